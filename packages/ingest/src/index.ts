@@ -1,0 +1,1 @@
+export { readReports, type Ingested, type InputProblem, type ReadOptions } from './read-reports.ts'

@@ -1,0 +1,1 @@
+export { readReport, type Reading, type ReportInput } from './read-report.ts'

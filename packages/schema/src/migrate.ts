@@ -1,0 +1,36 @@
+import { parseRecord, RecordError } from './parse-record.ts'
+import type { RecordName, RecordTypes } from './records.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
+
+type Step = (record: Readonly<Record<string, unknown>>) => Record<string, unknown>
+
+/** What brings a record of version n to n + 1, by n and record name. Version 1 is the first, so there is none yet. */
+const STEPS: Readonly<Record<number, Partial<Record<RecordName, Step>>>> = {}
+
+const readVersion = (name: RecordName, value: unknown): { record: Record<string, unknown>; version: number } => {
+  const record = value as Record<string, unknown>
+  const version = typeof value === 'object' && value !== null ? record['schemaVersion'] : undefined
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    throw new RecordError(name, [{ path: 'schemaVersion', message: 'expected a whole number of 1 or more' }])
+  if (version > SCHEMA_VERSION)
+    throw new RecordError(name, [
+      {
+        path: 'schemaVersion',
+        message: `expected at most ${SCHEMA_VERSION}, got ${version}: written by a newer version`,
+      },
+    ])
+  return { record, version }
+}
+
+/**
+ * Reads a record of this or any older schema version as one of this version.
+ * Throws `RecordError` for one that is newer, carries no version, or does not fit.
+ */
+export const migrate = <Name extends RecordName>(name: Name, value: unknown): RecordTypes[Name] => {
+  const { record, version } = readVersion(name, value)
+  let current = record
+  for (let from = version; from < SCHEMA_VERSION; from += 1) {
+    current = { ...(STEPS[from]?.[name]?.(current) ?? current), schemaVersion: from + 1 }
+  }
+  return parseRecord(name, current)
+}

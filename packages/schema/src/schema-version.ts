@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+/** The version of the record shapes in this package; every record carries it, and `migrate` brings older ones up to it. */
+export const SCHEMA_VERSION = 1
+
+export const SchemaVersion = z
+  .literal(SCHEMA_VERSION)
+  .describe('Version of the record shape. Raised when a field changes meaning; `migrate` reads older ones.')

@@ -1,0 +1,2 @@
+export { openStore, StoreError } from './open-store.ts'
+export type { Store } from './store.ts'

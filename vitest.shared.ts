@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+/** Settings every package's tests share: plain output on screen, a JSON record that the closing count sums up. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.test-results/unit.json' }]],
+  },
+})
