@@ -1,1 +1,2 @@
-export { readReports, type Ingested, type InputProblem, type ReadOptions } from './read-reports.ts'
+export type { Ingested, InputProblem } from './ingested.ts'
+export { readReports, type ReadOptions } from './read-reports.ts'

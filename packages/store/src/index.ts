@@ -1,2 +1,3 @@
-export { openStore, StoreError } from './open-store.ts'
-export type { Store } from './store.ts'
+export { openStore } from './open-store.ts'
+export { StoreError } from './store-error.ts'
+export type { ClaimFilter, ReportWithClaims, Store } from './store.ts'

@@ -1,16 +1,35 @@
-import type { Claim, Event, Report } from '@reportedly/schema'
+import type { Category, Claim, Event, Measure, Report } from '@reportedly/schema'
 
-/** Records at rest. Two drivers, one conformance suite. */
+/** A report with the claims that were read in it. */
+export interface ReportWithClaims {
+  readonly report: Report
+  readonly claims: readonly Claim[]
+}
+
+/** What claims to list; every condition given must hold. */
+export interface ClaimFilter {
+  readonly reportId?: string
+  readonly eventId?: string
+  readonly measure?: Measure
+  readonly category?: Category
+}
+
+/** Records at rest. Two drivers, one conformance suite. Every method rejects with `StoreError`. */
 export interface Store {
   /** Keeps a report with its claims; the same content a second time changes nothing. */
   addReading(report: Report, claims: readonly Claim[]): Promise<'added' | 'known'>
-  /** Puts these events in place of all the store has. */
+  /** Keeps many reports with their claims: all of them or, when one is refused, none. */
+  addReadings(readings: readonly ReportWithClaims[]): Promise<{ readonly added: number; readonly known: number }>
+  /** Puts these events in place of all the store has; their claims must be in the store. */
   replaceEvents(events: readonly Event[]): Promise<void>
   countRecords(): Promise<{ readonly reports: number; readonly claims: number; readonly events: number }>
   findReport(id: string): Promise<Report | null>
+  /** Reports by date of publication, those without a date last, then by id. */
   listReports(): Promise<readonly Report[]>
   findEvent(id: string): Promise<Event | null>
+  /** Events in the order in which they were given. */
   listEvents(): Promise<readonly Event[]>
-  listClaims(filter?: { readonly reportId?: string; readonly eventId?: string }): Promise<readonly Claim[]>
+  /** Claims by report id, then by the place of their evidence in the text. */
+  listClaims(filter?: ClaimFilter): Promise<readonly Claim[]>
   close(): Promise<void>
 }

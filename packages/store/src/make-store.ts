@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import { addReadings } from './add-readings.ts'
+import { countRecords, findEvent, findReport, listClaims, listEvents, listReports } from './find-records.ts'
+import { replaceEvents } from './replace-events.ts'
+import { StoreError } from './store-error.ts'
+import type { Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+interface StorePlace {
+  /** Named in every failure. */
+  readonly location: string
+  /** Says in plain words what an error of the database means. */
+  readonly explain: (error: unknown) => string
+}
+
+/** Makes a store of an open database with today's tables, whatever its kind. */
+export const makeStore = (db: Kysely<Tables>, { location, explain }: StorePlace): Store => {
+  const naming = async <Result>(work: Promise<Result>): Promise<Result> => {
+    try {
+      return await work
+    } catch (error) {
+      throw new StoreError(`${location}: ${explain(error)}`, { cause: error })
+    }
+  }
+  return {
+    addReading: async (report, claims) => {
+      const { added } = await naming(addReadings(db, [{ report, claims }]))
+      return added === 1 ? 'added' : 'known'
+    },
+    addReadings: (readings) => naming(addReadings(db, readings)),
+    replaceEvents: (events) => naming(replaceEvents(db, events)),
+    countRecords: () => naming(countRecords(db)),
+    findReport: (id) => naming(findReport(db, id)),
+    listReports: () => naming(listReports(db)),
+    findEvent: (id) => naming(findEvent(db, id)),
+    listEvents: () => naming(listEvents(db)),
+    listClaims: (filter) => naming(listClaims(db, filter)),
+    close: () => naming(db.destroy()),
+  }
+}
