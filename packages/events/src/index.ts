@@ -1,1 +1,10 @@
-export {}
+export type { Check, Finding } from './checks/check.ts'
+export { checkClaims } from './checks/check-claims.ts'
+export { CHECKS } from './checks/index.ts'
+export { clusterEvents } from './clusters/cluster-events.ts'
+export { type EstimateRequest, estimateEvent } from './estimates/estimate-event.ts'
+export { VAGUE_TABLES } from './estimates/vague-tables.ts'
+export { describeFigure } from './labels/describe-figure.ts'
+export { writeTime } from './labels/write-time.ts'
+export { describeCorroboration } from './origins/describe-corroboration.ts'
+export { type Origin, traceOrigins } from './origins/trace-origins.ts'

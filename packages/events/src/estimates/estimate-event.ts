@@ -1,0 +1,96 @@
+import {
+  type Claim,
+  type Estimate,
+  type Event,
+  type Policy,
+  type Report,
+  SCHEMA_VERSION,
+  type Source,
+  type VagueTable,
+} from '@reportedly/schema'
+import { nameSpeaker } from '../origins/name-speaker.ts'
+import { traceOrigins } from '../origins/trace-origins.ts'
+import { byTextOrder } from '../text-order.ts'
+import { readFigure } from './figure.ts'
+import { type ClaimGroup, groupAcrossCategories, groupClaims } from './group-claims.ts'
+import { POLICIES } from './policies/index.ts'
+import { countsTheSamePeople } from './same-people.ts'
+import { findSetAsideReason, type Surroundings } from './set-aside.ts'
+
+/** What to estimate, from what, and how. */
+export interface EstimateRequest {
+  readonly event: Event
+  /** Claims that are not of the event are passed over. */
+  readonly claims: readonly Claim[]
+  readonly reports: readonly Report[]
+  readonly policy: Policy
+  readonly vagueTable: VagueTable
+  /** The place of a source in the fight; left out, every stake is unknown. */
+  readonly stakeOf?: (sourceId: string) => Source['stake']['position']
+}
+
+type Sorting = Omit<Surroundings, 'claims' | 'revisions'>
+
+const sortClaims = ({ claims }: ClaimGroup, sorting: Sorting) => {
+  const revising = claims.flatMap((claim) => (claim.revises === null ? [] : [{ revised: claim.revises, claim }]))
+  const revisions = new Map(
+    [...Map.groupBy(revising, ({ revised }) => revised)].map(([id, group]) => [id, group.map(({ claim }) => claim)]),
+  )
+  const around = { ...sorting, claims: new Map(claims.map((claim) => [claim.id, claim])), revisions }
+  const sorted = claims.map((claim) => ({ claim, reason: findSetAsideReason(claim, around) }))
+  return {
+    used: sorted.filter(({ reason }) => reason === null).map(({ claim }) => claim),
+    setAside: sorted.flatMap(({ claim, reason }) => (reason === null ? [] : [{ claimId: claim.id, reason }])),
+  }
+}
+
+/** Named speakers are counted once, unnamed ones once a report. */
+const listSpeakers = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap(({ attribution: [nearest], reportId }) =>
+      nearest === undefined ? [] : [nameSpeaker(nearest) ?? JSON.stringify([reportId, nearest.name])],
+    ),
+  )
+
+const estimateGroup = (eventId: string, group: ClaimGroup, sorting: Sorting): Estimate => {
+  const { used, setAside } = sortClaims(group, sorting)
+  const originOf = ({ id }: Claim): string => sorting.origins.get(id)?.id ?? id
+  const figures = used.flatMap((claim) => {
+    const figure = readFigure(claim.quantity, sorting.vagueTable)
+    return figure === null ? [] : [{ ...figure, originId: originOf(claim) }]
+  })
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    eventId,
+    measure: group.measure,
+    category: group.category,
+    unit: group.unit,
+    policy: sorting.policy,
+    vagueTable: sorting.vagueTable,
+    ...POLICIES[sorting.policy](figures),
+    reportCount: new Set(used.map(({ reportId }) => reportId)).size,
+    sourceCount: listSpeakers(used).size,
+    originCount: new Set(used.map(originOf)).size,
+    used: used.map(({ id }) => id),
+    setAside,
+  }
+}
+
+/**
+ * Estimates an event under a policy: one estimate a measure, category and unit, in the order of display, also where
+ * every claim is set aside (then without figures). Figures are never added up. An estimate over all categories
+ * (`category` null) follows only where reports may call the same people by different names; see `countsTheSamePeople`.
+ */
+export const estimateEvent = (request: EstimateRequest): readonly Estimate[] => {
+  const { event, reports, policy, vagueTable, stakeOf = () => 'unknown' } = request
+  const ofEvent = new Set(event.claimIds)
+  const claims = request.claims.filter(({ id }) => ofEvent.has(id)).toSorted(byTextOrder)
+  const origins = new Map(
+    traceOrigins(claims, reports).flatMap((origin) => origin.claimIds.map((id) => [id, origin] as const)),
+  )
+  const sorting = { origins, policy, vagueTable, stakeOf }
+  const together = groupAcrossCategories(claims).filter((group) =>
+    countsTheSamePeople(sortClaims(group, sorting).used, origins),
+  )
+  return [...groupClaims(claims), ...together].map((group) => estimateGroup(event.id, group, sorting))
+}

@@ -1,0 +1,68 @@
+import type { Claim, Policy, SetAsideReason, Source, VagueTable } from '@reportedly/schema'
+import type { Origin } from '../origins/trace-origins.ts'
+import { readFigure } from './figure.ts'
+
+/** What a rule may look at beside the claim itself. */
+export interface Surroundings {
+  /** The claims estimated together, by id. */
+  readonly claims: ReadonlyMap<string, Claim>
+  /** For each claim that another of the group revises: the claims that do. */
+  readonly revisions: ReadonlyMap<string, readonly Claim[]>
+  /** The origin of each claim, by claim id. */
+  readonly origins: ReadonlyMap<string, Origin>
+  readonly policy: Policy
+  readonly vagueTable: VagueTable
+  readonly stakeOf: (sourceId: string) => Source['stake']['position']
+}
+
+interface SetAsideRule {
+  readonly reason: SetAsideReason
+  readonly applies: (claim: Claim, around: Surroundings) => boolean
+}
+
+/** Claims that are no plain statement of what happened in this event. */
+const NOT_STATED: readonly SetAsideRule[] = [
+  { reason: 'cumulative', applies: ({ scope }) => scope === 'cumulative' },
+  { reason: 'background', applies: ({ scope }) => scope === 'background' },
+  { reason: 'denied', applies: ({ modality }) => modality === 'denied' },
+  { reason: 'feared', applies: ({ modality }) => modality === 'feared' },
+  { reason: 'unconfirmed', applies: ({ modality }) => modality === 'unconfirmed' },
+]
+
+const isStated = (claim: Claim, around: Surroundings): boolean =>
+  !NOT_STATED.some(({ applies }) => applies(claim, around))
+
+/** Every rule, in the order in which a claim's reason is looked for. */
+const SET_ASIDE_RULES: readonly SetAsideRule[] = [
+  ...NOT_STATED,
+  {
+    reason: 'superseded',
+    applies: (claim, around) =>
+      (around.revisions.get(claim.id) ?? []).some(
+        (revision) =>
+          around.origins.get(revision.id)?.id === around.origins.get(claim.id)?.id && isStated(revision, around),
+      ),
+  },
+  {
+    reason: 'subset',
+    // A part of a total that is itself set aside ("50,000 since October, including 47 this week") stands for itself.
+    applies: ({ subsetOf }, around) => {
+      const whole = subsetOf === null ? undefined : around.claims.get(subsetOf)
+      return whole !== undefined && isStated(whole, around)
+    },
+  },
+  { reason: 'no-figure', applies: ({ quantity }, { vagueTable }) => readFigure(quantity, vagueTable) === null },
+  {
+    reason: 'has-a-stake',
+    // A source whose stake nobody has looked at is not known to be independent.
+    applies: ({ id }, { policy, origins, stakeOf }) => {
+      if (policy !== 'independents-only') return false
+      const sourceId = origins.get(id)?.sourceId ?? null
+      return sourceId === null || stakeOf(sourceId) !== 'independent'
+    },
+  },
+]
+
+/** The first reason to leave a claim out of an estimate; null when there is none. */
+export const findSetAsideReason = (claim: Claim, around: Surroundings): SetAsideReason | null =>
+  SET_ASIDE_RULES.find(({ applies }) => applies(claim, around))?.reason ?? null

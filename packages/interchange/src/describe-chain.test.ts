@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { describeChain } from './describe-chain.ts'
+import { speaker } from './made-up-records.ts'
+
+test('names the speakers from the nearest to the publisher', () => {
+  expect(describeChain([speaker('the mayor'), speaker('Wire'), speaker('Morning Post')])).toBe(
+    'the mayor → Wire → Morning Post',
+  )
+})
+
+test('says who is not known', () => {
+  expect(describeChain([speaker(null), speaker(null)])).toBe('unnamed source → unknown publisher')
+})
