@@ -1,0 +1,21 @@
+import { matchPhrase, type QuantityRule } from '../bound.ts'
+
+const PHRASES: readonly (readonly [readonly string[], number])[] = [
+  [['both', 'of', 'the'], 2], [['both', 'of'], 2], [['both', 'the'], 2], [['both'], 2],
+]
+
+/** "both pilots": two of them. "both … and …" joins two groups and is no count. */
+export const both: QuantityRule = {
+  name: 'quantities/both',
+  starts: ['both'],
+  read: (below, at) => {
+    const { folded } = below.tokens
+    for (const [phrase, value] of PHRASES) {
+      const end = matchPhrase(folded, at, phrase)
+      if (end < 0) continue
+      for (let ahead = end; ahead < end + 6; ahead += 1) if (folded[ahead] === 'and') return undefined
+      return { end, value: { low: value, high: value, qualifier: 'exact', unit: null } }
+    }
+    return undefined
+  },
+}

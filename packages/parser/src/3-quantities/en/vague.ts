@@ -1,0 +1,45 @@
+import { matchPhrase, type QuantityRule } from '../bound.ts'
+
+const PLURALS = ['dozens', 'scores', 'hundreds', 'thousands', 'tens', 'millions']
+const BOUNDS: ReadonlySet<string> = new Set(['many', 'several', 'some'])
+const PHRASES: readonly (readonly string[])[] = [
+  'a large number of', 'a great number of', 'a significant number of', 'a considerable number of', 'a small number of',
+  'an undetermined number of', 'an unconfirmed number of', 'a good number of', 'large numbers of', 'a number of', 'numbers of', 'a handful of', 'a handful', 'a few dozen',
+  'several dozen', 'several hundred', 'several thousand', 'several tens of', 'a few hundred', 'a few thousand', 'a few', 'quite a few', 'a lot of', 'scores of', 'many dozens of', 'countless', 'numerous', 'multiple', 'several', 'many',
+].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
+
+/** Reads "tens of thousands", "hundreds, if not thousands, of", "dozens". */
+const readPlurals = (folded: readonly string[], at: number): number => {
+  if (!PLURALS.includes(folded[at] ?? '')) return -1
+  let end = at + 1
+  if (folded[end] === 'of' && PLURALS.includes(folded[end + 1] ?? '')) end += 2
+  if (folded[at] === 'tens' && end === at + 1) return -1
+  for (const link of [[',', 'if', 'not'], ['or', 'even'], ['or'], ['if', 'not'], [',', 'possibly'], ['and', 'even']]) {
+    const after = matchPhrase(folded, end, link)
+    if (after > 0 && PLURALS.includes(folded[after] ?? '')) {
+      end = after + 1
+      if (folded[end] === ',') end += 1
+      break
+    }
+  }
+  return folded[end] === 'of' ? end + 1 : end
+}
+
+/** "dozens", "several", "hundreds of": a quantity is claimed and none is given. */
+export const vague: QuantityRule = {
+  name: 'quantities/vague',
+  starts: [...new Set([...PLURALS, ...BOUNDS, ...PHRASES.map((phrase) => phrase[0] ?? '')])],
+  read: (below, at) => {
+    const { folded } = below.tokens
+    // "how many", "as many", "so many" ask or compare.
+    if (folded[at] === 'many' && /^(how|as|so|too|not|that)$/.test(folded[at - 1] ?? '')) return undefined
+    const value = { low: null, high: null, qualifier: 'vague', unit: null } as const
+    const plurals = readPlurals(folded, at)
+    if (plurals > 0) return { end: plurals, value }
+    for (const phrase of PHRASES) {
+      const end = matchPhrase(folded, at, phrase)
+      if (end > 0) return { end: folded[end] === 'of' && phrase.at(-1) !== 'of' ? end + 1 : end, value }
+    }
+    return undefined
+  },
+}

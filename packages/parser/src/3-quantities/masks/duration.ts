@@ -1,0 +1,26 @@
+import { CARDINAL_STARTS } from '../en/number-words.ts'
+import { readCardinal } from '../read-cardinal.ts'
+import type { MaskRule } from './mask-rule.ts'
+
+const UNITS = /^(seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(y|ies)|fortnights?|consecutive|straight|generations?)$/
+const MODIFIED = /^(successive|more|long|full|whole|working|calendar)$/
+
+/** "48 hours", "three-day", "five to six weeks": how long, not how many. */
+export const duration: MaskRule = {
+  name: 'masks/duration',
+  starts: CARDINAL_STARTS,
+  read: (below, at) => {
+    const { folded } = below.tokens
+    const number = readCardinal(below, at)
+    if (!number) return undefined
+    let end = number.end
+    if (/^(to|-|–|or|and)$/.test(folded[end] ?? '')) {
+      const second = readCardinal(below, end + 1)
+      if (second && UNITS.test(folded[second.end] ?? '')) end = second.end
+    }
+    if (folded[end] === '-' || MODIFIED.test(folded[end] ?? '') || folded[end] === '+') end += 1
+    if (UNITS.test(folded[end] ?? '')) return { end: end + 1, value: 'duration' }
+    return undefined
+  },
+}
+

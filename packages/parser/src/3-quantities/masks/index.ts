@@ -1,0 +1,26 @@
+import { aged, ageInCommas, yearsOld } from './age.ts'
+import { clock } from './clock.ts'
+import { date } from './date.ts'
+import { duration } from './duration.ts'
+import { label, reference } from './label.ts'
+import type { MaskRule } from './mask-rule.ts'
+import { measure } from './measure.ts'
+import { percent } from './percent.ts'
+import { ratio } from './ratio.ts'
+import { year } from './year.ts'
+
+/** What is no count, in the order in which it is tried at a word; the first that reads there wins. */
+export const MASKS: readonly MaskRule[] = [
+  date,
+  clock,
+  yearsOld,
+  aged,
+  ageInCommas,
+  percent,
+  measure,
+  duration,
+  label,
+  reference,
+  ratio,
+  year,
+]

@@ -1,0 +1,315 @@
+import type { Category } from '@reportedly/schema'
+
+/** What a noun can be counted as. `group` nouns ("column", "family") count through what they are made of. */
+export type NounClass = Category | 'territory' | 'event' | 'outcome' | 'thing' | 'place-word' | 'organisation' | 'time'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+/** Singular forms by class; plurals are made by rule, irregular ones stand in `IRREGULAR_PLURALS`. */
+const NOUNS: readonly (readonly [NounClass, string])[] = [
+  [
+    'state-forces',
+    `soldier troop serviceman servicewoman servicemember service-member officer policeman policewoman constable
+    gendarme paramilitary trooper paratrooper marine sailor airman recruit conscript cadet reservist guardsman guard
+    peacekeeper personnel colonel general major lieutenant captain sergeant corporal brigadier commando ranger jawan cop sepoy
+    legionnaire mercenary contractor militiaman volunteer deserter border-guard lawman enforcer sapper pilot gunner
+    crewman patrolman ex-soldier carabinier deminer infantryman lawmen tanker driver-soldier jawans prison-guard naval-officer
+    army-man armyman martyr-soldier hero enforcers vdp vdps auxiliary auxiliaries vigilante hunter dozo dozos sub-inspector inspector
+    superintendent invader occupier serviceperson siloviki policemen non-commissioned brigadier-general warrant-officer lawenforcer home-guard homeguard havildar naik subedar combatant-soldier`,
+  ],
+  [
+    'non-state-armed',
+    `militant insurgent rebel terrorist gunman jihadist jihadi islamist extremist bandit guerrilla guerilla fighter
+    attacker assailant bomber kidnapper separatist mujahid mujahideen raider hijacker smuggler trafficker poacher gangster
+    hitman sicario pirate taliban naxal naxalite maoist ultra infiltrator aggressor perpetrator operative cadre abductor herdsman-fighter
+    criminal subversive outlaw dacoit robber mobster cartel-member paramilitary-fighter takfiri apostate-fighter arsonist militia
+    warlord commander ringleader emir leader dissident seditionist rioter looter hostage-taker shooter captor sniper intruder
+    henchman bodyguard accomplice houthi faction-fighter isil-fighter foreign-fighter suicide-bomber warrior combatant mastermind
+    secessionist hezbollah hamas element kataib gunmen unsub deviationist`,
+  ],
+  [
+    'civilian',
+    `civilian villager resident farmer herder herdsman shepherd trader merchant worker labourer laborer miner teacher
+    student pupil schoolgirl schoolboy schoolchild child girl boy baby infant toddler woman mother wife daughter sister grandmother
+    widow journalist reporter cameraman photographer correspondent doctor nurse medic paramedic aid-worker humanitarian driver
+    passenger traveller traveler commuter pilgrim worshipper worshiper imam priest pastor nun monk bishop cleric elder chief
+    mayor governor judge lawyer politician councillor councilor lawmaker deputy senator candidate activist tourist fisherman
+    fishermen hostage captive refugee idp migrant bystander shopper vendor shopkeeper tribesman peasant settler minor teenager adolescent
+    youth protester protestor demonstrator voter patient employee staffer engineer technician rescuer firefighter noncombatant
+    non-combatant local inhabitant townspeople townsperson householder family household businessman businesswoman trucker motorist cyclist
+    pedestrian hunter-civilian citizen grandfather son brother father husband relative neighbour neighbor parent
+    adult orphan evacuee returnee abductee detainee-civilian schoolgirls schoolmaster headmaster principal professor academic official
+    bureaucrat administrator minister prosecutor magistrate ambassador diplomat observer mediator interpreter translator
+    farmhand loader porter cook cleaner butcher baker barber tailor electrician mechanic carpenter bricklayer gardener
+    fishermen woodcutter firewood-collector charcoal-maker gold-miner truck-driver taxi-driver bus-driver crewmember seafarer volunteer-medic
+    grandchild grandson granddaughter nephew niece uncle aunt cousin sibling mourner guest bride groom caretaker watchman
+    goatherd cowherd headman chieftain catechist missionary seminarian athlete footballer player spectator shopowner housewife
+    toddler newborn sixth-grader girl-child schoolkid kid kindergartener beekeeper ferryman boatman stallholder`,
+  ],
+  [
+    'unknown-people',
+    `people person man victim body corpse member individual suspect prisoner detainee inmate
+    casualty fatality survivor national foreigner crew staff other one passerby passer-by participant
+    occupant someone anyone somebody human soul life participant-person compatriot martyr follower supporter sympathiser sympathizer
+    figure persons male female adult-male colleague associate aide adviser advisor defendant convict fugitive
+    escapee inmate internee collaborator informant informer spy agent saboteur accused arrestee nationals remains skeleton
+    russian ukrainian israeli palestinian malian nigerien nigerian american briton frenchman afghan pakistani indian syrian iraqi iranian turk kurd georgian
+    armenian azerbaijani azeri tajik uzbek kyrgyz kazakh chechen serb croat bosniak albanian somali ethiopian eritrean kenyan ugandan
+    congolese rwandan burundian sudanese chadian libyan egyptian yemeni saudi emirati lebanese chinese filipino filipina indonesian thai burmese
+    bangladeshi nepali sri-lankan colombian mexican venezuelan salvadoran guatemalan honduran haitian cuban german italian spaniard pole
+    australian canadian european african asian muslim christian hindu sikh shiite sunni jew yazidi druze alawite fulani tuareg dogon
+    hausa mossi hazara pashtun rohingya tutsi hutu hema lendu dinka nuer`,
+  ],
+  [
+    'weapons',
+    `weapon gun rifle pistol revolver handgun shotgun carbine firearm machine-gun submachine-gun machinegun mortar launcher
+    howitzer cannon artillery-piece kalashnikov ak ak-47 ak47 rpg pkm dshk arm tube silencer machete knife
+    sword dagger spear bow sub-machine-gun manpads mlrs system bazooka flamethrower blade axe barrel sniper-rifle
+    musket long-gun sidearm assault-rifle grenade-launcher rocket-launcher bayonet recoilless m-16 m16 g3 uzi makarov carbines gun-barrel
+    launch-pad launchpad launch-tube catapult weaponry self-loading-rifle slr insas lmg hmg gpmg muzzleloader slingshot crossbow club axe handguns sks fal ar-15 glock`,
+  ],
+  [
+    'ammunition',
+    `magazine round bullet cartridge shell grenade rocket missile ammunition munition projectile ammo warhead clip charger
+    mortar-bomb shot casing mortar-shell mortar-round rpg-7-rocket belt-of-ammunition torpedo bomblet
+    ordnance cassette live-round ballistic-missile cruise-missile atgm atgms hand-grenade smoke-grenade`,
+  ],
+  [
+    'explosives',
+    `explosive mine ied bomb landmine detonator fuse fuze dynamite tnt c4 vest suicide-vest device booby-trap boobytrap vbied car-bomb
+    explosive-belt suicide-belt uxo charge stick gelatin gelignite detonating-cord primer
+    belt ammonium-nitrate fertiliser fertilizer cord firecracker jerrycan-bomb pipe-bomb nitrate semtex blasting-cap gunpowder powder`,
+  ],
+  [
+    'vehicles',
+    `vehicle truck car tank pickup pick-up motorcycle motorbike bike bicycle lorry bus van minibus jeep suv ambulance
+    humvee apc ifv technical tanker convoy-vehicle bulldozer tractor excavator trailer taxi armoured-vehicle bmp btr mrap
+    carrier toyota hilux train locomotive wagon rickshaw autorickshaw buggy camel donkey transporter automobile four-wheel-drive landcruiser land-cruiser
+    t-72 t-90 t-64 t-80 bmp-1 bmp-2 bmp-3 btr-80 bradley leopard abrams merkava scooter tricycle coach pick-ups pickups self-propelled-gun
+    moped typhoon fuel-tanker engine-car gun-truck bajaj tuk-tuk camper railcar railway-car ox-cart cart skidder quad atv dumper earthmover`,
+  ],
+  [
+    'aircraft',
+    `drone uav helicopter aircraft plane jet airplane aeroplane warplane fighter-jet bomber-aircraft quadcopter gunship
+    airliner glider balloon shahed ucav uas su-25 su-24 su-34 su-35 su-27 su-30 mig mig-29 mi-8 mi-24 mi-17 mi-28 ka-52 f-16 f-35 black-hawk lancet bayraktar
+    reaper predator shaheds geran geran-2 orlan-10 orlan fpv chopper parachute paraglider mavic reconnaissance-drone multicopter airship cessna antonov tb2`,
+  ],
+  [
+    'vessels',
+    `boat ship vessel canoe dinghy pirogue speedboat warship frigate corvette submarine ferry barge trawler dhow
+    skiff freighter cargo-ship gunboat raft merchant-ship bulk-carrier yacht outboard motorboat cutter usv minesweeper patrol-boat landing-craft tug dredger cruiser destroyer longboat`,
+  ],
+  [
+    'drugs',
+    `drug narcotic heroin cocaine hashish cannabis marijuana opium methamphetamine meth captagon pill tablet fentanyl
+    tramadol tramol hemp ecstasy amphetamine crystal-meth ganja charas packet yaba ketamine morphine precursor bhang kush capsule poppy
+    pseudoephedrine substance weed khat cannabis-plant parcel brown-sugar codeine phensedyl`,
+  ],
+  [
+    'money',
+    `cash money dollar euro rupee naira banknote currency ransom pound ruble peso note bill taka bitcoin ingot`,
+  ],
+  [
+    'infrastructure',
+    `house home building bridge base camp hideout warehouse depot school hospital clinic mosque church shop store
+    market stall hut bunker position outpost post checkpoint tunnel facility refinery pipeline substation transformer workshop factory
+    plant laboratory lab cache cellar shelter tent room apartment flat block dwelling structure site tower antenna installation barracks
+    headquarters hangar runway farm barn granary silo dam reservoir road route railway culvert command-post observation-post trench
+    dugout fortification stronghold compound office station kiosk hotel restaurant shrine temple cathedral monastery library
+    courthouse prison jail greenhouse mill power-plant power-station pylon borehole oil-still wellhead safe-house safehouse
+    farmhouse villa mansion garage cottage residence chapel convent madrasa orphanage dormitory gas-station petrol-station launcher-site
+    launch-site firing-position firing-point battery tank-farm terminal pier wharf port crossing lodge mine-shaft operations-room logistics-base staging-area
+    bivouac centre center building-block store-room storeroom storehouse storage granaries crop field orchard line pipeline-section
+    settlement-structure billboard statue shanty shack hovel premises arsenal armoury armory munitions-depot ammunition-depot fuel-depot`,
+  ],
+  [
+    'other-materiel',
+    `phone telephone radio walkie-talkie computer laptop camera binocular binoculars uniform radar equipment generator
+    battery-pack solar-panel gps document passport sim card tyre motor engine tool kit food supply rice cement cow goat sheep
+    cattle camel-herd livestock animal rucksack backpack bag gear helmet sack book leaflet flag handcuff starlink modem router device-phone scope sight jerrycan canister drum
+    barrel-of-fuel fuel diesel petrol gold diamond jewel antiquity artefact artifact ivory tusk timber charcoal handset id-card
+    licence license-plate plate goggle vest-bulletproof bodyarmour jacket transmitter console server hard-drive usb drive satellite-phone thuraya tablet-computer
+    electronic-warfare-system jammer night-vision-device device-night-vision item material cigarette carton bottle liquor medicine vaccine computer-disk telescope rangefinder mattress mat blanket tarpaulin
+    ransom-note copy sim-card crate box container pig chicken donkey-load horse mule ox oxen calf`,
+  ],
+  [
+    'territory',
+    `village town city district settlement area territory province region hamlet neighbourhood neighborhood locality
+    island capital height kilometre hill county borough quarter municipality commune governorate`,
+  ],
+  [
+    'event',
+    `attack strike airstrike air-strike raid blast explosion ambush clash battle operation shelling bombing bombardment fighting
+    shooting assault massacre offensive incident violence crash accident war conflict campaign skirmish gunfight firefight
+    shootout encounter engagement sortie barrage siege exchange mission push counterattack counter-attack patrol drive sweep search inspection
+    protest riot unrest uprising coup march demonstration earthquake flood fire storm salvo wave shootings stampede hijacking
+    incursion invasion disturbance crackdown curfew ceasefire truce standoff outbreak swoop checkpost sit-in killing-spree pogrom purge turmoil`,
+  ],
+  [
+    'outcome',
+    `death killing murder injury wound casualty-figure loss toll fatality-figure abduction kidnapping arrest capture seizure elimination
+    destruction release surrender displacement execution assassination disappearance liquidation neutralisation neutralization
+    slaying beheading detention interception downing recovery confiscation rescue evacuation injury-figure arrest-figure decapitation lynching apprehension discovery`,
+  ],
+  [
+    'thing',
+    `report claim statement number figure count time side part kind type case reason way month year week day hour minute night
+    morning afternoon evening government state country nation party plan rate percent group team half cause problem question
+    law order demand talk meeting visit vote seat dozen hundred thousand million total rest majority result effort plot threat round-talk source
+    charge-sheet accusation allegation photograph photo video image picture footage message letter speech word name list
+    increase decrease surge drop record history attempt bid sentence trial hearing investigation probe inquiry
+    decision resolution agreement deal project programme program budget fund system-political phase stage tour job
+    season anniversary tonne kilometer metre mile hectare acre occasion mistake failure success victory defeat role
+    chance risk warning alert alarm call appeal truth lie fact opinion view thing matter issue
+    condition situation crisis disaster tragedy catastrophe response reaction impact effect consequence presence absence
+    sanction embargo flight train-service service power electricity water supply-line internet network website account page post-online
+    tweet cross mark point level degree grade score goal game match race cup league tree branch river
+    lake sea ocean forest mountain valley desert border frontier coast shore road-block roadblock distance direction
+    movement organisation-of step measure precaution effort-part portion share section segment proportion hostility tension`,
+  ],
+  [
+    'organisation',
+    `army military police government ministry navy airforce air-force brigade battalion regiment division corps command
+    organisation organization agency council committee commission parliament court bank company corporation union federation
+    association movement front coalition alliance junta regime authority department bureau service-security mission contingent force militia-group task-force
+    newspaper broadcaster channel outlet network-tv media press spokesman spokesperson spokeswoman witness police-force
+    squadron platoon company-army squad unit detachment garrison convoy column gang cell band mob crowd faction cartel syndicate
+    delegation tribe clan community sect party-political crew-of brigade-of fleet flotilla formation caravan`,
+  ],
+]
+
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'persons',
+  policeman: 'policemen',
+  policewoman: 'policewomen',
+  gunman: 'gunmen',
+  serviceman: 'servicemen',
+  servicewoman: 'servicewomen',
+  militiaman: 'militiamen',
+  guardsman: 'guardsmen',
+  airman: 'airmen',
+  fisherman: 'fishermen',
+  herdsman: 'herdsmen',
+  tribesman: 'tribesmen',
+  businessman: 'businessmen',
+  businesswoman: 'businesswomen',
+  lawman: 'lawmen',
+  crewman: 'crewmen',
+  infantryman: 'infantrymen',
+  boatman: 'boatmen',
+  ferryman: 'ferrymen',
+  headman: 'headmen',
+  watchman: 'watchmen',
+  schoolchild: 'schoolchildren',
+  grandchild: 'grandchildren',
+  hitman: 'hitmen',
+  cameraman: 'cameramen',
+  patrolman: 'patrolmen',
+  frenchman: 'frenchmen',
+  townsperson: 'townspeople',
+  tradesman: 'tradesmen',
+  henchman: 'henchmen',
+  passerby: 'passersby',
+  'passer-by': 'passers-by',
+  life: 'lives',
+  wife: 'wives',
+  knife: 'knives',
+  body: 'bodies',
+  family: 'families',
+  casualty: 'casualties',
+  fatality: 'fatalities',
+  injury: 'injuries',
+  armyman: 'armymen',
+  personnel: 'personnel',
+  people: 'people',
+  aircraft: 'aircraft',
+  sheep: 'sheep',
+  cattle: 'cattle',
+  dead: 'dead',
+  crew: 'crew',
+  staff: 'staff',
+  deceased: 'deceased',
+  ammunition: 'ammunition',
+  mujahid: 'mujahideen',
+  ordnance: 'ordnance',
+  taliban: 'taliban',
+  equipment: 'equipment',
+  cash: 'cash',
+  radar: 'radars',
+  police: 'police',
+  hero: 'heroes',
+  'land-cruiser': 'land-cruisers',
+  premises: 'premises',
+  headquarters: 'headquarters',
+  barracks: 'barracks',
+  'landing-craft': 'landing-craft',
+  ox: 'oxen',
+  calf: 'calves',
+  half: 'halves',
+  thief: 'thieves',
+  nationals: 'nationals',
+  chinese: 'chinese',
+  lebanese: 'lebanese',
+  burmese: 'burmese',
+  congolese: 'congolese',
+  sudanese: 'sudanese',
+  ammo: 'ammo',
+}
+
+/** The regular plural of an English noun. */
+const pluralOf = (noun: string): string => {
+  const irregular = IRREGULAR_PLURALS[noun]
+  if (irregular !== undefined) return irregular
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+export interface NounEntry {
+  readonly class: NounClass
+  readonly plural: boolean
+  readonly singular: string
+}
+
+const build = (): ReadonlyMap<string, NounEntry> => {
+  const entries = new Map<string, NounEntry>()
+  const add = (form: string, entry: NounEntry): void => {
+    if (!entries.has(form)) entries.set(form, entry)
+  }
+  for (const [nounClass, words] of NOUNS) {
+    for (const singular of list(words)) {
+      const plural = pluralOf(singular)
+      add(singular, { class: nounClass, plural: plural === singular, singular })
+      add(plural, { class: nounClass, plural: true, singular })
+    }
+  }
+  return entries
+}
+
+/** Nouns of the field by form, with their class and number. */
+export const NOUN_FORMS: ReadonlyMap<string, NounEntry> = build()
+
+const CATEGORIES: ReadonlySet<string> = new Set<Category>([
+  'civilian',
+  'state-forces',
+  'non-state-armed',
+  'mixed',
+  'unknown-people',
+  'weapons',
+  'ammunition',
+  'explosives',
+  'vehicles',
+  'aircraft',
+  'vessels',
+  'drugs',
+  'money',
+  'infrastructure',
+  'other-materiel',
+])
+const PEOPLE: ReadonlySet<string> = new Set(['civilian', 'state-forces', 'non-state-armed', 'mixed', 'unknown-people'])
+
+/** Whether a noun class is a category that claims count. */
+export const isCategory = (nounClass: string): nounClass is Category => CATEGORIES.has(nounClass)
+export const isPeople = (nounClass: string): boolean => PEOPLE.has(nounClass)

@@ -1,0 +1,20 @@
+/** Words and phrases that place an event in time, as they are worded; what they resolve to stands in `find-times`. */
+export const PARTS_OF_DAY =
+  /^(morning|afternoon|evening|night|dawn|dusk|noon|midday|midnight|overnight|daybreak|sunrise|sunset)$/
+
+/** Spans of days before publication: "the past 24 hours", "the last week". */
+export const SPANS: Readonly<Record<string, number>> = {
+  day: 1,
+  days: 1,
+  hours: 1 / 24,
+  hour: 1 / 24,
+  week: 7,
+  weeks: 7,
+  month: 30,
+  months: 30,
+  year: 365,
+  years: 365,
+  weekend: 3,
+  fortnight: 14,
+  decade: 3650,
+}

@@ -1,0 +1,36 @@
+import { LOWER } from '../2-tokens/tokenize.ts'
+import type { Measured } from '../3-quantities/quantity.ts'
+import type { Group } from './group.ts'
+
+const FITTED = /^(armed|loaded|fitted|equipped|laden|packed|filled|rigged)$/
+const LONGEST_NAME = 12
+
+/** How many words join a group to what belongs to its head: "of", "named", "armed with"; 0 when none do. */
+const joinLength = (folded: readonly string[], at: number): number => {
+  const word = folded[at] ?? ''
+  if (word === 'of' || word === 'named' || word === 'called') return 1
+  return FITTED.test(word) && folded[at + 1] === 'with' ? 2 : 0
+}
+
+/** "the Movement for … in West Africa (MSF)": a name in many words ends behind its own acronym. */
+const endOfSpelledName = ({ tokens }: Measured, from: number): number => {
+  for (let at = from; at < Math.min(tokens.count, from + LONGEST_NAME); at += 1) {
+    const word = tokens.folded[at] ?? ''
+    if (word === '(') return tokens.folded[at + 2] === ')' && tokens.letterCase[at + 1] !== LOWER ? at + 3 : -1
+    if (tokens.letterCase[at] === LOWER && !/^(of|for|and|in|the|to|on|de|du|la)$/.test(word)) return -1
+  }
+  return -1
+}
+
+/** Where a group’s own words end with what "of", "armed with", "named" and a spelled-out name add to its head. */
+export const extendGroup = (groups: readonly Group[], at: number, below: Measured): number => {
+  const group = groups[at]
+  const next = groups[at + 1]
+  if (!group || group.head < 0) return group?.end ?? 0
+  const { folded } = below.tokens
+  const joined = joinLength(folded, group.end)
+  if (joined === 0 || !next || next.first !== group.end + joined) return group.end
+  const isOf = folded[group.end] === 'of'
+  if (isOf && (next.quantity >= 0 || next.class === 'pronoun')) return group.end
+  return Math.max(next.end, next.class === 'name' || next.class === 'thing' || next.class === 'organisation' ? endOfSpelledName(below, next.end) : -1)
+}

@@ -1,0 +1,27 @@
+import type { Measured } from '../3-quantities/quantity.ts'
+import { findGroups } from './find-groups.ts'
+import { findPlaces } from './find-places.ts'
+import { findTimes } from './find-times.ts'
+import type { Group } from './group.ts'
+import type { PlaceMention } from './place-mention.ts'
+import type { TimeMention } from './time-mention.ts'
+
+/** The fourth layer: the noun groups of each sentence, the places and the times, each in the order of the text. */
+export interface Mentioned extends Measured {
+  readonly groups: readonly Group[]
+  /** For each token the index of the group it stands in plus one; 0 when it stands in none. Parts hide their wholes. */
+  readonly groupOf: Int32Array
+  readonly places: readonly PlaceMention[]
+  readonly times: readonly TimeMention[]
+}
+
+/** Finds who and what a text speaks of, where and when. */
+export const findMentions = (measured: Measured): Mentioned => {
+  const groups = findGroups(measured)
+  const groupOf = new Int32Array(measured.tokens.count)
+  for (let index = groups.length - 1; index >= 0; index -= 1) {
+    const group = groups[index]
+    if (group) groupOf.fill(index + 1, group.first, group.end)
+  }
+  return { ...measured, groups, groupOf, places: findPlaces(measured, groups), times: findTimes(measured) }
+}

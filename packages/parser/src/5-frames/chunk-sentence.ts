@@ -1,0 +1,88 @@
+import { LOWER, MARK } from '../2-tokens/tokenize.ts'
+import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
+import { isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../4-mentions/en/function-words.ts'
+import type { Mentioned } from '../4-mentions/mentioned.ts'
+import type { Chunk } from './chunk.ts'
+import { STATE_WORDS } from './en/senses.ts'
+import { findVerbGroups } from './find-verb-groups.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** A sentence, cut into chunks, with its verbs. */
+export interface Clause {
+  readonly sentence: number
+  readonly chunks: readonly Chunk[]
+  readonly verbs: readonly VerbGroup[]
+  readonly upperCase: boolean
+}
+
+const MARKS: Readonly<Record<string, Chunk['type']>> = {
+  ',': 'comma', ';': 'semicolon', ':': 'colon', '–': 'dash', '—': 'dash', '-': 'dash', '(': 'open', ')': 'close', '[': 'open', ']': 'close',
+  '"': 'quote', '“': 'quote', '”': 'quote', "'": 'quote', '‘': 'quote', '’': 'quote', '«': 'quote', '»': 'quote', '&': 'and', '/': 'and', '•': 'semicolon', '*': 'semicolon', '|': 'semicolon',
+}
+const TIME_WORDS: ReadonlySet<string> = new Set('yesterday today overnight tonight tomorrow'.split(' '))
+const INCLUDING: ReadonlySet<string> = new Set(['including', 'among', 'amongst', 'included', 'include', 'comprising', 'includes', 'namely'])
+
+const PHRASES: readonly (readonly [readonly string[], Chunk['type'], string])[] = [
+  [['as', 'well', 'as'], 'and', 'and'], [['along', 'with'], 'and', 'and'], [['together', 'with'], 'and', 'and'], [['in', 'addition', 'to'], 'and', 'and'], [['and', '/', 'or'], 'or', 'or'],
+  [['according', 'to'], 'preposition', 'according to'], [['so', 'that'], 'subordinator', 'that'], [['even', 'as'], 'subordinator', 'as'], [['such', 'as'], 'including', 'such as'], [['ahead', 'of'], 'preposition', 'of'],
+]
+
+const phraseAt = (folded: readonly string[], at: number): (typeof PHRASES)[number] | undefined =>
+  PHRASES.find(([words]) => words.every((word, step) => folded[at + step] === word))
+
+const classify = (below: Mentioned, at: number, upperCase: boolean): Chunk['type'] => {
+  const { tokens } = below
+  const word = tokens.folded[at] ?? ''
+  if (tokens.kind[at] === MARK) return MARKS[word] ?? 'other'
+  if (word === 'and' || word === 'plus' || word === 'alongside' || word === 'besides') return 'and'
+  if (word === 'or') return 'or'
+  if (INCLUDING.has(word)) return 'including'
+  if (STATE_WORDS.has(word)) return 'state'
+  if (word === 'of' || (PREPOSITIONS.has(word) && !/^(before|after|until|since|as)$/.test(word))) return 'preposition'
+  if (/^(before|after|until|since|as)$/.test(word)) return 'subordinator'
+  if (RELATIVES.has(word) && word !== 'where') return 'relative'
+  if (SUBORDINATORS.has(word) || word === 'but') return 'subordinator'
+  if (TIME_WORDS.has(word)) return 'time'
+  return isAdverb(word, tokens.letterCase[at] !== LOWER && !upperCase) ? 'adverb' : 'other'
+}
+
+const isTimeGroup = (below: Mentioned, index: number): boolean => {
+  const group = below.groups[index]
+  const word = group && group.head >= 0 ? (below.tokens.folded[group.head] ?? '') : ''
+  return WEEKDAYS.has(word) && word.length > 3
+}
+
+/** Cuts a sentence into chunks. */
+export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
+  const range = below.ranges[sentence] ?? { first: 0, end: 0, upperCase: false }
+  const verbs = findVerbGroups(below, range.first, range.end, range.upperCase)
+  const chunks: Chunk[] = []
+  let nextVerb = 0
+  for (let at = range.first; at < range.end; ) {
+    const verb = verbs[nextVerb]
+    if (verb?.first === at) {
+      chunks.push({ type: 'verb', first: at, end: verb.end, reach: verb.end, index: nextVerb, word: verb.lemma })
+      nextVerb += 1
+      at = verb.end
+      continue
+    }
+    const group = (below.groupOf[at] ?? 0) - 1
+    if (group >= 0) {
+      const end = below.groups[group]?.end ?? at + 1
+      chunks.push({ type: isTimeGroup(below, group) ? 'time' : 'group', first: at, end, reach: Math.max(below.groups[group]?.reach ?? 0, end), index: group, word: '' })
+      at = Math.max(end, at + 1)
+      continue
+    }
+    const mask = below.masks[(below.maskOf[at] ?? 0) - 1]
+    if (mask) {
+      chunks.push({ type: mask.value === 'age' ? 'adverb' : 'time', first: at, end: mask.end, reach: mask.end, index: -1, word: mask.value })
+      at = mask.end
+      continue
+    }
+    const phrase = phraseAt(below.tokens.folded, at)
+    const end = phrase ? at + phrase[0].length : at + 1
+    chunks.push({ type: phrase ? phrase[1] : classify(below, at, range.upperCase), first: at, end, reach: end, index: -1, word: phrase ? phrase[2] : (below.tokens.folded[at] ?? '') })
+    at = end
+  }
+  return { sentence, chunks, verbs, upperCase: range.upperCase }
+}

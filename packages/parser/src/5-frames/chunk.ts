@@ -1,0 +1,12 @@
+/** A sentence as a row of chunks: what frames are read from. */
+export interface Chunk {
+  readonly type: 'group' | 'verb' | 'state' | 'preposition' | 'and' | 'or' | 'comma' | 'semicolon' | 'colon' | 'dash' | 'open' | 'close' | 'subordinator' | 'relative' | 'quote' | 'time' | 'adverb' | 'including' | 'other'
+  readonly first: number
+  readonly end: number
+  /** The token after what belongs to a group behind it; `end` for the rest. */
+  readonly reach: number
+  /** Index into the groups of the text, or into the verbs of the sentence; -1 for the rest. */
+  readonly index: number
+  /** The word of a preposition, subordinator, state or adverb, folded. */
+  readonly word: string
+}

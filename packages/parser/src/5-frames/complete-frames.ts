@@ -1,0 +1,96 @@
+import type { Found } from '../engine/rule.ts'
+import { canBeCounted } from './can-be-counted.ts'
+import { groupAt, isGroup, listRight, skipAside, startsClause, verbOf } from './clause-walk.ts'
+import { domainOf } from './domain.ts'
+import { type Frame, makeFrame } from './frame.ts'
+import type { FrameView } from './frame-rule.ts'
+
+type Frames = readonly Found<Frame>[]
+
+const positionOf = ({ clause }: FrameView, group: number): number => clause.chunks.findIndex((chunk) => chunk.type === 'group' && chunk.index === group)
+
+const stamp = ({ below }: FrameView, value: Frame, rule: string): Found<Frame> => {
+  const group = below.groups[value.group]
+  return { first: group?.first ?? 0, end: group?.end ?? 0, value, rule }
+}
+
+const isPeopleLike = (view: FrameView, index: number): boolean => {
+  const group = view.below.groups[index]
+  return group !== undefined && ['people', 'elided', 'name', 'unknown'].includes(domainOf(view.below, group))
+}
+
+const PEOPLE_MEASURES = /^(killed|injured|casualties|captured|abducted|missing|displaced|surrendered|freed|neutralised)$/
+
+/** "including seven children and a local imam", "two of them officers", "three soldiers and two civilians" in dashes. */
+const subsets = (view: FrameView, frames: Frames): Frames => {
+  const { below, clause } = view
+  const taken = new Set(frames.map(({ value }) => value.group))
+  const added: Found<Frame>[] = []
+  const link = (parent: Frame, position: number, rule: string): void => {
+    for (const member of listRight(clause, position)) {
+      const index = groupAt(clause, member)
+      if (taken.has(index) || !canBeCounted(below, index, parent.measure)) continue
+      if (PEOPLE_MEASURES.test(parent.measure) !== isPeopleLike(view, index)) continue
+      taken.add(index)
+      added.push(stamp(view, { ...parent, group: index, subsetOf: parent.group, revises: -1 }, rule))
+    }
+  }
+  for (const { value } of frames) {
+    const at = positionOf(view, value.group)
+    if (at < 0) continue
+    const marker = markerBehind(view, at)
+    if (marker >= 0) link(value, marker, 'frames/including')
+  }
+  return added
+}
+
+/** The position of the group that a word such as "including", or a dash or "of them", makes a part of the group at `at`. */
+const markerBehind = ({ below, clause }: FrameView, at: number): number => {
+  const { chunks } = clause
+  for (let here = at + 1; here < chunks.length && here < at + 14; here += 1) {
+    const chunk = chunks[here]
+    if (!chunk || chunk.type === 'semicolon' || chunk.type === 'colon') return -1
+    if (chunk.type === 'including') {
+      let next = skipAside(clause, here + 1)
+      if (isGroup(clause, next) && below.groups[groupAt(clause, next)]?.class === 'pronoun') next = skipAside(clause, next + 1)
+      return isGroup(clause, next) ? next : -1
+    }
+    const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+    const isOfThem = group !== undefined && group.quantity >= 0 && /^(them|whom|which)$/.test(below.tokens.folded[group.end - 1] ?? '') && group.head < 0
+    if (isOfThem) return here
+    if (group && group.quantity >= 0 && chunks[here - 1]?.type === 'dash') return here
+    if (chunk.type === 'verb' && verbOf(clause, here)?.form === 'finite') {
+      // "12 people were killed, including three children": the verb of the group itself may stand between.
+      continue
+    }
+  }
+  return -1
+}
+
+/** Members of a list that no word speaks of directly share what befell the others. */
+const lists = (view: FrameView, frames: Frames): Frames => {
+  const { below, clause } = view
+  const taken = new Set(frames.map(({ value }) => value.group))
+  const added: Found<Frame>[] = []
+  for (const { value } of frames) {
+    const at = positionOf(view, value.group)
+    if (at < 0) continue
+    for (const member of listRight(clause, at)) {
+      const index = groupAt(clause, member)
+      const group = below.groups[index]
+      if (!group || taken.has(index) || group.quantity < 0 || startsClause(clause, member)) continue
+      const domain = domainOf(below, group)
+      const fits = PEOPLE_MEASURES.test(value.measure) ? isPeopleLike(view, index) : domain === 'materiel' || domain === 'airborne' || domain === 'unknown' || domain === 'elided'
+      if (!fits) continue
+      taken.add(index)
+      added.push(stamp(view, makeFrame(index, value.measure, value.predicate, { agents: value.agents, hedge: value.hedge }), 'frames/list'))
+    }
+  }
+  return added
+}
+
+/** Adds what follows from the direct readings: parts of a figure and members of a list. */
+export const completeFrames = (view: FrameView, direct: Frames): Frames => {
+  const withSubsets = [...direct, ...subsets(view, direct)]
+  return [...withSubsets, ...lists(view, withSubsets)]
+}

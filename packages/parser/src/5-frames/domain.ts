@@ -1,0 +1,43 @@
+import type { Measure } from '@reportedly/schema'
+import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
+import type { Group } from '../4-mentions/group.ts'
+import type { Mentioned } from '../4-mentions/mentioned.ts'
+import type { Sense } from './en/senses.ts'
+
+export type Domain = 'people' | 'materiel' | 'airborne' | 'territory' | 'elided' | 'name' | 'unknown' | 'other'
+
+const AIRBORNE_AMMUNITION = /^(missiles?|rockets?|shells?|projectiles?|warheads?|mortars?|rounds?)$/
+const BODIES = /^(bod(y|ies)|corpses?|remains|skeletons?)$/
+const UNITS = /^(army|police|convoy|column|patrol|unit|gang|cell|crew|squad|group|band|force|battalion|team|contingent|family|couple)$/
+
+const headWord = (below: Mentioned, group: Group): string => (group.head < 0 ? '' : (below.tokens.folded[group.head] ?? ''))
+
+/** What kind of thing a group is, as far as predicates care. */
+export const domainOf = (below: Mentioned, group: Group): Domain => {
+  const word = headWord(below, group)
+  const unit = group.quantity >= 0 ? below.quantities[group.quantity]?.value.unit : null
+  if (group.class === 'elided') return unit ? 'materiel' : 'elided'
+  if (group.class === 'aircraft') return 'airborne'
+  if (group.class === 'ammunition') return AIRBORNE_AMMUNITION.test(word) ? 'airborne' : 'materiel'
+  if (isCategory(group.class)) return isPeople(group.class) ? 'people' : 'materiel'
+  if (group.class === 'territory') return 'territory'
+  if (group.class === 'organisation') return UNITS.test(word) && group.quantity >= 0 ? 'people' : 'other'
+  if (group.class === 'name') return 'name'
+  if (unit) return 'materiel'
+  return group.class === 'unknown' || group.class === 'pronoun' ? group.class === 'unknown' ? 'unknown' : 'other' : 'other'
+}
+
+export const isBodies = (below: Mentioned, group: Group): boolean => BODIES.test(headWord(below, group))
+
+/** The measure that a predicate gives to a group of a domain; undefined when it says nothing of such things. */
+export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain: Domain): Measure | undefined => {
+  if (sense.onlyBodies && domain === 'people' && !isBodies(below, group)) return undefined
+  if (domain === 'people') return sense.people
+  if (domain === 'airborne') return sense.airborne ?? sense.materiel
+  if (domain === 'materiel') return sense.materiel
+  // A name can be a person's; an unknown plural that is killed is of people, one that is seized is of things.
+  if (domain === 'name') return sense.onlyBodies ? undefined : sense.people
+  if (domain === 'elided') return sense.onlyBodies ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne)
+  if (domain === 'unknown') return sense.onlyBodies ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne)
+  return undefined
+}

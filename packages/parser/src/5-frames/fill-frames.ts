@@ -1,0 +1,45 @@
+import type { Found } from '../engine/rule.ts'
+import { runRules } from '../engine/rule.ts'
+import type { Mentioned } from '../4-mentions/mentioned.ts'
+import { canBeCounted } from './can-be-counted.ts'
+import { chunkSentence, type Clause } from './chunk-sentence.ts'
+import { completeFrames } from './complete-frames.ts'
+import type { Frame } from './frame.ts'
+import type { FrameView } from './frame-rule.ts'
+import { DIRECT_FRAMES } from './rules/index.ts'
+
+/** The fifth layer: what befell whom, sentence by sentence. */
+export interface Framed extends Mentioned {
+  readonly clauses: readonly Clause[]
+  readonly frames: readonly Found<Frame>[]
+}
+
+/** Keeps the first reading of each group, and others of the same rule at the same word ("no one killed or wounded"). */
+const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly Found<Frame>[] => {
+  const chosen = new Map<number, Found<Frame>>()
+  const kept: Found<Frame>[] = []
+  for (const candidate of candidates) {
+    const { group, measure, predicate } = candidate.value
+    const first = chosen.get(group)
+    const joined = first && first.rule === candidate.rule && first.value.predicate.first === predicate.first && first.value.measure !== measure
+    if ((first && !joined) || !canBeCounted(view.below, group, measure)) continue
+    if (!first) chosen.set(group, candidate)
+    kept.push(candidate)
+  }
+  return kept
+}
+
+/** Fills a frame for every group that something befell. */
+export const fillFrames = (mentioned: Mentioned): Framed => {
+  const clauses: Clause[] = []
+  const frames: Found<Frame>[] = []
+  for (let sentence = 0; sentence < mentioned.sentences.length; sentence += 1) {
+    const clause = chunkSentence(mentioned, sentence)
+    clauses.push(clause)
+    const view = { below: mentioned, clause }
+    const direct = decide(view, runRules(DIRECT_FRAMES, view))
+    frames.push(...completeFrames(view, direct))
+  }
+  frames.sort((a, b) => a.first - b.first)
+  return { ...mentioned, clauses, frames }
+}

@@ -1,0 +1,18 @@
+import type { Mentioned } from '../4-mentions/mentioned.ts'
+import type { Rule } from '../engine/rule.ts'
+import type { Clause } from './chunk-sentence.ts'
+import type { Frame } from './frame.ts'
+
+/** What a rule of this room sees: the clause it reads, and what lies below. */
+export interface FrameView {
+  readonly below: Mentioned
+  readonly clause: Clause
+}
+
+export type FrameRule = Rule<FrameView, Frame>
+
+/** A finding at the tokens of the affected group. */
+export const found = ({ below }: FrameView, frame: Frame): { first: number; end: number; value: Frame } => {
+  const group = below.groups[frame.group]
+  return { first: group?.first ?? 0, end: group?.end ?? 0, value: frame }
+}

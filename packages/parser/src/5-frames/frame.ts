@@ -1,0 +1,23 @@
+import type { Measure } from '@reportedly/schema'
+
+/** Something that befell a group: the figure, what happened, and at whose hands. */
+export interface Frame {
+  /** The affected group. */
+  readonly group: number
+  readonly measure: Measure
+  /** Groups held responsible; empty when the text names none. */
+  readonly agents: readonly number[]
+  /** Tokens of the word that says so. */
+  readonly predicate: { readonly first: number; readonly end: number }
+  readonly hedge: 'feared' | 'unconfirmed' | null
+  /** Group this one is a part of ("21 people, including seven children"); -1 when of none. */
+  readonly subsetOf: number
+  /** Group whose figure this one replaces ("57, from 49"); -1 when none. */
+  readonly revises: number
+  /** True when the figure is one of a whole period or war by its own wording ("the death toll"). */
+  readonly total: boolean
+}
+
+export const makeFrame = (group: number, measure: Measure, predicate: Frame['predicate'], more: Partial<Frame> = {}): Frame => ({
+  group, measure, agents: [], predicate, hedge: null, subsetOf: -1, revises: -1, total: false, ...more,
+})

@@ -1,0 +1,125 @@
+import type { Measure } from '@reportedly/schema'
+import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
+import type { Group } from '../../4-mentions/group.ts'
+import type { Mentioned } from '../../4-mentions/mentioned.ts'
+import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from '../clause-walk.ts'
+import { domainOf, measureFor } from '../domain.ts'
+import { NOUN_SENSES, type Sense } from '../en/senses.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const senseOf = (below: Mentioned, group: Group): Sense | undefined => {
+  if (group.head < 0) return undefined
+  const word = below.tokens.folded[group.head] ?? ''
+  return NOUN_SENSES.get(NOUN_FORMS.get(word)?.singular ?? word)
+}
+
+/** Who did it: "by" behind the outcome, its owner's verb, or who stands behind the event that led to it. */
+const agentsOfOutcome = ({ below, clause }: FrameView, at: number): readonly number[] => {
+  const named = byAgents(clause, at + 1)
+  if (named.length > 0) return groupsAt(below, clause, named)
+  for (let here = at - 1; here >= 0 && here > at - 4; here -= 1) {
+    const verb = verbOf(clause, here)
+    if (!verb) continue
+    const subjects = subjectsOf(clause, here)
+    const [first] = [...subjects].sort((a, b) => a - b)
+    if (first === undefined) return []
+    const behind = agentsOfEvent(clause, first)
+    return groupsAt(below, clause, behind.length > 0 ? behind : subjects)
+  }
+  return []
+}
+
+/** "the elimination of 80 terrorists", "its seizure of two armoured vehicles", "killing of six". */
+export const outcomeOf: FrameRule = {
+  name: 'frames/outcome-of',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      if (chunk.type !== 'group') continue
+      const group = below.groups[chunk.index]
+      const sense = group && senseOf(below, group)
+      const of = clause.chunks[at + 1]
+      if (!group || !sense || of?.type !== 'preposition' || !(of.word === 'of' || of.word === 'among' || of.word === 'to') || !isGroup(clause, at + 2)) continue
+      if (group.quantity >= 0) continue
+      const agents = agentsOfOutcome(view, at)
+      for (const position of listRight(clause, at + 2)) {
+        const index = groupAt(clause, position)
+        const affected = below.groups[index]
+        const measure = affected && measureFor(below, sense, affected, domainOf(below, affected))
+        if (measure) yield found(view, makeFrame(index, measure, { first: group.first, end: group.end }, { agents }))
+      }
+    }
+  },
+}
+
+const COUNTS: ReadonlyMap<string, Measure> = new Map(
+  Object.entries({
+    death: 'killed', fatality: 'killed', killing: 'killed', murder: 'killed', execution: 'killed', martyr: 'killed', martyrdom: 'killed',
+    injury: 'injured', wound: 'injured', casualty: 'casualties', abduction: 'abducted', kidnapping: 'abducted', arrest: 'captured', disappearance: 'missing', drowning: 'killed',
+    assassination: 'killed', corpse: 'killed', body: 'killed',
+  } satisfies Record<string, Measure>),
+)
+
+/** "23 deaths", "more than 60 injuries", "no casualties": the outcome itself is counted. */
+export const outcomeCount: FrameRule = {
+  name: 'frames/outcome-count',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      if (!group || group.quantity < 0 || group.head < 0) continue
+      const word = below.tokens.folded[group.head] ?? ''
+      const singular = NOUN_FORMS.get(word)?.singular ?? word
+      const measure = COUNTS.get(singular)
+      if (!measure) continue
+      // "buried nine bodies" and "found 14 bodies" are verbs' to tell; bodies alone are deaths all the same.
+      yield found(view, makeFrame(chunk.index, measure, { first: group.head, end: group.head + 1 }, { hedge: verbOf(clause, at - 1)?.hedge ?? null }))
+    }
+  },
+}
+
+const SHARED = /^(lives|life)$/
+
+/** "claimed the lives of nine civilians", "lost their lives", "cost 12 people their lives", "took 12 lives". */
+export const lives: FrameRule = {
+  name: 'frames/lives',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      if (!group || group.head < 0 || !SHARED.test(below.tokens.folded[group.head] ?? '')) continue
+      const predicate = { first: group.first, end: group.end }
+      const verb = verbOf(clause, at - 1)
+      const of = clause.chunks[at + 1]
+      if (group.quantity >= 0) yield found(view, makeFrame(chunk.index, 'killed', predicate))
+      else if (of?.word === 'of' && isGroup(clause, at + 2) && verb && /^(claim|take|cost|end)$/.test(verb.lemma)) {
+        for (const position of listRight(clause, at + 2)) yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate))
+      } else if (verb && /^(lose|sacrifice|give|pay)/.test(verb.lemma)) {
+        for (const position of subjectsOf(clause, at - 1)) yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate, { hedge: verb.hedge }))
+      }
+    }
+  },
+}
+
+const WOUNDS = /^(wounds?|injur(y|ies)|burns|fractures?|concussions?)$/
+
+/** "sustained gunshot wounds", "suffered injuries", "were treated for burns". */
+export const wounds: FrameRule = {
+  name: 'frames/wounds',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      if (!group || group.quantity >= 0 || group.head < 0 || !WOUNDS.test(below.tokens.folded[group.head] ?? '')) continue
+      const before = clause.chunks[at - 1]
+      const verbAt = before?.type === 'preposition' && (before.word === 'for' || before.word === 'with') ? at - 2 : at - 1
+      const verb = verbOf(clause, verbAt)
+      if (!verb || verb.negated || !/^(sustain|suffer|receive|treat|incur|have|escape|nurse|hospitalise|hospitalize|be)$/.test(verb.lemma)) continue
+      for (const position of subjectsOf(clause, verbAt)) {
+        const affected = below.groups[groupAt(clause, position)]
+        if (affected && ['people', 'elided', 'name'].includes(domainOf(below, affected))) yield found(view, makeFrame(groupAt(clause, position), 'injured', { first: group.first, end: group.end }, { hedge: verb.hedge }))
+      }
+    }
+  },
+}

@@ -1,0 +1,72 @@
+import { isPeople } from '../../4-mentions/en/nouns.ts'
+import type { Group } from '../../4-mentions/group.ts'
+import { byAgents, groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { domainOf } from '../domain.ts'
+import { ATTACK_VERBS, IMPACT_VERBS, VERB_SENSES } from '../en/senses.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|garrison|band|mob|crowd)$/
+
+const canFight = ({ below }: FrameView, group: Group): boolean =>
+  group.quantity >= 0 &&
+  ((isPeople(group.class) && group.class !== 'civilian') || group.class === 'vehicles' || group.class === 'unknown' || group.class === 'aircraft' || group.class === 'vessels' || (group.head >= 0 && FORCES.test(below.tokens.folded[group.head] ?? '')))
+
+const isBounded = ({ below }: FrameView, group: Group): boolean => (below.quantities[group.quantity]?.value.high ?? 1) !== 0
+
+/** A vehicle figure that comes with the fighters: "on around 70 motorbikes", "in 20 pick-ups". */
+function* mounts(view: FrameView, at: number): Iterable<number> {
+  const { below, clause } = view
+  for (let here = at + 1; here < clause.chunks.length && here < at + 5; here += 2) {
+    const preposition = clause.chunks[here]
+    if (preposition?.type !== 'preposition' || !/^(on|in|aboard|with|riding)$/.test(preposition.word) || !isGroup(clause, here + 1)) return
+    const group = below.groups[groupAt(clause, here + 1)]
+    if (group && group.quantity >= 0 && (group.class === 'vehicles' || group.class === 'vessels')) yield groupAt(clause, here + 1)
+  }
+}
+
+/** Who took part: "150 jihadists on 70 motorbikes stormed the post", "overrun by more than 100 fighters", "Forty gunmen killed …". */
+export const strength: FrameRule = {
+  name: 'frames/strength',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      if (!verb || verb.negated) continue
+      const attack = ATTACK_VERBS.has(verb.lemma.split(' ')[0] ?? '') || /^(take part|open fire|break into)$/.test(verb.lemma)
+      const harms = VERB_SENSES.has(verb.lemma) && !VERB_SENSES.get(verb.lemma)?.intransitive
+      if (!attack && !harms) continue
+      const passive = verb.passive && !/^(deploy|mobilise|mobilize|station|involve)$/.test(verb.lemma)
+      const isActive = !passive && (attack || (verb.form !== 'bare' || isGroup(clause, at + 1)))
+      const positions = passive ? byAgents(clause, at) : isActive ? subjectsOf(clause, at) : byAgents(clause, at)
+      for (const position of positions) {
+        const index = groupAt(clause, position)
+        const group = below.groups[index]
+        if (!group || !canFight(view, group) || !isBounded(view, group)) continue
+        const predicate = { first: verb.first, end: verb.end }
+        yield found(view, makeFrame(index, 'strength', predicate, { hedge: verb.hedge }))
+        for (const mount of mounts(view, position)) yield found(view, makeFrame(mount, 'strength', predicate, { hedge: verb.hedge }))
+      }
+    }
+  },
+}
+
+/** Munitions in flight: "half a dozen mortar rounds hit the camp", "12 missiles struck". */
+export const impacts: FrameRule = {
+  name: 'frames/impact',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      if (!verb || verb.passive || verb.negated || !IMPACT_VERBS.has(verb.lemma)) continue
+      for (const position of subjectsOf(clause, at)) {
+        const index = groupAt(clause, position)
+        const group = below.groups[index]
+        if (!group || domainOf(below, group) !== 'airborne' || !/^(ammunition|aircraft)$/.test(group.class)) continue
+        const word = below.tokens.folded[group.head] ?? ''
+        if (/^(helicopters?|planes?|jets?|aircraft|warplanes?)$/.test(word)) continue
+        yield found(view, makeFrame(index, 'launched', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
+      }
+    }
+  },
+}

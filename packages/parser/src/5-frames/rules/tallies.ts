@@ -1,0 +1,49 @@
+import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { domainOf, measureFor } from '../domain.ts'
+import { NOUN_SENSES, type Sense, VERB_SENSES } from '../en/senses.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const HEADER_NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ['losses', { people: 'casualties', materiel: 'lost', airborne: 'lost' }], ['loss', { people: 'casualties', materiel: 'lost', airborne: 'lost' }],
+  ['casualties', { people: 'casualties' }], ['dead', { people: 'killed' }], ['deaths', { people: 'killed' }], ['victims', { people: 'killed' }],
+  ['seizures', { materiel: 'seized' }], ['seizure', { materiel: 'seized' }], ['recoveries', { materiel: 'seized' }], ['booty', { materiel: 'seized' }], ['haul', { materiel: 'seized' }], ['spoils', { materiel: 'seized' }],
+])
+
+/** What stands before a colon and says what befell the items behind it; undefined when it is no header. */
+const headerSense = (view: FrameView, colon: number): Sense | undefined => {
+  const { clause, below } = view
+  for (let at = colon - 1; at >= 0 && at > colon - 14; at -= 1) {
+    const chunk = clause.chunks[at]
+    const verb = verbOf(clause, at)
+    const sense = verb && VERB_SENSES.get(verb.lemma)
+    if (sense && !verb.negated && (verb.form === 'bare' || verb.passive)) return sense
+    const group = chunk?.type === 'group' ? below.groups[chunk.index] : undefined
+    if (!group || group.head < 0) continue
+    const word = below.tokens.folded[group.head] ?? ''
+    const header = HEADER_NOUNS.get(word) ?? NOUN_SENSES.get(word)
+    if (header && group.quantity < 0) return header
+  }
+  return undefined
+}
+
+/** "Enemy losses over the past day: 1,020 personnel, 8 tanks", "Materials recovered: 05 AK47, 12 chargers". */
+export const tallies: FrameRule = {
+  name: 'frames/tally',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      if (chunk.type !== 'colon') continue
+      const sense = headerSense(view, at)
+      if (!sense) continue
+      for (let here = at + 1; here < clause.chunks.length; here += 1) {
+        const stop = clause.chunks[here]?.type
+        if (stop === 'colon' || verbOf(clause, here)?.form === 'finite') break
+        const group = isGroup(clause, here) ? below.groups[groupAt(clause, here)] : undefined
+        if (!group || group.quantity < 0) continue
+        const measure = measureFor(below, sense, group, domainOf(below, group))
+        if (measure) yield found(view, makeFrame(groupAt(clause, here), measure, { first: chunk.first, end: chunk.end }))
+      }
+    }
+  },
+}

@@ -1,0 +1,102 @@
+import type { Measure } from '@reportedly/schema'
+import type { Group } from '../../4-mentions/group.ts'
+import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const TOLL_HEADS = /^(toll|tolls|tally|count|death-toll|total|number|figure|balance|casualties|losses|list)$/
+const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
+  [/\b(dead|killed|deaths?|fatalities|death|victims|bodies|martyrs|slain)\b/, 'killed'],
+  [/\b(wounded|injured|injuries|hurt)\b/, 'injured'],
+  [/\b(missing|disappeared)\b/, 'missing'],
+  [/\b(displaced|evacuees)\b/, 'displaced'],
+  [/\b(casualt(y|ies)|losses)\b/, 'casualties'],
+  [/\b(arrested|detained|detainees|prisoners|arrests)\b/, 'captured'],
+  [/\b(abducted|kidnapped|hostages)\b/, 'abducted'],
+]
+
+const wordsOf = ({ below }: FrameView, first: number, end: number): string => below.tokens.folded.slice(first, end).join(' ')
+
+/** What a toll counts: its own words, then those behind it up to its verb; a bare "toll" is of deaths. */
+const measureOf = (view: FrameView, group: Group, limit: number): Measure | undefined => {
+  const head = view.below.tokens.folded[group.head] ?? ''
+  const own = wordsOf(view, group.first, group.end)
+  const around = wordsOf(view, group.first, limit)
+  for (const words of [own, around]) for (const [pattern, measure] of OF_WHAT) if (pattern.test(words)) return measure
+  return head.endsWith('toll') || head.endsWith('tolls') ? 'killed' : undefined
+}
+
+const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  return group !== undefined && group.quantity >= 0
+}
+
+const TOLL_VERBS = /^(rise|climb|jump|reach|hit|stand|put|increase|grow|go|pass|exceed|surpass|revise|raise|lower|mount|soar|bring|drop|fall|come|total|be|set|number|top|cross|estimate|place|give|update|leap|surge|swell|double|take|carry|push|say)$/
+
+/** "the death toll rose to 57, from 49", "revised the toll down to 45 from 60", "put the number of dead at 36". */
+export const tolls: FrameRule = {
+  name: 'frames/toll',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      if (!group || group.head < 0 || group.quantity >= 0 || !TOLL_HEADS.test(below.tokens.folded[group.head] ?? '')) continue
+      const current = figureBehind(view, at)
+      if (!current) continue
+      const measure = measureOf(view, group, clause.chunks[current.verb]?.first ?? group.end) ?? (/^(total|figure|number|tally|balance)$/.test(below.tokens.folded[group.head] ?? '') ? carriedMeasure(view, at) : undefined)
+      if (!measure) continue
+      const predicate = { first: group.first, end: group.end }
+      const hedge = current.verb >= 0 ? (verbOf(clause, current.verb)?.hedge ?? null) : null
+      const index = groupAt(clause, current.at)
+      const old = figureFrom(view, current.at)
+      yield found(view, makeFrame(index, measure, predicate, { hedge, revises: old >= 0 ? groupAt(clause, old) : -1 }))
+      if (old >= 0) yield found(view, makeFrame(groupAt(clause, old), measure, predicate, { hedge }))
+    }
+  },
+}
+
+/** "bringing the total to 63": the total is of what the sentence counts before. */
+const carriedMeasure = ({ below, clause }: FrameView, at: number): Measure | undefined => {
+  for (let here = at - 1; here >= 0; here -= 1) {
+    const lemma = verbOf(clause, here)?.lemma ?? clause.chunks[here]?.word ?? ''
+    if (/^(die|kill|dead|perish)$/.test(lemma)) return 'killed'
+    if (/^(wound|injure|hurt)$/.test(lemma)) return 'injured'
+    if (/^(arrest|detain|capture)$/.test(lemma)) return 'captured'
+    const group = isGroup(clause, here) ? below.groups[groupAt(clause, here)] : undefined
+    if (group && group.head >= 0 && /^(deaths?|bodies|bodies|body|victims)$/.test(below.tokens.folded[group.head] ?? '')) return 'killed'
+  }
+  return undefined
+}
+
+/** The figure a toll is given behind it: through its verb, "of", "at", "to" or a colon. */
+const figureBehind = (view: FrameView, at: number): { readonly at: number; readonly verb: number } | undefined => {
+  const { clause } = view
+  let verb = verbOf(clause, at - 1) && TOLL_VERBS.test(verbOf(clause, at - 1)?.lemma ?? '') ? at - 1 : -1
+  for (let here = at + 1; here < clause.chunks.length && here < at + 16; here += 1) {
+    const chunk = clause.chunks[here]
+    if (!chunk) return undefined
+    if (chunk.type === 'verb') {
+      const lemma = verbOf(clause, here)?.lemma ?? ''
+      if (verb >= 0 && verb > at) return undefined
+      if (TOLL_VERBS.test(lemma)) verb = here
+      else if (!/^(kill|wound|injure|displace|detain|arrest|confirm|verify|miss)$/.test(lemma)) return undefined
+    } else if (isFigure(view, here)) {
+      const before = clause.chunks[here - 1]
+      const joined = before?.type === 'colon' || (verb > at && here === verb + 1) || (before?.type === 'preposition' && /^(to|at|of|above|beyond|past|over)$/.test(before.word)) || (verb > at && (before?.type === 'adverb' || before?.type === 'quote'))
+      if (joined && (verb >= 0 || before?.word === 'of' || before?.type === 'colon')) return { at: here, verb }
+      if (verb >= 0) return undefined
+    } else if (chunk.type === 'subordinator' || chunk.type === 'relative' || chunk.type === 'semicolon') return undefined
+  }
+  return undefined
+}
+
+/** "from 49": the earlier figure behind a new one. */
+const figureFrom = (view: FrameView, at: number): number => {
+  const { clause } = view
+  for (let here = at + 1; here < clause.chunks.length && here < at + 8; here += 1) {
+    const chunk = clause.chunks[here]
+    if (chunk?.type === 'verb' || chunk?.type === 'semicolon' || chunk?.type === 'subordinator') return -1
+    if (chunk?.type === 'preposition' && chunk.word === 'from' && isFigure(view, here + 1)) return here + 1
+  }
+  return -1
+}

@@ -1,0 +1,131 @@
+import type { Measure } from '@reportedly/schema'
+import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, objectsOf, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import { domainOf, measureFor } from '../domain.ts'
+import { PROSPECTIVE } from '../en/auxiliaries.ts'
+import { type Sense, VERB_SENSES } from '../en/senses.ts'
+import { type Frame, makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import type { VerbGroup } from '../verb-group.ts'
+
+/** The verb that shares its object or subject with this one: "killed or wounded more than 60". */
+const partner = ({ clause }: FrameView, at: number): { readonly at: number; readonly joiner: string } | undefined => {
+  const joiner = clause.chunks[skipAside(clause, at + 1)]
+  if (joiner?.type !== 'and' && joiner?.type !== 'or') return undefined
+  const next = skipAside(clause, skipAside(clause, at + 1) + 1)
+  const verb = verbOf(clause, next)
+  return verb && VERB_SENSES.has(verb.lemma) && (verb.form === 'bare' || verb.form === 'ing' || verb.form === 'finite') && clause.chunks[next - 1]?.type !== 'group' ? { at: next, joiner: joiner.type } : undefined
+}
+
+/** Two outcomes told of one figure: killed or wounded are casualties, destroyed or damaged destroyed. */
+const joinMeasures = (first: Measure, second: Measure): Measure | undefined => {
+  const both = new Set([first, second])
+  if (both.has('killed') && both.has('injured')) return 'casualties'
+  if (both.has('destroyed') && both.has('damaged')) return 'destroyed'
+  if (both.has('captured') && (both.has('killed') || both.has('neutralised'))) return 'neutralised'
+  return first === second ? first : undefined
+}
+
+const hedgeOf = ({ clause }: FrameView, at: number, verb: VerbGroup): Frame['hedge'] | 'none' => {
+  if (verb.form !== 'infinitive') return verb.hedge
+  for (let here = at - 1; here >= 0 && here > at - 6; here -= 1) {
+    const before = verbOf(clause, here)
+    if (before) return PROSPECTIVE.has(before.lemma) ? 'feared' : /^(be|use|deploy|send|launch|conduct|carry out|need|require|base)$/.test(before.lemma) ? 'none' : verb.hedge
+    // "an operation to free 10 hostages" is a purpose; "only to kill two" a result.
+    if (isGroup(clause, here)) {
+      const earlier = verbOf(clause, here - 1)
+      if (earlier && /^(help|force|cause|lead|allow|enable)$/.test(earlier.lemma)) return verb.hedge
+      return clause.chunks[at - 1]?.word === 'only' ? verb.hedge : /^(threat|plan|plot|bid|attempt|order|vow)s?$/.test(lastWord(clause, here)) ? 'feared' : 'none'
+    }
+  }
+  return verb.hedge
+}
+
+const lastWord = (clause: FrameView['clause'], at: number): string => clause.chunks[at]?.word ?? ''
+
+/** Whether a bare participle is a past tense with an object ("Gunmen killed 12") or stands behind its noun. */
+const isActive = ({ clause, below }: FrameView, at: number, verb: VerbGroup): boolean => {
+  if (verb.form === 'ing' || verb.form === 'infinitive') return !verb.passive
+  if (verb.passive) return false
+  const next = skipAside(clause, at + 1)
+  if (verb.form === 'finite') return true
+  if (!isGroup(clause, next)) return false
+  const group = below.groups[groupAt(clause, next)]
+  const before = below.groups[groupAt(clause, at - 1)]
+  // "12 soldiers killed, two …" has its comma; "three killed a day earlier" has no object.
+  if (group?.head !== undefined && /^(day|week|month|year|night|hour|morning|evening|fighting)s?$/.test(below.tokens.folded[group.head] ?? '')) return false
+  return !(before && before.quantity >= 0 && before.head < 0 && group?.quantity !== undefined && group.quantity < 0 && group.determiner === null)
+}
+
+const affectedBy = (view: FrameView, at: number, verb: VerbGroup, sense: Sense): { readonly affected: readonly number[]; readonly active: boolean } => {
+  const { clause } = view
+  if (isActive(view, at, verb)) {
+    const objects = objectsOf(clause, at)
+    if (objects.length > 0) return { affected: objects, active: true }
+    const pair = partner(view, at)
+    if (pair && !sense.intransitive) return { affected: objectsOf(clause, pair.at), active: true }
+    return { affected: sense.intransitive ? subjectsOf(clause, at) : [], active: true }
+  }
+  if (verb.form === 'bare' && !verb.passive && !sense.intransitive) {
+    const pair = partner(view, at)
+    const objects = pair ? objectsOf(clause, pair.at) : []
+    const second = pair && verbOf(clause, pair.at)
+    if (pair && second && objects.length > 0 && isActive(view, pair.at, second)) return { affected: objects, active: true }
+  }
+  return { affected: subjectsOf(clause, at), active: false }
+}
+
+/** Who did it: the subject of an active verb, "by" behind a passive, or who stands behind the event that did it. */
+const agentsOf = (view: FrameView, at: number, active: boolean): readonly number[] => {
+  const { below, clause } = view
+  const positions = active ? subjectsOf(clause, at) : byAgents(clause, at)
+  const [only] = positions
+  const isEvent = only !== undefined && positions.length === 1 && below.groups[groupAt(clause, only)]?.class === 'event'
+  const behind = isEvent ? agentsOfEvent(clause, only) : []
+  return groupsAt(below, clause, behind.length > 0 ? behind : positions)
+}
+
+function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): Iterable<Frame> {
+  const { below, clause } = view
+  const hedge = hedgeOf(view, at, verb)
+  if (hedge === 'none') return
+  const { affected, active } = affectedBy(view, at, verb, sense)
+  const pair = partner(view, at)
+  const second = pair && verbOf(clause, pair.at)
+  const secondSense = second && VERB_SENSES.get(second.lemma)
+  const agents = sense.intransitive && active ? [] : agentsOf(view, at, active)
+  for (const position of affected) {
+    const index = groupAt(clause, position)
+    const group = below.groups[index]
+    if (!group) continue
+    const domain = domainOf(below, group)
+    const measure = measureFor(below, sense, group, domain)
+    if (!measure) continue
+    const predicate = { first: verb.first, end: verb.end }
+    const other = secondSense && sharesFigure(view, pair.at, position) ? measureFor(below, secondSense, group, domain) : undefined
+    const zero = below.quantities[group.quantity]?.value.high === 0
+    const joined = other && !zero ? joinMeasures(measure, other) : undefined
+    yield makeFrame(index, joined ?? measure, predicate, { agents, hedge })
+    if (other && zero && other !== measure) yield makeFrame(index, other, predicate, { agents, hedge })
+  }
+}
+
+/** Whether a coordinated verb is said of the same group: it has no other object or subject of its own. */
+const sharesFigure = ({ clause }: FrameView, second: number, position: number): boolean => {
+  const objects = objectsOf(clause, second)
+  return objects.length === 0 || objects.includes(position)
+}
+
+/** Verbs that tell an outcome: "killed 12", "were killed", "died", "killing eight", "rifles seized". */
+export const verbs: FrameRule = {
+  name: 'frames/verb',
+  *find(view) {
+    const { clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      if (chunk.type !== 'verb') continue
+      const verb = verbOf(clause, at)
+      const sense = verb && VERB_SENSES.get(verb.lemma)
+      if (!verb || !sense || verb.negated) continue
+      for (const frame of framesAt(view, at, verb, sense)) yield found(view, frame)
+    }
+  },
+}

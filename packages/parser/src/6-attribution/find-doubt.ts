@@ -1,0 +1,15 @@
+import type { Clause } from '../5-frames/chunk-sentence.ts'
+import type { Framed } from '../5-frames/fill-frames.ts'
+
+const UNVERIFIED = /\b(could not|couldn't|cannot|can not|has not|have not|had not|not been|unable to) (be )?(\w+ )?(\w+ )?(verif|confirm|corroborat)/
+const ALLEGED = /^(allegedly|alleged|unverified|unconfirmed|purported|purportedly|supposedly|rumoured)$/
+
+/** Whether the text casts doubt on a figure: a question, "allegedly", "which could not be verified". */
+export const findDoubt = ({ tokens, ranges }: Framed, clause: Clause, at: number): boolean => {
+  const range = ranges[clause.sentence]
+  if (!range) return false
+  if (tokens.folded[range.end - 1] === '?') return true
+  const words = tokens.folded.slice(range.first, range.end)
+  if (UNVERIFIED.test(words.join(' '))) return true
+  return words.some((word, step) => ALLEGED.test(word) && Math.abs(range.first + step - at) < 8)
+}

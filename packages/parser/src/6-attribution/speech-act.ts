@@ -1,0 +1,15 @@
+import type { Speaker } from './speaker.ts'
+
+/** One act of saying in a sentence: who speaks, through whom, and over which tokens. */
+export interface SpeechAct {
+  readonly speaker: Speaker | null
+  /** True when the speaker is "it", "he", "the statement": whoever spoke before. */
+  readonly refersBack: boolean
+  /** Whoever passes the words on: "X, quoting Y", "told Reuters". */
+  readonly relay: Speaker | null
+  /** Token of the verb. */
+  readonly at: number
+  /** Where its words stand: behind the verb, before it, or on both sides. */
+  readonly side: 'behind' | 'before' | 'both'
+  readonly denial: boolean
+}

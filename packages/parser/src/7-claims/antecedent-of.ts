@@ -1,0 +1,29 @@
+import type { Framed } from '../5-frames/fill-frames.ts'
+import { domainOf } from '../5-frames/domain.ts'
+
+const PRONOMINAL = /^(others?|ones?|more|rest|them|whom)$/
+
+/** Whether a group leaves out what it counts: "14 wounded", "three others", "two of them". */
+export const isElliptic = ({ tokens }: Framed, group: Framed['groups'][number]): boolean =>
+  group.head < 0 || (PRONOMINAL.test(tokens.folded[group.head] ?? '') && group.end - group.wordsFirst <= 1)
+
+/** The group that an elliptic one takes its noun from: the last counted one before it; -1 when there is none. */
+export const antecedentOf = (framed: Framed, index: number, people: boolean): number => {
+  const { groups, frames, tokens } = framed
+  const group = groups[index]
+  if (!group) return -1
+  if (group.partOf >= 0 && groups[group.partOf]?.head !== -1) return group.partOf
+  const sentence = tokens.sentence[group.first] ?? 0
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = groups[at]
+    if (!before) continue
+    const distance = sentence - (tokens.sentence[before.first] ?? 0)
+    if (distance > 2) return -1
+    if (isElliptic(framed, before) || before.head < 0) continue
+    const domain = domainOf(framed, before)
+    const fits = people ? domain === 'people' : domain === 'materiel' || domain === 'airborne'
+    const isFramed = frames.some(({ value }) => value.group === at)
+    if (fits && (isFramed || (before.quantity >= 0 && distance === 0))) return at
+  }
+  return -1
+}

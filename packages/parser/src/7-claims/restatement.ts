@@ -1,0 +1,37 @@
+import type { Claim } from '@reportedly/schema'
+
+const GENERIC = /^(people|persons?|bod(y|ies)|victims?|others?|dead|fatalities|deaths|casualties|injuries|individuals?|men)$/
+
+const headOf = (claim: Claim): string | null => {
+  const text = claim.counted.text?.toLowerCase().replace(/ (of|in|from|armed|named|with)\b.*$/, '') ?? null
+  return text === null ? null : (text.split(/\s+/).at(-1) ?? null)
+}
+
+const singular = (word: string): string => word.replace(/(?<=\w{3})s$/, '')
+
+const speakerOf = (claim: Claim): string | null => (claim.attribution[0]?.span ? claim.attribution[0].name : null)
+
+const sameGroup = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [headOf(a), headOf(b)]
+  if (x !== null && y !== null && singular(x) === singular(y)) return true
+  // "one soldier" and "one child" share the figure by chance; larger figures hardly do.
+  if ((a.quantity.low ?? a.quantity.high ?? 0) <= 1) return false
+  if (x === null || y === null || GENERIC.test(x) || GENERIC.test(y)) return true
+  return a.counted.category === b.counted.category && (a.quantity.low ?? 0) > 3
+}
+
+const sameFigure = (a: Claim, b: Claim): boolean => {
+  if (a.quantity.unit !== b.quantity.unit) return false
+  if (a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high) return a.quantity.low !== null || a.quantity.high !== null
+  // Adding or dropping "at least" is no new figure.
+  const lowOnly = a.quantity.low !== null && a.quantity.low === b.quantity.low
+  return lowOnly && [a, b].every(({ quantity }) => quantity.qualifier === 'exact' || quantity.qualifier === 'at-least')
+}
+
+/** Whether one claim says again what another has said: same figure, same outcome, same group, no other speaker. */
+export const restates = (later: Claim, earlier: Claim): boolean => {
+  if (later.measure !== earlier.measure || later.scope !== earlier.scope || later.modality !== earlier.modality || later.incident !== earlier.incident) return false
+  const [x, y] = [speakerOf(later), speakerOf(earlier)]
+  if (x !== null && y !== null && x !== y) return false
+  return sameFigure(later, earlier) && sameGroup(later, earlier)
+}

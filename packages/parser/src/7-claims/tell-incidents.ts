@@ -1,0 +1,20 @@
+import type { Framed } from '../5-frames/fill-frames.ts'
+import { isSpeechTime } from './time-of.ts'
+
+/** For each sentence which of the happenings of the report it tells of, counted from 0. */
+export const tellIncidents = (framed: Framed): readonly number[] => {
+  const { ranges, tokens } = framed
+  let incident = 0
+  let day: string | null = null
+  return ranges.map((range) => {
+    const opening = tokens.folded.slice(range.first, Math.min(range.end, range.first + 8)).join(' ')
+    const separate = /\b(separate|another|different|unrelated|second|similar) (\w+ )?(development|incident|attack|event|operation|case|strike|clash|raid|ambush|blast|explosion)\b|^(meanwhile|elsewhere|separately)\b/.test(opening)
+    const here = framed.times.find((time) => time.first >= range.first && time.end <= range.end && time.precision === 1 && !isSpeechTime(framed, time))?.start ?? null
+    const moved = here !== null && day !== null && Math.abs(Date.parse(here) - Date.parse(day)) > 6 * 86_400_000
+    if (separate || moved) {
+      incident += 1
+      day = here
+    } else day ??= here
+    return incident
+  })
+}
