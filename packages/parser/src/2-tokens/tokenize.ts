@@ -44,7 +44,8 @@ const isDigit = (code: number): boolean => code >= CODE_0 && code <= CODE_9
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const UNICODE_LETTER = /\p{L}|\p{M}/u
 const isLetter = (code: number): boolean =>
-  isAsciiLetter(code) || (code > 127 && code !== 160 && !isPunctuation(code) && UNICODE_LETTER.test(String.fromCharCode(code)))
+  isAsciiLetter(code) ||
+  (code > 127 && code !== 160 && !isPunctuation(code) && UNICODE_LETTER.test(String.fromCharCode(code)))
 const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x202f || code === 0x2009 || code === 0xfeff

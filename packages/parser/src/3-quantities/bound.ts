@@ -14,7 +14,17 @@ const splitPhrases = (phrases: readonly string[]): readonly (readonly string[])[
   phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
 
 /** Words that may stand between a bound and its figure: "at least another 20", "more than some 40". */
-const FILLERS: ReadonlySet<string> = new Set(['another', 'a', 'further', 'additional', 'the', 'some', 'about', 'estimated', 'an'])
+const FILLERS: ReadonlySet<string> = new Set([
+  'another',
+  'a',
+  'further',
+  'additional',
+  'the',
+  'some',
+  'about',
+  'estimated',
+  'an',
+])
 
 const readAfterFillers = (below: Maskable, at: number): ReturnType<typeof readAmount> => {
   for (let from = at; from < at + 3; from += 1) {

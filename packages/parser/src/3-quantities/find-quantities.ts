@@ -9,11 +9,7 @@ const MASK_INDEX = indexRules(MASKS)
 const QUANTITY_INDEX = indexRules(ENGLISH_QUANTITIES)
 
 /** Walks the tokens once; at each, the first rule that reads there wins and the walk goes on behind it. */
-const walk = <Value>(
-  below: Maskable,
-  index: RuleIndex<Maskable, Value>,
-  take: (found: Found<Value>) => void,
-): void => {
+const walk = <Value>(below: Maskable, index: RuleIndex<Maskable, Value>, take: (found: Found<Value>) => void): void => {
   const { tokens, maskOf, ranges } = below
   for (const { first, end: limit } of ranges) {
     for (let at = first; at < limit; at += 1) {

@@ -11,7 +11,16 @@ export interface Amount {
 
 /** "Rs25,000" and "N5" are one token: a currency's letters and a numeral. */
 const GLUED = /^(rs|tk|usd|us\$|n|r|p|eur|sh)(\d[\d,.]*)(m|bn|mn)?$/
-const GLUED_UNITS: Readonly<Record<string, string>> = { rs: 'INR', tk: 'BDT', usd: 'USD', us$: 'USD', n: 'NGN', eur: 'EUR', p: 'PHP', sh: 'KES' }
+const GLUED_UNITS: Readonly<Record<string, string>> = {
+  rs: 'INR',
+  tk: 'BDT',
+  usd: 'USD',
+  us$: 'USD',
+  n: 'NGN',
+  eur: 'EUR',
+  p: 'PHP',
+  sh: 'KES',
+}
 const GLUED_MASS = /^(\d[\d,.]*)(kg|kgs|g|t|l)$/
 const GLUED_MASS_UNITS: Readonly<Record<string, string>> = { kg: 'kg', kgs: 'kg', g: 'g', t: 'tonne', l: 'l' }
 
@@ -19,7 +28,11 @@ const readGlued = ({ tokens }: Maskable, at: number): Amount | undefined => {
   const word = tokens.folded[at] ?? ''
   const money = GLUED.exec(word)
   const mass = GLUED_MASS.exec(word)
-  const [numeral, unit] = money ? [money[2], GLUED_UNITS[money[1] ?? '']] : mass ? [mass[1], GLUED_MASS_UNITS[mass[2] ?? '']] : []
+  const [numeral, unit] = money
+    ? [money[2], GLUED_UNITS[money[1] ?? '']]
+    : mass
+      ? [mass[1], GLUED_MASS_UNITS[mass[2] ?? '']]
+      : []
   const value = Number((numeral ?? '').replaceAll(',', ''))
   if (!numeral || !unit || Number.isNaN(value)) return undefined
   return { end: at + 1, value, round: false, unit }

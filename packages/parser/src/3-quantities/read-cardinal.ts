@@ -66,7 +66,12 @@ const readWords = ({ tokens }: Maskable, at: number): Cardinal | undefined => {
       total += current * magnitude
       current = 0
     } else if (more !== undefined && fits(current, more)) current += more
-    else if (word === 'and' && current >= 100 && current % 100 === 0 && (wordValue(folded[end + 1] ?? '') ?? 100) < 100) {
+    else if (
+      word === 'and' &&
+      current >= 100 &&
+      current % 100 === 0 &&
+      (wordValue(folded[end + 1] ?? '') ?? 100) < 100
+    ) {
       current += wordValue(folded[end + 1] ?? '') ?? 0
       end += 1
     } else break
@@ -95,11 +100,13 @@ const multiply = ({ tokens }: Maskable, cardinal: Cardinal): Cardinal => {
 
 const readDozen = ({ tokens }: Maskable, at: number): Cardinal | undefined => {
   const [first, second, third] = [tokens.folded[at], tokens.folded[at + 1], tokens.folded[at + 2]]
-  if (first === 'half' && (second === 'a' || second === 'the') && third === 'dozen') return { end: at + 3, value: 6, round: true }
+  if (first === 'half' && (second === 'a' || second === 'the') && third === 'dozen')
+    return { end: at + 3, value: 6, round: true }
   if ((first === 'a' || first === 'one') && second === 'half-dozen') return { end: at + 2, value: 6, round: true }
   if (first === 'half' && second === 'dozen') return { end: at + 2, value: 6, round: true }
   if ((first === 'a' || first === 'one') && second === 'dozen') return { end: at + 2, value: 12, round: true }
-  if (first === 'a' && second === 'couple') return { end: tokens.folded[at + 2] === 'of' ? at + 3 : at + 2, value: 2, round: true }
+  if (first === 'a' && second === 'couple')
+    return { end: tokens.folded[at + 2] === 'of' ? at + 3 : at + 2, value: 2, round: true }
   if (first === 'a' && (second === 'hundred' || second === 'thousand' || second === 'million'))
     return { end: at + 2, value: MAGNITUDES.get(second) ?? 0, round: true }
   return undefined
@@ -115,7 +122,8 @@ export const readCardinal = (below: Maskable, at: number): Cardinal | undefined 
     return numeral && multiply(below, numeral)
   }
   if (tokens.kind[at] === MARK) return readParenthesised(below, at)
-  if (word === 'a' || word === 'half' || (word === 'one' && /dozen/.test(tokens.folded[at + 1] ?? ''))) return readDozen(below, at)
+  if (word === 'a' || word === 'half' || (word === 'one' && /dozen/.test(tokens.folded[at + 1] ?? '')))
+    return readDozen(below, at)
   const words = readWords(below, at)
   if (!words) return undefined
   if (tokens.folded[words.end] === 'dozen') return { end: words.end + 1, value: words.value * 12, round: false }

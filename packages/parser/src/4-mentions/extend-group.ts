@@ -32,5 +32,10 @@ export const extendGroup = (groups: readonly Group[], at: number, below: Measure
   if (joined === 0 || !next || next.first !== group.end + joined) return group.end
   const isOf = folded[group.end] === 'of'
   if (isOf && (next.quantity >= 0 || next.class === 'pronoun')) return group.end
-  return Math.max(next.end, next.class === 'name' || next.class === 'thing' || next.class === 'organisation' ? endOfSpelledName(below, next.end) : -1)
+  return Math.max(
+    next.end,
+    next.class === 'name' || next.class === 'thing' || next.class === 'organisation'
+      ? endOfSpelledName(below, next.end)
+      : -1,
+  )
 }

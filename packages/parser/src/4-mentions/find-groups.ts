@@ -259,7 +259,13 @@ class GroupFinder {
       /^(shot|shots|fire|fires|shoot|gun|guns)$/.test(tokens.folded[at] ?? '')
     )
       return false
-    if ((before === 'to' && VERB_FORMS.get(tokens.folded[at] ?? '')?.forms.has('base')) || before === 'will' || before === 'would' || before === 'could' || before === 'may')
+    if (
+      (before === 'to' && VERB_FORMS.get(tokens.folded[at] ?? '')?.forms.has('base')) ||
+      before === 'will' ||
+      before === 'would' ||
+      before === 'could' ||
+      before === 'may'
+    )
       return false
     if (head < 0 && /^(he|she|they|who|which|that|we|i|it)$/.test(before)) return false
     if (head < 0) {
@@ -412,7 +418,8 @@ class GroupFinder {
     const { folded } = this.below.tokens
     for (let here = at - 1; here >= first && here > at - 8; here -= 1) {
       const word = folded[here] ?? ''
-      if (word === '"' || word === '“' || word === '‘' || word === "'") return this.noun(at + 1) !== undefined || this.noun(at + 2) !== undefined
+      if (word === '"' || word === '“' || word === '‘' || word === "'")
+        return this.noun(at + 1) !== undefined || this.noun(at + 2) !== undefined
     }
     return false
   }

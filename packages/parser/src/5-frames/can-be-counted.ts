@@ -4,15 +4,29 @@ import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { UPPER } from '../2-tokens/tokenize.ts'
 import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
 
-const COLLECTIVE = /^(army|police|military|navy|government|staff|crew|personnel|equipment|ammunition|cash|cattle|livestock|people|taliban|hezbollah|hamas|isis|food|fuel|gold|money|rice|medicine|explosive|material|gear|dynamite|tnt|heroin|cocaine|hashish|cannabis|marijuana|opium|ammo|ordnance|weaponry|drug|gunpowder|fertiliser|fertilizer|diesel|petrol|timber|charcoal|ivory|powder|media|press|radio|side|enemy|radar|artillery|weed)$/
-const PERSON_MEASURES: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'captured', 'abducted', 'freed', 'missing', 'surrendered', 'neutralised'])
+const COLLECTIVE =
+  /^(army|police|military|navy|government|staff|crew|personnel|equipment|ammunition|cash|cattle|livestock|people|taliban|hezbollah|hamas|isis|food|fuel|gold|money|rice|medicine|explosive|material|gear|dynamite|tnt|heroin|cocaine|hashish|cannabis|marijuana|opium|ammo|ordnance|weaponry|drug|gunpowder|fertiliser|fertilizer|diesel|petrol|timber|charcoal|ivory|powder|media|press|radio|side|enemy|radar|artillery|weed)$/
+const PERSON_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'injured',
+  'captured',
+  'abducted',
+  'freed',
+  'missing',
+  'surrendered',
+  'neutralised',
+])
 
 /** Whether a group without a figure stands for one: "a soldier", "the commander", a person's name. */
 export const isSingle = (below: Mentioned, group: Group, measure: Measure): boolean => {
   if (group.quantity >= 0 || group.plural || group.head < 0) return false
   const word = below.tokens.folded[group.head] ?? ''
   if (group.class === 'name') return PERSON_MEASURES.has(measure) && isPersonName(below, group)
-  if (group.class === 'unknown') return (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another') && !/(ing|tion|ment|ness|ity|ism|ence|ance)$/.test(word)
+  if (group.class === 'unknown')
+    return (
+      (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another') &&
+      !/(ing|tion|ment|ness|ity|ism|ence|ance)$/.test(word)
+    )
   if (!isCategory(group.class) || COLLECTIVE.test(word)) return false
   return group.determiner !== null || group.owner !== null || isPeople(group.class) || group.wordsFirst < group.end
 }
@@ -23,7 +37,13 @@ const isPersonName = (below: Mentioned, group: Group): boolean => {
   if (group.determiner !== null || group.owner !== null) return false
   let capitals = 0
   for (let at = group.wordsFirst; at < group.end; at += 1) if (letterCase[at] !== 0) capitals += 1
-  return capitals >= 2 && letterCase[group.head] !== UPPER && !/^(forces|front|state|army|brigade|movement|council|agency|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gaza|province|city|hospital)$/.test(folded[group.head] ?? '')
+  return (
+    capitals >= 2 &&
+    letterCase[group.head] !== UPPER &&
+    !/^(forces|front|state|army|brigade|movement|council|agency|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gaza|province|city|hospital)$/.test(
+      folded[group.head] ?? '',
+    )
+  )
 }
 
 /** Whether a frame on a group makes a claim: it carries a figure or stands for one. */

@@ -16,15 +16,53 @@ export interface Clause {
 }
 
 const MARKS: Readonly<Record<string, Chunk['type']>> = {
-  ',': 'comma', ';': 'semicolon', ':': 'colon', '–': 'dash', '—': 'dash', '-': 'dash', '(': 'open', ')': 'close', '[': 'open', ']': 'close',
-  '"': 'quote', '“': 'quote', '”': 'quote', "'": 'quote', '‘': 'quote', '’': 'quote', '«': 'quote', '»': 'quote', '&': 'and', '/': 'and', '•': 'semicolon', '*': 'semicolon', '|': 'semicolon',
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+  '(': 'open',
+  ')': 'close',
+  '[': 'open',
+  ']': 'close',
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  "'": 'quote',
+  '‘': 'quote',
+  '’': 'quote',
+  '«': 'quote',
+  '»': 'quote',
+  '&': 'and',
+  '/': 'and',
+  '•': 'semicolon',
+  '*': 'semicolon',
+  '|': 'semicolon',
 }
 const TIME_WORDS: ReadonlySet<string> = new Set('yesterday today overnight tonight tomorrow'.split(' '))
-const INCLUDING: ReadonlySet<string> = new Set(['including', 'among', 'amongst', 'included', 'include', 'comprising', 'includes', 'namely'])
+const INCLUDING: ReadonlySet<string> = new Set([
+  'including',
+  'among',
+  'amongst',
+  'included',
+  'include',
+  'comprising',
+  'includes',
+  'namely',
+])
 
 const PHRASES: readonly (readonly [readonly string[], Chunk['type'], string])[] = [
-  [['as', 'well', 'as'], 'and', 'and'], [['along', 'with'], 'and', 'and'], [['together', 'with'], 'and', 'and'], [['in', 'addition', 'to'], 'and', 'and'], [['and', '/', 'or'], 'or', 'or'],
-  [['according', 'to'], 'preposition', 'according to'], [['so', 'that'], 'subordinator', 'that'], [['even', 'as'], 'subordinator', 'as'], [['such', 'as'], 'including', 'such as'], [['ahead', 'of'], 'preposition', 'of'],
+  [['as', 'well', 'as'], 'and', 'and'],
+  [['along', 'with'], 'and', 'and'],
+  [['together', 'with'], 'and', 'and'],
+  [['in', 'addition', 'to'], 'and', 'and'],
+  [['and', '/', 'or'], 'or', 'or'],
+  [['according', 'to'], 'preposition', 'according to'],
+  [['so', 'that'], 'subordinator', 'that'],
+  [['even', 'as'], 'subordinator', 'as'],
+  [['such', 'as'], 'including', 'such as'],
+  [['ahead', 'of'], 'preposition', 'of'],
 ]
 
 const phraseAt = (folded: readonly string[], at: number): (typeof PHRASES)[number] | undefined =>
@@ -58,7 +96,7 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
   const verbs = findVerbGroups(below, range.first, range.end, range.upperCase)
   const chunks: Chunk[] = []
   let nextVerb = 0
-  for (let at = range.first; at < range.end; ) {
+  for (let at = range.first; at < range.end;) {
     const verb = verbs[nextVerb]
     if (verb?.first === at) {
       chunks.push({ type: 'verb', first: at, end: verb.end, reach: verb.end, index: nextVerb, word: verb.lemma })
@@ -69,19 +107,40 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
     const group = (below.groupOf[at] ?? 0) - 1
     if (group >= 0) {
       const end = below.groups[group]?.end ?? at + 1
-      chunks.push({ type: isTimeGroup(below, group) ? 'time' : 'group', first: at, end, reach: Math.max(below.groups[group]?.reach ?? 0, end), index: group, word: '' })
+      chunks.push({
+        type: isTimeGroup(below, group) ? 'time' : 'group',
+        first: at,
+        end,
+        reach: Math.max(below.groups[group]?.reach ?? 0, end),
+        index: group,
+        word: '',
+      })
       at = Math.max(end, at + 1)
       continue
     }
     const mask = below.masks[(below.maskOf[at] ?? 0) - 1]
     if (mask) {
-      chunks.push({ type: mask.value === 'age' ? 'adverb' : 'time', first: at, end: mask.end, reach: mask.end, index: -1, word: mask.value })
+      chunks.push({
+        type: mask.value === 'age' ? 'adverb' : 'time',
+        first: at,
+        end: mask.end,
+        reach: mask.end,
+        index: -1,
+        word: mask.value,
+      })
       at = mask.end
       continue
     }
     const phrase = phraseAt(below.tokens.folded, at)
     const end = phrase ? at + phrase[0].length : at + 1
-    chunks.push({ type: phrase ? phrase[1] : classify(below, at, range.upperCase), first: at, end, reach: end, index: -1, word: phrase ? phrase[2] : (below.tokens.folded[at] ?? '') })
+    chunks.push({
+      type: phrase ? phrase[1] : classify(below, at, range.upperCase),
+      first: at,
+      end,
+      reach: end,
+      index: -1,
+      word: phrase ? phrase[2] : (below.tokens.folded[at] ?? ''),
+    })
     at = end
   }
   return { sentence, chunks, verbs, upperCase: range.upperCase }

@@ -1,6 +1,25 @@
 /** A sentence as a row of chunks: what frames are read from. */
 export interface Chunk {
-  readonly type: 'group' | 'verb' | 'state' | 'preposition' | 'and' | 'or' | 'comma' | 'semicolon' | 'colon' | 'dash' | 'open' | 'close' | 'subordinator' | 'relative' | 'quote' | 'time' | 'adverb' | 'including' | 'other'
+  readonly type:
+    | 'group'
+    | 'verb'
+    | 'state'
+    | 'preposition'
+    | 'and'
+    | 'or'
+    | 'comma'
+    | 'semicolon'
+    | 'colon'
+    | 'dash'
+    | 'open'
+    | 'close'
+    | 'subordinator'
+    | 'relative'
+    | 'quote'
+    | 'time'
+    | 'adverb'
+    | 'including'
+    | 'other'
   readonly first: number
   readonly end: number
   /** The token after what belongs to a group behind it; `end` for the rest. */

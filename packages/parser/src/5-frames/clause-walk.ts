@@ -23,7 +23,8 @@ export const skipAside = ({ chunks }: Clause, at: number): number => {
   return here
 }
 
-const isSeparator = (chunk: Chunk | undefined): boolean => chunk?.type === 'comma' || chunk?.type === 'and' || chunk?.type === 'or'
+const isSeparator = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'comma' || chunk?.type === 'and' || chunk?.type === 'or'
 
 /** Passes what belongs to a group behind it: "of ammunition", "in Gao", "launched overnight", "(FAMA)". */
 export const skipModifiers = (clause: Clause, at: number): number => {
@@ -35,7 +36,14 @@ export const skipModifiers = (clause: Clause, at: number): number => {
     const next = chunks[here + 1]
     if (PASSED_OVER.has(chunk.type)) here += 1
     else if (chunk.type === 'preposition') {
-      if (next?.type === 'group' || next?.type === 'time' || next?.type === 'preposition' || next?.type === 'adverb' || next?.type === 'quote') here += next.type === 'group' || next.type === 'time' ? 2 : 1
+      if (
+        next?.type === 'group' ||
+        next?.type === 'time' ||
+        next?.type === 'preposition' ||
+        next?.type === 'adverb' ||
+        next?.type === 'quote'
+      )
+        here += next.type === 'group' || next.type === 'time' ? 2 : 1
       else if (next?.type === 'state' || next?.type === 'other') here += 2
       else return here
     } else if (chunk.type === 'open') here = closing(clause, here) + 1
@@ -151,7 +159,16 @@ const openingComma = (clause: Clause, at: number): number => {
     if (chunk?.type === 'semicolon' || chunk?.type === 'colon') return -1
     if (chunk?.type !== 'comma') continue
     const inner = chunks[here + 1]
-    const aside = inner?.type === 'relative' || inner?.type === 'including' || (inner?.type === 'preposition') || inner?.type === 'verb' || inner?.type === 'adverb' || inner?.type === 'time' || inner?.type === 'group' || inner?.type === 'other' || inner?.type === 'subordinator'
+    const aside =
+      inner?.type === 'relative' ||
+      inner?.type === 'including' ||
+      inner?.type === 'preposition' ||
+      inner?.type === 'verb' ||
+      inner?.type === 'adverb' ||
+      inner?.type === 'time' ||
+      inner?.type === 'group' ||
+      inner?.type === 'other' ||
+      inner?.type === 'subordinator'
     return aside || relative ? here : -1
   }
   return -1
@@ -254,8 +271,15 @@ export const objectsOf = (clause: Clause, at: number): readonly number[] => {
 export const byAgents = (clause: Clause, at: number): readonly number[] => {
   for (let here = at + 1; here < clause.chunks.length && here < at + 12; here += 1) {
     const chunk = clause.chunks[here]
-    if (chunk?.type === 'preposition' && chunk.word === 'by') return isGroup(clause, here + 1) ? listRight(clause, here + 1) : []
-    if (chunk?.type === 'verb' || chunk?.type === 'subordinator' || chunk?.type === 'semicolon' || chunk?.type === 'relative') return []
+    if (chunk?.type === 'preposition' && chunk.word === 'by')
+      return isGroup(clause, here + 1) ? listRight(clause, here + 1) : []
+    if (
+      chunk?.type === 'verb' ||
+      chunk?.type === 'subordinator' ||
+      chunk?.type === 'semicolon' ||
+      chunk?.type === 'relative'
+    )
+      return []
   }
   return []
 }
@@ -264,10 +288,17 @@ export const byAgents = (clause: Clause, at: number): readonly number[] => {
 export const agentsOfEvent = (clause: Clause, at: number): readonly number[] => {
   for (let here = at + 1; here < clause.chunks.length && here < at + 7; here += 1) {
     const chunk = clause.chunks[here]
-    if (chunk?.type === 'preposition' && chunk.word === 'by' && isGroup(clause, here + 1)) return listRight(clause, here + 1)
+    if (chunk?.type === 'preposition' && chunk.word === 'by' && isGroup(clause, here + 1))
+      return listRight(clause, here + 1)
     const verb = verbOf(clause, here)
     if (chunk?.type === 'comma' || chunk?.type === 'and' || (verb && verb.form !== 'bare')) return []
-    if (verb && !/^(conduct|carry out|launch|lead|stage|mount|orchestrate|organise|organize|perpetrate|claim|commit|blame|attribute|plan|fire)$/.test(verb.lemma)) return []
+    if (
+      verb &&
+      !/^(conduct|carry out|launch|lead|stage|mount|orchestrate|organise|organize|perpetrate|claim|commit|blame|attribute|plan|fire)$/.test(
+        verb.lemma,
+      )
+    )
+      return []
   }
   return []
 }

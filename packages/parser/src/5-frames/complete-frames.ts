@@ -7,7 +7,8 @@ import type { FrameView } from './frame-rule.ts'
 
 type Frames = readonly Found<Frame>[]
 
-const positionOf = ({ clause }: FrameView, group: number): number => clause.chunks.findIndex((chunk) => chunk.type === 'group' && chunk.index === group)
+const positionOf = ({ clause }: FrameView, group: number): number =>
+  clause.chunks.findIndex((chunk) => chunk.type === 'group' && chunk.index === group)
 
 const stamp = ({ below }: FrameView, value: Frame, rule: string): Found<Frame> => {
   const group = below.groups[value.group]
@@ -19,7 +20,8 @@ const isPeopleLike = (view: FrameView, index: number): boolean => {
   return group !== undefined && ['people', 'elided', 'name', 'unknown'].includes(domainOf(view.below, group))
 }
 
-const PEOPLE_MEASURES = /^(killed|injured|casualties|captured|abducted|missing|displaced|surrendered|freed|neutralised)$/
+const PEOPLE_MEASURES =
+  /^(killed|injured|casualties|captured|abducted|missing|displaced|surrendered|freed|neutralised)$/
 
 /** "including seven children and a local imam", "two of them officers", "three soldiers and two civilians" in dashes. */
 const subsets = (view: FrameView, frames: Frames): Frames => {
@@ -52,11 +54,16 @@ const markerBehind = ({ below, clause }: FrameView, at: number): number => {
     if (!chunk || chunk.type === 'semicolon' || chunk.type === 'colon') return -1
     if (chunk.type === 'including') {
       let next = skipAside(clause, here + 1)
-      if (isGroup(clause, next) && below.groups[groupAt(clause, next)]?.class === 'pronoun') next = skipAside(clause, next + 1)
+      if (isGroup(clause, next) && below.groups[groupAt(clause, next)]?.class === 'pronoun')
+        next = skipAside(clause, next + 1)
       return isGroup(clause, next) ? next : -1
     }
     const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
-    const isOfThem = group !== undefined && group.quantity >= 0 && /^(them|whom|which)$/.test(below.tokens.folded[group.end - 1] ?? '') && group.head < 0
+    const isOfThem =
+      group !== undefined &&
+      group.quantity >= 0 &&
+      /^(them|whom|which)$/.test(below.tokens.folded[group.end - 1] ?? '') &&
+      group.head < 0
     if (isOfThem) return here
     if (group && group.quantity >= 0 && chunks[here - 1]?.type === 'dash') return here
     if (chunk.type === 'verb' && verbOf(clause, here)?.form === 'finite') {
@@ -80,10 +87,18 @@ const lists = (view: FrameView, frames: Frames): Frames => {
       const group = below.groups[index]
       if (!group || taken.has(index) || group.quantity < 0 || startsClause(clause, member)) continue
       const domain = domainOf(below, group)
-      const fits = PEOPLE_MEASURES.test(value.measure) ? isPeopleLike(view, index) : domain === 'materiel' || domain === 'airborne' || domain === 'unknown' || domain === 'elided'
+      const fits = PEOPLE_MEASURES.test(value.measure)
+        ? isPeopleLike(view, index)
+        : domain === 'materiel' || domain === 'airborne' || domain === 'unknown' || domain === 'elided'
       if (!fits) continue
       taken.add(index)
-      added.push(stamp(view, makeFrame(index, value.measure, value.predicate, { agents: value.agents, hedge: value.hedge }), 'frames/list'))
+      added.push(
+        stamp(
+          view,
+          makeFrame(index, value.measure, value.predicate, { agents: value.agents, hedge: value.hedge }),
+          'frames/list',
+        ),
+      )
     }
   }
   return added

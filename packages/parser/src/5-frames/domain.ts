@@ -8,9 +8,11 @@ export type Domain = 'people' | 'materiel' | 'airborne' | 'territory' | 'elided'
 
 const AIRBORNE_AMMUNITION = /^(missiles?|rockets?|shells?|projectiles?|warheads?|mortars?|rounds?)$/
 const BODIES = /^(bod(y|ies)|corpses?|remains|skeletons?)$/
-const UNITS = /^(army|police|convoy|column|patrol|unit|gang|cell|crew|squad|group|band|force|battalion|team|contingent|family|couple)$/
+const UNITS =
+  /^(army|police|convoy|column|patrol|unit|gang|cell|crew|squad|group|band|force|battalion|team|contingent|family|couple)$/
 
-const headWord = (below: Mentioned, group: Group): string => (group.head < 0 ? '' : (below.tokens.folded[group.head] ?? ''))
+const headWord = (below: Mentioned, group: Group): string =>
+  group.head < 0 ? '' : (below.tokens.folded[group.head] ?? '')
 
 /** What kind of thing a group is, as far as predicates care. */
 export const domainOf = (below: Mentioned, group: Group): Domain => {
@@ -24,7 +26,11 @@ export const domainOf = (below: Mentioned, group: Group): Domain => {
   if (group.class === 'organisation') return UNITS.test(word) && group.quantity >= 0 ? 'people' : 'other'
   if (group.class === 'name') return 'name'
   if (unit) return 'materiel'
-  return group.class === 'unknown' || group.class === 'pronoun' ? group.class === 'unknown' ? 'unknown' : 'other' : 'other'
+  return group.class === 'unknown' || group.class === 'pronoun'
+    ? group.class === 'unknown'
+      ? 'unknown'
+      : 'other'
+    : 'other'
 }
 
 export const isBodies = (below: Mentioned, group: Group): boolean => BODIES.test(headWord(below, group))
@@ -38,6 +44,7 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
   // A name can be a person's; an unknown plural that is killed is of people, one that is seized is of things.
   if (domain === 'name') return sense.onlyBodies ? undefined : sense.people
   if (domain === 'elided') return sense.onlyBodies ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne)
-  if (domain === 'unknown') return sense.onlyBodies ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne)
+  if (domain === 'unknown')
+    return sense.onlyBodies ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne)
   return undefined
 }

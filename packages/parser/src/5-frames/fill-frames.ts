@@ -21,7 +21,11 @@ const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly 
   for (const candidate of candidates) {
     const { group, measure, predicate } = candidate.value
     const first = chosen.get(group)
-    const joined = first && first.rule === candidate.rule && first.value.predicate.first === predicate.first && first.value.measure !== measure
+    const joined =
+      first &&
+      first.rule === candidate.rule &&
+      first.value.predicate.first === predicate.first &&
+      first.value.measure !== measure
     if ((first && !joined) || !canBeCounted(view.below, group, measure)) continue
     if (!first) chosen.set(group, candidate)
     kept.push(candidate)

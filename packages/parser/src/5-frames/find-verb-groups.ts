@@ -32,7 +32,9 @@ const wordAt = ({ below, limit, upperCase }: Reading, at: number): string => {
 }
 
 const verbAt = (reading: Reading, at: number): VerbReading | undefined =>
-  at < reading.limit && (reading.below.groupOf[at] ?? 0) === 0 && reading.below.maskOf[at] === 0 ? VERB_FORMS.get(wordAt(reading, at)) : undefined
+  at < reading.limit && (reading.below.groupOf[at] ?? 0) === 0 && reading.below.maskOf[at] === 0
+    ? VERB_FORMS.get(wordAt(reading, at))
+    : undefined
 
 const isFiller = ({ below, upperCase }: Reading, at: number, word: string): boolean =>
   isAdverb(word, below.tokens.letterCase[at] !== LOWER && !upperCase) && !STATE_WORDS.has(word)
@@ -61,12 +63,15 @@ const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
 
 /** A comma-enclosed adverb inside a verb group is passed over: "were, reportedly, killed". */
 const isSetOff = ({ below }: Reading, at: number): boolean =>
-  below.tokens.folded[at] === ',' && below.tokens.folded[at + 2] === ',' && isAdverb(below.tokens.folded[at + 1] ?? '', false)
+  below.tokens.folded[at] === ',' &&
+  below.tokens.folded[at + 2] === ',' &&
+  isAdverb(below.tokens.folded[at + 1] ?? '', false)
 
 const particleAt = (reading: Reading, lemma: string, at: number): { readonly lemma: string; readonly end: number } => {
   for (const particle of PARTICLES.get(lemma) ?? []) {
     const words = particle.split(' ')
-    if (words.every((word, step) => reading.below.tokens.folded[at + step] === word)) return { lemma: `${lemma} ${particle}`, end: at + words.length }
+    if (words.every((word, step) => reading.below.tokens.folded[at + step] === word))
+      return { lemma: `${lemma} ${particle}`, end: at + words.length }
   }
   return { lemma, end: at }
 }
@@ -78,12 +83,41 @@ const finish = (reading: Reading, first: number, chain: Chain, verb: VerbReading
   const passive = chain.be && !isIng && verb.forms.has('participle')
   const bare = !chain.finite && !chain.be && !chain.have && !chain.infinitive
   const ambiguous = verb.forms.has('participle')
-  const form = chain.infinitive && !chain.finite ? 'infinitive' : bare ? (isIng ? 'ing' : ambiguous ? 'bare' : 'finite') : chain.finite ? 'finite' : chain.be ? 'bare' : 'ing'
-  return { first, end, main, lemma, passive: passive || (bare && ambiguous && !verb.forms.has('past')), form, negated: chain.negated, hedge: chain.hedge }
+  const form =
+    chain.infinitive && !chain.finite
+      ? 'infinitive'
+      : bare
+        ? isIng
+          ? 'ing'
+          : ambiguous
+            ? 'bare'
+            : 'finite'
+        : chain.finite
+          ? 'finite'
+          : chain.be
+            ? 'bare'
+            : 'ing'
+  return {
+    first,
+    end,
+    main,
+    lemma,
+    passive: passive || (bare && ambiguous && !verb.forms.has('past')),
+    form,
+    negated: chain.negated,
+    hedge: chain.hedge,
+  }
 }
 
 const copula = (first: number, chain: Chain): VerbGroup => ({
-  first, end: chain.at, main: first, lemma: 'be', passive: false, form: 'copula', negated: chain.negated, hedge: chain.hedge,
+  first,
+  end: chain.at,
+  main: first,
+  lemma: 'be',
+  passive: false,
+  form: 'copula',
+  negated: chain.negated,
+  hedge: chain.hedge,
 })
 
 /** "is believed to have been", "were said to": goes on to the infinitive the subject is passed on to. */
@@ -103,12 +137,33 @@ const raise = (reading: Reading, chain: Chain, verb: VerbReading, passive: boole
 
 /** Reads the verb group that begins at a token; undefined where there is none. */
 const readVerbGroup = (reading: Reading, first: number): VerbGroup | undefined => {
-  const chain: Chain = { at: first, finite: false, be: false, being: false, have: false, infinitive: false, negated: false, hedge: null }
+  const chain: Chain = {
+    at: first,
+    finite: false,
+    be: false,
+    being: false,
+    have: false,
+    infinitive: false,
+    negated: false,
+    hedge: null,
+  }
   const opening = wordAt(reading, first)
-  if (opening === 'to' && (verbAt(reading, first + 1)?.forms.has('base') || BE.has(wordAt(reading, first + 1)) || HAVE.has(wordAt(reading, first + 1)))) {
+  if (
+    opening === 'to' &&
+    (verbAt(reading, first + 1)?.forms.has('base') ||
+      BE.has(wordAt(reading, first + 1)) ||
+      HAVE.has(wordAt(reading, first + 1)))
+  ) {
     chain.infinitive = true
     chain.at += 1
-  } else if (!BE.has(opening) && !HAVE.has(opening) && !DO.has(opening) && !MODALS.has(opening) && !verbAt(reading, first)) return undefined
+  } else if (
+    !BE.has(opening) &&
+    !HAVE.has(opening) &&
+    !DO.has(opening) &&
+    !MODALS.has(opening) &&
+    !verbAt(reading, first)
+  )
+    return undefined
   for (;;) {
     const before = chain.at
     takeAuxiliaries(reading, chain)
@@ -139,7 +194,12 @@ const trim = (reading: Reading, first: number, chain: Chain): Chain => {
 const isMark = ({ below }: Reading, at: number): boolean => below.tokens.kind[at] === MARK
 
 /** Finds the verb groups of a sentence, in order. */
-export const findVerbGroups = (below: Mentioned, first: number, limit: number, upperCase: boolean): readonly VerbGroup[] => {
+export const findVerbGroups = (
+  below: Mentioned,
+  first: number,
+  limit: number,
+  upperCase: boolean,
+): readonly VerbGroup[] => {
   const reading = { below, limit, upperCase }
   const groups: VerbGroup[] = []
   for (let at = first; at < limit; at += 1) {

@@ -18,6 +18,19 @@ export interface Frame {
   readonly total: boolean
 }
 
-export const makeFrame = (group: number, measure: Measure, predicate: Frame['predicate'], more: Partial<Frame> = {}): Frame => ({
-  group, measure, agents: [], predicate, hedge: null, subsetOf: -1, revises: -1, total: false, ...more,
+export const makeFrame = (
+  group: number,
+  measure: Measure,
+  predicate: Frame['predicate'],
+  more: Partial<Frame> = {},
+): Frame => ({
+  group,
+  measure,
+  agents: [],
+  predicate,
+  hedge: null,
+  subsetOf: -1,
+  revises: -1,
+  total: false,
+  ...more,
 })

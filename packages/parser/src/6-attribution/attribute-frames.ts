@@ -12,7 +12,12 @@ const BOUNDARY = /^(but|while|whereas|although|though)$/
 
 /** Whether a clause boundary stands between two tokens of a sentence. */
 const isParted = ({ chunks }: Clause, from: number, to: number): boolean =>
-  chunks.some((chunk) => chunk.first > from && chunk.first < to && (chunk.type === 'semicolon' || (chunk.type === 'subordinator' && BOUNDARY.test(chunk.word))))
+  chunks.some(
+    (chunk) =>
+      chunk.first > from &&
+      chunk.first < to &&
+      (chunk.type === 'semicolon' || (chunk.type === 'subordinator' && BOUNDARY.test(chunk.word))),
+  )
 
 /** The acts that a frame at a token stands under, nearest first. */
 const actsOver = (acts: readonly ResolvedAct[], clause: Clause, at: number): readonly ResolvedAct[] => {
@@ -39,7 +44,13 @@ const modalityOf = (hedge: Modality | null, acts: readonly ResolvedAct[], at: nu
   return hedge ?? (doubted ? 'unconfirmed' : 'asserted')
 }
 
-const standingOf = (framed: Framed, frame: number, clause: Clause, acts: readonly ResolvedAct[], floor: Floor): Standing => {
+const standingOf = (
+  framed: Framed,
+  frame: number,
+  clause: Clause,
+  acts: readonly ResolvedAct[],
+  floor: Floor,
+): Standing => {
   const found = framed.frames[frame]
   const at = found?.first ?? 0
   const over = actsOver(acts, clause, at)
@@ -70,7 +81,9 @@ const doubtAcross = (framed: Framed, standings: readonly Standing[]): readonly S
   for (const clause of framed.clauses) if (isRetrospective(framed, clause)) doubted.add(clause.sentence - 1)
   return standings.map((standing, at) => {
     const sentence = framed.tokens.sentence[framed.frames[at]?.first ?? 0] ?? -1
-    return doubted.has(sentence) && standing.modality === 'asserted' ? { ...standing, modality: 'unconfirmed' } : standing
+    return doubted.has(sentence) && standing.modality === 'asserted'
+      ? { ...standing, modality: 'unconfirmed' }
+      : standing
   })
 }
 
@@ -79,5 +92,10 @@ const isRetrospective = (framed: Framed, clause: Clause): boolean => {
   if (!range || range.end - range.first > 24) return false
   const words = framed.tokens.folded.slice(range.first, range.end).join(' ')
   const hasFrames = framed.frames.some(({ first }) => first >= range.first && first < range.end)
-  return !hasFrames && /\b(could not|couldn't|cannot|not been|has not|have not|not yet been|not immediately|no independent|unable to)\b.*\b(verif|confirm)/.test(words)
+  return (
+    !hasFrames &&
+    /\b(could not|couldn't|cannot|not been|has not|have not|not yet been|not immediately|no independent|unable to)\b.*\b(verif|confirm)/.test(
+      words,
+    )
+  )
 }

@@ -11,5 +11,10 @@ export const breaksOff = ({ tokens, ranges, times }: Framed, sentence: number): 
   if (/^(meanwhile|elsewhere|separately|historically)$/.test(first)) return true
   const separate = tokens.folded.slice(range.first, range.first + 6).join(' ')
   if (/\b(separate|another|unrelated) (development|incident|attack|event|operation|case)\b/.test(separate)) return true
-  return times.some((time) => time.first >= range.first && time.end <= range.end && (time.kind === 'period' || time.kind === 'year' || (time.kind === 'month' && time.first < range.first + 4)))
+  return times.some(
+    (time) =>
+      time.first >= range.first &&
+      time.end <= range.end &&
+      (time.kind === 'period' || time.kind === 'year' || (time.kind === 'month' && time.first < range.first + 4)),
+  )
 }

@@ -1,7 +1,8 @@
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
-const UNVERIFIED = /\b(could not|couldn't|cannot|can not|has not|have not|had not|not been|unable to) (be )?(\w+ )?(\w+ )?(verif|confirm|corroborat)/
+const UNVERIFIED =
+  /\b(could not|couldn't|cannot|can not|has not|have not|had not|not been|unable to) (be )?(\w+ )?(\w+ )?(verif|confirm|corroborat)/
 const ALLEGED = /^(allegedly|alleged|unverified|unconfirmed|purported|purportedly|supposedly|rumoured)$/
 
 /** Whether the text casts doubt on a figure: a question, "allegedly", "which could not be verified". */

@@ -32,8 +32,13 @@ const speakerOf = (view: View, at: number): { readonly position: number; readonl
   const { clause } = view
   const before = clause.chunks[at - 1]
   const behind = skipAside(clause, at + 1)
-  const opensSentence = before === undefined || before.type === 'comma' || before.type === 'quote' || before.type === 'dash'
-  const inverted = opensSentence && isGroup(clause, behind) && canSpeak(view, groupAt(clause, behind)) && view.framed.groups[groupAt(clause, behind)]?.quantity === -1
+  const opensSentence =
+    before === undefined || before.type === 'comma' || before.type === 'quote' || before.type === 'dash'
+  const inverted =
+    opensSentence &&
+    isGroup(clause, behind) &&
+    canSpeak(view, groupAt(clause, behind)) &&
+    view.framed.groups[groupAt(clause, behind)]?.quantity === -1
   if (inverted && verbOf(clause, at)?.form !== 'ing') return { position: behind, inverted: true }
   const subjects = subjectsOf(clause, at)
   const position = subjects.length === 0 ? -1 : Math.min(...subjects)
@@ -45,7 +50,13 @@ const behindPaper = (view: View, position: number): number => {
   const { clause, framed } = view
   const group = framed.groups[groupAt(clause, position)]
   const preposition = clause.chunks[position + 1]
-  if (!group || !STAND_INS.test((framed.tokens.folded[group.head] ?? '').replace(/s$/, '')) || preposition?.type !== 'preposition' || !/^(from|by|of)$/.test(preposition.word)) return position
+  if (
+    !group ||
+    !STAND_INS.test((framed.tokens.folded[group.head] ?? '').replace(/s$/, '')) ||
+    preposition?.type !== 'preposition' ||
+    !/^(from|by|of)$/.test(preposition.word)
+  )
+    return position
   return isGroup(clause, position + 2) && canSpeak(view, groupAt(clause, position + 2)) ? position + 2 : position
 }
 
@@ -54,20 +65,40 @@ const refersBack = ({ framed }: View, index: number): boolean => {
   if (!group) return false
   if (group.class === 'pronoun') return /^(he|she|it|they)$/.test(framed.tokens.folded[group.head] ?? '')
   const head = framed.tokens.folded[group.head] ?? ''
-  return STAND_INS.test(head) && (group.determiner === 'the' || group.determiner === 'its' || group.determiner === 'this' || group.determiner === 'his' || group.determiner === 'same') && group.owner === null && group.end - group.wordsFirst === 1
+  return (
+    STAND_INS.test(head) &&
+    (group.determiner === 'the' ||
+      group.determiner === 'its' ||
+      group.determiner === 'this' ||
+      group.determiner === 'his' ||
+      group.determiner === 'same') &&
+    group.owner === null &&
+    group.end - group.wordsFirst === 1
+  )
 }
 
 /** Outlets that are told things become relays: "security sources told Reuters". */
 const toldTo = (view: View, at: number): Speaker | null => {
   const { clause, framed } = view
   const next = skipAside(clause, at + 1)
-  const preposition = clause.chunks[next]?.type === 'preposition' && clause.chunks[next]?.word === 'to' ? next + 1 : next
+  const preposition =
+    clause.chunks[next]?.type === 'preposition' && clause.chunks[next]?.word === 'to' ? next + 1 : next
   if (!isGroup(clause, preposition)) return null
   const index = groupAt(clause, preposition)
   const group = framed.groups[index]
-  if (!group || group.class === 'pronoun' || /^(reporters?|journalists?|media|parliament|lawmakers|press|newsmen|conference)$/.test(framed.tokens.folded[group.head] ?? '')) return null
+  if (
+    !group ||
+    group.class === 'pronoun' ||
+    /^(reporters?|journalists?|media|parliament|lawmakers|press|newsmen|conference)$/.test(
+      framed.tokens.folded[group.head] ?? '',
+    )
+  )
+    return null
   const named = framed.tokens.letterCase[group.head] !== LOWER && !clause.upperCase
-  return named || /^(agency|newspaper|website|radio|channel|network|daily)$/.test(framed.tokens.folded[group.head] ?? '') ? nameSpeaker(framed, index, 'tell', view.limit) : null
+  return named ||
+    /^(agency|newspaper|website|radio|channel|network|daily)$/.test(framed.tokens.folded[group.head] ?? '')
+    ? nameSpeaker(framed, index, 'tell', view.limit)
+    : null
 }
 
 /** Whether a weak verb of speech speaks here: a figure, "that" or quotation follows closely. */
@@ -76,7 +107,16 @@ const speaksHere = (view: View, at: number, lemma: string, inverted: boolean): b
   const next = skipAside(view.clause, at + 1)
   const chunk = view.clause.chunks[next]
   if (!chunk) return true
-  if (chunk.type === 'relative' || chunk.type === 'comma' || chunk.type === 'quote' || chunk.type === 'verb' || chunk.type === 'colon' || chunk.type === 'other' || chunk.type === 'time') return true
+  if (
+    chunk.type === 'relative' ||
+    chunk.type === 'comma' ||
+    chunk.type === 'quote' ||
+    chunk.type === 'verb' ||
+    chunk.type === 'colon' ||
+    chunk.type === 'other' ||
+    chunk.type === 'time'
+  )
+    return true
   if (chunk.type === 'preposition') return /^(of|in|on|at)$/.test(chunk.word)
   return chunk.type === 'group' || chunk.type === 'state'
 }
@@ -96,7 +136,21 @@ const verbAct = (view: View, at: number): SpeechAct | undefined => {
   if (RELAYS.has(verb.lemma)) return quotingAct(view, at, speaker)
   const trails = inverted || isTrailing(view, at, subject)
   const side = trails ? 'before' : 'behind'
-  return { speaker, refersBack: back, relay: verb.lemma === 'tell' || verb.lemma === 'say' || verb.lemma === 'confirm' || verb.lemma === 'speak' || verb.lemma === 'write' ? toldTo(view, at) : null, at: verb.first, side, denial: DENIALS.has(verb.lemma) || (verb.negated && verb.lemma === 'confirm') }
+  return {
+    speaker,
+    refersBack: back,
+    relay:
+      verb.lemma === 'tell' ||
+      verb.lemma === 'say' ||
+      verb.lemma === 'confirm' ||
+      verb.lemma === 'speak' ||
+      verb.lemma === 'write'
+        ? toldTo(view, at)
+        : null,
+    at: verb.first,
+    side,
+    denial: DENIALS.has(verb.lemma) || (verb.negated && verb.lemma === 'confirm'),
+  }
 }
 
 /** "…, the governor’s office said in a statement.": the words stand before it. */
@@ -107,7 +161,8 @@ const isTrailing = ({ clause }: View, at: number, position: number): boolean => 
     const chunk = clause.chunks[here]
     if (!chunk) return true
     if (chunk.type === 'relative' && chunk.word === 'that') return false
-    if (chunk.type === 'comma' || chunk.type === 'semicolon' || chunk.type === 'subordinator' || chunk.type === 'and') return true
+    if (chunk.type === 'comma' || chunk.type === 'semicolon' || chunk.type === 'subordinator' || chunk.type === 'and')
+      return true
     const verb = verbOf(clause, here)
     if (verb && verb.form !== 'ing' && verb.form !== 'infinitive') return false
     if (chunk.type === 'colon') return false
@@ -120,8 +175,16 @@ const passiveAct = (view: View, at: number): SpeechAct | undefined => {
   const { clause, framed } = view
   const verb = verbOf(clause, at)
   const by = clause.chunks[at + 1]
-  if (!verb || by?.word !== 'by' || !isGroup(clause, at + 2) || !canSpeak(view, groupAt(clause, at + 2))) return undefined
-  return { speaker: nameSpeaker(framed, groupAt(clause, at + 2), verb.lemma, view.limit), refersBack: false, relay: null, at: verb.first, side: 'before', denial: DENIALS.has(verb.lemma) }
+  if (!verb || by?.word !== 'by' || !isGroup(clause, at + 2) || !canSpeak(view, groupAt(clause, at + 2)))
+    return undefined
+  return {
+    speaker: nameSpeaker(framed, groupAt(clause, at + 2), verb.lemma, view.limit),
+    refersBack: false,
+    relay: null,
+    at: verb.first,
+    side: 'before',
+    denial: DENIALS.has(verb.lemma),
+  }
 }
 
 /** "Al Jazeera cited a hospital source as saying", "…, quoting the ministry": the quoted speaks, the quoter relays. */
@@ -131,7 +194,14 @@ const quotingAct = (view: View, at: number, relay: Speaker | null): SpeechAct | 
   const next = skipAside(clause, at + 1)
   if (!verb || !isGroup(clause, next)) return undefined
   const speaker = nameSpeaker(framed, groupAt(clause, next), 'say', view.limit)
-  return { speaker, refersBack: false, relay, at: verb.first, side: verb.form === 'ing' ? 'both' : 'behind', denial: false }
+  return {
+    speaker,
+    refersBack: false,
+    relay,
+    at: verb.first,
+    side: verb.form === 'ing' ? 'both' : 'behind',
+    denial: false,
+  }
 }
 
 /** "according to two residents", "by the ministry’s count", "as per police data". */
@@ -142,7 +212,14 @@ const accordingAct = (view: View, at: number): SpeechAct | undefined => {
   const index = groupAt(clause, behindPaper(view, at + 1))
   const back = refersBack(view, index) || framed.groups[index]?.class === 'pronoun'
   const opens = at === 0
-  return { speaker: back ? null : nameSpeaker(framed, index, 'according to', view.limit), refersBack: back, relay: null, at: chunk.first, side: opens ? 'behind' : 'both', denial: false }
+  return {
+    speaker: back ? null : nameSpeaker(framed, index, 'according to', view.limit),
+    refersBack: back,
+    relay: null,
+    at: chunk.first,
+    side: opens ? 'behind' : 'both',
+    denial: false,
+  }
 }
 
 /** Finds who speaks in a sentence, in the order of the text. */
@@ -165,14 +242,33 @@ const headlineAct = (view: View): SpeechAct | undefined => {
   const speakerAt = (position: number): Speaker | null => {
     const index = groupAt(clause, position)
     const group = framed.groups[index]
-    if (!isGroup(clause, position) || !group || group.quantity >= 0 || !canSpeak(view, index) || !(SPEAKING_NOUNS.test(framed.tokens.folded[group.head] ?? '') || /^[A-Z]{2,6}$/.test(framed.text.slice(framed.tokens.start[group.head], framed.tokens.end[group.head])))) return null
+    if (
+      !isGroup(clause, position) ||
+      !group ||
+      group.quantity >= 0 ||
+      !canSpeak(view, index) ||
+      !(
+        SPEAKING_NOUNS.test(framed.tokens.folded[group.head] ?? '') ||
+        /^[A-Z]{2,6}$/.test(framed.text.slice(framed.tokens.start[group.head], framed.tokens.end[group.head]))
+      )
+    )
+      return null
     return nameSpeaker(framed, index, 'say', view.limit)
   }
   const last = chunks.length - 1
   const mark = chunks[last - 1]?.type
   const trailing = mark === 'colon' || mark === 'dash' ? speakerAt(last) : null
-  if (trailing) return { speaker: trailing, refersBack: false, relay: null, at: chunks[last]?.first ?? 0, side: 'before', denial: false }
+  if (trailing)
+    return {
+      speaker: trailing,
+      refersBack: false,
+      relay: null,
+      at: chunks[last]?.first ?? 0,
+      side: 'before',
+      denial: false,
+    }
   const leading = chunks[1]?.type === 'colon' && chunks.length > 3 ? speakerAt(0) : null
-  return leading ? { speaker: leading, refersBack: false, relay: null, at: chunks[0]?.first ?? 0, side: 'behind', denial: false } : undefined
+  return leading
+    ? { speaker: leading, refersBack: false, relay: null, at: chunks[0]?.first ?? 0, side: 'behind', denial: false }
+    : undefined
 }
-

@@ -6,18 +6,42 @@ import type { Speaker } from './speaker.ts'
 
 const KINDS: readonly (readonly [RegExp, SourceKind])[] = [
   [/\b(telegram|channel|twitter|facebook|whatsapp|tiktok|blogger|x account|post|account)\b/, 'social-channel'],
-  [/\b(reuters|afp|ap|associated press|agence france-presse|xinhua|tass|interfax|anadolu|efe|pti|ians|dpa|ansa|kyodo|upi|unb|bss|news agency|wire)\b/, 'news-agency'],
+  [
+    /\b(reuters|afp|ap|associated press|agence france-presse|xinhua|tass|interfax|anadolu|efe|pti|ians|dpa|ansa|kyodo|upi|unb|bss|news agency|wire)\b/,
+    'news-agency',
+  ],
   [/\b(state television|state tv|state media|state radio|sana|wafa|state-run|state news)\b/, 'state-media'],
-  [/\b(observatory|airwars|acled|ucdp|monitor(s|ing)?|site intelligence|rights watch|documentation|iraq body count|tracker)\b/, 'monitor'],
+  [
+    /\b(observatory|airwars|acled|ucdp|monitor(s|ing)?|site intelligence|rights watch|documentation|iraq body count|tracker)\b/,
+    'monitor',
+  ],
   [/\b(united nations|un|ocha|unhcr|iom|unicef|minusma|minusca|monusco|unmiss|unama|who|african union|osce)\b/, 'igo'],
   [/\b(red cross|red crescent|amnesty|médecins|msf|ngo|charity|oxfam|society|association|activists?|rights)\b/, 'ngo'],
-  [/\b(hospital|doctors?|medics?|medical|health ministry|ministry of health|ambulance|morgue|nurse|paramedics?|health)\b/, 'medical'],
-  [/\b(army|military|air force|navy|general staff|command|brigade|troops|idf|armed forces|defen[cs]e ministry|ministry of defen[cs]e|task force|fleet|coalition|colonel|general|major|lt|col|gen|maj|capt)\b/, 'military'],
-  [/\b(rebels?|militants?|insurgents?|taliban|jnim|al-shabaab|islamic state|isis|hamas|hezbollah|houthis?|front|movement|group)\b/, 'armed-group'],
+  [
+    /\b(hospital|doctors?|medics?|medical|health ministry|ministry of health|ambulance|morgue|nurse|paramedics?|health)\b/,
+    'medical',
+  ],
+  [
+    /\b(army|military|air force|navy|general staff|command|brigade|troops|idf|armed forces|defen[cs]e ministry|ministry of defen[cs]e|task force|fleet|coalition|colonel|general|major|lt|col|gen|maj|capt)\b/,
+    'military',
+  ],
+  [
+    /\b(rebels?|militants?|insurgents?|taliban|jnim|al-shabaab|islamic state|isis|hamas|hezbollah|houthis?|front|movement|group)\b/,
+    'armed-group',
+  ],
   [/\b(witness(es)?|residents?|villagers?|survivors?|locals|relatives?|farmers?|neighbou?rs?)\b/, 'witness'],
-  [/\b(governor|mayor|district|local|village|elder|chief|commissioner|councillor|municipal|provincial|town)\b/, 'local-official'],
-  [/\b(ministry|minister|government|president|police|spokes(man|woman|person)|authorities|officials?|prosecutor|department|office|committee|agency|customs|coast guard|kremlin)\b/, 'government'],
-  [/\b(news|times|post|daily|herald|tribune|bbc|cnn|al jazeera|al-jazeera|newspaper|radio|tv|television|media|press|website|outlet|broadcaster|magazine|gazette)\b/, 'news-outlet'],
+  [
+    /\b(governor|mayor|district|local|village|elder|chief|commissioner|councillor|municipal|provincial|town)\b/,
+    'local-official',
+  ],
+  [
+    /\b(ministry|minister|government|president|police|spokes(man|woman|person)|authorities|officials?|prosecutor|department|office|committee|agency|customs|coast guard|kremlin)\b/,
+    'government',
+  ],
+  [
+    /\b(news|times|post|daily|herald|tribune|bbc|cnn|al jazeera|al-jazeera|newspaper|radio|tv|television|media|press|website|outlet|broadcaster|magazine|gazette)\b/,
+    'news-outlet',
+  ],
 ]
 
 const kindOf = (name: string, unnamed: boolean): SourceKind => {
@@ -28,7 +52,14 @@ const kindOf = (name: string, unnamed: boolean): SourceKind => {
 
 /** Folds a name so that its spellings meet: lower case, no quotation marks, no article, no diacritics. */
 export const foldSource = (name: string): string =>
-  name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’“”"'«»]/g, '').replace(/^(the|a|an) /, '').replace(/\s+/g, ' ').trim()
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’“”"'«»]/g, '')
+    .replace(/^(the|a|an) /, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const ofPhrase = /^(of|for|at|in)$/
 
@@ -37,9 +68,22 @@ const reachOf = ({ groups, tokens }: Framed, index: number, limit: number): numb
   let end = groups[index]?.end ?? 0
   for (let next = index + 1; next < groups.length; next += 1) {
     const group = groups[next]
-    if (!group || group.first >= limit || group.first !== end + 1 || !ofPhrase.test(tokens.folded[end] ?? '') || group.quantity >= 0) break
+    if (
+      !group ||
+      group.first >= limit ||
+      group.first !== end + 1 ||
+      !ofPhrase.test(tokens.folded[end] ?? '') ||
+      group.quantity >= 0
+    )
+      break
     // "in" and "at" belong to the name only with a place: "the hospital in Gharm".
-    if (tokens.folded[end] !== 'of' && tokens.folded[end] !== 'for' && group.class !== 'name' && group.class !== 'infrastructure') break
+    if (
+      tokens.folded[end] !== 'of' &&
+      tokens.folded[end] !== 'for' &&
+      group.class !== 'name' &&
+      group.class !== 'infrastructure'
+    )
+      break
     end = group.end
   }
   return end
@@ -56,7 +100,14 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   const name = text.slice(tokens.start[first], tokens.end[end - 1])
   const head = tokens.folded[group.head] ?? ''
   const unnamed = UNNAMED_SPEAKERS.test(head)
-  return { first, end, name, kind: kindOf(name, unnamed), sourceId: unnamed ? null : makeId('source', foldSource(name)), verb }
+  return {
+    first,
+    end,
+    name,
+    kind: kindOf(name, unnamed),
+    sourceId: unnamed ? null : makeId('source', foldSource(name)),
+    verb,
+  }
 }
 
 const DROPPED = /^(the|a|an|this|that|its|their|his|her)$/

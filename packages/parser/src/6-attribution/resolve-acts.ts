@@ -23,20 +23,38 @@ const identify = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): 
   const earlier = recogniseSpeaker(speaker, isDefinite(framed, speaker), known)
   if (!earlier) return speaker
   const fuller = earlier.name.length > speaker.name.length ? earlier.name : speaker.name
-  return { ...speaker, name: fuller, sourceId: earlier.sourceId, kind: earlier.kind === 'unknown' ? speaker.kind : earlier.kind }
+  return {
+    ...speaker,
+    name: fuller,
+    sourceId: earlier.sourceId,
+    kind: earlier.kind === 'unknown' ? speaker.kind : earlier.kind,
+  }
 }
 
 /** Resolves the acts of a sentence in turn: a pronoun stands for whoever spoke last, in this sentence or before. */
-export const resolveActs = (framed: Framed, acts: readonly SpeechAct[], floor: Floor): { readonly acts: readonly ResolvedAct[]; readonly floor: Floor } => {
+export const resolveActs = (
+  framed: Framed,
+  acts: readonly SpeechAct[],
+  floor: Floor,
+): { readonly acts: readonly ResolvedAct[]; readonly floor: Floor } => {
   let { chain, last, known } = floor
   const resolved: ResolvedAct[] = []
   for (const act of acts) {
     const speaker = act.speaker && identify(framed, act.speaker, known)
     const relay = act.relay && identify(framed, act.relay, known)
-    const nearest: readonly Link[] = act.refersBack ? last.map((link) => ({ speaker: link.speaker, inherited: true })) : speaker ? [{ speaker, inherited: false }] : []
-    const links = relay && !nearest.some((link) => link.speaker.name === relay.name) ? [...nearest, { speaker: relay, inherited: false }] : nearest
+    const nearest: readonly Link[] = act.refersBack
+      ? last.map((link) => ({ speaker: link.speaker, inherited: true }))
+      : speaker
+        ? [{ speaker, inherited: false }]
+        : []
+    const links =
+      relay && !nearest.some((link) => link.speaker.name === relay.name)
+        ? [...nearest, { speaker: relay, inherited: false }]
+        : nearest
     resolved.push({ at: act.at, side: act.side, denial: act.denial, chain: links })
-    known = [...known, ...[speaker, relay].filter((one): one is Speaker => one !== null && one !== undefined)].slice(-40)
+    known = [...known, ...[speaker, relay].filter((one): one is Speaker => one !== null && one !== undefined)].slice(
+      -40,
+    )
     if (links.length > 0) [chain, last] = [links, links]
   }
   return { acts: resolved, floor: { chain, last, known } }

@@ -1,4 +1,15 @@
-import { type Actor, type Attribution, type Claim, makeId, type Measure, MEASURES, type Place, type Position, SCHEMA_VERSION, type Time } from '@reportedly/schema'
+import {
+  type Actor,
+  type Attribution,
+  type Claim,
+  makeId,
+  type Measure,
+  MEASURES,
+  type Place,
+  type Position,
+  SCHEMA_VERSION,
+  type Time,
+} from '@reportedly/schema'
 import type { Group } from '../4-mentions/group.ts'
 import type { Attributed, Standing } from '../6-attribution/attributed.ts'
 import { actorOf } from './actor-of.ts'
@@ -27,10 +38,15 @@ interface Running {
 
 const CONTEXT = 32
 
-const spanOf = ({ tokens }: Attributed, first: number, end: number): Position => ({ start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 })
+const spanOf = ({ tokens }: Attributed, first: number, end: number): Position => ({
+  start: tokens.start[first] ?? 0,
+  end: tokens.end[end - 1] ?? 0,
+})
 
 const isOfPeople = (measure: Measure, group: Group): boolean =>
-  measure === 'strength' ? !/^(vehicles|vessels|aircraft|weapons)$/.test(group.class) : MEASURES[measure].domain === 'people'
+  measure === 'strength'
+    ? !/^(vehicles|vessels|aircraft|weapons)$/.test(group.class)
+    : MEASURES[measure].domain === 'people'
 
 const quantityOf = (attributed: Attributed, group: Group): Claim['quantity'] => {
   const { text, quantities } = attributed
@@ -41,28 +57,59 @@ const quantityOf = (attributed: Attributed, group: Group): Claim['quantity'] => 
     return { low, high, qualifier, asStated: text.slice(start, end), unit: unit ?? 'count' }
   }
   const words = spanOf(attributed, group.first, Math.max(group.first + 1, group.wordsFirst))
-  return { low: 1, high: 1, qualifier: 'exact', asStated: group.determiner === null ? '' : text.slice(words.start, words.end), unit: 'count' }
+  return {
+    low: 1,
+    high: 1,
+    qualifier: 'exact',
+    asStated: group.determiner === null ? '' : text.slice(words.start, words.end),
+    unit: 'count',
+  }
 }
 
 const countedOf = (attributed: Attributed, index: number, measure: Measure): Claim['counted'] => {
   const group = attributed.groups[index]
   const people = group ? isOfPeople(measure, group) : true
   const category = categoryOf(attributed, index, measure, people)
-  const named = group && !isElliptic(attributed, group) ? group : attributed.groups[antecedentOf(attributed, index, people)]
-  const sameSentence = named && group && attributed.tokens.sentence[named.first] === attributed.tokens.sentence[group.first]
-  const own = named && named.head >= 0 && (sameSentence || named === group || group?.partOf !== -1 || isOfThem(attributed, group)) ? named : group
-  if (!own || own.head < 0) return { text: null, span: null, category, actorId: null, attributes: attributesOf(attributed, group) }
+  const named =
+    group && !isElliptic(attributed, group) ? group : attributed.groups[antecedentOf(attributed, index, people)]
+  const sameSentence =
+    named && group && attributed.tokens.sentence[named.first] === attributed.tokens.sentence[group.first]
+  const own =
+    named && named.head >= 0 && (sameSentence || named === group || group?.partOf !== -1 || isOfThem(attributed, group))
+      ? named
+      : group
+  if (!own || own.head < 0)
+    return { text: null, span: null, category, actorId: null, attributes: attributesOf(attributed, group) }
   const span = spanOf(attributed, own.wordsFirst, Math.max(own.reach, own.end))
-  return { text: attributed.text.slice(span.start, span.end), span, category, actorId: null, attributes: attributesOf(attributed, own) }
+  return {
+    text: attributed.text.slice(span.start, span.end),
+    span,
+    category,
+    actorId: null,
+    attributes: attributesOf(attributed, own),
+  }
 }
 
-const isOfThem = ({ tokens }: Attributed, group: Group | undefined): boolean => group !== undefined && /^(them|whom|which)$/.test(tokens.folded[group.end - 1] ?? '')
+const isOfThem = ({ tokens }: Attributed, group: Group | undefined): boolean =>
+  group !== undefined && /^(them|whom|which)$/.test(tokens.folded[group.end - 1] ?? '')
 
-const publisherOf = ({ report }: Attributed): Attribution => ({ name: report.publisher, sourceId: report.publisher, kind: 'unknown', span: null, verb: null, inherited: false })
+const publisherOf = ({ report }: Attributed): Attribution => ({
+  name: report.publisher,
+  sourceId: report.publisher,
+  kind: 'unknown',
+  span: null,
+  verb: null,
+  inherited: false,
+})
 
 const chainOf = (attributed: Attributed, standing: Standing): readonly Attribution[] => [
   ...standing.chain.map(({ speaker, inherited }) => ({
-    name: speaker.name, sourceId: speaker.sourceId, kind: speaker.kind, span: spanOf(attributed, speaker.first, speaker.end), verb: speaker.verb, inherited,
+    name: speaker.name,
+    sourceId: speaker.sourceId,
+    kind: speaker.kind,
+    span: spanOf(attributed, speaker.first, speaker.end),
+    verb: speaker.verb,
+    inherited,
   })),
   publisherOf(attributed),
 ]
@@ -74,7 +121,11 @@ const evidenceOf = (attributed: Attributed, group: Group, rule: string): Claim['
   return {
     position,
     sentence: { start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
-    quote: { exact: text.slice(position.start, position.end), prefix: text.slice(Math.max(0, position.start - CONTEXT), position.start), suffix: text.slice(position.end, position.end + CONTEXT) },
+    quote: {
+      exact: text.slice(position.start, position.end),
+      prefix: text.slice(Math.max(0, position.start - CONTEXT), position.start),
+      suffix: text.slice(position.end, position.end + CONTEXT),
+    },
     rule,
   }
 }
@@ -108,19 +159,39 @@ const draftClaims = (attributed: Attributed): readonly Draft[] => {
     const placeMention = placeNear(attributed, group.first)
     const scope = scopeOf(attributed, at, incidentDay)
     const time = timeMention ? toTime(attributed, timeMention) : scope === 'incident' ? running.time : null
-    const place = placeMention ? toPlace(attributed, placeMention, countries) : scope === 'cumulative' ? null : running.place
+    const place = placeMention
+      ? toPlace(attributed, placeMention, countries)
+      : scope === 'cumulative'
+        ? null
+        : running.place
     const actor = actorOf(attributed, value.agents)
     const evidence = evidenceOf(attributed, group, rule)
     const key = `${value.measure} ${String(value.group)}`
     const id = makeId('claim', report.id, value.measure, evidence.position.start, evidence.position.end)
     ids.set(key, id)
-    const idOf = (other: number): string | null => (other < 0 ? null : (ids.get(`${value.measure} ${String(other)}`) ?? laterId(attributed, value.measure, other)))
+    const idOf = (other: number): string | null =>
+      other < 0 ? null : (ids.get(`${value.measure} ${String(other)}`) ?? laterId(attributed, value.measure, other))
     drafts.push({
       group: value.group,
       claim: {
-        schemaVersion: SCHEMA_VERSION, id, reportId: report.id, measure: value.measure, quantity: quantityOf(attributed, group), counted: countedOf(attributed, value.group, value.measure),
-        actor: actor ?? (scope === 'incident' && isHarm(value.measure) ? carried(running.actor) : null), modality: standing.modality, scope, incident,
-        subsetOf: idOf(value.subsetOf), revises: idOf(value.revises), attribution: [...chainOf(attributed, standing)], place, time, restatedAt: [], evidence, confidence: null,
+        schemaVersion: SCHEMA_VERSION,
+        id,
+        reportId: report.id,
+        measure: value.measure,
+        quantity: quantityOf(attributed, group),
+        counted: countedOf(attributed, value.group, value.measure),
+        actor: actor ?? (scope === 'incident' && isHarm(value.measure) ? carried(running.actor) : null),
+        modality: standing.modality,
+        scope,
+        incident,
+        subsetOf: idOf(value.subsetOf),
+        revises: idOf(value.revises),
+        attribution: [...chainOf(attributed, standing)],
+        place,
+        time,
+        restatedAt: [],
+        evidence,
+        confidence: null,
       },
     })
     if (scope === 'incident') {
@@ -159,13 +230,23 @@ const joinRestatements = (drafts: readonly Draft[]): readonly Claim[] => {
     }
     const [main, other] = isAttributed(claim) && !isAttributed(earlier) ? [claim, earlier] : [earlier, claim]
     renamed.set(other.id, main.id)
-    kept[at] = { ...main, subsetOf: main.subsetOf ?? other.subsetOf, place: main.place ?? other.place, time: main.time ?? other.time, actor: main.actor ?? other.actor, restatedAt: [...main.restatedAt, other.evidence.position, ...other.restatedAt].sort((a, b) => a.start - b.start) }
+    kept[at] = {
+      ...main,
+      subsetOf: main.subsetOf ?? other.subsetOf,
+      place: main.place ?? other.place,
+      time: main.time ?? other.time,
+      actor: main.actor ?? other.actor,
+      restatedAt: [...main.restatedAt, other.evidence.position, ...other.restatedAt].sort((a, b) => a.start - b.start),
+    }
   }
   const follow = (id: string | null): string | null => (id === null ? null : (renamed.get(id) ?? id))
   return kept
-    .map((claim) => ({ ...claim, subsetOf: notSelf(follow(claim.subsetOf), claim), revises: notSelf(follow(claim.revises), claim) }))
+    .map((claim) => ({
+      ...claim,
+      subsetOf: notSelf(follow(claim.subsetOf), claim),
+      revises: notSelf(follow(claim.revises), claim),
+    }))
     .sort((a, b) => a.evidence.position.start - b.evidence.position.start)
 }
 
 const notSelf = (id: string | null, claim: Claim): string | null => (id === claim.id ? null : id)
-

@@ -5,13 +5,22 @@ import type { PlaceMention } from '../4-mentions/place-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 type Precision = 1 | 2 | 3 | 4 | 5 | 6 | 7
-const PRECISION: Readonly<Record<PlaceKind, Precision>> = { city: 1, village: 1, district: 3, region: 4, area: 5, country: 6, water: 7 }
+const PRECISION: Readonly<Record<PlaceKind, Precision>> = {
+  city: 1,
+  village: 1,
+  district: 3,
+  region: 4,
+  area: 5,
+  country: 6,
+  water: 7,
+}
 
 /** The countries a report names, so that a place name borne by several can be told apart. */
 export const countriesIn = (framed: Framed): ReadonlySet<string> => {
   const countries = new Set<string>()
   for (const place of framed.places) {
-    for (const entry of lookupPlace(place.name)) if (entry.kind === 'country' && entry.country) countries.add(entry.country)
+    for (const entry of lookupPlace(place.name))
+      if (entry.kind === 'country' && entry.country) countries.add(entry.country)
   }
   return countries
 }
@@ -32,8 +41,12 @@ export const toPlace = (framed: Framed, place: PlaceMention, countries: Readonly
   const entry = resolve(place.name, countries)
   const precision = entry ? PRECISION[entry.kind] : null
   return {
-    text: text.slice(span.start, span.end), span, name: place.name,
-    country: entry?.country ?? null, latitude: entry?.latitude ?? null, longitude: entry?.longitude ?? null,
+    text: text.slice(span.start, span.end),
+    span,
+    name: place.name,
+    country: entry?.country ?? null,
+    latitude: entry?.latitude ?? null,
+    longitude: entry?.longitude ?? null,
     precision: precision === 1 && place.near ? 2 : precision,
   }
 }
@@ -46,4 +59,5 @@ export const placeNear = (framed: Framed, at: number): PlaceMention | undefined 
   return within.sort((a, b) => distance(a, at) - distance(b, at))[0]
 }
 
-const distance = (place: PlaceMention, at: number): number => (place.first > at ? place.first - at : (at - place.end) * 2)
+const distance = (place: PlaceMention, at: number): number =>
+  place.first > at ? place.first - at : (at - place.end) * 2

@@ -1,6 +1,7 @@
 import type { Claim } from '@reportedly/schema'
 
-const GENERIC = /^(people|persons?|bod(y|ies)|victims?|others?|dead|fatalities|deaths|casualties|injuries|individuals?|men)$/
+const GENERIC =
+  /^(people|persons?|bod(y|ies)|victims?|others?|dead|fatalities|deaths|casualties|injuries|individuals?|men)$/
 
 const headOf = (claim: Claim): string | null => {
   const text = claim.counted.text?.toLowerCase().replace(/ (of|in|from|armed|named|with)\b.*$/, '') ?? null
@@ -22,7 +23,8 @@ const sameGroup = (a: Claim, b: Claim): boolean => {
 
 const sameFigure = (a: Claim, b: Claim): boolean => {
   if (a.quantity.unit !== b.quantity.unit) return false
-  if (a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high) return a.quantity.low !== null || a.quantity.high !== null
+  if (a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high)
+    return a.quantity.low !== null || a.quantity.high !== null
   // Adding or dropping "at least" is no new figure.
   const lowOnly = a.quantity.low !== null && a.quantity.low === b.quantity.low
   return lowOnly && [a, b].every(({ quantity }) => quantity.qualifier === 'exact' || quantity.qualifier === 'at-least')
@@ -30,7 +32,13 @@ const sameFigure = (a: Claim, b: Claim): boolean => {
 
 /** Whether one claim says again what another has said: same figure, same outcome, same group, no other speaker. */
 export const restates = (later: Claim, earlier: Claim): boolean => {
-  if (later.measure !== earlier.measure || later.scope !== earlier.scope || later.modality !== earlier.modality || later.incident !== earlier.incident) return false
+  if (
+    later.measure !== earlier.measure ||
+    later.scope !== earlier.scope ||
+    later.modality !== earlier.modality ||
+    later.incident !== earlier.incident
+  )
+    return false
   const [x, y] = [speakerOf(later), speakerOf(earlier)]
   if (x !== null && y !== null && x !== y) return false
   return sameFigure(later, earlier) && sameGroup(later, earlier)

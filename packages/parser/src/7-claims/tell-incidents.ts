@@ -8,8 +8,15 @@ export const tellIncidents = (framed: Framed): readonly number[] => {
   let day: string | null = null
   return ranges.map((range) => {
     const opening = tokens.folded.slice(range.first, Math.min(range.end, range.first + 8)).join(' ')
-    const separate = /\b(separate|another|different|unrelated|second|similar) (\w+ )?(development|incident|attack|event|operation|case|strike|clash|raid|ambush|blast|explosion)\b|^(meanwhile|elsewhere|separately)\b/.test(opening)
-    const here = framed.times.find((time) => time.first >= range.first && time.end <= range.end && time.precision === 1 && !isSpeechTime(framed, time))?.start ?? null
+    const separate =
+      /\b(separate|another|different|unrelated|second|similar) (\w+ )?(development|incident|attack|event|operation|case|strike|clash|raid|ambush|blast|explosion)\b|^(meanwhile|elsewhere|separately)\b/.test(
+        opening,
+      )
+    const here =
+      framed.times.find(
+        (time) =>
+          time.first >= range.first && time.end <= range.end && time.precision === 1 && !isSpeechTime(framed, time),
+      )?.start ?? null
     const moved = here !== null && day !== null && Math.abs(Date.parse(here) - Date.parse(day)) > 6 * 86_400_000
     if (separate || moved) {
       incident += 1

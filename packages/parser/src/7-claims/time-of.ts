@@ -26,7 +26,9 @@ export const toTime = ({ text, tokens }: Framed, time: TimeMention): Time => {
 export const timeNear = (framed: Framed, at: number): TimeMention | undefined => {
   const range = framed.ranges[framed.tokens.sentence[at] ?? 0]
   if (!range) return undefined
-  const within = framed.times.filter((time) => time.first >= range.first && time.end <= range.end && !isSpeechTime(framed, time))
+  const within = framed.times.filter(
+    (time) => time.first >= range.first && time.end <= range.end && !isSpeechTime(framed, time),
+  )
   return within.sort((a, b) => distance(a, at) - distance(b, at))[0]
 }
 

@@ -13,9 +13,7 @@ export interface AnchoredRule<Below, Value> {
 export type RuleIndex<Below, Value> = ReadonlyMap<string, readonly AnchoredRule<Below, Value>[]>
 
 /** Indexes rules by the words they begin with; rules of one word keep their order. */
-export const indexRules = <Below, Value>(
-  rules: readonly AnchoredRule<Below, Value>[],
-): RuleIndex<Below, Value> => {
+export const indexRules = <Below, Value>(rules: readonly AnchoredRule<Below, Value>[]): RuleIndex<Below, Value> => {
   const index = new Map<string, AnchoredRule<Below, Value>[]>()
   for (const rule of rules) {
     for (const word of rule.starts) {

@@ -18,10 +18,7 @@ export interface Rule<Below, Value> {
 }
 
 /** Runs the rules of a room in their order and stamps what each finds with its name. */
-export const runRules = <Below, Value>(
-  rules: readonly Rule<Below, Value>[],
-  below: Below,
-): readonly Found<Value>[] => {
+export const runRules = <Below, Value>(rules: readonly Rule<Below, Value>[], below: Below): readonly Found<Value>[] => {
   const found: Found<Value>[] = []
   for (const { name, find } of rules) {
     for (const { first, end, value } of find(below)) found.push({ first, end, value, rule: name })

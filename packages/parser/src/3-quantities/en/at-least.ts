@@ -3,6 +3,18 @@ import { boundBefore } from '../bound.ts'
 /** "at least 43", "no fewer than nine": a lower bound that includes its figure. */
 export const atLeast = boundBefore(
   'quantities/at-least',
-  ['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'a minimum of', 'minimum of', 'as few as', 'at the least', 'at the very least', 'a confirmed minimum of'],
+  [
+    'at least',
+    'no fewer than',
+    'no less than',
+    'not fewer than',
+    'not less than',
+    'a minimum of',
+    'minimum of',
+    'as few as',
+    'at the least',
+    'at the very least',
+    'a confirmed minimum of',
+  ],
   (value) => ({ low: value, high: null, qualifier: 'at-least' }),
 )

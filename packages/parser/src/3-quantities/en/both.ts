@@ -1,7 +1,10 @@
 import { matchPhrase, type QuantityRule } from '../bound.ts'
 
 const PHRASES: readonly (readonly [readonly string[], number])[] = [
-  [['both', 'of', 'the'], 2], [['both', 'of'], 2], [['both', 'the'], 2], [['both'], 2],
+  [['both', 'of', 'the'], 2],
+  [['both', 'of'], 2],
+  [['both', 'the'], 2],
+  [['both'], 2],
 ]
 
 /** "both pilots": two of them. "both … and …" joins two groups and is no count. */

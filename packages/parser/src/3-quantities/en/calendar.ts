@@ -1,4 +1,17 @@
-const NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 const SHORT = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec']
 
 /** Month names and their abbreviations, January being 1. */
@@ -8,6 +21,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ])
 
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((name, index): [string, number] => [name, index]),
+  ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map(
+    (name, index): [string, number] => [name, index],
+  ),
   ...['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].map((name, index): [string, number] => [name, index]),
 ])

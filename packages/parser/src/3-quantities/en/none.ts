@@ -1,8 +1,21 @@
 import { matchPhrase, type QuantityRule } from '../bound.ts'
 
 const PHRASES: readonly (readonly string[])[] = [
-  'none of', 'none', 'not a single one of', 'not a single', 'not one of', 'not one', 'no one', 'nobody', 'zero', 'no', 'neither of', 'nil',
-].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
+  'none of',
+  'none',
+  'not a single one of',
+  'not a single',
+  'not one of',
+  'not one',
+  'no one',
+  'nobody',
+  'zero',
+  'no',
+  'neither of',
+  'nil',
+]
+  .map((phrase) => phrase.split(' '))
+  .sort((a, b) => b.length - a.length)
 
 /** "no one", "none of", "not a single": a claim of nought. */
 export const none: QuantityRule = {
@@ -11,7 +24,13 @@ export const none: QuantityRule = {
   read: (below, at) => {
     const { folded } = below.tokens
     // "No. 47", "no longer", "no more than": not a count of nought.
-    if (folded[at] === 'no' && /^(\.|longer|more|matter|doubt|fewer|less|later|such|further|clear|immediate|independent)$/.test(folded[at + 1] ?? '')) return undefined
+    if (
+      folded[at] === 'no' &&
+      /^(\.|longer|more|matter|doubt|fewer|less|later|such|further|clear|immediate|independent)$/.test(
+        folded[at + 1] ?? '',
+      )
+    )
+      return undefined
     for (const phrase of PHRASES) {
       const end = matchPhrase(folded, at, phrase)
       if (end > 0) return { end, value: { low: 0, high: 0, qualifier: 'exact', unit: null } }

@@ -40,4 +40,3 @@ export const orMore: QuantityRule = {
     return undefined
   },
 }
-

@@ -3,7 +3,17 @@ import { readAmount } from '../read-amount.ts'
 import { AMOUNT_STARTS, MAGNITUDES } from './number-words.ts'
 
 const JOINERS: ReadonlySet<string> = new Set(['to', 'or', '-', '–', '—', 'and'])
-const BOUNDS = ['between', 'from', 'anywhere between', 'anywhere from', 'somewhere between', 'an estimated', 'some', 'about', 'around']
+const BOUNDS = [
+  'between',
+  'from',
+  'anywhere between',
+  'anywhere from',
+  'somewhere between',
+  'an estimated',
+  'some',
+  'about',
+  'around',
+]
 
 /** "2-3,000" shares the thousands of its second figure; "2 to 3 million" its magnitude. */
 const shareScale = (low: number, high: number, highWord: string): number => {

@@ -3,10 +3,39 @@ import { matchPhrase, type QuantityRule } from '../bound.ts'
 const PLURALS = ['dozens', 'scores', 'hundreds', 'thousands', 'tens', 'millions']
 const BOUNDS: ReadonlySet<string> = new Set(['many', 'several', 'some'])
 const PHRASES: readonly (readonly string[])[] = [
-  'a large number of', 'a great number of', 'a significant number of', 'a considerable number of', 'a small number of',
-  'an undetermined number of', 'an unconfirmed number of', 'a good number of', 'large numbers of', 'a number of', 'numbers of', 'a handful of', 'a handful', 'a few dozen',
-  'several dozen', 'several hundred', 'several thousand', 'several tens of', 'a few hundred', 'a few thousand', 'a few', 'quite a few', 'a lot of', 'scores of', 'many dozens of', 'countless', 'numerous', 'multiple', 'several', 'many',
-].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
+  'a large number of',
+  'a great number of',
+  'a significant number of',
+  'a considerable number of',
+  'a small number of',
+  'an undetermined number of',
+  'an unconfirmed number of',
+  'a good number of',
+  'large numbers of',
+  'a number of',
+  'numbers of',
+  'a handful of',
+  'a handful',
+  'a few dozen',
+  'several dozen',
+  'several hundred',
+  'several thousand',
+  'several tens of',
+  'a few hundred',
+  'a few thousand',
+  'a few',
+  'quite a few',
+  'a lot of',
+  'scores of',
+  'many dozens of',
+  'countless',
+  'numerous',
+  'multiple',
+  'several',
+  'many',
+]
+  .map((phrase) => phrase.split(' '))
+  .sort((a, b) => b.length - a.length)
 
 /** Reads "tens of thousands", "hundreds, if not thousands, of", "dozens". */
 const readPlurals = (folded: readonly string[], at: number): number => {

@@ -16,7 +16,8 @@ export const aged: MaskRule = {
     const { folded } = below.tokens
     let end = at + 1
     if (folded[end] === 'of' || folded[end] === 'between' || folded[end] === 'from') end += 1
-    if (folded[end] === 'just' || folded[end] === 'only' || folded[end] === 'about' || folded[end] === 'around') end += 1
+    if (folded[end] === 'just' || folded[end] === 'only' || folded[end] === 'about' || folded[end] === 'around')
+      end += 1
     const first = readCardinal(below, end)
     if (!first) return undefined
     end = first.end
@@ -35,8 +36,10 @@ export const yearsOld: MaskRule = {
     if (!number) return undefined
     const hyphen = folded[number.end] === '-' ? number.end + 1 : number.end
     if (/^(year|month|week|day)s?-olds?$/.test(folded[hyphen] ?? '')) return { end: hyphen + 1, value: 'age' }
-    if (/^(year|month|week|day)s?$/.test(folded[hyphen] ?? '') && /^olds?$/.test(folded[hyphen + 1] ?? '')) return { end: hyphen + 2, value: 'age' }
-    if (/^years?$/.test(folded[hyphen] ?? '') && folded[hyphen + 1] === 'of' && folded[hyphen + 2] === 'age') return { end: hyphen + 3, value: 'age' }
+    if (/^(year|month|week|day)s?$/.test(folded[hyphen] ?? '') && /^olds?$/.test(folded[hyphen + 1] ?? ''))
+      return { end: hyphen + 2, value: 'age' }
+    if (/^years?$/.test(folded[hyphen] ?? '') && folded[hyphen + 1] === 'of' && folded[hyphen + 2] === 'age')
+      return { end: hyphen + 3, value: 'age' }
     return undefined
   },
 }
@@ -50,11 +53,18 @@ export const ageInCommas: MaskRule = {
     const open = folded[at]
     const close = folded[at + 2] ?? ''
     if (kind[at - 1] !== WORD || maskOf[at + 1] !== 0) return undefined
-    if (!(kind[at + 1] === NUMBER || SMALL_NUMBERS.has(folded[at + 1] ?? '')) || !isAge(folded, at + 1)) return undefined
+    if (!(kind[at + 1] === NUMBER || SMALL_NUMBERS.has(folded[at + 1] ?? '')) || !isAge(folded, at + 1))
+      return undefined
     const plural = /s$/.test(folded[at - 1] ?? '') && tokens.letterCase[at - 1] === 0
     // "killed, 7 …", "Rescuers, 12 of them": a figure that goes on is no age; "(31)" alone is a figure.
-    if (open === '(') return close === ')' && tokens.letterCase[at - 1] !== 0 && tokens.letterCase[at - 2] !== 0 ? { end: at + 3, value: 'age' } : undefined
-    if (plural || !/^(,|\.|;)$/.test(close)) return close === 'and' && /^(his|her|their)$/.test(folded[at + 3] ?? '') ? { end: at + 2, value: 'age' } : undefined
+    if (open === '(')
+      return close === ')' && tokens.letterCase[at - 1] !== 0 && tokens.letterCase[at - 2] !== 0
+        ? { end: at + 3, value: 'age' }
+        : undefined
+    if (plural || !/^(,|\.|;)$/.test(close))
+      return close === 'and' && /^(his|her|their)$/.test(folded[at + 3] ?? '')
+        ? { end: at + 2, value: 'age' }
+        : undefined
     return { end: at + 2, value: 'age' }
   },
 }

@@ -6,7 +6,8 @@ const isDay = ({ folded, kind }: Tokens, at: number): boolean =>
   (kind[at] === NUMBER && /^(0?[1-9]|[12]\d|3[01])$/.test(folded[at] ?? '')) ||
   (kind[at] === MIXED && /^([1-9]|[12]\d|3[01])(st|nd|rd|th)$/.test(folded[at] ?? ''))
 
-const isYear = ({ folded, kind }: Tokens, at: number): boolean => kind[at] === NUMBER && /^(1[89]|20)\d\d$/.test(folded[at] ?? '')
+const isYear = ({ folded, kind }: Tokens, at: number): boolean =>
+  kind[at] === NUMBER && /^(1[89]|20)\d\d$/.test(folded[at] ?? '')
 
 /** The tokens of a month name at `at`: 1, 2 with its full stop, or 0. "May" and "March" want their neighbours. */
 const monthLength = ({ folded }: Tokens, at: number): number => {

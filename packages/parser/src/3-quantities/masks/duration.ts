@@ -2,7 +2,8 @@ import { CARDINAL_STARTS } from '../en/number-words.ts'
 import { readCardinal } from '../read-cardinal.ts'
 import type { MaskRule } from './mask-rule.ts'
 
-const UNITS = /^(seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(y|ies)|fortnights?|consecutive|straight|generations?)$/
+const UNITS =
+  /^(seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(y|ies)|fortnights?|consecutive|straight|generations?)$/
 const MODIFIED = /^(successive|more|long|full|whole|working|calendar)$/
 
 /** "48 hours", "three-day", "five to six weeks": how long, not how many. */
@@ -23,4 +24,3 @@ export const duration: MaskRule = {
     return undefined
   },
 }
-

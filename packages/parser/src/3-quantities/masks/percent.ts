@@ -13,8 +13,10 @@ export const percent: MaskRule = {
     let end = number.end
     if (/^(to|-|–|or|and)$/.test(folded[end] ?? '')) end = readCardinal(below, end + 1)?.end ?? end
     const word = folded[end] ?? ''
-    if (word === '%' || word === 'percent' || word === 'pc' || word === 'percentage') return { end: end + 1, value: 'percent' }
-    if (word === 'per' && (folded[end + 1] === 'cent' || folded[end + 1] === '100,000')) return { end: end + 2, value: 'percent' }
+    if (word === '%' || word === 'percent' || word === 'pc' || word === 'percentage')
+      return { end: end + 1, value: 'percent' }
+    if (word === 'per' && (folded[end + 1] === 'cent' || folded[end + 1] === '100,000'))
+      return { end: end + 2, value: 'percent' }
     return undefined
   },
 }

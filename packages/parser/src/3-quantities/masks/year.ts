@@ -10,7 +10,8 @@ export const year: MaskRule = {
   read: ({ tokens }, at) => {
     const { folded, kind } = tokens
     if (kind[at] !== NUMBER || !YEAR.test(folded[at] ?? '')) return undefined
-    if (/^(\$|€|£|rs|no|least|than|some|about|killed|kill|injured|wounded)$/.test(folded[at - 1] ?? '')) return undefined
+    if (/^(\$|€|£|rs|no|least|than|some|about|killed|kill|injured|wounded)$/.test(folded[at - 1] ?? ''))
+      return undefined
     const ranged = /^(-|–|—|\/)$/.test(folded[at + 1] ?? '') && /^(\d\d|(1[89]|20)\d\d)$/.test(folded[at + 2] ?? '')
     return { end: ranged ? at + 3 : at + 1, value: 'year' }
   },

@@ -3,26 +3,108 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const BE = set("be is are was were been being am isn't aren't wasn't weren't 're 'm get got gets getting")
 export const HAVE = set("have has had having haven't hasn't hadn't 've")
 export const DO = set("do does did don't doesn't didn't")
-export const MODALS = set("will would shall should can could may might must won't wouldn't couldn't can't cannot shan't")
+export const MODALS = set(
+  "will would shall should can could may might must won't wouldn't couldn't can't cannot shan't",
+)
 /** Modals that state a possibility and no fact. */
 export const POSSIBLE = set("could may might would will should can shall won't wouldn't couldn't can't cannot must")
-export const NEGATIONS = set("not n't never isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't couldn't can't cannot")
+export const NEGATIONS = set(
+  "not n't never isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't couldn't can't cannot",
+)
 
 /** Verbs that pass their subject on to an infinitive: "are believed to have been killed". */
 export const RAISING: ReadonlyMap<string, 'feared' | 'unconfirmed' | null> = new Map([
-  ['believe', null], ['say', null], ['report', null], ['think', null], ['know', null], ['understand', null], ['estimate', null], ['find', null], ['confirm', null], ['see', null],
-  ['presume', null], ['assume', null], ['fear', 'feared'], ['expect', 'feared'], ['allege', 'unconfirmed'], ['suspect', 'unconfirmed'], ['rumour', 'unconfirmed'], ['appear', null], ['seem', null],
+  ['believe', null],
+  ['say', null],
+  ['report', null],
+  ['think', null],
+  ['know', null],
+  ['understand', null],
+  ['estimate', null],
+  ['find', null],
+  ['confirm', null],
+  ['see', null],
+  ['presume', null],
+  ['assume', null],
+  ['fear', 'feared'],
+  ['expect', 'feared'],
+  ['allege', 'unconfirmed'],
+  ['suspect', 'unconfirmed'],
+  ['rumour', 'unconfirmed'],
+  ['appear', null],
+  ['seem', null],
 ])
 
 /** Verbs whose infinitive is a plan, a threat or a wish. */
-export const PROSPECTIVE = set('threaten plan intend aim vow attempt try want order command prepare hope seek wish promise pledge swear plot refuse fail fear expect agree warn ask demand call urge instruct need decide warned')
+export const PROSPECTIVE = set(
+  'threaten plan intend aim vow attempt try want order command prepare hope seek wish promise pledge swear plot refuse fail fear expect agree warn ask demand call urge instruct need decide warned',
+)
 /** Verbs whose infinitive happened. */
-export const IMPLICATIVE = set('manage help go continue begin start claim only proceed use serve appear seem come force allow enable be')
+export const IMPLICATIVE = set(
+  'manage help go continue begin start claim only proceed use serve appear seem come force allow enable be',
+)
 
 export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['shoot', ['dead', 'down']], ['gun', ['down']], ['cut', ['down']], ['mow', ['down']], ['bring', ['down', 'in']], ['knock', ['out', 'down']], ['blow', ['up']], ['burn', ['down', 'to death']],
-  ['take', ['hostage', 'captive', 'prisoner', 'into custody', 'away', 'out', 'as booty', 'part', 'hostages', 'over', 'control', 'place', 'responsibility', 'refuge', 'shelter']], ['hold', ['hostage', 'captive']], ['carry', ['off', 'away', 'out']], ['make', ['off with', 'homeless']],
-  ['hand', ['over', 'in']], ['turn', ['in']], ['give', ['up']], ['lay', ['down']], ['let', ['go', 'off']], ['set', ['free', 'on fire', 'ablaze', 'alight', 'fire', 'off', 'up']], ['put', ['out of action', 'to death']], ['drive', ['out']],
-  ['go', ['missing', 'off']], ['round', ['up']], ['pick', ['up']], ['pull', ['out']], ['dig', ['out']], ['wipe', ['out']], ['beat', ['to death']], ['stab', ['to death']], ['hack', ['to death']], ['torture', ['to death']], ['crush', ['to death']], ['bleed', ['to death']], ['starve', ['to death']],
-  ['place', ['under arrest']], ['render', ['homeless']], ['get', ['away with', 'through']], ['pass', ['away']], ['break', ['out']], ['stone', ['to death']], ['open', ['fire']], ['whisk', ['away']], ['break', ['into', 'out']], ['fall', ['dead']],
+  ['shoot', ['dead', 'down']],
+  ['gun', ['down']],
+  ['cut', ['down']],
+  ['mow', ['down']],
+  ['bring', ['down', 'in']],
+  ['knock', ['out', 'down']],
+  ['blow', ['up']],
+  ['burn', ['down', 'to death']],
+  [
+    'take',
+    [
+      'hostage',
+      'captive',
+      'prisoner',
+      'into custody',
+      'away',
+      'out',
+      'as booty',
+      'part',
+      'hostages',
+      'over',
+      'control',
+      'place',
+      'responsibility',
+      'refuge',
+      'shelter',
+    ],
+  ],
+  ['hold', ['hostage', 'captive']],
+  ['carry', ['off', 'away', 'out']],
+  ['make', ['off with', 'homeless']],
+  ['hand', ['over', 'in']],
+  ['turn', ['in']],
+  ['give', ['up']],
+  ['lay', ['down']],
+  ['let', ['go', 'off']],
+  ['set', ['free', 'on fire', 'ablaze', 'alight', 'fire', 'off', 'up']],
+  ['put', ['out of action', 'to death']],
+  ['drive', ['out']],
+  ['go', ['missing', 'off']],
+  ['round', ['up']],
+  ['pick', ['up']],
+  ['pull', ['out']],
+  ['dig', ['out']],
+  ['wipe', ['out']],
+  ['beat', ['to death']],
+  ['stab', ['to death']],
+  ['hack', ['to death']],
+  ['torture', ['to death']],
+  ['crush', ['to death']],
+  ['bleed', ['to death']],
+  ['starve', ['to death']],
+  ['place', ['under arrest']],
+  ['render', ['homeless']],
+  ['get', ['away with', 'through']],
+  ['pass', ['away']],
+  ['break', ['out']],
+  ['stone', ['to death']],
+  ['open', ['fire']],
+  ['whisk', ['away']],
+  ['break', ['into', 'out']],
+  ['fall', ['dead']],
 ])

@@ -13,29 +13,62 @@ export interface Sense {
 }
 
 const SENSES: readonly (readonly [string, Sense])[] = [
-  ['kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|gun down|shoot and kill|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|cut the throats|wipe out|take out', { people: 'killed' }],
-  ['die|perish|succumb|drown|suffocate|fall dead|lose lives|lose life|bleed to death|starve to death|pass away', { people: 'killed', intransitive: true }],
+  [
+    'kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|gun down|shoot and kill|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|cut the throats|wipe out|take out',
+    { people: 'killed' },
+  ],
+  [
+    'die|perish|succumb|drown|suffocate|fall dead|lose lives|lose life|bleed to death|starve to death|pass away',
+    { people: 'killed', intransitive: true },
+  ],
   ['starve|strangle', { people: 'killed', intransitive: true }],
   ['wound|injure|maim|hurt|stab|scald|bruise|graze|hospitalise|hospitalize|mutilate', { people: 'injured' }],
   ['capture', { people: 'captured', materiel: 'seized' }],
-  ['arrest|detain|apprehend|nab|imprison|jail|intern|take prisoner|take into custody|round up|remand|take captive|place under arrest|nabbed', { people: 'captured' }],
+  [
+    'arrest|detain|apprehend|nab|imprison|jail|intern|take prisoner|take into custody|round up|remand|take captive|place under arrest|nabbed',
+    { people: 'captured' },
+  ],
   ['catch', { people: 'captured' }],
   ['hold', { people: 'captured' }],
-  ['abduct|kidnap|take hostage|carry off people|hold hostage|snatch|make off with people|whisk away|seize people|hold captive', { people: 'abducted' }],
-  ['seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|exhume|surrender things|intercept things', { materiel: 'seized' }],
-  ['find|discover|recover|retrieve|exhume|unearth|pull out|pull|dig out|uncover|bury|collect|arrive|bring in|bring|receive|see|count|pass', { people: 'killed', onlyBodies: true }],
+  [
+    'abduct|kidnap|take hostage|carry off people|hold hostage|snatch|make off with people|whisk away|seize people|hold captive',
+    { people: 'abducted' },
+  ],
+  [
+    'seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|exhume|surrender things|intercept things',
+    { materiel: 'seized' },
+  ],
+  [
+    'find|discover|recover|retrieve|exhume|unearth|pull out|pull|dig out|uncover|bury|collect|arrive|bring in|bring|receive|see|count|pass',
+    { people: 'killed', onlyBodies: true },
+  ],
   ['free|rescue|liberate|release|let go|let off|set free|hand over', { people: 'freed' }],
-  ['surrender|give up|lay down|turn themselves|defect|yield|give themselves up', { people: 'surrendered', intransitive: true }],
-  ['evacuate|displace|uproot|relocate|expel|drive out|drive from|force out|make homeless|render homeless', { people: 'displaced' }],
+  [
+    'surrender|give up|lay down|turn themselves|defect|yield|give themselves up',
+    { people: 'surrendered', intransitive: true },
+  ],
+  [
+    'evacuate|displace|uproot|relocate|expel|drive out|drive from|force out|make homeless|render homeless',
+    { people: 'displaced' },
+  ],
   ['flee|leave homes', { people: 'displaced', intransitive: true }],
-  ['destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|neutralise things|reduce to|take out|cut down things|sink|scuttle|liquidate|vandalise|vandalize', { materiel: 'destroyed', airborne: 'destroyed' }],
+  [
+    'destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|neutralise things|reduce to|take out|cut down things|sink|scuttle|liquidate|vandalise|vandalize',
+    { materiel: 'destroyed', airborne: 'destroyed' },
+  ],
   ['damage|hit hard|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
-  ['shoot down|bring down|down|intercept|knock down|gun down things|repel things|suppress', { airborne: 'intercepted' }],
+  [
+    'shoot down|bring down|down|intercept|knock down|gun down things|repel things|suppress',
+    { airborne: 'intercepted' },
+  ],
   ['crash', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
   ['launch|fire|rain|lob|hurl|unleash', { materiel: 'launched' }],
   ['neutralise|neutralize|put out of action|incapacitate|render harmless', { people: 'neutralised' }],
-  ['go missing|vanish|disappear|be missing|remain missing|be unaccounted for', { people: 'missing', intransitive: true }],
+  [
+    'go missing|vanish|disappear|be missing|remain missing|be unaccounted for',
+    { people: 'missing', intransitive: true },
+  ],
   ['fall', { people: 'killed', intransitive: true }],
   ['trap|strand', {}],
 ]
@@ -64,8 +97,19 @@ export const VERB_SENSES: ReadonlyMap<string, Sense> = build()
 /** Words that say a state of those they stand with, like a participle: "30 dead", "7 missing", "3 KIA". */
 export const STATE_WORDS: ReadonlyMap<string, Measure> = new Map(
   Object.entries({
-    dead: 'killed', deceased: 'killed', kia: 'killed', fatal: 'killed', lifeless: 'killed',
-    wia: 'injured', hurt: 'injured', missing: 'missing', mia: 'missing', unaccounted: 'missing', homeless: 'displaced', captive: 'captured', hostage: 'abducted',
+    dead: 'killed',
+    deceased: 'killed',
+    kia: 'killed',
+    fatal: 'killed',
+    lifeless: 'killed',
+    wia: 'injured',
+    hurt: 'injured',
+    missing: 'missing',
+    mia: 'missing',
+    unaccounted: 'missing',
+    homeless: 'displaced',
+    captive: 'captured',
+    hostage: 'abducted',
     casualties: 'casualties',
   } satisfies Record<string, Measure>),
 )
@@ -73,20 +117,56 @@ export const STATE_WORDS: ReadonlyMap<string, Measure> = new Map(
 /** Nouns that name an outcome: what "the deaths of", "23 deaths", "the seizure of" say. */
 export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
   Object.entries({
-    death: { people: 'killed' }, killing: { people: 'killed' }, murder: { people: 'killed' }, elimination: { people: 'killed', materiel: 'destroyed' }, execution: { people: 'killed' },
-    assassination: { people: 'killed' }, slaying: { people: 'killed' }, beheading: { people: 'killed' }, liquidation: { people: 'killed' }, massacre: { people: 'killed' }, fatality: { people: 'killed' },
-    lynching: { people: 'killed' }, injury: { people: 'injured' }, wounding: { people: 'injured' }, casualty: { people: 'casualties' }, loss: { people: 'killed', materiel: 'lost' },
-    abduction: { people: 'abducted' }, kidnapping: { people: 'abducted' }, disappearance: { people: 'missing' }, arrest: { people: 'captured' }, detention: { people: 'captured' }, apprehension: { people: 'captured' },
-    capture: { people: 'captured', materiel: 'seized' }, seizure: { materiel: 'seized' }, recovery: { materiel: 'seized', people: 'killed' }, confiscation: { materiel: 'seized' }, discovery: { materiel: 'seized', people: 'killed' },
-    destruction: { materiel: 'destroyed' }, release: { people: 'freed' }, rescue: { people: 'freed' }, liberation: { people: 'freed' }, surrender: { people: 'surrendered' }, displacement: { people: 'displaced' }, evacuation: { people: 'displaced' },
-    neutralisation: { people: 'neutralised' }, neutralization: { people: 'neutralised' }, interception: { materiel: 'intercepted', airborne: 'intercepted' }, downing: { airborne: 'intercepted', materiel: 'intercepted' }, launch: { materiel: 'launched' },
+    death: { people: 'killed' },
+    killing: { people: 'killed' },
+    murder: { people: 'killed' },
+    elimination: { people: 'killed', materiel: 'destroyed' },
+    execution: { people: 'killed' },
+    assassination: { people: 'killed' },
+    slaying: { people: 'killed' },
+    beheading: { people: 'killed' },
+    liquidation: { people: 'killed' },
+    massacre: { people: 'killed' },
+    fatality: { people: 'killed' },
+    lynching: { people: 'killed' },
+    injury: { people: 'injured' },
+    wounding: { people: 'injured' },
+    casualty: { people: 'casualties' },
+    loss: { people: 'killed', materiel: 'lost' },
+    abduction: { people: 'abducted' },
+    kidnapping: { people: 'abducted' },
+    disappearance: { people: 'missing' },
+    arrest: { people: 'captured' },
+    detention: { people: 'captured' },
+    apprehension: { people: 'captured' },
+    capture: { people: 'captured', materiel: 'seized' },
+    seizure: { materiel: 'seized' },
+    recovery: { materiel: 'seized', people: 'killed' },
+    confiscation: { materiel: 'seized' },
+    discovery: { materiel: 'seized', people: 'killed' },
+    destruction: { materiel: 'destroyed' },
+    release: { people: 'freed' },
+    rescue: { people: 'freed' },
+    liberation: { people: 'freed' },
+    surrender: { people: 'surrendered' },
+    displacement: { people: 'displaced' },
+    evacuation: { people: 'displaced' },
+    neutralisation: { people: 'neutralised' },
+    neutralization: { people: 'neutralised' },
+    interception: { materiel: 'intercepted', airborne: 'intercepted' },
+    downing: { airborne: 'intercepted', materiel: 'intercepted' },
+    launch: { materiel: 'launched' },
   } satisfies Record<string, Sense>),
 )
 
 /** Verbs whose subjects take part in the fighting: a figure on them is a strength. */
 export const ATTACK_VERBS: ReadonlySet<string> = new Set(
-  'attack storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man'.split(' '),
+  'attack storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man'.split(
+    ' ',
+  ),
 )
 
 /** Verbs that munitions in flight are subjects of: "half a dozen rounds hit the camp". */
-export const IMPACT_VERBS: ReadonlySet<string> = new Set('hit strike land fall slam explode fly target rain impact reach cross penetrate enter plough plow crash'.split(' '))
+export const IMPACT_VERBS: ReadonlySet<string> = new Set(
+  'hit strike land fall slam explode fly target rain impact reach cross penetrate enter plough plow crash'.split(' '),
+)

@@ -7,4 +7,16 @@ import { tolls } from './tolls.ts'
 import { verbs } from './verbs.ts'
 
 /** The direct readings, strongest first: the first that speaks of a group decides what befell it. */
-export const DIRECT_FRAMES: readonly FrameRule[] = [tolls, lives, wounds, verbs, states, outcomeOf, outcomeCount, inCustody, tallies, impacts, strength]
+export const DIRECT_FRAMES: readonly FrameRule[] = [
+  tolls,
+  lives,
+  wounds,
+  verbs,
+  states,
+  outcomeOf,
+  outcomeCount,
+  inCustody,
+  tallies,
+  impacts,
+  strength,
+]

@@ -40,7 +40,14 @@ export const outcomeOf: FrameRule = {
       const group = below.groups[chunk.index]
       const sense = group && senseOf(below, group)
       const of = clause.chunks[at + 1]
-      if (!group || !sense || of?.type !== 'preposition' || !(of.word === 'of' || of.word === 'among' || of.word === 'to') || !isGroup(clause, at + 2)) continue
+      if (
+        !group ||
+        !sense ||
+        of?.type !== 'preposition' ||
+        !(of.word === 'of' || of.word === 'among' || of.word === 'to') ||
+        !isGroup(clause, at + 2)
+      )
+        continue
       if (group.quantity >= 0) continue
       const agents = agentsOfOutcome(view, at)
       for (const position of listRight(clause, at + 2)) {
@@ -55,9 +62,24 @@ export const outcomeOf: FrameRule = {
 
 const COUNTS: ReadonlyMap<string, Measure> = new Map(
   Object.entries({
-    death: 'killed', fatality: 'killed', killing: 'killed', murder: 'killed', execution: 'killed', martyr: 'killed', martyrdom: 'killed',
-    injury: 'injured', wound: 'injured', casualty: 'casualties', abduction: 'abducted', kidnapping: 'abducted', arrest: 'captured', disappearance: 'missing', drowning: 'killed',
-    assassination: 'killed', corpse: 'killed', body: 'killed',
+    death: 'killed',
+    fatality: 'killed',
+    killing: 'killed',
+    murder: 'killed',
+    execution: 'killed',
+    martyr: 'killed',
+    martyrdom: 'killed',
+    injury: 'injured',
+    wound: 'injured',
+    casualty: 'casualties',
+    abduction: 'abducted',
+    kidnapping: 'abducted',
+    arrest: 'captured',
+    disappearance: 'missing',
+    drowning: 'killed',
+    assassination: 'killed',
+    corpse: 'killed',
+    body: 'killed',
   } satisfies Record<string, Measure>),
 )
 
@@ -74,7 +96,15 @@ export const outcomeCount: FrameRule = {
       const measure = COUNTS.get(singular)
       if (!measure) continue
       // "buried nine bodies" and "found 14 bodies" are verbs' to tell; bodies alone are deaths all the same.
-      yield found(view, makeFrame(chunk.index, measure, { first: group.head, end: group.head + 1 }, { hedge: verbOf(clause, at - 1)?.hedge ?? null }))
+      yield found(
+        view,
+        makeFrame(
+          chunk.index,
+          measure,
+          { first: group.head, end: group.head + 1 },
+          { hedge: verbOf(clause, at - 1)?.hedge ?? null },
+        ),
+      )
     }
   },
 }
@@ -94,9 +124,11 @@ export const lives: FrameRule = {
       const of = clause.chunks[at + 1]
       if (group.quantity >= 0) yield found(view, makeFrame(chunk.index, 'killed', predicate))
       else if (of?.word === 'of' && isGroup(clause, at + 2) && verb && /^(claim|take|cost|end)$/.test(verb.lemma)) {
-        for (const position of listRight(clause, at + 2)) yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate))
+        for (const position of listRight(clause, at + 2))
+          yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate))
       } else if (verb && /^(lose|sacrifice|give|pay)/.test(verb.lemma)) {
-        for (const position of subjectsOf(clause, at - 1)) yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate, { hedge: verb.hedge }))
+        for (const position of subjectsOf(clause, at - 1))
+          yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate, { hedge: verb.hedge }))
       }
     }
   },
@@ -111,14 +143,30 @@ export const wounds: FrameRule = {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
-      if (!group || group.quantity >= 0 || group.head < 0 || !WOUNDS.test(below.tokens.folded[group.head] ?? '')) continue
+      if (!group || group.quantity >= 0 || group.head < 0 || !WOUNDS.test(below.tokens.folded[group.head] ?? ''))
+        continue
       const before = clause.chunks[at - 1]
-      const verbAt = before?.type === 'preposition' && (before.word === 'for' || before.word === 'with') ? at - 2 : at - 1
+      const verbAt =
+        before?.type === 'preposition' && (before.word === 'for' || before.word === 'with') ? at - 2 : at - 1
       const verb = verbOf(clause, verbAt)
-      if (!verb || verb.negated || !/^(sustain|suffer|receive|treat|incur|have|escape|nurse|hospitalise|hospitalize|be)$/.test(verb.lemma)) continue
+      if (
+        !verb ||
+        verb.negated ||
+        !/^(sustain|suffer|receive|treat|incur|have|escape|nurse|hospitalise|hospitalize|be)$/.test(verb.lemma)
+      )
+        continue
       for (const position of subjectsOf(clause, verbAt)) {
         const affected = below.groups[groupAt(clause, position)]
-        if (affected && ['people', 'elided', 'name'].includes(domainOf(below, affected))) yield found(view, makeFrame(groupAt(clause, position), 'injured', { first: group.first, end: group.end }, { hedge: verb.hedge }))
+        if (affected && ['people', 'elided', 'name'].includes(domainOf(below, affected)))
+          yield found(
+            view,
+            makeFrame(
+              groupAt(clause, position),
+              'injured',
+              { first: group.first, end: group.end },
+              { hedge: verb.hedge },
+            ),
+          )
       }
     }
   },

@@ -24,7 +24,11 @@ export const states: FrameRule = {
   },
 }
 
-const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'injured'> = new Map([['custody', 'captured'], ['captivity', 'captured'], ['detention', 'captured']])
+const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'injured'> = new Map([
+  ['custody', 'captured'],
+  ['captivity', 'captured'],
+  ['detention', 'captured'],
+])
 
 /** "seven in custody", "three in critical condition": a state worded as a place. */
 export const inCustody: FrameRule = {

@@ -10,18 +10,30 @@ const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|gar
 
 const canFight = ({ below }: FrameView, group: Group): boolean =>
   group.quantity >= 0 &&
-  ((isPeople(group.class) && group.class !== 'civilian') || group.class === 'vehicles' || group.class === 'unknown' || group.class === 'aircraft' || group.class === 'vessels' || (group.head >= 0 && FORCES.test(below.tokens.folded[group.head] ?? '')))
+  ((isPeople(group.class) && group.class !== 'civilian') ||
+    group.class === 'vehicles' ||
+    group.class === 'unknown' ||
+    group.class === 'aircraft' ||
+    group.class === 'vessels' ||
+    (group.head >= 0 && FORCES.test(below.tokens.folded[group.head] ?? '')))
 
-const isBounded = ({ below }: FrameView, group: Group): boolean => (below.quantities[group.quantity]?.value.high ?? 1) !== 0
+const isBounded = ({ below }: FrameView, group: Group): boolean =>
+  (below.quantities[group.quantity]?.value.high ?? 1) !== 0
 
 /** A vehicle figure that comes with the fighters: "on around 70 motorbikes", "in 20 pick-ups". */
 function* mounts(view: FrameView, at: number): Iterable<number> {
   const { below, clause } = view
   for (let here = at + 1; here < clause.chunks.length && here < at + 5; here += 2) {
     const preposition = clause.chunks[here]
-    if (preposition?.type !== 'preposition' || !/^(on|in|aboard|with|riding)$/.test(preposition.word) || !isGroup(clause, here + 1)) return
+    if (
+      preposition?.type !== 'preposition' ||
+      !/^(on|in|aboard|with|riding)$/.test(preposition.word) ||
+      !isGroup(clause, here + 1)
+    )
+      return
     const group = below.groups[groupAt(clause, here + 1)]
-    if (group && group.quantity >= 0 && (group.class === 'vehicles' || group.class === 'vessels')) yield groupAt(clause, here + 1)
+    if (group && group.quantity >= 0 && (group.class === 'vehicles' || group.class === 'vessels'))
+      yield groupAt(clause, here + 1)
   }
 }
 
@@ -33,11 +45,12 @@ export const strength: FrameRule = {
     for (const [at, chunk] of clause.chunks.entries()) {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       if (!verb || verb.negated) continue
-      const attack = ATTACK_VERBS.has(verb.lemma.split(' ')[0] ?? '') || /^(take part|open fire|break into)$/.test(verb.lemma)
+      const attack =
+        ATTACK_VERBS.has(verb.lemma.split(' ')[0] ?? '') || /^(take part|open fire|break into)$/.test(verb.lemma)
       const harms = VERB_SENSES.has(verb.lemma) && !VERB_SENSES.get(verb.lemma)?.intransitive
       if (!attack && !harms) continue
       const passive = verb.passive && !/^(deploy|mobilise|mobilize|station|involve)$/.test(verb.lemma)
-      const isActive = !passive && (attack || (verb.form !== 'bare' || isGroup(clause, at + 1)))
+      const isActive = !passive && (attack || verb.form !== 'bare' || isGroup(clause, at + 1))
       const positions = passive ? byAgents(clause, at) : isActive ? subjectsOf(clause, at) : byAgents(clause, at)
       for (const position of positions) {
         const index = groupAt(clause, position)
@@ -45,7 +58,8 @@ export const strength: FrameRule = {
         if (!group || !canFight(view, group) || !isBounded(view, group)) continue
         const predicate = { first: verb.first, end: verb.end }
         yield found(view, makeFrame(index, 'strength', predicate, { hedge: verb.hedge }))
-        for (const mount of mounts(view, position)) yield found(view, makeFrame(mount, 'strength', predicate, { hedge: verb.hedge }))
+        for (const mount of mounts(view, position))
+          yield found(view, makeFrame(mount, 'strength', predicate, { hedge: verb.hedge }))
       }
     }
   },

@@ -5,9 +5,18 @@ import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const HEADER_NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  ['losses', { people: 'casualties', materiel: 'lost', airborne: 'lost' }], ['loss', { people: 'casualties', materiel: 'lost', airborne: 'lost' }],
-  ['casualties', { people: 'casualties' }], ['dead', { people: 'killed' }], ['deaths', { people: 'killed' }], ['victims', { people: 'killed' }],
-  ['seizures', { materiel: 'seized' }], ['seizure', { materiel: 'seized' }], ['recoveries', { materiel: 'seized' }], ['booty', { materiel: 'seized' }], ['haul', { materiel: 'seized' }], ['spoils', { materiel: 'seized' }],
+  ['losses', { people: 'casualties', materiel: 'lost', airborne: 'lost' }],
+  ['loss', { people: 'casualties', materiel: 'lost', airborne: 'lost' }],
+  ['casualties', { people: 'casualties' }],
+  ['dead', { people: 'killed' }],
+  ['deaths', { people: 'killed' }],
+  ['victims', { people: 'killed' }],
+  ['seizures', { materiel: 'seized' }],
+  ['seizure', { materiel: 'seized' }],
+  ['recoveries', { materiel: 'seized' }],
+  ['booty', { materiel: 'seized' }],
+  ['haul', { materiel: 'seized' }],
+  ['spoils', { materiel: 'seized' }],
 ])
 
 /** What stands before a colon and says what befell the items behind it; undefined when it is no header. */
@@ -42,7 +51,8 @@ export const tallies: FrameRule = {
         const group = isGroup(clause, here) ? below.groups[groupAt(clause, here)] : undefined
         if (!group || group.quantity < 0) continue
         const measure = measureFor(below, sense, group, domainOf(below, group))
-        if (measure) yield found(view, makeFrame(groupAt(clause, here), measure, { first: chunk.first, end: chunk.end }))
+        if (measure)
+          yield found(view, makeFrame(groupAt(clause, here), measure, { first: chunk.first, end: chunk.end }))
       }
     }
   },

@@ -15,7 +15,8 @@ const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
   [/\b(abducted|kidnapped|hostages)\b/, 'abducted'],
 ]
 
-const wordsOf = ({ below }: FrameView, first: number, end: number): string => below.tokens.folded.slice(first, end).join(' ')
+const wordsOf = ({ below }: FrameView, first: number, end: number): string =>
+  below.tokens.folded.slice(first, end).join(' ')
 
 /** What a toll counts: its own words, then those behind it up to its verb; a bare "toll" is of deaths. */
 const measureOf = (view: FrameView, group: Group, limit: number): Measure | undefined => {
@@ -31,7 +32,8 @@ const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
   return group !== undefined && group.quantity >= 0
 }
 
-const TOLL_VERBS = /^(rise|climb|jump|reach|hit|stand|put|increase|grow|go|pass|exceed|surpass|revise|raise|lower|mount|soar|bring|drop|fall|come|total|be|set|number|top|cross|estimate|place|give|update|leap|surge|swell|double|take|carry|push|say)$/
+const TOLL_VERBS =
+  /^(rise|climb|jump|reach|hit|stand|put|increase|grow|go|pass|exceed|surpass|revise|raise|lower|mount|soar|bring|drop|fall|come|total|be|set|number|top|cross|estimate|place|give|update|leap|surge|swell|double|take|carry|push|say)$/
 
 /** "the death toll rose to 57, from 49", "revised the toll down to 45 from 60", "put the number of dead at 36". */
 export const tolls: FrameRule = {
@@ -40,10 +42,15 @@ export const tolls: FrameRule = {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
-      if (!group || group.head < 0 || group.quantity >= 0 || !TOLL_HEADS.test(below.tokens.folded[group.head] ?? '')) continue
+      if (!group || group.head < 0 || group.quantity >= 0 || !TOLL_HEADS.test(below.tokens.folded[group.head] ?? ''))
+        continue
       const current = figureBehind(view, at)
       if (!current) continue
-      const measure = measureOf(view, group, clause.chunks[current.verb]?.first ?? group.end) ?? (/^(total|figure|number|tally|balance)$/.test(below.tokens.folded[group.head] ?? '') ? carriedMeasure(view, at) : undefined)
+      const measure =
+        measureOf(view, group, clause.chunks[current.verb]?.first ?? group.end) ??
+        (/^(total|figure|number|tally|balance)$/.test(below.tokens.folded[group.head] ?? '')
+          ? carriedMeasure(view, at)
+          : undefined)
       if (!measure) continue
       const predicate = { first: group.first, end: group.end }
       const hedge = current.verb >= 0 ? (verbOf(clause, current.verb)?.hedge ?? null) : null
@@ -63,7 +70,12 @@ const carriedMeasure = ({ below, clause }: FrameView, at: number): Measure | und
     if (/^(wound|injure|hurt)$/.test(lemma)) return 'injured'
     if (/^(arrest|detain|capture)$/.test(lemma)) return 'captured'
     const group = isGroup(clause, here) ? below.groups[groupAt(clause, here)] : undefined
-    if (group && group.head >= 0 && /^(deaths?|bodies|bodies|body|victims)$/.test(below.tokens.folded[group.head] ?? '')) return 'killed'
+    if (
+      group &&
+      group.head >= 0 &&
+      /^(deaths?|bodies|bodies|body|victims)$/.test(below.tokens.folded[group.head] ?? '')
+    )
+      return 'killed'
   }
   return undefined
 }
@@ -82,10 +94,15 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       else if (!/^(kill|wound|injure|displace|detain|arrest|confirm|verify|miss)$/.test(lemma)) return undefined
     } else if (isFigure(view, here)) {
       const before = clause.chunks[here - 1]
-      const joined = before?.type === 'colon' || (verb > at && here === verb + 1) || (before?.type === 'preposition' && /^(to|at|of|above|beyond|past|over)$/.test(before.word)) || (verb > at && (before?.type === 'adverb' || before?.type === 'quote'))
+      const joined =
+        before?.type === 'colon' ||
+        (verb > at && here === verb + 1) ||
+        (before?.type === 'preposition' && /^(to|at|of|above|beyond|past|over)$/.test(before.word)) ||
+        (verb > at && (before?.type === 'adverb' || before?.type === 'quote'))
       if (joined && (verb >= 0 || before?.word === 'of' || before?.type === 'colon')) return { at: here, verb }
       if (verb >= 0) return undefined
-    } else if (chunk.type === 'subordinator' || chunk.type === 'relative' || chunk.type === 'semicolon') return undefined
+    } else if (chunk.type === 'subordinator' || chunk.type === 'relative' || chunk.type === 'semicolon')
+      return undefined
   }
   return undefined
 }

@@ -1,5 +1,15 @@
 import type { Measure } from '@reportedly/schema'
-import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, objectsOf, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import {
+  agentsOfEvent,
+  byAgents,
+  groupAt,
+  groupsAt,
+  isGroup,
+  objectsOf,
+  skipAside,
+  subjectsOf,
+  verbOf,
+} from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { PROSPECTIVE } from '../en/auxiliaries.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
@@ -13,7 +23,12 @@ const partner = ({ clause }: FrameView, at: number): { readonly at: number; read
   if (joiner?.type !== 'and' && joiner?.type !== 'or') return undefined
   const next = skipAside(clause, skipAside(clause, at + 1) + 1)
   const verb = verbOf(clause, next)
-  return verb && VERB_SENSES.has(verb.lemma) && (verb.form === 'bare' || verb.form === 'ing' || verb.form === 'finite') && clause.chunks[next - 1]?.type !== 'group' ? { at: next, joiner: joiner.type } : undefined
+  return verb &&
+    VERB_SENSES.has(verb.lemma) &&
+    (verb.form === 'bare' || verb.form === 'ing' || verb.form === 'finite') &&
+    clause.chunks[next - 1]?.type !== 'group'
+    ? { at: next, joiner: joiner.type }
+    : undefined
 }
 
 /** Two outcomes told of one figure: killed or wounded are casualties, destroyed or damaged destroyed. */
@@ -29,12 +44,21 @@ const hedgeOf = ({ clause }: FrameView, at: number, verb: VerbGroup): Frame['hed
   if (verb.form !== 'infinitive') return verb.hedge
   for (let here = at - 1; here >= 0 && here > at - 6; here -= 1) {
     const before = verbOf(clause, here)
-    if (before) return PROSPECTIVE.has(before.lemma) ? 'feared' : /^(be|use|deploy|send|launch|conduct|carry out|need|require|base)$/.test(before.lemma) ? 'none' : verb.hedge
+    if (before)
+      return PROSPECTIVE.has(before.lemma)
+        ? 'feared'
+        : /^(be|use|deploy|send|launch|conduct|carry out|need|require|base)$/.test(before.lemma)
+          ? 'none'
+          : verb.hedge
     // "an operation to free 10 hostages" is a purpose; "only to kill two" a result.
     if (isGroup(clause, here)) {
       const earlier = verbOf(clause, here - 1)
       if (earlier && /^(help|force|cause|lead|allow|enable)$/.test(earlier.lemma)) return verb.hedge
-      return clause.chunks[at - 1]?.word === 'only' ? verb.hedge : /^(threat|plan|plot|bid|attempt|order|vow)s?$/.test(lastWord(clause, here)) ? 'feared' : 'none'
+      return clause.chunks[at - 1]?.word === 'only'
+        ? verb.hedge
+        : /^(threat|plan|plot|bid|attempt|order|vow)s?$/.test(lastWord(clause, here))
+          ? 'feared'
+          : 'none'
     }
   }
   return verb.hedge
@@ -52,11 +76,27 @@ const isActive = ({ clause, below }: FrameView, at: number, verb: VerbGroup): bo
   const group = below.groups[groupAt(clause, next)]
   const before = below.groups[groupAt(clause, at - 1)]
   // "12 soldiers killed, two …" has its comma; "three killed a day earlier" has no object.
-  if (group?.head !== undefined && /^(day|week|month|year|night|hour|morning|evening|fighting)s?$/.test(below.tokens.folded[group.head] ?? '')) return false
-  return !(before && before.quantity >= 0 && before.head < 0 && group?.quantity !== undefined && group.quantity < 0 && group.determiner === null)
+  if (
+    group?.head !== undefined &&
+    /^(day|week|month|year|night|hour|morning|evening|fighting)s?$/.test(below.tokens.folded[group.head] ?? '')
+  )
+    return false
+  return !(
+    before &&
+    before.quantity >= 0 &&
+    before.head < 0 &&
+    group?.quantity !== undefined &&
+    group.quantity < 0 &&
+    group.determiner === null
+  )
 }
 
-const affectedBy = (view: FrameView, at: number, verb: VerbGroup, sense: Sense): { readonly affected: readonly number[]; readonly active: boolean } => {
+const affectedBy = (
+  view: FrameView,
+  at: number,
+  verb: VerbGroup,
+  sense: Sense,
+): { readonly affected: readonly number[]; readonly active: boolean } => {
   const { clause } = view
   if (isActive(view, at, verb)) {
     const objects = objectsOf(clause, at)
@@ -69,7 +109,8 @@ const affectedBy = (view: FrameView, at: number, verb: VerbGroup, sense: Sense):
     const pair = partner(view, at)
     const objects = pair ? objectsOf(clause, pair.at) : []
     const second = pair && verbOf(clause, pair.at)
-    if (pair && second && objects.length > 0 && isActive(view, pair.at, second)) return { affected: objects, active: true }
+    if (pair && second && objects.length > 0 && isActive(view, pair.at, second))
+      return { affected: objects, active: true }
   }
   return { affected: subjectsOf(clause, at), active: false }
 }
@@ -101,7 +142,8 @@ function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): 
     const measure = measureFor(below, sense, group, domain)
     if (!measure) continue
     const predicate = { first: verb.first, end: verb.end }
-    const other = secondSense && sharesFigure(view, pair.at, position) ? measureFor(below, secondSense, group, domain) : undefined
+    const other =
+      secondSense && sharesFigure(view, pair.at, position) ? measureFor(below, secondSense, group, domain) : undefined
     const zero = below.quantities[group.quantity]?.value.high === 0
     const joined = other && !zero ? joinMeasures(measure, other) : undefined
     yield makeFrame(index, joined ?? measure, predicate, { agents, hedge })

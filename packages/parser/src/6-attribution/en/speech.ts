@@ -4,23 +4,34 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   indicate suggest insist maintain reiterate stress recall describe tell write post tweet put speak give claim concede counter reply affirm assert
   relate recount observe specify communicate document count verify record list dismiss reject refute dispute contradict respond
   answer quote cite inform lament specify hold learn publish believe place register broadcast boast assess comment elaborate tally attribute
-  show mention caution hear release see accuse blame conclude clarify ask know signal show make read air carry think fear expect underline`.split(/\s+/),
+  show mention caution hear release see accuse blame conclude clarify ask know signal show make read air carry think fear expect underline`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs that speak only with a figure or clause right behind them, being common in other senses. */
-export const WEAK_SPEECH: ReadonlySet<string> = new Set('put give hold place see show make know hear read carry count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish learn speak air attribute carry verify estimate'.split(' '))
+export const WEAK_SPEECH: ReadonlySet<string> = new Set(
+  'put give hold place see show make know hear read carry count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish learn speak air attribute carry verify estimate'.split(
+    ' ',
+  ),
+)
 
 /** Verbs that say the contrary of what stands behind them. */
-export const DENIALS: ReadonlySet<string> = new Set('deny dismiss reject refute dispute contradict rubbish debunk withdraw retract'.split(' '))
+export const DENIALS: ReadonlySet<string> = new Set(
+  'deny dismiss reject refute dispute contradict rubbish debunk withdraw retract'.split(' '),
+)
 
 /** Verbs by which an outlet passes on another's word: "X, quoting Y". */
 export const RELAYS: ReadonlySet<string> = new Set(['quote', 'cite'])
 
 /** Nouns that speak for whoever was named before: "the statement added". */
-export const STAND_INS = /^(statement|report|communiqué|communique|release|bulletin|message|post|update|briefing|dispatch|document|note|text|letter|press|article|video|recording|audio|tweet|thread|summary|announcement|data|figures|count|sitrep|brief)$/
+export const STAND_INS =
+  /^(statement|report|communiqué|communique|release|bulletin|message|post|update|briefing|dispatch|document|note|text|letter|press|article|video|recording|audio|tweet|thread|summary|announcement|data|figures|count|sitrep|brief)$/
 
 /** Nouns of speakers that carry no name of their own. */
-export const UNNAMED_SPEAKERS = /^(sources?|officials?|witness(es)?|residents?|locals?|villagers?|survivors?|doctors?|medics?|reports?|estimates?|observers?|analysts?|activists?|elders?|authorities|people|someone|neighbou?rs?|relatives?|eyewitness(es)?|rescuers?|workers?|nurses?|drivers?|teachers?|farmers?|traders?)$/
+export const UNNAMED_SPEAKERS =
+  /^(sources?|officials?|witness(es)?|residents?|locals?|villagers?|survivors?|doctors?|medics?|reports?|estimates?|observers?|analysts?|activists?|elders?|authorities|people|someone|neighbou?rs?|relatives?|eyewitness(es)?|rescuers?|workers?|nurses?|drivers?|teachers?|farmers?|traders?)$/
 
 /** Nouns that can be a speaker at all, beside names and people. */
-export const SPEAKING_NOUNS = /^(sources?|officials?|spokes(man|woman|person|people)|ministry|army|military|police|government|agency|channel|command|headquarters|office|department|committee|commission|council|group|organi[sz]ation|observatory|network|outlet|newspaper|daily|media|radio|television|tv|station|website|site|portal|hospital|service|services|forces|force|authorities|administration|staff|mission|monitor|un|directorate|bureau|association|federation|union|centre|center|movement|front|coalition|statement|report|reports|reporter|correspondent|release|communiqué|communique|bulletin|rebels|militants|insurgents|junta|brigade|battalion|side|court|prosecutor|prosecutors|governor|mayor|commissioner|minister|president|chief|commander|director|head|chairman|leader|general|colonel|captain|major|lieutenant|witness|witnesses|residents?|locals|villagers|doctors?|medics?|nurses?|elders?|relatives|survivors|activists?|observers|analysts?|data|figures|count|records|party|wing|guard|navy|company|firm|operator|board|crescent|cross|society|fund|programme|affiliate|post|account|statistics|registry|tally|lawyers?|bishop|priest|imam|rights|watch|international|security|intelligence|defen[cs]e|state|town|hall|city|municipality|customs|coastguard|unit|team|squad|morgue|university|embassy|consulate|kremlin|moscow|kyiv|kiev|tehran|washington|ankara|damascus|baghdad|islamabad|delhi|beijing|jerusalem|cairo|khartoum|bamako|niamey|ouagadougou|abuja|nairobi|mogadishu|juba|kinshasa|headman|inspector|superintendent|constable|officers?|brigadier|marshal|admiral|secretary|ambassador|envoy|coordinator|manager|owner|captain|farmers?|fishermen|miners?|workers?|traders?|shopkeepers?|drivers?|pastor|monk|cleric|teacher|student|journalists?|reporters?|photographer|editor|newsroom|presenter|channel|stringer|investigators?|researchers?|monitors?|rescuers?|volunteers?|firefighters?|paramedics?)$/
+export const SPEAKING_NOUNS =
+  /^(sources?|officials?|spokes(man|woman|person|people)|ministry|army|military|police|government|agency|channel|command|headquarters|office|department|committee|commission|council|group|organi[sz]ation|observatory|network|outlet|newspaper|daily|media|radio|television|tv|station|website|site|portal|hospital|service|services|forces|force|authorities|administration|staff|mission|monitor|un|directorate|bureau|association|federation|union|centre|center|movement|front|coalition|statement|report|reports|reporter|correspondent|release|communiqué|communique|bulletin|rebels|militants|insurgents|junta|brigade|battalion|side|court|prosecutor|prosecutors|governor|mayor|commissioner|minister|president|chief|commander|director|head|chairman|leader|general|colonel|captain|major|lieutenant|witness|witnesses|residents?|locals|villagers|doctors?|medics?|nurses?|elders?|relatives|survivors|activists?|observers|analysts?|data|figures|count|records|party|wing|guard|navy|company|firm|operator|board|crescent|cross|society|fund|programme|affiliate|post|account|statistics|registry|tally|lawyers?|bishop|priest|imam|rights|watch|international|security|intelligence|defen[cs]e|state|town|hall|city|municipality|customs|coastguard|unit|team|squad|morgue|university|embassy|consulate|kremlin|moscow|kyiv|kiev|tehran|washington|ankara|damascus|baghdad|islamabad|delhi|beijing|jerusalem|cairo|khartoum|bamako|niamey|ouagadougou|abuja|nairobi|mogadishu|juba|kinshasa|headman|inspector|superintendent|constable|officers?|brigadier|marshal|admiral|secretary|ambassador|envoy|coordinator|manager|owner|captain|farmers?|fishermen|miners?|workers?|traders?|shopkeepers?|drivers?|pastor|monk|cleric|teacher|student|journalists?|reporters?|photographer|editor|newsroom|presenter|channel|stringer|investigators?|researchers?|monitors?|rescuers?|volunteers?|firefighters?|paramedics?)$/

@@ -1,0 +1,150 @@
+import { describeSource, independent, unsettled } from './describe-source.ts'
+import type { SourceEntry } from './source-entry.ts'
+
+const body = describeSource('igo', independent)
+const un = 'UN system'
+const peacekeepers = (id: string, name: string, aliases: readonly string[]): SourceEntry =>
+  body(id, name, aliases, { position: 'unknown', actor: id }, 'UN peacekeeping site')
+
+/** Organisations of states, and UN missions, whose own forces may be party to a fight. */
+export const internationalBodies: readonly SourceEntry[] = [
+  body(
+    'united-nations',
+    'United Nations',
+    ['UN', 'U.N.', 'UN officials', 'U.N. figures', 'UN agencies', 'UN report'],
+    independent,
+    un,
+  ),
+  body(
+    'un-secretary-general',
+    'UN Secretary-General',
+    ['United Nations Secretary-General', 'U.N. Secretary-General'],
+    independent,
+    un,
+  ),
+  body('un-security-council', 'UN Security Council', ['United Nations Security Council'], independent, un),
+  body(
+    'un-panel-of-experts',
+    'UN Panel of Experts',
+    ['UN Group of Experts', 'United Nations Group of Experts', 'United Nations Panel of Experts'],
+    independent,
+    un,
+  ),
+  body(
+    'ohchr',
+    'UN Human Rights Office',
+    [
+      'OHCHR',
+      'Office of the UN High Commissioner for Human Rights',
+      'UN rights office',
+      'U.N. human rights office',
+      'United Nations Human Rights Office',
+    ],
+    independent,
+    un,
+  ),
+  body(
+    'un-commission-of-inquiry',
+    'UN Commission of Inquiry',
+    ['UN Commission of Inquiry on Syria', 'Independent International Commission of Inquiry'],
+    independent,
+    un,
+  ),
+  body(
+    'ocha',
+    'UN Office for the Coordination of Humanitarian Affairs',
+    ['OCHA', 'UNOCHA', 'UN OCHA', 'Office for the Coordination of Humanitarian Affairs'],
+    independent,
+    un,
+  ),
+  body(
+    'unhcr',
+    'UN Refugee Agency',
+    ['UNHCR', 'U.N. refugee agency', 'UN High Commissioner for Refugees'],
+    independent,
+    un,
+  ),
+  body('unicef', 'UNICEF', ['United Nations Children’s Fund', 'UN children’s agency'], independent, un),
+  body('who', 'World Health Organization', [], independent, un, ['WHO']),
+  body('wfp', 'World Food Programme', ['WFP', 'World Food Program'], independent, un),
+  body(
+    'iom',
+    'International Organization for Migration',
+    [
+      'IOM',
+      'International Organization for Migration (IOM)',
+      'IOM’s Displacement Tracking Matrix',
+      'Displacement Tracking Matrix',
+      'UN migration agency',
+    ],
+    independent,
+    un,
+  ),
+  body(
+    'unrwa',
+    'UNRWA',
+    ['United Nations Relief and Works Agency', 'UN agency for Palestinian refugees'],
+    independent,
+    un,
+  ),
+  body('unfpa', 'UNFPA', ['United Nations Population Fund'], independent, un),
+  body(
+    'unama',
+    'UNAMA',
+    ['United Nations Assistance Mission in Afghanistan', 'UN mission in Afghanistan'],
+    independent,
+    un,
+  ),
+  body('unami', 'UNAMI', ['United Nations Assistance Mission for Iraq'], independent, un),
+  body('unsmil', 'UNSMIL', ['United Nations Support Mission in Libya', 'UN mission in Libya'], independent, un),
+  body('unitams', 'UNITAMS', ['UN Integrated Transition Assistance Mission in Sudan'], independent, un),
+  body('hrmmu', 'UN Human Rights Monitoring Mission in Ukraine', ['HRMMU'], independent, un),
+  body('binuh', 'BINUH', ['United Nations Integrated Office in Haiti'], independent, un),
+  body(
+    'fact-finding-mission-sudan',
+    'UN Fact-Finding Mission for Sudan',
+    ['UN fact-finding mission on Sudan'],
+    independent,
+    un,
+  ),
+  peacekeepers('minusma', 'MINUSMA', [
+    'UN mission in Mali',
+    'United Nations Multidimensional Integrated Stabilization Mission in Mali',
+  ]),
+  peacekeepers('monusco', 'MONUSCO', ['UN mission in Congo']),
+  peacekeepers('minusca', 'MINUSCA', ['UN mission in the Central African Republic']),
+  peacekeepers('unmiss', 'UNMISS', [
+    'United Nations Mission in South Sudan',
+    'UN mission (UNMISS)',
+    'UN Mission in South Sudan',
+  ]),
+  peacekeepers('unisfa', 'UNISFA', ['United Nations Interim Security Force for Abyei']),
+  peacekeepers('unifil', 'UNIFIL', ['United Nations Interim Force in Lebanon']),
+  body('african-union', 'African Union', ['African Union Commission'], unsettled, undefined, ['AU']),
+  body(
+    'ecowas',
+    'ECOWAS',
+    ['Economic Community of West African States', 'CEDEAO'],
+    unsettled,
+    'Wikipedia: Economic Community of West African States',
+  ),
+  body('igad', 'Intergovernmental Authority on Development', ['IGAD'], unsettled),
+  body(
+    'ctsamvm',
+    'CTSAMVM',
+    ['Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism'],
+    independent,
+    'organisation’s own site',
+  ),
+  body('sadc', 'Southern African Development Community', ['SADC'], unsettled),
+  body('arab-league', 'Arab League', ['League of Arab States'], unsettled),
+  body('european-union', 'European Union', [], unsettled, undefined, ['EU']),
+  body(
+    'osce',
+    'Organization for Security and Co-operation in Europe',
+    ['OSCE', 'OSCE Special Monitoring Mission'],
+    independent,
+  ),
+  body('oas', 'Organization of American States', ['MAPP/OEA'], unsettled, undefined, ['OAS']),
+  body('icc', 'International Criminal Court', [], independent, undefined, ['ICC']),
+]

@@ -1,0 +1,34 @@
+import type { ActorEntry } from './actor-entry.ts'
+import { actors } from './actors.ts'
+import { foldOrganisation } from './fold-organisation.ts'
+import { indexByName } from './index-by-name.ts'
+import { readNation } from './read-nation.ts'
+
+const byName = indexByName(actors)
+const nationalArmies = new Map(actors.filter((actor) => actor.national).map((actor) => [actor.country, actor]))
+
+const armyOf =
+  /^(.+?) (?:army|military|armed forces|forces|troops|soldiers|air force|navy|defen[cs]e forces?|government forces|servicemen)$/i
+const bracketed = / \([^()]+\)/
+const members =
+  / (?:group|movement|militia|fighters|militants|rebels|gunmen|terrorists|insurgents|guerrillas|separatists)$/i
+
+const findNationalArmy = (name: string): ActorEntry | undefined => {
+  const nation = armyOf.exec(name.trim())?.[1]
+  return nation === undefined ? undefined : nationalArmies.get(readNation(nation))
+}
+
+/**
+ * The actor of that name, in any case and spelling the registry knows, also as "… fighters", "… (ABBREVIATION)" and the
+ * like; "the Malian army", "Mali’s troops" name the national army. Null when unknown or ambiguous.
+ */
+export const lookupActor = (name: string): ActorEntry | null => {
+  const bare = name.trim().replace(bracketed, '')
+  return (
+    byName.get(foldOrganisation(name)) ??
+    byName.get(foldOrganisation(bare)) ??
+    byName.get(foldOrganisation(bare.replace(members, ''))) ??
+    findNationalArmy(bare) ??
+    null
+  )
+}

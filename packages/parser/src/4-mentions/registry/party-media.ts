@@ -1,0 +1,150 @@
+import { describeSource, standsWith, unsettled } from './describe-source.ts'
+import type { SourceEntry } from './source-entry.ts'
+
+const arm = describeSource('armed-group', unsettled)
+const outlet = describeSource('news-outlet', unsettled)
+const channel = describeSource('social-channel', unsettled)
+const own = 'organisation’s own site'
+
+/** Media arms of armed groups, outlets that a party owns, and channels that stand with one. */
+export const partyMedia: readonly SourceEntry[] = [
+  arm(
+    'az-zallaqa',
+    'Az-Zallaqa',
+    ['Az-Zallaqa media arm', 'Al-Zallaqa', 'Zallaqa', 'Az-Zallaqa Media', 'Az-Zallaqa Foundation'],
+    standsWith('jnim'),
+    'Wikipedia: Jama’at Nasr al-Islam wal Muslimin',
+  ),
+  arm(
+    'amaq',
+    'Amaq',
+    ['Amaq News Agency', 'Amaq agency', 'Aamaq', 'A’maq'],
+    standsWith('islamic-state'),
+    'Wikipedia: Amaq News Agency',
+  ),
+  arm(
+    'al-naba',
+    'Al-Naba',
+    ['Naba newsletter', 'al-Naba newsletter', 'An-Naba'],
+    standsWith('islamic-state'),
+    'Wikipedia: Al-Naba',
+  ),
+  arm('as-sahab', 'As-Sahab', ['Al-Sahab', 'As-Sahab Media'], standsWith('al-qaeda'), 'Wikipedia: As-Sahab'),
+  arm(
+    'al-malahem',
+    'Al-Malahem Media',
+    ['Al-Malahim'],
+    standsWith('aqap'),
+    'Wikipedia: Al-Qaeda in the Arabian Peninsula',
+  ),
+  arm(
+    'shahada-news-agency',
+    'Shahada News Agency',
+    ['Shahada Agency'],
+    standsWith('al-shabaab'),
+    'Wikipedia: Al-Shabaab (militant group)',
+  ),
+  arm(
+    'radio-andalus',
+    'Radio Andalus',
+    ['Radio al-Andalus', 'Radio Andaluus', 'Andalus radio'],
+    standsWith('al-shabaab'),
+    'Wikipedia: Radio Al Andalus',
+  ),
+  arm(
+    'al-kataib',
+    'Al-Kataib Media',
+    ['Al-Kataib Foundation'],
+    standsWith('al-shabaab'),
+    'Wikipedia: Al-Shabaab (militant group)',
+  ),
+  arm('umar-media', 'Umar Media', [], standsWith('ttp'), 'Wikipedia: Tehrik-i-Taliban Pakistan'),
+  arm('hakkal', 'Hakkal', ['Hakkal Media'], standsWith('bla'), 'Wikipedia: Balochistan Liberation Army'),
+  arm('radio-venceremos', 'Radio Venceremos', ['Venceremos'], standsWith('fmln'), 'Wikipedia: Radio Venceremos'),
+  arm(
+    'radio-farabundo-marti',
+    'Radio Farabundo Martí',
+    [],
+    standsWith('fmln'),
+    'Wikipedia: Farabundo Martí National Liberation Front',
+  ),
+  arm(
+    'kavkaz-center',
+    'Kavkaz Center',
+    ['Kavkaz.org', 'Kavkazcenter'],
+    standsWith('caucasus-emirate'),
+    'Wikipedia: Kavkaz Center',
+  ),
+  arm('voice-of-tigers', 'Voice of Tigers', [], standsWith('ltte'), 'Wikipedia: Voice of Tigers'),
+  arm('ebaa', 'Ebaa News Agency', ['Ebaa agency', 'Iba’a'], standsWith('hts'), 'Wikipedia: Hay’at Tahrir al-Sham'),
+  outlet(
+    'al-masirah',
+    'Al-Masirah',
+    [
+      'Al Masirah',
+      'Al-Masirah TV',
+      'Al-Masirah TV channel',
+      'Al-Masirah channel',
+      'Houthi-run Al-Masirah TV',
+      'Almasirah',
+    ],
+    standsWith('houthis'),
+    'Wikipedia: Al-Masirah',
+  ),
+  outlet('al-manar', 'Al-Manar', ['Al Manar', 'Al-Manar TV'], standsWith('hezbollah'), 'Wikipedia: Al-Manar'),
+  outlet('al-aqsa-tv', 'Al-Aqsa TV', [], standsWith('hamas'), 'Wikipedia: Al-Aqsa TV'),
+  outlet(
+    'shehab-news',
+    'Shehab News Agency',
+    ['Shehab News', 'Shehab agency'],
+    standsWith('hamas'),
+    'Wikipedia: Shehab News Agency',
+  ),
+  outlet(
+    'anf',
+    'Firat News Agency',
+    ['ANF', 'ANF News', 'Ajansa Nûçeyan a Firatê'],
+    standsWith('pkk'),
+    'Wikipedia: Firat News Agency',
+  ),
+  outlet('anha', 'Hawar News Agency', ['ANHA', 'Hawar News'], standsWith('sdf'), 'Wikipedia: Hawar News Agency'),
+  channel(
+    'operation-z',
+    'Operation Z',
+    [
+      'Операция Z',
+      'Operation Z Telegram channel',
+      '‘Operation Z’ Telegram channel',
+      'Operatsiya Z',
+      'Операция Z: Военкоры Русской Весны',
+      'War correspondents of the Russian Spring',
+    ],
+    standsWith('russian-armed-forces'),
+    'its own name: war correspondents of the Russian Spring',
+  ),
+  channel(
+    'rybar',
+    'Rybar',
+    ['Rybar Telegram channel', 'Рыбарь'],
+    standsWith('russian-armed-forces'),
+    'Wikipedia: Rybar',
+  ),
+  channel('wargonzo', 'WarGonzo', ['War Gonzo'], standsWith('russian-armed-forces'), 'Wikipedia: Semyon Pegov'),
+  channel('two-majors', 'Two Majors', ['Dva Mayora', 'Два майора'], standsWith('russian-armed-forces'), own),
+  channel(
+    'grey-zone',
+    'Grey Zone',
+    ['Grey Zone Telegram channel'],
+    standsWith('wagner-group'),
+    'Wikipedia: Wagner Group',
+    ['Gray Zone'],
+  ),
+  channel('military-informant', 'Military Informant', ['Военный осведомитель'], unsettled, own),
+  channel(
+    'deepstate',
+    'DeepState',
+    ['DeepStateUA', 'DeepStateMap', 'DeepState UA'],
+    unsettled,
+    'Wikipedia: DeepStateMap.Live',
+  ),
+]
