@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
+    // Property tests on a busy two-core machine take longer than the five seconds of the default.
+    testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: '.test-results/unit.json' }]],
   },
 })

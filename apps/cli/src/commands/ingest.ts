@@ -1,0 +1,23 @@
+import type { AddCommand } from './add-command.ts'
+import { databaseOption } from './database-option.ts'
+import { PATH_MEANING } from './path-argument.ts'
+
+const HELP = `
+A report that the database already has is not added again: the same command twice changes nothing.
+
+Examples:
+  $ reportedly ingest seeds
+  $ reportedly ingest reports/ more.jsonl --database mali.sqlite`
+
+/** `reportedly ingest`: reads reports into the database and groups their claims into events. */
+export const addIngest: AddCommand = (command, { terminal, settle }) => {
+  command
+    .description('read reports, keep them with their claims, and group the claims into events')
+    .argument('<path...>', PATH_MEANING)
+    .addOption(databaseOption())
+    .addHelpText('after', HELP)
+    .action(async (paths: readonly string[], { database }: { readonly database: string }) => {
+      const { ingestReports } = await import('../ingest/ingest-reports.ts')
+      settle(await ingestReports(paths, database, terminal))
+    })
+}

@@ -1,0 +1,65 @@
+import type { Claim, Report } from '@reportedly/schema'
+import type { ReportWithClaims } from '@reportedly/store'
+import stringWidth from 'string-width'
+import { plainText } from '../plain-text.ts'
+import { cutToWidth } from './cut-to-width.ts'
+import { COLUMNS, describeClaim } from './describe-claim.ts'
+import { fitColumns } from './fit-columns.ts'
+import { quoteInContext } from './quote-in-context.ts'
+
+export interface TableStyle {
+  /** Terminal columns a line may take. */
+  readonly width: number
+  readonly paint: (style: 'bold' | 'dim', text: string) => string
+}
+
+const INDENT = '  '
+const GAP = '  '
+const NARROWEST_COLUMN = 8
+
+const formatCount = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`)
+
+const formatHead = ({ title, origin, publisher, publishedAt }: Report, count: number, style: TableStyle): string => {
+  const place = origin.path === '-' ? 'standard input' : origin.path
+  const head = plainText(title ?? origin.name ?? place)
+  const facts = [
+    origin.line === null ? place : `${place}:${origin.line}`,
+    publisher ?? 'publisher unknown',
+    publishedAt ?? 'date unknown',
+    formatCount(count),
+  ]
+  const { width, paint } = style
+  return `${paint('bold', cutToWidth(head, width))}\n${paint('dim', cutToWidth(plainText(facts.join(' · ')), width))}\n`
+}
+
+const formatCells = (cells: readonly string[], widths: readonly number[]): string =>
+  cells
+    .map((cell, at) => {
+      const cut = cutToWidth(cell, widths[at] ?? 0)
+      return cut + ' '.repeat(Math.max((widths[at] ?? 0) - stringWidth(cut), 0))
+    })
+    .join(GAP)
+    .trimEnd()
+
+const formatQuote = (text: string, claim: Claim, indent: string, { width, paint }: TableStyle): string => {
+  const { before, quote, after } = quoteInContext(text, claim, width - indent.length - 2)
+  return `${indent}${paint('dim', `“${before}`)}${quote}${paint('dim', `${after}”`)}`
+}
+
+/** Writes a report's claims as a block of aligned lines: its title, then two lines a claim, row and quotation. */
+export const formatReading = ({ report, claims }: ReportWithClaims, style: TableStyle): string => {
+  const head = formatHead(report, claims.length, style)
+  if (claims.length === 0) return `${head}${INDENT}No figures found.\n`
+  const rows = claims.map(describeClaim)
+  const asked = COLUMNS.map((column, at) =>
+    Math.max(...[column, ...rows.map((row) => row[at] ?? '')].map((cell) => stringWidth(cell))),
+  )
+  const room = style.width - INDENT.length - GAP.length * (COLUMNS.length - 1)
+  const widths = fitColumns(asked, room, NARROWEST_COLUMN)
+  const quoteIndent = ' '.repeat(INDENT.length + (widths[0] ?? 0) + GAP.length)
+  const lines = claims.flatMap((claim, at) => [
+    INDENT + formatCells(rows[at] ?? [], widths),
+    formatQuote(report.text, claim, quoteIndent, style),
+  ])
+  return `${head}\n${style.paint('dim', INDENT + formatCells(COLUMNS, widths))}\n${lines.join('\n')}\n`
+}

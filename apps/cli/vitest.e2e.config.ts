@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that need the built dashboard, so they are kept apart from the unit tests. */
+export default defineConfig({
+  test: {
+    include: ['e2e/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.test-results/e2e.json' }]],
+    testTimeout: 60_000,
+  },
+})
