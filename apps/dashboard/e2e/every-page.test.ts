@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openTestStores, STORE_NAMES, type StoreName, type TestStores } from './test-stores.ts'
+
+let stores: TestStores
+
+beforeAll(async () => {
+  stores = await openTestStores()
+})
+
+afterAll(() => stores.close())
+
+/** Every kind of page, as paths of a store. */
+const listPages = async (name: StoreName): Promise<readonly string[]> => {
+  const paths: string[] = ['/', '/reports', '/events/none']
+  await stores.visit(stores.address(name), async (page) => {
+    const events = await page.locator('h2 a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    const [figure] = await page.locator('dd a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    paths.push(...[...events, figure].filter((path) => typeof path === 'string'))
+  })
+  return paths
+}
+
+describe.each(STORE_NAMES)('the pages on the store "%s"', (name) => {
+  test.each(['light', 'dark'] as const)('are accessible in %s (axe, WCAG 2.2 AA)', async (colorScheme) => {
+    for (const path of await listPages(name))
+      await stores.visit(
+        `${stores.address(name)}${path}`,
+        async (page) => {
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze()
+          expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([])
+        },
+        { colorScheme },
+      )
+  })
+
+  test('fit a screen 390 pixels wide, without scrolling sideways', async () => {
+    for (const path of await listPages(name))
+      await stores.visit(
+        `${stores.address(name)}${path}`,
+        async (page) => {
+          const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+            scrollWidth: document.documentElement.scrollWidth,
+            clientWidth: document.documentElement.clientWidth,
+          }))
+          expect(`${path} ${scrollWidth}`).toBe(`${path} ${clientWidth}`)
+        },
+        { viewport: { width: 390, height: 800 } },
+      )
+  })
+
+  test('ask no other machine for anything, and break no rule of their own', async () => {
+    for (const path of await listPages(name))
+      await stores.visit('about:blank', async (page) => {
+        const asked: string[] = []
+        const complaints: string[] = []
+        page.on('request', (request) => asked.push(new URL(request.url()).origin))
+        page.on('console', (message) => complaints.push(message.text()))
+        await page.goto(`${stores.address(name)}${path}`)
+        expect(new Set(asked)).toEqual(new Set([stores.address(name)]))
+        expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+      })
+  })
+})

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openStore } from '@reportedly/store'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { MADE_UP_READINGS } from '../src/lib/event/made-up-reports.fixture.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { prepareDatabase, writeDatabase } from './prepare-database.ts'
+import { startServer } from './start-server.ts'
+
+const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
+
+const FILL = {
+  seeds: (file: string) => prepareDatabase(file, [seeds]),
+  madeUp: (file: string) => writeDatabase(file, MADE_UP_READINGS),
+  empty: (file: string) => writeDatabase(file, []),
+}
+
+/** The stores that the browser tests look at: the seeds, made-up reports with every kind of figure, and none. */
+export type StoreName = keyof typeof FILL
+export const STORE_NAMES = ['seeds', 'madeUp', 'empty'] as const satisfies readonly StoreName[]
+
+type Look = (page: Page) => Promise<void>
+
+export interface TestStores {
+  readonly folder: string
+  /** The address of the dashboard that shows a store, without a slash at the end. */
+  readonly address: (name: StoreName) => string
+  readonly countEvents: (name: StoreName) => Promise<number>
+  /** Shows a page, and closes its window afterwards. */
+  readonly visit: (url: string, look: Look, options?: BrowserContextOptions) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Fills each store, starts the built server on it, and starts a browser. */
+export const openTestStores = async (): Promise<TestStores> => {
+  const folder = await mkdtemp(join(tmpdir(), 'reportedly-dashboard-'))
+  const fileOf = (name: StoreName) => join(folder, `${name}.sqlite`)
+  const start = async (name: StoreName) => {
+    await FILL[name](fileOf(name))
+    return startServer(fileOf(name))
+  }
+  const servers = { seeds: await start('seeds'), madeUp: await start('madeUp'), empty: await start('empty') }
+  const browser = await launchBrowser()
+  return {
+    folder,
+    address: (name) => servers[name].url,
+    countEvents: async (name) => {
+      const store = await openStore(fileOf(name))
+      const { events } = await store.countRecords()
+      await store.close()
+      return events
+    },
+    visit: async (url, look, options = {}) => {
+      const context = await browser.newContext(options)
+      const page = await context.newPage()
+      await page.goto(url)
+      await look(page).finally(() => context.close())
+    },
+    close: async () => {
+      await browser.close()
+      await Promise.all(STORE_NAMES.map((name) => servers[name].stop()))
+      await rm(folder, { recursive: true })
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import type { Claim, Estimate, Report } from '@reportedly/schema'
+import type { Bounds } from '../claim-strip/geometry.ts'
+import { groupRows } from '../claim-strip/group-rows.ts'
+import type { StripClaim } from '../claim-strip/strip-claim.ts'
+import { claimPath } from '../words/claim-path.ts'
+import { countOf } from '../words/count-of.ts'
+import { describeChain } from '../words/describe-chain.ts'
+import { describeClaim } from '../words/describe-claim.ts'
+import { describeFigure } from '../words/describe-figure.ts'
+import { describeTitle } from '../words/describe-publication.ts'
+import { listRemarks } from '../words/list-remarks.ts'
+import { REASON_WORDS } from '../words/reason-words.ts'
+import { captionStrip } from './caption-strip.ts'
+import { type QuotedSentence, quoteClaim } from './quote-claim.ts'
+import { type EstimateView, viewEstimate } from './view-estimate.ts'
+
+/** A claim as a line of the table under a strip. */
+export interface ClaimLine extends StripClaim {
+  readonly quote: QuotedSentence | null
+  /** Null where all claims of the event stand in one report. */
+  readonly report: { readonly title: string; readonly href: string } | null
+  readonly remarks: readonly string[]
+  /** Its part in the estimate, in words. */
+  readonly standing: string
+}
+
+/** One measure of an event: its estimate, its strip and its table. */
+export interface EventSection extends EstimateView {
+  readonly bounds: Bounds
+  readonly lines: readonly ClaimLine[]
+  readonly title: string
+  readonly description: string
+  /** How the strip is to be read, in words. */
+  readonly caption: string
+}
+
+/** What is known of the claims of an event besides themselves. */
+export interface Surroundings {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly reports: ReadonlyMap<string, Report>
+  /** Key of the origin of each claim. */
+  readonly origins: ReadonlyMap<string, string>
+}
+
+const viewLine = (claim: Claim, reason: string | null, { reports, origins }: Surroundings): ClaimLine => {
+  const { speaker, route } = describeChain(claim.attribution)
+  const report = reports.get(claim.reportId)
+  const figure = describeFigure(claim.quantity)
+  const statement = describeClaim(claim)
+  const remarks = listRemarks(claim).filter((remark) => remark !== reason)
+  const standing = reason === null ? 'used' : `set aside: ${reason}`
+  return {
+    id: claim.id,
+    href: claimPath(claim),
+    speaker,
+    route,
+    quantity: claim.quantity,
+    figure,
+    statement,
+    used: reason === null,
+    origin: origins.get(claim.id) ?? null,
+    description: [statement, speaker, route, ...remarks, standing].filter((part) => part !== null).join(', '),
+    quote: report === undefined ? null : quoteClaim(claim, report),
+    report:
+      reports.size > 1 && report !== undefined ? { title: describeTitle(report), href: `/reports/${report.id}` } : null,
+    remarks,
+    standing,
+  }
+}
+
+const describeStrip = (lines: readonly ClaimLine[], view: EstimateView): string => {
+  const sources = new Set(lines.map(({ speaker }) => speaker)).size
+  const figure = view.parts.map(({ text }) => text).join('')
+  const outcome = view.estimated ? `Estimate: ${figure}, ${view.standing}.` : `No estimate: ${view.standing}.`
+  return `${countOf(lines.length, 'figure')} from ${countOf(sources, 'source')}. ${outcome}`
+}
+
+/** Puts together what a page shows of one estimate and the claims it rests on. */
+export const viewSection = (estimate: Estimate, around: Surroundings): EventSection => {
+  const view = viewEstimate(estimate, around.claims)
+  const find = (id: string) => around.claims.get(id) ?? []
+  const unsorted = [
+    ...estimate.used.flatMap(find).map((claim) => viewLine(claim, null, around)),
+    ...estimate.setAside.flatMap(({ claimId, reason }) =>
+      [claimId].flatMap(find).map((claim) => viewLine(claim, REASON_WORDS[reason], around)),
+    ),
+  ]
+  const lines = groupRows(unsorted).flatMap(({ claims }) => claims)
+  return {
+    ...view,
+    bounds: { low: estimate.low, high: estimate.high },
+    lines,
+    title: `${view.measure}, ${view.group}: each source’s figure`,
+    description: describeStrip(lines, view),
+    caption: captionStrip(lines, estimate),
+  }
+}

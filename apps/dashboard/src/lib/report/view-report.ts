@@ -1,0 +1,73 @@
+import { type Claim, type Event, MEASURES, type Report } from '@reportedly/schema'
+import { claimAnchor, noteAnchor } from '../words/claim-path.ts'
+import { describeChain } from '../words/describe-chain.ts'
+import { describeClaim } from '../words/describe-claim.ts'
+import { CATEGORY_WORDS } from '../words/describe-counted.ts'
+import { describePublicationDay, describePublisher, describeTitle } from '../words/describe-publication.ts'
+import { listRemarks } from '../words/list-remarks.ts'
+import { noteLetter } from './note-letter.ts'
+import { type Passage, splitPassages } from './split-passages.ts'
+
+/** What stands beside a report’s text about one claim. */
+export interface ClaimNote {
+  readonly id: string
+  readonly letter: string
+  /** HTML ids of the figure in the text and of this note. */
+  readonly anchor: string
+  readonly noteAnchor: string
+  readonly measure: string
+  readonly statement: string
+  readonly group: string
+  readonly speaker: string
+  readonly route: string | null
+  readonly remarks: readonly string[]
+  readonly event: { readonly label: string; readonly href: string } | null
+}
+
+/** Everything the page of a report shows. */
+export interface ReportView {
+  readonly title: string
+  readonly publisher: string
+  readonly day: string
+  readonly authors: readonly string[]
+  readonly url: string | null
+  readonly passages: readonly Passage[]
+  /** Notes by claim id. */
+  readonly notes: ReadonlyMap<string, ClaimNote>
+}
+
+const remarksOn = (claim: Claim): readonly string[] => [
+  ...listRemarks(claim),
+  ...(claim.attribution[0]?.inherited ? ['speaker named in an earlier sentence'] : []),
+  ...(claim.restatedAt.length > 0 ? ['stated more than once'] : []),
+]
+
+const viewNote = (claim: Claim, index: number, events: readonly Event[]): ClaimNote => {
+  const event = events.find(({ claimIds }) => claimIds.includes(claim.id))
+  return {
+    id: claim.id,
+    letter: noteLetter(index),
+    anchor: claimAnchor(claim.id),
+    noteAnchor: noteAnchor(claim.id),
+    measure: MEASURES[claim.measure].label,
+    statement: describeClaim(claim),
+    group: CATEGORY_WORDS[claim.counted.category],
+    ...describeChain(claim.attribution),
+    remarks: remarksOn(claim),
+    event: event === undefined ? null : { label: event.label, href: `/events/${event.id}` },
+  }
+}
+
+/** Views a report: its text with sentences and figures marked, and a note on every claim in the order of the text. */
+export const viewReport = (report: Report, claims: readonly Claim[], events: readonly Event[]): ReportView => {
+  const inOrder = claims.toSorted((one, other) => one.evidence.position.start - other.evidence.position.start)
+  return {
+    title: describeTitle(report),
+    publisher: describePublisher(report, claims),
+    day: describePublicationDay(report),
+    authors: report.authors,
+    url: report.url,
+    passages: splitPassages(report, inOrder),
+    notes: new Map(inOrder.map((claim, index) => [claim.id, viewNote(claim, index, events)])),
+  }
+}

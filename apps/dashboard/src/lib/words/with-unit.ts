@@ -1,0 +1,5 @@
+/** A number with its unit: things and people bare, currencies before ("USD 2,000"), the rest after ("35 kg"). */
+export const withUnit = (number: string, unit: string): string => {
+  if (unit === 'count') return number
+  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${number}` : `${number} ${unit}`
+}
