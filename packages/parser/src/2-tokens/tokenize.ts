@@ -156,7 +156,8 @@ const addToken = (columns: Columns, text: string, at: number, limit: number, sen
   if (isDigit(code) || calibre) {
     const numberEnd = endOfNumber(text, calibre ? at + 1 : at, limit)
     const after = numberEnd < limit ? text.charCodeAt(numberEnd) : 0
-    const joined = isLetter(after)
+    // ".50-caliber" is one model; "300-strong" is a figure with its noun.
+    const joined = isLetter(after) || (calibre && isHyphen(after))
     const end = joined ? endOfWord(text, numberEnd, limit) : numberEnd
     columns.add(at, end, joined || calibre ? MIXED : NUMBER, LOWER, fold(text.slice(at, end)), sentence)
     return end

@@ -16,6 +16,7 @@ import {
 import { isCategory, NOUN_FORMS, type NounEntry } from './en/nouns.ts'
 import { TITLES } from './en/titles.ts'
 import { extendGroup } from './extend-group.ts'
+import { joinCollectives } from './join-collectives.ts'
 import { NOUN_LIKE, VERB_FORMS } from './en/verbs.ts'
 import type { Group } from './group.ts'
 
@@ -150,7 +151,10 @@ class GroupFinder {
     const next = this.read(of + 1)
     const whole = this.groups[index + 1]
     const part = this.groups[index]
-    if (!whole || !part) return next
+    // "15 of the dead": no noun follows, a word of state does.
+    if (part && (!whole || whole.first !== of + 1))
+      this.groups[index] = { ...part, partOf: -1, end: of + 2, reach: of + 2, wordsFirst: of + 2 }
+    if (!whole || !part || whole.first !== of + 1) return whole ? Math.max(next, whole.end) : of + 2
     this.groups[index] = {
       ...part,
       class: whole.class,
@@ -513,8 +517,9 @@ export const findGroups = (below: Measured): readonly Group[] => {
       at = groups.length > before ? Math.max(next, at + 1) : Math.max(at + 1, Math.min(next, at + 1))
     }
   }
-  return groups.map((group, index) => ({
+  const joined = joinCollectives(groups, below)
+  return joined.map((group, index) => ({
     ...group,
-    reach: Math.max(group.reach, extendGroup(groups, index, below)),
+    reach: Math.max(group.reach, extendGroup(joined, index, below)),
   }))
 }

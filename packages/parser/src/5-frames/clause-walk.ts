@@ -168,7 +168,8 @@ const openingComma = (clause: Clause, at: number): number => {
       inner?.type === 'time' ||
       inner?.type === 'group' ||
       inner?.type === 'other' ||
-      inner?.type === 'subordinator'
+      inner?.type === 'subordinator' ||
+      inner?.type === 'and'
     return aside || relative ? here : -1
   }
   return -1
@@ -194,6 +195,11 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         return list
       }
       case 'comma': {
+        // "her brother, 9, was wounded": the age has taken its first comma with it.
+        if (chunks[here - 1]?.type === 'adverb' && /^,/.test(chunks[here - 1]?.word === 'age' ? ',' : '')) {
+          here -= 2
+          break
+        }
         const open = openingComma(clause, here)
         const inside = open >= 0 && hasFinite(clause, open + 1, here)
         if (open < 0 || inside) return shared(clause, here, depth)

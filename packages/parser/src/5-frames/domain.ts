@@ -11,12 +11,16 @@ const BODIES = /^(bod(y|ies)|corpses?|remains|skeletons?)$/
 const UNITS =
   /^(army|police|convoy|column|patrol|unit|gang|cell|crew|squad|group|band|force|battalion|team|contingent|family|couple)$/
 
+/** Words that stand for a noun named before: "23 others", "three more". */
+const PRONOMINAL = /^(others?|ones?|more)$/
+
 const headWord = (below: Mentioned, group: Group): string =>
   group.head < 0 ? '' : (below.tokens.folded[group.head] ?? '')
 
 /** What kind of thing a group is, as far as predicates care. */
 export const domainOf = (below: Mentioned, group: Group): Domain => {
   const word = headWord(below, group)
+  if (PRONOMINAL.test(word) && group.end - group.wordsFirst <= 1) return 'elided'
   const unit = group.quantity >= 0 ? below.quantities[group.quantity]?.value.unit : null
   if (group.class === 'elided') return unit ? 'materiel' : 'elided'
   if (group.class === 'aircraft') return 'airborne'
@@ -35,16 +39,42 @@ export const domainOf = (below: Mentioned, group: Group): Domain => {
 
 export const isBodies = (below: Mentioned, group: Group): boolean => BODIES.test(headWord(below, group))
 
+/** Senses that are of things unless people are named: "seized", "lost", "recovered". */
+const isOfThings = (sense: Sense): boolean => sense.materiel === 'seized' || sense.materiel === 'lost'
+
+/** The domain of what an elided group leaves out: that of the last counted group before it in its sentence or the one before. */
+export const elidedDomain = (below: Mentioned, group: Group): Domain => {
+  const sentence = below.tokens.sentence[group.first] ?? 0
+  for (let at = below.groups.indexOf(group) - 1; at >= 0; at -= 1) {
+    const before = below.groups[at]
+    if (!before || sentence - (below.tokens.sentence[before.first] ?? 0) > 1) return 'elided'
+    const domain = before.quantity >= 0 ? domainOf(below, before) : 'other'
+    if (domain === 'people' || domain === 'materiel' || domain === 'airborne') return domain
+  }
+  return 'elided'
+}
+
 /** The measure that a predicate gives to a group of a domain; undefined when it says nothing of such things. */
 export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain: Domain): Measure | undefined => {
+  if (domain === 'elided') {
+    const meant = elidedDomain(below, group)
+    const measure = meant === 'elided' ? undefined : measureFor(below, sense, group, meant)
+    return measure ?? (sense.onlyBodies ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne))
+  }
+  // Positions and buildings are taken, not seized: territory by another name.
+  if (
+    group.class === 'infrastructure' &&
+    sense.materiel === 'seized' &&
+    !/^(cache|caches|laborator(y|ies)|labs?|depots?|tents?|still|stills|batter(y|ies))$/.test(headWord(below, group))
+  )
+    return undefined
   if (sense.onlyBodies && domain === 'people' && !isBodies(below, group)) return undefined
   if (domain === 'people') return sense.people
   if (domain === 'airborne') return sense.airborne ?? sense.materiel
   if (domain === 'materiel') return sense.materiel
   // A name can be a person's; an unknown plural that is killed is of people, one that is seized is of things.
   if (domain === 'name') return sense.onlyBodies ? undefined : sense.people
-  if (domain === 'elided') return sense.onlyBodies ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne)
   if (domain === 'unknown')
-    return sense.onlyBodies ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne)
+    return sense.onlyBodies || isOfThings(sense) ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne)
   return undefined
 }

@@ -13,6 +13,11 @@ const PHRASES: readonly (readonly string[])[] = [
   'a good number of',
   'large numbers of',
   'a number of',
+  'a quantity of',
+  'large quantities of',
+  'quantities of',
+  'significant quantities of',
+  'a large quantity of',
   'numbers of',
   'a handful of',
   'a handful',
@@ -60,6 +65,8 @@ export const vague: QuantityRule = {
   starts: [...new Set([...PLURALS, ...BOUNDS, ...PHRASES.map((phrase) => phrase[0] ?? '')])],
   read: (below, at) => {
     const { folded } = below.tokens
+    // "multiple rocket launchers" are a kind of weapon.
+    if (folded[at] === 'multiple' && /^(rocket|launch|barrel|launcher)/.test(folded[at + 1] ?? '')) return undefined
     // "how many", "as many", "so many" ask or compare.
     if (folded[at] === 'many' && /^(how|as|so|too|not|that)$/.test(folded[at - 1] ?? '')) return undefined
     const value = { low: null, high: null, qualifier: 'vague', unit: null } as const

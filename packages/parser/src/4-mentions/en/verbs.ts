@@ -6,7 +6,7 @@ export interface VerbReading {
 }
 
 /** Verbs whose forms are made by rule. */
-const REGULAR = `kill die perish wound injure maim execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute
+const REGULAR = `kill die perish wound injure maim martyr gather execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute
   eliminate neutralise neutralize liquidate gun mow bomb bombard shell strafe target ambush attack assault raid storm besiege
   capture arrest detain apprehend nab imprison jail intern abduct kidnap seize confiscate recover impound intercept
   release free rescue liberate surrender defect evacuate displace uproot relocate flee destroy damage demolish raze torch burn wreck
@@ -177,6 +177,8 @@ const build = (): ReadonlyMap<string, VerbReading> => {
     add(thirdPerson(base), base, 's')
     add(ingForm(base), base, 'ing')
   }
+  // "missing" is a state of people far more often than a form of "miss".
+  readings.delete('missing')
   return readings
 }
 

@@ -110,13 +110,16 @@ export const STATE_WORDS: ReadonlyMap<string, Measure> = new Map(
     homeless: 'displaced',
     captive: 'captured',
     hostage: 'abducted',
-    casualties: 'casualties',
+    martyred: 'killed',
   } satisfies Record<string, Measure>),
 )
 
 /** Nouns that name an outcome: what "the deaths of", "23 deaths", "the seizure of" say. */
 export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
   Object.entries({
+    body: { people: 'killed' },
+    corpse: { people: 'killed' },
+    remains: { people: 'killed' },
     death: { people: 'killed' },
     killing: { people: 'killed' },
     murder: { people: 'killed' },

@@ -1,7 +1,9 @@
 import type { FrameRule } from '../frame-rule.ts'
+import { amongTheDead } from './among-the-dead.ts'
+import { modifiers, wholes } from './modifiers.ts'
 import { lives, outcomeCount, outcomeOf, wounds } from './nouns.ts'
-import { inCustody, states } from './states.ts'
-import { impacts, strength } from './strength.ts'
+import { inCustody, states, taken } from './states.ts'
+import { forceOf, impacts, strength } from './strength.ts'
 import { tallies } from './tallies.ts'
 import { tolls } from './tolls.ts'
 import { verbs } from './verbs.ts'
@@ -9,8 +11,10 @@ import { verbs } from './verbs.ts'
 /** The direct readings, strongest first: the first that speaks of a group decides what befell it. */
 export const DIRECT_FRAMES: readonly FrameRule[] = [
   tolls,
+  amongTheDead,
   lives,
   wounds,
+  taken,
   verbs,
   states,
   outcomeOf,
@@ -19,4 +23,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   tallies,
   impacts,
   strength,
+  forceOf,
+  wholes,
+  modifiers,
 ]

@@ -1,8 +1,30 @@
-import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import type { Clause } from '../chunk-sentence.ts'
+import { groupAt, isGroup, listLeft, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { STATE_WORDS } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
-import { found, type FrameRule } from '../frame-rule.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const LINKING =
+  /^(be|remain|go|report|fear|believe|presume|leave|lie|feel|list|confirm|declare|find|pronounce|stay|die)$/
+
+/** Who a state is said of: the group right before it, or the subject of the verb that links it. */
+const bearers = ({ below, clause }: FrameView, at: number): readonly number[] => {
+  const before = skipBack(clause, at - 1)
+  const group = isGroup(clause, before) ? below.groups[groupAt(clause, before)] : undefined
+  // A bare figure bears its state alone: in "12 arrested and seven dead" the twelve are not dead.
+  if (group && group.quantity >= 0) return group.head < 0 ? [before] : listLeft(clause, before)
+  const verb = verbOf(clause, before)
+  if (!verb) return subjectsOf(clause, at)
+  if (verb.form === 'bare' && LINKING.test(verb.lemma) && isGroup(clause, before - 1)) return [before - 1]
+  return LINKING.test(verb.lemma) ? subjectsOf(clause, before) : []
+}
+
+const skipBack = ({ chunks }: Clause, at: number): number => {
+  let here = at
+  while (chunks[here]?.type === 'adverb' || chunks[here]?.type === 'quote') here -= 1
+  return here
+}
 
 /** States that stand with those who are in them: "30 dead", "left 14 people dead", "11 are still missing", "3 KIA". */
 export const states: FrameRule = {
@@ -12,25 +34,26 @@ export const states: FrameRule = {
     for (const [at, chunk] of clause.chunks.entries()) {
       const measure = chunk.type === 'state' ? STATE_WORDS.get(chunk.word) : undefined
       if (!measure || clause.chunks[at - 1]?.word === 'the') continue
-      const before = verbOf(clause, at - 1)
+      const before = verbOf(clause, skipBack(clause, at - 1))
       if (before?.negated) continue
-      for (const position of subjectsOf(clause, at)) {
+      for (const position of bearers(view, at)) {
         const group = below.groups[groupAt(clause, position)]
         const domain = group ? domainOf(below, group) : 'other'
         if (domain !== 'people' && domain !== 'elided' && domain !== 'name' && domain !== 'unknown') continue
-        yield found(view, makeFrame(groupAt(clause, position), measure, chunk, { hedge: before?.hedge ?? null }))
+        const hedge = before?.hedge ?? (before?.lemma === 'fear' ? 'feared' : null)
+        yield found(view, makeFrame(groupAt(clause, position), measure, chunk, { hedge }))
       }
     }
   },
 }
 
-const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'injured'> = new Map([
+const PLACES_OF_STATE: ReadonlyMap<string, 'captured'> = new Map([
   ['custody', 'captured'],
   ['captivity', 'captured'],
   ['detention', 'captured'],
 ])
 
-/** "seven in custody", "three in critical condition": a state worded as a place. */
+/** "seven in custody": a state worded as a place. */
 export const inCustody: FrameRule = {
   name: 'frames/in-custody',
   *find(view) {
@@ -39,11 +62,55 @@ export const inCustody: FrameRule = {
       if (chunk.type !== 'preposition' || chunk.word !== 'in' || !isGroup(clause, at + 1)) continue
       const noun = below.groups[groupAt(clause, at + 1)]
       const measure = noun && noun.head >= 0 ? PLACES_OF_STATE.get(below.tokens.folded[noun.head] ?? '') : undefined
-      const before = at - 1
+      const linked = verbOf(clause, at - 1)
+      const [before = at - 1] =
+        linked?.form === 'copula' || linked?.lemma === 'remain' ? subjectsOf(clause, at - 1) : [at - 1]
       if (!measure || !isGroup(clause, before)) continue
       const group = below.groups[groupAt(clause, before)]
       if (!group || group.quantity < 0) continue
       yield found(view, makeFrame(groupAt(clause, before), measure, chunk))
+    }
+  },
+}
+
+const TAKEN: ReadonlyMap<string, 'captured' | 'abducted'> = new Map([
+  ['hostage', 'abducted'],
+  ['hostages', 'abducted'],
+  ['captive', 'captured'],
+  ['captives', 'captured'],
+  ['prisoner', 'captured'],
+  ['prisoners', 'captured'],
+])
+
+/** "took seven prisoners", "five men captive", "held 12 people hostage". */
+export const taken: FrameRule = {
+  name: 'frames/taken',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      const object = skipAside(clause, at + 1)
+      if (!verb || verb.negated || !/^(take|hold|make|claim|keep|bring)$/.test(verb.lemma) || !isGroup(clause, object))
+        continue
+      const group = below.groups[groupAt(clause, object)]
+      const behind = isGroup(clause, object + 1) ? below.groups[groupAt(clause, object + 1)] : undefined
+      const own = group && group.head >= 0 ? TAKEN.get(below.tokens.folded[group.head] ?? '') : undefined
+      const complement =
+        behind && behind.head >= 0 && behind.determiner === null && behind.quantity < 0
+          ? TAKEN.get(below.tokens.folded[behind.head] ?? '')
+          : undefined
+      const measure = complement ?? own
+      if (!group || !measure) continue
+      const agents = subjectsOf(clause, at).map((position) => groupAt(clause, position))
+      yield found(
+        view,
+        makeFrame(
+          groupAt(clause, object),
+          measure,
+          { first: verb.first, end: verb.end },
+          { hedge: verb.hedge, agents },
+        ),
+      )
     }
   },
 }

@@ -73,14 +73,61 @@ export const impacts: FrameRule = {
     for (const [at, chunk] of clause.chunks.entries()) {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       if (!verb || verb.passive || verb.negated || !IMPACT_VERBS.has(verb.lemma)) continue
+      // "killed when a shell hit their house": what hit is told in passing.
+      const inPassing = clause.chunks
+        .slice(0, at)
+        .some((earlier) => earlier.type === 'subordinator' && /^(when|after|as|while)$/.test(earlier.word))
       for (const position of subjectsOf(clause, at)) {
         const index = groupAt(clause, position)
         const group = below.groups[index]
+        if (group && inPassing && group.quantity < 0) continue
         if (!group || domainOf(below, group) !== 'airborne' || !/^(ammunition|aircraft)$/.test(group.class)) continue
         const word = below.tokens.folded[group.head] ?? ''
         if (/^(helicopters?|planes?|jets?|aircraft|warplanes?)$/.test(word)) continue
         yield found(view, makeFrame(index, 'launched', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
       }
+    }
+  },
+}
+
+const GATHERED =
+  /^(column|columns|convoy|convoys|patrol|patrols|force|contingent|group|groups|gang|unit|team|band|mob|crowd|detachment|squad|swarm|fleet|army|garrison|company|platoon|wave)$/
+
+/** "a column of 61 vehicles", "a patrol of 40 peacekeepers"; "the attackers numbered about 60"; "sent 250 soldiers". */
+export const forceOf: FrameRule = {
+  name: 'frames/force-of',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      const lemma = verb?.lemma ?? ''
+      const next =
+        verb && clause.chunks[at + 1]?.type === 'preposition' && clause.chunks[at + 1]?.word === 'of' ? at + 2 : at + 1
+      const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      const gathered =
+        group !== undefined &&
+        group.head >= 0 &&
+        group.quantity < 0 &&
+        GATHERED.test(below.tokens.folded[group.head] ?? '') &&
+        clause.chunks[at + 1]?.word === 'of'
+      const counts =
+        /^(number|consist|comprise|count|compose|send|deploy|dispatch|mobilise|mobilize|muster|field|involve)$/.test(
+          lemma,
+        ) && !verb?.negated
+      if (!gathered && !counts) continue
+      const position = gathered ? at + 2 : next
+      const index = groupAt(clause, position)
+      const figure = isGroup(clause, position) ? below.groups[index] : undefined
+      if (
+        !figure ||
+        !(canFight(view, figure) || (figure.head < 0 && figure.quantity >= 0 && /^(number|count)$/.test(lemma))) ||
+        !isBounded(view, figure)
+      )
+        continue
+      yield found(
+        view,
+        makeFrame(index, 'strength', { first: chunk.first, end: chunk.end }, { hedge: verb?.hedge ?? null }),
+      )
     }
   },
 }

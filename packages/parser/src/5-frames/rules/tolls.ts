@@ -47,7 +47,7 @@ export const tolls: FrameRule = {
       const current = figureBehind(view, at)
       if (!current) continue
       const measure =
-        measureOf(view, group, clause.chunks[current.verb]?.first ?? group.end) ??
+        measureOf(view, group, clause.chunks[current.at]?.first ?? group.end) ??
         (/^(total|figure|number|tally|balance)$/.test(below.tokens.folded[group.head] ?? '')
           ? carriedMeasure(view, at)
           : undefined)
@@ -97,7 +97,7 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       const joined =
         before?.type === 'colon' ||
         (verb > at && here === verb + 1) ||
-        (before?.type === 'preposition' && /^(to|at|of|above|beyond|past|over)$/.test(before.word)) ||
+        (before?.type === 'preposition' && /^(to|at|of|above|beyond|past|over|as)$/.test(before.word)) ||
         (verb > at && (before?.type === 'adverb' || before?.type === 'quote'))
       if (joined && (verb >= 0 || before?.word === 'of' || before?.type === 'colon')) return { at: here, verb }
       if (verb >= 0) return undefined

@@ -5,11 +5,13 @@ import {
   groupAt,
   groupsAt,
   isGroup,
+  listLeft,
   objectsOf,
   skipAside,
   subjectsOf,
   verbOf,
 } from '../clause-walk.ts'
+import { isApposition } from '../apposition.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { PROSPECTIVE } from '../en/auxiliaries.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
@@ -99,7 +101,7 @@ const affectedBy = (
 ): { readonly affected: readonly number[]; readonly active: boolean } => {
   const { clause } = view
   if (isActive(view, at, verb)) {
-    const objects = objectsOf(clause, at)
+    const objects = sense.intransitive && /^(flee|leave homes|die)$/.test(verb.lemma) ? [] : objectsOf(clause, at)
     if (objects.length > 0) return { affected: objects, active: true }
     const pair = partner(view, at)
     if (pair && !sense.intransitive) return { affected: objectsOf(clause, pair.at), active: true }
@@ -112,7 +114,22 @@ const affectedBy = (
     if (pair && second && objects.length > 0 && isActive(view, pair.at, second))
       return { affected: objects, active: true }
   }
-  return { affected: subjectsOf(clause, at), active: false }
+  return {
+    affected: sense.intransitive
+      ? subjectsOf(clause, at)
+      : (besideParticiple(view, at, verb) ?? subjectsOf(clause, at)),
+    active: false,
+  }
+}
+
+/** A participle right behind a figure is said of it, whatever stands before: "the bodies of 19 people killed". */
+const besideParticiple = ({ below, clause }: FrameView, at: number, verb: VerbGroup): readonly number[] | undefined => {
+  if (verb.form !== 'bare') return undefined
+  let before = at - 1
+  while (clause.chunks[before]?.type === 'adverb' || clause.chunks[before]?.type === 'quote') before -= 1
+  const group = isGroup(clause, before) ? below.groups[groupAt(clause, before)] : undefined
+  if (!group || group.quantity < 0) return undefined
+  return group.head < 0 ? [before] : listLeft(clause, before)
 }
 
 /** Who did it: the subject of an active verb, "by" behind a passive, or who stands behind the event that did it. */
@@ -125,10 +142,27 @@ const agentsOf = (view: FrameView, at: number, active: boolean): readonly number
   return groupsAt(below, clause, behind.length > 0 ? behind : positions)
 }
 
+/** "capable of killing hundreds" says what a thing can do. */
+const isCapability = ({ below }: FrameView, verb: VerbGroup): boolean => {
+  const { folded } = below.tokens
+  return (
+    folded[verb.first - 1] === 'of' &&
+    /^(capable|risk|danger|threat|possibility|chance)$/.test(folded[verb.first - 2] ?? '')
+  )
+}
+
+/** "lost 1,240 soldiers killed and wounded": the participles behind the object say it more closely. */
+const isSaidCloser = ({ clause }: FrameView, position: number, verb: VerbGroup): boolean => {
+  if (!/^(lose|leave|suffer|find|see|count|take)$/.test(verb.lemma)) return false
+  const next = skipAside(clause, position + 1)
+  const behind = verbOf(clause, next)
+  return clause.chunks[next]?.type === 'state' || (behind?.form === 'bare' && VERB_SENSES.has(behind.lemma))
+}
+
 function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): Iterable<Frame> {
   const { below, clause } = view
   const hedge = hedgeOf(view, at, verb)
-  if (hedge === 'none') return
+  if (hedge === 'none' || isCapability(view, verb)) return
   const { affected, active } = affectedBy(view, at, verb, sense)
   const pair = partner(view, at)
   const second = pair && verbOf(clause, pair.at)
@@ -137,10 +171,10 @@ function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): 
   for (const position of affected) {
     const index = groupAt(clause, position)
     const group = below.groups[index]
-    if (!group) continue
+    if (!group || (active && isSaidCloser(view, position, verb))) continue
     const domain = domainOf(below, group)
     const measure = measureFor(below, sense, group, domain)
-    if (!measure) continue
+    if (!measure || isApposition(below, clause, affected, position)) continue
     const predicate = { first: verb.first, end: verb.end }
     const other =
       secondSense && sharesFigure(view, pair.at, position) ? measureFor(below, secondSense, group, domain) : undefined

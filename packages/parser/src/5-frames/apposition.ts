@@ -1,0 +1,36 @@
+import type { Mentioned } from '../4-mentions/mentioned.ts'
+import { isPeople } from '../4-mentions/en/nouns.ts'
+import type { Clause } from './chunk-sentence.ts'
+import { groupAt } from './clause-walk.ts'
+
+/**
+ * Whether a member of a list only describes the one before it: "Ousmane Dicko, a commander of the group, and three
+ * bodyguards". Both are single people, parted by a comma, and a comma closes the description.
+ */
+export const isApposition = (
+  below: Mentioned,
+  clause: Clause,
+  members: readonly number[],
+  position: number,
+): boolean => {
+  const group = below.groups[groupAt(clause, position)]
+  if (
+    !group ||
+    group.quantity >= 0 ||
+    group.plural ||
+    !isPeople(group.class) ||
+    !/^(a|an|the|its|his|her|their)$/.test(group.determiner ?? '')
+  )
+    return false
+  const before = Math.max(...members.filter((member) => member < position), -1)
+  const named = below.groups[groupAt(clause, before)]
+  if (before < 0 || !named || named.quantity >= 0 || named.plural) return false
+  const between = clause.chunks.slice(before + 1, position)
+  const isCommaOnly =
+    between.some((chunk) => chunk.type === 'comma') &&
+    !between.some((chunk) => chunk.type === 'and' || chunk.type === 'or')
+  const closing = clause.chunks
+    .slice(position + 1)
+    .find((chunk) => chunk.type === 'comma' || chunk.type === 'verb' || chunk.type === 'and')
+  return isCommaOnly && closing?.type === 'comma'
+}

@@ -1,0 +1,82 @@
+import type { Measure } from '@reportedly/schema'
+import { groupAt, isGroup, listRight, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const THOSE: ReadonlyMap<string, Measure> = new Map([
+  ['dead', 'killed'],
+  ['deceased', 'killed'],
+  ['killed', 'killed'],
+  ['victims', 'killed'],
+  ['fatalities', 'killed'],
+  ['slain', 'killed'],
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['hurt', 'injured'],
+  ['missing', 'missing'],
+  ['arrested', 'captured'],
+  ['detained', 'captured'],
+  ['captured', 'captured'],
+  ['abducted', 'abducted'],
+  ['kidnapped', 'abducted'],
+  ['hostages', 'abducted'],
+  ['detainees', 'captured'],
+  ['casualties', 'casualties'],
+  ['freed', 'freed'],
+  ['released', 'freed'],
+  ['displaced', 'displaced'],
+])
+
+/** The measure of "the dead", "those killed", "the wounded" whose last word stands at a token at or before `end`. */
+const measureOfThose = (
+  { below, clause }: FrameView,
+  from: number,
+): { readonly measure: Measure; readonly next: number } | undefined => {
+  const { folded } = below.tokens
+  for (let at = from; at < Math.min(clause.chunks.length, from + 3); at += 1) {
+    const chunk = clause.chunks[at]
+    if (!chunk) return undefined
+    const word = folded[chunk.end - 1] ?? ''
+    const measure = THOSE.get(word)
+    const opening = folded[chunk.first - 1] ?? ''
+    const opened =
+      /^(the|those|its|their|persons|people)$/.test(opening) ||
+      /^(the|those|its|their)$/.test(folded[chunk.first] ?? '')
+    if (measure && opened) return { measure, next: at + 1 }
+    if (chunk.type !== 'other' && chunk.type !== 'group') return undefined
+  }
+  return undefined
+}
+
+/** "Among the dead were three children", "The dead include four women", "A pharmacist was also among the dead". */
+export const amongTheDead: FrameRule = {
+  name: 'frames/among-the-dead',
+  *find(view) {
+    const { clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      if (chunk.type !== 'including') continue
+      const isAmong = chunk.word === 'among' || chunk.word === 'amongst'
+      const those = isAmong ? measureOfThose(view, at + 1) : undefined
+      const predicate = { first: chunk.first, end: chunk.end }
+      if (those) {
+        // "Among the dead were …", and the other way about.
+        const verb = verbOf(clause, skipAside(clause, those.next))
+        const behind = skipAside(clause, skipAside(clause, those.next) + 1)
+        if (verb && isGroup(clause, behind))
+          for (const position of listRight(clause, behind))
+            yield found(view, makeFrame(groupAt(clause, position), those.measure, predicate))
+        const before = verbOf(clause, at - 1) ?? verbOf(clause, at - 2)
+        const verbAt = verbOf(clause, at - 1) ? at - 1 : at - 2
+        if (before && /^(be|number|count)$/.test(before.lemma))
+          for (const position of subjectsOf(clause, verbAt))
+            yield found(view, makeFrame(groupAt(clause, position), those.measure, predicate))
+      } else if (/^includ/.test(chunk.word)) {
+        const subject = measureOfThose(view, Math.max(0, at - 2)) ?? measureOfThose(view, Math.max(0, at - 1))
+        const behind = skipAside(clause, at + 1)
+        if (subject && subject.next <= at + 1 && isGroup(clause, behind))
+          for (const position of listRight(clause, behind))
+            yield found(view, makeFrame(groupAt(clause, position), subject.measure, predicate))
+      }
+    }
+  },
+}

@@ -1,0 +1,71 @@
+import type { Measure } from '@reportedly/schema'
+import { VERB_FORMS } from '../../4-mentions/en/verbs.ts'
+import { domainOf, measureFor } from '../domain.ts'
+import { VERB_SENSES } from '../en/senses.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule } from '../frame-rule.ts'
+
+const MODIFIERS: ReadonlyMap<string, Measure> = new Map([
+  ['fallen', 'killed'],
+  ['dead', 'killed'],
+  ['slain', 'killed'],
+  ['burned-out', 'destroyed'],
+  ['burnt-out', 'destroyed'],
+  ['charred', 'destroyed'],
+  ['missing', 'missing'],
+])
+
+/** "two slightly wounded soldiers", "five destroyed vehicles", "the 40 captured soldiers": said by a participle before the noun. */
+export const modifiers: FrameRule = {
+  name: 'frames/modifier',
+  *find(view) {
+    const { below, clause } = view
+    const range = below.ranges[clause.sentence]
+    for (const [index, group] of below.groups.entries()) {
+      if (
+        !range ||
+        group.first < range.first ||
+        group.end > range.end ||
+        group.quantity < 0 ||
+        group.head < 0 ||
+        group.partOf >= 0
+      )
+        continue
+      for (let at = group.wordsFirst; at < group.head; at += 1) {
+        const word = below.tokens.folded[at] ?? ''
+        const verb = VERB_FORMS.get(word)
+        const sense = verb?.forms.has('participle') === true ? VERB_SENSES.get(verb.lemma) : undefined
+        const measure = MODIFIERS.get(word) ?? (sense && measureFor(below, sense, group, domainOf(below, group)))
+        if (measure) yield found(view, makeFrame(index, measure, { first: at, end: at + 1 }))
+      }
+    }
+  },
+}
+
+/** "45 of 52 drones", "three of the 28 rockets": the whole of what was stopped in flight had been launched. */
+export const wholes: FrameRule = {
+  name: 'frames/whole',
+  *find(view) {
+    const { below, clause } = view
+    const range = below.ranges[clause.sentence]
+    for (const [index, group] of below.groups.entries()) {
+      if (!range || group.first < range.first || group.end > range.end || group.partOf < 0) continue
+      const whole = below.groups[group.partOf]
+      if (
+        !whole ||
+        whole.quantity < 0 ||
+        domainOf(below, whole) !== 'airborne' ||
+        !/^(ammunition|aircraft)$/.test(whole.class)
+      )
+        continue
+      if (
+        /^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?|rounds?)$/.test(below.tokens.folded[whole.head] ?? '')
+      )
+        continue
+      yield found(
+        view,
+        makeFrame(below.groups[index]?.partOf ?? -1, 'launched', { first: whole.first, end: whole.end }),
+      )
+    }
+  },
+}
