@@ -1,28 +1,11 @@
 import type { Split } from '../1-sentences/split-sentences.ts'
+import { isBlank } from '../engine/is-blank.ts'
+import { isDigit } from '../engine/is-digit.ts'
+import { Columns } from './columns.ts'
+import { endOfNumber, endOfWord, isApostrophe, isLetter, isPossessive } from './token-extents.ts'
+import { CAPITALISED, LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } from './tokens.ts'
 
-export const WORD = 1
-export const NUMBER = 2
-/** Letters and digits in one: "AK-47", "7.62mm", "8th". */
-export const MIXED = 3
-export const MARK = 4
-
-export const LOWER = 0
-export const CAPITALISED = 1
-export const UPPER = 2
-
-/** The tokens of a report as parallel columns; token n is the n-th row of each. */
-export interface Tokens {
-  readonly count: number
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly kind: Uint8Array
-  /** LOWER, CAPITALISED (first letter) or UPPER (all of two letters or more). */
-  readonly letterCase: Uint8Array
-  /** The token in lower case with its apostrophes straight; the text itself is never changed. */
-  readonly folded: readonly string[]
-  /** The sentence each token stands in. */
-  readonly sentence: Int32Array
-}
+export { CAPITALISED, LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } from './tokens.ts'
 
 export interface SentenceTokens {
   readonly first: number
@@ -38,65 +21,7 @@ export interface Tokenized extends Split {
   readonly ranges: readonly SentenceTokens[]
 }
 
-const CODE_0 = 48
-const CODE_9 = 57
-const isDigit = (code: number): boolean => code >= CODE_0 && code <= CODE_9
-const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-const UNICODE_LETTER = /\p{L}|\p{M}/u
-const isLetter = (code: number): boolean =>
-  isAsciiLetter(code) ||
-  (code > 127 && code !== 160 && !isPunctuation(code) && UNICODE_LETTER.test(String.fromCharCode(code)))
-const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x202f || code === 0x2009 || code === 0xfeff
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc
-const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
-
-/** Where a number that starts at `at` ends: digits, with commas or dots only between digits. */
-const endOfNumber = (text: string, at: number, limit: number): number => {
-  let end = at
-  while (end < limit) {
-    const code = text.charCodeAt(end)
-    if (isDigit(code)) end += 1
-    else if ((code === 44 || code === 46) && end > at && isDigit(text.charCodeAt(end + 1)) && end + 1 < limit) end += 1
-    else break
-  }
-  return end
-}
-
-/** Where a word that starts at `at` ends, hyphens and apostrophes between letters included. */
-const endOfWord = (text: string, at: number, limit: number): number => {
-  let end = at
-  while (end < limit) {
-    const code = text.charCodeAt(end)
-    if (isLetter(code) || isDigit(code)) {
-      end += 1
-      continue
-    }
-    const next = end + 1 < limit ? text.charCodeAt(end + 1) : 0
-    const inner = end > at && (isLetter(next) || isDigit(next))
-    if (isHyphen(code) && inner) end += 1
-    else if (isApostrophe(code) && inner && isLetter(next) && !isPossessive(text, end, limit)) end += 1
-    // "U.S.", "a.m.": a dot between single letters.
-    else if (code === 46 && isLetter(text.charCodeAt(end - 1)) && isDotted(text, at, end, limit)) end += 1
-    else break
-  }
-  return end
-}
-
-const isPossessive = (text: string, apostrophe: number, limit: number): boolean => {
-  const letter = text.charCodeAt(apostrophe + 1)
-  if (letter !== 115 && letter !== 83) return false
-  const after = apostrophe + 2 < limit ? text.charCodeAt(apostrophe + 2) : 32
-  return !isLetter(after) && !isDigit(after)
-}
-
-const isDotted = (text: string, start: number, dot: number, limit: number): boolean => {
-  if (dot - start !== 1 && text.charCodeAt(dot - 2) !== 46) return false
-  const next = dot + 1 < limit ? text.charCodeAt(dot + 1) : 0
-  const afterNext = dot + 2 < limit ? text.charCodeAt(dot + 2) : 0
-  return (isLetter(next) && !isLetter(afterNext)) || (dot - start > 1 && !isLetter(next) && !isDigit(next))
-}
+const DOT = 46
 
 const caseOf = (word: string, folded: string): number => {
   if (word === folded) return LOWER
@@ -107,84 +32,65 @@ const caseOf = (word: string, folded: string): number => {
 
 const fold = (word: string): string => {
   const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return /[’ʼ‐‑]/.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower
 }
 
-/** Grows columns by doubling, so that a long text costs a constant amount a token. */
-class Columns {
-  count = 0
-  private start = new Int32Array(256)
-  private end = new Int32Array(256)
-  private kind = new Uint8Array(256)
-  private letterCase = new Uint8Array(256)
-  private sentence = new Int32Array(256)
-  private readonly folded: string[] = []
+/** ".50 calibre": a dot that opens a decimal; the one in "No.47" or "fled...12" does not. */
+const opensDecimal = (text: string, at: number, limit: number): boolean => {
+  if (text.charCodeAt(at) !== DOT || at + 1 >= limit || !isDigit(text.charCodeAt(at + 1))) return false
+  const before = at > 0 ? text.charCodeAt(at - 1) : 32
+  return before !== DOT && !isLetter(before) && !isDigit(before)
+}
 
-  add(start: number, end: number, kind: number, letterCase: number, folded: string, sentence: number): void {
-    if (this.count === this.start.length) this.grow()
-    this.start[this.count] = start
-    this.end[this.count] = end
-    this.kind[this.count] = kind
-    this.letterCase[this.count] = letterCase
-    this.sentence[this.count] = sentence
-    this.folded.push(folded)
-    this.count += 1
-  }
+const isPair = (text: string, at: number, limit: number): boolean =>
+  at + 1 < limit && (text.codePointAt(at) ?? 0) > 0xffff
 
-  private grow(): void {
-    const wider = <Column extends Int32Array | Uint8Array>(column: Column, next: Column): Column => {
-      next.set(column)
-      return next
-    }
-    const size = this.count * 2
-    this.start = wider(this.start, new Int32Array(size))
-    this.end = wider(this.end, new Int32Array(size))
-    this.kind = wider(this.kind, new Uint8Array(size))
-    this.letterCase = wider(this.letterCase, new Uint8Array(size))
-    this.sentence = wider(this.sentence, new Int32Array(size))
-  }
+/** "army's", "U.N.'s", "the 1990's": the ending of a genitive is a token of its own. */
+const endsGenitive = (text: string, at: number, limit: number): boolean => {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 32
+  return (
+    isApostrophe(text.charCodeAt(at)) &&
+    (isLetter(before) || isDigit(before) || before === DOT) &&
+    isPossessive(text, at, limit)
+  )
+}
 
-  finish(): Tokens {
-    const { count, start, end, kind, letterCase, folded, sentence } = this
-    return { count, start, end, kind, letterCase, folded, sentence }
+const addMark = (columns: Columns, text: string, at: number, limit: number, sentence: number): number => {
+  if (endsGenitive(text, at, limit)) {
+    columns.add(at, at + 2, MARK, LOWER, "'s", sentence)
+    return at + 2
   }
+  const code = text.charCodeAt(at)
+  const end = isPair(text, at, limit) ? at + 2 : at + 1
+  columns.add(at, end, MARK, LOWER, isApostrophe(code) || code === 0x2018 ? "'" : text.slice(at, end), sentence)
+  return end
 }
 
 const addToken = (columns: Columns, text: string, at: number, limit: number, sentence: number): number => {
   const code = text.charCodeAt(at)
-  const calibre = code === 46 && isDigit(text.charCodeAt(at + 1)) && at + 1 < limit
-  if (isDigit(code) || calibre) {
-    const numberEnd = endOfNumber(text, calibre ? at + 1 : at, limit)
-    const after = numberEnd < limit ? text.charCodeAt(numberEnd) : 0
-    // ".50-caliber" is one model; "300-strong" is a figure with its noun.
-    const joined = isLetter(after) || (calibre && isHyphen(after))
+  const decimal = opensDecimal(text, at, limit)
+  if (isDigit(code) || decimal) {
+    const numberEnd = endOfNumber(text, decimal ? at + 1 : at, limit)
+    const joined = numberEnd < limit && isLetter(text.charCodeAt(numberEnd))
     const end = joined ? endOfWord(text, numberEnd, limit) : numberEnd
-    columns.add(at, end, joined || calibre ? MIXED : NUMBER, LOWER, fold(text.slice(at, end)), sentence)
+    columns.add(at, end, joined || decimal ? MIXED : NUMBER, LOWER, fold(text.slice(at, end)), sentence)
     return end
   }
-  if (isLetter(code)) {
-    const end = endOfWord(text, at, limit)
-    const word = text.slice(at, end)
-    const folded = fold(word)
-    columns.add(at, end, /\d/.test(word) ? MIXED : WORD, caseOf(word, folded), folded, sentence)
-    return end
-  }
-  if (isApostrophe(code) && at > 0 && isLetter(text.charCodeAt(at - 1)) && isPossessive(text, at, limit)) {
-    columns.add(at, at + 2, MARK, LOWER, "'s", sentence)
-    return at + 2
-  }
-  const mark = isApostrophe(code) || code === 0x2018 ? "'" : (text[at] ?? '')
-  columns.add(at, at + 1, MARK, LOWER, mark, sentence)
-  return at + 1
+  if (!isLetter(code)) return addMark(columns, text, at, limit, sentence)
+  const end = endOfWord(text, at, limit)
+  const word = text.slice(at, end)
+  const folded = fold(word)
+  columns.add(at, end, /\d/.test(word) ? MIXED : WORD, caseOf(word, folded), folded, sentence)
+  return end
 }
 
-const isUpperCase = (columns: Tokens, first: number, end: number): boolean => {
+const isUpperCase = (tokens: Tokens, first: number, end: number): boolean => {
   let upper = 0
   let lower = 0
   for (let at = first; at < end; at += 1) {
-    if (columns.kind[at] !== WORD) continue
-    if (columns.letterCase[at] === UPPER) upper += 1
-    else if (columns.letterCase[at] === LOWER) lower += 1
+    if (tokens.kind[at] !== WORD) continue
+    if (tokens.letterCase[at] === UPPER) upper += 1
+    else if (tokens.letterCase[at] === LOWER) lower += 1
   }
   return upper > 3 && upper > lower * 4
 }
@@ -198,7 +104,7 @@ export const tokenize = (split: Split): Tokenized => {
     const first = columns.count
     let at = sentence.start
     while (at < sentence.end) {
-      if (isSpace(text.charCodeAt(at))) at += 1
+      if (isBlank(text.charCodeAt(at))) at += 1
       else at = addToken(columns, text, at, sentence.end, index)
     }
     bounds.push({ first, end: columns.count })

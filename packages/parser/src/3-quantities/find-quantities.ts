@@ -1,4 +1,4 @@
-import { NUMBER, type Tokenized } from '../2-tokens/tokenize.ts'
+import { MIXED, NUMBER, type Tokenized, type Tokens } from '../2-tokens/tokenize.ts'
 import { indexRules, type RuleIndex } from '../engine/anchored-rule.ts'
 import type { Found } from '../engine/rule.ts'
 import { ENGLISH_QUANTITIES } from './en/index.ts'
@@ -8,13 +8,20 @@ import type { Maskable, Measured } from './quantity.ts'
 const MASK_INDEX = indexRules(MASKS)
 const QUANTITY_INDEX = indexRules(ENGLISH_QUANTITIES)
 
+/** Numerals, alone or glued to letters ("1.30am", "4kg"), are indexed under "0". */
+const startsWithDigit = ({ kind, folded }: Tokens, at: number): boolean => {
+  if (kind[at] === NUMBER) return true
+  const code = kind[at] === MIXED ? (folded[at] ?? '').charCodeAt(0) : 0
+  return code >= 48 && code <= 57
+}
+
 /** Walks the tokens once; at each, the first rule that reads there wins and the walk goes on behind it. */
 const walk = <Value>(below: Maskable, index: RuleIndex<Maskable, Value>, take: (found: Found<Value>) => void): void => {
   const { tokens, maskOf, ranges } = below
   for (const { first, end: limit } of ranges) {
     for (let at = first; at < limit; at += 1) {
       if (maskOf[at] !== 0) continue
-      const rules = index.get(tokens.kind[at] === NUMBER ? '0' : (tokens.folded[at] ?? ''))
+      const rules = index.get(startsWithDigit(tokens, at) ? '0' : (tokens.folded[at] ?? ''))
       if (!rules) continue
       for (const { name, read } of rules) {
         const result = read(below, at)

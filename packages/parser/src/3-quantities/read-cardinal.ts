@@ -119,7 +119,7 @@ export const readCardinal = (below: Maskable, at: number): Cardinal | undefined 
   const word = tokens.folded[at] ?? ''
   if (tokens.kind[at] === NUMBER) {
     const numeral = readNumeral(below, at)
-    return numeral && multiply(below, numeral)
+    return numeral && skipSpelledOut(below, multiply(below, numeral))
   }
   if (tokens.kind[at] === MARK) return readParenthesised(below, at)
   if (word === 'a' || word === 'half' || (word === 'one' && /dozen/.test(tokens.folded[at + 1] ?? '')))
@@ -128,6 +128,14 @@ export const readCardinal = (below: Maskable, at: number): Cardinal | undefined 
   if (!words) return undefined
   if (tokens.folded[words.end] === 'dozen') return { end: words.end + 1, value: words.value * 12, round: false }
   return multiply(below, words)
+}
+
+/** "3 (three) persons": bulletins spell a figure out behind itself. */
+const skipSpelledOut = ({ tokens }: Maskable, cardinal: Cardinal): Cardinal => {
+  const { end, value } = cardinal
+  const spelled =
+    tokens.folded[end] === '(' && tokens.folded[end + 2] === ')' && wordValue(tokens.folded[end + 1] ?? '') === value
+  return spelled ? { ...cardinal, end: end + 3 } : cardinal
 }
 
 /** "(31)": a figure that stands alone in brackets, as some wires set them. */

@@ -17,7 +17,8 @@ import { isCategory, NOUN_FORMS, type NounEntry } from './en/nouns.ts'
 import { TITLES } from './en/titles.ts'
 import { extendGroup } from './extend-group.ts'
 import { joinCollectives } from './join-collectives.ts'
-import { NOUN_LIKE, VERB_FORMS } from './en/verbs.ts'
+import { NOUN_LIKE, readVerb } from './en/verbs.ts'
+import { SMALL_NUMBERS } from '../3-quantities/en/number-words.ts'
 import type { Group } from './group.ts'
 
 const isStop = (word: string): boolean =>
@@ -63,7 +64,11 @@ class GroupFinder {
         const next = tokens.folded[from]
         if (unit !== null && (next === 'of' || (next === 'in' && this.noun(from + 1)?.class === 'money'))) from += 1
       } else if (quantity >= 0 ? this.mayFollowFigure(word, from) : this.mayOpenGroup(word, from)) {
-        if (word === 'that' && ((quantityAt[from + 1] ?? 0) > 0 || !this.beginsWords(from + 1))) break
+        if (
+          word === 'that' &&
+          (this.isClauseThat(from) || (quantityAt[from + 1] ?? 0) > 0 || !this.beginsWords(from + 1))
+        )
+          break
         determiner =
           determiner === null || POSSESSIVES.has(word)
             ? word
@@ -105,6 +110,16 @@ class GroupFinder {
   private skipCompound(from: number, quantity: number): number {
     const { folded } = this.below.tokens
     return quantity >= 0 && folded[from] === '-' && folded[from + 1] === 'strong' ? from + 2 : from
+  }
+
+  /** "said that jets", "had said that troops": a conjunction, no determiner. */
+  private isClauseThat(at: number): boolean {
+    const before = this.below.tokens.folded[at - 1] ?? ''
+    return (
+      this.noun(at + 1)?.plural === true ||
+      readVerb(before) !== undefined ||
+      /^(by|phone|friday|monday|tuesday|wednesday|thursday|saturday|sunday|statement|and|reporters)$/.test(before)
+    )
   }
 
   private mayOpenGroup(word: string, at: number): boolean {
@@ -209,11 +224,13 @@ class GroupFinder {
     if (isStop(word) || DETERMINERS.has(word)) return 'stop'
     if (GROUP_OPENERS.has(word)) return word === 'other' || word === 'more' || word === 'former' ? 'modifier' : 'stop'
     const noun = this.noun(at)
-    if (ADJECTIVES.has(word) && this.classify(at + 1, -1, depth + 1) !== 'stop') return 'modifier'
-    const verb = VERB_FORMS.get(word)
+    if (ADJECTIVES.has(word)) return this.classify(at + 1, -1, depth + 1) !== 'stop' ? 'modifier' : 'stop'
+    const verb = readVerb(word)
     if (verb && !(noun && !NOUN_LIKE.has(word))) {
       if (NOUN_LIKE.has(word)) return this.isNounHere(at, head) ? 'noun' : 'stop'
       if (verb.forms.has('participle') || verb.forms.has('ing')) return 'participle'
+      // "184 live rounds", "four hand grenades": behind a figure or an article no verb stands.
+      if (head < 0 && this.followsOpener(at) && this.classify(at + 1, -1, depth + 1) !== 'stop') return 'word'
       if (tokens.letterCase[at] === LOWER || this.upperCase) return 'stop'
     }
     if (noun && verb?.forms.has('ing') && !this.isGerundNoun(at, head, depth)) return 'participle'
@@ -222,6 +239,15 @@ class GroupFinder {
       return word.endsWith('ly') && head < 0 && this.classify(at + 1, -1, depth + 1) !== 'stop' ? 'modifier' : 'stop'
     if (tokens.letterCase[at] !== LOWER && !this.upperCase) return 'name'
     return 'word'
+  }
+
+  private followsOpener(at: number): boolean {
+    const { tokens, quantities, quantityAt } = this.below
+    const before = tokens.folded[at - 1] ?? ''
+    if (DETERMINERS.has(before) || before === 'own' || before === "'s" || tokens.kind[at - 1] === NUMBER) return true
+    if (PREPOSITIONS.has(before) && before !== 'to') return this.noun(at + 1) !== undefined
+    const last = quantities[(quantityAt[at - 1] ?? 0) - 1]
+    return last?.end === at || SMALL_NUMBERS.has(before) || before === 'more' || before === 'other'
   }
 
   /** "the killing", "a shelling", "killing of": nouns; "killing eight" is a verb. */
@@ -264,7 +290,7 @@ class GroupFinder {
     )
       return false
     if (
-      (before === 'to' && VERB_FORMS.get(tokens.folded[at] ?? '')?.forms.has('base')) ||
+      (before === 'to' && readVerb(tokens.folded[at] ?? '')?.forms.has('base')) ||
       before === 'will' ||
       before === 'would' ||
       before === 'could' ||
@@ -311,6 +337,7 @@ class GroupFinder {
     let end = wordsFirst
     let first = wordsFirst
     let owner: Group['owner'] = null
+    let figure = quantity
     for (let here = wordsFirst; here < this.limit;) {
       const word = tokens.folded[here] ?? ''
       if (
@@ -321,23 +348,17 @@ class GroupFinder {
             this.beginsWords(here + 1))) &&
         head >= 0
       ) {
-        if (quantity >= 0 || !this.beginsWords(here + 1)) break
+        if (!this.beginsWords(here + 1)) break
         owner = { first, end: here }
         const next = (this.below.quantityAt[here + 1] ?? 0) - 1
-        if (next >= 0) {
-          // "the army’s 12 tanks"
-          this.push({
-            first: at,
-            end: here,
-            wordsFirst: first,
-            head,
-            ...this.describe(head, quantity),
-            quantity,
-            determiner,
-            partOf: -1,
-            owner: null,
-          })
-          return here + 1
+        if (next >= 0 && figure < 0) {
+          // "the village head's two wives": the figure counts what is owned.
+          figure = next
+          here = this.below.quantities[next]?.end ?? here + 1
+          first = here
+          head = -1
+          end = here
+          continue
         }
         first = here + 1
         head = -1
@@ -402,15 +423,15 @@ class GroupFinder {
       }
       here += 1
     }
-    if (head < 0) return this.readElided(at, wordsFirst, quantity, determiner)
+    if (head < 0) return this.readElided(at, figure === quantity ? wordsFirst : first, figure, determiner)
     end = this.withAcronym(end)
     return this.push({
       first: at,
       end,
       wordsFirst: first,
       head,
-      ...this.describe(head, quantity),
-      quantity,
+      ...this.describe(head, figure),
+      quantity: figure,
       determiner,
       partOf: -1,
       owner,

@@ -21,6 +21,7 @@ const PERSON_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
 export const isSingle = (below: Mentioned, group: Group, measure: Measure): boolean => {
   if (group.quantity >= 0 || group.plural || group.head < 0) return false
   const word = below.tokens.folded[group.head] ?? ''
+  if (/^(any|every|each|no|such|what|which)$/.test(group.determiner ?? '')) return false
   if (group.class === 'name') return PERSON_MEASURES.has(measure) && isPersonName(below, group)
   if (group.class === 'unknown')
     return (

@@ -91,7 +91,14 @@ export const listRight = (clause: Clause, at: number): readonly number[] => {
   const members = [at]
   let here = at
   for (let guard = 0; guard < 80; guard += 1) {
-    const behind = skipModifiers(clause, behindReach(clause, here))
+    const from = behindReach(clause, here)
+    // "eight rifles with 550 rounds, …": what comes with an item is an item too.
+    if (clause.chunks[from]?.word === 'with' && isGroup(clause, from + 1)) {
+      members.push(from + 1)
+      here = from + 1
+      continue
+    }
+    const behind = skipModifiers(clause, from)
     let next = behind
     while (isSeparator(clause.chunks[next])) next += 1
     if (next === behind) return members

@@ -1,9 +1,11 @@
 import type { Found } from '../engine/rule.ts'
+import { isApposition } from './apposition.ts'
 import { canBeCounted } from './can-be-counted.ts'
 import { groupAt, isGroup, listRight, skipAside, startsClause, verbOf } from './clause-walk.ts'
 import { domainOf } from './domain.ts'
 import { type Frame, makeFrame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
+import type { Group } from '../4-mentions/group.ts'
 
 type Frames = readonly Found<Frame>[]
 
@@ -74,6 +76,9 @@ const markerBehind = ({ below, clause }: FrameView, at: number): number => {
   return -1
 }
 
+/** A list counts what carries a figure and what stands with "a" or "an". */
+const isItem = (group: Group): boolean => group.quantity >= 0 || /^(a|an|one|another)$/.test(group.determiner ?? '')
+
 /** Members of a list that no word speaks of directly share what befell the others. */
 const lists = (view: FrameView, frames: Frames): Frames => {
   const { below, clause } = view
@@ -82,10 +87,19 @@ const lists = (view: FrameView, frames: Frames): Frames => {
   for (const { value } of frames) {
     const at = positionOf(view, value.group)
     if (at < 0) continue
-    for (const member of listRight(clause, at)) {
+    const members = listRight(clause, at)
+    for (const member of members) {
       const index = groupAt(clause, member)
       const group = below.groups[index]
-      if (!group || taken.has(index) || group.quantity < 0 || startsClause(clause, member)) continue
+      if (isApposition(below, clause, members, member)) continue
+      if (
+        !group ||
+        taken.has(index) ||
+        !isItem(group) ||
+        !canBeCounted(below, index, value.measure) ||
+        startsClause(clause, member)
+      )
+        continue
       const domain = domainOf(below, group)
       const fits = PEOPLE_MEASURES.test(value.measure)
         ? isPeopleLike(view, index)

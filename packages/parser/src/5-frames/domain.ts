@@ -12,7 +12,7 @@ const UNITS =
   /^(army|police|convoy|column|patrol|unit|gang|cell|crew|squad|group|band|force|battalion|team|contingent|family|couple)$/
 
 /** Words that stand for a noun named before: "23 others", "three more". */
-const PRONOMINAL = /^(others?|ones?|more)$/
+const PRONOMINAL = /^(others?|ones?|more|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 
 const headWord = (below: Mentioned, group: Group): string =>
   group.head < 0 ? '' : (below.tokens.folded[group.head] ?? '')

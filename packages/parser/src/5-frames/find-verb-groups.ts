@@ -1,6 +1,6 @@
 import { LOWER, MARK, UPPER } from '../2-tokens/tokenize.ts'
 import { isAdverb } from '../4-mentions/en/function-words.ts'
-import { VERB_FORMS, type VerbReading } from '../4-mentions/en/verbs.ts'
+import { readVerb, type VerbReading } from '../4-mentions/en/verbs.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { BE, DO, HAVE, MODALS, NEGATIONS, PARTICLES, POSSIBLE, PROSPECTIVE, RAISING } from './en/auxiliaries.ts'
 import { STATE_WORDS } from './en/senses.ts'
@@ -33,7 +33,7 @@ const wordAt = ({ below, limit, upperCase }: Reading, at: number): string => {
 
 const verbAt = (reading: Reading, at: number): VerbReading | undefined =>
   at < reading.limit && (reading.below.groupOf[at] ?? 0) === 0 && reading.below.maskOf[at] === 0
-    ? VERB_FORMS.get(wordAt(reading, at))
+    ? readVerb(wordAt(reading, at))
     : undefined
 
 const isFiller = ({ below, upperCase }: Reading, at: number, word: string): boolean =>
@@ -126,7 +126,7 @@ const raise = (reading: Reading, chain: Chain, verb: VerbReading, passive: boole
   const isProspective = PROSPECTIVE.has(verb.lemma)
   if (wordAt(reading, chain.at + 1) !== 'to' || !(isRaising || isProspective)) return false
   const next = wordAt(reading, chain.at + 2)
-  if (!HAVE.has(next) && !BE.has(next) && !VERB_FORMS.get(next)?.forms.has('base')) return false
+  if (!HAVE.has(next) && !BE.has(next) && !readVerb(next)?.forms.has('base')) return false
   if (isProspective && !isRaising) return false
   chain.hedge = RAISING.get(verb.lemma) ?? chain.hedge
   chain.at += 2

@@ -1,7 +1,7 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { domainOf } from '../5-frames/domain.ts'
 
-const PRONOMINAL = /^(others?|ones?|more|rest|them|whom)$/
+const PRONOMINAL = /^(others?|ones?|more|rest|them|whom|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 
 /** Whether a group leaves out what it counts: "14 wounded", "three others", "two of them". */
 export const isElliptic = ({ tokens }: Framed, group: Framed['groups'][number]): boolean =>

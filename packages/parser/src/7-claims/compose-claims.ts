@@ -133,7 +133,15 @@ const evidenceOf = (attributed: Attributed, group: Group, rule: string): Claim['
 /** Puts the claims together, each with its evidence, where and when, and the figures it belongs with. */
 export const composeClaims = (attributed: Attributed): Reading => {
   const drafts = draftClaims(attributed)
-  return { reportId: attributed.report.id, claims: joinRestatements(drafts) }
+  return { reportId: attributed.report.id, claims: joinRestatements(drafts, headlineEnd(attributed)) }
+}
+
+/** Where the headline ends: the first line, when it is the title or closes without a full stop and others follow. */
+const headlineEnd = ({ report, text, sentences }: Attributed): number => {
+  const [first, second] = sentences
+  if (!first || !second || second.paragraph === first.paragraph) return 0
+  const line = text.slice(first.start, first.end)
+  return line === report.title || !/[.!?…”"]$/.test(line) ? first.end : 0
 }
 
 interface Draft {
@@ -218,17 +226,19 @@ const laterId = (attributed: Attributed, measure: Measure, index: number): strin
 const isAttributed = (claim: Claim): boolean => claim.attribution[0]?.span !== null
 
 /** One claim for a figure that stands again on the same word; quoted from the mention that names a speaker. */
-const joinRestatements = (drafts: readonly Draft[]): readonly Claim[] => {
+const joinRestatements = (drafts: readonly Draft[], headline: number): readonly Claim[] => {
+  const isHeadline = (claim: Claim): boolean => claim.evidence.position.end <= headline
   const kept: Claim[] = []
   const renamed = new Map<string, string>()
   for (const { claim } of drafts) {
-    const at = kept.findIndex((earlier) => restates(claim, earlier))
+    const at = kept.findIndex((earlier) => restates(claim, earlier, isHeadline))
     const earlier = kept[at]
     if (!earlier) {
       kept.push(claim)
       continue
     }
-    const [main, other] = isAttributed(claim) && !isAttributed(earlier) ? [claim, earlier] : [earlier, claim]
+    const [main, other] =
+      isHeadline(earlier) || (isAttributed(claim) && !isAttributed(earlier)) ? [claim, earlier] : [earlier, claim]
     renamed.set(other.id, main.id)
     kept[at] = {
       ...main,

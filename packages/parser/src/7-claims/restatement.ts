@@ -30,16 +30,16 @@ const sameFigure = (a: Claim, b: Claim): boolean => {
   return lowOnly && [a, b].every(({ quantity }) => quantity.qualifier === 'exact' || quantity.qualifier === 'at-least')
 }
 
-/** Whether one claim says again what another has said: same figure, same outcome, same group, no other speaker. */
-export const restates = (later: Claim, earlier: Claim): boolean => {
-  if (
-    later.measure !== earlier.measure ||
-    later.scope !== earlier.scope ||
-    later.modality !== earlier.modality ||
-    later.incident !== earlier.incident
-  )
-    return false
+/**
+ * Whether one claim says again what another has said: same figure, same outcome, same group, no other speaker. A headline
+ * has no room for scope, doubt or circumstances, so there these need not agree.
+ */
+export const restates = (later: Claim, earlier: Claim, isHeadline: (claim: Claim) => boolean): boolean => {
+  if (later.measure !== earlier.measure) return false
+  const circumstances =
+    later.scope === earlier.scope && later.modality === earlier.modality && later.incident === earlier.incident
+  if (!circumstances && !(isHeadline(earlier) && !isHeadline(later) && later.modality !== 'denied')) return false
   const [x, y] = [speakerOf(later), speakerOf(earlier)]
-  if (x !== null && y !== null && x !== y) return false
+  if (x !== null && y !== null && x !== y && !isHeadline(earlier)) return false
   return sameFigure(later, earlier) && sameGroup(later, earlier)
 }

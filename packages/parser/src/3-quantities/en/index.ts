@@ -8,6 +8,7 @@ import { moreThan } from './more-than.ts'
 import { none } from './none.ts'
 import { orMore } from './or-more.ts'
 import { range } from './range.ts'
+import { totalOf } from './total-of.ts'
 import { unspecified } from './unspecified.ts'
 import { upTo } from './up-to.ts'
 import { vague } from './vague.ts'
@@ -16,6 +17,7 @@ import { vague } from './vague.ts'
 export const ENGLISH_QUANTITIES: readonly QuantityRule[] = [
   unspecified,
   range,
+  totalOf,
   atLeast,
   approximately,
   moreThan,

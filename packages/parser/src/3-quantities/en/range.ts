@@ -1,4 +1,5 @@
 import { matchPhrase, type QuantityRule } from '../bound.ts'
+import type { Maskable } from '../quantity.ts'
 import { readAmount } from '../read-amount.ts'
 import { AMOUNT_STARTS, MAGNITUDES } from './number-words.ts'
 
@@ -28,12 +29,41 @@ const shareScale = (low: number, high: number, highWord: string): number => {
 const isTight = (start: Int32Array, end: Int32Array, joiner: number): boolean =>
   start[joiner] === end[joiner - 1] && start[joiner + 1] === end[joiner]
 
+const LOWER = ['at least', 'no fewer than', 'no less than', 'not less than', 'as few as']
+const UPPER = ['as many as', 'up to', 'no more than', 'at most', 'perhaps', 'possibly']
+
+/** "at least 15 and as many as 17". */
+const readBothBounds = (below: Maskable, at: number): ReturnType<QuantityRule['read']> => {
+  const { folded } = below.tokens
+  for (const lower of LOWER) {
+    const from = matchPhrase(folded, at, lower.split(' '))
+    const low = from < 0 ? undefined : readAmount(below, from)
+    if (!low || !/^(and|but|or|,)$/.test(folded[low.end] ?? '')) continue
+    const joined = /^(and|but|or)$/.test(folded[low.end + 1] ?? '') ? low.end + 2 : low.end + 1
+    for (const upper of UPPER) {
+      const to = matchPhrase(folded, joined, upper.split(' '))
+      const high = to < 0 ? undefined : readAmount(below, to)
+      if (high && high.value > low.value)
+        return { end: high.end, value: { low: low.value, high: high.value, qualifier: 'range', unit: high.unit } }
+    }
+  }
+  return undefined
+}
+
 /** "between 20 and 30", "20–30", "15 to 20", "four or five", "2-3,000". */
 export const range: QuantityRule = {
   name: 'quantities/range',
-  starts: [...new Set([...AMOUNT_STARTS, ...BOUNDS.map((bound) => bound.split(' ')[0] ?? '')])],
+  starts: [
+    ...new Set([
+      ...AMOUNT_STARTS,
+      ...LOWER.map((phrase) => phrase.split(' ')[0] ?? ''),
+      ...BOUNDS.map((bound) => bound.split(' ')[0] ?? ''),
+    ]),
+  ],
   read: (below, at) => {
     const { folded, start, end } = below.tokens
+    const bounds = readBothBounds(below, at)
+    if (bounds) return bounds
     let from = at
     let introduced = ''
     for (const bound of BOUNDS) {

@@ -24,6 +24,7 @@ export const clock: MaskRule = {
   read: ({ tokens }, at) => {
     const { folded } = tokens
     const first = folded[at] ?? ''
+    if (/^\d{1,2}(\.\d\d)?(am|pm)$/.test(first)) return { end: at + 1, value: 'clock' }
     if (/^\d{1,2}$/.test(first) && folded[at + 1] === ':' && /^\d{2}$/.test(folded[at + 2] ?? '')) {
       const end = folded[at + 3] === ':' ? at + 5 : at + 3
       return { end: HALF_DAYS.has(folded[end] ?? '') ? end + 1 : end, value: 'clock' }

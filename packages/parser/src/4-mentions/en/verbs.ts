@@ -6,7 +6,7 @@ export interface VerbReading {
 }
 
 /** Verbs whose forms are made by rule. */
-const REGULAR = `kill die perish wound injure maim martyr gather execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute
+const REGULAR = `kill die perish embrace comprise consist contain storm cart rustle pulverise pulverize sanction ensure install specify recount rejoice plead permit concede email spray riddle ring swarm topple unleash shower rain detail dent clip level rake litter attain achieve wound injure maim martyr gather execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute
   eliminate neutralise neutralize liquidate gun mow bomb bombard shell strafe target ambush attack assault raid storm besiege
   capture arrest detain apprehend nab imprison jail intern abduct kidnap seize confiscate recover impound intercept
   release free rescue liberate surrender defect evacuate displace uproot relocate flee destroy damage demolish raze torch burn wreck
@@ -178,12 +178,31 @@ const build = (): ReadonlyMap<string, VerbReading> => {
     add(ingForm(base), base, 'ing')
   }
   // "missing" is a state of people far more often than a form of "miss".
-  readings.delete('missing')
+  for (const form of ['missing', 'including', 'include', 'includes', 'included', 'comprising']) readings.delete(form)
   return readings
 }
 
 /** Verbs by form. "left" is the past of "leave"; where two verbs share a form, the one listed first has it. */
 export const VERB_FORMS: ReadonlyMap<string, VerbReading> = build()
+
+const NOT_VERBS =
+  /^(included|hundred|sacred|naked|hatred|wicked|rugged|beloved|indeed|infrared|biped|unprecedented|sophisticated|so-called|united|kindred|(\w*-)?aged|\w+-based|\w+-led|\w+-backed|\w+-linked|\w+-held|\w+-controlled|\w+-run)$/
+const NOT_GERUNDS =
+  /(^including|^comprising|^missing|thing|morning|evening|spring|string|during|wing|king|ring|ceiling|sibling|viking|sterling|shilling|offspring|boeing|building|meeting|hearing|briefing|training|wedding|beijing|nanjing|xinjiang|peking)$/
+
+/** What form of which verb a word is; a word that ends like a past tense or a gerund is taken for one. */
+export const readVerb = (word: string): VerbReading | undefined => {
+  const known = VERB_FORMS.get(word)
+  if (known) return known
+  if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_VERBS.test(word))
+    return { lemma: word.slice(0, -2), forms: PAST }
+  if (word.length > 6 && word.endsWith('ing') && !NOT_GERUNDS.test(word) && !word.includes('-'))
+    return { lemma: word.slice(0, -3), forms: GERUND }
+  return undefined
+}
+
+const PAST: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle'])
+const GERUND: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing'])
 
 /** Forms that are at least as often nouns ("attack", "claims"): verbs only where the words around them say so. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
@@ -199,7 +218,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
    cost costs park present display produce traffic smuggle whip club hammer gas poison trap file files charge charges concern concerns
    change changes need needs lack face faces text film share sight notice honour honor award crash crashes fall falls burn burns hunt sweep
    spark stage use uses place places store stores gun guns pound rock crush haul dock tow screen man mine shoot shot shots die run runs stay work works
-   estimates estimate remains blow blows spare score scores pass pull push turn break hold stop close open board bag trial read cut down free found bound scores back fly means like`.split(
+   estimates estimate storm storms call calls email rain ring spray remains blow blows spare score scores pass pull push turn break hold stop close open board bag trial read cut down free found bound scores back fly means like`.split(
     /\s+/,
   ),
 )

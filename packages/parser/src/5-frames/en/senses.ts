@@ -14,11 +14,11 @@ export interface Sense {
 
 const SENSES: readonly (readonly [string, Sense])[] = [
   [
-    'kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|gun down|shoot and kill|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|cut the throats|wipe out|take out',
+    'send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|gun down|shoot and kill|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|cut the throats|wipe out|take out',
     { people: 'killed' },
   ],
   [
-    'die|perish|succumb|drown|suffocate|fall dead|lose lives|lose life|bleed to death|starve to death|pass away',
+    'embrace martyrdom|embrace shahadat|attain martyrdom|attain shahadat|die|perish|succumb|drown|suffocate|fall dead|lose lives|lose life|bleed to death|starve to death|pass away',
     { people: 'killed', intransitive: true },
   ],
   ['starve|strangle', { people: 'killed', intransitive: true }],
@@ -35,7 +35,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     { people: 'abducted' },
   ],
   [
-    'seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|exhume|surrender things|intercept things',
+    'seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|rustle|walk off with|walk away with|exhume|surrender things|intercept things',
     { materiel: 'seized' },
   ],
   [
@@ -44,13 +44,14 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ],
   ['free|rescue|liberate|release|let go|let off|set free|hand over', { people: 'freed' }],
   [
-    'surrender|give up|lay down|turn themselves|defect|yield|give themselves up',
+    'surrender|give up|lay down|come over|turn themselves|defect|yield|give themselves up',
     { people: 'surrendered', intransitive: true },
   ],
   [
-    'evacuate|displace|uproot|relocate|expel|drive out|drive from|force out|make homeless|render homeless',
+    'displace|uproot|relocate|expel|drive out|drive from|force out|make homeless|render homeless',
     { people: 'displaced' },
   ],
+  ['evacuate', { people: 'displaced', intransitive: true }],
   ['flee|leave homes', { people: 'displaced', intransitive: true }],
   [
     'destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|neutralise things|reduce to|take out|cut down things|sink|scuttle|liquidate|vandalise|vandalize',
@@ -63,7 +64,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ],
   ['crash', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
-  ['launch|fire|rain|lob|hurl|unleash', { materiel: 'launched' }],
+  ['launch|fire|rain|lob|hurl|unleash|drop', { materiel: 'launched' }],
   ['neutralise|neutralize|put out of action|incapacitate|render harmless', { people: 'neutralised' }],
   [
     'go missing|vanish|disappear|be missing|remain missing|be unaccounted for',

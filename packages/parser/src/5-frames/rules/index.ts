@@ -1,5 +1,6 @@
 import type { FrameRule } from '../frame-rule.ts'
 import { amongTheDead } from './among-the-dead.ts'
+import { homes } from './homes.ts'
 import { modifiers, wholes } from './modifiers.ts'
 import { lives, outcomeCount, outcomeOf, wounds } from './nouns.ts'
 import { inCustody, states, taken } from './states.ts'
@@ -15,6 +16,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   lives,
   wounds,
   taken,
+  homes,
   verbs,
   states,
   outcomeOf,

@@ -1,5 +1,5 @@
 import type { Measure } from '@reportedly/schema'
-import { VERB_FORMS } from '../../4-mentions/en/verbs.ts'
+import { readVerb } from '../../4-mentions/en/verbs.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
@@ -33,7 +33,7 @@ export const modifiers: FrameRule = {
         continue
       for (let at = group.wordsFirst; at < group.head; at += 1) {
         const word = below.tokens.folded[at] ?? ''
-        const verb = VERB_FORMS.get(word)
+        const verb = readVerb(word)
         const sense = verb?.forms.has('participle') === true ? VERB_SENSES.get(verb.lemma) : undefined
         const measure = MODIFIERS.get(word) ?? (sense && measureFor(below, sense, group, domainOf(below, group)))
         if (measure) yield found(view, makeFrame(index, measure, { first: at, end: at + 1 }))

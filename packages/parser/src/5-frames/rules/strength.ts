@@ -49,7 +49,8 @@ export const strength: FrameRule = {
         ATTACK_VERBS.has(verb.lemma.split(' ')[0] ?? '') || /^(take part|open fire|break into)$/.test(verb.lemma)
       const harms = VERB_SENSES.has(verb.lemma) && !VERB_SENSES.get(verb.lemma)?.intransitive
       if (!attack && !harms) continue
-      const passive = verb.passive && !/^(deploy|mobilise|mobilize|station|involve)$/.test(verb.lemma)
+      const byBehind = verb.form === 'bare' && clause.chunks[at + 1]?.word === 'by'
+      const passive = (verb.passive || byBehind) && !/^(deploy|mobilise|mobilize|station|involve)$/.test(verb.lemma)
       const isActive = !passive && (attack || verb.form !== 'bare' || isGroup(clause, at + 1))
       const positions = passive ? byAgents(clause, at) : isActive ? subjectsOf(clause, at) : byAgents(clause, at)
       for (const position of positions) {

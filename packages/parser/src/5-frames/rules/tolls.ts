@@ -45,7 +45,7 @@ export const tolls: FrameRule = {
       if (!group || group.head < 0 || group.quantity >= 0 || !TOLL_HEADS.test(below.tokens.folded[group.head] ?? ''))
         continue
       const current = figureBehind(view, at)
-      if (!current) continue
+      if (!current || isSaidCloser(view, current.at)) continue
       const measure =
         measureOf(view, group, clause.chunks[current.at]?.first ?? group.end) ??
         (/^(total|figure|number|tally|balance)$/.test(below.tokens.folded[group.head] ?? '')
@@ -60,6 +60,12 @@ export const tolls: FrameRule = {
       if (old >= 0) yield found(view, makeFrame(groupAt(clause, old), measure, predicate, { hedge }))
     }
   },
+}
+
+/** "losses at 32 killed": the word behind the figure says more closely what it counts. */
+const isSaidCloser = ({ clause }: FrameView, at: number): boolean => {
+  const behind = clause.chunks[at + 1]
+  return behind?.type === 'state' || (behind?.type === 'verb' && verbOf(clause, at + 1)?.form === 'bare')
 }
 
 /** "bringing the total to 63": the total is of what the sentence counts before. */

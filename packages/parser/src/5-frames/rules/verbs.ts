@@ -93,6 +93,11 @@ const isActive = ({ clause, below }: FrameView, at: number, verb: VerbGroup): bo
   )
 }
 
+const isSomeone = ({ below, clause }: FrameView, position: number): boolean => {
+  const group = below.groups[groupAt(clause, position)]
+  return group !== undefined && ['people', 'elided'].includes(domainOf(below, group))
+}
+
 const affectedBy = (
   view: FrameView,
   at: number,
@@ -101,11 +106,17 @@ const affectedBy = (
 ): { readonly affected: readonly number[]; readonly active: boolean } => {
   const { clause } = view
   if (isActive(view, at, verb)) {
-    const objects = sense.intransitive && /^(flee|leave homes|die)$/.test(verb.lemma) ? [] : objectsOf(clause, at)
+    const objects = objectsOf(clause, at)
+    // "fled their homes", "laid down arms": the object is no one, so the subject is meant.
+    if (sense.intransitive)
+      return {
+        affected:
+          objects.some((object) => isSomeone(view, object)) && verb.lemma !== 'flee' ? objects : subjectsOf(clause, at),
+        active: true,
+      }
     if (objects.length > 0) return { affected: objects, active: true }
     const pair = partner(view, at)
-    if (pair && !sense.intransitive) return { affected: objectsOf(clause, pair.at), active: true }
-    return { affected: sense.intransitive ? subjectsOf(clause, at) : [], active: true }
+    return { affected: pair ? objectsOf(clause, pair.at) : [], active: true }
   }
   if (verb.form === 'bare' && !verb.passive && !sense.intransitive) {
     const pair = partner(view, at)
@@ -174,13 +185,20 @@ function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): 
     if (!group || (active && isSaidCloser(view, position, verb))) continue
     const domain = domainOf(below, group)
     const measure = measureFor(below, sense, group, domain)
-    if (!measure || isApposition(below, clause, affected, position)) continue
+    if (
+      !measure ||
+      (verb.lemma === 'catch' && clause.chunks[at + 1]?.type === 'preposition') ||
+      isApposition(below, clause, affected, position)
+    )
+      continue
     const predicate = { first: verb.first, end: verb.end }
     const other =
       secondSense && sharesFigure(view, pair.at, position) ? measureFor(below, secondSense, group, domain) : undefined
     const zero = below.quantities[group.quantity]?.value.high === 0
     const joined = other && !zero ? joinMeasures(measure, other) : undefined
-    yield makeFrame(index, joined ?? measure, predicate, { agents, hedge })
+    // "Sixteen of the 23 travellers abducted have been freed": the participle is said of the whole.
+    const whole = isAside(view, at, verb) && group.partOf >= 0 ? group.partOf : index
+    yield makeFrame(whole, joined ?? measure, predicate, { agents, hedge })
     if (other && zero && other !== measure) yield makeFrame(index, other, predicate, { agents, hedge })
   }
 }
@@ -191,17 +209,41 @@ const sharesFigure = ({ clause }: FrameView, second: number, position: number): 
   return objects.length === 0 || objects.includes(position)
 }
 
+/** Whether a verb stands in a relative clause or as a participle behind its noun, before a main verb that says more. */
+const isAside = (view: FrameView, at: number, verb: VerbGroup): boolean => {
+  const { clause } = view
+  const before = clause.chunks[at - 1]
+  if (before?.type === 'relative' && before.word !== 'that') return true
+  if (verb.form !== 'bare' || !isGroup(clause, at - 1) || isActive(view, at, verb)) return false
+  for (let here = at + 1; here < clause.chunks.length && here < at + 9; here += 1) {
+    const later = verbOf(clause, here)
+    if (/^(comma|and|or|semicolon)$/.test(clause.chunks[here]?.type ?? '')) return false
+    if (later)
+      return (
+        (later.form === 'finite' || later.form === 'bare') &&
+        VERB_SENSES.has(later.lemma) &&
+        !/^(bury|find|recover|see|receive|bring|evacuate)/.test(later.lemma)
+      )
+  }
+  return false
+}
+
 /** Verbs that tell an outcome: "killed 12", "were killed", "died", "killing eight", "rifles seized". */
 export const verbs: FrameRule = {
   name: 'frames/verb',
   *find(view) {
     const { clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      if (chunk.type !== 'verb') continue
-      const verb = verbOf(clause, at)
-      const sense = verb && VERB_SENSES.get(verb.lemma)
-      if (!verb || !sense || verb.negated) continue
-      for (const frame of framesAt(view, at, verb, sense)) yield found(view, frame)
+    const told = clause.chunks.flatMap((chunk, at) => {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      const sense = verb && !verb.negated ? VERB_SENSES.get(verb.lemma) : undefined
+      return verb && sense ? [{ at, verb, sense }] : []
+    })
+    // "Seven policemen who had been taken hostage were let off": the main clause decides, the aside comes after.
+    for (const aside of [false, true]) {
+      for (const { at, verb, sense } of told) {
+        if (isAside(view, at, verb) !== aside) continue
+        for (const frame of framesAt(view, at, verb, sense)) yield found(view, frame)
+      }
     }
   },
 }

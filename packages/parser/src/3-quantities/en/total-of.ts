@@ -1,0 +1,8 @@
+import { boundBefore } from '../bound.ts'
+
+/** "a total of 596": the figure itself, introduced as a sum. */
+export const totalOf = boundBefore(
+  'quantities/total-of',
+  ['a total of', 'a combined total of', 'the total of', 'an overall total of', 'total of', 'a combined'],
+  (value) => ({ low: value, high: value, qualifier: 'exact' }),
+)

@@ -1,0 +1,35 @@
+import { groupAt, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { domainOf } from '../domain.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule } from '../frame-rule.ts'
+
+const HOMES = /^(homes?|houses?|villages?|area|areas|communit(y|ies)|town|city|camp|region|country|hamlets?)$/
+
+/** "40 families had left their homes", "15,000 people abandoned the village": displaced, without the word. */
+export const homes: FrameRule = {
+  name: 'frames/homes',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      if (!verb || verb.negated || verb.passive || !/^(leave|abandon|desert|quit|vacate|lose)$/.test(verb.lemma))
+        continue
+      const [object] = objectsOf(clause, at)
+      const left = object === undefined ? undefined : below.groups[groupAt(clause, object)]
+      if (!left || left.quantity >= 0 || left.head < 0 || !HOMES.test(below.tokens.folded[left.head] ?? '')) continue
+      for (const position of subjectsOf(clause, at)) {
+        const group = below.groups[groupAt(clause, position)]
+        if (group && group.quantity >= 0 && ['people', 'elided'].includes(domainOf(below, group)))
+          yield found(
+            view,
+            makeFrame(
+              groupAt(clause, position),
+              'displaced',
+              { first: verb.first, end: verb.end },
+              { hedge: verb.hedge },
+            ),
+          )
+      }
+    }
+  },
+}
