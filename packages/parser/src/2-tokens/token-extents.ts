@@ -2,6 +2,7 @@ import { isDigit } from '../engine/is-digit.ts'
 
 const COMMA = 44
 const DOT = 46
+const SOFT_HYPHEN = 0xad
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const UNICODE_LETTER = /\p{L}|\p{M}/u
@@ -42,6 +43,7 @@ const joinsWord = (text: string, start: number, at: number, limit: number): bool
   const code = text.charCodeAt(at)
   const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0
   if (isHyphen(code)) return isLetter(next) || isDigit(next)
+  if (code === SOFT_HYPHEN) return isLetter(next)
   if (isApostrophe(code)) return isLetter(next) && !isPossessive(text, at, limit)
   if (code === COMMA || code === DOT) {
     const before = text.charCodeAt(at - 1)

@@ -32,7 +32,8 @@ const caseOf = (word: string, folded: string): number => {
 
 const fold = (word: string): string => {
   const lower = word.toLowerCase()
-  return /[’ʼ‐‑]/.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower
+  if (!/[’ʼ‐‑\u00ad]/.test(lower)) return lower
+  return lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replaceAll('\u00ad', '')
 }
 
 /** ".50 calibre": a dot that opens a decimal; the one in "No.47" or "fled...12" does not. */

@@ -12,7 +12,7 @@ const QUANTITY_INDEX = indexRules(ENGLISH_QUANTITIES)
 const startsWithDigit = ({ kind, folded }: Tokens, at: number): boolean => {
   if (kind[at] === NUMBER) return true
   const code = kind[at] === MIXED ? (folded[at] ?? '').charCodeAt(0) : 0
-  return code >= 48 && code <= 57
+  return (code >= 48 && code <= 57) || (kind[at] === MIXED && /^(n|rs|tk|us\$|usd)\d/.test(folded[at] ?? ''))
 }
 
 /** Walks the tokens once; at each, the first rule that reads there wins and the walk goes on behind it. */

@@ -1,4 +1,5 @@
 import { CURRENCY_BEFORE, readUnit } from './en/units.ts'
+import { MAGNITUDES } from './en/number-words.ts'
 import type { Maskable } from './quantity.ts'
 import { readCardinal } from './read-cardinal.ts'
 
@@ -35,7 +36,9 @@ const readGlued = ({ tokens }: Maskable, at: number): Amount | undefined => {
       : []
   const value = Number((numeral ?? '').replaceAll(',', ''))
   if (!numeral || !unit || Number.isNaN(value)) return undefined
-  return { end: at + 1, value, round: false, unit }
+  const magnitude = MAGNITUDES.get(tokens.folded[at + 1] ?? '')
+  const isLarge = money !== null && magnitude !== undefined && (tokens.folded[at + 1] ?? '').length > 2
+  return { end: isLarge ? at + 2 : at + 1, value: isLarge ? value * magnitude : value, round: false, unit }
 }
 
 /** Reads a cardinal with the currency before it or the unit of mass, volume or money behind it. */

@@ -452,7 +452,9 @@ class GroupFinder {
   /** Whether the group is complete at its head, so that the next word begins something else. */
   private endsAt(head: number, next: number, kind: WordClass): boolean {
     const entry = this.noun(head)
-    if (!entry) return false
+    // "ammunition depot": a word that is its own plural may stand before another noun.
+    const ownPlural = entry?.plural === true && entry.singular === this.below.tokens.folded[head]
+    if (!entry || (ownPlural && this.noun(next) !== undefined)) return false
     const nextEntry = this.noun(next)
     if (entry.plural && !nextEntry)
       return kind === 'word' || (kind === 'name' && entry.class !== 'organisation' && !this.upperCase)

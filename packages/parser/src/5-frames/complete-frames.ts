@@ -1,7 +1,8 @@
 import type { Found } from '../engine/rule.ts'
 import { isApposition } from './apposition.ts'
 import { canBeCounted } from './can-be-counted.ts'
-import { groupAt, isGroup, listRight, skipAside, startsClause, verbOf } from './clause-walk.ts'
+import type { Clause } from './chunk-sentence.ts'
+import { groupAt, isGroup, listRight, skipAside, skipModifiers, startsClause, verbOf } from './clause-walk.ts'
 import { domainOf } from './domain.ts'
 import { type Frame, makeFrame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
@@ -48,32 +49,53 @@ const subsets = (view: FrameView, frames: Frames): Frames => {
   return added
 }
 
-/** The position of the group that a word such as "including", or a dash or "of them", makes a part of the group at `at`. */
-const markerBehind = ({ below, clause }: FrameView, at: number): number => {
-  const { chunks } = clause
+/** The position of the group that a word such as "including", a dash, a colon or "of them" makes a part of the group at `at`. */
+const markerBehind = (view: FrameView, at: number): number => {
+  const { chunks } = view.clause
+  const list = new Set(listRight(view.clause, at))
   for (let here = at + 1; here < chunks.length && here < at + 14; here += 1) {
     const chunk = chunks[here]
-    if (!chunk || chunk.type === 'semicolon' || chunk.type === 'colon') return -1
-    if (chunk.type === 'including') {
-      let next = skipAside(clause, here + 1)
-      if (isGroup(clause, next) && below.groups[groupAt(clause, next)]?.class === 'pronoun')
-        next = skipAside(clause, next + 1)
-      return isGroup(clause, next) ? next : -1
-    }
-    const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
-    const isOfThem =
-      group !== undefined &&
-      group.quantity >= 0 &&
-      /^(them|whom|which)$/.test(below.tokens.folded[group.end - 1] ?? '') &&
-      group.head < 0
-    if (isOfThem) return here
-    if (group && group.quantity >= 0 && chunks[here - 1]?.type === 'dash') return here
-    if (chunk.type === 'verb' && verbOf(clause, here)?.form === 'finite') {
-      // "12 people were killed, including three children": the verb of the group itself may stand between.
-      continue
-    }
+    if (!chunk || chunk.type === 'semicolon') return -1
+    const marked = partAt(view, here)
+    if (marked >= 0) return marked
+    const group = chunk.type === 'group' ? view.below.groups[chunk.index] : undefined
+    // Another figure of its own stands between: what follows is a part of that one.
+    if (group && group.quantity >= 0 && !list.has(here) && chunks[here - 1]?.type !== 'preposition') return -1
   }
   return -1
+}
+
+const isQuantified = ({ below, clause }: FrameView, at: number): boolean =>
+  isGroup(clause, at) && (below.groups[groupAt(clause, at)]?.quantity ?? -1) >= 0
+
+/** The position of the part that begins at a chunk, if the chunk marks one. */
+const partAt = (view: FrameView, here: number): number => {
+  const { below, clause } = view
+  const chunk = clause.chunks[here]
+  if (chunk?.type === 'including') {
+    let next = skipAside(clause, here + 1)
+    if (isGroup(clause, next) && below.groups[groupAt(clause, next)]?.class === 'pronoun')
+      next = skipAside(clause, next + 1)
+    if (clause.chunks[next]?.type === 'relative') next = skipAside(clause, next + 1)
+    return isGroup(clause, next) ? next : -1
+  }
+  if (!isQuantified(view, here)) return -1
+  const group = below.groups[groupAt(clause, here)]
+  const before = clause.chunks[here - 1]
+  const earlier = clause.chunks[here - 2]
+  const ofThem =
+    group !== undefined && group.head < 0 && /^(them|whom|which)$/.test(below.tokens.folded[group.end - 1] ?? '')
+  const ofWhom = before?.type === 'relative' && /^(whom|which)$/.test(before.word) && earlier?.word === 'of'
+  // "…, eight children among them"
+  const amongThem =
+    clause.chunks[here + 1]?.type === 'including' && below.groups[groupAt(clause, here + 2)]?.class === 'pronoun'
+  return ofThem || ofWhom || amongThem || before?.type === 'dash' || before?.type === 'colon' ? here : -1
+}
+
+/** The token at which the verb behind a group begins; -1 when none follows. */
+const verbBehind = (clause: Clause, at: number): number => {
+  const verb = verbOf(clause, skipModifiers(clause, at + 1))
+  return verb?.first ?? -1
 }
 
 /** A list counts what carries a figure and what stands with "a" or "an". */
@@ -97,7 +119,7 @@ const lists = (view: FrameView, frames: Frames): Frames => {
         taken.has(index) ||
         !isItem(group) ||
         !canBeCounted(below, index, value.measure) ||
-        startsClause(clause, member)
+        (startsClause(clause, member) && verbBehind(clause, member) !== value.predicate.first)
       )
         continue
       const domain = domainOf(below, group)

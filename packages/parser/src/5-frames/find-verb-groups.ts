@@ -32,7 +32,10 @@ const wordAt = ({ below, limit, upperCase }: Reading, at: number): string => {
 }
 
 const verbAt = (reading: Reading, at: number): VerbReading | undefined =>
-  at < reading.limit && (reading.below.groupOf[at] ?? 0) === 0 && reading.below.maskOf[at] === 0
+  at < reading.limit &&
+  !STATE_WORDS.has(wordAt(reading, at)) &&
+  (reading.below.groupOf[at] ?? 0) === 0 &&
+  reading.below.maskOf[at] === 0
     ? readVerb(wordAt(reading, at))
     : undefined
 
@@ -41,6 +44,7 @@ const isFiller = ({ below, upperCase }: Reading, at: number, word: string): bool
 
 /** Takes the auxiliaries, adverbs and negations that stand before a verb. */
 const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
+  const from = chain.at
   for (;;) {
     const word = wordAt(reading, chain.at)
     if (word === '' || (reading.below.groupOf[chain.at] ?? 0) > 0) return
@@ -56,6 +60,12 @@ const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
     else if (MODALS.has(word)) {
       chain.finite = true
       if (POSSIBLE.has(word)) chain.hedge = 'feared'
+    } else if (
+      word === 'since' &&
+      chain.at > from &&
+      (BE.has(wordAt(reading, chain.at + 1)) || verbAt(reading, chain.at + 1))
+    ) {
+      // "have since been arrested"
     } else if (!NEGATIONS.has(word) && !isFiller(reading, chain.at, word) && !isSetOff(reading, chain.at)) return
     chain.at += 1
   }

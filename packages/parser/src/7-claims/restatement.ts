@@ -41,5 +41,6 @@ export const restates = (later: Claim, earlier: Claim, isHeadline: (claim: Claim
   if (!circumstances && !(isHeadline(earlier) && !isHeadline(later) && later.modality !== 'denied')) return false
   const [x, y] = [speakerOf(later), speakerOf(earlier)]
   if (x !== null && y !== null && x !== y && !isHeadline(earlier)) return false
-  return sameFigure(later, earlier) && sameGroup(later, earlier)
+  const plain = isHeadline(earlier) && (later.quantity.low ?? later.quantity.high ?? 0) > 3
+  return sameFigure(later, earlier) && (plain || sameGroup(later, earlier))
 }

@@ -1,11 +1,21 @@
-/** Words that end in a full stop without ending a sentence. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `mr mrs ms dr prof st sr jr gen lt col maj capt cpl sgt cmdr adm brig brig-gen pvt pte det insp supt supdt hon rev fr
-   sen rep gov pres amb atty no nos vs v etc approx est dept div inf bn regt fig art sec vol ed eds cf al ca
-   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
-   km kms kg mm cm ft lb lbs mi hr hrs min sq u.s u.k u.n u.s.a a.m p.m i.e e.g d.c e.u r.p.g ltd inc co corp bros
-   rs smt shri ex-gen spc lcpl hq ave rd blvd`.split(/\s+/),
-)
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Abbreviations after which a figure follows ("No. 47"): never the end of a sentence before a digit. */
-export const BEFORE_FIGURES: ReadonlySet<string> = new Set('no nos art sec fig vol approx est ca rs'.split(' '))
+/** Titles and the like: a name or another word always follows their full stop. */
+export const NEVER_FINAL: ReadonlySet<string> = words(`
+  mr mrs ms dr prof st gen lt col maj capt cpl sgt cmdr adm brig brig-gen pvt pte det insp supt supdt hon rev fr sen rep
+  gov pres amb atty spc lcpl cpt ssgt msgt sgm ex-gen smt shri vs v e.g i.e cf eds`)
+
+/** Abbreviations that may also be the last word of a sentence. */
+export const MAY_BE_FINAL: ReadonlySet<string> = words(`
+  sr jr etc dept div inf bn regt ed al sq ltd inc co corp bros hq ave rd blvd
+  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
+  u.s u.k u.n u.s.a a.m p.m d.c e.u r.p.g`)
+
+/** Abbreviations before a figure ("No. 47", "Rs. 500"), and words like any other ("He said no.") elsewhere. */
+export const BEFORE_FIGURES: ReadonlySet<string> = words('no nos art sec fig vol approx est ca c p pp rs tk d b')
+
+/** Words that, set with a capital behind an abbreviation, begin a sentence: "in the U.S. The army …". */
+export const SENTENCE_OPENERS: ReadonlySet<string> = words(`
+  the he she it they we this that these those there his her its their in on at by for from according after before
+  during but and also however meanwhile some another several many at no one two three four five six seven eight nine
+  ten when while since earlier later local officials police`)

@@ -9,7 +9,7 @@ export const PREPOSITIONS =
   set(`of in on at by for from to with near into onto over under above below between among amongst amid during
   after before since until against toward towards through throughout across along alongside around about within without
   outside inside off behind beside besides beyond despite via per upon as including like as unlike except excluding versus aboard
-  atop past following near north south east west northeast northwest southeast southwest regarding concerning due because according amidst`)
+  atop past following near north south east west northeast northwest southeast southwest regarding concerning due because according amidst include includes included comprising`)
 export const CONJUNCTIONS = set('and or but nor & plus')
 export const SUBORDINATORS =
   set(`when while as after before because although though if unless until since whereas once that whether
@@ -42,6 +42,6 @@ export const isAdverb = (word: string, capitalised: boolean): boolean =>
 export const ADJECTIVES =
   set(`armed suspected alleged so-called unidentified masked uniformed organised organized united allied combined
   displaced unmanned guided armoured armored mounted sophisticated assorted improvised linked affiliated related unnamed unarmed
-  self-propelled self-styled rocket-propelled shoulder-fired heavily-armed explosive-laden foreign-made wanted listed outlawed banned
+  missing dead homeless unaccounted war-wounded self-propelled self-styled rocket-propelled shoulder-fired heavily-armed explosive-laden foreign-made wanted listed outlawed banned
   proscribed entrenched besieged occupied disputed embattled retired deceased aged elderly experienced trained uncrewed undeclared licensed unlicensed
   stolen fabricated camouflaged converted modified makeshift spent fallen rustled motorised motorized mechanised mechanized`)

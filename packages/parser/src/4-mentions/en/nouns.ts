@@ -14,7 +14,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     peacekeeper personnel colonel general major lieutenant captain sergeant corporal brigadier commando ranger jawan cop sepoy
     legionnaire mercenary contractor militiaman volunteer deserter border-guard lawman enforcer sapper pilot gunner
     crewman patrolman ex-soldier carabinier deminer infantryman lawmen tanker driver-soldier jawans prison-guard naval-officer
-    army-man armyman martyr-soldier hero enforcers vdp vdps auxiliary auxiliaries vigilante hunter dozo dozos sub-inspector inspector
+    army-man armyman martyr-soldier hero enforcers vdp vdps auxiliary auxiliaries vigilante dozo dozos sub-inspector inspector
     superintendent invader occupier serviceperson siloviki policemen non-commissioned brigadier-general warrant-officer lawenforcer home-guard homeguard havildar naik subedar combatant-soldier`,
   ],
   [
@@ -37,7 +37,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     fishermen hostage captive refugee idp migrant bystander shopper vendor shopkeeper tribesman peasant settler minor teenager adolescent
     youth protester protestor demonstrator voter patient employee staffer engineer technician rescuer firefighter noncombatant
     non-combatant local inhabitant townspeople townsperson householder family household businessman businesswoman trucker motorist cyclist
-    pedestrian hunter-civilian citizen grandfather son brother father husband relative neighbour neighbor parent
+    pedestrian hunter citizen grandfather son brother father husband relative neighbour neighbor parent
     adult orphan evacuee returnee abductee detainee-civilian schoolgirls schoolmaster headmaster principal professor academic official
     bureaucrat administrator minister prosecutor magistrate ambassador diplomat observer mediator interpreter translator
     farmhand loader porter cook cleaner butcher baker barber tailor electrician mechanic carpenter bricklayer gardener

@@ -186,9 +186,9 @@ const build = (): ReadonlyMap<string, VerbReading> => {
 export const VERB_FORMS: ReadonlyMap<string, VerbReading> = build()
 
 const NOT_VERBS =
-  /^(included|hundred|sacred|naked|hatred|wicked|rugged|beloved|indeed|infrared|biped|unprecedented|sophisticated|so-called|united|kindred|(\w*-)?aged|\w+-based|\w+-led|\w+-backed|\w+-linked|\w+-held|\w+-controlled|\w+-run)$/
+  /^(included|deceased|unaccounted|hundred|sacred|naked|hatred|wicked|rugged|beloved|indeed|infrared|biped|unprecedented|sophisticated|so-called|united|kindred|(\w*-)?aged|\w+-based|\w+-led|\w+-backed|\w+-linked|\w+-held|\w+-controlled|\w+-run)$/
 const NOT_GERUNDS =
-  /(^including|^comprising|^missing|thing|morning|evening|spring|string|during|wing|king|ring|ceiling|sibling|viking|sterling|shilling|offspring|boeing|building|meeting|hearing|briefing|training|wedding|beijing|nanjing|xinjiang|peking)$/
+  /(^including|^comprising|^missing|^according|^following|^regarding|^concerning|^notwithstanding|^excluding|^pending|thing|morning|evening|spring|string|during|wing|king|ring|ceiling|sibling|viking|sterling|shilling|offspring|boeing|building|meeting|hearing|briefing|training|wedding|beijing|nanjing|xinjiang|peking)$/
 
 /** What form of which verb a word is; a word that ends like a past tense or a gerund is taken for one. */
 export const readVerb = (word: string): VerbReading | undefined => {

@@ -51,10 +51,12 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     'displace|uproot|relocate|expel|drive out|drive from|force out|make homeless|render homeless',
     { people: 'displaced' },
   ],
+  ['go up in flames|burn out|burn down|explode in flames', { materiel: 'destroyed', intransitive: true }],
+  ['force from their homes|drive from their homes|force to flee|drive from home', { people: 'displaced' }],
   ['evacuate', { people: 'displaced', intransitive: true }],
   ['flee|leave homes', { people: 'displaced', intransitive: true }],
   [
-    'destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|neutralise things|reduce to|take out|cut down things|sink|scuttle|liquidate|vandalise|vandalize',
+    'pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|neutralise things|reduce to|take out|cut down things|sink|scuttle|liquidate|vandalise|vandalize',
     { materiel: 'destroyed', airborne: 'destroyed' },
   ],
   ['damage|hit hard|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
@@ -119,6 +121,8 @@ export const STATE_WORDS: ReadonlyMap<string, Measure> = new Map(
 export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
   Object.entries({
     body: { people: 'killed' },
+    martyrdom: { people: 'killed' },
+    demise: { people: 'killed' },
     corpse: { people: 'killed' },
     remains: { people: 'killed' },
     death: { people: 'killed' },

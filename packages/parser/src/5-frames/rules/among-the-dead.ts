@@ -17,6 +17,7 @@ const THOSE: ReadonlyMap<string, Measure> = new Map([
   ['arrested', 'captured'],
   ['detained', 'captured'],
   ['captured', 'captured'],
+  ['taken', 'abducted'],
   ['abducted', 'abducted'],
   ['kidnapped', 'abducted'],
   ['hostages', 'abducted'],
@@ -54,6 +55,12 @@ export const amongTheDead: FrameRule = {
   *find(view) {
     const { clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
+      // "Of the wounded, 30 were children"
+      const share = chunk.type === 'preposition' && chunk.word === 'of' ? measureOfThose(view, at + 1) : undefined
+      const figure =
+        share && clause.chunks[share.next]?.type === 'comma' && isGroup(clause, share.next + 1) ? share.next + 1 : -1
+      if (share && figure >= 0)
+        yield found(view, makeFrame(groupAt(clause, figure), share.measure, { first: chunk.first, end: chunk.end }))
       if (chunk.type !== 'including') continue
       const isAmong = chunk.word === 'among' || chunk.word === 'amongst'
       const those = isAmong ? measureOfThose(view, at + 1) : undefined

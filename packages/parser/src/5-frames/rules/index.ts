@@ -1,6 +1,7 @@
 import type { FrameRule } from '../frame-rule.ts'
 import { amongTheDead } from './among-the-dead.ts'
 import { homes } from './homes.ts'
+import { items } from './items.ts'
 import { modifiers, wholes } from './modifiers.ts'
 import { lives, outcomeCount, outcomeOf, wounds } from './nouns.ts'
 import { inCustody, states, taken } from './states.ts'
@@ -23,6 +24,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   outcomeCount,
   inCustody,
   tallies,
+  items,
   impacts,
   strength,
   forceOf,

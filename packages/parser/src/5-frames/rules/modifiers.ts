@@ -13,6 +13,7 @@ const MODIFIERS: ReadonlyMap<string, Measure> = new Map([
   ['burnt-out', 'destroyed'],
   ['charred', 'destroyed'],
   ['missing', 'missing'],
+  ['war-wounded', 'injured'],
 ])
 
 /** "two slightly wounded soldiers", "five destroyed vehicles", "the 40 captured soldiers": said by a participle before the noun. */
@@ -26,7 +27,7 @@ export const modifiers: FrameRule = {
         !range ||
         group.first < range.first ||
         group.end > range.end ||
-        group.quantity < 0 ||
+        (group.quantity < 0 && !/^(a|an)$/.test(group.determiner ?? '')) ||
         group.head < 0 ||
         group.partOf >= 0
       )

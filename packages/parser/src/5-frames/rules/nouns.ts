@@ -30,6 +30,17 @@ const agentsOfOutcome = ({ below, clause }: FrameView, at: number): readonly num
   return []
 }
 
+/** Where the "of" of an outcome stands: right behind it, or behind an aside ("the discovery from them of 16 vests"). */
+const ofBehind = ({ clause }: FrameView, at: number): number => {
+  const first = clause.chunks[at + 1]
+  const aside =
+    first?.type === 'preposition' &&
+    first.word !== 'of' &&
+    isGroup(clause, at + 2) &&
+    clause.chunks[at + 3]?.word === 'of'
+  return aside ? at + 3 : at + 1
+}
+
 /** "the elimination of 80 terrorists", "its seizure of two armoured vehicles", "killing of six". */
 export const outcomeOf: FrameRule = {
   name: 'frames/outcome-of',
@@ -39,18 +50,19 @@ export const outcomeOf: FrameRule = {
       if (chunk.type !== 'group') continue
       const group = below.groups[chunk.index]
       const sense = group && senseOf(below, group)
-      const of = clause.chunks[at + 1]
+      const ofAt = ofBehind(view, at)
+      const of = clause.chunks[ofAt]
       if (
         !group ||
         !sense ||
         of?.type !== 'preposition' ||
         !(of.word === 'of' || of.word === 'among' || of.word === 'to') ||
-        !isGroup(clause, at + 2)
+        !isGroup(clause, ofAt + 1)
       )
         continue
       if (group.quantity >= 0) continue
       const agents = agentsOfOutcome(view, at)
-      for (const position of listRight(clause, at + 2)) {
+      for (const position of listRight(clause, ofAt + 1)) {
         const index = groupAt(clause, position)
         const affected = below.groups[index]
         const measure = affected && measureFor(below, sense, affected, domainOf(below, affected))
@@ -109,7 +121,7 @@ export const outcomeCount: FrameRule = {
   },
 }
 
-const SHARED = /^(lives|life)$/
+const SHARED = /^(lives|life|price|sacrifice)$/
 
 /** "claimed the lives of nine civilians", "lost their lives", "cost 12 people their lives", "took 12 lives". */
 export const lives: FrameRule = {
@@ -126,7 +138,7 @@ export const lives: FrameRule = {
       else if (of?.word === 'of' && isGroup(clause, at + 2) && verb && /^(claim|take|cost|end)$/.test(verb.lemma)) {
         for (const position of listRight(clause, at + 2))
           yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate))
-      } else if (verb && /^(lose|sacrifice|give|pay)/.test(verb.lemma)) {
+      } else if (verb && /^(lose|sacrifice|give|pay|lay|make)/.test(verb.lemma)) {
         for (const position of subjectsOf(clause, at - 1))
           yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate, { hedge: verb.hedge }))
       }

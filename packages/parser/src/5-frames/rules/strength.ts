@@ -82,8 +82,10 @@ export const impacts: FrameRule = {
         const index = groupAt(clause, position)
         const group = below.groups[index]
         if (group && inPassing && group.quantity < 0) continue
-        if (!group || domainOf(below, group) !== 'airborne' || !/^(ammunition|aircraft)$/.test(group.class)) continue
-        const word = below.tokens.folded[group.head] ?? ''
+        const word = group ? (below.tokens.folded[group.head] ?? '') : ''
+        const flies =
+          group !== undefined && domainOf(below, group) === 'airborne' && /^(ammunition|aircraft)$/.test(group.class)
+        if (!flies && !(group?.class === 'explosives' && /^bombs?$/.test(word) && group.quantity >= 0)) continue
         if (/^(helicopters?|planes?|jets?|aircraft|warplanes?)$/.test(word)) continue
         yield found(view, makeFrame(index, 'launched', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
       }
@@ -93,6 +95,16 @@ export const impacts: FrameRule = {
 
 const GATHERED =
   /^(column|columns|convoy|convoys|patrol|patrols|force|contingent|group|groups|gang|unit|team|band|mob|crowd|detachment|squad|swarm|fleet|army|garrison|company|platoon|wave)$/
+
+/** "a 22-strong patrol". */
+const isStrong = ({ below }: FrameView, group: Group): boolean => {
+  const quantity = below.quantities[group.quantity]
+  return (
+    quantity !== undefined &&
+    below.tokens.folded[quantity.end] === '-' &&
+    below.tokens.folded[quantity.end + 1] === 'strong'
+  )
+}
 
 /** "a column of 61 vehicles", "a patrol of 40 peacekeepers"; "the attackers numbered about 60"; "sent 250 soldiers". */
 export const forceOf: FrameRule = {
@@ -115,6 +127,8 @@ export const forceOf: FrameRule = {
         /^(number|consist|comprise|count|compose|send|deploy|dispatch|mobilise|mobilize|muster|field|involve)$/.test(
           lemma,
         ) && !verb?.negated
+      if (group && isStrong(view, group))
+        yield found(view, makeFrame(chunk.index, 'strength', { first: chunk.first, end: chunk.end }))
       if (!gathered && !counts) continue
       const position = gathered ? at + 2 : next
       const index = groupAt(clause, position)

@@ -47,7 +47,7 @@ export const tolls: FrameRule = {
       const current = figureBehind(view, at)
       if (!current || isSaidCloser(view, current.at)) continue
       const measure =
-        measureOf(view, group, clause.chunks[current.at]?.first ?? group.end) ??
+        measureOf(view, group, Math.max(group.end + 6, clause.chunks[current.at]?.first ?? group.end)) ??
         (/^(total|figure|number|tally|balance)$/.test(below.tokens.folded[group.head] ?? '')
           ? carriedMeasure(view, at)
           : undefined)
@@ -89,6 +89,13 @@ const carriedMeasure = ({ below, clause }: FrameView, at: number): Measure | und
 /** The figure a toll is given behind it: through its verb, "of", "at", "to" or a colon. */
 const figureBehind = (view: FrameView, at: number): { readonly at: number; readonly verb: number } | undefined => {
   const { clause } = view
+  // "brings to nine the number of peacekeepers killed": the figure stands before.
+  if (
+    isFigure(view, at - 1) &&
+    clause.chunks[at - 2]?.word === 'to' &&
+    TOLL_VERBS.test(verbOf(clause, at - 3)?.lemma ?? '')
+  )
+    return { at: at - 1, verb: at - 3 }
   let verb = verbOf(clause, at - 1) && TOLL_VERBS.test(verbOf(clause, at - 1)?.lemma ?? '') ? at - 1 : -1
   for (let here = at + 1; here < clause.chunks.length && here < at + 16; here += 1) {
     const chunk = clause.chunks[here]
@@ -107,6 +114,15 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
         (verb > at && (before?.type === 'adverb' || before?.type === 'quote'))
       if (joined && (verb >= 0 || before?.word === 'of' || before?.type === 'colon')) return { at: here, verb }
       if (verb >= 0) return undefined
+    } else if (
+      chunk.type === 'subordinator' &&
+      (clause.chunks[here + 1]?.type === 'time' ||
+        clause.chunks[here + 2]?.type === 'time' ||
+        (chunk.word === 'as' && isFigure(view, here + 1)))
+    ) {
+      // "since early 2023", "gave the number as 11"
+      if (chunk.word === 'as') return { at: here + 1, verb }
+      continue
     } else if (chunk.type === 'subordinator' || chunk.type === 'relative' || chunk.type === 'semicolon')
       return undefined
   }

@@ -93,6 +93,13 @@ const isActive = ({ clause, below }: FrameView, at: number, verb: VerbGroup): bo
   )
 }
 
+/** Who flees, dies or surrenders: the group right before a participle, whoever is forced to, or the subject. */
+const intransitiveSubjects = (view: FrameView, at: number, verb: VerbGroup): readonly number[] => {
+  const { clause } = view
+  if (verb.form === 'infinitive' && verbOf(clause, at - 1)) return subjectsOf(clause, at - 1)
+  return (verb.form === 'ing' ? besideParticiple(view, at, verb) : undefined) ?? subjectsOf(clause, at)
+}
+
 const isSomeone = ({ below, clause }: FrameView, position: number): boolean => {
   const group = below.groups[groupAt(clause, position)]
   return group !== undefined && ['people', 'elided'].includes(domainOf(below, group))
@@ -111,7 +118,9 @@ const affectedBy = (
     if (sense.intransitive)
       return {
         affected:
-          objects.some((object) => isSomeone(view, object)) && verb.lemma !== 'flee' ? objects : subjectsOf(clause, at),
+          objects.some((object) => isSomeone(view, object)) && verb.lemma !== 'flee'
+            ? objects
+            : intransitiveSubjects(view, at, verb),
         active: true,
       }
     if (objects.length > 0) return { affected: objects, active: true }
@@ -135,7 +144,15 @@ const affectedBy = (
 
 /** A participle right behind a figure is said of it, whatever stands before: "the bodies of 19 people killed". */
 const besideParticiple = ({ below, clause }: FrameView, at: number, verb: VerbGroup): readonly number[] | undefined => {
-  if (verb.form !== 'bare') return undefined
+  const behindReport = verbOf(clause, at - 1)
+  // "were reported killed": the subject of the report is meant.
+  if (
+    verb.form === 'bare' &&
+    behindReport &&
+    /^(report|confirm|fear|believe|presume|find|declare)$/.test(behindReport.lemma)
+  )
+    return subjectsOf(clause, at - 1)
+  if (verb.form !== 'bare' && verb.form !== 'ing') return undefined
   let before = at - 1
   while (clause.chunks[before]?.type === 'adverb' || clause.chunks[before]?.type === 'quote') before -= 1
   const group = isGroup(clause, before) ? below.groups[groupAt(clause, before)] : undefined
@@ -228,6 +245,9 @@ const isAside = (view: FrameView, at: number, verb: VerbGroup): boolean => {
   return false
 }
 
+/** What was hit was damaged, as far as the text says; whom was hit it does not say. */
+const WAS_HIT: Sense = { materiel: 'damaged', airborne: 'damaged' }
+
 /** Verbs that tell an outcome: "killed 12", "were killed", "died", "killing eight", "rifles seized". */
 export const verbs: FrameRule = {
   name: 'frames/verb',
@@ -235,7 +255,10 @@ export const verbs: FrameRule = {
     const { clause } = view
     const told = clause.chunks.flatMap((chunk, at) => {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      const sense = verb && !verb.negated ? VERB_SENSES.get(verb.lemma) : undefined
+      const sense =
+        verb && !verb.negated
+          ? (VERB_SENSES.get(verb.lemma) ?? (verb.passive && /^(hit|strike)$/.test(verb.lemma) ? WAS_HIT : undefined))
+          : undefined
       return verb && sense ? [{ at, verb, sense }] : []
     })
     // "Seven policemen who had been taken hostage were let off": the main clause decides, the aside comes after.

@@ -1,0 +1,56 @@
+import { readVerb } from '../../4-mentions/en/verbs.ts'
+import type { Group } from '../../4-mentions/group.ts'
+import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
+import { domainOf, measureFor } from '../domain.ts'
+import { type Sense, VERB_SENSES } from '../en/senses.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const HAULS = /^(haul|booty|seizures?|spoils|cache|loot|recover(y|ies)|trophies)$/
+const HAUL_SENSE: Sense = { materiel: 'seized', airborne: 'seized' }
+
+/** What a group says of the items listed behind it: "the haul", "recovered items", "weapons seized". */
+const senseOfItems = ({ below, clause }: FrameView, group: Group, at: number): Sense | undefined => {
+  const { folded } = below.tokens
+  if (group.head >= 0 && HAULS.test(folded[group.head] ?? '')) return HAUL_SENSE
+  for (let word = group.wordsFirst; word < group.head; word += 1) {
+    const verb = readVerb(folded[word] ?? '')
+    const sense = verb?.forms.has('participle') === true ? VERB_SENSES.get(verb.lemma) : undefined
+    if (sense?.materiel) return sense
+  }
+  const behind = verbOf(clause, at + 1)
+  const sense = behind?.form === 'bare' ? VERB_SENSES.get(behind.lemma) : undefined
+  return sense?.materiel ? sense : undefined
+}
+
+/** "The haul comprised 62 small arms", "Other items recovered were 31 vehicles", "Weapons seized include …". */
+export const items: FrameRule = {
+  name: 'frames/items',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      const sense = group && group.quantity < 0 ? senseOfItems(view, group, at) : undefined
+      if (!group || !sense) continue
+      for (let here = at + 1; here < clause.chunks.length && here < at + 12; here += 1) {
+        const link = clause.chunks[here]
+        const verb = verbOf(clause, here)
+        const links =
+          link?.type === 'including' ||
+          verb?.form === 'copula' ||
+          /^(comprise|consist|contain|total|number)$/.test(verb?.lemma ?? '')
+        if (!links) continue
+        const next = skipAside(clause, here + 1)
+        const position = clause.chunks[next]?.word === 'of' ? next + 1 : next
+        if (!isGroup(clause, position)) break
+        for (const member of listRight(clause, position)) {
+          const index = groupAt(clause, member)
+          const item = below.groups[index]
+          const measure = item && measureFor(below, sense, item, domainOf(below, item))
+          if (measure) yield found(view, makeFrame(index, measure, { first: group.first, end: group.end }))
+        }
+        break
+      }
+    }
+  },
+}
