@@ -1,17 +1,12 @@
 import type { AnchoredRule } from '../engine/anchored-rule.ts'
-import { readAmount } from './read-amount.ts'
+import { matchPhrase, splitPhrases } from './match-phrase.ts'
 import type { Maskable, QuantityValue } from './quantity.ts'
+import { readAmount } from './read-amount.ts'
+import { type Range, readRange } from './read-range.ts'
+
+export { matchPhrase } from './match-phrase.ts'
 
 export type QuantityRule = AnchoredRule<Maskable, QuantityValue>
-
-/** The index of the token after a phrase that stands at `at`, or -1. */
-export const matchPhrase = (folded: readonly string[], at: number, phrase: readonly string[]): number => {
-  for (let step = 0; step < phrase.length; step += 1) if (folded[at + step] !== phrase[step]) return -1
-  return at + phrase.length
-}
-
-const splitPhrases = (phrases: readonly string[]): readonly (readonly string[])[] =>
-  phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
 
 /** Words that may stand between a bound and its figure: "at least another 20", "more than some 40". */
 const FILLERS: ReadonlySet<string> = new Set([
@@ -26,20 +21,28 @@ const FILLERS: ReadonlySet<string> = new Set([
   'an',
 ])
 
-const readAfterFillers = (below: Maskable, at: number): ReturnType<typeof readAmount> => {
-  for (let from = at; from < at + 3; from += 1) {
+const MOST_FILLERS = 2
+
+/** The figure or the pair of figures behind a bound: "at least 20", "up to 15-20". */
+const readAfterFillers = (below: Maskable, at: number): Range | undefined => {
+  for (let from = at; from <= at + MOST_FILLERS; from += 1) {
+    const range = readRange(below, from)
+    if (range) return range
     const amount = readAmount(below, from)
-    if (amount) return amount
+    if (amount) return { end: amount.end, low: amount.value, high: amount.value, unit: amount.unit }
     if (!FILLERS.has(below.tokens.folded[from] ?? '')) return undefined
   }
   return undefined
 }
 
-/** A rule for a bound worded before its figure: "at least 20". `bound` turns the figure into the bounds. */
+/**
+ * A rule for a bound worded before its figure: "at least 20". `bound` turns the figure, or the ends of a pair, into
+ * the bounds.
+ */
 export const boundBefore = (
   name: `quantities/${string}`,
   phrases: readonly string[],
-  bound: (value: number) => Omit<QuantityValue, 'unit'>,
+  bound: (low: number, high: number) => Omit<QuantityValue, 'unit'>,
 ): QuantityRule => {
   const split = splitPhrases(phrases)
   return {
@@ -49,8 +52,8 @@ export const boundBefore = (
       for (const phrase of split) {
         const after = matchPhrase(below.tokens.folded, at, phrase)
         if (after < 0) continue
-        const amount = readAfterFillers(below, after)
-        if (amount) return { end: amount.end, value: { ...bound(amount.value), unit: amount.unit } }
+        const found = readAfterFillers(below, after)
+        if (found) return { end: found.end, value: { ...bound(found.low, found.high), unit: found.unit } }
       }
       return undefined
     },

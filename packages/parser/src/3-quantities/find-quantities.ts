@@ -8,12 +8,9 @@ import type { Maskable, Measured } from './quantity.ts'
 const MASK_INDEX = indexRules(MASKS)
 const QUANTITY_INDEX = indexRules(ENGLISH_QUANTITIES)
 
-/** Numerals, alone or glued to letters ("1.30am", "4kg"), are indexed under "0". */
-const startsWithDigit = ({ kind, folded }: Tokens, at: number): boolean => {
-  if (kind[at] === NUMBER) return true
-  const code = kind[at] === MIXED ? (folded[at] ?? '').charCodeAt(0) : 0
-  return (code >= 48 && code <= 57) || (kind[at] === MIXED && /^(n|rs|tk|us\$|usd)\d/.test(folded[at] ?? ''))
-}
+/** Rules are indexed by word; numerals, alone or glued to letters ("1.30am", "Rs25,000"), by "0". */
+const keyOf = ({ kind, folded }: Tokens, at: number): string =>
+  kind[at] === NUMBER || kind[at] === MIXED ? '0' : (folded[at] ?? '')
 
 /** Walks the tokens once; at each, the first rule that reads there wins and the walk goes on behind it. */
 const walk = <Value>(below: Maskable, index: RuleIndex<Maskable, Value>, take: (found: Found<Value>) => void): void => {
@@ -21,7 +18,7 @@ const walk = <Value>(below: Maskable, index: RuleIndex<Maskable, Value>, take: (
   for (const { first, end: limit } of ranges) {
     for (let at = first; at < limit; at += 1) {
       if (maskOf[at] !== 0) continue
-      const rules = index.get(startsWithDigit(tokens, at) ? '0' : (tokens.folded[at] ?? ''))
+      const rules = index.get(keyOf(tokens, at))
       if (!rules) continue
       for (const { name, read } of rules) {
         const result = read(below, at)

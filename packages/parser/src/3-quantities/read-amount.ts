@@ -1,56 +1,101 @@
-import { CURRENCY_BEFORE, readUnit } from './en/units.ts'
+import { MIXED } from '../2-tokens/tokenize.ts'
 import { MAGNITUDES } from './en/number-words.ts'
+import { CURRENCY_BEFORE, DOLLARS, readUnit } from './en/units.ts'
+import { endOfSentence } from './end-of-sentence.ts'
 import type { Maskable } from './quantity.ts'
-import { readCardinal } from './read-cardinal.ts'
+import { type Cardinal, readCardinal } from './read-cardinal.ts'
+import { magnitudeOf } from './read-number-words.ts'
+import { parseNumeral } from './read-numeral.ts'
 
-export interface Amount {
-  readonly end: number
-  readonly value: number
-  readonly round: boolean
+export interface Amount extends Cardinal {
+  /** A unit of mass, volume or money; null for a plain count. */
   readonly unit: string | null
 }
 
-/** "Rs25,000" and "N5" are one token: a currency's letters and a numeral. */
-const GLUED = /^(rs|tk|usd|us\$|n|r|p|eur|sh)(\d[\d,.]*)(m|bn|mn)?$/
-const GLUED_UNITS: Readonly<Record<string, string>> = {
+/** "Rs25,000" and "N5m" are one token: a currency's letters, a numeral, and perhaps a magnitude. */
+const GLUED_MONEY = /^(rs|tk|usd|n|eur|sh)(\d[\d,.]*)(k|m|bn|mn)?$/
+const GLUED_CURRENCIES: Readonly<Record<string, string>> = {
   rs: 'INR',
   tk: 'BDT',
   usd: 'USD',
-  us$: 'USD',
   n: 'NGN',
   eur: 'EUR',
-  p: 'PHP',
   sh: 'KES',
 }
-const GLUED_MASS = /^(\d[\d,.]*)(kg|kgs|g|t|l)$/
-const GLUED_MASS_UNITS: Readonly<Record<string, string>> = { kg: 'kg', kgs: 'kg', g: 'g', t: 'tonne', l: 'l' }
+const GLUED_MASS = /^(\d[\d,.]*)(kg|kgs|g|t|l|lb|lbs)$/
+const GLUED_UNITS: Readonly<Record<string, string>> = {
+  kg: 'kg',
+  kgs: 'kg',
+  g: 'g',
+  t: 'tonne',
+  l: 'l',
+  lb: 'lb',
+  lbs: 'lb',
+}
+/** Generations of mobile networks. */
+const NETWORK = /^[2-6]g$/
+const GLUED_MAGNITUDE = /^(\d[\d,.]*)(k|mn|bn)$/
+const GLUED_MILLIONS = /^(\d[\d,.]*)(k|m|mn|b|bn)$/
 
-const readGlued = ({ tokens }: Maskable, at: number): Amount | undefined => {
+const times = (numeral: string | undefined, letters: string | undefined): number => {
+  const magnitude = letters === undefined ? 1 : letters === 'b' ? 1e9 : (MAGNITUDES.get(letters) ?? Number.NaN)
+  return Math.round(parseNumeral(numeral ?? '') * magnitude * 1e6) / 1e6
+}
+
+const readGluedMoney = (below: Maskable, at: number): Amount | undefined => {
+  const { folded } = below.tokens
+  const [, currency, numeral, letters] = GLUED_MONEY.exec(folded[at] ?? '') ?? []
+  if (currency === undefined || numeral === undefined) return undefined
+  const magnitude = at + 1 < endOfSentence(below, at) ? magnitudeOf(folded[at + 1] ?? '') : undefined
+  // "N4" alone is a road, "N5 million" and "N5,000" are money.
+  if (currency === 'n' && magnitude === undefined && letters === undefined && !numeral.includes(',')) return undefined
+  const value = times(numeral, letters) * (magnitude ?? 1)
+  const unit = GLUED_CURRENCIES[currency]
+  if (Number.isNaN(value) || unit === undefined) return undefined
+  return { end: magnitude === undefined ? at + 1 : at + 2, value, round: false, unit }
+}
+
+const readGluedNumeral = (below: Maskable, at: number): Amount | undefined => {
+  const word = below.tokens.folded[at] ?? ''
+  const [, mass, letters] = NETWORK.test(word) ? [] : (GLUED_MASS.exec(word) ?? [])
+  const [, numeral, magnitude] = GLUED_MAGNITUDE.exec(word) ?? []
+  const value = mass === undefined ? times(numeral, magnitude) : parseNumeral(mass)
+  if (Number.isNaN(value)) return undefined
+  return { end: at + 1, value, round: false, unit: GLUED_UNITS[letters ?? ''] ?? null }
+}
+
+const readGlued = (below: Maskable, at: number): Amount | undefined =>
+  below.tokens.kind[at] === MIXED ? (readGluedMoney(below, at) ?? readGluedNumeral(below, at)) : undefined
+
+/** The currency that stands before a sum, and the token the sum begins at: "$", "Rs .", "US $". */
+const readCurrency = (
+  { tokens }: Maskable,
+  at: number,
+): { readonly unit: string; readonly from: number } | undefined => {
   const word = tokens.folded[at] ?? ''
-  const money = GLUED.exec(word)
-  const mass = GLUED_MASS.exec(word)
-  const [numeral, unit] = money
-    ? [money[2], GLUED_UNITS[money[1] ?? '']]
-    : mass
-      ? [mass[1], GLUED_MASS_UNITS[mass[2] ?? '']]
-      : []
-  const value = Number((numeral ?? '').replaceAll(',', ''))
-  if (!numeral || !unit || Number.isNaN(value)) return undefined
-  const magnitude = MAGNITUDES.get(tokens.folded[at + 1] ?? '')
-  const isLarge = money !== null && magnitude !== undefined && (tokens.folded[at + 1] ?? '').length > 2
-  return { end: isLarge ? at + 2 : at + 1, value: isLarge ? value * magnitude : value, round: false, unit }
+  const dollars = DOLLARS.get(word)
+  if (dollars !== undefined && tokens.folded[at + 1] === '$' && tokens.start[at + 1] === tokens.end[at])
+    return { unit: dollars, from: at + 2 }
+  const unit = CURRENCY_BEFORE.get(word)
+  return unit === undefined ? undefined : { unit, from: tokens.folded[at + 1] === '.' ? at + 2 : at + 1 }
+}
+
+const readSum = (below: Maskable, unit: string, from: number): Amount | undefined => {
+  const cardinal = readCardinal(below, from)
+  if (cardinal) return { ...cardinal, unit }
+  const [, numeral, magnitude] = GLUED_MILLIONS.exec(below.tokens.folded[from] ?? '') ?? []
+  const value = times(numeral, magnitude)
+  return Number.isNaN(value) ? undefined : { end: from + 1, value, round: false, unit }
 }
 
 /** Reads a cardinal with the currency before it or the unit of mass, volume or money behind it. */
 export const readAmount = (below: Maskable, at: number): Amount | undefined => {
   const { tokens, maskOf } = below
   if (at >= tokens.count || maskOf[at] !== 0) return undefined
-  const currency = CURRENCY_BEFORE.get(tokens.folded[at] ?? '')
-  // "Rs. 4 million", "US $ 500"
-  const dotted = currency && tokens.folded[at + 1] === '.' ? 2 : 1
-  const cardinal = currency ? readCardinal(below, at + dotted) : readCardinal(below, at)
+  const currency = readCurrency(below, at)
+  if (currency) return readSum(below, currency.unit, currency.from)
+  const cardinal = readCardinal(below, at)
   if (!cardinal) return readGlued(below, at)
-  if (currency) return { ...cardinal, unit: currency }
-  const unit = readUnit(tokens.folded, cardinal.end)
+  const unit = cardinal.end < endOfSentence(below, at) ? readUnit(tokens.folded, cardinal.end) : undefined
   return unit ? { ...cardinal, end: unit.end, unit: unit.unit } : { ...cardinal, unit: null }
 }

@@ -1,4 +1,4 @@
-import { CAPITALISED, LOWER, MARK, MIXED, NUMBER, UPPER } from '../2-tokens/tokenize.ts'
+import { CAPITALISED, LOWER, MARK, MIXED, NUMBER, UPPER, WORD } from '../2-tokens/tokenize.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
 import {
   ADJECTIVES,
@@ -13,7 +13,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './en/function-words.ts'
-import { isCategory, NOUN_FORMS, type NounEntry } from './en/nouns.ts'
+import { isCategory, isPeople, NOUN_FORMS, type NounEntry } from './en/nouns.ts'
 import { TITLES } from './en/titles.ts'
 import { extendGroup } from './extend-group.ts'
 import { joinCollectives } from './join-collectives.ts'
@@ -103,13 +103,18 @@ class GroupFinder {
         owner: null,
       })
     }
-    return this.readWords(at, this.skipCompound(from, quantity), quantity, determiner)
+    const compound = this.compoundAt(from, quantity)
+    if (compound === 'strong') return this.readWords(at, from + 2, quantity, determiner)
+    // "its 78-page report": the figure only describes the noun.
+    if (compound === 'other') return this.readWords(at, from + 2, -1, determiner)
+    return this.readWords(at, from, quantity, determiner)
   }
 
-  /** "300-strong column": the figure goes with the noun behind its compound. */
-  private skipCompound(from: number, quantity: number): number {
-    const { folded } = this.below.tokens
-    return quantity >= 0 && folded[from] === '-' && folded[from + 1] === 'strong' ? from + 2 : from
+  /** "300-strong column" counts its noun; "78-page report" does not. */
+  private compoundAt(from: number, quantity: number): 'strong' | 'other' | null {
+    const { folded, kind, start, end } = this.below.tokens
+    if (quantity < 0 || folded[from] !== '-' || start[from] !== end[from - 1] || kind[from + 1] !== WORD) return null
+    return folded[from + 1] === 'strong' ? 'strong' : 'other'
   }
 
   /** "said that jets", "had said that troops": a conjunction, no determiner. */
@@ -313,6 +318,7 @@ class GroupFinder {
       const begins = at === 0 || tokens.sentence[at - 1] !== tokens.sentence[at]
       return begins || tokens.kind[at - 1] === MARK || CONJUNCTIONS.has(before) || this.groups.at(-1)?.end !== at
     }
+    if (this.noun(at) === undefined) return false
     const headEntry = this.noun(head)
     const nextOpens = DETERMINERS.has(next) || (quantityAt[at + 1] ?? 0) > 0 || /^(that|to|it|them|him|her)$/.test(next)
     const nameBefore = tokens.letterCase[at - 1] !== LOWER && !this.upperCase && !NOUN_FORMS.get(before)
@@ -453,7 +459,8 @@ class GroupFinder {
   private endsAt(head: number, next: number, kind: WordClass): boolean {
     const entry = this.noun(head)
     // "ammunition depot": a word that is its own plural may stand before another noun.
-    const ownPlural = entry?.plural === true && entry.singular === this.below.tokens.folded[head]
+    const ownPlural =
+      entry?.plural === true && entry.singular === this.below.tokens.folded[head] && !isPeople(entry.class)
     if (!entry || (ownPlural && this.noun(next) !== undefined)) return false
     const nextEntry = this.noun(next)
     if (entry.plural && !nextEntry)

@@ -113,6 +113,7 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
         end,
         reach: Math.max(below.groups[group]?.reach ?? 0, end),
         index: group,
+        counted: (below.groups[group]?.quantity ?? -1) >= 0,
         word: '',
       })
       at = Math.max(end, at + 1)
@@ -126,7 +127,7 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
         end: mask.end,
         reach: mask.end,
         index: -1,
-        word: mask.value,
+        word: mask.value === 'age' && below.tokens.folded[mask.first] === ',' ? ', age' : mask.value,
       })
       at = mask.end
       continue

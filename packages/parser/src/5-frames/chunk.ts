@@ -26,6 +26,8 @@ export interface Chunk {
   readonly reach: number
   /** Index into the groups of the text, or into the verbs of the sentence; -1 for the rest. */
   readonly index: number
+  /** True for a group that carries a figure. */
+  readonly counted?: boolean
   /** The word of a preposition, subordinator, state or adverb, folded. */
   readonly word: string
 }

@@ -33,23 +33,23 @@ export const skipModifiers = (clause: Clause, at: number): number => {
   for (;;) {
     const chunk = chunks[here]
     if (!chunk) return here
-    const next = chunks[here + 1]
     if (PASSED_OVER.has(chunk.type)) here += 1
     else if (chunk.type === 'preposition') {
-      if (
-        next?.type === 'group' ||
-        next?.type === 'time' ||
-        next?.type === 'preposition' ||
-        next?.type === 'adverb' ||
-        next?.type === 'quote'
-      )
-        here += next.type === 'group' || next.type === 'time' ? 2 : 1
-      else if (next?.type === 'state' || next?.type === 'other') here += 2
-      else return here
+      const end = behindPreposition(clause, here)
+      if (end === here) return here
+      here = end
     } else if (chunk.type === 'open') here = closing(clause, here) + 1
     else if (chunk.type === 'verb' && isReduced(clause, here)) here += 1
     else return here
   }
+}
+
+/** Where what a preposition governs ends: a group, a time, "the dead"; the preposition itself when it governs nothing. */
+const behindPreposition = ({ chunks }: Clause, at: number): number => {
+  const next = chunks[at + 1]?.type
+  if (next === 'group' || next === 'time' || next === 'state') return at + 2
+  if (next === 'other') return chunks[at + 2]?.type === 'state' ? at + 3 : at + 2
+  return next === 'preposition' || next === 'adverb' || next === 'quote' ? at + 1 : at
 }
 
 /** The first position behind what belongs to the group at `at`. */
@@ -93,7 +93,7 @@ export const listRight = (clause: Clause, at: number): readonly number[] => {
   for (let guard = 0; guard < 80; guard += 1) {
     const from = behindReach(clause, here)
     // "eight rifles with 550 rounds, …": what comes with an item is an item too.
-    if (clause.chunks[from]?.word === 'with' && isGroup(clause, from + 1)) {
+    if (clause.chunks[from]?.word === 'with' && clause.chunks[from + 1]?.counted === true) {
       members.push(from + 1)
       here = from + 1
       continue
@@ -176,7 +176,8 @@ const openingComma = (clause: Clause, at: number): number => {
       inner?.type === 'group' ||
       inner?.type === 'other' ||
       inner?.type === 'subordinator' ||
-      inner?.type === 'and'
+      inner?.type === 'and' ||
+      inner?.type === 'or'
     return aside || relative ? here : -1
   }
   return -1
@@ -203,7 +204,7 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
       }
       case 'comma': {
         // "her brother, 9, was wounded": the age has taken its first comma with it.
-        if (chunks[here - 1]?.type === 'adverb' && /^,/.test(chunks[here - 1]?.word === 'age' ? ',' : '')) {
+        if (chunks[here - 1]?.word === ', age') {
           here -= 2
           break
         }
@@ -247,7 +248,13 @@ const hasFinite = (clause: Clause, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     if (clause.chunks[at]?.type === 'relative') return false
     const verb = verbOf(clause, at)
-    if (verb && (verb.form === 'finite' || verb.form === 'copula' || (verb.form === 'bare' && at > from))) return true
+    if (
+      verb &&
+      (verb.form === 'finite' ||
+        verb.form === 'copula' ||
+        (verb.form === 'bare' && !verb.passive && at > from && isGroup(clause, at + 1)))
+    )
+      return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../engine/rule.ts'
 import { isApposition } from './apposition.ts'
+import { isPeople } from '../4-mentions/en/nouns.ts'
 import { canBeCounted } from './can-be-counted.ts'
 import type { Clause } from './chunk-sentence.ts'
 import { groupAt, isGroup, listRight, skipAside, skipModifiers, startsClause, verbOf } from './clause-walk.ts'
@@ -79,6 +80,11 @@ const partAt = (view: FrameView, here: number): number => {
     if (clause.chunks[next]?.type === 'relative') next = skipAside(clause, next + 1)
     return isGroup(clause, next) ? next : -1
   }
+  const colonItem =
+    clause.chunks[here - 1]?.type === 'colon' &&
+    isGroup(clause, here) &&
+    /^(a|an|one)$/.test(below.groups[groupAt(clause, here)]?.determiner ?? '')
+  if (colonItem) return here
   if (!isQuantified(view, here)) return -1
   const group = below.groups[groupAt(clause, here)]
   const before = clause.chunks[here - 1]
@@ -98,6 +104,24 @@ const verbBehind = (clause: Clause, at: number): number => {
   return verb?.first ?? -1
 }
 
+/** "15 kg was recovered from a house and four timers": items named behind the verb that befell the first. */
+const trailing = ({ below, clause }: FrameView, frame: Frame): readonly number[] => {
+  const verbAt = clause.chunks.findIndex((chunk) => chunk.type === 'verb' && chunk.first === frame.predicate.first)
+  if (verbAt < 0 || verbOf(clause, verbAt)?.passive !== true) return []
+  let next = skipModifiers(clause, verbAt + 1)
+  if (clause.chunks[next]?.type === 'comma') next += 1
+  if (clause.chunks[next]?.type !== 'and') return []
+  const first = skipAside(clause, next + 1)
+  const group = isGroup(clause, first) ? below.groups[groupAt(clause, first)] : undefined
+  return group && group.quantity >= 0 && group.head >= 0 && !startsClause(clause, first) ? listRight(clause, first) : []
+}
+
+/** "28 deaths, a military official who …": a single person behind a mere comma belongs to another clause. */
+const isLoosePerson = ({ clause }: FrameView, group: Group, at: number): boolean =>
+  group.quantity < 0 &&
+  isPeople(group.class) &&
+  (clause.chunks[at - 1]?.type === 'comma' || clause.chunks[at + 1]?.type === 'relative')
+
 /** A list counts what carries a figure and what stands with "a" or "an". */
 const isItem = (group: Group): boolean => group.quantity >= 0 || /^(a|an|one|another)$/.test(group.determiner ?? '')
 
@@ -109,11 +133,11 @@ const lists = (view: FrameView, frames: Frames): Frames => {
   for (const { value } of frames) {
     const at = positionOf(view, value.group)
     if (at < 0) continue
-    const members = listRight(clause, at)
+    const members = [...listRight(clause, at), ...trailing(view, value)]
     for (const member of members) {
       const index = groupAt(clause, member)
       const group = below.groups[index]
-      if (isApposition(below, clause, members, member)) continue
+      if (isApposition(below, clause, members, member) || (group && isLoosePerson(view, group, member))) continue
       if (
         !group ||
         taken.has(index) ||

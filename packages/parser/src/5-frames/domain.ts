@@ -1,5 +1,5 @@
 import type { Measure } from '@reportedly/schema'
-import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
+import { isCategory, isPeople, NOUN_FORMS } from '../4-mentions/en/nouns.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import type { Sense } from './en/senses.ts'
@@ -17,6 +17,15 @@ const PRONOMINAL = /^(others?|ones?|more|second|third|fourth|fifth|sixth|seventh
 const headWord = (below: Mentioned, group: Group): string =>
   group.head < 0 ? '' : (below.tokens.folded[group.head] ?? '')
 
+/** "48 cartridge cases", "12 rifle slings": a noun before the head says what kind of thing it is. */
+const isMadeOfMateriel = (below: Mentioned, group: Group): boolean => {
+  for (let at = group.wordsFirst; at < group.head; at += 1) {
+    const entry = NOUN_FORMS.get(below.tokens.folded[at] ?? '')
+    if (entry && isCategory(entry.class) && !isPeople(entry.class)) return true
+  }
+  return false
+}
+
 /** What kind of thing a group is, as far as predicates care. */
 export const domainOf = (below: Mentioned, group: Group): Domain => {
   const word = headWord(below, group)
@@ -29,6 +38,8 @@ export const domainOf = (below: Mentioned, group: Group): Domain => {
   if (group.class === 'territory') return 'territory'
   if (group.class === 'organisation') return UNITS.test(word) && group.quantity >= 0 ? 'people' : 'other'
   if (group.class === 'name') return 'name'
+  if ((group.class === 'thing' || group.class === 'unknown') && group.quantity >= 0 && isMadeOfMateriel(below, group))
+    return 'materiel'
   if (unit) return 'materiel'
   return group.class === 'unknown' || group.class === 'pronoun'
     ? group.class === 'unknown'
@@ -45,10 +56,11 @@ const isOfThings = (sense: Sense): boolean => sense.materiel === 'seized' || sen
 /** The domain of what an elided group leaves out: that of the last counted group before it in its sentence or the one before. */
 export const elidedDomain = (below: Mentioned, group: Group): Domain => {
   const sentence = below.tokens.sentence[group.first] ?? 0
+  const ofThem = below.tokens.folded[group.end - 1] === 'them'
   for (let at = below.groups.indexOf(group) - 1; at >= 0; at -= 1) {
     const before = below.groups[at]
     if (!before || sentence - (below.tokens.sentence[before.first] ?? 0) > 1) return 'elided'
-    const domain = before.quantity >= 0 ? domainOf(below, before) : 'other'
+    const domain = before.quantity >= 0 || (ofThem && before.plural) ? domainOf(below, before) : 'other'
     if (domain === 'people' || domain === 'materiel' || domain === 'airborne') return domain
   }
   return 'elided'

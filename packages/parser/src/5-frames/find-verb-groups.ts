@@ -73,9 +73,11 @@ const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
 
 /** A comma-enclosed adverb inside a verb group is passed over: "were, reportedly, killed". */
 const isSetOff = ({ below }: Reading, at: number): boolean =>
-  below.tokens.folded[at] === ',' &&
-  below.tokens.folded[at + 2] === ',' &&
-  isAdverb(below.tokens.folded[at + 1] ?? '', false)
+  (/^["“‘']$/.test(below.tokens.folded[at] ?? '') &&
+    readVerb(below.tokens.folded[at + 1] ?? '')?.forms.has('participle') === true) ||
+  (below.tokens.folded[at] === ',' &&
+    below.tokens.folded[at + 2] === ',' &&
+    isAdverb(below.tokens.folded[at + 1] ?? '', false))
 
 const particleAt = (reading: Reading, lemma: string, at: number): { readonly lemma: string; readonly end: number } => {
   for (const particle of PARTICLES.get(lemma) ?? []) {

@@ -34,7 +34,6 @@ export const approximately = boundBefore(
     'circa',
     'ca .',
     'virtually',
-    'nearly',
     'an approximate',
     'an average of',
     'not quite',
@@ -45,5 +44,5 @@ export const approximately = boundBefore(
     '~',
     '≈',
   ],
-  (value) => ({ low: value, high: value, qualifier: 'approximately' }),
+  (low, high) => ({ low, high, qualifier: low === high ? 'approximately' : 'range' }),
 )

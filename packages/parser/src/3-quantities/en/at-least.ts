@@ -12,9 +12,10 @@ export const atLeast = boundBefore(
     'a minimum of',
     'minimum of',
     'as few as',
+    'as little as',
     'at the least',
     'at the very least',
     'a confirmed minimum of',
   ],
-  (value) => ({ low: value, high: null, qualifier: 'at-least' }),
+  (low) => ({ low, high: null, qualifier: 'at-least' }),
 )

@@ -1,3 +1,4 @@
+import { endOfSentence } from '../end-of-sentence.ts'
 import { matchPhrase, type QuantityRule } from '../bound.ts'
 
 const PHRASES: readonly (readonly [readonly string[], number])[] = [
@@ -13,10 +14,11 @@ export const both: QuantityRule = {
   starts: ['both'],
   read: (below, at) => {
     const { folded } = below.tokens
+    const limit = endOfSentence(below, at)
     for (const [phrase, value] of PHRASES) {
       const end = matchPhrase(folded, at, phrase)
       if (end < 0) continue
-      for (let ahead = end; ahead < end + 6; ahead += 1) if (folded[ahead] === 'and') return undefined
+      for (let ahead = end; ahead < Math.min(end + 6, limit); ahead += 1) if (folded[ahead] === 'and') return undefined
       return { end, value: { low: value, high: value, qualifier: 'exact', unit: null } }
     }
     return undefined

@@ -4,5 +4,5 @@ import { below, boundBefore } from '../bound.ts'
 export const fewerThan = boundBefore(
   'quantities/fewer-than',
   ['fewer than', 'less than', 'under', 'below'],
-  (value) => ({ low: null, high: below(value), qualifier: 'fewer-than' }),
+  (_, high) => ({ low: null, high: below(high), qualifier: 'fewer-than' }),
 )

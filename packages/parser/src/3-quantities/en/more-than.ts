@@ -18,5 +18,5 @@ export const moreThan = boundBefore(
     'well more than',
     'better than',
   ],
-  (value) => ({ low: above(value), high: null, qualifier: 'more-than' }),
+  (low) => ({ low: above(low), high: null, qualifier: 'more-than' }),
 )

@@ -1,3 +1,5 @@
+import { CURRENCY_BEFORE, DOLLARS } from './units.ts'
+
 /** Cardinals as words, below one hundred. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -51,26 +53,23 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map(
   }),
 )
 
-/** Every word that can begin a cardinal; "0" stands for any numeral. */
+/** Magnitudes that stand for one of themselves without an article: "over lakh people", "hundred killed". */
+export const BARE_MAGNITUDES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'lakh', 'crore'])
+
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** Every word that can begin a cardinal; "0" stands for any token with digits. */
 export const CARDINAL_STARTS: readonly string[] = [
   '0',
   '(',
   ...SMALL_NUMBERS.keys(),
-  ...compounds(),
-  'a',
-  'an',
-  'half',
-  'dozen',
+  ...TENS.flatMap((ten) => ONES.map((one) => `${ten}-${one}`)),
+  ...BARE_MAGNITUDES,
+  ...['a', 'an', 'half', 'half-dozen', 'dozen', 'couple', 'pair', 'trio'],
 ]
 
 /** Every word that can begin a sum or a cardinal. */
 export const AMOUNT_STARTS: readonly string[] = [
-  ...CARDINAL_STARTS,
-  ...['$', 'us$', 'usd', '€', 'eur', '£', 'rs', '₹', 'inr', 'tk', '₦', '¥', '₪', '₴', 'nis', 'r$'],
+  ...new Set([...CARDINAL_STARTS, ...CURRENCY_BEFORE.keys(), ...DOLLARS.keys()]),
 ]
-
-function compounds(): string[] {
-  const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-  const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-  return tens.flatMap((ten) => ones.map((one) => `${ten}-${one}`))
-}

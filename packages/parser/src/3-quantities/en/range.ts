@@ -1,9 +1,9 @@
 import { matchPhrase, type QuantityRule } from '../bound.ts'
 import type { Maskable } from '../quantity.ts'
 import { readAmount } from '../read-amount.ts'
-import { AMOUNT_STARTS, MAGNITUDES } from './number-words.ts'
+import { readRange } from '../read-range.ts'
+import { AMOUNT_STARTS } from './number-words.ts'
 
-const JOINERS: ReadonlySet<string> = new Set(['to', 'or', '-', '–', '—', 'and'])
 const BOUNDS = [
   'between',
   'from',
@@ -16,18 +16,13 @@ const BOUNDS = [
   'around',
 ]
 
-/** "2-3,000" shares the thousands of its second figure; "2 to 3 million" its magnitude. */
-const shareScale = (low: number, high: number, highWord: string): number => {
-  if (low < high) {
-    const magnitude = MAGNITUDES.get(highWord)
-    if (magnitude !== undefined && low < 1000 && high >= magnitude) return low * magnitude
-    if (low < 10 && high >= 1000 && high % 1000 === 0 && high / 1000 > low) return low * 1000
-  }
-  return low
-}
-
-const isTight = (start: Int32Array, end: Int32Array, joiner: number): boolean =>
-  start[joiner] === end[joiner - 1] && start[joiner + 1] === end[joiner]
+/** Words of change: "rose from 49 to 57" tells of two figures, not of one range. */
+const CHANGED: ReadonlySet<string> = new Set(
+  `rose risen rises rising rise increased increases increasing increase grew grown grows growing climbed climbs climbing
+   climb jumped jumps jumping jump fell falls falling fall dropped drops dropping drop went gone goes revised raised
+   lowered changed up down soared surged surges dwindled decreased decreasing shrank reduced cut updated amended
+   corrected sharply slightly steadily again toll number tally count figure total`.split(/\s+/),
+)
 
 const LOWER = ['at least', 'no fewer than', 'no less than', 'not less than', 'as few as']
 const UPPER = ['as many as', 'up to', 'no more than', 'at most', 'perhaps', 'possibly']
@@ -61,7 +56,7 @@ export const range: QuantityRule = {
     ]),
   ],
   read: (below, at) => {
-    const { folded, start, end } = below.tokens
+    const { folded } = below.tokens
     const bounds = readBothBounds(below, at)
     if (bounds) return bounds
     let from = at
@@ -70,18 +65,10 @@ export const range: QuantityRule = {
       const after = matchPhrase(folded, at, bound.split(' '))
       if (after > from) [from, introduced] = [after, bound]
     }
-    const first = readAmount(below, from)
-    if (!first) return undefined
-    const joiner = folded[first.end] ?? ''
-    if (!JOINERS.has(joiner)) return undefined
-    if (joiner === 'and' && !introduced.endsWith('between')) return undefined
-    const dashed = joiner === '-' || joiner === '–' || joiner === '—'
-    if (dashed && !isTight(start, end, first.end)) return undefined
-    const second = readAmount(below, first.end + 1)
-    if (!second) return undefined
-    const low = shareScale(first.value, second.value, folded[second.end - 1] ?? '')
-    if (low >= second.value) return undefined
-    if (joiner === 'or' && second.value > low * 3) return undefined
-    return { end: second.end, value: { low, high: second.value, qualifier: 'range', unit: second.unit ?? first.unit } }
+    if (introduced === 'from' && CHANGED.has(folded[at - 1] ?? '')) return undefined
+    const found = readRange(below, from, introduced.endsWith('between'))
+    if (!found) return undefined
+    const { end, low, high, unit } = found
+    return { end, value: { low, high, qualifier: 'range', unit } }
   },
 }

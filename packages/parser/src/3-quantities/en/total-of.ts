@@ -4,5 +4,5 @@ import { boundBefore } from '../bound.ts'
 export const totalOf = boundBefore(
   'quantities/total-of',
   ['a total of', 'a combined total of', 'the total of', 'an overall total of', 'total of', 'a combined'],
-  (value) => ({ low: value, high: value, qualifier: 'exact' }),
+  (low, high) => ({ low, high, qualifier: low === high ? 'exact' : 'range' }),
 )

@@ -1,10 +1,7 @@
-import type { QuantityValue } from '../quantity.ts'
-
 /** Signs and words before a sum, and their ISO 4217 codes. */
 export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     $: 'USD',
-    us$: 'USD',
     usd: 'USD',
     '€': 'EUR',
     eur: 'EUR',
@@ -20,12 +17,60 @@ export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map(
     nis: 'ILS',
     shs: 'UGX',
     sh: 'KES',
-    r$: 'BRL',
     php: 'PHP',
-    p: 'PHP',
+    cfa: 'XOF',
+    fcfa: 'XOF',
+    '₱': 'PHP',
+    '₺': 'TRY',
     afn: 'AFN',
     pkr: 'PKR',
     kyat: 'MMK',
+  }),
+)
+
+/** Letters right before a dollar sign: "US$2 million". */
+export const DOLLARS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ us: 'USD', 'u.s.': 'USD', a: 'AUD', c: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', r: 'BRL' }),
+)
+
+/** Currencies that share a name, by whose they are; the name alone stands for the one most reports mean. */
+const NATIONAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'us dollars': 'USD',
+    'u.s. dollars': 'USD',
+    'american dollars': 'USD',
+    'australian dollars': 'AUD',
+    'canadian dollars': 'CAD',
+    'syrian pounds': 'SYP',
+    'syrian liras': 'SYP',
+    'syrian lira': 'SYP',
+    'lebanese pounds': 'LBP',
+    'lebanese liras': 'LBP',
+    'lebanese lira': 'LBP',
+    'egyptian pounds': 'EGP',
+    'sudanese pounds': 'SDG',
+    'turkish liras': 'TRY',
+    'turkish lira': 'TRY',
+    'indian rupees': 'INR',
+    'pakistani rupees': 'PKR',
+    'nepali rupees': 'NPR',
+    'nepalese rupees': 'NPR',
+    'iraqi dinars': 'IQD',
+    'libyan dinars': 'LYD',
+    'yemeni riyals': 'YER',
+    'saudi riyals': 'SAR',
+    'iranian rials': 'IRR',
+    'kenyan shillings': 'KES',
+    'somali shillings': 'SOS',
+    'ugandan shillings': 'UGX',
+    'tanzanian shillings': 'TZS',
+    'mexican pesos': 'MXN',
+    'colombian pesos': 'COP',
+    'philippine pesos': 'PHP',
+    'congolese francs': 'CDF',
+    'cfa francs': 'XOF',
+    'nigerian naira': 'NGN',
+    'bangladeshi taka': 'BDT',
   }),
 )
 
@@ -88,6 +133,7 @@ const MASS: ReadonlyMap<string, string> = new Map(
     gallons: 'gallon',
     pounds: 'lb',
     lbs: 'lb',
+    lb: 'lb',
     quintals: 'quintal',
     ounces: 'oz',
   }),
@@ -98,24 +144,13 @@ export const readUnit = (
   folded: readonly string[],
   at: number,
 ): { readonly unit: string; readonly end: number } | undefined => {
-  let from = at
-  if (folded[from] === '-') from += 1
-  if (folded[from] === 'metric' || folded[from] === 'cfa' || folded[from] === 'us' || folded[from] === 'u.s.') from += 1
+  const from = folded[at] === '-' || folded[at] === 'metric' ? at + 1 : at
   const word = folded[from] ?? ''
+  const national = NATIONAL.get(`${word} ${folded[from + 1] ?? ''}`)
+  if (national !== undefined) return { unit: national, end: from + 2 }
   const mass = MASS.get(word)
   // "pounds of heroin" weigh, "pounds" alone are paid.
   if (mass !== undefined && !(word === 'pounds' && folded[from + 1] !== 'of')) return { unit: mass, end: from + 1 }
   const currency = CURRENCY_AFTER.get(word)
-  if (currency !== undefined) return { unit: currency, end: from + 1 }
-  return undefined
-}
-
-/** Gives a figure the unit that stands after it, if any. */
-export const withUnit = (
-  folded: readonly string[],
-  end: number,
-  value: QuantityValue,
-): { readonly end: number; readonly value: QuantityValue } => {
-  const unit = readUnit(folded, end)
-  return unit ? { end: unit.end, value: { ...value, unit: unit.unit } } : { end, value }
+  return currency === undefined ? undefined : { unit: currency, end: from + 1 }
 }

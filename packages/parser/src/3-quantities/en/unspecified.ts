@@ -1,12 +1,8 @@
 import { matchPhrase, type QuantityRule } from '../bound.ts'
 
-const PHRASES: readonly (readonly string[])[] = [
-  'an unknown number of',
-  'an unspecified number of',
-  'an undisclosed number of',
-  'unknown number of',
-  'unspecified number of',
-].map((phrase) => phrase.split(' '))
+const PHRASES: readonly (readonly string[])[] = ['an unknown number of', 'unknown number of'].map((phrase) =>
+  phrase.split(' '),
+)
 
 /** "an unknown number of": the report says that it has no figure. */
 export const unspecified: QuantityRule = {

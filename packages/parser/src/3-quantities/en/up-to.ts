@@ -15,5 +15,5 @@ export const upTo = boundBefore(
     'as much as',
     'anything up to',
   ],
-  (value) => ({ low: null, high: value, qualifier: 'up-to' }),
+  (_, high) => ({ low: null, high, qualifier: 'up-to' }),
 )

@@ -8,8 +8,8 @@ const PHRASES: readonly (readonly string[])[] = [
   'a significant number of',
   'a considerable number of',
   'a small number of',
-  'an undetermined number of',
-  'an unconfirmed number of',
+  'a sizeable number of',
+  'a fair number of',
   'a good number of',
   'large numbers of',
   'a number of',
@@ -21,7 +21,15 @@ const PHRASES: readonly (readonly string[])[] = [
   'numbers of',
   'a handful of',
   'a handful',
+  'a few dozens',
+  'few dozens',
+  'several dozens',
+  'many dozens',
   'a few dozen',
+  'few dozen',
+  'few hundred',
+  'few thousand',
+  'multiple dozen',
   'several dozen',
   'several hundred',
   'several thousand',
@@ -47,7 +55,8 @@ const readPlurals = (folded: readonly string[], at: number): number => {
   if (!PLURALS.includes(folded[at] ?? '')) return -1
   let end = at + 1
   if (folded[end] === 'of' && PLURALS.includes(folded[end + 1] ?? '')) end += 2
-  if (folded[at] === 'tens' && end === at + 1) return -1
+  // "tens of Palestinians", as the region's press has it; "tens" alone is no figure.
+  if (folded[at] === 'tens' && folded[end] !== 'of' && end === at + 1) return -1
   for (const link of [[',', 'if', 'not'], ['or', 'even'], ['or'], ['if', 'not'], [',', 'possibly'], ['and', 'even']]) {
     const after = matchPhrase(folded, end, link)
     if (after > 0 && PLURALS.includes(folded[after] ?? '')) {

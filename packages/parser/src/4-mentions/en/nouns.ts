@@ -13,7 +13,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     gendarme paramilitary trooper paratrooper marine sailor airman recruit conscript cadet reservist guardsman guard
     peacekeeper personnel colonel general major lieutenant captain sergeant corporal brigadier commando ranger jawan cop sepoy
     legionnaire mercenary contractor militiaman volunteer deserter border-guard lawman enforcer sapper pilot gunner
-    crewman patrolman ex-soldier carabinier deminer infantryman lawmen tanker driver-soldier jawans prison-guard naval-officer
+    crewman patrolman ex-soldier carabinier deminer infantryman lawmen driver-soldier jawans prison-guard naval-officer
     army-man armyman martyr-soldier hero enforcers vdp vdps auxiliary auxiliaries vigilante dozo dozos sub-inspector inspector
     superintendent invader occupier serviceperson siloviki policemen non-commissioned brigadier-general warrant-officer lawenforcer home-guard homeguard havildar naik subedar combatant-soldier`,
   ],
@@ -52,7 +52,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     casualty fatality survivor national foreigner crew staff other one passerby passer-by participant
     occupant someone anyone somebody human soul life participant-person compatriot martyr follower supporter sympathiser sympathizer
     figure persons male female adult-male colleague associate aide adviser advisor defendant convict fugitive
-    escapee inmate internee collaborator informant informer spy agent saboteur accused arrestee nationals remains skeleton
+    escapee inmate internee collaborator comrade informant informer spy agent saboteur accused arrestee nationals remains skeleton
     russian ukrainian israeli palestinian malian nigerien nigerian american briton frenchman afghan pakistani indian syrian iraqi iranian turk kurd georgian
     armenian azerbaijani azeri tajik uzbek kyrgyz kazakh chechen serb croat bosniak albanian somali ethiopian eritrean kenyan ugandan
     congolese rwandan burundian sudanese chadian libyan egyptian yemeni saudi emirati lebanese chinese filipino filipina indonesian thai burmese

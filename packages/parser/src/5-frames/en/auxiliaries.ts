@@ -112,5 +112,5 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['open', ['fire']],
   ['whisk', ['away']],
   ['break', ['into', 'out']],
-  ['fall', ['dead']],
+  ['fall', ['dead', 'into the hands', 'to']],
 ])

@@ -35,7 +35,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     { people: 'abducted' },
   ],
   [
-    'seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|rustle|walk off with|walk away with|exhume|surrender things|intercept things',
+    'deposit|snatch things|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|rustle|walk off with|walk away with|exhume|surrender things|intercept things',
     { materiel: 'seized' },
   ],
   [
@@ -86,6 +86,9 @@ const build = (): ReadonlyMap<string, Sense> => {
     senses.set(lemma, { people: 'killed', onlyBodies: true, materiel: 'seized' })
   senses.set('surrender', { people: 'surrendered', materiel: 'seized', intransitive: true })
   senses.set('hand over', { people: 'freed', materiel: 'seized' })
+  senses.set('snatch', { people: 'abducted', materiel: 'seized' })
+  senses.set('fall into the hands', { materiel: 'seized', airborne: 'seized', intransitive: true })
+  senses.set('fall to', { materiel: 'seized', airborne: 'seized', intransitive: true })
   senses.set('seize', { people: 'abducted', materiel: 'seized' })
   senses.set('intercept', { airborne: 'intercepted', materiel: 'seized', people: 'captured' })
   senses.set('eliminate', { people: 'killed', materiel: 'destroyed', airborne: 'destroyed' })

@@ -8,6 +8,10 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|garrison|band|mob|crowd)$/
 
+/** Verbs of movement: they speak of a strength only when armed groups are their subject. */
+const MOVES =
+  /^(break|come|arrive|cross|enter|take|carry|open|burst|swoop|descend|defend|hold|man|invade|join|board|advance)$/
+
 const canFight = ({ below }: FrameView, group: Group): boolean =>
   group.quantity >= 0 &&
   ((isPeople(group.class) && group.class !== 'civilian') ||
@@ -56,6 +60,7 @@ export const strength: FrameRule = {
       for (const position of positions) {
         const index = groupAt(clause, position)
         const group = below.groups[index]
+        if (group && MOVES.test(verb.lemma) && group.class !== 'non-state-armed' && !passive) continue
         if (!group || !canFight(view, group) || !isBounded(view, group)) continue
         const predicate = { first: verb.first, end: verb.end }
         yield found(view, makeFrame(index, 'strength', predicate, { hedge: verb.hedge }))

@@ -1,4 +1,5 @@
 import type { Measure } from '@reportedly/schema'
+import { isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
@@ -29,7 +30,7 @@ const measureOf = (view: FrameView, group: Group, limit: number): Measure | unde
 
 const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
   const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
-  return group !== undefined && group.quantity >= 0
+  return group !== undefined && group.quantity >= 0 && (group.class === 'elided' || isPeople(group.class))
 }
 
 const TOLL_VERBS =
@@ -106,7 +107,7 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       if (TOLL_VERBS.test(lemma)) verb = here
       else if (!/^(kill|wound|injure|displace|detain|arrest|confirm|verify|miss)$/.test(lemma)) return undefined
     } else if (isFigure(view, here)) {
-      const before = clause.chunks[here - 1]
+      const before = clause.chunks[clause.chunks[here - 1]?.type === 'quote' ? here - 2 : here - 1]
       const joined =
         before?.type === 'colon' ||
         (verb > at && here === verb + 1) ||

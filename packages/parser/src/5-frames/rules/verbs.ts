@@ -127,6 +127,8 @@ const affectedBy = (
     const pair = partner(view, at)
     return { affected: pair ? objectsOf(clause, pair.at) : [], active: true }
   }
+  // "found that …": neither voice, it only introduces what was found.
+  if (verb.form === 'bare' && clause.chunks[at + 1]?.word === 'that') return { affected: [], active: true }
   if (verb.form === 'bare' && !verb.passive && !sense.intransitive) {
     const pair = partner(view, at)
     const objects = pair ? objectsOf(clause, pair.at) : []

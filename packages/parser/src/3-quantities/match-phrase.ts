@@ -1,0 +1,9 @@
+/** The index of the token after a phrase that stands at `at`, or -1. */
+export const matchPhrase = (folded: readonly string[], at: number, phrase: readonly string[]): number => {
+  for (let step = 0; step < phrase.length; step += 1) if (folded[at + step] !== phrase[step]) return -1
+  return at + phrase.length
+}
+
+/** Phrases as lists of words, longest first, so that the longest that stands somewhere is met first. */
+export const splitPhrases = (phrases: readonly string[]): readonly (readonly string[])[] =>
+  phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
