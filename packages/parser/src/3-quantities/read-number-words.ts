@@ -32,7 +32,7 @@ const readFirst = (folded: readonly string[], at: number): NumberWords | undefin
   const value = wordValue(word)
   if (value !== undefined) return { end: at + 1, value, round: false }
   if (word === 'a' && magnitudeOf(folded[at + 1] ?? '') !== undefined) return { end: at + 1, value: 1, round: true }
-  return BARE_MAGNITUDES.has(word) ? { end: at, value: 1, round: true } : undefined
+  return BARE_MAGNITUDES.has(word) && folded[at + 1] !== 'of' ? { end: at, value: 1, round: true } : undefined
 }
 
 /** Where a word that goes on a number stands: at `end`, or behind an "and"; -1 when none does. */

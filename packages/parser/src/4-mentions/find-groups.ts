@@ -193,6 +193,9 @@ class GroupFinder {
 
   private noun(at: number): NounEntry | undefined {
     const word = this.below.tokens.folded[at] ?? ''
+    // "blue helmets" are peacekeepers.
+    if (/^helmets?$/.test(word) && this.below.tokens.folded[at - 1] === 'blue')
+      return NOUN_FORMS.get(word === 'helmet' ? 'peacekeeper' : 'peacekeepers')
     const entry = NOUN_FORMS.get(word)
     if (entry) return entry
     // "boda-boda drivers" fine; "al-shabaab-linked" no; "ex-fighters" by its last part.

@@ -198,6 +198,8 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         const before = chunks[first - 1]
         if (before?.type === 'preposition' || before?.type === 'including') {
           here = first - 2
+          // The comma that opens ", including …" goes with it.
+          if (before.type === 'including' && chunks[here]?.type === 'comma') here -= 1
           break
         }
         return list

@@ -66,6 +66,8 @@ export const elidedDomain = (below: Mentioned, group: Group): Domain => {
   return 'elided'
 }
 
+const SUSPECTS = /^(suspects?|prisoners?|detainees?|inmates?|accused|defendants?|nationals?|foreigners?)$/
+
 /** The measure that a predicate gives to a group of a domain; undefined when it says nothing of such things. */
 export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain: Domain): Measure | undefined => {
   if (domain === 'elided') {
@@ -81,6 +83,11 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
   )
     return undefined
   if (sense.onlyBodies && domain === 'people' && !isBodies(below, group)) return undefined
+  // Suspects are held by the law, villagers by their abductors.
+  if (domain === 'people' && sense.held === true)
+    return group.class === 'civilian' || (group.class === 'unknown-people' && !SUSPECTS.test(headWord(below, group)))
+      ? 'abducted'
+      : 'captured'
   if (domain === 'people') return sense.people
   if (domain === 'airborne') return sense.airborne ?? sense.materiel
   if (domain === 'materiel') return sense.materiel

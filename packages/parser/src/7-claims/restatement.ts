@@ -18,7 +18,7 @@ const sameGroup = (a: Claim, b: Claim): boolean => {
   // "one soldier" and "one child" share the figure by chance; larger figures hardly do.
   if ((a.quantity.low ?? a.quantity.high ?? 0) <= 1) return false
   if (x === null || y === null || GENERIC.test(x) || GENERIC.test(y)) return true
-  return a.counted.category === b.counted.category && (a.quantity.low ?? 0) > 3
+  return a.counted.category === b.counted.category && (a.quantity.low ?? 0) > 1
 }
 
 const sameFigure = (a: Claim, b: Claim): boolean => {

@@ -17,6 +17,12 @@ export const moreThan = boundBefore(
     'far more than',
     'well more than',
     'better than',
+    'exceed',
+    'exceeds',
+    'exceeded',
+    'surpass',
+    'surpasses',
+    'surpassed',
   ],
   (low) => ({ low: above(low), high: null, qualifier: 'more-than' }),
 )

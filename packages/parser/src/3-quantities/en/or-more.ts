@@ -15,7 +15,6 @@ const ENDINGS: readonly (readonly [readonly string[], Bound])[] = [
   [['or', 'possibly', 'more'], atLeast],
   [['+'], atLeast],
   [['-', 'plus'], atLeast],
-  [['and', 'more'], atLeast],
   [['and', 'counting'], atLeast],
   [['plus'], atLeast],
   [['at', 'least'], atLeast],

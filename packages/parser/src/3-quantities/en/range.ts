@@ -45,6 +45,9 @@ const readBothBounds = (below: Maskable, at: number): ReturnType<QuantityRule['r
   return undefined
 }
 
+const followsChange = (folded: readonly string[], at: number, introduced: string): boolean =>
+  introduced === 'from' && CHANGED.has(folded[at] ?? '')
+
 /** "between 20 and 30", "20–30", "15 to 20", "four or five", "2-3,000". */
 export const range: QuantityRule = {
   name: 'quantities/range',
@@ -65,7 +68,7 @@ export const range: QuantityRule = {
       const after = matchPhrase(folded, at, bound.split(' '))
       if (after > from) [from, introduced] = [after, bound]
     }
-    if (introduced === 'from' && CHANGED.has(folded[at - 1] ?? '')) return undefined
+    if (followsChange(folded, introduced === 'from' ? at - 1 : at - 2, folded[from - 1] ?? '')) return undefined
     const found = readRange(below, from, introduced.endsWith('between'))
     if (!found) return undefined
     const { end, low, high, unit } = found

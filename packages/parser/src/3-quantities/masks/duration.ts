@@ -1,6 +1,7 @@
 import { CARDINAL_STARTS } from '../en/number-words.ts'
 import { readCardinal } from '../read-cardinal.ts'
 import type { MaskRule } from './mask-rule.ts'
+import { endOfPair } from './unit-pair.ts'
 
 const UNITS =
   /^(seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(y|ies)|fortnights?|consecutive|straight|generations?)$/
@@ -14,13 +15,8 @@ export const duration: MaskRule = {
     const { folded } = below.tokens
     const number = readCardinal(below, at)
     if (!number) return undefined
-    let end = number.end
-    if (/^(to|-|–|or|and)$/.test(folded[end] ?? '')) {
-      const second = readCardinal(below, end + 1)
-      if (second && UNITS.test(folded[second.end] ?? '')) end = second.end
-    }
+    let end = endOfPair(below, at, number.end, (after) => UNITS.test(folded[after] ?? ''))
     if (folded[end] === '-' || MODIFIED.test(folded[end] ?? '') || folded[end] === '+') end += 1
-    if (UNITS.test(folded[end] ?? '')) return { end: end + 1, value: 'duration' }
-    return undefined
+    return UNITS.test(folded[end] ?? '') ? { end: end + 1, value: 'duration' } : undefined
   },
 }

@@ -1,12 +1,50 @@
 import { CARDINAL_STARTS } from '../en/number-words.ts'
+import type { Maskable } from '../quantity.ts'
 import { readCardinal } from '../read-cardinal.ts'
 import type { MaskRule } from './mask-rule.ts'
+import { endOfPair } from './unit-pair.ts'
 
 const LENGTHS =
-  /^(km|kms|kilometers?|kilometres?|miles?|mi|metres?|meters?|m|feet|foot|ft|yards?|cm|mm|millimetres?|millimeters?|centimetres?|centimeters?|inch|inches|hectares?|acres?|nautical|km\/h|kph|mph|knots?|degrees?|calibers?|calibres?|cal|megawatts?|mw|volts?|square|points?|storeys?|stories|floors?|lanes?|magnitude|times|fold)$/
+  /^(km|kms|kilometers?|kilometres?|miles?|mi|metres?|meters?|m|feet|foot|ft|yards?|cm|mm|millimetres?|millimeters?|centimetres?|centimeters?|inch|inches|hectares?|acres?|nautical|km\/h|kph|mph|knots?|degrees?|°|calibers?|calibres?|cal|megawatts?|mw|volts?|square|sq|points?|storeys?|stories|floors?|lanes?|magnitude|times|fold)$/
+const CALIBRES = /^(mm|millimetres?|millimeters?|calibers?|calibres?|cal)$/
 const WEIGHED = /^(kg|kgs|kilograms?|kilogrammes?|kilo|tonnes?|tons?|litres?|liters?|pounds?|lb)$/
+const GLUED_WEIGHT = /^\d[\d,.]*(kg|kgs|t|lb|lbs)$/
 const AFTER_ARTICLE = /^(a|an|the|one|two|three|each|its|their|another)$/
 const SINGULAR_AHEAD = /^[a-z-]+[^s\d\W]$/
+/** Things named with the weight of a single one: "250 kg bombs", "500-pound bombs". */
+const WEIGHTY =
+  /^(bombs?|ieds?|warheads?|missiles?|rockets?|mines?|shells?|charges?|devices?|cylinders?|sacks?|bags?|barrels?|class)$/
+
+/** "60, 81 and 120 mm mortars": a list of up to four calibres. */
+const endOfCalibres = (below: Maskable, first: number): number => {
+  const { folded } = below.tokens
+  let end = first
+  for (let members = 1; members < 4 && /^(,|and|or|\/)$/.test(folded[end] ?? ''); members += 1) {
+    const next = readCardinal(below, end + 1)
+    if (!next) return first
+    end = next.end
+  }
+  return CALIBRES.test(folded[end] ?? '') ? end : first
+}
+
+/** "34.5°N", "34°12'N": the token behind what follows a degree sign. */
+const endOfDegrees = ({ tokens }: Maskable, sign: number): number => {
+  const { folded, start, end } = tokens
+  let last = sign + 1
+  if (folded[last + 1] === "'" && start[last] === end[sign] && /^\d{1,2}(\.\d+)?$/.test(folded[last] ?? '')) last += 2
+  return /^[nsewc]$/.test(folded[last] ?? '') && start[last] === end[last - 1] ? last + 1 : last
+}
+
+const isOneThing = (below: Maskable, at: number, hyphen: boolean, unitEnd: number): boolean => {
+  const next = below.tokens.folded[unitEnd] ?? ''
+  if (next === 'of') return false
+  return WEIGHTY.test(next) || ((hyphen || AFTER_ARTICLE.test(below.tokens.folded[at - 1] ?? '')) && SINGULAR_AHEAD.test(next))
+}
+
+const readGluedWeight = (below: Maskable, at: number): ReturnType<MaskRule['read']> =>
+  GLUED_WEIGHT.test(below.tokens.folded[at] ?? '') && isOneThing(below, at, false, at + 1)
+    ? { end: at + 1, value: 'measure' }
+    : undefined
 
 /** "25 km", "14.5 mm", "a 500-kg bomb": lengths, calibres, speeds, and the weight of a single thing. */
 export const measure: MaskRule = {
@@ -15,21 +53,19 @@ export const measure: MaskRule = {
   read: (below, at) => {
     const { folded } = below.tokens
     const number = readCardinal(below, at)
-    if (!number || number.round) return undefined
-    let end = number.end
-    // "10 to 15 km", "7.62x39 mm"
-    if (/^(to|-|–|or|x|×|and)$/.test(folded[end] ?? '')) {
-      const second = readCardinal(below, end + 1)
-      if (second && LENGTHS.test(folded[second.end] ?? '')) end = second.end
-    }
+    if (!number) return readGluedWeight(below, at)
+    if (number.round) return undefined
+    // "7.62×39" needs no unit.
+    if (folded[number.end] === '×') return { end: (readCardinal(below, number.end + 1)?.end ?? number.end) + 1, value: 'measure' }
+    const pair = endOfPair(below, at, number.end, (after) =>
+      LENGTHS.test(folded[folded[after] === '-' ? after + 1 : after] ?? ''),
+    )
+    const end = pair === number.end ? endOfCalibres(below, pair) : pair
     const hyphen = folded[end] === '-'
     const unit = folded[hyphen ? end + 1 : end] ?? ''
     const unitEnd = hyphen ? end + 2 : end + 1
-    if (LENGTHS.test(unit) && (unit.length > 1 || /\d/.test(folded[at] ?? '')))
-      return { end: unitEnd, value: 'measure' }
-    const single = (hyphen || AFTER_ARTICLE.test(folded[at - 1] ?? '')) && folded[unitEnd] !== 'of'
-    if (WEIGHED.test(unit) && single && SINGULAR_AHEAD.test(folded[unitEnd] ?? ''))
-      return { end: unitEnd, value: 'measure' }
-    return undefined
+    if (unit === '°') return { end: endOfDegrees(below.tokens === undefined ? below : below, unitEnd - 1), value: 'measure' }
+    if (LENGTHS.test(unit) && (unit.length > 1 || /\d/.test(folded[at] ?? ''))) return { end: unitEnd, value: 'measure' }
+    return WEIGHED.test(unit) && isOneThing(below, at, hyphen, unitEnd) ? { end: unitEnd, value: 'measure' } : undefined
   },
 }

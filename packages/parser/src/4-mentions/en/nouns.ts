@@ -52,7 +52,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     casualty fatality survivor national foreigner crew staff other one passerby passer-by participant
     occupant someone anyone somebody human soul life participant-person compatriot martyr follower supporter sympathiser sympathizer
     figure persons male female adult-male colleague associate aide adviser advisor defendant convict fugitive
-    escapee inmate internee collaborator comrade informant informer spy agent saboteur accused arrestee nationals remains skeleton
+    escapee inmate internee collaborator comrade informant informer spy agent saboteur arrestee nationals remains skeleton
     russian ukrainian israeli palestinian malian nigerien nigerian american briton frenchman afghan pakistani indian syrian iraqi iranian turk kurd georgian
     armenian azerbaijani azeri tajik uzbek kyrgyz kazakh chechen serb croat bosniak albanian somali ethiopian eritrean kenyan ugandan
     congolese rwandan burundian sudanese chadian libyan egyptian yemeni saudi emirati lebanese chinese filipino filipina indonesian thai burmese

@@ -8,6 +8,8 @@ export interface Sense {
   readonly airborne?: Measure
   /** Who is affected when there is no object: the subject ("twelve died"). */
   readonly intransitive?: true
+  /** "hold": captured or abducted, by whom it befalls. */
+  readonly held?: true
   /** Affected only as the subject of a passive or as an object, never as a subject. */
   readonly onlyBodies?: true
 }
@@ -29,7 +31,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     { people: 'captured' },
   ],
   ['catch', { people: 'captured' }],
-  ['hold', { people: 'captured' }],
+  ['hold', { people: 'captured', held: true }],
   [
     'abduct|kidnap|take hostage|carry off people|hold hostage|snatch|make off with people|whisk away|seize people|hold captive',
     { people: 'abducted' },
@@ -172,7 +174,7 @@ export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
 
 /** Verbs whose subjects take part in the fighting: a figure on them is a strength. */
 export const ATTACK_VERBS: ReadonlySet<string> = new Set(
-  'attack storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man'.split(
+  'comb rush gather attack storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man'.split(
     ' ',
   ),
 )

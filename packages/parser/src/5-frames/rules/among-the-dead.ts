@@ -67,8 +67,10 @@ export const amongTheDead: FrameRule = {
       const predicate = { first: chunk.first, end: chunk.end }
       if (those) {
         // "Among the dead were …", and the other way about.
-        const verb = verbOf(clause, skipAside(clause, those.next))
-        const behind = skipAside(clause, skipAside(clause, those.next) + 1)
+        const verbAfter =
+          [0, 1, 2].map((step) => skipAside(clause, those.next) + step).find((here) => verbOf(clause, here)) ?? -1
+        const verb = verbOf(clause, verbAfter)
+        const behind = skipAside(clause, verbAfter + 1)
         if (verb && isGroup(clause, behind))
           for (const position of listRight(clause, behind))
             yield found(view, makeFrame(groupAt(clause, position), those.measure, predicate))

@@ -47,24 +47,28 @@ export const states: FrameRule = {
   },
 }
 
-const PLACES_OF_STATE: ReadonlyMap<string, 'captured'> = new Map([
+const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'abducted' | 'missing'> = new Map([
   ['custody', 'captured'],
-  ['captivity', 'captured'],
+  ['captivity', 'abducted'],
+  ['hands', 'abducted'],
+  ['rubble', 'missing'],
+  ['debris', 'missing'],
   ['detention', 'captured'],
 ])
 
-/** "seven in custody": a state worded as a place. */
+/** "seven in custody", "130 hostages remain in captivity", "five people were still under the rubble": a state worded as a place. */
 export const inCustody: FrameRule = {
   name: 'frames/in-custody',
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
-      if (chunk.type !== 'preposition' || chunk.word !== 'in' || !isGroup(clause, at + 1)) continue
+      if (chunk.type !== 'preposition' || !/^(in|under|beneath)$/.test(chunk.word) || !isGroup(clause, at + 1)) continue
       const noun = below.groups[groupAt(clause, at + 1)]
       const measure = noun && noun.head >= 0 ? PLACES_OF_STATE.get(below.tokens.folded[noun.head] ?? '') : undefined
-      const linked = verbOf(clause, at - 1)
+      const linkedAt = clause.chunks[at - 1]?.type === 'adverb' ? at - 2 : at - 1
+      const linked = verbOf(clause, linkedAt)
       const [before = at - 1] =
-        linked?.form === 'copula' || linked?.lemma === 'remain' ? subjectsOf(clause, at - 1) : [at - 1]
+        linked?.form === 'copula' || linked?.lemma === 'remain' ? subjectsOf(clause, linkedAt) : [at - 1]
       if (!measure || !isGroup(clause, before)) continue
       const group = below.groups[groupAt(clause, before)]
       if (!group || group.quantity < 0) continue

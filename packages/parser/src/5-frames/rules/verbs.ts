@@ -181,6 +181,13 @@ const isCapability = ({ below }: FrameView, verb: VerbGroup): boolean => {
   )
 }
 
+/** A name at the end of a list of figures belongs to another clause: "killed 21 elements …, military spokesman X said". */
+const isStrayName = ({ below, clause }: FrameView, affected: readonly number[], position: number): boolean => {
+  const group = below.groups[groupAt(clause, position)]
+  const first = below.groups[groupAt(clause, Math.min(...affected))]
+  return group?.class === 'name' && group.quantity < 0 && first !== undefined && first !== group && first.quantity >= 0
+}
+
 /** "lost 1,240 soldiers killed and wounded": the participles behind the object say it more closely. */
 const isSaidCloser = ({ clause }: FrameView, position: number, verb: VerbGroup): boolean => {
   if (!/^(lose|leave|suffer|find|see|count|take)$/.test(verb.lemma)) return false
