@@ -14,18 +14,25 @@ export const isLetter = (code: number): boolean =>
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
 
-/** Where a number that starts at `at` ends: digits, with commas or dots only between digits. */
+/** Where a number that starts at `at` ends: digits, with commas, dots or apostrophes only between digits. */
 export const endOfNumber = (text: string, at: number, limit: number): number => {
   let end = at
   while (end < limit) {
     const code = text.charCodeAt(end)
-    if (isDigit(code)) end += 1
-    else if ((code === COMMA || code === DOT) && end > at && end + 1 < limit && isDigit(text.charCodeAt(end + 1)))
-      end += 1
-    else break
+    const joins = end > at && (code === COMMA || code === DOT) && end + 1 < limit && isDigit(text.charCodeAt(end + 1))
+    if (!isDigit(code) && !joins && !(end > at && isApostrophe(code) && opensThousands(text, end + 1, limit))) break
+    end += 1
   }
   return end
 }
+
+/** "2'000", "2’000", as in Switzerland: an apostrophe before a group of three digits. */
+const opensThousands = (text: string, at: number, limit: number): boolean =>
+  at + 3 <= limit &&
+  isDigit(text.charCodeAt(at)) &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  isDigit(text.charCodeAt(at + 2)) &&
+  !(at + 3 < limit && isDigit(text.charCodeAt(at + 3)))
 
 /** Where a word that starts at `at` ends; hyphens, apostrophes and dots within it included. */
 export const endOfWord = (text: string, at: number, limit: number): number => {

@@ -10,6 +10,7 @@ export interface Numeral {
 const PLAIN = /^\d+(\.\d+)?$/
 /** Thousands by commas, or as in South Asia: "1,200", "12,34,567". */
 const GROUPED = /^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/
+const SWISS = /^\d{1,3}('\d{3})+(\.\d+)?$/
 /** Thousands by dots are only certain when there are two groups of them. */
 const DOTTED = /^\d{1,3}(\.\d{3}){2,}$/
 
@@ -17,6 +18,7 @@ const DOTTED = /^\d{1,3}(\.\d{3}){2,}$/
 export const parseNumeral = (numeral: string): number => {
   if (PLAIN.test(numeral)) return Number(numeral)
   if (GROUPED.test(numeral)) return Number(numeral.replaceAll(',', ''))
+  if (SWISS.test(numeral)) return Number(numeral.replaceAll("'", ''))
   return DOTTED.test(numeral) ? Number(numeral.replaceAll('.', '')) : Number.NaN
 }
 

@@ -163,7 +163,9 @@ class GroupFinder {
     const word = this.below.tokens.folded[of + 1] ?? ''
     const base = { first: at, quantity, determiner, owner: null, plural: true } as const
     if (/^(them|whom|which|those|us)$/.test(word)) {
-      return this.push({ ...base, end: of + 2, wordsFirst: of + 2, head: -1, class: 'elided', partOf: -1 })
+      const index = this.groups.length
+      const next = this.push({ ...base, end: of + 2, wordsFirst: of + 2, head: -1, class: 'elided', partOf: -1 })
+      return this.nameThem(index, next)
     }
     const index = this.groups.length
     // The part stands first in the list, so that groups stay in the order of the text.
@@ -183,6 +185,27 @@ class GroupFinder {
       wordsFirst: whole.wordsFirst,
       head: whole.head,
     }
+    return next
+  }
+
+  /** "nine of them children", "one of them a boy": the noun behind says who of them. */
+  private nameThem(index: number, at: number): number {
+    const part = this.groups[index]
+    const kind = this.classify(at, -1)
+    const article = /^(an?)$/.test(this.below.tokens.folded[at] ?? '')
+    if (!part || !(article || kind === 'noun' || kind === 'name')) return at
+    const next = this.read(at)
+    const noun = this.groups[index + 1]
+    if (!noun || noun.first !== at || noun.quantity >= 0 || noun.head < 0) return Math.max(next, at)
+    this.groups.splice(index, 2, {
+      ...part,
+      end: noun.end,
+      reach: noun.reach,
+      wordsFirst: noun.wordsFirst,
+      head: noun.head,
+      class: noun.class,
+      ofThem: true,
+    })
     return next
   }
 

@@ -19,6 +19,8 @@ export interface Group {
   readonly plural: boolean
   /** Index of the group it is a part of ("three of the five"); -1 when of none. */
   readonly partOf: number
+  /** True for "nine of them children": a part of what was counted before, named by its own noun. */
+  readonly ofThem?: boolean
   /** Token range of the owner in the genitive ("the group’s"); null when there is none. */
   readonly owner: { readonly first: number; readonly end: number } | null
 }

@@ -90,7 +90,8 @@ const partAt = (view: FrameView, here: number): number => {
   const before = clause.chunks[here - 1]
   const earlier = clause.chunks[here - 2]
   const ofThem =
-    group !== undefined && group.head < 0 && /^(them|whom|which)$/.test(below.tokens.folded[group.end - 1] ?? '')
+    group !== undefined &&
+    (group.ofThem === true || (group.head < 0 && /^(them|whom|which)$/.test(below.tokens.folded[group.end - 1] ?? '')))
   const ofWhom = before?.type === 'relative' && /^(whom|which)$/.test(before.word) && earlier?.word === 'of'
   // "…, eight children among them"
   const amongThem =

@@ -14,11 +14,13 @@ export const antecedentOf = (framed: Framed, index: number, people: boolean): nu
   if (!group) return -1
   if (group.partOf >= 0 && groups[group.partOf]?.head !== -1) return group.partOf
   const sentence = tokens.sentence[group.first] ?? 0
+  // "eighty of them" and "four others" reach back a sentence; a bare figure does not.
+  const pronominal = group.head >= 0 || /^(them|whom|which)$/.test(tokens.folded[group.end - 1] ?? '')
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = groups[at]
     if (!before) continue
     const distance = sentence - (tokens.sentence[before.first] ?? 0)
-    if (distance > 2) return -1
+    if (distance > (pronominal ? 1 : 0)) return -1
     if (isElliptic(framed, before) || before.head < 0) continue
     const domain = domainOf(framed, before)
     const fits = people ? domain === 'people' : domain === 'materiel' || domain === 'airborne'

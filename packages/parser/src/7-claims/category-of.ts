@@ -1,7 +1,9 @@
 import type { Category, Measure } from '@reportedly/schema'
-import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
+import { isCategory, isPeople, NOUN_FORMS } from '../4-mentions/en/nouns.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import { lookupActor } from '../4-mentions/registry/lookup-actor.ts'
+import type { Frame } from '../5-frames/frame.ts'
 import { antecedentOf, isElliptic } from './antecedent-of.ts'
 
 const STATE =
@@ -45,19 +47,54 @@ const isMixed = (framed: Framed, group: Group): boolean => {
   )
 }
 
-/** Who or what a figure counts, by its noun, the words about it, or the noun it leaves out. */
-export const categoryOf = (framed: Framed, index: number, measure: Measure, people: boolean, depth = 0): Category => {
-  const group = framed.groups[index]
+const DEMOGRAPHIC =
+  /^(wom[ae]n|m[ae]n|child|children|girls?|boys?|males?|females?|minors?|commanders?|leaders?|ringleaders?|chiefs?|nationals?|foreigners?|officers?|members?|emirs?|teenagers?|adults?)$/
+const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['displaced', 'abducted', 'freed'])
+
+const PEOPLE_OF_SIDE = { state: 'state-forces', 'non-state': 'non-state-armed', international: 'state-forces' } as const
+
+/** "Wagner fighters", "Boko Haram members": a known actor in the words of the group says whose people they are. */
+const byActor = (framed: Framed, group: Group): Category | undefined => {
+  const { text, tokens } = framed
+  const head = tokens.folded[group.head] ?? ''
+  if (!GENERIC.test(head) && !/^(fighters?|militants?|troops|soldiers?)$/.test(head)) return undefined
+  const words = text.slice(tokens.start[group.wordsFirst], tokens.end[group.head])
+  const actor =
+    group.head > group.wordsFirst
+      ? (lookupActor(words) ?? lookupActor(text.slice(tokens.start[group.wordsFirst], tokens.end[group.head - 1])))
+      : null
+  return actor ? PEOPLE_OF_SIDE[actor.side] : undefined
+}
+
+/** The category of the figure this one is a part of, for words that do not say a side: "six women" among 19 rebels. */
+const byWhole = (framed: Framed, frame: Frame, group: Group): Category | undefined => {
+  if (frame.subsetOf < 0 || !DEMOGRAPHIC.test(framed.tokens.folded[group.head] ?? '')) return undefined
+  const whole = categoryOf(framed, { ...frame, group: frame.subsetOf, subsetOf: -1 }, true)
+  return whole === 'non-state-armed' || whole === 'state-forces' ? whole : undefined
+}
+
+/** Who or what a figure counts, by its noun, the words about it, the whole it is part of, or the noun it leaves out. */
+export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth = 0): Category => {
+  const group = framed.groups[frame.group]
   if (!group) return people ? 'unknown-people' : 'other-materiel'
   if (isElliptic(framed, group) && depth < 3) {
-    const antecedent = antecedentOf(framed, index, people)
-    if (antecedent >= 0) return categoryOf(framed, antecedent, measure, people, depth + 1)
+    const antecedent = antecedentOf(framed, frame.group, people)
+    if (antecedent >= 0) return categoryOf(framed, { ...frame, group: antecedent }, people, depth + 1)
   }
   const unit = framed.quantities[group.quantity]?.value.unit
-  if (!people && unit && /^[A-Z]{3}$/.test(unit)) return 'money'
-  if (isCategory(group.class) && isPeople(group.class) === people) {
-    if (people && group.quantity >= 0 && isMixed(framed, group)) return 'mixed'
-    return people ? byWords(framed, group, group.class) : group.class
+  if (!people) return unit && /^[A-Z]{3}$/.test(unit) ? 'money' : materielOf(framed, group)
+  const own = isCategory(group.class) && isPeople(group.class) ? group.class : 'unknown-people'
+  if (own !== 'unknown-people' && group.quantity >= 0 && isMixed(framed, group)) return 'mixed'
+  const category = byActor(framed, group) ?? byWhole(framed, frame, group) ?? byWords(framed, group, own)
+  // Whoever is displaced, abducted or freed and called nothing else is a civilian.
+  return category === 'unknown-people' && TAKEN.has(frame.measure) ? 'civilian' : category
+}
+
+const materielOf = (framed: Framed, group: Group): Category => {
+  if (isCategory(group.class) && !isPeople(group.class)) return group.class
+  for (let at = group.head - 1; at >= group.wordsFirst; at -= 1) {
+    const entry = NOUN_FORMS.get(framed.tokens.folded[at] ?? '')
+    if (entry && isCategory(entry.class) && !isPeople(entry.class)) return entry.class
   }
-  return people ? byWords(framed, group, 'unknown-people') : 'other-materiel'
+  return 'other-materiel'
 }

@@ -5,35 +5,27 @@ import {
   makeId,
   type Measure,
   MEASURES,
-  type Place,
   type Position,
   SCHEMA_VERSION,
-  type Time,
+  type Scope,
 } from '@reportedly/schema'
 import type { Group } from '../4-mentions/group.ts'
+import type { Frame } from '../5-frames/frame.ts'
 import type { Attributed, Standing } from '../6-attribution/attributed.ts'
 import { actorOf } from './actor-of.ts'
-import { antecedentOf, isElliptic } from './antecedent-of.ts'
+import { antecedentOf } from './antecedent-of.ts'
 import { attributesOf } from './attributes-of.ts'
 import { categoryOf } from './category-of.ts'
 import { countriesIn, placeNear, toPlace } from './place-of.ts'
 import { restates } from './restatement.ts'
 import { scopeOf } from './scope-of.ts'
-import { tellIncidents } from './tell-incidents.ts'
+import { type Setting, tellSettings } from './tell-settings.ts'
 import { timeNear, toTime } from './time-of.ts'
 
 /** The claims of one report, in the order of the text. */
 export interface Reading {
   readonly reportId: string
   readonly claims: readonly Claim[]
-}
-
-/** What one sentence carries on to the next: where, when, and at whose hands. */
-interface Running {
-  place: Place | null
-  time: Time | null
-  actor: Actor | null
-  incident: number
 }
 
 const CONTEXT = 32
@@ -66,32 +58,31 @@ const quantityOf = (attributed: Attributed, group: Group): Claim['quantity'] => 
   }
 }
 
-const countedOf = (attributed: Attributed, index: number, measure: Measure): Claim['counted'] => {
-  const group = attributed.groups[index]
-  const people = group ? isOfPeople(measure, group) : true
-  const category = categoryOf(attributed, index, measure, people)
-  const named =
-    group && !isElliptic(attributed, group) ? group : attributed.groups[antecedentOf(attributed, index, people)]
-  const sameSentence =
-    named && group && attributed.tokens.sentence[named.first] === attributed.tokens.sentence[group.first]
-  const own =
-    named && named.head >= 0 && (sameSentence || named === group || group?.partOf !== -1 || isOfThem(attributed, group))
-      ? named
-      : group
-  if (!own || own.head < 0)
-    return { text: null, span: null, category, actorId: null, attributes: attributesOf(attributed, group) }
-  const span = spanOf(attributed, own.wordsFirst, Math.max(own.reach, own.end))
+const countedOf = (attributed: Attributed, frame: Frame): Claim['counted'] => {
+  const group = attributed.groups[frame.group]
+  const people = group ? isOfPeople(frame.measure, group) : true
+  const category = categoryOf(attributed, frame, people)
+  const attributes = attributesOf(attributed, group)
+  const named = namingGroup(attributed, frame.group, people)
+  if (!named || named.head < 0) return { text: null, span: null, category, actorId: null, attributes: [...attributes] }
+  const span = spanOf(attributed, named.wordsFirst, Math.max(named.reach, named.end))
   return {
     text: attributed.text.slice(span.start, span.end),
     span,
     category,
     actorId: null,
-    attributes: attributesOf(attributed, own),
+    attributes: [...attributesOf(attributed, named)],
   }
 }
 
-const isOfThem = ({ tokens }: Attributed, group: Group | undefined): boolean =>
-  group !== undefined && /^(them|whom|which)$/.test(tokens.folded[group.end - 1] ?? '')
+/** The group whose words say what a figure counts: its own, or the one it leaves its noun to. */
+const namingGroup = (attributed: Attributed, index: number, people: boolean): Group | undefined => {
+  const group = attributed.groups[index]
+  // "34 others" keep their own word.
+  if (!group || group.head >= 0) return group
+  const antecedent = attributed.groups[antecedentOf(attributed, index, people)]
+  return antecedent ?? group
+}
 
 const publisherOf = ({ report }: Attributed): Attribution => ({
   name: report.publisher,
@@ -102,7 +93,7 @@ const publisherOf = ({ report }: Attributed): Attribution => ({
   inherited: false,
 })
 
-const chainOf = (attributed: Attributed, standing: Standing): readonly Attribution[] => [
+const chainOf = (attributed: Attributed, standing: Standing): Attribution[] => [
   ...standing.chain.map(({ speaker, inherited }) => ({
     name: speaker.name,
     sourceId: speaker.sourceId,
@@ -149,79 +140,97 @@ interface Draft {
   readonly group: number
 }
 
+/** What one claim hands on to the next of its happening. */
+interface Running {
+  readonly incident: number
+  readonly actor: Actor | null
+  readonly day: string | null
+  readonly scope: Scope
+}
+
 const draftClaims = (attributed: Attributed): readonly Draft[] => {
-  const { report, frames, groups, tokens } = attributed
+  const { frames, groups, tokens } = attributed
   const countries = countriesIn(attributed)
-  const incidents = tellIncidents(attributed)
-  const running: Running = { place: null, time: null, actor: null, incident: 0 }
-  const ids = new Map<string, string>()
+  const settings = tellSettings(attributed)
   const drafts: Draft[] = []
-  let incidentDay: string | null = null
-  for (const [at, { value, rule }] of frames.entries()) {
+  let running: Running = { incident: 0, actor: null, day: null, scope: 'incident' }
+  for (const [at, { value }] of frames.entries()) {
     const group = groups[value.group]
-    const standing = attributed.standings[at]
-    if (!group || !standing) continue
-    const incident = incidents[tokens.sentence[group.first] ?? 0] ?? 0
-    if (incident !== running.incident) Object.assign(running, { place: null, time: null, actor: null, incident })
-    const timeMention = timeNear(attributed, group.first)
-    const placeMention = placeNear(attributed, group.first)
-    const scope = scopeOf(attributed, at, incidentDay)
-    const time = timeMention ? toTime(attributed, timeMention) : scope === 'incident' ? running.time : null
-    const place = placeMention
-      ? toPlace(attributed, placeMention, countries)
-      : scope === 'cumulative'
-        ? null
-        : running.place
-    const actor = actorOf(attributed, value.agents)
-    const evidence = evidenceOf(attributed, group, rule)
-    const key = `${value.measure} ${String(value.group)}`
-    const id = makeId('claim', report.id, value.measure, evidence.position.start, evidence.position.end)
-    ids.set(key, id)
-    const idOf = (other: number): string | null =>
-      other < 0 ? null : (ids.get(`${value.measure} ${String(other)}`) ?? laterId(attributed, value.measure, other))
-    drafts.push({
-      group: value.group,
-      claim: {
-        schemaVersion: SCHEMA_VERSION,
-        id,
-        reportId: report.id,
-        measure: value.measure,
-        quantity: quantityOf(attributed, group),
-        counted: countedOf(attributed, value.group, value.measure),
-        actor: actor ?? (scope === 'incident' && isHarm(value.measure) ? carried(running.actor) : null),
-        modality: standing.modality,
-        scope,
-        incident,
-        subsetOf: idOf(value.subsetOf),
-        revises: idOf(value.revises),
-        attribution: [...chainOf(attributed, standing)],
-        place,
-        time,
-        restatedAt: [],
-        evidence,
-        confidence: null,
-      },
-    })
-    if (scope === 'incident') {
-      running.time = time ?? running.time
-      running.place = place ?? running.place
-      running.actor = actor ?? running.actor
-      incidentDay ??= time?.start ?? null
+    const setting = settings[tokens.sentence[group?.first ?? 0] ?? 0]
+    if (!group || !setting) continue
+    if (setting.incident !== running.incident) running = { ...running, incident: setting.incident, actor: null }
+    const claim = draftClaim(attributed, at, group, setting, running, countries)
+    if (!claim) continue
+    drafts.push({ group: value.group, claim })
+    running = {
+      ...running,
+      actor: claim.scope === 'incident' ? (claim.actor ?? running.actor) : running.actor,
+      day: running.day ?? (claim.scope === 'incident' ? (claim.time?.start ?? null) : null),
+      scope: drafts.length === 1 || isLead(attributed, group) ? claim.scope : running.scope,
     }
   }
   return drafts
 }
 
+/** Whether a group stands in the first sentence below the headline. */
+const isLead = (attributed: Attributed, group: Group): boolean => {
+  const sentence = attributed.tokens.sentence[group.first] ?? 0
+  return sentence === (headlineEnd(attributed) > 0 ? 1 : 0)
+}
+
+const draftClaim = (
+  attributed: Attributed,
+  at: number,
+  group: Group,
+  setting: Setting,
+  running: Running,
+  countries: ReadonlySet<string>,
+): Claim | null => {
+  const found = attributed.frames[at]
+  const standing = attributed.standings[at]
+  if (!found || !standing) return null
+  const { value, rule } = found
+  const scope = scopeOf(attributed, at, running.day ?? setting.time?.start ?? null, running.scope)
+  const time = timeNear(attributed, group.first) ?? (scope === 'incident' ? setting.time : null)
+  const place = placeNear(attributed, group.first) ?? (scope === 'cumulative' ? null : setting.place)
+  const actor = actorOf(attributed, value.agents)
+  const evidence = evidenceOf(attributed, group, rule)
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: idOf(attributed, value.measure, value.group),
+    reportId: attributed.report.id,
+    measure: value.measure,
+    quantity: quantityOf(attributed, group),
+    counted: countedOf(attributed, value),
+    actor: actor ?? (scope === 'incident' && isHarm(value.measure) ? carried(running.actor) : null),
+    modality: standing.modality,
+    scope,
+    incident: setting.incident,
+    subsetOf: linkTo(attributed, value.measure, value.subsetOf),
+    revises: linkTo(attributed, value.measure, value.revises),
+    attribution: chainOf(attributed, standing),
+    place: place && toPlace(attributed, place, countries),
+    time: time && toTime(attributed, time),
+    restatedAt: [],
+    evidence,
+    confidence: null,
+  }
+}
+
 const isHarm = (measure: Measure): boolean => /^(killed|injured|casualties|abducted|destroyed|damaged)$/.test(measure)
 const carried = (actor: Actor | null): Actor | null => actor && { ...actor, span: null }
 
-/** The id of a claim whose frame stands further on in the text ("From 49 the toll rose to 57"). */
-const laterId = (attributed: Attributed, measure: Measure, index: number): string | null => {
+const idOf = (attributed: Attributed, measure: Measure, index: number): string => {
   const group = attributed.groups[index]
-  if (!group || !attributed.frames.some(({ value }) => value.group === index && value.measure === measure)) return null
-  const { start, end } = spanOf(attributed, group.first, Math.max(group.end, group.first + 1))
+  const { start, end } = spanOf(attributed, group?.first ?? 0, Math.max(group?.end ?? 0, (group?.first ?? 0) + 1))
   return makeId('claim', attributed.report.id, measure, start, end)
 }
+
+/** The id of the claim on another group of the same measure; null when there is none. */
+const linkTo = (attributed: Attributed, measure: Measure, index: number): string | null =>
+  attributed.frames.some(({ value }) => value.group === index && value.measure === measure)
+    ? idOf(attributed, measure, index)
+    : null
 
 const isAttributed = (claim: Claim): boolean => claim.attribution[0]?.span !== null
 

@@ -1,5 +1,6 @@
-import { NUMBER, WORD } from '../../2-tokens/tokenize.ts'
+import { LOWER, NUMBER, WORD } from '../../2-tokens/tokenize.ts'
 import { CARDINAL_STARTS, SMALL_NUMBERS } from '../en/number-words.ts'
+import type { Maskable } from '../quantity.ts'
 import { readCardinal } from '../read-cardinal.ts'
 import type { MaskRule } from './mask-rule.ts'
 
@@ -26,45 +27,84 @@ export const aged: MaskRule = {
   },
 }
 
-/** "12-year-old", "three years old", "18 months old". */
+/** "12-year-old", "three years old", "18 months old", "3- and 5-year-old", "10 to 12 years old". */
 export const yearsOld: MaskRule = {
   name: 'masks/years-old',
   starts: CARDINAL_STARTS,
   read: (below, at) => {
-    const { folded } = below.tokens
     const number = readCardinal(below, at)
     if (!number) return undefined
-    const hyphen = folded[number.end] === '-' ? number.end + 1 : number.end
-    if (/^(year|month|week|day)s?-olds?$/.test(folded[hyphen] ?? '')) return { end: hyphen + 1, value: 'age' }
-    if (/^(year|month|week|day)s?$/.test(folded[hyphen] ?? '') && /^olds?$/.test(folded[hyphen + 1] ?? ''))
-      return { end: hyphen + 2, value: 'age' }
-    if (/^years?$/.test(folded[hyphen] ?? '') && folded[hyphen + 1] === 'of' && folded[hyphen + 2] === 'age')
-      return { end: hyphen + 3, value: 'age' }
-    return undefined
+    const alone = endOfYears(below, number.end)
+    if (alone > 0) return { end: alone, value: 'age' }
+    const { folded } = below.tokens
+    const hanging = folded[number.end] === '-' && /^(and|or|to)$/.test(folded[number.end + 1] ?? '')
+    const joiner = hanging ? number.end + 1 : number.end
+    if (!/^(and|or|to|-|–)$/.test(folded[joiner] ?? '')) return undefined
+    const second = readCardinal(below, joiner + 1)
+    const end = second ? endOfYears(below, second.end) : -1
+    return end > 0 ? { end, value: 'age' } : undefined
   },
+}
+
+/** The token behind "-year-old", "years old", "yrs of age" at `at`, or -1. */
+const endOfYears = ({ tokens }: Maskable, at: number): number => {
+  const { folded } = tokens
+  const from = folded[at] === '-' ? at + 1 : at
+  const unit = folded[from] ?? ''
+  if (/^(year|yr|month|week|day)s?-olds?$/.test(unit) || /^(yo|y\/o)$/.test(unit)) return from + 1
+  if (!/^(year|yr|month|week|day)s?$/.test(unit)) return -1
+  if (/^olds?$/.test(folded[from + 1] ?? '')) return from + 2
+  if (folded[from + 1] === '-' && /^olds?$/.test(folded[from + 2] ?? '')) return from + 3
+  return folded[from + 1] === 'of' && folded[from + 2] === 'age' ? from + 3 : -1
+}
+
+/** People of whom an age is told: "children under 5", "men over 60". */
+const OF_AN_AGE =
+  /^(children|child|boys?|girls?|kids|minors|infants|people|persons|those|youths?|women|men|males|females|anyone|civilians|aged|residents)$/
+
+/** "children under 5", "women over 60", "under the age of 18": a limit of age, not of a count. */
+export const underAge: MaskRule = {
+  name: 'masks/under-age',
+  starts: ['under', 'below', 'over', 'above'],
+  read: ({ tokens }, at) => {
+    const { folded } = tokens
+    if (!OF_AN_AGE.test(folded[at - 1] ?? '') || tokens.sentence[at - 1] !== tokens.sentence[at]) return undefined
+    // "men under 20 tons of rubble": what goes on is no age.
+    if (
+      !isAge(folded, at + 1) ||
+      (tokens.kind[at + 2] === WORD && /s$/.test(folded[at + 2] ?? '') && !/^(was|is|has)$/.test(folded[at + 2] ?? ''))
+    )
+      return undefined
+    return { end: at + 2, value: 'age' }
+  },
+}
+
+/** Words of outcome before a figure set off by commas: "wounded, 12;" counts, "Ahmad, 12," is an age. */
+const OUTCOME = /^(killed|dead|wounded|injured|missing|arrested|detained|captured|hurt|died|destroyed|damaged|seized)$/
+
+/** "(23)" behind a name: an age when a name of two words, or a verb behind it, says that a person is meant. */
+const isAgeInBrackets = ({ tokens }: Maskable, at: number): boolean => {
+  const { folded, letterCase } = tokens
+  if (folded[at + 2] !== ')' || letterCase[at - 1] === LOWER) return false
+  return letterCase[at - 2] !== LOWER || /^(was|were|from|,|and|who|is)$/.test(folded[at + 3] ?? '')
 }
 
 /** ", 40," behind a name or a person: an age set off by commas or brackets. */
 export const ageInCommas: MaskRule = {
   name: 'masks/age-in-commas',
   starts: [',', '('],
-  read: ({ tokens, maskOf }, at) => {
-    const { folded, kind } = tokens
-    const open = folded[at]
+  read: (below, at) => {
+    const { folded, kind, letterCase, sentence } = below.tokens
+    if (kind[at - 1] !== WORD || sentence[at - 1] !== sentence[at] || below.maskOf[at + 1] !== 0) return undefined
+    const isNumber = kind[at + 1] === NUMBER || SMALL_NUMBERS.has(folded[at + 1] ?? '')
+    if (!isNumber || !isAge(folded, at + 1)) return undefined
+    if (folded[at] === '(') return isAgeInBrackets(below, at) ? { end: at + 3, value: 'age' } : undefined
+    const before = folded[at - 1] ?? ''
+    // "killed, 7 …", "Rescuers, 12 of them": a figure that goes on is no age.
+    const plural = before.endsWith('s') && letterCase[at - 1] === LOWER
     const close = folded[at + 2] ?? ''
-    if (kind[at - 1] !== WORD || maskOf[at + 1] !== 0) return undefined
-    if (!(kind[at + 1] === NUMBER || SMALL_NUMBERS.has(folded[at + 1] ?? '')) || !isAge(folded, at + 1))
-      return undefined
-    const plural = /s$/.test(folded[at - 1] ?? '') && tokens.letterCase[at - 1] === 0
-    // "killed, 7 …", "Rescuers, 12 of them": a figure that goes on is no age; "(31)" alone is a figure.
-    if (open === '(')
-      return close === ')' && tokens.letterCase[at - 1] !== 0 && tokens.letterCase[at - 2] !== 0
-        ? { end: at + 3, value: 'age' }
-        : undefined
-    if (plural || !/^(,|\.|;)$/.test(close))
-      return close === 'and' && /^(his|her|their)$/.test(folded[at + 3] ?? '')
-        ? { end: at + 2, value: 'age' }
-        : undefined
-    return { end: at + 2, value: 'age' }
+    if (!plural && !OUTCOME.test(before) && /^(,|\.|;)$/.test(close)) return { end: at + 2, value: 'age' }
+    const possessed = close === 'and' && /^(his|her|their)$/.test(folded[at + 3] ?? '')
+    return possessed && !OUTCOME.test(before) ? { end: at + 2, value: 'age' } : undefined
   },
 }

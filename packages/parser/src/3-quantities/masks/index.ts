@@ -1,12 +1,15 @@
-import { aged, ageInCommas, yearsOld } from './age.ts'
+import { aged, ageInCommas, underAge, yearsOld } from './age.ts'
 import { clock } from './clock.ts'
 import { date } from './date.ts'
 import { duration } from './duration.ts'
-import { label, reference } from './label.ts'
+import { enumerator } from './enumerator.ts'
+import { label } from './label.ts'
 import type { MaskRule } from './mask-rule.ts'
 import { measure } from './measure.ts'
+import { numberedUnit } from './numbered-unit.ts'
 import { percent } from './percent.ts'
 import { ratio } from './ratio.ts'
+import { reference } from './reference.ts'
 import { year } from './year.ts'
 
 /** What is no count, in the order in which it is tried at a word; the first that reads there wins. */
@@ -16,11 +19,14 @@ export const MASKS: readonly MaskRule[] = [
   yearsOld,
   aged,
   ageInCommas,
+  underAge,
   percent,
   measure,
   duration,
   label,
+  numberedUnit,
   reference,
-  ratio,
   year,
+  ratio,
+  enumerator,
 ]

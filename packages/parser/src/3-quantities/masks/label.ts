@@ -1,5 +1,6 @@
-import { MIXED, NUMBER } from '../../2-tokens/tokenize.ts'
+import { LOWER, MIXED, NUMBER } from '../../2-tokens/tokenize.ts'
 import { SMALL_NUMBERS } from '../en/number-words.ts'
+import type { Maskable } from '../quantity.ts'
 import type { MaskRule } from './mask-rule.ts'
 
 /** Words that a number names, rather than counts, when it stands behind them. */
@@ -113,6 +114,9 @@ const LABELS = [
   'prison',
   'reactor',
   'power',
+  'unsc',
+  'unscr',
+  'street',
 ]
 const COUNTED_ANYWAY: ReadonlySet<string> = new Set([
   'group',
@@ -161,50 +165,41 @@ const COUNTED_ANYWAY: ReadonlySet<string> = new Set([
   'route',
   'number',
   'channel',
+  'street',
 ])
 
+/** Named units keep their number even in a text set in capitals. */
+const UNITS: ReadonlySet<string> = new Set(['unit', 'battalion', 'brigade', 'division', 'regiment', 'corps'])
+/** Those at which people are counted: "At the Hospital 12 people …", "In Mopti Region 14 soldiers …". */
+const PLURAL_AHEAD = /^([a-z-]+s|people|men|women|children|police|troops|personnel|others)$/
+
 const isFigure = (word: string, kind: number | undefined): boolean => kind === NUMBER || SMALL_NUMBERS.has(word)
+
+/** Whether a common word names the number behind it: it wants a capital that says something, and nothing to count. */
+const isNamed = ({ tokens, ranges }: Maskable, at: number, figure: number): boolean => {
+  const word = tokens.folded[at] ?? ''
+  if (tokens.letterCase[at] === LOWER || tokens.kind[figure] !== NUMBER) return false
+  if (UNITS.has(word)) return true
+  if (ranges[tokens.sentence[at] ?? -1]?.upperCase) return false
+  const next = tokens.folded[figure + 1] ?? ''
+  return !(PLURAL_AHEAD.test(next) && !/^(is|was|has|this)$/.test(next) && tokens.letterCase[figure + 1] === LOWER)
+}
 
 /** "Resolution 2085", "No. 047", "Sector 3", "Mavic 3", "Division 30". */
 export const label: MaskRule = {
   name: 'masks/label',
   starts: [...new Set(LABELS)],
-  read: ({ tokens }, at) => {
-    const { folded, kind, letterCase, start, end } = tokens
-    const dotted = folded[at + 1] === '.' || folded[at + 1] === '#' ? at + 2 : at + 1
-    // "Mi - 8" never parts, but "No.47" and "BM-21" may.
-    if (!isFigure(folded[dotted] ?? '', kind[dotted]) && kind[dotted] !== MIXED) return undefined
+  read: (below, at) => {
+    const { folded, kind, start, end } = below.tokens
     const word = folded[at] ?? ''
-    if (word === 'no' && dotted === at + 1) return undefined
-    if (word === 'm' && start[dotted] !== end[at]) return undefined
-    if (kind[dotted] === MIXED && !/^\d+[a-z]$/.test(folded[dotted] ?? '')) return undefined
-    // "the group 12 fighters": a common word wants a capital to be a label.
-    if (COUNTED_ANYWAY.has(word) && letterCase[at] === 0) return undefined
-    if (COUNTED_ANYWAY.has(word) && kind[dotted] !== NUMBER) return undefined
-    return { end: dotted + 1, value: 'label' }
-  },
-}
-
-/** Phone-like and reference numbers: digits joined by dashes or slashes, or too long to count anything. */
-export const reference: MaskRule = {
-  name: 'masks/reference',
-  starts: ['0', '+', '#'],
-  read: ({ tokens }, at) => {
-    const { folded, kind, start, end } = tokens
-    if (folded[at] === '+' || folded[at] === '#')
-      return kind[at + 1] === NUMBER && start[at + 1] === end[at] ? { end: at + 2, value: 'label' } : undefined
-    if (kind[at] !== NUMBER) return undefined
-    let last = at
-    while (
-      /^[-–/]$/.test(folded[last + 1] ?? '') &&
-      kind[last + 2] === NUMBER &&
-      start[last + 1] === end[last] &&
-      start[last + 2] === end[last + 1]
-    )
-      last += 2
-    if (last >= at + 4) return { end: last + 1, value: 'label' }
-    // "9/11", "24/7", "1/3"
-    if (last === at + 2 && folded[at + 1] === '/') return { end: last + 1, value: 'ratio' }
-    return /^\d{9,}$|^0\d{6,}$/.test(folded[at] ?? '') ? { end: at + 1, value: 'label' } : undefined
+    const figure = folded[at + 1] === '.' || folded[at + 1] === '#' ? at + 2 : at + 1
+    if (!isFigure(folded[figure] ?? '', kind[figure]) && kind[figure] !== MIXED) return undefined
+    // "no one" is nobody; "No 47" is a number.
+    if (word === 'no' && figure === at + 1 && kind[figure] !== NUMBER) return undefined
+    if (word === 'm' && start[figure] !== end[at]) return undefined
+    if (kind[figure] === MIXED && !/^\d+[a-z]$/.test(folded[figure] ?? '')) return undefined
+    // "the group 12 fighters", "NEAR THE VILLAGE 12 PEOPLE"
+    if (COUNTED_ANYWAY.has(word) && !isNamed(below, at, figure)) return undefined
+    return { end: figure + 1, value: 'label' }
   },
 }

@@ -38,7 +38,10 @@ const endOfDegrees = ({ tokens }: Maskable, sign: number): number => {
 const isOneThing = (below: Maskable, at: number, hyphen: boolean, unitEnd: number): boolean => {
   const next = below.tokens.folded[unitEnd] ?? ''
   if (next === 'of') return false
-  return WEIGHTY.test(next) || ((hyphen || AFTER_ARTICLE.test(below.tokens.folded[at - 1] ?? '')) && SINGULAR_AHEAD.test(next))
+  return (
+    WEIGHTY.test(next) ||
+    ((hyphen || AFTER_ARTICLE.test(below.tokens.folded[at - 1] ?? '')) && SINGULAR_AHEAD.test(next))
+  )
 }
 
 const readGluedWeight = (below: Maskable, at: number): ReturnType<MaskRule['read']> =>
@@ -55,8 +58,9 @@ export const measure: MaskRule = {
     const number = readCardinal(below, at)
     if (!number) return readGluedWeight(below, at)
     if (number.round) return undefined
+    const cross = folded[number.end] === '×' ? readCardinal(below, number.end + 1) : undefined
     // "7.62×39" needs no unit.
-    if (folded[number.end] === '×') return { end: (readCardinal(below, number.end + 1)?.end ?? number.end) + 1, value: 'measure' }
+    if (cross) return { end: folded[cross.end] === 'mm' ? cross.end + 1 : cross.end, value: 'measure' }
     const pair = endOfPair(below, at, number.end, (after) =>
       LENGTHS.test(folded[folded[after] === '-' ? after + 1 : after] ?? ''),
     )
@@ -64,8 +68,9 @@ export const measure: MaskRule = {
     const hyphen = folded[end] === '-'
     const unit = folded[hyphen ? end + 1 : end] ?? ''
     const unitEnd = hyphen ? end + 2 : end + 1
-    if (unit === '°') return { end: endOfDegrees(below.tokens === undefined ? below : below, unitEnd - 1), value: 'measure' }
-    if (LENGTHS.test(unit) && (unit.length > 1 || /\d/.test(folded[at] ?? ''))) return { end: unitEnd, value: 'measure' }
+    if (unit === '°') return { end: endOfDegrees(below, unitEnd - 1), value: 'measure' }
+    if (LENGTHS.test(unit) && (unit.length > 1 || /\d/.test(folded[at] ?? '')))
+      return { end: unitEnd, value: 'measure' }
     return WEIGHED.test(unit) && isOneThing(below, at, hyphen, unitEnd) ? { end: unitEnd, value: 'measure' } : undefined
   },
 }

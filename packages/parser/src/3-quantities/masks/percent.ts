@@ -18,7 +18,10 @@ export const percent: MaskRule = {
   read: (below, at) => {
     const number = readCardinal(below, at)
     if (!number) return undefined
-    const end = endOfSign(below, endOfPair(below, at, number.end, (after) => endOfSign(below, after) > 0))
+    const end = endOfSign(
+      below,
+      endOfPair(below, at, number.end, (after) => endOfSign(below, after) > 0),
+    )
     return end > 0 ? { end, value: 'percent' } : undefined
   },
 }

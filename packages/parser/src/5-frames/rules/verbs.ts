@@ -208,7 +208,7 @@ function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): 
   for (const position of affected) {
     const index = groupAt(clause, position)
     const group = below.groups[index]
-    if (!group || (active && isSaidCloser(view, position, verb))) continue
+    if (!group || (active && isSaidCloser(view, position, verb)) || isStrayName(view, affected, position)) continue
     const domain = domainOf(below, group)
     const measure = measureFor(below, sense, group, domain)
     if (
