@@ -1,6 +1,7 @@
 import { LOWER } from '../2-tokens/tokenize.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
 import { NOUN_FORMS } from './en/nouns.ts'
+import { lookupDemonym } from './gazetteer/lookup-demonym.ts'
 import { lookupPlace } from './gazetteer/lookup-place.ts'
 import type { Group } from './group.ts'
 import type { PlaceMention } from './place-mention.ts'
@@ -15,7 +16,7 @@ const STRONG = new Set('in near at outside around off over inside along across w
 const KINDS =
   /^(villages?|towns?|city|district|province|region|state|area|county|governorate|department|municipality|neighbou?rhood|camp|hamlet|locality|suburb|island|gorge|valley|forest|pass|river|lake|airport|border|crossing|oblast|prefecture|commune|territory|division|sector|junction|highway|road|strip|peninsula|desert|mountains?|hills?|countryside|market|hospital|base|village|local|lga|square|prison)$/
 const NOT_PLACES =
-  /^(telegram|facebook|twitter|x|whatsapp|parliament|custody|captivity|islam|reuters|afp|ap|bbc|cnn|un|nato|eu|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/
+  /^(infantry|communiqué no|communique no|dhq|operation|telegram|facebook|twitter|x|whatsapp|parliament|custody|captivity|islam|reuters|afp|ap|bbc|cnn|un|nato|eu|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/
 const PERSONAL =
   /^(mr|mrs|gen|general|col|colonel|maj|major|capt|captain|lt|president|minister|sheikh|spokesman|spokesperson|commander|abu)$/
 
@@ -31,7 +32,11 @@ const nameWithin = (measured: Measured, group: Group): { first: number; end: num
     if (isCapital(measured, at) && !KINDS.test(word)) {
       if (first < 0) first = at
       end = at + 1
-    } else if (first >= 0 && word !== "'s") break
+    } else if (first >= 0 && word !== "'s") {
+      // "the Libyan capital Tripoli": an adjective before the name is not the name.
+      if (end - first === 1 && lookupDemonym(measured.tokens.folded[first] ?? '') !== null) first = -1
+      else break
+    }
   }
   return first < 0 ? undefined : { first, end }
 }

@@ -59,6 +59,7 @@ const PHRASES: readonly (readonly [readonly string[], Chunk['type'], string])[] 
   [['in', 'addition', 'to'], 'and', 'and'],
   [['and', '/', 'or'], 'or', 'or'],
   [['according', 'to'], 'preposition', 'according to'],
+  [['as', 'per'], 'preposition', 'according to'],
   [['so', 'that'], 'subordinator', 'that'],
   [['even', 'as'], 'subordinator', 'as'],
   [['such', 'as'], 'including', 'such as'],

@@ -5,6 +5,7 @@ import { canBeCounted } from './can-be-counted.ts'
 import { chunkSentence, type Clause } from './chunk-sentence.ts'
 import { completeFrames } from './complete-frames.ts'
 import type { Frame } from './frame.ts'
+import { linkParts } from './link-parts.ts'
 import type { FrameView } from './frame-rule.ts'
 import { DIRECT_FRAMES } from './rules/index.ts'
 
@@ -45,5 +46,5 @@ export const fillFrames = (mentioned: Mentioned): Framed => {
     frames.push(...completeFrames(view, direct))
   }
   frames.sort((a, b) => a.first - b.first)
-  return { ...mentioned, clauses, frames }
+  return { ...mentioned, clauses, frames: linkParts(mentioned, frames) }
 }

@@ -17,7 +17,7 @@ interface View {
 /** Whether a group can speak: people, names, offices, sources; not events or things. */
 const canSpeak = ({ framed, clause }: View, index: number): boolean => {
   const group = framed.groups[index]
-  if (!group || group.class === 'elided') return false
+  if (!group || group.class === 'elided' || group.determiner === 'no') return false
   if (group.class === 'pronoun') return /^(he|she|it|they|we|i)$/.test(framed.tokens.folded[group.head] ?? '')
   const head = framed.tokens.folded[group.head] ?? ''
   if (SPEAKING_NOUNS.test(head)) return true
@@ -25,6 +25,18 @@ const canSpeak = ({ framed, clause }: View, index: number): boolean => {
   if (group.class === 'name' || isPeople(group.class)) return true
   const capital = framed.tokens.letterCase[group.head] !== LOWER && !clause.upperCase
   return capital || (clause.upperCase && group.class === 'unknown') || group.class === 'organisation'
+}
+
+/** Of a list that ends at the verb only those joined by "and" speak: "…, cartridges,” he said", "the army and the police said". */
+const nearestSpeaker = ({ chunks }: Clause, subjects: readonly number[]): number => {
+  const ordered = [...subjects].sort((a, b) => b - a)
+  let [position = -1] = ordered
+  for (const before of ordered.slice(1)) {
+    const between = chunks.slice(before + 1, position)
+    if (!between.every(({ type }) => type === 'and')) break
+    position = before
+  }
+  return position
 }
 
 /** The subject of a reporting verb, or the group right behind it ("…, said a spokesman"). */
@@ -40,8 +52,7 @@ const speakerOf = (view: View, at: number): { readonly position: number; readonl
     canSpeak(view, groupAt(clause, behind)) &&
     view.framed.groups[groupAt(clause, behind)]?.quantity === -1
   if (inverted && verbOf(clause, at)?.form !== 'ing') return { position: behind, inverted: true }
-  const subjects = subjectsOf(clause, at)
-  const position = subjects.length === 0 ? -1 : Math.min(...subjects)
+  const position = nearestSpeaker(clause, subjectsOf(clause, at))
   return { position, inverted: false }
 }
 
@@ -121,7 +132,7 @@ const speaksHere = (view: View, at: number, lemma: string, inverted: boolean): b
   return chunk.type === 'group' || chunk.type === 'state'
 }
 
-const verbAct = (view: View, at: number): SpeechAct | undefined => {
+const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | undefined => {
   const { clause, framed } = view
   const verb = verbOf(clause, at)
   if (!verb || !SPEECH_VERBS.has(verb.lemma) || verb.form === 'infinitive') return undefined
@@ -130,7 +141,9 @@ const verbAct = (view: View, at: number): SpeechAct | undefined => {
   const position = behindPaper(view, subject)
   if (!speaksHere(view, at, verb.lemma, inverted)) return undefined
   const index = groupAt(clause, position)
-  const back = position < 0 ? verb.form === 'ing' : refersBack(view, index)
+  // "…, saying that" goes on with whoever has just been named.
+  const goesOn = verb.form === 'ing' && (position < 0 || spoken)
+  const back = goesOn || refersBack(view, index)
   if (!back && (position < 0 || !canSpeak(view, index))) return undefined
   const speaker = back ? null : nameSpeaker(framed, index, verb.lemma, inverted ? view.limit : verb.first)
   if (RELAYS.has(verb.lemma)) return quotingAct(view, at, speaker)
@@ -227,7 +240,7 @@ export const findSpeechActs = (framed: Framed, clause: Clause): readonly SpeechA
   const view: View = { framed, clause, limit: framed.ranges[clause.sentence]?.end ?? 0 }
   const acts: SpeechAct[] = []
   for (let at = 0; at < clause.chunks.length; at += 1) {
-    const act = accordingAct(view, at) ?? verbAct(view, at)
+    const act = accordingAct(view, at) ?? verbAct(view, at, acts.length > 0)
     if (act) acts.push(act)
   }
   const headline = headlineAct(view)
@@ -238,7 +251,8 @@ export const findSpeechActs = (framed: Framed, clause: Clause): readonly SpeechA
 const headlineAct = (view: View): SpeechAct | undefined => {
   const { clause, framed } = view
   const { chunks } = clause
-  if (chunks.length > 24 || chunks.at(-1)?.word === '.') return undefined
+  if (chunks.length > 24 || (chunks.at(-1)?.word === '.' && !chunks.slice(-4).some(({ type }) => type === 'colon')))
+    return undefined
   const speakerAt = (position: number): Speaker | null => {
     const index = groupAt(clause, position)
     const group = framed.groups[index]
@@ -255,7 +269,7 @@ const headlineAct = (view: View): SpeechAct | undefined => {
       return null
     return nameSpeaker(framed, index, 'say', view.limit)
   }
-  const last = chunks.length - 1
+  const last = chunks.at(-1)?.word === '.' ? chunks.length - 2 : chunks.length - 1
   const mark = chunks[last - 1]?.type
   const trailing = mark === 'colon' || mark === 'dash' ? speakerAt(last) : null
   if (trailing)

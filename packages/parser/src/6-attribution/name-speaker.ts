@@ -1,7 +1,8 @@
 import { makeId, type SourceKind } from '@reportedly/schema'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { UNNAMED_SPEAKERS } from './en/speech.ts'
+import { lookupSource } from '../4-mentions/registry/lookup-source.ts'
+import { STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
 import type { Speaker } from './speaker.ts'
 
 const KINDS: readonly (readonly [RegExp, SourceKind])[] = [
@@ -89,28 +90,41 @@ const reachOf = ({ groups, tokens }: Framed, index: number, limit: number): numb
   return end
 }
 
+/** "the armed group’s statement": whoever owns the paper speaks. */
+const ownerOf = ({ tokens }: Framed, group: Group): Group['owner'] =>
+  group.owner !== null && STAND_INS.test(tokens.folded[group.head] ?? '') ? group.owner : null
+
+/** "the police spokesman, DSP Nanret Botmang, …": a name set off by commas belongs to the office before it. */
+const withName = ({ groups, tokens }: Framed, index: number, end: number, limit: number): number => {
+  const next = groups[index + 1]
+  if (!next || next.class !== 'name' || next.end >= limit || next.first !== end + 1) return end
+  return tokens.folded[end] === ',' && tokens.folded[next.end] === ',' ? next.end : end
+}
+
 /** The speaker that a group names, as the text words it. */
 export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: number): Speaker | null => {
   const group = framed.groups[index]
   if (!group) return null
   const { text, tokens } = framed
-  const end = reachOf(framed, index, limit)
-  const first = firstWord(framed, group)
+  const owner = ownerOf(framed, group)
+  const end = owner ? owner.end : withName(framed, index, reachOf(framed, index, limit), limit)
+  const first = owner ? owner.first : firstWord(framed, group)
   if (end <= first) return null
   const name = text.slice(tokens.start[first], tokens.end[end - 1])
   const head = tokens.folded[group.head] ?? ''
-  const unnamed = UNNAMED_SPEAKERS.test(head)
+  const unnamed = UNNAMED_SPEAKERS.test(head) && owner === null
+  const known = lookupSource(name)
   return {
     first,
     end,
     name,
-    kind: kindOf(name, unnamed),
-    sourceId: unnamed ? null : makeId('source', foldSource(name)),
+    kind: known?.kind ?? kindOf(name, unnamed),
+    sourceId: known?.id ?? (unnamed ? null : makeId('source', foldSource(name))),
     verb,
   }
 }
 
-const DROPPED = /^(the|a|an|this|that|its|their|his|her)$/
+const DROPPED = /^(the|a|an|this|that|its|their|his|her|said|says)$/
 
 /** The first word of the name: articles are no part of it, an owner and a figure are. */
 const firstWord = ({ tokens }: Framed, group: Group): number => {

@@ -192,7 +192,12 @@ const draftClaim = (
   const { value, rule } = found
   const scope = scopeOf(attributed, at, running.day ?? setting.time?.start ?? null, running.scope)
   const time = timeNear(attributed, group.first) ?? (scope === 'incident' ? setting.time : null)
-  const place = placeNear(attributed, group.first) ?? (scope === 'cumulative' ? null : setting.place)
+  const place =
+    placeNear(
+      attributed,
+      group.first,
+      standing.chain.map(({ speaker }) => ({ start: speaker.first, end: speaker.end })),
+    ) ?? (scope === 'cumulative' ? null : setting.place)
   const actor = actorOf(attributed, value.agents)
   const evidence = evidenceOf(attributed, group, rule)
   return {

@@ -1,6 +1,7 @@
 import type { Place } from '@reportedly/schema'
 import { lookupPlace } from '../4-mentions/gazetteer/lookup-place.ts'
 import type { PlaceEntry, PlaceKind } from '../4-mentions/gazetteer/place-entry.ts'
+import type { Span } from '../engine/span.ts'
 import type { PlaceMention } from '../4-mentions/place-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
@@ -51,12 +52,27 @@ export const toPlace = (framed: Framed, place: PlaceMention, countries: Readonly
   }
 }
 
-/** The place nearest to a token within its sentence: behind it first, as English puts it. */
-export const placeNear = (framed: Framed, at: number): PlaceMention | undefined => {
+/** How many words may part the links of an address: "Karak, in the Zahle district", "Tonj East County of Warrap State". */
+const ADDRESS = 5
+
+/** Whether a place only says where the one before it lies. */
+const isOuter = (places: readonly PlaceMention[], at: number): boolean => {
+  const [before, here] = [places[at - 1], places[at]]
+  return (
+    before !== undefined && here !== undefined && here.first - before.end <= ADDRESS && here.first - before.end >= 0
+  )
+}
+
+/** The place nearest to a token within its sentence, behind it first, as English puts it; not where a speaker sits. */
+export const placeNear = (framed: Framed, at: number, speakers: readonly Span[]): PlaceMention | undefined => {
   const range = framed.ranges[framed.tokens.sentence[at] ?? 0]
   if (!range) return undefined
-  const within = framed.places.filter((place) => place.first >= range.first && place.end <= range.end)
-  return within.sort((a, b) => distance(a, at) - distance(b, at))[0]
+  const inSpeaker = ({ first }: PlaceMention): boolean =>
+    speakers.some(({ start, end }) => first >= start && first < end)
+  const within = framed.places.filter(
+    (place) => place.first >= range.first && place.end <= range.end && !inSpeaker(place),
+  )
+  return within.filter((_, index) => !isOuter(within, index)).sort((a, b) => distance(a, at) - distance(b, at))[0]
 }
 
 const distance = (place: PlaceMention, at: number): number =>

@@ -4,174 +4,30 @@ import type { Maskable } from '../quantity.ts'
 import type { MaskRule } from './mask-rule.ts'
 
 /** Words that a number names, rather than counts, when it stands behind them. */
-const LABELS = [
-  'resolution',
-  'article',
-  'no',
-  'nos',
-  'number',
-  'sector',
-  'route',
-  'highway',
-  'section',
-  'phase',
-  'unit',
-  'battalion',
-  'brigade',
-  'division',
-  'regiment',
-  'company',
-  'chapter',
-  'camp',
-  'page',
-  'level',
-  'grade',
-  'model',
-  'rescue',
-  'zone',
-  'area',
-  'block',
-  'ward',
-  'flight',
-  'mavic',
-  'type',
-  'su',
-  'mig',
-  'an',
-  'mi',
-  'kilometre',
-  'kilometer',
-  'km',
-  'channel',
-  'operation',
-  'group',
-  'gate',
-  'checkpoint',
-  'post',
-  'protocol',
-  'law',
-  'decree',
-  'part',
-  'room',
-  'platform',
-  'line',
-  'terminal',
-  'communiqué',
-  'communique',
-  'bulletin',
-  'front',
-  'army',
-  'corps',
-  'sim',
-  'caliber',
-  'calibre',
-  'cal',
-  'bm',
-  'kh',
-  'pk',
-  'rpg',
-  'm',
-  'f',
-  'camp',
-  'village',
-  'district',
-  'region',
-  'locality',
-  'sub-sector',
-  'formation',
-  'ak',
-  'shahed',
-  'geran',
-  'lancet',
-  'hero',
-  'orlan',
-  'class',
-  'category',
-  'top',
-  'round',
-  'day',
-  'week',
-  'episode',
-  'agenda',
-  'item',
-  'figure',
-  'table',
-  'annex',
-  'covid',
-  'g',
-  'paragraph',
-  'chak',
-  'mile',
-  'marker',
-  'exit',
-  'shaft',
-  'quarter',
-  'hill',
-  'point',
-  'position',
-  'hospital',
-  'school',
-  'prison',
-  'reactor',
-  'power',
-  'unsc',
-  'unscr',
-  'street',
-]
-const COUNTED_ANYWAY: ReadonlySet<string> = new Set([
-  'group',
-  'operation',
-  'post',
-  'camp',
-  'army',
-  'front',
-  'line',
-  'village',
-  'area',
-  'district',
-  'unit',
-  'battalion',
-  'brigade',
-  'company',
-  'division',
-  'region',
-  'regiment',
-  'zone',
-  'hospital',
-  'school',
-  'prison',
-  'day',
-  'week',
-  'round',
-  'hill',
-  'point',
-  'position',
-  'rescue',
-  'an',
-  'm',
-  'corps',
-  'checkpoint',
-  'level',
-  'flight',
-  'part',
-  'hero',
-  'f',
-  'top',
-  'power',
-  'quarter',
-  'mile',
-  'type',
-  'gate',
-  'route',
-  'number',
-  'channel',
-  'street',
-])
+const LABELS = `
+   resolution article no nos number sector route highway section phase unit battalion brigade division regiment
+   company chapter camp page level grade model rescue zone area block ward flight mavic type su mig an mi
+   kilometre kilometer km channel operation group gate checkpoint post protocol law decree part room platform
+   line terminal communiqué communique bulletin front army corps sim caliber calibre cal bm kh pk rpg m f village
+   district region locality sub-sector formation ak shahed geran lancet hero orlan class category top round day
+   week episode agenda item figure table annex covid g paragraph chak mile marker exit shaft quarter hill point
+   position hospital school prison reactor power unsc unscr street`
+  .trim()
+  .split(/\s+/)
+/** Common words that name a number only when they have a capital: "Operation 1027", but "in the operation 12 died". */
+const COMMON: ReadonlySet<string> = new Set(
+  `group operation army corps day week round rescue an m level part hero f top power quarter mile channel`.split(/\s+/),
+)
 
 /** Named units keep their number even in a text set in capitals. */
-const UNITS: ReadonlySet<string> = new Set(['unit', 'battalion', 'brigade', 'division', 'regiment', 'corps'])
-/** Those at which people are counted: "At the Hospital 12 people …", "In Mopti Region 14 soldiers …". */
-const PLURAL_AHEAD = /^([a-z-]+s|people|men|women|children|police|troops|personnel|others)$/
+const UNITS: ReadonlySet<string> = new Set(['unit', 'battalion', 'brigade', 'division', 'regiment', 'company'])
+
+/** Places, at which people are counted as well: "At the Hospital 12 people …", "In Mopti Region 14 soldiers …". */
+const PLACES: ReadonlySet<string> = new Set(
+  `post camp front line village area district region zone hospital school prison hill point position checkpoint gate
+   street house building apartment pier lane plot berth junction`.split(/\s+/),
+)
+const COUNTED_AHEAD = /^([a-z-]+s|people|men|women|children|police|troops|personnel)$/
 
 const isFigure = (word: string, kind: number | undefined): boolean => kind === NUMBER || SMALL_NUMBERS.has(word)
 
@@ -181,14 +37,13 @@ const isNamed = ({ tokens, ranges }: Maskable, at: number, figure: number): bool
   if (tokens.letterCase[at] === LOWER || tokens.kind[figure] !== NUMBER) return false
   if (UNITS.has(word)) return true
   if (ranges[tokens.sentence[at] ?? -1]?.upperCase) return false
-  const next = tokens.folded[figure + 1] ?? ''
-  return !(PLURAL_AHEAD.test(next) && !/^(is|was|has|this)$/.test(next) && tokens.letterCase[figure + 1] === LOWER)
+  return !(PLACES.has(word) && COUNTED_AHEAD.test(tokens.folded[figure + 1] ?? ''))
 }
 
 /** "Resolution 2085", "No. 047", "Sector 3", "Mavic 3", "Division 30". */
 export const label: MaskRule = {
   name: 'masks/label',
-  starts: [...new Set(LABELS)],
+  starts: LABELS,
   read: (below, at) => {
     const { folded, kind, start, end } = below.tokens
     const word = folded[at] ?? ''
@@ -199,7 +54,8 @@ export const label: MaskRule = {
     if (word === 'm' && start[figure] !== end[at]) return undefined
     if (kind[figure] === MIXED && !/^\d+[a-z]$/.test(folded[figure] ?? '')) return undefined
     // "the group 12 fighters", "NEAR THE VILLAGE 12 PEOPLE"
-    if (COUNTED_ANYWAY.has(word) && !isNamed(below, at, figure)) return undefined
+    const common = COMMON.has(word) || UNITS.has(word) || PLACES.has(word)
+    if (common && !isNamed(below, at, figure)) return undefined
     return { end: figure + 1, value: 'label' }
   },
 }

@@ -1,0 +1,55 @@
+import type { Mentioned } from '../4-mentions/mentioned.ts'
+import type { Group } from '../4-mentions/group.ts'
+import type { Found } from '../engine/rule.ts'
+import type { Frame } from './frame.ts'
+
+const FARTHEST = 3
+
+/** Whether the words of a group say that it is a part of what was counted before: "two of them", "nine of the dead". */
+const isPart = ({ tokens }: Mentioned, group: Group): boolean => {
+  if (group.ofThem === true) return true
+  const words = tokens.folded.slice(group.first, group.end)
+  const last = words.at(-1) ?? ''
+  return group.head < 0 && (/^(them|whom|which|those|these)$/.test(last) || (words.at(-2) === 'of' && last === 'the'))
+}
+
+const lowOf = ({ quantities }: Mentioned, group: Group | undefined): number =>
+  quantities[group?.quantity ?? -1]?.value.low ??
+  quantities[group?.quantity ?? -1]?.value.high ??
+  (group && group.quantity < 0 ? 1 : 0)
+
+/** The last frame before one that can hold it: same measure, a larger figure, at most three sentences back. */
+const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: number): number => {
+  const part = frames[at]
+  const group = part && below.groups[part.value.group]
+  if (!part || !group) return -1
+  const sentence = below.tokens.sentence[group.first] ?? 0
+  for (let here = at - 1; here >= 0; here -= 1) {
+    const whole = frames[here]
+    const counted = whole && below.groups[whole.value.group]
+    if (!whole || !counted || sentence - (below.tokens.sentence[counted.first] ?? 0) > FARTHEST) return -1
+    if (
+      whole.value.measure === part.value.measure &&
+      whole.value.subsetOf < 0 &&
+      counted.quantity >= 0 &&
+      lowOf(below, counted) > lowOf(below, group)
+    )
+      return whole.value.group
+  }
+  return -1
+}
+
+/** Links parts to the figure they are part of, also across sentences. Frames stand in the order of the text. */
+export const linkParts = (below: Mentioned, frames: readonly Found<Frame>[]): readonly Found<Frame>[] =>
+  frames.map((frame, at) => {
+    const group = below.groups[frame.value.group]
+    if (!group || frame.value.subsetOf >= 0) return frame
+    const whole =
+      group.partOf >= 0 &&
+      frames.some(({ value }) => value.group === group.partOf && value.measure === frame.value.measure)
+        ? group.partOf
+        : -1
+    const marked = frame.rule === 'frames/among-the-dead' || isPart(below, group)
+    const subsetOf = whole >= 0 ? whole : marked ? wholeBefore(below, frames, at) : -1
+    return subsetOf < 0 ? frame : { ...frame, value: { ...frame.value, subsetOf } }
+  })
