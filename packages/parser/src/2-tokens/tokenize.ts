@@ -26,7 +26,8 @@ const DOT = 46
 const caseOf = (word: string, folded: string): number => {
   if (word === folded) return LOWER
   const first = word.charAt(0)
-  if (first === first.toLowerCase()) return LOWER
+  // "al-Qaeda", "el-Sisi": the name begins behind the article.
+  if (first === first.toLowerCase()) return /^\p{Ll}{1,3}-\p{Lu}/u.test(word) ? CAPITALISED : LOWER
   return word.length > 1 && word === word.toUpperCase() ? UPPER : CAPITALISED
 }
 

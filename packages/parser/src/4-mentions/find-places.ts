@@ -70,7 +70,12 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
     if (NOT_PLACES.test(words.toLowerCase()) || PERSONAL.test(tokens.folded[name.first] ?? '')) continue
     const kindBehind = KINDS.test(tokens.folded[name.end] ?? '') && name.end < group.end
     const kindBefore = before === 'of' && KINDS.test(tokens.folded[group.first - 2] ?? '')
-    const locative = LOCATIVE.has(before)
+    const direction =
+      before === 'of' &&
+      /^(north|south|east|west|outside|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)$/.test(
+        tokens.folded[group.first - 2] ?? '',
+      )
+    const locative = LOCATIVE.has(before) || direction
     const entry = NOUN_FORMS.get(tokens.folded[group.head] ?? '')
     const isThing =
       entry !== undefined &&
@@ -81,8 +86,15 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
     if (tokens.folded[name.end] === '(' || tokens.folded[group.end - 1] === ')') continue
     const known = isKnown(words)
     if (upperCase && !known) continue
-    if (isThing && !(known && name.end === group.end)) continue
-    if (!(kindBehind || kindBefore || (STRONG.has(before) && locative) || (known && (locative || before === ','))))
+    if (isThing && !(known && (name.end === group.end || STRONG.has(before)))) continue
+    if (!(
+      kindBehind ||
+      kindBefore ||
+      (STRONG.has(before) && locative) ||
+      direction ||
+      (known && tokens.folded[group.end] === ':' && group.first === ranges[sentence]?.first) ||
+      (known && (locative || before === ','))
+    ))
       continue
     places.push({
       first: name.first,

@@ -7,6 +7,8 @@ export interface Frame {
   readonly measure: Measure
   /** Groups held responsible; empty when the text names none. */
   readonly agents: readonly number[]
+  /** Tokens of an owner held responsible ("the group’s capture of"); null when there is none. */
+  readonly owner: { readonly first: number; readonly end: number } | null
   /** Tokens of the word that says so. */
   readonly predicate: { readonly first: number; readonly end: number }
   readonly hedge: 'feared' | 'unconfirmed' | null
@@ -27,6 +29,7 @@ export const makeFrame = (
   group,
   measure,
   agents: [],
+  owner: null,
   predicate,
   hedge: null,
   subsetOf: -1,

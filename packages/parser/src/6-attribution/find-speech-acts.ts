@@ -20,7 +20,7 @@ const canSpeak = ({ framed, clause }: View, index: number): boolean => {
   if (!group || group.class === 'elided' || group.determiner === 'no') return false
   if (group.class === 'pronoun') return /^(he|she|it|they|we|i)$/.test(framed.tokens.folded[group.head] ?? '')
   const head = framed.tokens.folded[group.head] ?? ''
-  if (SPEAKING_NOUNS.test(head)) return true
+  if (SPEAKING_NOUNS.test(head) || SPEAKING_NOUNS.test(head.replace(/s$/, ''))) return true
   if (group.class === 'event' || group.class === 'outcome' || group.class === 'time') return false
   if (group.class === 'name' || isPeople(group.class)) return true
   const capital = framed.tokens.letterCase[group.head] !== LOWER && !clause.upperCase
@@ -145,10 +145,15 @@ const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | undefined
   const goesOn = verb.form === 'ing' && (position < 0 || spoken)
   const back = goesOn || refersBack(view, index)
   if (!back && (position < 0 || !canSpeak(view, index))) return undefined
-  const speaker = back ? null : nameSpeaker(framed, index, verb.lemma, inverted ? view.limit : verb.first)
+  const speaker =
+    position < 0 || (back && framed.groups[index]?.class === 'pronoun')
+      ? null
+      : nameSpeaker(framed, index, verb.lemma, inverted ? view.limit : verb.first)
   if (RELAYS.has(verb.lemma)) return quotingAct(view, at, speaker)
   const trails = inverted || isTrailing(view, at, subject)
-  const side = trails ? 'before' : 'behind'
+  // "If 50 were killed, as the rebels say, …": an aside speaks for both sides of it.
+  const aside = clause.chunks[subject - 1]?.word === 'as'
+  const side = aside ? 'both' : trails ? 'before' : 'behind'
   return {
     speaker,
     refersBack: back,
@@ -226,7 +231,7 @@ const accordingAct = (view: View, at: number): SpeechAct | undefined => {
   const back = refersBack(view, index) || framed.groups[index]?.class === 'pronoun'
   const opens = at === 0
   return {
-    speaker: back ? null : nameSpeaker(framed, index, 'according to', view.limit),
+    speaker: framed.groups[index]?.class === 'pronoun' ? null : nameSpeaker(framed, index, 'according to', view.limit),
     refersBack: back,
     relay: null,
     at: chunk.first,

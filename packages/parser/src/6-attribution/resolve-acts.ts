@@ -42,11 +42,13 @@ export const resolveActs = (
   for (const act of acts) {
     const speaker = act.speaker && identify(framed, act.speaker, known)
     const relay = act.relay && identify(framed, act.relay, known)
-    const nearest: readonly Link[] = act.refersBack
-      ? last.map((link) => ({ speaker: link.speaker, inherited: true }))
-      : speaker
-        ? [{ speaker, inherited: false }]
-        : []
+    // "the report" with nobody before it speaks for itself.
+    const nearest: readonly Link[] =
+      act.refersBack && (last.length > 0 || !speaker)
+        ? last.map((link) => ({ speaker: link.speaker, inherited: true }))
+        : speaker
+          ? [{ speaker, inherited: false }]
+          : []
     const links =
       relay && !nearest.some((link) => link.speaker.name === relay.name)
         ? [...nearest, { speaker: relay, inherited: false }]

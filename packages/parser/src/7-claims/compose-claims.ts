@@ -12,7 +12,8 @@ import {
 import type { Group } from '../4-mentions/group.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import type { Attributed, Standing } from '../6-attribution/attributed.ts'
-import { actorOf } from './actor-of.ts'
+import type { Found } from '../engine/rule.ts'
+import { actorOf, assailantOf, ownerAsActor } from './actor-of.ts'
 import { antecedentOf } from './antecedent-of.ts'
 import { attributesOf } from './attributes-of.ts'
 import { categoryOf } from './category-of.ts'
@@ -143,7 +144,10 @@ interface Draft {
 /** What one claim hands on to the next of its happening. */
 interface Running {
   readonly incident: number
+  /** Who attacks in the happening told. */
   readonly actor: Actor | null
+  /** Who seizes and captures in it. */
+  readonly captors: Actor | null
   readonly day: string | null
   readonly scope: Scope
 }
@@ -153,23 +157,31 @@ const draftClaims = (attributed: Attributed): readonly Draft[] => {
   const countries = countriesIn(attributed)
   const settings = tellSettings(attributed)
   const drafts: Draft[] = []
-  let running: Running = { incident: 0, actor: null, day: null, scope: 'incident' }
+  let running: Running = { incident: 0, actor: null, captors: null, day: null, scope: 'incident' }
   for (const [at, { value }] of frames.entries()) {
     const group = groups[value.group]
     const setting = settings[tokens.sentence[group?.first ?? 0] ?? 0]
     if (!group || !setting) continue
-    if (setting.incident !== running.incident) running = { ...running, incident: setting.incident, actor: null }
+    if (setting.incident !== running.incident)
+      running = { ...running, incident: setting.incident, actor: null, captors: null }
     const claim = draftClaim(attributed, at, group, setting, running, countries)
     if (!claim) continue
     drafts.push({ group: value.group, claim })
     running = {
       ...running,
-      actor: claim.scope === 'incident' ? (claim.actor ?? running.actor) : running.actor,
+      ...nextActors(claim, running),
       day: running.day ?? (claim.scope === 'incident' ? (claim.time?.start ?? null) : null),
       scope: drafts.length === 1 || isLead(attributed, group) ? claim.scope : running.scope,
     }
   }
   return drafts
+}
+
+/** Who is carried on as attacking and as capturing after a claim. */
+const nextActors = (claim: Claim, running: Running): Pick<Running, 'actor' | 'captors'> => {
+  if (claim.scope !== 'incident' || claim.actor === null || claim.actor.span === null) return running
+  const gains = GAIN.has(claim.measure) || (claim.counted.category === 'non-state-armed' && claim.measure === 'killed')
+  return gains ? { actor: running.actor, captors: claim.actor } : { actor: claim.actor, captors: running.captors }
 }
 
 /** Whether a group stands in the first sentence below the headline. */
@@ -198,7 +210,10 @@ const draftClaim = (
       group.first,
       standing.chain.map(({ speaker }) => ({ start: speaker.first, end: speaker.end })),
     ) ?? (scope === 'cumulative' ? null : setting.place)
-  const actor = actorOf(attributed, value.agents)
+  const named = value.owner
+    ? ownerAsActor(attributed, value.owner)
+    : actorOf(attributed, value.agents, standing.chain[0]?.speaker)
+  const actor = named ?? (scope === 'incident' ? impliedActor(attributed, found, running) : null)
   const evidence = evidenceOf(attributed, group, rule)
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -207,7 +222,7 @@ const draftClaim = (
     measure: value.measure,
     quantity: quantityOf(attributed, group),
     counted: countedOf(attributed, value),
-    actor: actor ?? (scope === 'incident' && isHarm(value.measure) ? carried(running.actor) : null),
+    actor,
     modality: standing.modality,
     scope,
     incident: setting.incident,
@@ -222,8 +237,39 @@ const draftClaim = (
   }
 }
 
-const isHarm = (measure: Measure): boolean => /^(killed|injured|casualties|abducted|destroyed|damaged)$/.test(measure)
-const carried = (actor: Actor | null): Actor | null => actor && { ...actor, span: null }
+const HARM: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'injured',
+  'casualties',
+  'abducted',
+  'missing',
+  'displaced',
+])
+const GAIN: ReadonlySet<Measure> = new Set<Measure>(['seized', 'captured', 'neutralised', 'intercepted', 'freed'])
+
+/** Who did it when the clause does not say: the attackers of the sentence, else those of the happening so far. */
+const impliedActor = (attributed: Attributed, { first, value }: Found<Frame>, running: Running): Actor | null => {
+  const clause = attributed.clauses[attributed.tokens.sentence[first] ?? 0]
+  const group = attributed.groups[value.group]
+  const own = clause ? assailantOf(attributed, clause) : null
+  const gained = GAIN.has(value.measure) || (group?.class === 'non-state-armed' && value.measure === 'killed')
+  const implied = gained
+    ? running.captors
+    : HARM.has(value.measure)
+      ? (own ?? running.actor)
+      : /^(destroyed|damaged)$/.test(value.measure)
+        ? (own ?? running.actor ?? running.captors)
+        : null
+  // Nobody is held responsible for their own dead.
+  return implied !== null && group !== undefined && isSameSide(attributed, group, implied)
+    ? null
+    : implied && (implied === own ? implied : { ...implied, span: null })
+}
+
+const isSameSide = ({ tokens }: Attributed, group: Group, actor: Actor): boolean => {
+  const head = group.head < 0 ? '' : (tokens.folded[group.head] ?? '')
+  return head !== '' && actor.text.toLowerCase().split(/\s+/).includes(head)
+}
 
 const idOf = (attributed: Attributed, measure: Measure, index: number): string => {
   const group = attributed.groups[index]

@@ -11,7 +11,8 @@ const LABELS = `
    line terminal communiqué communique bulletin front army corps sim caliber calibre cal bm kh pk rpg m f village
    district region locality sub-sector formation ak shahed geran lancet hero orlan class category top round day
    week episode agenda item figure table annex covid g paragraph chak mile marker exit shaft quarter hill point
-   position hospital school prison reactor power unsc unscr street`
+   position hospital school prison reactor power unsc unscr street house
+   building apartment pier lane plot berth junction`
   .trim()
   .split(/\s+/)
 /** Common words that name a number only when they have a capital: "Operation 1027", but "in the operation 12 died". */

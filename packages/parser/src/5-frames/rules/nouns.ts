@@ -3,6 +3,7 @@ import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import type { Mentioned } from '../../4-mentions/mentioned.ts'
 import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from '../clause-walk.ts'
+import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { NOUN_SENSES, type Sense } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
@@ -21,6 +22,8 @@ const agentsOfOutcome = ({ below, clause }: FrameView, at: number): readonly num
   for (let here = at - 1; here >= 0 && here > at - 4; here -= 1) {
     const verb = verbOf(clause, here)
     if (!verb) continue
+    // "documented the death of": whoever reports an outcome did not bring it about; "claims killing" says just that.
+    if (REPORTING_LEMMAS.has(verb.lemma) && verb.lemma !== 'claim') return []
     const subjects = subjectsOf(clause, here)
     const [first] = [...subjects].sort((a, b) => a - b)
     if (first === undefined) return []
@@ -66,7 +69,11 @@ export const outcomeOf: FrameRule = {
         const index = groupAt(clause, position)
         const affected = below.groups[index]
         const measure = affected && measureFor(below, sense, affected, domainOf(below, affected))
-        if (measure) yield found(view, makeFrame(index, measure, { first: group.first, end: group.end }, { agents }))
+        if (measure)
+          yield found(
+            view,
+            makeFrame(index, measure, { first: group.first, end: group.end }, { agents, owner: group.owner }),
+          )
       }
     }
   },

@@ -4,14 +4,14 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   indicate suggest insist maintain reiterate stress recall describe tell write post tweet put speak give claim concede counter reply affirm assert
   relate recount observe specify communicate document count verify record list dismiss reject refute dispute contradict respond
   answer quote cite inform lament specify hold learn publish believe place register broadcast boast assess comment elaborate tally attribute
-  show mention caution hear release see accuse blame conclude clarify ask know signal show make read air carry think fear expect underline`.split(
+  show mention caution revise raise lower hear release see accuse blame conclude clarify ask know signal show make read air carry think fear expect underline`.split(
     /\s+/,
   ),
 )
 
 /** Verbs that speak only with a figure or clause right behind them, being common in other senses. */
 export const WEAK_SPEECH: ReadonlySet<string> = new Set(
-  'put give hold place see show make know hear read carry count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish learn speak air attribute carry verify estimate'.split(
+  'put give hold place see show make know hear read carry count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish revise raise lower learn speak air attribute carry verify estimate'.split(
     ' ',
   ),
 )
