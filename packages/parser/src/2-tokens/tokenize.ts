@@ -73,8 +73,10 @@ const addToken = (columns: Columns, text: string, at: number, limit: number, sen
   const decimal = opensDecimal(text, at, limit)
   if (isDigit(code) || decimal) {
     const numberEnd = endOfNumber(text, decimal ? at + 1 : at, limit)
-    const joined = numberEnd < limit && isLetter(text.charCodeAt(numberEnd))
-    const end = joined ? endOfWord(text, numberEnd, limit) : numberEnd
+    // ".50-caliber" is one model; "300-strong" is a figure with its noun.
+    const hyphen = decimal && !isDigit(code) && text.charCodeAt(numberEnd) === 45 ? 1 : 0
+    const joined = numberEnd + hyphen < limit && isLetter(text.charCodeAt(numberEnd + hyphen))
+    const end = joined ? endOfWord(text, numberEnd + hyphen, limit) : numberEnd
     columns.add(at, end, joined || decimal ? MIXED : NUMBER, LOWER, fold(text.slice(at, end)), sentence)
     return end
   }

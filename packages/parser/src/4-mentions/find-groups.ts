@@ -83,10 +83,11 @@ class GroupFinder {
         opened = word !== "'s"
       }
     }
-    if (quantity >= 0 && tokens.folded[from] === 'of' && this.beginsPart(from + 1))
+    if (quantity >= 0 && from + 1 < this.limit && tokens.folded[from] === 'of' && this.beginsPart(from + 1))
       return this.readPartitive(at, from, quantity, determiner)
     if (
       quantity >= 0 &&
+      from < this.limit &&
       /\bof$/.test(this.below.tokens.folded[(quantities[quantity]?.end ?? 1) - 1] ?? '') &&
       tokens.folded[from] === 'them'
     ) {
@@ -449,7 +450,7 @@ class GroupFinder {
         continue
       }
       if (kind !== 'participle') {
-        if (head >= 0 && this.endsAt(head, here, kind)) break
+        if (head >= 0 && this.endsAt(head, here, kind, determiner)) break
         head = here
         end = here + 1
       }
@@ -482,13 +483,15 @@ class GroupFinder {
   }
 
   /** Whether the group is complete at its head, so that the next word begins something else. */
-  private endsAt(head: number, next: number, kind: WordClass): boolean {
+  private endsAt(head: number, next: number, kind: WordClass, determiner: string | null): boolean {
     const entry = this.noun(head)
     // "ammunition depot": a word that is its own plural may stand before another noun.
     const ownPlural =
       entry?.plural === true && entry.singular === this.below.tokens.folded[head] && !isPeople(entry.class)
     if (!entry || (ownPlural && this.noun(next) !== undefined)) return false
     const nextEntry = this.noun(next)
+    // "a weapons cache": behind "a" a plural can only modify.
+    if (/^(a|an)$/.test(determiner ?? '') && nextEntry) return false
     if (entry.plural && !nextEntry)
       return kind === 'word' || (kind === 'name' && entry.class !== 'organisation' && !this.upperCase)
     if (entry.plural && nextEntry && isCategory(entry.class) && entry.class !== 'state-forces' && !nextEntry.plural)

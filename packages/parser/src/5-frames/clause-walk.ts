@@ -231,7 +231,13 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         break
       case 'verb': {
         const verb = verbOf(clause, here)
-        if (verb?.form === 'finite' || verb?.form === 'copula') return []
+        if (verb?.form === 'finite' || verb?.form === 'copula') {
+          // "Two soldiers hurt when a device went off died": the inner clause is passed over.
+          const inner = subordinatorBefore(clause, here)
+          if (inner < 0) return []
+          here = inner - 1
+          break
+        }
         here -= 1
         break
       }
@@ -244,6 +250,16 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
     }
   }
   return []
+}
+
+const subordinatorBefore = ({ chunks }: Clause, at: number): number => {
+  for (let here = at - 1; here > 0 && here > at - 5; here -= 1) {
+    if (chunks[here]?.type === 'subordinator')
+      return /^(when|after|as|while|before)$/.test(chunks[here]?.word ?? '') ? here : -1
+    if (chunks[here]?.type !== 'group' && chunks[here]?.type !== 'adverb' && chunks[here]?.type !== 'preposition')
+      return -1
+  }
+  return -1
 }
 
 const hasFinite = (clause: Clause, from: number, to: number): boolean => {

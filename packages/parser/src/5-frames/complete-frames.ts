@@ -36,7 +36,9 @@ const subsets = (view: FrameView, frames: Frames): Frames => {
     for (const member of listRight(clause, position)) {
       const index = groupAt(clause, member)
       if (taken.has(index) || !canBeCounted(below, index, parent.measure)) continue
-      if (PEOPLE_MEASURES.test(parent.measure) !== isPeopleLike(view, index)) continue
+      const group = below.groups[index]
+      const free = group?.ofThem === true || group?.class === 'elided'
+      if (!free && PEOPLE_MEASURES.test(parent.measure) !== isPeopleLike(view, index)) continue
       taken.add(index)
       added.push(stamp(view, { ...parent, group: index, subsetOf: parent.group, revises: -1 }, rule))
     }
@@ -114,7 +116,9 @@ const trailing = ({ below, clause }: FrameView, frame: Frame): readonly number[]
   if (clause.chunks[next]?.type !== 'and') return []
   const first = skipAside(clause, next + 1)
   const group = isGroup(clause, first) ? below.groups[groupAt(clause, first)] : undefined
-  return group && group.quantity >= 0 && group.head >= 0 && !startsClause(clause, first) ? listRight(clause, first) : []
+  const fits =
+    group !== undefined && group.quantity >= 0 && (group.head >= 0 || clause.chunks[first + 1]?.type === 'preposition')
+  return fits && !startsClause(clause, first) ? listRight(clause, first) : []
 }
 
 /** "28 deaths, a military official who …": a single person behind a mere comma belongs to another clause. */

@@ -35,7 +35,9 @@ const sameFigure = (a: Claim, b: Claim): boolean => {
  * has no room for scope, doubt or circumstances, so there these need not agree.
  */
 export const restates = (later: Claim, earlier: Claim, isHeadline: (claim: Claim) => boolean): boolean => {
-  if (later.measure !== earlier.measure) return false
+  // A headline's "loses 1,240 soldiers" may be the body's "killed and wounded".
+  const lost = isHeadline(earlier) && earlier.measure === 'killed' && later.measure === 'casualties'
+  if (later.measure !== earlier.measure && !lost) return false
   const circumstances =
     later.scope === earlier.scope && later.modality === earlier.modality && later.incident === earlier.incident
   if (!circumstances && !(isHeadline(earlier) && !isHeadline(later) && later.modality !== 'denied')) return false

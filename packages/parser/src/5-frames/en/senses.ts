@@ -58,7 +58,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['evacuate', { people: 'displaced', intransitive: true }],
   ['flee|leave homes', { people: 'displaced', intransitive: true }],
   [
-    'pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|neutralise things|reduce to|take out|cut down things|sink|scuttle|liquidate|vandalise|vandalize',
+    'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|neutralise things|reduce to|take out|cut down things|sink|scuttle|liquidate|vandalise|vandalize',
     { materiel: 'destroyed', airborne: 'destroyed' },
   ],
   ['damage|hit hard|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
@@ -88,6 +88,13 @@ const build = (): ReadonlyMap<string, Sense> => {
     senses.set(lemma, { people: 'killed', onlyBodies: true, materiel: 'seized' })
   senses.set('surrender', { people: 'surrendered', materiel: 'seized', intransitive: true })
   senses.set('hand over', { people: 'freed', materiel: 'seized' })
+  senses.set('turn up', {
+    materiel: 'seized',
+    airborne: 'seized',
+    people: 'killed',
+    onlyBodies: true,
+    intransitive: true,
+  })
   senses.set('snatch', { people: 'abducted', materiel: 'seized' })
   senses.set('fall into the hands', { materiel: 'seized', airborne: 'seized', intransitive: true })
   senses.set('fall to', { materiel: 'seized', airborne: 'seized', intransitive: true })

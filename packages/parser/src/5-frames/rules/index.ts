@@ -8,6 +8,7 @@ import { inCustody, states, taken } from './states.ts'
 import { forceOf, impacts, strength } from './strength.ts'
 import { tallies } from './tallies.ts'
 import { tolls } from './tolls.ts'
+import { volleys } from './volleys.ts'
 import { verbs } from './verbs.ts'
 
 /** The direct readings, strongest first: the first that speaks of a group decides what befell it. */
@@ -26,6 +27,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   tallies,
   items,
   impacts,
+  volleys,
   strength,
   forceOf,
   wholes,

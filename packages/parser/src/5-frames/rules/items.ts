@@ -38,10 +38,10 @@ export const items: FrameRule = {
         const links =
           link?.type === 'including' ||
           verb?.form === 'copula' ||
-          /^(comprise|consist|contain|total|number)$/.test(verb?.lemma ?? '')
+          /^(comprise|consist|contain|total|number|run|come|amount)$/.test(verb?.lemma ?? '')
         if (!links) continue
         const next = skipAside(clause, here + 1)
-        const position = clause.chunks[next]?.word === 'of' ? next + 1 : next
+        const position = /^(of|to)$/.test(clause.chunks[next]?.word ?? '') ? next + 1 : next
         if (!isGroup(clause, position)) break
         for (const member of listRight(clause, position)) {
           const index = groupAt(clause, member)

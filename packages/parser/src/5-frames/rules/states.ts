@@ -5,6 +5,16 @@ import { STATE_WORDS } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
+const isWoundedToo = (clause: Clause, at: number): boolean => {
+  const joiner = clause.chunks[at + 1]
+  const verb = verbOf(clause, at + 2)
+  return (
+    (joiner?.type === 'and' || joiner?.type === 'or') &&
+    (/^(wound|injure|hurt)$/.test(verb?.lemma ?? '') || clause.chunks[at + 2]?.word === 'hurt') &&
+    !isGroup(clause, at + 3)
+  )
+}
+
 const LINKING =
   /^(be|remain|go|report|fear|believe|presume|leave|lie|feel|list|confirm|declare|find|pronounce|stay|die)$/
 
@@ -32,7 +42,9 @@ export const states: FrameRule = {
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
-      const measure = chunk.type === 'state' ? STATE_WORDS.get(chunk.word) : undefined
+      const plain = chunk.type === 'state' ? STATE_WORDS.get(chunk.word) : undefined
+      // "240 dead and wounded"
+      const measure = plain === 'killed' && isWoundedToo(clause, at) ? 'casualties' : plain
       if (!measure || clause.chunks[at - 1]?.word === 'the') continue
       const before = verbOf(clause, skipBack(clause, at - 1))
       if (before?.negated) continue

@@ -208,7 +208,13 @@ function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): 
   for (const position of affected) {
     const index = groupAt(clause, position)
     const group = below.groups[index]
-    if (!group || (active && isSaidCloser(view, position, verb)) || isStrayName(view, affected, position)) continue
+    if (
+      !group ||
+      group.ofThem === true ||
+      (active && isSaidCloser(view, position, verb)) ||
+      isStrayName(view, affected, position)
+    )
+      continue
     const domain = domainOf(below, group)
     const measure = measureFor(below, sense, group, domain)
     if (
@@ -254,6 +260,16 @@ const isAside = (view: FrameView, at: number, verb: VerbGroup): boolean => {
   return false
 }
 
+/** "put 150 combatants out of action": the particle may stand behind the object. */
+const lemmaAround = ({ below, clause }: FrameView, at: number, verb: VerbGroup): string => {
+  if (verb.lemma !== 'put') return verb.lemma
+  const object = skipAside(clause, at + 1)
+  const behind = clause.chunks[object]?.reach ?? 0
+  return isGroup(clause, object) && below.tokens.folded.slice(behind, behind + 3).join(' ') === 'out of action'
+    ? 'put out of action'
+    : verb.lemma
+}
+
 /** What was hit was damaged, as far as the text says; whom was hit it does not say. */
 const WAS_HIT: Sense = { materiel: 'damaged', airborne: 'damaged' }
 
@@ -266,7 +282,8 @@ export const verbs: FrameRule = {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       const sense =
         verb && !verb.negated
-          ? (VERB_SENSES.get(verb.lemma) ?? (verb.passive && /^(hit|strike)$/.test(verb.lemma) ? WAS_HIT : undefined))
+          ? (VERB_SENSES.get(lemmaAround(view, at, verb)) ??
+            (verb.passive && /^(hit|strike)$/.test(verb.lemma) ? WAS_HIT : undefined))
           : undefined
       return verb && sense ? [{ at, verb, sense }] : []
     })

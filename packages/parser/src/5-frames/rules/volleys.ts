@@ -1,0 +1,42 @@
+import { groupAt, isGroup, listRight, verbOf } from '../clause-walk.ts'
+import { domainOf } from '../domain.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule } from '../frame-rule.ts'
+
+const VOLLEYS = /^(salvo|salvos|barrage|volley|swarm|wave|hail|combination)$/
+const FLYING = /^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?|rounds?)$/
+
+/** "a salvo of eight rockets", "attacked with eight drones and five missiles": what was launched. */
+export const volleys: FrameRule = {
+  name: 'frames/volley',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      const volley =
+        group !== undefined &&
+        group.head >= 0 &&
+        VOLLEYS.test(below.tokens.folded[group.head] ?? '') &&
+        clause.chunks[at + 1]?.word === 'of'
+      const armedWith =
+        chunk.type === 'preposition' &&
+        chunk.word === 'with' &&
+        clause.verbs.some(
+          (verb) => verb.end <= chunk.first && /^(attack|target|strike|hit|bombard|shell)$/.test(verb.lemma),
+        )
+      const first = volley ? at + 2 : armedWith ? at + 1 : -1
+      if (first < 0 || !isGroup(clause, first) || verbOf(clause, at - 1)?.negated) continue
+      for (const position of listRight(clause, first)) {
+        const index = groupAt(clause, position)
+        const item = below.groups[index]
+        if (
+          item &&
+          item.quantity >= 0 &&
+          domainOf(below, item) === 'airborne' &&
+          !FLYING.test(below.tokens.folded[item.head] ?? '')
+        )
+          yield found(view, makeFrame(index, 'launched', chunk))
+      }
+    }
+  },
+}
