@@ -220,6 +220,9 @@ class GroupFinder {
     // "blue helmets" are peacekeepers.
     if (/^helmets?$/.test(word) && this.below.tokens.folded[at - 1] === 'blue')
       return NOUN_FORMS.get(word === 'helmet' ? 'peacekeeper' : 'peacekeepers')
+    // "aerial vehicles" fly.
+    if (/^vehicles?$/.test(word) && this.below.tokens.folded[at - 1] === 'aerial')
+      return NOUN_FORMS.get(word === 'vehicle' ? 'drone' : 'drones')
     const entry = NOUN_FORMS.get(word)
     if (entry) return entry
     // "boda-boda drivers" fine; "al-shabaab-linked" no; "ex-fighters" by its last part.
@@ -263,6 +266,9 @@ class GroupFinder {
       if (verb.forms.has('participle') || verb.forms.has('ing')) return 'participle'
       // "184 live rounds", "four hand grenades": behind a figure or an article no verb stands.
       if (head < 0 && this.followsOpener(at) && this.classify(at + 1, -1, depth + 1) !== 'stop') return 'word'
+      // "two GPS sets", "seven luxury watches": a plural behind its modifier.
+      if (head >= 0 && verb.forms.has('s') && this.noun(head)?.plural !== true && this.closesGroup(at + 1))
+        return 'word'
       if (tokens.letterCase[at] === LOWER || this.upperCase) return 'stop'
     }
     if (noun && verb?.forms.has('ing') && !this.isGerundNoun(at, head, depth)) return 'participle'
@@ -271,6 +277,11 @@ class GroupFinder {
       return word.endsWith('ly') && head < 0 && this.classify(at + 1, -1, depth + 1) !== 'stop' ? 'modifier' : 'stop'
     if (tokens.letterCase[at] !== LOWER && !this.upperCase) return 'name'
     return 'word'
+  }
+
+  private closesGroup(at: number): boolean {
+    const word = this.below.tokens.folded[at] ?? ''
+    return at >= this.limit || /^(,|\.|;|and|or|of)$/.test(word) || AUXILIARIES.has(word)
   }
 
   private followsOpener(at: number): boolean {
@@ -316,6 +327,10 @@ class GroupFinder {
     const { tokens, quantityAt } = this.below
     const before = tokens.folded[at - 1] ?? ''
     const next = tokens.folded[at + 1] ?? ''
+    // "were shot", "was also hit": behind an auxiliary stands a verb.
+    const behindAuxiliary =
+      AUXILIARIES.has(before) || (isAdverb(before, false) && AUXILIARIES.has(tokens.folded[at - 2] ?? ''))
+    if (head < 0 && behindAuxiliary && readVerb(tokens.folded[at] ?? '')?.forms.has('participle') === true) return false
     if (
       /^(down|dead|up|off|back)$/.test(next) &&
       /^(shot|shots|fire|fires|shoot|gun|guns)$/.test(tokens.folded[at] ?? '')

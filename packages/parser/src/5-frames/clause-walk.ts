@@ -121,11 +121,22 @@ export const listLeft = (clause: Clause, at: number): readonly number[] => {
     while (isSeparator(clause.chunks[before])) before -= 1
     if (before === separated) return members
     const head = headBefore(clause, before)
+    // "…, among them 19 women and 23 children, and 31 others were injured": the aside has closed.
+    if (separated - before >= 2 && isInAside(clause, head)) return members
     if (head < 0 || isObject(clause, head)) return members
     members.push(head)
     here = head
   }
   return members
+}
+
+const isInAside = ({ chunks }: Clause, at: number): boolean => {
+  for (let here = at - 1; here >= 0 && here > at - 9; here -= 1) {
+    const type = chunks[here]?.type
+    if (type === 'including') return true
+    if (type === 'verb' || type === 'subordinator' || type === 'semicolon') return false
+  }
+  return false
 }
 
 /** The group that a run of modifiers ending at `at` belongs to; -1 when there is none. */
@@ -193,6 +204,11 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
     if (!chunk) return []
     switch (chunk.type) {
       case 'group': {
+        // "The man known as X was killed"
+        if (chunks[here - 1]?.word === 'as' && /^(know|name|identify)$/.test(verbOf(clause, here - 2)?.lemma ?? '')) {
+          here -= 3
+          break
+        }
         const list = listLeft(clause, here)
         const first = Math.min(...list)
         const before = chunks[first - 1]

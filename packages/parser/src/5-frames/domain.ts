@@ -1,4 +1,5 @@
 import type { Measure } from '@reportedly/schema'
+import { MIXED } from '../2-tokens/tokenize.ts'
 import { isCategory, isPeople, NOUN_FORMS } from '../4-mentions/en/nouns.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
@@ -37,6 +38,8 @@ export const domainOf = (below: Mentioned, group: Group): Domain => {
   if (isCategory(group.class)) return isPeople(group.class) ? 'people' : 'materiel'
   if (group.class === 'territory') return 'territory'
   if (group.class === 'organisation') return UNITS.test(word) && group.quantity >= 0 ? 'people' : 'other'
+  // "three M14s", "a Mi-8": letters and digits name a make, not a person.
+  if (group.class === 'name' && below.tokens.kind[group.head] === MIXED) return 'materiel'
   if (group.class === 'name') return 'name'
   if ((group.class === 'thing' || group.class === 'unknown') && group.quantity >= 0 && isMadeOfMateriel(below, group))
     return 'materiel'
@@ -93,6 +96,7 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
   if (domain === 'materiel') return sense.materiel
   // A name can be a person's; an unknown plural that is killed is of people, one that is seized is of things.
   if (domain === 'name') return sense.onlyBodies ? undefined : sense.people
+  if (domain === 'unknown' && sense.held) return undefined
   if (domain === 'unknown')
     return sense.onlyBodies || isOfThings(sense) ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne)
   return undefined

@@ -11,11 +11,13 @@ export interface Frame {
   readonly owner: { readonly first: number; readonly end: number } | null
   /** Tokens of the word that says so. */
   readonly predicate: { readonly first: number; readonly end: number }
-  readonly hedge: 'feared' | 'unconfirmed' | null
+  readonly hedge: 'feared' | 'unconfirmed' | 'denied' | null
   /** Group this one is a part of ("21 people, including seven children"); -1 when of none. */
   readonly subsetOf: number
   /** Group whose figure this one replaces ("57, from 49"); -1 when none. */
   readonly revises: number
+  /** The group that names what is counted when it stands apart ("tanks: 10,884"); -1 when it does not. */
+  readonly label: number
   /** True when the figure is one of a whole period or war by its own wording ("the death toll"). */
   readonly total: boolean
 }
@@ -34,6 +36,7 @@ export const makeFrame = (
   hedge: null,
   subsetOf: -1,
   revises: -1,
+  label: -1,
   total: false,
   ...more,
 })

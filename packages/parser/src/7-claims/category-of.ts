@@ -75,7 +75,7 @@ const byWhole = (framed: Framed, frame: Frame, group: Group): Category | undefin
 
 /** Who or what a figure counts, by its noun, the words about it, the whole it is part of, or the noun it leaves out. */
 export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth = 0): Category => {
-  const group = framed.groups[frame.group]
+  const group = framed.groups[frame.label >= 0 ? frame.label : frame.group]
   if (!group) return people ? 'unknown-people' : 'other-materiel'
   if (isElliptic(framed, group) && depth < 3) {
     const antecedent = antecedentOf(framed, frame.group, people)

@@ -64,7 +64,7 @@ const countedOf = (attributed: Attributed, frame: Frame): Claim['counted'] => {
   const people = group ? isOfPeople(frame.measure, group) : true
   const category = categoryOf(attributed, frame, people)
   const attributes = attributesOf(attributed, group)
-  const named = namingGroup(attributed, frame.group, people)
+  const named = frame.label >= 0 ? attributed.groups[frame.label] : namingGroup(attributed, frame.group, people)
   if (!named || named.head < 0) return { text: null, span: null, category, actorId: null, attributes: [...attributes] }
   const span = spanOf(attributed, named.wordsFirst, Math.max(named.reach, named.end))
   return {

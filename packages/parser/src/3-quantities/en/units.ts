@@ -135,6 +135,7 @@ const MASS: ReadonlyMap<string, string> = new Map(
     lbs: 'lb',
     lb: 'lb',
     quintals: 'quintal',
+    mt: 'tonne',
     ounces: 'oz',
   }),
 )

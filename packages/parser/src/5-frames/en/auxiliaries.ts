@@ -45,7 +45,10 @@ export const IMPLICATIVE = set(
 )
 
 export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['shoot', ['dead', 'down']],
+  ['shoot', ['dead', 'down', 'to death']],
+  ['strike', ['down']],
+  ['strangle', ['to death']],
+  ['strangulate', ['to death']],
   ['gun', ['down']],
   ['cut', ['down']],
   ['mow', ['down']],
@@ -87,7 +90,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['drive', ['from their homes', 'out', 'off', 'away']],
   ['cart', ['away', 'off']],
   ['walk', ['off with', 'away with']],
-  ['send', ['to hell', 'to their graves']],
+  ['send', ['to their ancestors', 'to hell', 'to their graves']],
   ['embrace', ['martyrdom', 'shahadat']],
   ['attain', ['martyrdom', 'shahadat']],
   ['go', ['missing', 'off', 'up in flames']],

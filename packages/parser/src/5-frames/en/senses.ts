@@ -16,7 +16,7 @@ export interface Sense {
 
 const SENSES: readonly (readonly [string, Sense])[] = [
   [
-    'send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|gun down|shoot and kill|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|cut the throats|wipe out|take out',
+    'strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|shoot and kill|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|cut the throats|wipe out|take out',
     { people: 'killed' },
   ],
   [
@@ -37,7 +37,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     { people: 'abducted' },
   ],
   [
-    'deposit|snatch things|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|rustle|walk off with|walk away with|exhume|surrender things|intercept things',
+    'yield|deposit|snatch things|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|rustle|walk off with|walk away with|exhume|surrender things|intercept things',
     { materiel: 'seized' },
   ],
   [
@@ -46,7 +46,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ],
   ['free|rescue|liberate|release|let go|let off|set free|hand over', { people: 'freed' }],
   [
-    'surrender|give up|lay down|come over|turn themselves|defect|yield|give themselves up',
+    'surrender|give up|lay down|come over|turn themselves|defect|give themselves up',
     { people: 'surrendered', intransitive: true },
   ],
   [
@@ -88,6 +88,12 @@ const build = (): ReadonlyMap<string, Sense> => {
     senses.set(lemma, { people: 'killed', onlyBodies: true, materiel: 'seized' })
   senses.set('surrender', { people: 'surrendered', materiel: 'seized', intransitive: true })
   senses.set('hand over', { people: 'freed', materiel: 'seized' })
+  senses.set('apprehend', { people: 'captured', materiel: 'seized' })
+  senses.set('detain', { people: 'captured', materiel: 'seized' })
+  senses.set('pick up', { people: 'captured', materiel: 'seized' })
+  senses.set('harm', { people: 'casualties' })
+  senses.set('bury', { people: 'killed' })
+  senses.set('set free', { people: 'freed' })
   senses.set('turn up', {
     materiel: 'seized',
     airborne: 'seized',

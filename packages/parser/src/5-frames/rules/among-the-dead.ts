@@ -53,7 +53,7 @@ const measureOfThose = (
 export const amongTheDead: FrameRule = {
   name: 'frames/among-the-dead',
   *find(view) {
-    const { clause } = view
+    const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       // "Of the wounded, 30 were children"
       const share = chunk.type === 'preposition' && chunk.word === 'of' ? measureOfThose(view, at + 1) : undefined
@@ -61,6 +61,18 @@ export const amongTheDead: FrameRule = {
         share && clause.chunks[share.next]?.type === 'comma' && isGroup(clause, share.next + 1) ? share.next + 1 : -1
       if (share && figure >= 0)
         yield found(view, makeFrame(groupAt(clause, figure), share.measure, { first: chunk.first, end: chunk.end }))
+      // "The dead, according to the ministry, were 15 inmates, …"
+      const dead =
+        chunk.type === 'state' && below.tokens.folded[chunk.first - 1] === 'the' ? THOSE.get(chunk.word) : undefined
+      const copulaAt = dead
+        ? clause.chunks.findIndex(
+            (later, here) =>
+              here > at && here < at + 8 && later.type === 'verb' && verbOf(clause, here)?.form === 'copula',
+          )
+        : -1
+      if (dead && copulaAt > 0 && isGroup(clause, copulaAt + 1))
+        for (const position of listRight(clause, copulaAt + 1))
+          yield found(view, makeFrame(groupAt(clause, position), dead, { first: chunk.first, end: chunk.end }))
       if (chunk.type !== 'including') continue
       const isAmong = chunk.word === 'among' || chunk.word === 'amongst'
       const those = isAmong ? measureOfThose(view, at + 1) : undefined

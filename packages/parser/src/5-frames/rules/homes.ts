@@ -16,9 +16,17 @@ export const homes: FrameRule = {
         continue
       const [object] = objectsOf(clause, at)
       const left = object === undefined ? undefined : below.groups[groupAt(clause, object)]
-      if (!left || left.quantity >= 0 || left.head < 0 || !HOMES.test(below.tokens.folded[left.head] ?? '')) continue
+      if (!left || left.quantity >= 0 || left.head < 0) continue
+      const isHome = HOMES.test(below.tokens.folded[left.head] ?? '')
+      if (!isHome && left.class !== 'name' && left.class !== 'territory') continue
       for (const position of subjectsOf(clause, at)) {
         const group = below.groups[groupAt(clause, position)]
+        if (
+          group &&
+          !isHome &&
+          !/^(famil(y|ies)|households?|residents?|inhabitants?|villagers?)$/.test(below.tokens.folded[group.head] ?? '')
+        )
+          continue
         if (group && group.quantity >= 0 && ['people', 'elided'].includes(domainOf(below, group)))
           yield found(
             view,

@@ -2,8 +2,9 @@ import type { FrameRule } from '../frame-rule.ts'
 import { amongTheDead } from './among-the-dead.ts'
 import { homes } from './homes.ts'
 import { items } from './items.ts'
+import { labelled } from './labelled.ts'
 import { modifiers, wholes } from './modifiers.ts'
-import { lives, outcomeCount, outcomeOf, wounds } from './nouns.ts'
+import { lives, outcomeCount, outcomeOf, treated, wounds } from './nouns.ts'
 import { inCustody, states, taken } from './states.ts'
 import { forceOf, impacts, strength } from './strength.ts'
 import { tallies } from './tallies.ts'
@@ -17,6 +18,8 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   amongTheDead,
   lives,
   wounds,
+  treated,
+  labelled,
   taken,
   homes,
   verbs,

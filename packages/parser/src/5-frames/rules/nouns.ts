@@ -91,6 +91,7 @@ const COUNTS: ReadonlyMap<string, Measure> = new Map(
     injury: 'injured',
     wound: 'injured',
     casualty: 'casualties',
+    loss: 'casualties',
     abduction: 'abducted',
     kidnapping: 'abducted',
     arrest: 'captured',
@@ -113,7 +114,7 @@ export const outcomeCount: FrameRule = {
       const word = below.tokens.folded[group.head] ?? ''
       const singular = NOUN_FORMS.get(word)?.singular ?? word
       const measure = COUNTS.get(singular)
-      if (!measure) continue
+      if (!measure || (singular === 'loss' && below.quantities[group.quantity]?.value.high !== 0)) continue
       // "buried nine bodies" and "found 14 bodies" are verbs' to tell; bodies alone are deaths all the same.
       yield found(
         view,
@@ -154,6 +155,42 @@ export const lives: FrameRule = {
 }
 
 const WOUNDS = /^(wounds?|injur(y|ies)|burns|fractures?|concussions?)$/
+
+/** "treated 38 people with gunshot wounds": the treated are the object, their wounds stand behind. */
+export const treated: FrameRule = {
+  name: 'frames/treated',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      const object = at + 1
+      const behind = clause.chunks[object + 1]
+      if (
+        !verb ||
+        verb.negated ||
+        verb.passive ||
+        !/^(treat|admit|receive|see)$/.test(verb.lemma) ||
+        !isGroup(clause, object) ||
+        !/^(with|for)$/.test(behind?.word ?? '') ||
+        !isGroup(clause, object + 2)
+      )
+        continue
+      const wounded = below.groups[groupAt(clause, object + 2)]
+      const people = below.groups[groupAt(clause, object)]
+      if (
+        !wounded ||
+        !people ||
+        !WOUNDS.test(below.tokens.folded[wounded.head] ?? '') ||
+        !['people', 'elided'].includes(domainOf(below, people))
+      )
+        continue
+      yield found(
+        view,
+        makeFrame(groupAt(clause, object), 'injured', { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
+      )
+    }
+  },
+}
 
 /** "sustained gunshot wounds", "suffered injuries", "were treated for burns". */
 export const wounds: FrameRule = {

@@ -78,7 +78,23 @@ export const impacts: FrameRule = {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.passive || verb.negated || !IMPACT_VERBS.has(verb.lemma)) continue
+      if (!verb || verb.negated || !IMPACT_VERBS.has(verb.lemma)) continue
+      if (verb.passive) {
+        // "was struck by two drones and a missile"
+        for (const position of byAgents(clause, at)) {
+          const index = groupAt(clause, position)
+          const group = below.groups[index]
+          if (
+            group &&
+            (group.quantity >= 0 || /^an?$/.test(group.determiner ?? '')) &&
+            domainOf(below, group) === 'airborne' &&
+            /^(ammunition|aircraft)$/.test(group.class) &&
+            !/^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?)$/.test(below.tokens.folded[group.head] ?? '')
+          )
+            yield found(view, makeFrame(index, 'launched', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
+        }
+        continue
+      }
       // "killed when a shell hit their house": what hit is told in passing.
       const inPassing = clause.chunks
         .slice(0, at)

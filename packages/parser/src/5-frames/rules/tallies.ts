@@ -17,6 +17,7 @@ const HEADER_NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['booty', { materiel: 'seized' }],
   ['haul', { materiel: 'seized' }],
   ['spoils', { materiel: 'seized' }],
+  ['trophies', { materiel: 'seized' }],
 ])
 
 /** What stands before a colon and says what befell the items behind it; undefined when it is no header. */

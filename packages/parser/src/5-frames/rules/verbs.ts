@@ -71,8 +71,11 @@ const lastWord = (clause: FrameView['clause'], at: number): string => clause.chu
 /** Whether a bare participle is a past tense with an object ("Gunmen killed 12") or stands behind its noun. */
 const isActive = ({ clause, below }: FrameView, at: number, verb: VerbGroup): boolean => {
   if (verb.form === 'ing' || verb.form === 'infinitive') return !verb.passive
-  if (verb.passive) return false
   const next = skipAside(clause, at + 1)
+  // "had detained 30 suspects, blown up eight workshops": the auxiliary is shared.
+  const coordinated =
+    verb.form === 'bare' && /^(comma|and|or)$/.test(clause.chunks[at - 1]?.type ?? '') && isGroup(clause, next)
+  if (verb.passive) return coordinated
   if (verb.form === 'finite') return true
   if (!isGroup(clause, next)) return false
   const group = below.groups[groupAt(clause, next)]
@@ -262,16 +265,22 @@ const isAside = (view: FrameView, at: number, verb: VerbGroup): boolean => {
 
 /** "put 150 combatants out of action": the particle may stand behind the object. */
 const lemmaAround = ({ below, clause }: FrameView, at: number, verb: VerbGroup): string => {
-  if (verb.lemma !== 'put') return verb.lemma
+  const particles =
+    verb.lemma === 'put' ? /^out of action/ : verb.lemma === 'set' ? /^(on fire|ablaze|alight|free)\b/ : null
   const object = skipAside(clause, at + 1)
+  if (!particles || !isGroup(clause, object)) return verb.lemma
   const behind = clause.chunks[object]?.reach ?? 0
-  return isGroup(clause, object) && below.tokens.folded.slice(behind, behind + 3).join(' ') === 'out of action'
-    ? 'put out of action'
-    : verb.lemma
+  const found = particles.exec(below.tokens.folded.slice(behind, behind + 3).join(' '))
+  return found ? `${verb.lemma} ${found[0]}` : verb.lemma
 }
 
-/** What was hit was damaged, as far as the text says; whom was hit it does not say. */
-const WAS_HIT: Sense = { materiel: 'damaged', airborne: 'damaged' }
+/** What passives alone say: what was hit was damaged, what was taken was seized, who was treated was hurt. */
+const PASSIVE_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ['hit', { materiel: 'damaged', airborne: 'damaged' }],
+  ['strike', { materiel: 'damaged', airborne: 'damaged' }],
+  ['take', { materiel: 'seized', airborne: 'seized' }],
+  ['treat', { people: 'injured' }],
+])
 
 /** Verbs that tell an outcome: "killed 12", "were killed", "died", "killing eight", "rifles seized". */
 export const verbs: FrameRule = {
@@ -283,7 +292,7 @@ export const verbs: FrameRule = {
       const sense =
         verb && !verb.negated
           ? (VERB_SENSES.get(lemmaAround(view, at, verb)) ??
-            (verb.passive && /^(hit|strike)$/.test(verb.lemma) ? WAS_HIT : undefined))
+            (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
           : undefined
       return verb && sense ? [{ at, verb, sense }] : []
     })
