@@ -32,7 +32,7 @@ export const Claim = z
     measure: Measure,
     quantity: Quantity,
     counted: Counted,
-    actor: Actor.nullable(),
+    actor: Actor.nullable().describe('Whom the text holds responsible; null when it says nothing of that.'),
     modality: Modality,
     scope: Scope,
     incident: z
@@ -47,8 +47,8 @@ export const Claim = z
       .array(Attribution)
       .min(1)
       .describe('On whose word: nearest speaker first, the publisher always last (name null when unknown).'),
-    place: Place.nullable(),
-    time: Time.nullable(),
+    place: Place.nullable().describe('Where it happened; null when the report does not say.'),
+    time: Time.nullable().describe('When it happened; null when the report does not say.'),
     restatedAt: z
       .array(Position)
       .describe('Where the same figure stands again on the same word: headline, lead, caption.'),

@@ -28,14 +28,16 @@ export const SetAsideReason = z
     'no-figure',
     'has-a-stake',
   ])
-  .describe('Why a claim was left out of an estimate.')
+  .describe(
+    'Why a claim was left out. cumulative, background, denied, feared, unconfirmed: its scope or modality says so. subset: part of another claim. superseded: revised on the same word. no-figure: nothing to count with. has-a-stake: the policy wants sources known to be independent.',
+  )
 export type SetAsideReason = z.infer<typeof SetAsideReason>
 
 /** What the claims about one event and measure come to under a named policy. */
 export const Estimate = z
   .strictObject({
     schemaVersion: SchemaVersion,
-    eventId: z.string().min(1),
+    eventId: z.string().min(1).describe('The event estimated.'),
     measure: Measure,
     category: Category.nullable().describe('The group estimated; null for all groups of the measure together.'),
     unit: z.string().min(1).describe('Unit of low, best and high, as in Quantity.unit.'),
@@ -49,7 +51,7 @@ export const Estimate = z
     originCount: z.int().min(0).describe('Independent origins of the claims used; one origin is no corroboration.'),
     used: z.array(z.string()).describe('Claims the figures rest on.'),
     setAside: z
-      .array(z.strictObject({ claimId: z.string(), reason: SetAsideReason }))
+      .array(z.strictObject({ claimId: z.string().describe('The claim left out.'), reason: SetAsideReason }))
       .describe('Claims left out, each with the reason.'),
   })
   .describe('An estimate under a named policy.')

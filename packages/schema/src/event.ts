@@ -17,8 +17,8 @@ export const Event = z
         acled: z.string().nullable().describe('ACLED sub-event type, e.g. "Armed clash"; null when undecided.'),
       })
       .describe('Event type by PLOVER and ACLED names.'),
-    time: Time.nullable(),
-    place: Place.nullable(),
+    time: Time.nullable().describe('When it happened; null when no claim says.'),
+    place: Place.nullable().describe('Where it happened; null when no claim says.'),
     parties: z.array(Party).describe('Parties named by the claims, most often named first.'),
     claimIds: z.array(z.string()).min(1).describe('The claims about it, in stable order.'),
     reportIds: z.array(z.string()).min(1).describe('The reports that tell of it, in stable order.'),

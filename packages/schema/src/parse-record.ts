@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { explainIssue } from './explain-issue.ts'
 import { RECORDS, type RecordName, type RecordTypes } from './records.ts'
 
 /** One thing wrong with a record: where in it, and what was expected there. */
@@ -28,7 +29,7 @@ const writePath = (path: readonly PropertyKey[]): string =>
 export const listProblems = (error: z.ZodError): readonly RecordProblem[] =>
   error.issues.map((issue) => ({
     path: writePath(issue.path),
-    message: issue.message.replace(/^Invalid (input|option): /, ''),
+    message: explainIssue(issue),
   }))
 
 /** Reads an unknown value as a record of the named kind. Throws `RecordError` with the paths that are wrong. */

@@ -3,7 +3,11 @@ import type { DeepReadonly } from './deep-readonly.ts'
 import { SchemaVersion } from './schema-version.ts'
 
 /** When a report came out: a day, or a moment with its offset. Never invented. */
-export const PublishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
+export const PublishedAt = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+    error: 'expected an ISO 8601 date, or a date-time with its offset ("2025-05-11", "2025-05-11T08:30:00Z")',
+  })
+  .describe('ISO 8601 date or date-time of publication.')
 
 /** One text, as it was read. `text` never changes after ingest: every offset points into it. */
 export const Report = z
@@ -13,8 +17,8 @@ export const Report = z
     title: z.string().nullable().describe('Headline; null when the input gives none.'),
     text: z.string().min(1).describe('The text, never altered after ingest.'),
     language: z.string().min(2).describe('BCP 47 language tag, e.g. "en"; "und" when not known.'),
-    publisher: z.string().nullable().describe('Source id of the publisher; null when the input gives none.'),
-    url: z.url().nullable().describe('Where it was published; null when not known.'),
+    publisher: z.string().nullable().describe('Name of the publisher as the input gives it; null when it gives none.'),
+    url: z.url({ protocol: /^https?$/ }).nullable().describe('Where it was published; null when not known.'),
     authors: z.array(z.string().min(1)).describe('Authors as given; empty when not known.'),
     publishedAt: PublishedAt.nullable().describe(
       'ISO 8601 date or date-time of publication; null when unknown, never invented.',
