@@ -13,6 +13,8 @@ import type { Group } from '../4-mentions/group.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import type { Attributed, Standing } from '../6-attribution/attributed.ts'
 import type { Found } from '../engine/rule.ts'
+import { lookupSource } from '../4-mentions/registry/lookup-source.ts'
+import { foldSource } from '../6-attribution/name-speaker.ts'
 import { actorOf, assailantOf, ownerAsActor } from './actor-of.ts'
 import { antecedentOf } from './antecedent-of.ts'
 import { attributesOf } from './attributes-of.ts'
@@ -85,14 +87,12 @@ const namingGroup = (attributed: Attributed, index: number, people: boolean): Gr
   return antecedent ?? group
 }
 
-const publisherOf = ({ report }: Attributed): Attribution => ({
-  name: report.publisher,
-  sourceId: report.publisher,
-  kind: 'unknown',
-  span: null,
-  verb: null,
-  inherited: false,
-})
+/** The last link of every chain; its name is null when the report names no publisher. */
+const publisherOf = ({ report: { publisher } }: Attributed): Attribution => {
+  const known = publisher === null ? null : lookupSource(publisher)
+  const sourceId = publisher === null ? null : (known?.id ?? makeId('source', foldSource(publisher)))
+  return { name: publisher, sourceId, kind: known?.kind ?? 'unknown', span: null, verb: null, inherited: false }
+}
 
 const chainOf = (attributed: Attributed, standing: Standing): Attribution[] => [
   ...standing.chain.map(({ speaker, inherited }) => ({
