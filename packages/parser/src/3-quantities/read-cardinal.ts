@@ -14,16 +14,20 @@ export interface Cardinal {
 }
 
 const DOZEN = 12
+/** "2 hundred thousand" */
+const MOST_MAGNITUDES = 2
 
-/** "1.2 million", "3 dozen", "a 2-million …". */
+/** "1.2 million", "3 dozen", "a 2-million …"; words have their magnitudes already. */
 const multiply = (below: Maskable, cardinal: Cardinal): Cardinal => {
   const { folded } = below.tokens
   const limit = endOfSentence(below, cardinal.end - 1)
+  const isNumeral = below.tokens.kind[cardinal.end - 1] === NUMBER
   let { end, value } = cardinal
-  while (end < limit) {
+  for (let step = 0; step < MOST_MAGNITUDES && end < limit; step += 1) {
     const at = folded[end] === '-' ? end + 1 : end
     const word = folded[at] ?? ''
-    const times = word === 'dozen' || word === 'dozens' ? DOZEN : magnitudeOf(word)
+    const dozen = word === 'dozen' || word === 'dozens'
+    const times = dozen ? DOZEN : isNumeral ? magnitudeOf(word) : undefined
     if (times === undefined || at >= limit) break
     value *= times
     end = at + 1

@@ -53,12 +53,18 @@ export const readNumberWords = (below: Maskable, at: number): NumberWords | unde
   if (!first) return undefined
   let { end, value: current, round } = first
   let total = 0
+  let last = Infinity
+  let sound = first
   while (end < limit) {
     const magnitude = magnitudeOf(folded[end] ?? '')
     if (magnitude === 100 && current > 0 && current < 100) current *= 100
     else if (magnitude !== undefined && magnitude > 100) {
+      // "two million three thousand" goes down; "two thousand two thousand" is two figures.
+      if (current > 0 ? magnitude >= last : magnitude <= last) return sound
       total = current > 0 ? total + current * magnitude : total * magnitude
       current = 0
+      last = magnitude
+      sound = { end: end + 1, value: total, round }
     } else {
       const part = nextPart(folded, end, total, current)
       if (part < 0 || part >= limit) break

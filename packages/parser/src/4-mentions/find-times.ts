@@ -1,4 +1,4 @@
-import { NUMBER } from '../2-tokens/tokenize.ts'
+import { CAPITALISED, NUMBER, WORD } from '../2-tokens/tokenize.ts'
 import { MONTHS, WEEKDAYS } from '../3-quantities/en/calendar.ts'
 import { SMALL_NUMBERS } from '../3-quantities/en/number-words.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
@@ -98,12 +98,29 @@ export const findTimes = (measured: Measured): readonly TimeMention[] => {
       continue
     }
     if (mask) continue
+    if (namesSomethingElse(measured, at)) continue
     const read = readWord(word, at, today, (index) => tokens.kind[index] === NUMBER)
     if (!read) continue
     add(at, read.end, read.found)
     at = read.end - 1
   }
   return times
+}
+
+/** "Monday Sule Dakup" is a man; in "Friday, August 9" the date says the day more closely. */
+const namesSomethingElse = ({ tokens, maskOf, masks }: Measured, at: number): boolean => {
+  const { folded, letterCase } = tokens
+  if (!WEEKDAYS.has(folded[at] ?? '')) return false
+  const comma = folded[at + 1] === ',' ? at + 2 : at + 1
+  if (masks[(maskOf[comma] ?? 0) - 1]?.value === 'date') return true
+  const isNamed =
+    letterCase[at + 1] === CAPITALISED &&
+    letterCase[at] === CAPITALISED &&
+    tokens.kind[at + 1] === WORD &&
+    tokens.sentence[at + 1] === tokens.sentence[at]
+  return (
+    isNamed && !/^(on|last|this|since|by|until|late|early|of|from|to|and|night|morning)$/.test(folded[at - 1] ?? '')
+  )
 }
 
 const isSince = (word: string): boolean => word === 'since'

@@ -3,6 +3,7 @@ import { lookupPlace } from '../4-mentions/gazetteer/lookup-place.ts'
 import type { PlaceEntry, PlaceKind } from '../4-mentions/gazetteer/place-entry.ts'
 import type { Span } from '../engine/span.ts'
 import type { PlaceMention } from '../4-mentions/place-mention.ts'
+import { isDateline } from './is-dateline.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 type Precision = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -70,7 +71,8 @@ export const placeNear = (framed: Framed, at: number, speakers: readonly Span[])
   const inSpeaker = ({ first }: PlaceMention): boolean =>
     speakers.some(({ start, end }) => first >= start && first < end)
   const within = framed.places.filter(
-    (place) => place.first >= range.first && place.end <= range.end && !inSpeaker(place),
+    (place) =>
+      place.first >= range.first && place.end <= range.end && !inSpeaker(place) && !isDateline(framed, place.first),
   )
   return within.filter((_, index) => !isOuter(within, index)).sort((a, b) => distance(a, at) - distance(b, at))[0]
 }

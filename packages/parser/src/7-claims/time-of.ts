@@ -2,6 +2,7 @@ import type { Time } from '@reportedly/schema'
 import { SPEECH_VERBS } from '../6-attribution/en/speech.ts'
 import { VERB_FORMS } from '../4-mentions/en/verbs.ts'
 import type { TimeMention } from '../4-mentions/time-mention.ts'
+import { isDateline } from './is-dateline.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 /** Whether a time says when something was said, not when it happened: "said on Wednesday". */
@@ -27,7 +28,11 @@ export const timeNear = (framed: Framed, at: number): TimeMention | undefined =>
   const range = framed.ranges[framed.tokens.sentence[at] ?? 0]
   if (!range) return undefined
   const within = framed.times.filter(
-    (time) => time.first >= range.first && time.end <= range.end && !isSpeechTime(framed, time),
+    (time) =>
+      time.first >= range.first &&
+      time.end <= range.end &&
+      !isSpeechTime(framed, time) &&
+      !isDateline(framed, time.first),
   )
   return within.sort((a, b) => distance(a, at) - distance(b, at))[0]
 }
