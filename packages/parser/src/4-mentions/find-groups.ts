@@ -18,6 +18,7 @@ import { TITLES } from './en/titles.ts'
 import { extendGroup } from './extend-group.ts'
 import { joinCollectives } from './join-collectives.ts'
 import { NOUN_LIKE, readVerb } from './en/verbs.ts'
+import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
 import { SMALL_NUMBERS } from '../3-quantities/en/number-words.ts'
 import type { Group } from './group.ts'
 
@@ -257,6 +258,7 @@ class GroupFinder {
     )
       return 'name'
     if (isStop(word) || DETERMINERS.has(word)) return 'stop'
+    if (word.length > 3 && WEEKDAYS.has(word)) return 'stop'
     if (GROUP_OPENERS.has(word)) return word === 'other' || word === 'more' || word === 'former' ? 'modifier' : 'stop'
     const noun = this.noun(at)
     if (ADJECTIVES.has(word)) return this.classify(at + 1, -1, depth + 1) !== 'stop' ? 'modifier' : 'stop'

@@ -28,6 +28,9 @@ const nameWithin = (measured: Measured, group: Group): { first: number; end: num
   let end = -1
   for (let at = group.wordsFirst; at < group.end; at += 1) {
     const word = measured.tokens.folded[at] ?? ''
+    // "the Syrian town of Raqqa": the adjective is no name of the town.
+    if (KINDS.test(word) && first >= 0 && end - first === 1 && lookupDemonym(measured.tokens.folded[first] ?? '') !== null)
+      return undefined
     if (KINDS.test(word) && first >= 0) return { first, end: at }
     if (isCapital(measured, at) && !KINDS.test(word)) {
       if (first < 0) first = at

@@ -216,11 +216,12 @@ const readWord = (
   if (here === 'this' && word(at + 1) === 'week') return { end: at + 2, found: between(today - 6, today) }
   if (startsWithPeriod.test(here) && !isNumber(at + 1)) return readPast(here, word(at + 1), at, today)
   const month = MONTHS.get(here)
-  if (month !== undefined && here !== 'may' && here !== 'march' && here.length > 3)
-    return { end: at + 1, found: wholeMonth(pastYear(today, month, 1), month) }
-  if (month !== undefined && /^(in|since|last|early|late|mid|until|from)$/.test(word(at - 1)) && here.length >= 3)
-    return { end: at + 1, found: wholeMonth(pastYear(today, month, 1), month) }
-  return undefined
+  const isMonth =
+    (here !== 'may' && here !== 'march' && here.length > 3) ||
+    (here.length >= 3 && /^(in|since|last|early|late|mid|until|from)$/.test(word(at - 1)))
+  if (month === undefined || !isMonth) return undefined
+  const found = wholeMonth(pastYear(today, month, 1), month)
+  return { end: at + 1, found: isSince(word(at - 1)) ? since(found, today) : found }
 }
 
 const readPast = (here: string, unit: string, at: number, today: number): { end: number; found: Found } | undefined => {

@@ -81,7 +81,7 @@ const classify = (below: Mentioned, at: number, upperCase: boolean): Chunk['type
   if (/^(before|after|until|since|as)$/.test(word)) return 'subordinator'
   if (RELATIVES.has(word) && word !== 'where') return 'relative'
   if (SUBORDINATORS.has(word) || word === 'but') return 'subordinator'
-  if (TIME_WORDS.has(word)) return 'time'
+  if (TIME_WORDS.has(word) || (word.length > 3 && WEEKDAYS.has(word))) return 'time'
   return isAdverb(word, tokens.letterCase[at] !== LOWER && !upperCase) ? 'adverb' : 'other'
 }
 

@@ -140,7 +140,7 @@ const isInAside = ({ chunks }: Clause, at: number): boolean => {
 }
 
 /** The group that a run of modifiers ending at `at` belongs to; -1 when there is none. */
-const headBefore = (clause: Clause, at: number): number => {
+export const headBefore = (clause: Clause, at: number): number => {
   const { chunks } = clause
   let here = at
   for (let guard = 0; guard < 40 && here >= 0; guard += 1) {

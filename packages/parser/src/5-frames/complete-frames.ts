@@ -37,6 +37,15 @@ const subsets = (view: FrameView, frames: Frames): Frames => {
       const index = groupAt(clause, member)
       if (taken.has(index) || !canBeCounted(below, index, parent.measure) || isVaguePart(view, index)) continue
       const group = below.groups[index]
+      // A part is counted or named: "including two officers", "a nurse", "Abu Dahdah".
+      if (
+        group &&
+        group.quantity < 0 &&
+        group.class !== 'name' &&
+        !/^(a|an|another|one|his|her|its|their)$/.test(group.determiner ?? '') &&
+        position !== member
+      )
+        continue
       const free = group?.ofThem === true || group?.class === 'elided'
       if (!free && PEOPLE_MEASURES.test(parent.measure) !== isPeopleLike(view, index)) continue
       taken.add(index)
@@ -83,6 +92,12 @@ const partAt = (view: FrameView, here: number): number => {
   const chunk = clause.chunks[here]
   if (chunk?.type === 'including') {
     let next = skipAside(clause, here + 1)
+    // "hidden among boxes" lists nothing: "among" wants "them", or a comma before it.
+    const listsParts =
+      !/^among/.test(chunk.word) ||
+      clause.chunks[here - 1]?.type === 'comma' ||
+      below.groups[groupAt(clause, next)]?.class === 'pronoun'
+    if (!listsParts) return -1
     if (isGroup(clause, next) && below.groups[groupAt(clause, next)]?.class === 'pronoun')
       next = skipAside(clause, next + 1)
     if (clause.chunks[next]?.type === 'relative') next = skipAside(clause, next + 1)

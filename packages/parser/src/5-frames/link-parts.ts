@@ -31,6 +31,8 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
     if (
       whole.value.measure === part.value.measure &&
       whole.value.subsetOf < 0 &&
+      // "The dead include four women and a priest": items of one list are no parts of one another.
+      whole.value.predicate.first !== part.value.predicate.first &&
       counted.quantity >= 0 &&
       lowOf(below, counted) > lowOf(below, group)
     )

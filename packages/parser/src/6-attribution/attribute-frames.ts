@@ -27,7 +27,10 @@ const actsOver = (acts: readonly ResolvedAct[], clause: Clause, at: number): rea
   if (opening && closing && !across) return opening.at > at ? [closing, opening] : [opening, closing]
   if (across) return [closing]
   if (opening) return [opening]
-  return closing ? [closing] : []
+  if (closing) return [closing]
+  // "…, the PDF said; it lost a commander.": what comes after goes on.
+  const earlier = acts.filter((act) => act.at < at).at(-1)
+  return earlier ? [earlier] : []
 }
 
 /** Joins the chains of acts nested in one another, each speaker once. */

@@ -4,11 +4,18 @@ import type { Framed } from '../5-frames/fill-frames.ts'
  * Whether a sentence leaves the running attribution: a new happening ("Meanwhile …"), or background in the publisher's own
  * voice ("In 2016, …", "Since 2012 …", "Last month …").
  */
-export const breaksOff = ({ tokens, ranges, times }: Framed, sentence: number): boolean => {
+export const breaksOff = ({ tokens, ranges, times, text, sentences }: Framed, sentence: number): boolean => {
   const range = ranges[sentence]
   if (!range) return false
   const first = tokens.folded[range.first] ?? ''
   if (/^(meanwhile|elsewhere|separately|historically)$/.test(first)) return true
+  const opensWithScene =
+    first === 'on' &&
+    times.some((time) => time.kind === 'day' && time.first > range.first && time.first <= range.first + 2)
+  if (opensWithScene) return true
+  const written = text.slice(sentences[sentence]?.start, sentences[sentence]?.end)
+  // A headline among headlines goes back to nobody before it; a bullet to whoever the list is from.
+  if (!/[.!?…:;,”"’']$/.test(written) && !/^[-–—*•]/.test(written) && range.end - range.first > 3) return true
   const separate = tokens.folded.slice(range.first, range.first + 6).join(' ')
   if (/\b(separate|another|unrelated) (development|incident|attack|event|operation|case)\b/.test(separate)) return true
   return times.some(

@@ -1,7 +1,7 @@
 import { isPeople } from '../4-mentions/en/nouns.ts'
 import { LOWER } from '../2-tokens/tokenize.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
-import { groupAt, isGroup, skipAside, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
+import { groupAt, headBefore, isGroup, skipAside, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { DENIALS, RELAYS, SPEAKING_NOUNS, SPEECH_VERBS, STAND_INS, WEAK_SPEECH } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
@@ -23,37 +23,60 @@ const canSpeak = ({ framed, clause }: View, index: number): boolean => {
   if (SPEAKING_NOUNS.test(head) || SPEAKING_NOUNS.test(head.replace(/s$/, ''))) return true
   if (group.class === 'event' || group.class === 'outcome' || group.class === 'time') return false
   if (group.class === 'name' || isPeople(group.class)) return true
+  // Whoever stands before "said" speaks, known or not: "the Malian presidency said".
+  if (group.class === 'unknown' && group.determiner !== null) return true
   const capital = framed.tokens.letterCase[group.head] !== LOWER && !clause.upperCase
   return capital || (clause.upperCase && group.class === 'unknown') || group.class === 'organisation'
-}
-
-/** Of a list that ends at the verb only those joined by "and" speak: "…, cartridges,” he said", "the army and the police said". */
-const nearestSpeaker = ({ chunks }: Clause, subjects: readonly number[]): number => {
-  const ordered = [...subjects].sort((a, b) => b - a)
-  let [position = -1] = ordered
-  for (const before of ordered.slice(1)) {
-    const between = chunks.slice(before + 1, position)
-    if (!between.every(({ type }) => type === 'and')) break
-    position = before
-  }
-  return position
 }
 
 /** The subject of a reporting verb, or the group right behind it ("…, said a spokesman"). */
 const speakerOf = (view: View, at: number): { readonly position: number; readonly inverted: boolean } => {
   const { clause } = view
+  const verb = verbOf(clause, at)
   const before = clause.chunks[at - 1]
   const behind = skipAside(clause, at + 1)
-  const opensSentence =
-    before === undefined || before.type === 'comma' || before.type === 'quote' || before.type === 'dash'
-  const inverted =
-    opensSentence &&
+  const opens = before === undefined || before.type === 'comma' || before.type === 'quote' || before.type === 'dash'
+  const follows =
     isGroup(clause, behind) &&
     canSpeak(view, groupAt(clause, behind)) &&
     view.framed.groups[groupAt(clause, behind)]?.quantity === -1
-  if (inverted && verbOf(clause, at)?.form !== 'ing') return { position: behind, inverted: true }
-  const position = nearestSpeaker(clause, subjectsOf(clause, at))
-  return { position, inverted: false }
+  const subject = subjectBefore(view, at)
+  const inverted =
+    opens &&
+    follows &&
+    verb?.form !== 'ing' &&
+    verb?.lemma !== 'tell' &&
+    !(before?.type === 'comma' && isAsideBefore(clause, at - 1))
+  return inverted ? { position: behind, inverted } : { position: subject, inverted: false }
+}
+
+/** Whether a comma closes an aside behind a subject: "A diplomat, who asked not to be named, told …". */
+const isAsideBefore = ({ chunks }: Clause, comma: number): boolean => {
+  for (let here = comma - 1; here > 0 && here > comma - 16; here -= 1) {
+    const type = chunks[here]?.type
+    if (type === 'relative') return chunks[here - 1]?.type === 'comma'
+    if (type === 'comma' || type === 'quote') return false
+  }
+  return false
+}
+
+/** The position of the group that speaks before its verb, past what stands between: names, asides, "of the army". */
+const subjectBefore = ({ framed, clause }: View, at: number): number => {
+  const { chunks } = clause
+  let here = at - 1
+  while (chunks[here]?.type === 'adverb' || chunks[here]?.type === 'time' || chunks[here]?.type === 'other') here -= 1
+  if (chunks[here]?.type !== 'comma') return headBefore(clause, here)
+  const name = isGroup(clause, here - 1) ? framed.groups[groupAt(clause, here - 1)] : undefined
+  // "the police spokesman, DSP Botmang, said": the office before the name.
+  if (name?.class === 'name' && chunks[here - 2]?.type === 'comma') {
+    const office = headBefore(clause, here - 3)
+    return office >= 0 && framed.groups[groupAt(clause, office)]?.quantity === -1 ? office : here - 1
+  }
+  for (let step = here - 1; step > 0 && step > here - 20; step -= 1) {
+    if (chunks[step]?.type === 'relative' && chunks[step - 1]?.type === 'comma') return headBefore(clause, step - 2)
+  }
+  const [position = -1] = [...subjectsOf(clause, at)].sort((a, b) => b - a)
+  return position
 }
 
 /** "reports from the ‘Operation Z’ channel", "a statement by the ministry": the one behind the paper speaks. */

@@ -27,6 +27,8 @@ export const homes: FrameRule = {
           !/^(famil(y|ies)|households?|residents?|inhabitants?|villagers?)$/.test(below.tokens.folded[group.head] ?? '')
         )
           continue
+        // Troops that leave a town withdraw.
+        if (group?.class === 'state-forces' || group?.class === 'non-state-armed') continue
         if (group && group.quantity >= 0 && ['people', 'elided'].includes(domainOf(below, group)))
           yield found(
             view,

@@ -1,0 +1,9 @@
+/** Bounds the bench holds the parser to. */
+export const BOUNDS = {
+  /** time(4n) / time(n) on hostile text. */
+  growth: 5,
+  /** Megabytes that the heap may grow while the stream goes through. */
+  heap: 10,
+  /** How many times as fast as each library the parser has to be. */
+  faster: { 'wink-nlp': 1, compromise: 10 } as Readonly<Record<string, number>>,
+}

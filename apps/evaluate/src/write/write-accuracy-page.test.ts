@@ -1,0 +1,26 @@
+import { format } from 'prettier'
+import { expect, test } from 'vitest'
+import { sampleClaim, sampleGold } from '../score/sample-claims.ts'
+import { scoreSet } from '../score/score-set.ts'
+import { scoreText } from '../score/score-text.ts'
+import { writeAccuracyPage } from './write-accuracy-page.ts'
+
+const text = { id: 'X1', publishedAt: null, title: null, text: '…', phenomena: ['num.dozen', 'passive'] }
+const right = scoreText({ ...text, claims: [sampleGold()] }, [sampleClaim()])
+const wrong = scoreText({ ...text, phenomena: ['num.dozen'], claims: [sampleGold()] }, [])
+const page = writeAccuracyPage([{ name: 'fresh', score: scoreSet([right, wrong]) }])
+
+test('the page holds the figures of each set', () => {
+  expect(page).toMatch(/\| claims: recall +\| 0\.500 \|/)
+  expect(page).toMatch(/\| killed +\| +2 \| +1 \| +1\.000 \| +0\.500 \| 0\.667 \|/)
+})
+
+test('the page lists the phenomena that go wrong and counts the others', () => {
+  expect(page).toContain('1 of 2 phenomena are right in every text.')
+  expect(page).toMatch(/\| num\.dozen +\| +1 \| +2 \|/)
+  expect(page).not.toContain('| passive')
+})
+
+test('the formatter has nothing to change', async () => {
+  expect(await format(page, { parser: 'markdown' })).toBe(page)
+})

@@ -1,0 +1,51 @@
+import { FIELDS } from '../score/fields.ts'
+import { type ScoredSet, type Table, tableFigures, tableMeasures, tablePhenomena } from './score-tables.ts'
+import { writeMarkdownTable } from './write-markdown-table.ts'
+
+const draw = ({ head, rows }: Table): string => writeMarkdownTable(head, rows)
+
+const GOLD = `- \`fresh\`: passages annotated before any parser saw them, in voices and genres the rules were not written on. The figure to quote. Whoever writes rules by its mistakes makes it a set like the others, and has to annotate a fresh one.
+- \`phenomena\`: texts of one to three sentences, each for something that reports do with figures.
+- \`passages\`: the longer passages the rules were written on, together and in their four parts. What they show is how well the rules fit what their authors saw.
+
+All of it was written for this project; where it comes from and how it was annotated stands in [the gold's own page](../apps/evaluate/gold/README.md).`
+
+const CLAIMS = `A claim of the gold is **found** when a claim with the same measure and the same bounds was read from its text; "neutralised" passes for "killed" and the other way round. Each claim is paired once, first those that count the same group, then the rest.
+
+- **Precision**: of the claims read, the share that the gold has. **Recall**: of the claims of the gold, the share that was found. **F1**: their harmonic mean.
+- **Texts fully right**: every claim found and no other.
+- The rows below are shares of the claims found, of those that the field applies to:`
+
+const HAPPENINGS = `- **Happenings**: over every two found claims of one text, whether they are about the same happening: precision of those put together, recall of those that belong together.`
+
+const fieldList = (): string => FIELDS.map(({ name, meaning }) => `  - **${name}**: ${meaning}.`).join('\n')
+
+const phenomenaPart = (set: ScoredSet): string => {
+  const wrong = tablePhenomena(set)
+  const all = set.score.phenomena.size
+  const summary = `${all - wrong.rows.length} of ${all} phenomena are right in every text.`
+  return wrong.rows.length === 0 ? summary : `${summary} The others:\n\n${draw(wrong)}`
+}
+
+/** Writes docs/accuracy.md: the figures, what each means, and on which gold they were measured. */
+export const writeAccuracyPage = (sets: readonly ScoredSet[]): string => {
+  const measures = sets
+    .filter(({ name }) => name === 'fresh' || name === 'passages')
+    .map((set) => `### On \`${set.name}\`\n\n${draw(tableMeasures(set))}`)
+  const phenomena = sets.filter(({ score }) => score.phenomena.size > 0).map(phenomenaPart)
+  return `${[
+    '# Accuracy',
+    'How well the parser reads texts whose claims are known. `npm run evaluate` measures it and writes this page; a test fails when a figure drops below the committed one.',
+    '## The figures',
+    draw(tableFigures(sets)),
+    '## The gold',
+    GOLD,
+    '## What the figures mean',
+    `${CLAIMS}\n${fieldList()}\n${HAPPENINGS}`,
+    '## By measure',
+    ...measures,
+    '## By phenomenon',
+    'A phenomenon is right in a text when the text is fully right.',
+    ...phenomena,
+  ].join('\n\n')}\n`
+}

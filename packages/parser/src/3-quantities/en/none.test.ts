@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { quantitiesOf } from '../quantities-of.ts'
+
+test.each([
+  ['No one was hurt', 'No one'],
+  ['no casualties', 'no'],
+  ['none of the hostages', 'none of'],
+  ['not a single soldier', 'not a single'],
+  ['Nobody was killed', 'Nobody'],
+  ['zero casualties', 'zero'],
+  ['NO INJURIES', 'NO'],
+])('reads a claim of nought in %j', (text, words) => {
+  expect(quantitiesOf(text)).toMatchObject([{ text: words, low: 0, high: 0, qualifier: 'exact' }])
+})
+
+test.each(['no longer', 'no doubt', 'No. 47', 'No.47', 'Order No 47', 'not yet known', 'no immediate claim'])(
+  'reads none in %j',
+  (text) => {
+    expect(quantitiesOf(text)).toEqual([])
+  },
+)

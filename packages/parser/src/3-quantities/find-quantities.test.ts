@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyText } from '../arbitraries.ts'
+import { measure, quantitiesOf } from './quantities-of.ts'
+
+test('finds masks and figures in order, apart from one another, each within its sentence', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { masks, quantities, tokens } = measure(text)
+      const found = [...masks, ...quantities].sort((a, b) => a.first - b.first)
+      for (const [index, { first, end }] of found.entries()) {
+        expect(end).toBeGreaterThan(first)
+        expect(end).toBeLessThanOrEqual(found[index + 1]?.first ?? tokens.count)
+        expect(tokens.sentence[end - 1]).toBe(tokens.sentence[first])
+      }
+    }),
+  )
+})
+
+test('points from each token to its mask and from each first token to its figure', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { masks, maskOf, quantities, quantityAt, tokens } = measure(text)
+      for (let at = 0; at < tokens.count; at += 1) {
+        const mask = masks[(maskOf[at] ?? 0) - 1]
+        if (mask) expect(mask.first <= at && at < mask.end).toBe(true)
+        const quantity = quantities[(quantityAt[at] ?? 0) - 1]
+        if (quantity) expect(quantity.first).toBe(at)
+      }
+      expect(quantityAt.filter((index) => index > 0)).toHaveLength(quantities.length)
+    }),
+  )
+})
+
+test('gives every figure bounds that are possible', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const { low, high, qualifier } of quantitiesOf(text)) {
+        for (const bound of [low, high]) if (bound !== null) expect(bound).toBeGreaterThanOrEqual(0)
+        if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high)
+        expect(low === null && high === null).toBe(qualifier === 'vague' || qualifier === 'unspecified')
+      }
+    }),
+  )
+})
+
+test('reads the same in capitals, but for names that only a capital tells', () => {
+  const text = 'at least 43 killed, between 20 and 30 hurt, dozens missing, a dozen held, 4.2 kg of heroin, aged 12'
+  const bounds = (words: string): unknown => quantitiesOf(words).map(({ low, high, unit }) => [low, high, unit])
+  expect(bounds(text.toUpperCase())).toEqual(bounds(text))
+})

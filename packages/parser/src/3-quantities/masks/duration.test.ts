@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { masksOf, quantitiesOf } from '../quantities-of.ts'
+
+test.each(['48 hours', 'two weeks', '72-hour', 'five to six weeks', '10 years', '30-minute', 'a couple of days'])(
+  'masks the length of time %j',
+  (text) => {
+    expect(masksOf(`after ${text}`)).toMatchObject([{ text, kind: 'duration' }])
+    expect(quantitiesOf(`after ${text}`)).toEqual([])
+  },
+)
+
+test('keeps a figure that only stands before one', () => {
+  expect(quantitiesOf('killed two and 3 days later')).toMatchObject([{ text: 'two', low: 2 }])
+})
+
+test('masks no figure of people or things', () => {
+  expect(masksOf('48 hostages and two weapons')).toEqual([])
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { masksOf, quantitiesOf } from '../quantities-of.ts'
+
+test.each([
+  'Resolution 1701',
+  'UNSCR 1701',
+  'Article 51',
+  'No. 47',
+  'No.47',
+  'No 47',
+  'Sector 3',
+  'Division 30',
+  'Unit 8200',
+  'Rescue 1122',
+  'Hill 105',
+  'Mavic 3',
+  'RPG 7',
+  'km 20',
+  'UNIT 8200',
+])('masks the name %j', (text) => {
+  expect(masksOf(`at ${text} says`)).toMatchObject([{ text, kind: 'label' }])
+  expect(quantitiesOf(`at ${text} says`)).toEqual([])
+})
+
+test.each([
+  ['Near the village 12 people died.', '12'],
+  ['At Al-Shifa Hospital 12 people died.', '12'],
+  ['In Mopti Region 14 soldiers died.', '14'],
+  ['IN THE OPERATION NEAR THE VILLAGE 12 PEOPLE DIED.', '12'],
+  ['The army killed 20 militants.', '20'],
+  ['No one died.', 'No one'],
+])('masks no figure that counts in %j', (text, words) => {
+  expect(masksOf(text)).toEqual([])
+  expect(quantitiesOf(text)).toMatchObject([{ text: words }])
+})

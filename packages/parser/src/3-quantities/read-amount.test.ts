@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { quantitiesOf } from './quantities-of.ts'
+
+test.each([
+  ['$10,000', 10_000, 'USD'],
+  ['US$2 million', 2_000_000, 'USD'],
+  ['$1.5 million', 1_500_000, 'USD'],
+  ['$2m', 2_000_000, 'USD'],
+  ['Rs 25,000', 25_000, 'INR'],
+  ['Rs25,000', 25_000, 'INR'],
+  ['Rs. 25,000', 25_000, 'INR'],
+  ['Rs 5 lakh', 500_000, 'INR'],
+  ['Rs. 10-lakh', 1_000_000, 'INR'],
+  ['N5 million', 5_000_000, 'NGN'],
+  ['N200,000', 200_000, 'NGN'],
+  ['€300', 300, 'EUR'],
+  ['20 million naira', 20_000_000, 'NGN'],
+  ['4 million Syrian pounds', 4_000_000, 'SYP'],
+  ['10,000 CFA francs', 10_000, 'XOF'],
+  ['5 crore rupees', 50_000_000, 'INR'],
+])('reads %j as money', (text, value, unit) => {
+  expect(quantitiesOf(`worth ${text}.`)).toMatchObject([{ text, low: value, high: value, unit }])
+})
+
+test.each([
+  ['4.2 kg', 4.2, 'kg'],
+  ['61 kilograms', 61, 'kg'],
+  ['61kg', 61, 'kg'],
+  ['2 tonnes', 2, 'tonne'],
+  ['15 metric tons', 15, 'tonne'],
+  ['30 litres', 30, 'l'],
+  ['500 pounds of', 500, 'lb'],
+])('reads %j as a mass or volume', (text, value, unit) => {
+  expect(quantitiesOf(`${text} heroin`)).toMatchObject([{ low: value, unit }])
+})
+
+test.each(['the N4 highway', '4G masts', 'the pounds', 'RS'])('reads no amount in %j', (text) => {
+  expect(quantitiesOf(text)).toEqual([])
+})
+
+test('reads no unit across the end of a sentence', () => {
+  expect(quantitiesOf('Wounded: 5\nkg')).toMatchObject([{ text: '5', unit: null }])
+})
