@@ -55,7 +55,9 @@ const findPages = async (browser: Browser, url: string): Promise<ReadonlyMap<str
 
 const picture = async (browser: Browser, address: string, file: string, look: PictureLook): Promise<void> => {
   const { width, height, colorScheme, fullPage } = look
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: 2 })
+  // Chromium cannot take pictures taller than 16,384 pixels.
+  const deviceScaleFactor = fullPage ? 1 : 2
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor })
   await page.goto(address)
   await page.screenshot({ path: file, fullPage })
   await page.close()
