@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { AddCommand, CommandContext } from './commands/add-command.ts'
+import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addParse } from './commands/parse.ts'
@@ -8,6 +9,7 @@ import manifest from '../package.json' with { type: 'json' }
 
 const COMMANDS = {
   parse: addParse,
+  explain: addExplain,
   ingest: addIngest,
   serve: addServe,
   export: addExport,
@@ -20,6 +22,7 @@ const CLOSING_HELP = `
 Examples:
   $ reportedly parse seeds                      print the claims of the reports that come with the project
   $ reportedly parse - --format jsonl <report.txt   read standard input, write JSON Lines
+  $ reportedly explain report.txt               show which rule read what, sentence by sentence
   $ reportedly ingest reports/*.jsonl           keep reports and claims in reportedly.sqlite
   $ reportedly serve                            look at them in a browser
   $ reportedly export >claims.csv               take them along, one coded row a claim

@@ -7,6 +7,7 @@ test.concurrent.for([
   [['parse'], "missing required argument 'path'", 'reportedly parse --help'],
   [['parse', 'a.txt', '--frmat', 'table'], 'Did you mean --format?', 'reportedly parse --help'],
   [['parse', 'a.txt', '--format', 'xml'], 'Allowed choices are table, jsonl', 'reportedly parse --help'],
+  [['explain', 'a.txt', '--format', 'table'], 'Allowed choices are text, jsonl', 'reportedly explain --help'],
   [['ingest', 'a.txt', '--database'], 'argument missing', 'reportedly ingest --help'],
   [['ingest', 'a.txt', '--database', ''], 'Expected the name of a file', 'reportedly ingest --help'],
   [['serve', '--port', 'http'], 'Expected a whole number from 0', 'reportedly serve --help'],
@@ -26,7 +27,8 @@ test('shows its help, with 2 when it was not asked for', async () => {
   expect(unasked).toMatchObject({ stdout: '', exitCode: 2 })
   const asked = await runReportedly(['--help'])
   expect(asked).toMatchObject({ stdout: unasked.stderr, stderr: '', exitCode: 0 })
-  for (const command of ['parse', 'ingest', 'serve', 'export']) expect(asked.stdout).toContain(`\n  ${command} `)
+  for (const command of ['parse', 'explain', 'ingest', 'serve', 'export'])
+    expect(asked.stdout).toContain(`\n  ${command} `)
 })
 
 test('shows the help of each command with an example', async () => {

@@ -4,12 +4,12 @@ import { tokenize } from './2-tokens/tokenize.ts'
 import { findQuantities } from './3-quantities/find-quantities.ts'
 import type { Group } from './4-mentions/group.ts'
 import { findMentions } from './4-mentions/mentioned.ts'
+import type { Clause } from './5-frames/chunk-sentence.ts'
 import type { VerbGroup } from './5-frames/verb-group.ts'
 import { fillFrames } from './5-frames/fill-frames.ts'
 import { attributeFrames } from './6-attribution/attribute-frames.ts'
 import type { Attributed } from './6-attribution/attributed.ts'
 import { findSpeechActs } from './6-attribution/find-speech-acts.ts'
-import type { SpeechAct } from './6-attribution/speech-act.ts'
 import { composeClaims } from './7-claims/compose-claims.ts'
 import { countriesIn, toPlace } from './7-claims/place-of.ts'
 import type {
@@ -84,14 +84,17 @@ const explainVerb = (attributed: Attributed, verb: VerbGroup): ExplainedVerb => 
   return { ...wordsOf(attributed, verb), lemma, passive, form, negated, hedge }
 }
 
-const explainSpeech = (attributed: Attributed, act: SpeechAct): ExplainedSpeech => ({
-  ...wordsOf(attributed, { first: act.at, end: act.at + 1 }),
-  speaker: act.speaker?.name ?? null,
-  relay: act.relay?.name ?? null,
-  refersBack: act.refersBack,
-  side: act.side,
-  denial: act.denial,
-})
+const explainSpeech = (attributed: Attributed, clause: Clause): readonly ExplainedSpeech[] => {
+  const verbs = new Map(clause.verbs.map((verb) => [verb.first, verb]))
+  return findSpeechActs(attributed, clause).map((act) => ({
+    ...wordsOf(attributed, verbs.get(act.at) ?? { first: act.at, end: act.at + 1 }),
+    speaker: act.speaker?.name ?? null,
+    relay: act.relay?.name ?? null,
+    refersBack: act.refersBack,
+    side: act.side,
+    denial: act.denial,
+  }))
+}
 
 const mentionKey = (measure: string, start: number): string => `${measure} ${start}`
 
@@ -172,7 +175,7 @@ const explainSentences = (attributed: Attributed, claims: readonly Claim[]): rea
       times: times[at] ?? [],
       verbs: (clause?.verbs ?? []).map((verb) => explainVerb(attributed, verb)),
       frames: frames[at] ?? [],
-      speech: clause ? findSpeechActs(attributed, clause).map((act) => explainSpeech(attributed, act)) : [],
+      speech: clause ? explainSpeech(attributed, clause) : [],
       claims: quoted[at] ?? [],
     }
   })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { formatReading, type TableStyle } from './format-reading.ts'
+import { formatReading } from './format-reading.ts'
 import { MADE_UP_CLAIM, MADE_UP_REPORT } from './made-up-reading.ts'
+import type { TableStyle } from './table-style.ts'
 
 const plain = (width: number): TableStyle => ({ width, paint: (_, text) => text })
 

@@ -1,36 +1,16 @@
-import type { Claim, Report } from '@reportedly/schema'
+import type { Claim } from '@reportedly/schema'
 import type { ReportWithClaims } from '@reportedly/store'
 import stringWidth from 'string-width'
-import { plainText } from '../plain-text.ts'
 import { cutToWidth } from './cut-to-width.ts'
 import { COLUMNS, describeClaim } from './describe-claim.ts'
 import { fitColumns } from './fit-columns.ts'
+import { formatHead } from './format-head.ts'
 import { quoteInContext } from './quote-in-context.ts'
-
-export interface TableStyle {
-  /** Terminal columns a line may take. */
-  readonly width: number
-  readonly paint: (style: 'bold' | 'dim', text: string) => string
-}
+import type { TableStyle } from './table-style.ts'
 
 const INDENT = '  '
 const GAP = '  '
 const NARROWEST_COLUMN = 8
-
-const formatCount = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`)
-
-const formatHead = ({ title, origin, publisher, publishedAt }: Report, count: number, style: TableStyle): string => {
-  const place = origin.path === '-' ? 'standard input' : origin.path
-  const head = plainText(title ?? origin.name ?? place)
-  const facts = [
-    origin.line === null ? place : `${place}:${origin.line}`,
-    publisher ?? 'publisher unknown',
-    publishedAt ?? 'date unknown',
-    formatCount(count),
-  ]
-  const { width, paint } = style
-  return `${paint('bold', cutToWidth(head, width))}\n${paint('dim', cutToWidth(plainText(facts.join(' · ')), width))}\n`
-}
 
 const formatCells = (cells: readonly string[], widths: readonly number[]): string =>
   cells

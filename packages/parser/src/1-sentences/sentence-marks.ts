@@ -4,6 +4,8 @@ import { BEFORE_FIGURES, MAY_BE_FINAL, NEVER_FINAL, SENTENCE_OPENERS } from './e
 
 const MAX_LOOKBACK = 24
 const MAX_WORD = 14
+/** Marks and quotes that close one sentence together; a longer run is no punctuation. */
+const MAX_RUN = 16
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '›'])
 /** "fled.[1] Six …": a note's number goes with the sentence before it. */
 const NOTE = /^\[\d{1,3}\]/
@@ -53,7 +55,12 @@ const lostSpace = (text: string, mark: number): boolean =>
 /** Reads the run of final marks and closing quotes at `mark`: where it ends, and whether a sentence ends with it. */
 export const readFinalMark = (text: string, mark: number): { readonly end: number; readonly isFinal: boolean } => {
   let end = mark + 1
-  while (end < text.length && (CLOSERS.has(text[end] ?? '') || isFinalMark(text.charCodeAt(end)))) end += 1
+  while (
+    end < text.length &&
+    end - mark < MAX_RUN &&
+    (CLOSERS.has(text[end] ?? '') || isFinalMark(text.charCodeAt(end)))
+  )
+    end += 1
   end += NOTE.exec(text.slice(end, end + 5))?.[0].length ?? 0
   if (end < text.length && !isBlank(text.charCodeAt(end)))
     return { end, isFinal: end === mark + 1 && lostSpace(text, mark) }

@@ -20,6 +20,8 @@ export interface Split {
 }
 
 const LINE_FEED = 10
+/** Characters beyond which a sentence is read in pieces: no sentence of prose is as long, a table without marks may be. */
+const LONGEST = 1_200
 const WIDEST_INDENT = 2
 const BULLETS = new Set(['•', '*', '▪', '■', '●', '►'])
 
@@ -46,7 +48,22 @@ const trimmed = (text: string, start: number, end: number, paragraph: number): S
   return to > from ? { start: from, end: to, paragraph } : undefined
 }
 
-/** Splits a report into sentences. Line breaks end a sentence, except in text wrapped at a fixed width. */
+/** A blank, or a mark that no word or figure goes on behind: never within "1,200" or a pair of surrogates. */
+const isPause = (text: string, at: number): boolean =>
+  isBlank(text.charCodeAt(at)) ||
+  (!/[\p{L}\p{M}\p{N}\udc00-\udfff]/u.test(text[at] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
+
+/** Where a sentence that is too long is cut: behind its last semicolon, else its last comma, else at its last pause. */
+const cutOf = (text: string, start: number, end: number): number => {
+  const back = text.slice(start + LONGEST / 2, end)
+  const mark = Math.max(back.lastIndexOf('; ') + 1, 0) || Math.max(back.lastIndexOf(', ') + 1, 0)
+  return mark > 0 ? start + LONGEST / 2 + mark : end
+}
+
+/**
+ * Splits a report into sentences. Line breaks end a sentence, except in text wrapped at a fixed width. A sentence longer
+ * than any in prose is cut where it pauses, so that reading it takes time in proportion to its length.
+ */
 export const splitSentences = (report: ReportInput): Split => {
   const { text } = report
   const wrapped = isHardWrapped(text)
@@ -59,6 +76,7 @@ export const splitSentences = (report: ReportInput): Split => {
     start = end
   }
   for (let at = 0; at < text.length; at += 1) {
+    if (at - start >= LONGEST && isPause(text, at)) close(cutOf(text, start, at))
     if (isFinalMark(text.charCodeAt(at))) {
       const { end, isFinal } = readFinalMark(text, at)
       if (isFinal) close(end)

@@ -30,6 +30,9 @@ const isStop = (word: string): boolean =>
   SUBORDINATORS.has(word) ||
   PRONOUNS.has(word)
 
+/** Auxiliaries that the base form of a verb follows. */
+const BEFORE_BASE = /^(will|would|could|may|might|can|cannot|should|shall|must|do|does|did|\w+n't|'t)$/
+
 type WordClass = 'stop' | 'noun' | 'modifier' | 'participle' | 'word' | 'name'
 
 /** Finds noun groups in one sentence. A class, since chunking needs the same columns at every step. */
@@ -62,7 +65,7 @@ class GroupFinder {
         // "none of the hostages", "dozens of the men": the article belongs to what is counted.
         opened = true
         const unit = quantities[found]?.value.unit ?? null
-        const next = tokens.folded[from]
+        const next = from < this.limit ? tokens.folded[from] : undefined
         if (unit !== null && (next === 'of' || (next === 'in' && this.noun(from + 1)?.class === 'money'))) from += 1
       } else if (quantity >= 0 ? this.mayFollowFigure(word, from) : this.mayOpenGroup(word, from)) {
         if (
@@ -330,22 +333,17 @@ class GroupFinder {
     const before = tokens.folded[at - 1] ?? ''
     const next = tokens.folded[at + 1] ?? ''
     // "were shot", "was also hit": behind an auxiliary stands a verb.
-    const behindAuxiliary =
-      AUXILIARIES.has(before) || (isAdverb(before, false) && AUXILIARIES.has(tokens.folded[at - 2] ?? ''))
-    if (head < 0 && behindAuxiliary && readVerb(tokens.folded[at] ?? '')?.forms.has('participle') === true) return false
+    const auxiliary = isAdverb(before, false) ? (tokens.folded[at - 2] ?? '') : before
+    const forms = readVerb(tokens.folded[at] ?? '')?.forms
+    if (head < 0 && AUXILIARIES.has(auxiliary) && forms?.has('participle') === true) return false
+    // "did not attack", "might target"
+    if (head < 0 && BEFORE_BASE.test(auxiliary) && forms?.has('base') === true) return false
     if (
       /^(down|dead|up|off|back)$/.test(next) &&
       /^(shot|shots|fire|fires|shoot|gun|guns)$/.test(tokens.folded[at] ?? '')
     )
       return false
-    if (
-      (before === 'to' && readVerb(tokens.folded[at] ?? '')?.forms.has('base')) ||
-      before === 'will' ||
-      before === 'would' ||
-      before === 'could' ||
-      before === 'may'
-    )
-      return false
+    if (before === 'to' && forms?.has('base') === true) return false
     if (head < 0 && /^(he|she|they|who|which|that|we|i|it)$/.test(before)) return false
     if (head < 0) {
       if (
@@ -507,6 +505,8 @@ class GroupFinder {
       entry?.plural === true && entry.singular === this.below.tokens.folded[head] && !isPeople(entry.class)
     if (!entry || (ownPlural && this.noun(next) !== undefined)) return false
     const nextEntry = this.noun(next)
+    // "took seven soldiers prisoner"
+    if (isPeople(entry.class) && /^(hostage|captive|prisoner)$/.test(this.below.tokens.folded[next] ?? '')) return true
     // "a weapons cache": behind "a" a plural can only modify.
     if (/^(a|an)$/.test(determiner ?? '') && nextEntry) return false
     if (entry.plural && !nextEntry)

@@ -15,10 +15,12 @@ const STRONG = new Set('in near at outside around off over inside along across w
 /** Nouns that make the name with them a place: "the village of Moura", "Zamfara state", "Shamsiddin Shohin district". */
 const KINDS =
   /^(villages?|towns?|city|district|province|region|state|area|county|governorate|department|municipality|neighbou?rhood|camp|hamlet|locality|suburb|island|gorge|valley|forest|pass|river|lake|airport|border|crossing|oblast|prefecture|commune|territory|division|sector|junction|highway|road|strip|peninsula|desert|mountains?|hills?|countryside|market|hospital|base|village|local|lga|square|prison)$/
+const SETTLEMENTS = /^(villages?|towns?|city|district|province|region|governorate|municipality|camp|hamlet|border)$/
 const NOT_PLACES =
   /^(infantry|communiqué no|communique no|dhq|operation|telegram|facebook|twitter|x|whatsapp|parliament|custody|captivity|islam|reuters|afp|ap|bbc|cnn|un|nato|eu|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/
-const PERSONAL =
-  /^(mr|mrs|gen|general|col|colonel|maj|major|capt|captain|lt|president|minister|sheikh|spokesman|spokesperson|commander|abu)$/
+/** Words that open the name of a person or an operation. */
+const OPENS_OTHER_NAME =
+  /^(mr|mrs|gen|general|col|colonel|maj|major|capt|captain|lt|president|minister|sheikh|spokesman|spokesperson|commander|abu|operation)$/
 
 const isCapital = (measured: Measured, at: number): boolean => measured.tokens.letterCase[at] !== LOWER
 
@@ -29,9 +31,9 @@ const nameWithin = (measured: Measured, group: Group): { first: number; end: num
   for (let at = group.wordsFirst; at < group.end; at += 1) {
     const word = measured.tokens.folded[at] ?? ''
     // "the Syrian town of Raqqa": the adjective is no name of the town.
-    if (KINDS.test(word) && first >= 0 && end - first === 1 && lookupDemonym(measured.tokens.folded[first] ?? '') !== null)
-      return undefined
-    if (KINDS.test(word) && first >= 0) return { first, end: at }
+    if (SETTLEMENTS.test(word) && end - first === 1 && lookupDemonym(measured.tokens.folded[first] ?? '') !== null)
+      first = -1
+    else if (KINDS.test(word) && first >= 0) return { first, end: at }
     if (isCapital(measured, at) && !KINDS.test(word)) {
       if (first < 0) first = at
       end = at + 1
@@ -70,7 +72,7 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
     if (!name) continue
     const before = wordBefore(measured, group.first)
     const words = text.slice(tokens.start[name.first], tokens.end[name.end - 1])
-    if (NOT_PLACES.test(words.toLowerCase()) || PERSONAL.test(tokens.folded[name.first] ?? '')) continue
+    if (NOT_PLACES.test(words.toLowerCase()) || OPENS_OTHER_NAME.test(tokens.folded[name.first] ?? '')) continue
     const kindBehind = KINDS.test(tokens.folded[name.end] ?? '') && name.end < group.end
     const kindBefore = before === 'of' && KINDS.test(tokens.folded[group.first - 2] ?? '')
     const direction =
@@ -103,7 +105,7 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
       first: name.first,
       end: name.end,
       name: words,
-      near: /^(near|outside|around|off|north|south|east|west|toward|towards)$/.test(before),
+      near: direction || /^(near|outside|around|off|north|south|east|west|toward|towards)$/.test(before),
     })
   }
   return places

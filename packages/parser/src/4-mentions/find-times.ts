@@ -99,9 +99,10 @@ export const findTimes = (measured: Measured): readonly TimeMention[] => {
     }
     if (mask) continue
     if (namesSomethingElse(measured, at)) continue
-    const read = readWord(word, at, today, (index) => tokens.kind[index] === NUMBER)
+    const read = readWord(word, at, today ?? 0, (index) => tokens.kind[index] === NUMBER)
     if (!read) continue
-    add(at, read.end, read.found)
+    // Read as if published on day 0, only to see that a time stands here: it stays open.
+    add(at, read.end, today === null ? unresolved(read.found.kind) : read.found)
     at = read.end - 1
   }
   return times
@@ -173,15 +174,17 @@ const readDuration = (
     if (today === null || days === 0) return { first: first - 1, found: unresolved(kind) }
     return { first: first - 1, found: between(today - Math.max(1, Math.round(days)), today, kind) }
   }
-  if (folded[end] === 'ago' && today !== null && days >= 1) {
+  if (folded[end] === 'ago' && days >= 1) {
     const unit = folded[end - 1] ?? ''
+    if (today === null) return { first, found: unresolved(unit.startsWith('year') ? 'year' : 'day') }
+    const about = unit.startsWith('month') ? 15 : 3
     return {
       first,
       found: unit.startsWith('year')
         ? wholeYear(parts(today).year - amount)
         : unit.startsWith('day')
           ? onDay(today - days)
-          : between(today - Math.round(days) - 3, today - Math.round(days) + 3),
+          : between(today - Math.round(days) - about, today - Math.round(days) + about),
     }
   }
   return undefined
@@ -192,27 +195,24 @@ const startsWithPeriod = /^(past|last|previous)$/
 const readWord = (
   word: (at: number) => string,
   at: number,
-  today: number | null,
+  today: number,
   isNumber: (at: number) => boolean,
 ): { end: number; found: Found } | undefined => {
   const here = word(at)
   const weekday = here.length > 3 ? WEEKDAYS.get(here) : undefined
   if (weekday !== undefined) {
-    if (today === null) return { end: at + 1, found: unresolved('day') }
     const back = (parts(today).weekday - weekday + 7) % 7
     const last = word(at - 1) === 'last' && back === 0 ? 7 : back
     return { end: at + 1, found: onDay(today - last) }
   }
-  if (today === null)
-    return /^(yesterday|overnight|today)$/.test(here) ? { end: at + 1, found: unresolved('day') } : undefined
   if (here === 'yesterday') return { end: at + 1, found: onDay(today - 1) }
   if (here === 'today' || here === 'tonight') return { end: at + 1, found: onDay(today) }
   if (here === 'overnight') return { end: at + 1, found: between(today - 1, today) }
   if (here === 'this' && /^(morning|afternoon|evening)$/.test(word(at + 1))) return { end: at + 2, found: onDay(today) }
   if (here === 'this' && word(at + 1) === 'year')
-    return { end: at + 2, found: { ...wholeYear(parts(today).year), kind: 'period' } }
+    return { end: at + 2, found: { ...wholeYear(parts(today).year), until: toIso(today), kind: 'period' } }
   if (here === 'this' && word(at + 1) === 'month')
-    return { end: at + 2, found: { ...wholeMonth(parts(today).year, parts(today).month), kind: 'month' } }
+    return { end: at + 2, found: { ...wholeMonth(parts(today).year, parts(today).month), until: toIso(today) } }
   if (here === 'this' && word(at + 1) === 'week') return { end: at + 2, found: between(today - 6, today) }
   if (startsWithPeriod.test(here) && !isNumber(at + 1)) return readPast(here, word(at + 1), at, today)
   const month = MONTHS.get(here)

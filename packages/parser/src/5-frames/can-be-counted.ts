@@ -19,6 +19,8 @@ const PERSON_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
 
 /** Whether a group without a figure stands for one: "a soldier", "the commander", a person's name. */
 export const isSingle = (below: Mentioned, group: Group, measure: Measure): boolean => {
+  // "One man was killed and another was wounded."
+  if (group.class === 'elided' && group.determiner === 'another') return PERSON_MEASURES.has(measure)
   if (group.quantity >= 0 || group.plural || group.head < 0) return false
   const word = below.tokens.folded[group.head] ?? ''
   if (/^(any|every|each|no|such|what|which)$/.test(group.determiner ?? '')) return false

@@ -270,6 +270,8 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
 
 const subordinatorBefore = ({ chunks }: Clause, at: number): number => {
   for (let here = at - 1; here > 0 && here > at - 5; here -= 1) {
+    // "Seven officers who had been taken hostage were let off"
+    if (chunks[here]?.type === 'relative') return here
     if (chunks[here]?.type === 'subordinator')
       return /^(when|after|as|while|before)$/.test(chunks[here]?.word ?? '') ? here : -1
     if (chunks[here]?.type !== 'group' && chunks[here]?.type !== 'adverb' && chunks[here]?.type !== 'preposition')

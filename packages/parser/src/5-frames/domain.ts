@@ -1,3 +1,4 @@
+import { firstFrom } from '../engine/within.ts'
 import type { Measure } from '@reportedly/schema'
 import { MIXED } from '../2-tokens/tokenize.ts'
 import { isCategory, isPeople, NOUN_FORMS } from '../4-mentions/en/nouns.ts'
@@ -60,7 +61,7 @@ const isOfThings = (sense: Sense): boolean => sense.materiel === 'seized' || sen
 export const elidedDomain = (below: Mentioned, group: Group): Domain => {
   const sentence = below.tokens.sentence[group.first] ?? 0
   const ofThem = below.tokens.folded[group.end - 1] === 'them'
-  for (let at = below.groups.indexOf(group) - 1; at >= 0; at -= 1) {
+  for (let at = below.groups.indexOf(group, firstFrom(below.groups, group.first)) - 1; at >= 0; at -= 1) {
     const before = below.groups[at]
     if (!before || sentence - (below.tokens.sentence[before.first] ?? 0) > 1) return 'elided'
     const domain = before.quantity >= 0 || (ofThem && before.plural) ? domainOf(below, before) : 'other'

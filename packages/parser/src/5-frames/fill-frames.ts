@@ -1,3 +1,4 @@
+import type { Measure } from '@reportedly/schema'
 import type { Found } from '../engine/rule.ts'
 import { runRules } from '../engine/rule.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
@@ -13,6 +14,8 @@ import { DIRECT_FRAMES } from './rules/index.ts'
 export interface Framed extends Mentioned {
   readonly clauses: readonly Clause[]
   readonly frames: readonly Found<Frame>[]
+  /** What befell each group that a frame is of, by the group’s index. */
+  readonly measuresOf: ReadonlyMap<number, ReadonlySet<Measure>>
 }
 
 /** Keeps the first reading of each group, and others of the same rule at the same word ("no one killed or wounded"). */
@@ -46,5 +49,9 @@ export const fillFrames = (mentioned: Mentioned): Framed => {
     frames.push(...completeFrames(view, direct))
   }
   frames.sort((a, b) => a.first - b.first)
-  return { ...mentioned, clauses, frames: linkParts(mentioned, frames) }
+  const linked = linkParts(mentioned, frames)
+  const measuresOf = new Map<number, Set<Measure>>()
+  for (const { value } of linked)
+    measuresOf.set(value.group, (measuresOf.get(value.group) ?? new Set<Measure>()).add(value.measure))
+  return { ...mentioned, clauses, frames: linked, measuresOf }
 }

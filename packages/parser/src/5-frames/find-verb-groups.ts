@@ -76,6 +76,10 @@ const isSetOff = ({ below }: Reading, at: number): boolean =>
   (/^["“‘']$/.test(below.tokens.folded[at] ?? '') &&
     readVerb(below.tokens.folded[at + 1] ?? '')?.forms.has('participle') === true) ||
   (below.tokens.folded[at] === ',' &&
+    below.tokens.folded[at - 2] === ',' &&
+    isAdverb(below.tokens.folded[at - 1] ?? '', false) &&
+    readVerb(below.tokens.folded[at + 1] ?? '')?.forms.has('participle') === true) ||
+  (below.tokens.folded[at] === ',' &&
     below.tokens.folded[at + 2] === ',' &&
     isAdverb(below.tokens.folded[at + 1] ?? '', false))
 
@@ -156,7 +160,8 @@ const readVerbGroup = (reading: Reading, first: number): VerbGroup | undefined =
     being: false,
     have: false,
     infinitive: false,
-    negated: false,
+    // "never killed", "wounded, not killed"
+    negated: NEGATIONS.has(wordAt(reading, first - 1)),
     hedge: null,
   }
   const opening = wordAt(reading, first)

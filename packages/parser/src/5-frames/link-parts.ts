@@ -4,6 +4,7 @@ import type { Found } from '../engine/rule.ts'
 import type { Frame } from './frame.ts'
 
 const FARTHEST = 3
+const MOST_FRAMES = 40
 
 /** Whether the words of a group say that it is a part of what was counted before: "two of them", "nine of the dead". */
 const isPart = ({ tokens }: Mentioned, group: Group): boolean => {
@@ -24,15 +25,15 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
   const group = part && below.groups[part.value.group]
   if (!part || !group) return -1
   const sentence = below.tokens.sentence[group.first] ?? 0
-  for (let here = at - 1; here >= 0; here -= 1) {
+  for (let here = at - 1; here >= Math.max(0, at - MOST_FRAMES); here -= 1) {
     const whole = frames[here]
     const counted = whole && below.groups[whole.value.group]
     if (!whole || !counted || sentence - (below.tokens.sentence[counted.first] ?? 0) > FARTHEST) return -1
     if (
       whole.value.measure === part.value.measure &&
       whole.value.subsetOf < 0 &&
-      // "The dead include four women and a priest": items of one list are no parts of one another.
-      whole.value.predicate.first !== part.value.predicate.first &&
+      // "The dead include four women and a priest": neither is a part of the other.
+      (whole.value.predicate.first !== part.value.predicate.first || isPart(below, group)) &&
       counted.quantity >= 0 &&
       lowOf(below, counted) > lowOf(below, group)
     )
@@ -42,16 +43,14 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
 }
 
 /** Links parts to the figure they are part of, also across sentences. Frames stand in the order of the text. */
-export const linkParts = (below: Mentioned, frames: readonly Found<Frame>[]): readonly Found<Frame>[] =>
-  frames.map((frame, at) => {
+export const linkParts = (below: Mentioned, frames: readonly Found<Frame>[]): readonly Found<Frame>[] => {
+  const framed = new Set(frames.map(({ value }) => `${value.group} ${value.measure}`))
+  return frames.map((frame, at) => {
     const group = below.groups[frame.value.group]
     if (!group || frame.value.subsetOf >= 0) return frame
-    const whole =
-      group.partOf >= 0 &&
-      frames.some(({ value }) => value.group === group.partOf && value.measure === frame.value.measure)
-        ? group.partOf
-        : -1
+    const whole = group.partOf >= 0 && framed.has(`${group.partOf} ${frame.value.measure}`) ? group.partOf : -1
     const marked = frame.rule === 'frames/among-the-dead' || isPart(below, group)
     const subsetOf = whole >= 0 ? whole : marked ? wholeBefore(below, frames, at) : -1
     return subsetOf < 0 ? frame : { ...frame, value: { ...frame.value, subsetOf } }
   })
+}

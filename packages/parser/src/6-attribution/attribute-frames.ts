@@ -1,6 +1,7 @@
 import type { Modality } from '@reportedly/schema'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import { firstFrom } from '../engine/within.ts'
 import type { Attributed, Standing } from './attributed.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
 import { breaksOff } from './breaks-off.ts'
@@ -94,7 +95,7 @@ const isRetrospective = (framed: Framed, clause: Clause): boolean => {
   const range = framed.ranges[clause.sentence]
   if (!range || range.end - range.first > 24) return false
   const words = framed.tokens.folded.slice(range.first, range.end).join(' ')
-  const hasFrames = framed.frames.some(({ first }) => first >= range.first && first < range.end)
+  const hasFrames = (framed.frames[firstFrom(framed.frames, range.first)]?.first ?? Infinity) < range.end
   return (
     !hasFrames &&
     /\b(could not|couldn't|cannot|not been|has not|have not|not yet been|not immediately|no independent|unable to)\b.*\b(verif|confirm)/.test(

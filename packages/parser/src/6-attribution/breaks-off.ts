@@ -1,3 +1,4 @@
+import { within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 /**
@@ -9,19 +10,17 @@ export const breaksOff = ({ tokens, ranges, times, text, sentences }: Framed, se
   if (!range) return false
   const first = tokens.folded[range.first] ?? ''
   if (/^(meanwhile|elsewhere|separately|historically)$/.test(first)) return true
+  const here = within(times, range.first, range.end)
   const opensWithScene =
     first === 'on' &&
-    times.some((time) => time.kind === 'day' && time.first > range.first && time.first <= range.first + 2)
+    here.some((time) => time.kind === 'day' && time.first > range.first && time.first <= range.first + 2)
   if (opensWithScene) return true
   const written = text.slice(sentences[sentence]?.start, sentences[sentence]?.end)
   // A headline among headlines goes back to nobody before it; a bullet to whoever the list is from.
   if (!/[.!?…:;,”"’']$/.test(written) && !/^[-–—*•]/.test(written) && range.end - range.first > 3) return true
   const separate = tokens.folded.slice(range.first, range.first + 6).join(' ')
   if (/\b(separate|another|unrelated) (development|incident|attack|event|operation|case)\b/.test(separate)) return true
-  return times.some(
-    (time) =>
-      time.first >= range.first &&
-      time.end <= range.end &&
-      (time.kind === 'period' || time.kind === 'year' || (time.kind === 'month' && time.first < range.first + 4)),
+  return here.some(
+    (time) => time.kind === 'period' || time.kind === 'year' || (time.kind === 'month' && time.first < range.first + 4),
   )
 }

@@ -4,6 +4,7 @@ import type { Clause } from '../5-frames/chunk-sentence.ts'
 import { groupAt, headBefore, isGroup, skipAside, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { DENIALS, RELAYS, SPEAKING_NOUNS, SPEECH_VERBS, STAND_INS, WEAK_SPEECH } from './en/speech.ts'
+import { joinQuoted } from './join-quoted.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import type { Speaker } from './speaker.ts'
@@ -122,6 +123,7 @@ const toldTo = (view: View, at: number): Speaker | null => {
   const group = framed.groups[index]
   if (
     !group ||
+    group.head < 0 ||
     group.class === 'pronoun' ||
     /^(reporters?|journalists?|media|parliament|lawmakers|press|newsmen|conference)$/.test(
       framed.tokens.folded[group.head] ?? '',
@@ -190,7 +192,8 @@ const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | undefined
         : null,
     at: verb.first,
     side,
-    denial: DENIALS.has(verb.lemma) || (verb.negated && verb.lemma === 'confirm'),
+    // "did not deny" says nothing to the contrary.
+    denial: DENIALS.has(verb.lemma) ? !verb.negated : verb.negated && verb.lemma === 'confirm',
   }
 }
 
@@ -242,6 +245,7 @@ const quotingAct = (view: View, at: number, relay: Speaker | null): SpeechAct | 
     at: verb.first,
     side: verb.form === 'ing' ? 'both' : 'behind',
     denial: false,
+    quoted: verb.form === 'ing' && relay === null,
   }
 }
 
@@ -272,7 +276,7 @@ export const findSpeechActs = (framed: Framed, clause: Clause): readonly SpeechA
     if (act) acts.push(act)
   }
   const headline = headlineAct(view)
-  return headline ? [...acts, headline] : acts
+  return joinQuoted(headline ? [...acts, headline] : acts)
 }
 
 /** "Army: 40 killed", "40 killed: ministry", "… – DHQ": a headline's speaker set off by a mark. */

@@ -12,4 +12,6 @@ export interface SpeechAct {
   /** Where its words stand: behind the verb, before it, or on both sides. */
   readonly side: 'behind' | 'before' | 'both'
   readonly denial: boolean
+  /** True for "…, quoting Y" that does not itself say who quotes. */
+  readonly quoted?: boolean
 }

@@ -9,9 +9,10 @@ export const isElliptic = ({ tokens }: Framed, group: Framed['groups'][number]):
 
 /** The group that an elliptic one takes its noun from: the last counted one before it; -1 when there is none. */
 export const antecedentOf = (framed: Framed, index: number, people: boolean): number => {
-  const { groups, frames, tokens } = framed
+  const { groups, measuresOf, tokens } = framed
   const group = groups[index]
-  if (!group) return -1
+  // Money names itself: "4 kg of heroin and Rs 25,000".
+  if (!group || /^[A-Z]{3}$/.test(framed.quantities[group.quantity]?.value.unit ?? '')) return -1
   if (group.partOf >= 0 && groups[group.partOf]?.head !== -1) return group.partOf
   const sentence = tokens.sentence[group.first] ?? 0
   // "eighty of them" and "four others" reach back a sentence; a bare figure does not.
@@ -24,7 +25,7 @@ export const antecedentOf = (framed: Framed, index: number, people: boolean): nu
     if (isElliptic(framed, before) || before.head < 0) continue
     const domain = domainOf(framed, before)
     const fits = people ? domain === 'people' : domain === 'materiel' || domain === 'airborne'
-    const isFramed = frames.some(({ value }) => value.group === at)
+    const isFramed = measuresOf.has(at)
     if (fits && (isFramed || (before.quantity >= 0 && distance === 0))) return at
   }
   return -1

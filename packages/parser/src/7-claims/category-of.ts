@@ -1,3 +1,4 @@
+import { firstFrom } from '../engine/within.ts'
 import type { Category, Measure } from '@reportedly/schema'
 import { isCategory, isPeople, NOUN_FORMS } from '../4-mentions/en/nouns.ts'
 import type { Group } from '../4-mentions/group.ts'
@@ -32,7 +33,8 @@ const byWords = (framed: Framed, group: Group, fallback: Category): Category => 
 }
 
 const isMixed = (framed: Framed, group: Group): boolean => {
-  const next = framed.groups.find((other) => other.first === group.end + 1)
+  const behind = framed.groups[firstFrom(framed.groups, group.end + 1)]
+  const next = behind?.first === group.end + 1 ? behind : undefined
   return (
     MIXED_JOIN.test(framed.tokens.folded[group.end] ?? '') &&
     next !== undefined &&

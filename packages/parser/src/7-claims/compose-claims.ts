@@ -279,21 +279,33 @@ const idOf = (attributed: Attributed, measure: Measure, index: number): string =
 
 /** The id of the claim on another group of the same measure; null when there is none. */
 const linkTo = (attributed: Attributed, measure: Measure, index: number): string | null =>
-  attributed.frames.some(({ value }) => value.group === index && value.measure === measure)
-    ? idOf(attributed, measure, index)
-    : null
+  attributed.measuresOf.get(index)?.has(measure) === true ? idOf(attributed, measure, index) : null
 
 const isAttributed = (claim: Claim): boolean => claim.attribution[0]?.span !== null
+
+/** How many claims of one figure a claim is held against, the last ones first told. */
+const MOST_ALIKE = 64
+
+/** What two claims must share to say the same: the lower bound, or the upper where there is no lower. */
+const figureKey = ({ quantity: { low, high } }: Claim): string => (low === null ? `to ${high}` : `${low}`)
 
 /** One claim for a figure that stands again on the same word; quoted from the mention that names a speaker. */
 const joinRestatements = (drafts: readonly Draft[], headline: number): readonly Claim[] => {
   const isHeadline = (claim: Claim): boolean => claim.evidence.position.end <= headline
   const kept: Claim[] = []
+  /** Places in `kept` by figure: only claims of one figure say the same. */
+  const byFigure = new Map<string, number[]>()
   const renamed = new Map<string, string>()
   for (const { claim } of drafts) {
-    const at = kept.findIndex((earlier) => restates(claim, earlier, isHeadline))
-    const earlier = kept[at]
-    if (!earlier) {
+    const alike = byFigure.get(figureKey(claim)) ?? []
+    const at = alike.slice(-MOST_ALIKE).find((place) => {
+      const earlier = kept[place]
+      return earlier !== undefined && restates(claim, earlier, isHeadline)
+    })
+    const earlier = at === undefined ? undefined : kept[at]
+    if (at === undefined || !earlier) {
+      alike.push(kept.length)
+      byFigure.set(figureKey(claim), alike)
       kept.push(claim)
       continue
     }

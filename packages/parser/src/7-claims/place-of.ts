@@ -2,6 +2,7 @@ import type { Place } from '@reportedly/schema'
 import { lookupPlace } from '../4-mentions/gazetteer/lookup-place.ts'
 import type { PlaceEntry, PlaceKind } from '../4-mentions/gazetteer/place-entry.ts'
 import type { Span } from '../engine/span.ts'
+import { within } from '../engine/within.ts'
 import type { PlaceMention } from '../4-mentions/place-mention.ts'
 import { isDateline } from './is-dateline.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
@@ -70,11 +71,10 @@ export const placeNear = (framed: Framed, at: number, speakers: readonly Span[])
   if (!range) return undefined
   const inSpeaker = ({ first }: PlaceMention): boolean =>
     speakers.some(({ start, end }) => first >= start && first < end)
-  const within = framed.places.filter(
-    (place) =>
-      place.first >= range.first && place.end <= range.end && !inSpeaker(place) && !isDateline(framed, place.first),
+  const here = within(framed.places, range.first, range.end).filter(
+    (place) => !inSpeaker(place) && !isDateline(framed, place.first),
   )
-  return within.filter((_, index) => !isOuter(within, index)).sort((a, b) => distance(a, at) - distance(b, at))[0]
+  return here.filter((_, index) => !isOuter(here, index)).sort((a, b) => distance(a, at) - distance(b, at))[0]
 }
 
 const distance = (place: PlaceMention, at: number): number =>

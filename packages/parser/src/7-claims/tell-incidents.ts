@@ -1,3 +1,4 @@
+import { within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { isSpeechTime } from './time-of.ts'
 
@@ -13,10 +14,8 @@ export const tellIncidents = (framed: Framed): readonly number[] => {
         opening,
       )
     const here =
-      framed.times.find(
-        (time) =>
-          time.first >= range.first && time.end <= range.end && time.precision === 1 && !isSpeechTime(framed, time),
-      )?.start ?? null
+      within(framed.times, range.first, range.end).find((time) => time.precision === 1 && !isSpeechTime(framed, time))
+        ?.start ?? null
     const moved = here !== null && day !== null && Math.abs(Date.parse(here) - Date.parse(day)) > 6 * 86_400_000
     if (separate || moved) {
       incident += 1

@@ -1,3 +1,4 @@
+import { within } from '../engine/within.ts'
 import type { PlaceMention } from '../4-mentions/place-mention.ts'
 import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
@@ -22,12 +23,14 @@ interface Scene {
 /** Where and when a sentence itself sets its happening; nothing when it speaks of other times. */
 const sceneOf = (framed: Framed, sentence: number): Scene => {
   const range = framed.ranges[sentence] ?? { first: 0, end: 0 }
-  const within = ({ first, end }: { readonly first: number; readonly end: number }): boolean =>
-    first >= range.first && end <= range.end && !isDateline(framed, first)
-  const times = framed.times.filter(within)
+  const isTold = ({ first }: { readonly first: number }): boolean => !isDateline(framed, first)
+  const times = within(framed.times, range.first, range.end).filter(isTold)
   if (times.some(({ kind }) => kind === 'period' || kind === 'year' || kind === 'month'))
     return { place: null, time: null }
-  return { place: framed.places.find(within) ?? null, time: times.find((time) => isMain(framed, time)) ?? null }
+  return {
+    place: within(framed.places, range.first, range.end).find(isTold) ?? null,
+    time: times.find((time) => isMain(framed, time)) ?? null,
+  }
 }
 
 /** The first scene of each happening: what a sentence before it is told of falls back on. */

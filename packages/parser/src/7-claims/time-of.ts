@@ -1,6 +1,7 @@
 import type { Time } from '@reportedly/schema'
 import { SPEECH_VERBS } from '../6-attribution/en/speech.ts'
 import { VERB_FORMS } from '../4-mentions/en/verbs.ts'
+import { within } from '../engine/within.ts'
 import type { TimeMention } from '../4-mentions/time-mention.ts'
 import { isDateline } from './is-dateline.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
@@ -27,14 +28,9 @@ export const toTime = ({ text, tokens }: Framed, time: TimeMention): Time => {
 export const timeNear = (framed: Framed, at: number): TimeMention | undefined => {
   const range = framed.ranges[framed.tokens.sentence[at] ?? 0]
   if (!range) return undefined
-  const within = framed.times.filter(
-    (time) =>
-      time.first >= range.first &&
-      time.end <= range.end &&
-      !isSpeechTime(framed, time) &&
-      !isDateline(framed, time.first),
-  )
-  return within.sort((a, b) => distance(a, at) - distance(b, at))[0]
+  return within(framed.times, range.first, range.end)
+    .filter((time) => !isSpeechTime(framed, time) && !isDateline(framed, time.first))
+    .sort((a, b) => distance(a, at) - distance(b, at))[0]
 }
 
 const distance = (time: TimeMention, at: number): number => (time.first > at ? time.first - at : (at - time.end) * 1.5)

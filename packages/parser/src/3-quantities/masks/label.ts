@@ -28,7 +28,8 @@ const PLACES: ReadonlySet<string> = new Set(
   `post camp front line village area district region zone hospital school prison hill point position checkpoint gate
    street house building apartment pier lane plot berth junction`.split(/\s+/),
 )
-const COUNTED_AHEAD = /^([a-z-]+s|people|men|women|children|police|troops|personnel)$/
+const COUNTED_AHEAD =
+  /^((?!(?:is|was|has|as|says|this|plus|its)$)[a-z-]+s|people|men|women|children|police|troops|personnel)$/
 
 const isFigure = (word: string, kind: number | undefined): boolean => kind === NUMBER || SMALL_NUMBERS.has(word)
 

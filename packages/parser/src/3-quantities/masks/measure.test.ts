@@ -17,8 +17,8 @@ test.each([
   '34.5°N',
   '10 degrees',
 ])('masks the length, calibre or place %j', (text) => {
-  expect(masksOf(`the ${text} one`)).toMatchObject([{ text, kind: 'measure' }])
-  expect(quantitiesOf(`the ${text} one`)).toEqual([])
+  expect(masksOf(`the ${text} mark`)).toMatchObject([{ text, kind: 'measure' }])
+  expect(quantitiesOf(`the ${text} mark`)).toEqual([])
 })
 
 test.each(['a 500-kg bomb', 'the 25-kg device', 'a 5kg bomb', 'the 250 kg bombs', 'its 500-pound bombs'])(

@@ -60,7 +60,7 @@ const IRREGULAR = `shoot shot shot|find found found|leave left left|lose lost lo
   say said said|tell told told|write wrote written|speak spoke spoken|rise rose risen|put put put|set set set|hit hit hit|strike struck struck|
   blow blew blown|burn burned burned|burn burnt burnt|flee fled fled|hold held held|keep kept kept|give gave given|get got got|become became become|
   make made made|send sent sent|see saw seen|hear heard heard|know knew known|think thought thought|understand understood understood|
-  begin began begun|break broke broken|drive drove driven|ride rode ridden|fly flew flown|lay laid laid|lie lay lain|hide hid hidden|steal stole stolen|
+  begin began begun|break broke broken|drive drove driven|ride rode ridden|fly flew flown|lay laid laid|lade laded laden|lie lay lain|hide hid hidden|steal stole stolen|
   come came come|go went gone|run ran run|stand stood stood|meet met met|read read read|lead led led|fight fought fought|
   overrun overran overrun|retake retook retaken|withdraw withdrew withdrawn|sink sank sunk|sink sunk sunk|slay slew slain|hang hung hung|beat beat beaten|hurt hurt hurt|
   undergo underwent undergone|feel felt felt|show showed shown|draw drew drawn|catch caught caught|buy bought bought|sell sold sold|pay paid paid|

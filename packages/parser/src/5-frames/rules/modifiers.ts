@@ -1,4 +1,5 @@
 import type { Measure } from '@reportedly/schema'
+import { firstFrom } from '../../engine/within.ts'
 import { readVerb } from '../../4-mentions/en/verbs.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
@@ -22,15 +23,11 @@ export const modifiers: FrameRule = {
   *find(view) {
     const { below, clause } = view
     const range = below.ranges[clause.sentence]
-    for (const [index, group] of below.groups.entries()) {
-      if (
-        !range ||
-        group.first < range.first ||
-        group.end > range.end ||
-        (group.quantity < 0 && !/^(a|an)$/.test(group.determiner ?? '')) ||
-        group.head < 0 ||
-        group.partOf >= 0
-      )
+    if (!range) return
+    for (let index = firstFrom(below.groups, range.first); index < below.groups.length; index += 1) {
+      const group = below.groups[index]
+      if (!group || group.first >= range.end) return
+      if ((group.quantity < 0 && !/^(a|an)$/.test(group.determiner ?? '')) || group.head < 0 || group.partOf >= 0)
         continue
       for (let at = group.wordsFirst; at < group.head; at += 1) {
         const word = below.tokens.folded[at] ?? ''
@@ -49,8 +46,11 @@ export const wholes: FrameRule = {
   *find(view) {
     const { below, clause } = view
     const range = below.ranges[clause.sentence]
-    for (const [index, group] of below.groups.entries()) {
-      if (!range || group.first < range.first || group.end > range.end || group.partOf < 0) continue
+    if (!range) return
+    for (let index = firstFrom(below.groups, range.first); index < below.groups.length; index += 1) {
+      const group = below.groups[index]
+      if (!group || group.first >= range.end) return
+      if (group.partOf < 0) continue
       const whole = below.groups[group.partOf]
       if (
         !whole ||

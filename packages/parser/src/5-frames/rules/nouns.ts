@@ -143,6 +143,9 @@ export const lives: FrameRule = {
       const verb = verbOf(clause, at - 1)
       const of = clause.chunks[at + 1]
       if (group.quantity >= 0) yield found(view, makeFrame(chunk.index, 'killed', predicate))
+      // "cost 12 men their lives"
+      else if (isGroup(clause, at - 1) && verbOf(clause, at - 2)?.lemma === 'cost')
+        yield found(view, makeFrame(groupAt(clause, at - 1), 'killed', predicate))
       else if (of?.word === 'of' && isGroup(clause, at + 2) && verb && /^(claim|take|cost|end)$/.test(verb.lemma)) {
         for (const position of listRight(clause, at + 2))
           yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate))

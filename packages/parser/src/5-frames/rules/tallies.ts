@@ -29,6 +29,9 @@ const headerSense = (view: FrameView, colon: number): Sense | undefined => {
     const sense = verb && VERB_SENSES.get(verb.lemma)
     if (sense && !verb.negated && (verb.form === 'bare' || verb.passive)) return sense
     const group = chunk?.type === 'group' ? below.groups[chunk.index] : undefined
+    // "The dead: 12 soldiers and a nurse"
+    if (chunk?.type === 'state' && at === colon - 1 && below.tokens.folded[chunk.first - 1] === 'the')
+      return HEADER_NOUNS.get(chunk.word)
     if (!group || group.head < 0) continue
     const word = below.tokens.folded[group.head] ?? ''
     const header = HEADER_NOUNS.get(word) ?? NOUN_SENSES.get(word)

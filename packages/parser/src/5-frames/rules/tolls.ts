@@ -108,6 +108,8 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       else if (!/^(kill|wound|injure|displace|detain|arrest|confirm|verify|miss)$/.test(lemma)) return undefined
     } else if (isFigure(view, here)) {
       const before = clause.chunks[clause.chunks[here - 1]?.type === 'quote' ? here - 2 : here - 1]
+      // "rose from 10 to 25"
+      if (verb > at && before?.word === 'from') continue
       const joined =
         before?.type === 'colon' ||
         (verb > at && here === verb + 1) ||
@@ -130,9 +132,10 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
   return undefined
 }
 
-/** "from 49": the earlier figure behind a new one. */
+/** "to 57 from 49", "from 49 to 57": the earlier figure beside a new one. */
 const figureFrom = (view: FrameView, at: number): number => {
   const { clause } = view
+  if (clause.chunks[at - 3]?.word === 'from' && isFigure(view, at - 2)) return at - 2
   for (let here = at + 1; here < clause.chunks.length && here < at + 8; here += 1) {
     const chunk = clause.chunks[here]
     if (chunk?.type === 'verb' || chunk?.type === 'semicolon' || chunk?.type === 'subordinator') return -1

@@ -108,6 +108,12 @@ const isSomeone = ({ below, clause }: FrameView, position: number): boolean => {
   return group !== undefined && ['people', 'elided'].includes(domainOf(below, group))
 }
 
+/** "surrendered 14 rifles": what is given up, not who gives it up. */
+const isYielded = ({ below, clause }: FrameView, position: number, sense: Sense): boolean => {
+  const group = below.groups[groupAt(clause, position)]
+  return sense.materiel !== undefined && group !== undefined && domainOf(below, group) === 'materiel'
+}
+
 const affectedBy = (
   view: FrameView,
   at: number,
@@ -121,7 +127,7 @@ const affectedBy = (
     if (sense.intransitive)
       return {
         affected:
-          objects.some((object) => isSomeone(view, object)) && verb.lemma !== 'flee'
+          objects.some((object) => isSomeone(view, object) || isYielded(view, object, sense)) && verb.lemma !== 'flee'
             ? objects
             : intransitiveSubjects(view, at, verb),
         active: true,
