@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+const OPENING = 'The army said 12 gunmen were killed.'
+
+test('carries a speaker on to sentences that name none', () => {
+  expect(speakersOf(`${OPENING} Three soldiers were wounded. Five rifles were seized.`)).toEqual([
+    ['army'],
+    ['army'],
+    ['army'],
+  ])
+})
+
+describe('the running attribution ends', () => {
+  test.for([
+    'Meanwhile, five villagers were killed in Timbuktu.',
+    'Elsewhere, five villagers were killed.',
+    'In a separate incident, five villagers were killed.',
+    'Since 2012, at least 4,000 people have been killed in the region.',
+    'In 2016, 40 soldiers were killed in the town.',
+    'On Monday, five villagers were killed.',
+  ])('%s', (sentence) => {
+    expect(speakersOf(`${OPENING} ${sentence}`)).toEqual([['army'], []])
+  })
+
+  test('but not for good: the sentence may name its speaker again', () => {
+    expect(speakersOf(`${OPENING} Meanwhile, the army said five villagers were killed.`)).toEqual([['army'], ['army']])
+  })
+
+  test('at another speaker', () => {
+    expect(speakersOf(`${OPENING} The mayor said five villagers were killed. Two others were wounded.`)).toEqual([
+      ['army'],
+      ['mayor'],
+      ['mayor'],
+    ])
+  })
+})
+
+test('goes on where a day is named within the sentence', () => {
+  expect(speakersOf(`${OPENING} Five villagers were killed on Monday.`)).toEqual([['army'], ['army']])
+})
+
+test('goes back to whoever a list is from, but not from one headline to another', () => {
+  expect(speakersOf('The army said:\n- 12 gunmen were killed\n- five rifles were seized')).toEqual([['army'], ['army']])
+  expect(speakersOf('Army says 12 gunmen were killed\nFive villagers were killed by bandits')).toEqual([['Army'], []])
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf, standingsOf } from './standings-of.ts'
+
+describe('who speaks in a sentence', () => {
+  test.for([
+    ['The army said 12 gunmen were killed.', ['army']],
+    ['The army claimed that 12 gunmen had been killed.', ['army']],
+    ['Twelve gunmen were killed, according to the hospital.', ['hospital']],
+    ['According to two residents, 12 villagers were killed.', ['two residents']],
+    ['Twelve people were killed, two hospital sources said.', ['two hospital sources']],
+    ['Twelve people were killed in the attack, said a doctor at the hospital.', ['doctor at the hospital']],
+    ['Twelve gunmen were killed in the raid, the governor’s office said in a statement.', ['governor’s office']],
+    ['“We buried 12 people,” a villager said.', ['villager']],
+    ['The armed group’s statement said 12 soldiers were killed.', ['armed group']],
+    ['Army: 12 gunmen killed', ['Army']],
+    ['12 gunmen killed: army', ['army']],
+    ['12 gunmen killed – police', ['police']],
+  ] as const)('%s', ([text, speakers]) => {
+    expect(speakersOf(text)).toEqual([speakers])
+  })
+
+  test('is nobody where the publisher speaks in its own voice', () => {
+    expect(speakersOf('Twelve gunmen were killed on Monday.')).toEqual([[]])
+    expect(speakersOf('The ambush left 12 soldiers dead.')).toEqual([[]])
+  })
+
+  test('is no event and no thing', () => {
+    expect(speakersOf('The attack showed the danger: 12 people were killed.')).toEqual([[]])
+    expect(speakersOf('In Gao: 12 people killed')).toEqual([[]])
+  })
+})
+
+describe('whoever passes the words on', () => {
+  test.for([
+    ['A police spokesman told Reuters that 12 gunmen were killed.', ['police spokesman', 'Reuters']],
+    ['The police confirmed to AFP that 12 people were killed.', ['police', 'AFP']],
+    ['Al Jazeera quoted a doctor as saying 12 people were killed.', ['doctor', 'Al Jazeera']],
+  ] as const)('stands behind the speaker: %s', ([text, speakers]) => {
+    expect(speakersOf(text)).toEqual([speakers])
+  })
+
+  test('is not the press at large', () => {
+    expect(speakersOf('The mayor told reporters that 12 gunmen were killed.')).toEqual([['mayor']])
+    expect(speakersOf('The mayor told a press conference that 12 gunmen were killed.')).toEqual([['mayor']])
+  })
+
+  test('is not the figure behind "said"', () => {
+    expect(speakersOf('The mayor said 40 were wounded.')).toEqual([['mayor']])
+  })
+})
+
+test('keeps the verb as a lemma and says that the speaker was named here', () => {
+  const [standing] = standingsOf('The army claimed that 12 gunmen had been killed.')
+  expect(standing?.chain).toMatchObject([{ speaker: { verb: 'claim', kind: 'military' }, inherited: false }])
+})
+
+describe('two speakers in one sentence', () => {
+  test('each answer for what stands on their side of "but" and "while"', () => {
+    expect(
+      speakersOf('The rebels said 40 soldiers were killed, but the army said only three soldiers were killed.'),
+    ).toEqual([['rebels'], ['army']])
+    expect(
+      speakersOf('The army said 12 gunmen were killed, while the rebels said two of their fighters were killed.'),
+    ).toEqual([['army'], ['rebels']])
+  })
+})

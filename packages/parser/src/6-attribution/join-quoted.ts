@@ -1,0 +1,24 @@
+import type { SpeechAct } from './speech-act.ts'
+
+/** Tokens that may part the one quoted from the quoter or the quoter's verb: a comma, an article. */
+const NARROW = 2
+
+/** Whether the act behind a quotation is that of whoever quotes: "X, quoting Y, said", "Quoting Y, X said". */
+const encloses = (quoted: SpeechAct | undefined, behind: SpeechAct | undefined): boolean => {
+  if (!quoted?.quoted || !quoted.speaker || !behind?.speaker) return false
+  const end = quoted.speaker.end
+  return [behind.at, behind.speaker.first].some((at) => at >= end && at - end <= NARROW)
+}
+
+/** "X, quoting Y, said …", "…, X said, citing Y": Y speaks, and X passes it on. */
+export const joinQuoted = (acts: readonly SpeechAct[]): readonly SpeechAct[] => {
+  const joined: SpeechAct[] = []
+  for (const [at, act] of acts.entries()) {
+    const last = joined.at(-1)
+    if (last && encloses(acts[at - 1], act)) joined.splice(-1, 1, { ...act, speaker: last.speaker, relay: act.speaker })
+    else if (last?.speaker && act.quoted && !encloses(act, acts[at + 1]))
+      joined.splice(-1, 1, { ...last, speaker: act.speaker, relay: last.speaker })
+    else joined.push(act)
+  }
+  return joined
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { foldSource } from './name-speaker.ts'
+import { standingsOf } from './standings-of.ts'
+
+const speakerOf = (text: string) => standingsOf(text)[0]?.chain[0]?.speaker
+
+describe('the name', () => {
+  test.for([
+    ['The General Staff of the Armed Forces said 12 soldiers were killed.', 'General Staff of the Armed Forces'],
+    ['The army’s statement said 12 soldiers were killed.', 'army'],
+    ['Two hospital sources said 12 people were killed.', 'Two hospital sources'],
+    ['The hospital in Timbuktu said 12 people were killed.', 'hospital in Timbuktu'],
+  ] as const)('is as the text words it, without an article: %s', ([text, name]) => {
+    expect(speakerOf(text)?.name).toBe(name)
+  })
+})
+
+describe('the kind', () => {
+  test.for([
+    ['The army said', 'military'],
+    ['The rebels said', 'armed-group'],
+    ['A doctor said', 'medical'],
+    ['Two villagers said', 'witness'],
+    ['The mayor said', 'local-official'],
+    ['The interior ministry said', 'government'],
+    ['Two security sources said', 'unnamed'],
+    ['Reuters said', 'news-agency'],
+  ] as const)('%s: %s', ([opening, kind]) => {
+    expect(speakerOf(`${opening} 12 people were killed.`)?.kind).toBe(kind)
+  })
+})
+
+test('gives an id to whoever can be told apart and none to the unnamed', () => {
+  expect(speakerOf('The army said 12 people were killed.')?.sourceId).not.toBeNull()
+  expect(speakerOf('Two officials said 12 people were killed.')?.sourceId).toBeNull()
+  expect(speakerOf('Witnesses said 12 people were killed.')?.sourceId).toBeNull()
+})
+
+test('folds the spellings of a name onto one another, and no two names', () => {
+  expect(foldSource('The  “Étoile” Office')).toBe(foldSource('etoile office'))
+  expect(foldSource('the northern command')).not.toBe(foldSource('the southern command'))
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { recogniseSpeaker } from './recognise-speaker.ts'
+import type { Speaker } from './speaker.ts'
+
+const named = (name: string): Speaker => ({
+  first: 0,
+  end: 1,
+  name,
+  kind: 'military',
+  sourceId: `s-${name}`,
+  verb: 'say',
+})
+
+const recognise = (name: string, known: readonly string[], definite = true): string | undefined =>
+  recogniseSpeaker(named(name), definite, known.map(named))?.name
+
+test.for([
+  ['the Army', ['army'], 'army'],
+  ['Traore', ['Colonel Amadou Traore'], 'Colonel Amadou Traore'],
+  ['Colonel Traore', ['Colonel Amadou Traore'], 'Colonel Amadou Traore'],
+  ['BSF', ['Border Security Force (BSF)'], 'Border Security Force (BSF)'],
+  ['BSF', ['Border Security Force'], 'Border Security Force'],
+  ['ministry', ['Ministry of Defence'], 'Ministry of Defence'],
+] as const)('knows "%s" again', ([name, known, whom]) => {
+  expect(recognise(name, known)).toBe(whom)
+})
+
+test('prefers whoever was named last', () => {
+  expect(recognise('ministry', ['Ministry of Defence', 'Ministry of Health'])).toBe('Ministry of Health')
+})
+
+test('takes nobody for another', () => {
+  expect(recognise('Diallo', ['Colonel Amadou Traore'])).toBeUndefined()
+  expect(recognise('BSF', ['Central Reserve Police'])).toBeUndefined()
+  expect(recognise('hospital', ['Ministry of Defence'])).toBeUndefined()
+  expect(recognise('army', [])).toBeUndefined()
+})
+
+test('takes "a ministry" for no ministry named before', () => {
+  expect(recognise('ministry', ['Ministry of Defence'], false)).toBeUndefined()
+})

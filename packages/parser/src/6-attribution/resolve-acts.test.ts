@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf, standingsOf } from './standings-of.ts'
+
+describe('whoever spoke before', () => {
+  test.for([
+    'The army said 12 gunmen were killed. It said three soldiers were wounded.',
+    'The army said 12 gunmen were killed. The statement added that three soldiers were wounded.',
+    'The army said 12 gunmen were killed. Three soldiers were wounded, it added.',
+    'The army said 12 gunmen were killed, adding that three soldiers were wounded.',
+  ])('stands behind a pronoun, "the statement" and a verb without a subject: %s', (text) => {
+    expect(speakersOf(text)).toEqual([['army'], ['army']])
+  })
+
+  test('is marked as carried over, unlike one named anew', () => {
+    const inherited = (text: string) => standingsOf(text).map(({ chain }) => chain.map((link) => link.inherited))
+    expect(inherited('The army said 12 gunmen were killed. It said three soldiers were wounded.')).toEqual([
+      [false],
+      [true],
+    ])
+    expect(inherited('The army said 12 gunmen were killed. The mayor said three soldiers were wounded.')).toEqual([
+      [false],
+      [false],
+    ])
+  })
+
+  test('brings along whoever passed the words on', () => {
+    expect(
+      speakersOf('A police spokesman told Reuters that 12 gunmen were killed. He said five rifles were seized.'),
+    ).toEqual([
+      ['police spokesman', 'Reuters'],
+      ['police spokesman', 'Reuters'],
+    ])
+  })
+})
+
+test('keeps the fuller name of a speaker named again in short', () => {
+  expect(speakersOf('Colonel Amadou Traore said 12 gunmen were killed. Traore said five rifles were seized.')).toEqual([
+    ['Colonel Amadou Traore'],
+    ['Colonel Amadou Traore'],
+  ])
+})
+
+test('takes a document that nobody owns for a speaker of its own', () => {
+  expect(speakersOf('The report said 12 people were killed.')).toEqual([['report']])
+})

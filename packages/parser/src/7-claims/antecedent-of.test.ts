@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './claims-of.ts'
+
+const groupsOf = (text: string): readonly (readonly [string | null, string])[] =>
+  claimsOf(text).map(({ counted }) => [counted.text, counted.category])
+
+describe('a figure without a noun takes that of the one before', () => {
+  test('in its sentence', () => {
+    expect(groupsOf('Gunmen killed 12 villagers and wounded 14.')).toEqual([
+      ['villagers', 'civilian'],
+      ['villagers', 'civilian'],
+    ])
+  })
+
+  test('as of which it is a part', () => {
+    expect(groupsOf('Of the 12 soldiers, three were killed.').at(-1)).toEqual(['soldiers', 'state-forces'])
+  })
+
+  test('"others" keep their word and take the category of those before, a sentence back too', () => {
+    expect(groupsOf('Twelve soldiers were killed. Four others were wounded.')).toEqual([
+      ['soldiers', 'state-forces'],
+      ['others', 'state-forces'],
+    ])
+  })
+})
+
+describe('a figure stays without a noun', () => {
+  test('where the one before stands in another sentence', () => {
+    expect(groupsOf('Twelve soldiers were killed. At least 14 were wounded.').at(-1)?.[0]).toBeNull()
+  })
+
+  test('where it is money, which names itself', () => {
+    expect(groupsOf('Troops seized 4 kg of heroin and Rs 25,000.')).toEqual([
+      ['heroin', 'drugs'],
+      [null, 'money'],
+    ])
+  })
+})

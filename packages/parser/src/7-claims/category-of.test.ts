@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './claims-of.ts'
+
+const categoriesOf = (text: string): readonly string[] => claimsOf(text).map(({ counted }) => counted.category)
+
+describe('who is counted', () => {
+  test.for([
+    ['Twelve soldiers were killed.', 'state-forces'],
+    ['Eleven members of the army were killed.', 'state-forces'],
+    ['Twelve Boko Haram members were killed.', 'non-state-armed'],
+    ['Twelve armed men were killed.', 'non-state-armed'],
+    ['Twelve rebels were killed.', 'non-state-armed'],
+    ['Twelve villagers were killed.', 'civilian'],
+    ['Twelve unarmed men were killed.', 'civilian'],
+    ['Twelve soldiers and civilians were killed.', 'mixed'],
+    ['Twelve people were killed.', 'unknown-people'],
+    ['Twelve men were killed.', 'unknown-people'],
+    ['Twelve people were abducted.', 'civilian'],
+    ['Twelve soldiers were abducted.', 'state-forces'],
+  ] as const)('%s', ([text, category]) => {
+    expect(categoriesOf(text)).toEqual([category])
+  })
+
+  test('goes by the registry where a name says whose people they are', () => {
+    expect(categoriesOf('Twelve Wagner fighters were killed.')).toEqual(['state-forces'])
+    expect(categoriesOf('Twelve fighters were killed.')).toEqual(['non-state-armed'])
+  })
+
+  test('goes by the whole for a part that does not say a side', () => {
+    expect(categoriesOf('Nineteen rebels were killed, including six women.')).toEqual([
+      'non-state-armed',
+      'non-state-armed',
+    ])
+    expect(categoriesOf('Nineteen people were killed, including six soldiers.')).toEqual([
+      'unknown-people',
+      'state-forces',
+    ])
+  })
+})
+
+test('tells what is counted of things', () => {
+  expect(
+    categoriesOf(
+      'Troops seized 12 rifles, 900 rounds of ammunition, three drones, six motorcycles and 4 kg of heroin.',
+    ),
+  ).toEqual(['weapons', 'ammunition', 'aircraft', 'vehicles', 'drugs'])
+})

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './claims-of.ts'
+
+const figuresOf = (text: string) =>
+  claimsOf(text).map(({ quantity, restatedAt }) => [quantity.low, restatedAt.length] as const)
+
+describe('one claim for a figure said again', () => {
+  test('in headline and body, quoted from the mention that names its speaker', () => {
+    const text = 'Attack kills 12 villagers\n\nThe mayor said 12 villagers were killed on Monday.'
+    const [claim, ...others] = claimsOf(text)
+    expect(others).toEqual([])
+    expect(claim?.evidence.position.start).toBe(text.lastIndexOf('12 villagers'))
+    expect(claim?.restatedAt.map(({ start, end }) => text.slice(start, end))).toEqual(['12 villagers'])
+    expect(claim?.attribution[0]?.name).toBe('mayor')
+  })
+
+  test('by the same speaker, with "at least" or without', () => {
+    expect(figuresOf('The mayor said 12 villagers were killed. The mayor said at least 12 villagers died.')).toEqual([
+      [12, 1],
+    ])
+  })
+})
+
+describe('claims of their own', () => {
+  test.for([
+    ['another speaker', 'The mayor said 12 villagers were killed. The army said 12 villagers were killed.'],
+    ['another figure', 'The mayor said 12 villagers were killed. The mayor said 14 villagers were killed.'],
+    ['another outcome', 'The mayor said 12 villagers were killed. The mayor said 12 villagers were wounded.'],
+    ['another group', 'The mayor said one soldier was killed. He said one child was killed.'],
+    ['another bound', 'The mayor said 12 villagers were killed. The mayor said more than 12 villagers were killed.'],
+    [
+      'another happening',
+      'Gunmen killed 12 villagers in Gao. In a separate development, 12 villagers were killed in Timbuktu.',
+    ],
+  ] as const)('%s', ([, text]) => {
+    expect(figuresOf(text).map(([, restated]) => restated)).toEqual([0, 0])
+  })
+})

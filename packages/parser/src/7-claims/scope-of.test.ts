@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './claims-of.ts'
+
+const scopesOf = (text: string): readonly string[] => claimsOf(text).map(({ scope }) => scope)
+const HAPPENING = 'Gunmen killed 12 villagers on Monday.'
+
+describe('of this happening', () => {
+  test.for([
+    HAPPENING,
+    'Twelve gunmen were killed over the past 24 hours.',
+    'At least 12 people were killed in the attack.',
+    'Twelve gunmen have been killed so far in the operation.',
+  ])('%s', (text) => {
+    expect(scopesOf(text)).toEqual(['incident'])
+  })
+})
+
+describe('a total over a period', () => {
+  test.for([
+    'At least 1,200 people have been killed so far this year.',
+    'At least 4,000 people have been killed since 2012.',
+    'At least 4,000 people have been killed since the start of the war.',
+    'More than 300 people were killed over the past three months.',
+    'The war has killed at least 4,000 people.',
+  ])('%s', (text) => {
+    expect(scopesOf(text)).toEqual(['cumulative'])
+  })
+
+  test('in passing leaves the happening what it is', () => {
+    expect(scopesOf(`${HAPPENING} At least 4,000 people have been killed since 2012.`)).toEqual([
+      'incident',
+      'cumulative',
+    ])
+  })
+})
+
+describe('an earlier event in passing', () => {
+  test.for([
+    'Two years ago, 40 people were killed in the same village.',
+    'In a similar attack last month, 30 people were killed.',
+    'In 2016, 40 soldiers were killed in an ambush there.',
+    'On 2 April, four soldiers were killed there.',
+  ])('%s', (sentence) => {
+    expect(scopesOf(`${HAPPENING} ${sentence}`)).toEqual(['incident', 'background'])
+  })
+
+  test('but not a day of the same week', () => {
+    expect(scopesOf(`${HAPPENING} On Sunday, four soldiers were killed there.`)).toEqual(['incident', 'incident'])
+  })
+})

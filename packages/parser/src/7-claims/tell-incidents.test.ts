@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './claims-of.ts'
+
+const incidentsOf = (text: string): readonly number[] => claimsOf(text).map(({ incident }) => incident)
+const FIRST = 'Gunmen killed 12 villagers in Gao on Monday.'
+
+describe('another happening begins', () => {
+  test.for([
+    'In a separate development, 14 villagers were killed in Timbuktu.',
+    'In another attack, four soldiers were killed.',
+    'Meanwhile, four soldiers were killed in Timbuktu.',
+    'On 2 April, four soldiers were killed.',
+  ])('%s', (sentence) => {
+    expect(incidentsOf(`${FIRST} ${sentence}`)).toEqual([0, 1])
+  })
+
+  test('without the place and day of the one before', () => {
+    const [, other] = claimsOf(`${FIRST} In another attack, four soldiers were killed.`)
+    expect(other).toMatchObject({ place: null, time: null })
+  })
+})
+
+describe('the same happening goes on', () => {
+  test.for([
+    'Four others were wounded.',
+    'On Tuesday, two of the wounded died.',
+    'The mayor said another four people were wounded.',
+  ])('%s', (sentence) => {
+    expect(new Set(incidentsOf(`${FIRST} ${sentence}`))).toEqual(new Set([0]))
+  })
+})
