@@ -18,7 +18,10 @@ export const Report = z
     text: z.string().min(1).describe('The text, never altered after ingest.'),
     language: z.string().min(2).describe('BCP 47 language tag, e.g. "en"; "und" when not known.'),
     publisher: z.string().nullable().describe('Name of the publisher as the input gives it; null when it gives none.'),
-    url: z.url({ protocol: /^https?$/ }).nullable().describe('Where it was published; null when not known.'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .nullable()
+      .describe('Where it was published; null when not known.'),
     authors: z.array(z.string().min(1)).describe('Authors as given; empty when not known.'),
     publishedAt: PublishedAt.nullable().describe(
       'ISO 8601 date or date-time of publication; null when unknown, never invented.',
