@@ -220,7 +220,8 @@ const readWord = (
     (here !== 'may' && here !== 'march' && here.length > 3) ||
     (here.length >= 3 && /^(in|since|last|early|late|mid|until|from)$/.test(word(at - 1)))
   if (month === undefined || !isMonth) return undefined
-  const found = wholeMonth(pastYear(today, month, 1), month)
+  const { year, month: current } = parts(today)
+  const found = wholeMonth(month > current ? year - 1 : year, month)
   return { end: at + 1, found: isSince(word(at - 1)) ? since(found, today) : found }
 }
 

@@ -5,6 +5,7 @@ import { firstFrom } from '../engine/within.ts'
 import type { Attributed, Standing } from './attributed.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
 import { breaksOff } from './breaks-off.ts'
+import { findDenial } from './find-denial.ts'
 import { findDoubt } from './find-doubt.ts'
 import { type Floor, type ResolvedAct, resolveActs } from './resolve-acts.ts'
 import type { Link } from './speaker.ts'
@@ -59,7 +60,10 @@ const standingOf = (
   const at = found?.first ?? 0
   const over = actsOver(acts, clause, at)
   const chain = over.length > 0 ? joinChains(over) : floor.chain.map(({ speaker }) => ({ speaker, inherited: true }))
-  return { chain, modality: modalityOf(found?.value.hedge ?? null, over, at, findDoubt(framed, clause, at)) }
+  const modality = findDenial(framed, clause, at)
+    ? 'denied'
+    : modalityOf(found?.value.hedge ?? null, over, at, findDoubt(framed, clause, at))
+  return { chain, modality }
 }
 
 /** Says of every frame on whose word it stands and how firmly. */

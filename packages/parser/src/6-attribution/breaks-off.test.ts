@@ -19,6 +19,10 @@ describe('the running attribution ends', () => {
     'Since 2012, at least 4,000 people have been killed in the region.',
     'In 2016, 40 soldiers were killed in the town.',
     'On Monday, five villagers were killed.',
+    'Jan. 11, 2012: Rockets killed five villagers.',
+    'A similar attack killed five villagers last month.',
+    'The conflict has claimed 40,000 lives in 52 years.',
+    'The 30-year insurgency has killed 40,000 people.',
   ])('%s', (sentence) => {
     expect(speakersOf(`${OPENING} ${sentence}`)).toEqual([['army'], []])
   })

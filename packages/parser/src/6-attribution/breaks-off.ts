@@ -1,6 +1,10 @@
 import { within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
+/** Words that lead away from the happening that a speaker told of. */
+const EARLIER =
+  /\b(last (month|year)|(\w+ )?(months|years) (ago|earlier|before|after)|earlier this (month|year)|in the (past|last|previous) (\w+ )?(decades?|years?|phase)|in (\d+|\w+) years|\w+ ?- ?year (war|insurgency|campaign|conflict|rebellion)|since the (\W?\w+\W? ){1,3}(began|started|broke out))\b/
+
 /**
  * Whether a sentence leaves the running attribution: a new happening ("Meanwhile …"), or background in the publisher's own
  * voice ("In 2016, …", "Since 2012 …", "Last month …").
@@ -18,6 +22,10 @@ export const breaksOff = ({ tokens, ranges, times, text, sentences }: Framed, se
   const written = text.slice(sentences[sentence]?.start, sentences[sentence]?.end)
   // A headline among headlines goes back to nobody before it; a bullet to whoever the list is from.
   if (!/[.!?…:;,”"’']$/.test(written) && !/^[-–—*•]/.test(written) && range.end - range.first > 3) return true
+  // "* Jan. 11, 2012: …", "Nov. 5, 2019 – …": an entry of a chronology.
+  const [opening] = here
+  if (opening && opening.first <= range.first + 1 && /^([:–—-]|--)$/.test(tokens.folded[opening.end] ?? '')) return true
+  if (EARLIER.test(tokens.folded.slice(range.first, range.end).join(' '))) return true
   const separate = tokens.folded.slice(range.first, range.first + 6).join(' ')
   if (/\b(separate|another|unrelated) (development|incident|attack|event|operation|case)\b/.test(separate)) return true
   return here.some(

@@ -7,6 +7,8 @@ describe('doubt on a figure', () => {
     'The rebels allegedly killed 12 villagers.',
     'An unverified video shows that 12 soldiers were killed.',
     'The rebels said 40 soldiers were killed, which could not be independently verified.',
+    'Videos, which could not be authenticated, show that 40 soldiers were killed.',
+    'We have not yet been able to verify reports that 40 soldiers were killed.',
   ])('%s', (text) => {
     expect(modalitiesOf(text)).toEqual(['unconfirmed'])
   })
@@ -16,6 +18,7 @@ describe('no doubt', () => {
   test.for([
     'The rebels said 40 soldiers were killed.',
     'Forty soldiers were reportedly killed.',
+    'Forty soldiers were killed in an alleged airstrike.',
     'The army confirmed that 40 soldiers were killed.',
     'The army verified that 40 soldiers were killed.',
   ])('%s', (text) => {

@@ -2,7 +2,7 @@ import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 const UNVERIFIED =
-  /\b(could not|couldn't|cannot|can not|has not|have not|had not|not been|unable to) (be )?(\w+ )?(\w+ )?(verif|confirm|corroborat)/
+  /\b(could not|couldn't|cannot|can not|has not|have not|had not|not been|unable to|not in a position to|not (yet )?been able to) (be )?(\w+ )?(\w+ )?(verif|confirm|corroborat|authenticat)/
 const ALLEGED = /^(allegedly|alleged|unverified|unconfirmed|purported|purportedly|supposedly|rumoured)$/
 
 /** Whether the text casts doubt on a figure: a question, "allegedly", "which could not be verified". */
@@ -12,5 +12,11 @@ export const findDoubt = ({ tokens, ranges }: Framed, clause: Clause, at: number
   if (tokens.folded[range.end - 1] === '?') return true
   const words = tokens.folded.slice(range.first, range.end)
   if (UNVERIFIED.test(words.join(' '))) return true
-  return words.some((word, step) => ALLEGED.test(word) && Math.abs(range.first + step - at) < 8)
+  return words.some(
+    (word, step) =>
+      ALLEGED.test(word) &&
+      Math.abs(range.first + step - at) < 8 &&
+      // "killed in an alleged airstrike": it is in doubt who struck, not how many died.
+      !(word === 'alleged' && /^(an|the|this|that)$/.test(words[step - 1] ?? '')),
+  )
 }

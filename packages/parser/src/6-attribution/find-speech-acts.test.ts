@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { speakersOf, standingsOf } from './standings-of.ts'
+import { modalitiesOf, speakersOf, standingsOf } from './standings-of.ts'
 
 describe('who speaks in a sentence', () => {
   test.for([
@@ -12,6 +12,8 @@ describe('who speaks in a sentence', () => {
     ['Twelve gunmen were killed in the raid, the governor’s office said in a statement.', ['governor’s office']],
     ['“We buried 12 people,” a villager said.', ['villager']],
     ['The armed group’s statement said 12 soldiers were killed.', ['armed group']],
+    ['The ministry denied the report and said 12 gunmen were killed.', ['ministry']],
+    ['The governor, who denied that 12 villagers were killed, resigned.', ['governor']],
     ['Army: 12 gunmen killed', ['Army']],
     ['12 gunmen killed: army', ['army']],
     ['12 gunmen killed – police', ['police']],
@@ -22,6 +24,11 @@ describe('who speaks in a sentence', () => {
   test('is nobody where the publisher speaks in its own voice', () => {
     expect(speakersOf('Twelve gunmen were killed on Monday.')).toEqual([[]])
     expect(speakersOf('The ambush left 12 soldiers dead.')).toEqual([[]])
+  })
+
+  test('denies nothing with what it adds to a denial', () => {
+    expect(modalitiesOf('The ministry denied the report and said 12 gunmen were killed.')).toEqual(['asserted'])
+    expect(modalitiesOf('The governor, who denied that 12 villagers were killed, resigned.')).toEqual(['denied'])
   })
 
   test('is no event and no thing', () => {

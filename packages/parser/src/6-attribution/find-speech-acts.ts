@@ -66,6 +66,9 @@ const subjectBefore = ({ framed, clause }: View, at: number): number => {
   const { chunks } = clause
   let here = at - 1
   while (chunks[here]?.type === 'adverb' || chunks[here]?.type === 'time' || chunks[here]?.type === 'other') here -= 1
+  // "a commander, who denied that …"
+  if (chunks[here]?.type === 'relative' && chunks[here]?.word === 'who')
+    return headBefore(clause, chunks[here - 1]?.type === 'comma' ? here - 2 : here - 1)
   if (chunks[here]?.type !== 'comma') return headBefore(clause, here)
   const name = isGroup(clause, here - 1) ? framed.groups[groupAt(clause, here - 1)] : undefined
   // "the police spokesman, DSP Botmang, said": the office before the name.
@@ -157,6 +160,12 @@ const speaksHere = (view: View, at: number, lemma: string, inverted: boolean): b
   return chunk.type === 'group' || chunk.type === 'state'
 }
 
+/** "The ministry denied the loss and said …", "…, but added …": the speaker of the verb before goes on. */
+const sharesSubject = ({ chunks }: Clause, at: number): boolean => {
+  const before = chunks[at - 1]?.type === 'adverb' ? chunks[at - 2] : chunks[at - 1]
+  return before?.type === 'and' || before?.word === 'but'
+}
+
 const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | undefined => {
   const { clause, framed } = view
   const verb = verbOf(clause, at)
@@ -167,7 +176,7 @@ const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | undefined
   if (!speaksHere(view, at, verb.lemma, inverted)) return undefined
   const index = groupAt(clause, position)
   // "…, saying that" goes on with whoever has just been named.
-  const goesOn = verb.form === 'ing' && (position < 0 || spoken)
+  const goesOn = verb.form === 'ing' ? position < 0 || spoken : position < 0 && spoken && sharesSubject(clause, at)
   const back = goesOn || refersBack(view, index)
   if (!back && (position < 0 || !canSpeak(view, index))) return undefined
   const speaker =
@@ -201,6 +210,8 @@ const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | undefined
 const isTrailing = ({ clause }: View, at: number, position: number): boolean => {
   const before = clause.chunks[position - 1]
   if (before?.type !== 'comma' && before?.type !== 'quote' && before?.type !== 'dash') return false
+  // "“We deny the death of 20 fishermen,” …": the quotation opens here.
+  if (position === 1) return false
   for (let here = at + 1; here < clause.chunks.length; here += 1) {
     const chunk = clause.chunks[here]
     if (!chunk) return true

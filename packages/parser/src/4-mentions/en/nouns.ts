@@ -149,7 +149,8 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     'outcome',
     `death killing murder injury wound casualty-figure loss toll fatality-figure abduction kidnapping arrest capture seizure elimination
     destruction release surrender displacement execution assassination disappearance liquidation neutralisation neutralization
-    slaying beheading detention interception downing recovery confiscation rescue evacuation injury-figure arrest-figure decapitation lynching apprehension discovery`,
+    slaying beheading detention interception downing recovery confiscation rescue evacuation injury-figure arrest-figure decapitation lynching apprehension discovery
+    launch wounding martyrdom demise liberation`,
   ],
   [
     'thing',

@@ -52,6 +52,7 @@ const REGULAR = `kill die perish yield harm mourn grieve strangulate felled embr
   put-out account unaccount stand stood orphan widow bereave affect impact hospitalise target spot notice sight
   escape flee abandon desert leave quit vacate bolt scatter disperse dislodge oust topple overthrow depose
   neutralise incapacitate immobilise cripple ruin shatter wipe annihilate exterminate decimate rout trounce vanquish crush
+  strangle mutilate graze snatch whisk knock suppress infiltrate descend penetrate decide instruct
   suffer incur experience endure bear shoulder record log chalk rack notch score
   deliver transfer accept accuse lodge file register enter lapse expire pass vote cast`
 
@@ -60,7 +61,7 @@ const IRREGULAR = `shoot shot shot|find found found|leave left left|lose lost lo
   say said said|tell told told|write wrote written|speak spoke spoken|rise rose risen|put put put|set set set|hit hit hit|strike struck struck|
   blow blew blown|burn burned burned|burn burnt burnt|flee fled fled|hold held held|keep kept kept|give gave given|get got got|become became become|
   make made made|send sent sent|see saw seen|hear heard heard|know knew known|think thought thought|understand understood understood|
-  begin began begun|break broke broken|drive drove driven|ride rode ridden|fly flew flown|lay laid laid|lade laded laden|lie lay lain|hide hid hidden|steal stole stolen|
+  begin began begun|break broke broken|drive drove driven|ride rode ridden|fly flew flown|lay laid laid|lade laded laden|dig dug dug|lie lay lain|hide hid hidden|steal stole stolen|
   come came come|go went gone|run ran run|stand stood stood|meet met met|read read read|lead led led|fight fought fought|
   overrun overran overrun|retake retook retaken|withdraw withdrew withdrawn|sink sank sunk|sink sunk sunk|slay slew slain|hang hung hung|beat beat beaten|hurt hurt hurt|
   undergo underwent undergone|feel felt felt|show showed shown|draw drew drawn|catch caught caught|buy bought bought|sell sold sold|pay paid paid|
@@ -142,6 +143,8 @@ const SPELLINGS: readonly (readonly [string, string, VerbForm])[] = [
   ['bury', 'buries', 's'],
   ['wound', 'wounding', 'ing'],
   ['torch', 'torched', 'past'],
+  ['stone', 'stoned', 'past'],
+  ['pick', 'picked', 'past'],
   ['down', 'downing', 'ing'],
   ['swoop', 'swooped', 'past'],
   ['hack', 'hacked', 'past'],
@@ -206,7 +209,7 @@ const GERUND: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing'])
 
 /** Forms that are at least as often nouns ("attack", "claims"): verbs only where the words around them say so. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  `attack attacks raid raids strike strikes fire fires claim claims report reports state states number numbers count counts list lists
+  `launch launches attack attacks raid raids strike strikes fire fires claim claims report reports state states number numbers count counts list lists
    wound wounds fight fights clash clashes capture captures release releases rescue rescues arrest arrests ambush ambushes bomb bombs
    shell shells blast blasts damage damages target targets drone drones base bases post posts air vote votes march marches patrol patrols
    guard guards escort escorts crew man total amount increase increases rise climb jump drop decline assault assaults massacre

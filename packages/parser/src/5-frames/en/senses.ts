@@ -16,28 +16,25 @@ export interface Sense {
 
 const SENSES: readonly (readonly [string, Sense])[] = [
   [
-    'strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|shoot and kill|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|cut the throats|wipe out|take out',
+    'strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
     { people: 'killed' },
   ],
   [
-    'embrace martyrdom|embrace shahadat|attain martyrdom|attain shahadat|die|perish|succumb|drown|suffocate|fall dead|lose lives|lose life|bleed to death|starve to death|pass away',
+    'embrace martyrdom|embrace shahadat|attain martyrdom|attain shahadat|die|perish|succumb|drown|suffocate|fall dead|bleed to death|starve to death|pass away',
     { people: 'killed', intransitive: true },
   ],
   ['starve|strangle', { people: 'killed', intransitive: true }],
   ['wound|injure|maim|hurt|stab|scald|bruise|graze|hospitalise|hospitalize|mutilate', { people: 'injured' }],
   ['capture', { people: 'captured', materiel: 'seized' }],
   [
-    'arrest|detain|apprehend|nab|imprison|jail|intern|take prisoner|take into custody|round up|remand|take captive|place under arrest|nabbed',
+    'arrest|detain|apprehend|nab|imprison|jail|intern|take prisoner|take into custody|round up|remand|take captive|place under arrest',
     { people: 'captured' },
   ],
   ['catch', { people: 'captured' }],
   ['hold', { people: 'captured', held: true }],
+  ['abduct|kidnap|take hostage|hold hostage|snatch|whisk away|hold captive', { people: 'abducted' }],
   [
-    'abduct|kidnap|take hostage|carry off people|hold hostage|snatch|make off with people|whisk away|seize people|hold captive',
-    { people: 'abducted' },
-  ],
-  [
-    'yield|deposit|snatch things|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|rustle|walk off with|walk away with|exhume|surrender things|intercept things',
+    'yield|deposit|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|rustle|walk off with|walk away with|exhume',
     { materiel: 'seized' },
   ],
   [
@@ -45,35 +42,23 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     { people: 'killed', onlyBodies: true },
   ],
   ['free|rescue|liberate|release|let go|let off|set free|hand over', { people: 'freed' }],
-  [
-    'surrender|give up|lay down|come over|turn themselves|defect|give themselves up',
-    { people: 'surrendered', intransitive: true },
-  ],
-  [
-    'displace|uproot|relocate|expel|drive out|drive from|force out|make homeless|render homeless',
-    { people: 'displaced' },
-  ],
-  ['go up in flames|burn out|burn down|explode in flames', { materiel: 'destroyed', intransitive: true }],
-  ['force from their homes|drive from their homes|force to flee|drive from home', { people: 'displaced' }],
+  ['surrender|give up|lay down|defect', { people: 'surrendered', intransitive: true }],
+  ['displace|uproot|relocate|expel|drive out|force out|make homeless|render homeless', { people: 'displaced' }],
+  ['go up in flames|burn down', { materiel: 'destroyed', intransitive: true }],
+  ['force from their homes|drive from their homes', { people: 'displaced' }],
   ['evacuate', { people: 'displaced', intransitive: true }],
-  ['flee|leave homes', { people: 'displaced', intransitive: true }],
+  ['flee', { people: 'displaced', intransitive: true }],
   [
-    'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|neutralise things|reduce to|take out|cut down things|sink|scuttle|liquidate|vandalise|vandalize',
+    'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|vandalise|vandalize',
     { materiel: 'destroyed', airborne: 'destroyed' },
   ],
-  ['damage|hit hard|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
-  [
-    'shoot down|bring down|down|intercept|knock down|gun down things|repel things|suppress',
-    { airborne: 'intercepted' },
-  ],
+  ['damage|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
+  ['shoot down|bring down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
   ['crash', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
   ['launch|fire|rain|lob|hurl|unleash|drop', { materiel: 'launched' }],
-  ['neutralise|neutralize|put out of action|incapacitate|render harmless', { people: 'neutralised' }],
-  [
-    'go missing|vanish|disappear|be missing|remain missing|be unaccounted for',
-    { people: 'missing', intransitive: true },
-  ],
+  ['neutralise|neutralize|put out of action|incapacitate', { people: 'neutralised' }],
+  ['go missing|vanish|disappear', { people: 'missing', intransitive: true }],
   ['fall', { people: 'killed', intransitive: true }],
   ['trap|strand', {}],
 ]

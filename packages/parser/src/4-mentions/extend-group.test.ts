@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { groupsOf } from './mentions-of.ts'
+
+const whole = (text: string): string | undefined => groupsOf(text)[0]?.whole
+
+test.each([
+  ['1,500 rounds of ammunition were found', '1,500 rounds of ammunition'],
+  ['Five men armed with machetes fled', 'Five men armed with machetes'],
+  ['Two trucks laden with shells burned', 'Two trucks laden with shells'],
+  ['a commander named Abu Omar', 'a commander named Abu Omar'],
+  ['Two men of the unit fled', 'Two men of the unit'],
+  [
+    'members of the Front for the Liberation of Azawad (FLA) fled',
+    'members of the Front for the Liberation of Azawad (FLA)',
+  ],
+])('takes in what belongs to the head: %s', (text, expected) => {
+  expect(whole(text)).toBe(expected)
+})
+
+test.each([
+  ['a figure of its own', 'A convoy of 12 trucks left', 'A convoy'],
+  ['a pronoun', 'Members of it fled', 'Members'],
+  ['what is only beside it', 'Five men in the camp fled', 'Five men'],
+  ['an armed man who is not said to be armed with anything', 'Five men armed to the teeth fled', 'Five men'],
+])('leaves out %s', (_, text, expected) => {
+  expect(whole(text)).toBe(expected)
+})

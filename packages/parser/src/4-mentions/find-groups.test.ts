@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyText } from '../arbitraries.ts'
+import { groupsOf, mention } from './mentions-of.ts'
+
+const texts = (text: string): readonly string[] => groupsOf(text).map((group) => group.text)
+const first = (text: string) => groupsOf(text)[0]
+
+test.each([
+  ['Twelve soldiers fled', 'Twelve soldiers', 'soldiers', 'state-forces', 12],
+  ['six anti-tank mines', 'six anti-tank mines', 'mines', 'explosives', 6],
+  ['184 live rounds', '184 live rounds', 'rounds', 'ammunition', 184],
+  ['two weapons caches', 'two weapons caches', 'caches', 'infrastructure', 2],
+  ['two ammunition depots', 'two ammunition depots', 'depots', 'infrastructure', 2],
+  ['12 kg of explosives', '12 kg of explosives', 'explosives', 'explosives', 12],
+  ['Two blue helmets were hurt', 'Two blue helmets', 'helmets', 'state-forces', 2],
+  ['three unmanned aerial vehicles', 'three unmanned aerial vehicles', 'vehicles', 'aircraft', 3],
+  ['Twelve others were hurt', 'Twelve others', 'others', 'unknown-people', 12],
+  ['Four more were hurt', 'Four more', null, 'elided', 4],
+  ['None of the hostages was hurt', 'None of the hostages', 'hostages', 'civilian', 0],
+  ['A 22-strong patrol came', 'A 22-strong patrol', 'patrol', 'event', 22],
+])('reads "%s"', (text, words, head, kind, low) => {
+  expect(first(text)).toMatchObject({ text: words, head, class: kind, quantity: { low } })
+})
+
+test.each([
+  ['A 78-page report came out', 'report'],
+  ['The army attacked', 'army'],
+  ['They fled', 'They'],
+])('gives "%s" no figure', (text, head) => {
+  expect(first(text)).toMatchObject({ head, quantity: null })
+})
+
+test('keeps a part and its whole as two groups', () => {
+  expect(groupsOf('Three of the five crew members were hurt')).toMatchObject([
+    { text: 'Three of the five crew members', head: 'members', quantity: { low: 3 }, partOf: 'the five crew members' },
+    { text: 'the five crew members', head: 'members', quantity: { low: 5 }, partOf: null },
+  ])
+  expect(first('45 of 52 drones')).toMatchObject({ quantity: { low: 45 }, partOf: '52 drones' })
+})
+
+test.each([
+  ['three of them', null, 'elided'],
+  ['three of them women', 'women', 'civilian'],
+  ['one of them a boy', 'boy', 'civilian'],
+])('names a part by the noun behind "them": %s', (text, head, kind) => {
+  expect(groupsOf(text)).toMatchObject([{ text, head, class: kind }])
+})
+
+test('takes the owner apart from what is owned', () => {
+  expect(first('the group’s capture of Gao')).toMatchObject({ head: 'capture', owner: 'group' })
+  expect(first('the chief’s two wives fled')).toMatchObject({ head: 'wives', quantity: { low: 2 } })
+  expect(first('the ‘Operation Z’ channel')).toMatchObject({ head: 'channel', owner: null })
+})
+
+test('tells nouns from verbs by the words around them', () => {
+  expect(texts('The attack killed 12')).toEqual(['The attack', '12'])
+  expect(texts('Gunmen attack villages')).toEqual(['Gunmen', 'villages'])
+  expect(texts('They did not attack')).toEqual(['They'])
+  expect(texts('killing eight people')).toEqual(['eight people'])
+  expect(texts('the killing of two men')).toEqual(['the killing', 'two men'])
+  expect(texts('The wounded soldiers fled')).toEqual(['The wounded soldiers'])
+})
+
+test('ends a group where another begins', () => {
+  expect(texts('Two soldiers Monday shot a man')).toEqual(['Two soldiers', 'a man'])
+  expect(texts('They took five men captive')[1]).toBe('five men')
+  expect(texts('He said that jets struck')).toEqual(['He', 'jets'])
+  expect(texts('That jet struck')).toEqual(['That jet'])
+})
+
+test('takes capitals for names', () => {
+  expect(first('The WHO said so')).toMatchObject({ text: 'The WHO', class: 'name' })
+  expect(first('Capt. Ali Musa fled')).toMatchObject({ text: 'Capt. Ali Musa', class: 'name' })
+})
+
+test('stays within its sentence and keeps the order of the text, whatever the text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { groups, tokens, quantities } = mention(text)
+      let before = 0
+      for (const { first: from, end, reach, wordsFirst, head, quantity } of groups) {
+        expect(from).toBeGreaterThanOrEqual(before)
+        expect(from < end && end <= reach && reach <= tokens.count).toBe(true)
+        expect(wordsFirst >= from && wordsFirst <= end).toBe(true)
+        expect(head === -1 || (head >= from && head < end)).toBe(true)
+        expect(quantity === -1 || quantities[quantity] !== undefined).toBe(true)
+        expect(tokens.sentence[end - 1]).toBe(tokens.sentence[from])
+        before = from
+      }
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { told } from './frames-of.ts'
+
+test('takes a description between commas for no one else', () => {
+  expect(told('Oumar Cissé, a commander of the group, and three bodyguards were killed.')).toEqual([
+    'killed: Oumar Cissé',
+    'killed: three bodyguards',
+  ])
+})
+
+test.each([
+  [
+    'a list',
+    'A driver, a nurse and two guards were killed.',
+    ['killed: A driver', 'killed: a nurse', 'killed: two guards'],
+  ],
+  [
+    'a list that a name opens',
+    'Moussa Traoré, a teacher and two pupils were killed.',
+    ['killed: Moussa Traoré', 'killed: a teacher', 'killed: two pupils'],
+  ],
+  ['what "and" joins', 'A police officer and his wife were killed.', ['killed: A police officer', 'killed: his wife']],
+])('keeps %s a list', (_, text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

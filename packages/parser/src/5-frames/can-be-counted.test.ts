@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { mention } from '../4-mentions/mentions-of.ts'
+import { canBeCounted } from './can-be-counted.ts'
+
+const first = (text: string) => canBeCounted(mention(text), 0, 'killed')
+
+test.each([
+  'a soldier',
+  'the commander',
+  'her brother',
+  'the village’s chief',
+  'Amadou Diallo',
+  'another',
+  'another soldier',
+  'nobody',
+  'twelve',
+  'dozens of men',
+])('counts "%s"', (text) => {
+  expect(first(`${text} fell`)).toBe(true)
+})
+
+test.each([
+  'soldiers',
+  'the army',
+  'the police',
+  'every soldier',
+  'any soldier',
+  'a meeting',
+  'Moscow',
+  'Gaza City',
+  'Tuesday',
+  'he',
+  'others',
+])('does not count "%s"', (text) => {
+  expect(first(`${text} fell`)).toBe(false)
+})
+
+test('takes a name for a person only where people are meant', () => {
+  const below = mention('Amadou Diallo fell')
+  expect(canBeCounted(below, 0, 'captured')).toBe(true)
+  expect(canBeCounted(below, 0, 'seized')).toBe(false)
+})
+
+test('counts no group that is not there', () => {
+  expect(canBeCounted(mention('He fell.'), 7, 'killed')).toBe(false)
+})

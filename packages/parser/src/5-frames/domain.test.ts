@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { mention } from '../4-mentions/mentions-of.ts'
+import { domainOf, elidedDomain, isBodies, measureFor } from './domain.ts'
+
+const group = (text: string, at: number) => {
+  const below = mention(text)
+  const found = below.groups.at(at)
+  if (!found) throw new Error(`no group in "${text}"`)
+  return { below, found }
+}
+const domain = (text: string) => {
+  const { below, found } = group(text, 0)
+  return domainOf(below, found)
+}
+
+test.each([
+  ['twelve soldiers', 'people'],
+  ['eight rifles', 'materiel'],
+  ['nine drones', 'airborne'],
+  ['six missiles', 'airborne'],
+  ['six magazines', 'materiel'],
+  ['two villages', 'territory'],
+  ['40 others', 'elided'],
+  ['six more', 'elided'],
+  ['12 kg', 'materiel'],
+  ['a 40-strong convoy', 'people'],
+  ['the convoy', 'other'],
+  ['three M14s', 'materiel'],
+  ['Amadou Diallo', 'name'],
+  ['the meeting', 'other'],
+  ['12 rifle slings', 'materiel'],
+])('puts "%s" under %s', (text, expected) => {
+  expect(domain(`${text} fell`)).toBe(expected)
+})
+
+test('reads what an elided group leaves out from the figure before it', () => {
+  const last = (text: string) => {
+    const { below, found } = group(text, -1)
+    return elidedDomain(below, found)
+  }
+  expect(last('Nine drones came, and six')).toBe('airborne')
+  expect(last('Nine men came. They shot six')).toBe('people')
+  expect(last('Nine men came. It rained. All day long. They shot six')).toBe('elided')
+})
+
+const measured = (text: string, sense: Parameters<typeof measureFor>[1]) => {
+  const { below, found } = group(text, 0)
+  return measureFor(below, sense, found, domainOf(below, found))
+}
+
+test('gives a predicate the sense that fits what it affects', () => {
+  const capture = { people: 'captured', materiel: 'seized' } as const
+  expect(measured('nine men', capture)).toBe('captured')
+  expect(measured('nine rifles', capture)).toBe('seized')
+  expect(measured('nine caches', capture)).toBe('seized')
+  expect(measured('nine bases', capture)).toBeUndefined()
+  expect(measured('nine villages', capture)).toBeUndefined()
+})
+
+test('tells bodies from the living', () => {
+  const find = { people: 'killed', onlyBodies: true } as const
+  expect(measured('nine bodies', find)).toBe('killed')
+  expect(measured('nine men', find)).toBeUndefined()
+  const { below, found } = group('nine corpses', 0)
+  expect(isBodies(below, found)).toBe(true)
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { framesOf, toldBy } from '../frames-of.ts'
+import { amongTheDead } from './among-the-dead.ts'
+
+test.each([
+  ['Of the wounded, 30 were children.', ['injured: 30']],
+  ['Of the 40 detainees, 12 were women.', ['captured: 12']],
+  ['Among the dead were three children.', ['killed: three children']],
+  ['A pharmacist was also among the dead.', ['killed: A pharmacist']],
+  ['The dead include four women and a priest.', ['killed: four women', 'killed: a priest']],
+  ['The dead were 15 inmates and a guard.', ['killed: 15 inmates', 'killed: a guard']],
+  ['Those killed included two nurses.', ['killed: two nurses']],
+])('reads who they were: %s', (text, frames) => {
+  expect(toldBy(amongTheDead, text)).toEqual(frames)
+})
+
+test('counts those named as a part of the figure before', () => {
+  const [all, children] = framesOf('The blast killed 12 people. Among the dead were three children.')
+  expect(all).toMatchObject({ text: '12 people', subsetOf: null })
+  expect(children).toMatchObject({ measure: 'killed', text: 'three children', subsetOf: '12 people' })
+})
+
+test('takes no item of the list for a part of another', () => {
+  for (const { subsetOf } of framesOf('The dead include four women and a priest.')) expect(subsetOf).toBeNull()
+})
+
+test.each([
+  'Among the villages were three hamlets.',
+  'The dead were not named.',
+  'The guests include four women.',
+  'Of the visitors, 30 were children.',
+])('refuses "%s"', (text) => {
+  expect(framesOf(text)).toEqual([])
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { told } from '../frames-of.ts'
+import { DIRECT_FRAMES } from './index.ts'
+
+test('gives every rule a name of its own', () => {
+  expect(new Set(DIRECT_FRAMES.map(({ name }) => name)).size).toBe(DIRECT_FRAMES.length)
+  for (const { name } of DIRECT_FRAMES) expect(name).toMatch(/^frames\/[a-z]+(-[a-z]+)*$/)
+})
+
+test.each([
+  ['a toll before its verb', 'The toll of people killed rose to 57.', ['killed: 57']],
+  ['lives before a verb of taking', 'The flood took 12 lives.', ['killed: 12 lives']],
+  ['captives before the verb', 'Rebels took seven soldiers prisoner.', ['captured: seven soldiers']],
+  ['the verb before the participle', 'The army freed 40 captured soldiers.', ['freed: 40 captured soldiers']],
+  ['the verb before a strength', 'Forty attacking fighters were killed.', ['killed: Forty attacking fighters']],
+])('puts %s', (_, text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { framesOf, toldBy } from '../frames-of.ts'
+import { items } from './items.ts'
+
+test.each([
+  ['The haul comprised 62 small arms.', ['seized: 62 small arms']],
+  ['The recovered items included four laptops and 12 phones.', ['seized: four laptops', 'seized: 12 phones']],
+  ['Weapons seized include three machine guns.', ['seized: three machine guns']],
+  ['Other items recovered were 31 vehicles and two boats.', ['seized: 31 vehicles', 'seized: two boats']],
+])('reads the items of a haul: %s', (text, frames) => {
+  expect(toldBy(items, text)).toEqual(frames)
+})
+
+test.each([
+  'The team comprised 62 athletes.',
+  'The haul was large.',
+  'The items on sale include three machine guns.',
+  'The haul comprised three villages.',
+])('refuses "%s"', (text) => {
+  expect(framesOf(text)).toEqual([])
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { framesOf, toldBy } from '../frames-of.ts'
+import { inCustody, states, taken } from './states.ts'
+
+test.each([
+  ['The blast left 14 people dead.', ['killed: 14 people']],
+  ['Eleven sailors are still missing.', ['missing: Eleven sailors']],
+  ['Two of the fishermen remain missing.', ['missing: Two of the fishermen']],
+  ['Three KIA, seven WIA.', ['killed: Three', 'injured: seven']],
+  ['Some 300 families were left homeless.', ['displaced: Some 300 families']],
+  ['The clash left 240 dead and wounded.', ['casualties: 240']],
+])('reads a state: %s', (text, frames) => {
+  expect(toldBy(states, text)).toEqual(frames)
+})
+
+test('gives a bare figure its own state alone', () => {
+  const frames = framesOf('The raid left nine people homeless and 12 wounded.')
+  expect(frames.map(({ measure, low }) => [measure, low])).toEqual([
+    ['displaced', 9],
+    ['injured', 12],
+  ])
+})
+
+test('keeps a fear a fear and nobody a zero', () => {
+  expect(framesOf('Five villagers are feared dead.')[0]).toMatchObject({ measure: 'killed', low: 5, hedge: 'feared' })
+  expect(framesOf('Nobody was reported missing.')[0]).toMatchObject({ measure: 'missing', low: 0, high: 0 })
+})
+
+test.each([
+  'The dead were not named.',
+  'Twelve cars were missing.',
+  'The town was left homeless.',
+  'Five people were not missing.',
+])('reads no state in "%s"', (text) => {
+  expect(framesOf(text)).toEqual([])
+})
+
+test.each([
+  ['Seven suspects are in custody.', 'captured: Seven suspects'],
+  ['Another 130 hostages remain in captivity.', 'abducted: Another 130 hostages'],
+  ['Five people were still under the rubble.', 'missing: Five people'],
+])('reads a state worded as a place: %s', (text, frame) => {
+  expect(toldBy(inCustody, text)).toEqual([frame])
+})
+
+test.each(['Five men sat in the shade.', 'The case is in good hands.', 'Suspects are in custody.'])(
+  'reads no state in the place of "%s"',
+  (text) => {
+    expect(framesOf(text)).toEqual([])
+  },
+)
+
+test.each([
+  ['Gunmen took five men captive.', 'captured: five men', 'Gunmen'],
+  ['The rebels took seven prisoners.', 'captured: seven prisoners', 'The rebels'],
+  ['They held 12 passengers hostage.', 'abducted: 12 passengers', 'They'],
+])('reads who was taken, and by whom: %s', (text, frame, agent) => {
+  expect(toldBy(taken, text)).toEqual([frame])
+  expect(framesOf(text)[0]?.agents).toEqual([agent])
+})
+
+test.each(['The army took two hills.', 'The army did not take five men captive.', 'The talks took seven hours.'])(
+  'takes nobody in "%s"',
+  (text) => {
+    expect(framesOf(text)).toEqual([])
+  },
+)

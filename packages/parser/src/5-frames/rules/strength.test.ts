@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { framesOf, told, toldBy } from '../frames-of.ts'
+import { forceOf, impacts, strength } from './strength.ts'
+
+test('counts who attacked beside whom they killed', () => {
+  expect(told('Forty gunmen killed the mayor.')).toEqual(['strength: Forty gunmen', 'killed: the mayor'])
+})
+
+test.each([
+  [
+    'About 150 jihadists on 70 motorbikes stormed the post.',
+    ['strength: About 150 jihadists', 'strength: 70 motorbikes'],
+  ],
+  ['The camp was overrun by more than 100 fighters.', ['strength: more than 100 fighters']],
+  ['The base was attacked by three drones.', ['strength: three drones']],
+  ['Sixty militants crossed the river.', ['strength: Sixty militants']],
+  ['Two thousand troops were deployed to Ituri.', ['strength: Two thousand troops']],
+])('reads who took part: %s', (text, frames) => {
+  expect(toldBy(strength, text)).toEqual(frames)
+})
+
+test.each([
+  'Sixty farmers crossed the river.',
+  'Twenty villagers attended a wedding.',
+  'No gunmen attacked the village.',
+  'Forty gunmen did not attack the village.',
+  'The mission has 13,000 troops.',
+])('reads no strength in "%s"', (text) => {
+  expect(framesOf(text)).toEqual([])
+})
+
+test.each([
+  ['A column of 61 vehicles left the base.', 'strength: 61 vehicles'],
+  ['A patrol of 40 peacekeepers was ambushed.', 'strength: 40 peacekeepers'],
+  ['A 22-strong patrol came under fire.', 'strength: A 22-strong patrol'],
+  ['The attackers numbered about 60.', 'strength: about 60'],
+  ['The army sent 250 soldiers to the border.', 'strength: 250 soldiers'],
+])('reads how strong a force was: %s', (text, frame) => {
+  expect(toldBy(forceOf, text)).toEqual([frame])
+})
+
+test.each(['A group of 40 villages signed the deal.', 'The ministry sent 250 letters.', 'A column of smoke rose.'])(
+  'reads no force in "%s"',
+  (text) => {
+    expect(framesOf(text)).toEqual([])
+  },
+)
+
+test.each([
+  ['Half a dozen mortar rounds hit the camp.', ['launched: Half a dozen mortar rounds']],
+  ['Twelve missiles struck the port.', ['launched: Twelve missiles']],
+  ['The depot was struck by two drones and a missile.', ['launched: two drones', 'launched: a missile']],
+])('reads munitions in flight: %s', (text, frames) => {
+  expect(toldBy(impacts, text)).toEqual(frames)
+})
+
+test.each(['Three helicopters hit the camp.', 'Nine children hit the ball.', 'A man died when a shell hit his house.'])(
+  'launches nothing in "%s"',
+  (text) => {
+    expect(framesOf(text).filter(({ measure }) => measure === 'launched')).toEqual([])
+  },
+)

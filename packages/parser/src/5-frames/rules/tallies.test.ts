@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { framesOf, told, toldBy } from '../frames-of.ts'
+import { tallies } from './tallies.ts'
+
+test.each([
+  [
+    'Recovered: 12 rifles, four mortars and 900 rounds.',
+    ['seized: 12 rifles', 'seized: four mortars', 'seized: 900 rounds'],
+  ],
+  ['Materials recovered: 05 AK47, 12 chargers.', ['seized: 05 AK47', 'seized: 12 chargers']],
+  ['The dead: 12 soldiers and two civilians.', ['killed: 12 soldiers', 'killed: two civilians']],
+  ['Killed: 12.', ['killed: 12']],
+])('reads what stands behind a header: %s', (text, frames) => {
+  expect(toldBy(tallies, text)).toEqual(frames)
+})
+
+test('counts people of a daily tally as casualties and things as lost', () => {
+  expect(told('Enemy losses over the past day: 1,020 personnel, 8 tanks, 12 drones.')).toEqual([
+    'casualties: 1,020 personnel',
+    'lost: 8 tanks',
+    'lost: 12 drones',
+  ])
+})
+
+test('takes parts behind a figure for parts, not for a tally', () => {
+  const [whole, women] = framesOf('The chief reported 14 dead: nine women, four children and one man.')
+  expect([whole?.low, women?.low, women?.subsetOf]).toEqual([14, 9, '14'])
+})
+
+test.each([
+  'Participants: 12 ministers, two envoys.',
+  'Prisoners are three: he, she and I.',
+  'Recovered: three villages.',
+])('refuses "%s"', (text) => {
+  expect(framesOf(text)).toEqual([])
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { framesOf, toldBy } from '../frames-of.ts'
+import { tolls } from './tolls.ts'
+
+test.each([
+  ['The death toll stands at 36.', 'killed: 36'],
+  ['Death toll: 12.', 'killed: 12'],
+  ['A death toll of 12 was given.', 'killed: 12'],
+  ['The ministry put the number of dead at 36.', 'killed: 36'],
+  ['The number of displaced reached 40,000.', 'displaced: 40,000'],
+  ['This brings to nine the number of peacekeepers killed.', 'killed: nine'],
+  ['Enemy losses: 12.', 'casualties: 12'],
+])('reads %s', (text, frame) => {
+  expect(toldBy(tolls, text)).toEqual([frame])
+})
+
+test('takes what a bare total counts from the sentence before it', () => {
+  expect(toldBy(tolls, 'Eight people died, bringing the total to 63.')).toEqual(['killed: 63'])
+  expect(toldBy(tolls, 'Eight people spoke, bringing the total to 63.')).toEqual([])
+})
+
+test.each([
+  ['The death toll rose to 57, from 49.', 57, 49],
+  ['Officials raised the death toll to 57 from 49.', 57, 49],
+  ['The number of wounded rose from 10 to 25.', 25, 10],
+  ['The number of displaced people is 4,000, down from 6,000.', 4000, 6000],
+])('keeps the figure that another replaces: %s', (text, now, before) => {
+  const frames = framesOf(text)
+  const current = frames.find(({ revises }) => revises !== null)
+  const earlier = frames.find((frame) => frame.text === current?.revises)
+  expect([frames.length, current?.low, earlier?.low]).toEqual([2, now, before])
+  expect(earlier).toMatchObject({ measure: current?.measure, revises: null })
+})
+
+test.each([
+  'The toll road cost 40 dollars.',
+  'The toll is high.',
+  'The number of schools reached 40.',
+  'The total cost was 40 million dollars.',
+  'The list has 12 names.',
+])('reads no toll in "%s"', (text) => {
+  expect(framesOf(text)).toEqual([])
+})

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { framesOf, told, toldBy } from '../frames-of.ts'
+import { verbs } from './verbs.ts'
+
+test.each([
+  ['The shelling killed 12 villagers.', ['killed: 12 villagers']],
+  ['Twelve villagers were killed by shelling.', ['killed: Twelve villagers']],
+  ['Twelve villagers died.', ['killed: Twelve villagers']],
+  ['Two men were shot dead and a third was beaten to death.', ['killed: Two men', 'killed: a third']],
+  ['The militants executed two hostages, wounding a third.', ['killed: two hostages', 'injured: a third']],
+  ['Six soldiers were killed and nine wounded.', ['killed: Six soldiers', 'injured: nine']],
+  ['Residents found 14 bodies in a well.', ['killed: 14 bodies']],
+  ['Patrols found 14 rifles in a well.', ['seized: 14 rifles']],
+  ['Troops lost 12 men and four tanks.', ['killed: 12 men', 'lost: four tanks']],
+  ['Forty fighters surrendered.', ['surrendered: Forty fighters']],
+  ['The fighters surrendered 14 rifles.', ['seized: 14 rifles']],
+  ['Twelve drones were intercepted, 40 were launched.', ['intercepted: Twelve drones', 'launched: 40']],
+  ['The navy intercepted four boats and 12 missiles.', ['seized: four boats', 'intercepted: 12 missiles']],
+  ['Dozens were killed; hundreds fled.', ['killed: Dozens', 'displaced: hundreds']],
+])('reads %s', (text, frames) => {
+  expect(toldBy(verbs, text)).toEqual(frames)
+})
+
+test('reads every item of a haul', () => {
+  expect(told('Police seized 12 rifles, two machine guns and 1,500 rounds of ammunition.')).toEqual([
+    'seized: 12 rifles',
+    'seized: two machine guns',
+    'seized: 1,500 rounds',
+  ])
+})
+
+test.each([
+  ['Rebels held 12 villagers.', 'abducted: 12 villagers'],
+  ['Police held 12 suspects.', 'captured: 12 suspects'],
+])('tells the held by who they are: %s', (text, frame) => {
+  expect(told(text)).toEqual([frame])
+})
+
+test.each([
+  ['The army put 150 fighters out of action.', 'neutralised: 150 fighters'],
+  ['They set nine huts on fire.', 'destroyed: nine huts'],
+  ['Nine men were set free.', 'freed: Nine men'],
+])('reads a verb whose particle stands behind the object: %s', (text, frame) => {
+  expect(told(text)).toEqual([frame])
+})
+
+test('joins two outcomes of one figure, and splits a zero', () => {
+  expect(told('At least 30 people were killed or wounded.')).toEqual(['casualties: At least 30 people'])
+  expect(told('The blast destroyed or damaged 40 homes.')).toEqual(['destroyed: 40 homes'])
+  const zeros = framesOf('No soldiers were killed or wounded.')
+  expect(zeros.map(({ measure, low, high }) => [measure, low, high])).toEqual([
+    ['killed', 0, 0],
+    ['injured', 0, 0],
+  ])
+})
+
+test.each([
+  ['Two helicopters were shot down by rebels.', ['rebels']],
+  ['Gunmen stormed the camp, burned 12 tents and fled.', ['Gunmen']],
+  ['The rebels, the army said, killed 12 soldiers.', ['The rebels']],
+  ['An airstrike carried out by Israel killed 12 men.', ['Israel']],
+  ['Twelve villagers died.', []],
+  ['Gunmen attacked the bus and 12 passengers were killed.', []],
+])('names who did it: %s', (text, agents) => {
+  expect(framesOf(text)[0]?.agents).toEqual(agents)
+})
+
+test.each([
+  ['The insurgents plan to kill 20 officials.', 'feared'],
+  ['Hundreds could be killed, he warned.', 'feared'],
+  ['Dozens were feared to have been killed.', 'feared'],
+  ['Dozens were believed to have been killed.', null],
+  ['The army managed to kill 12 rebels.', null],
+])('tells a fear from a report: %s', (text, hedge) => {
+  expect(framesOf(text)[0]).toMatchObject({ measure: 'killed', hedge })
+})
+
+test('lets the main verb decide over what is told in passing', () => {
+  expect(told('Seven policemen who had been taken hostage were let off.')).toEqual(['freed: Seven policemen'])
+  expect(told('Sixteen of the 23 travellers abducted have been freed.')).toEqual([
+    'freed: Sixteen of the 23 travellers',
+    'abducted: the 23 travellers',
+  ])
+})
+
+test.each([
+  ['territory and positions', 'Rebels captured two villages and a bridge.'],
+  ['a capability', 'The device is capable of killing hundreds.'],
+  ['a purpose', 'The operation to free 10 hostages goes on.'],
+  ['what did not happen', 'Twelve people were not killed.'],
+  ['a loss that was no loss', 'The army did not lose a single tank.'],
+  ['ground lost', 'Rebels lost the town.'],
+  ['what is no outcome', 'They set nine meetings on hold.'],
+  ['a plural without a figure', 'Weapons were seized and soldiers were wounded.'],
+])('refuses %s', (_, text) => {
+  expect(framesOf(text)).toEqual([])
+})
