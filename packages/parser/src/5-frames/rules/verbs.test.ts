@@ -38,6 +38,8 @@ test.each([
 
 test.each([
   ['The army put 150 fighters out of action.', 'neutralised: 150 fighters'],
+  ['Air defences shot three drones down.', 'intercepted: three drones'],
+  ['The rebels blew two bridges up.', 'destroyed: two bridges'],
   ['They set nine huts on fire.', 'destroyed: nine huts'],
   ['Nine men were set free.', 'freed: Nine men'],
 ])('reads a verb whose particle stands behind the object: %s', (text, frame) => {

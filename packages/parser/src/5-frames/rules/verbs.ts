@@ -269,10 +269,19 @@ const isAside = (view: FrameView, at: number, verb: VerbGroup): boolean => {
   return false
 }
 
+/** Particles that may stand behind the object, by verb. */
+const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
+  ['put', /^out of action/],
+  ['set', /^(on fire|ablaze|alight|free)\b/],
+  ['take', /^(hostage|captive|prisoner|into custody)\b/],
+  ['hold', /^(hostage|captive)\b/],
+  ['shoot', /^down\b/],
+  ['blow', /^up\b/],
+])
+
 /** "put 150 combatants out of action": the particle may stand behind the object. */
 const lemmaAround = ({ below, clause }: FrameView, at: number, verb: VerbGroup): string => {
-  const particles =
-    verb.lemma === 'put' ? /^out of action/ : verb.lemma === 'set' ? /^(on fire|ablaze|alight|free)\b/ : null
+  const particles = BEHIND_OBJECT.get(verb.lemma)
   const object = skipAside(clause, at + 1)
   if (!particles || !isGroup(clause, object)) return verb.lemma
   const behind = clause.chunks[object]?.reach ?? 0
