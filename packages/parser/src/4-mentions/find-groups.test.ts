@@ -92,3 +92,8 @@ test('stays within its sentence and keeps the order of the text, whatever the te
     { numRuns: 300 },
   )
 })
+
+test('begins no group with a mark that closes a quotation', () => {
+  expect(texts('“We lost 12,” said village chief Musa')).toEqual(['We', '12', 'village chief Musa'])
+  expect(texts('The spokesman said "a number of" troops fell')).toEqual(['The spokesman', 'a number of" troops'])
+})

@@ -416,7 +416,7 @@ class GroupFinder {
       }
       if (
         (word === '"' || word === '“' || word === '”' || word === '‘' || word === '’' || word === "'") &&
-        (head < 0 || this.closesQuote(here, at)) &&
+        (head < 0 ? here > at || this.mayOpenQuote(here) : this.closesQuote(here, at)) &&
         this.beginsWords(here + 1)
       ) {
         here += 1
@@ -484,6 +484,12 @@ class GroupFinder {
       partOf: -1,
       owner,
     })
+  }
+
+  /** "“We lost 12,” said chief Musa": a mark right behind a word or a comma closes what was said before it. */
+  private mayOpenQuote(at: number): boolean {
+    const { tokens } = this.below
+    return tokens.folded[at] !== '”' && (at === 0 || tokens.start[at] !== tokens.end[at - 1])
   }
 
   /** "the ‘Operation Z’ channel": a quotation mark that closes one opened within the group. */
