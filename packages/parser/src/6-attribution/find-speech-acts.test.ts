@@ -14,6 +14,13 @@ describe('who speaks in a sentence', () => {
     ['The armed group’s statement said 12 soldiers were killed.', ['armed group']],
     ['The ministry denied the report and said 12 gunmen were killed.', ['ministry']],
     ['The governor, who denied that 12 villagers were killed, resigned.', ['governor']],
+    ['Amnesty International, in a post on X, said it had verified 88 deaths.', ['Amnesty International']],
+    ['At least 23 people were wounded, the health ministry reported as of Friday.', ['health ministry']],
+    ['Twelve people died, eyewitnesses said.', ['eyewitnesses']],
+    [
+      'The spokesman for the General Staff, Brigadier Musa Bello, said 12 gunmen were killed.',
+      ['spokesman for the General Staff, Brigadier Musa Bello'],
+    ],
     ['Army: 12 gunmen killed', ['Army']],
     ['12 gunmen killed: army', ['army']],
     ['12 gunmen killed – police', ['police']],
@@ -29,6 +36,10 @@ describe('who speaks in a sentence', () => {
   test('denies nothing with what it adds to a denial', () => {
     expect(modalitiesOf('The ministry denied the report and said 12 gunmen were killed.')).toEqual(['asserted'])
     expect(modalitiesOf('The governor, who denied that 12 villagers were killed, resigned.')).toEqual(['denied'])
+  })
+
+  test('may be two, who speak of what stands before them', () => {
+    expect(speakersOf('Twelve people died, activists and eyewitnesses said.').flat()).toHaveLength(1)
   })
 
   test('is no event and no thing', () => {

@@ -40,7 +40,9 @@ const speakerOf = (view: View, at: number): { readonly position: number; readonl
   const follows =
     isGroup(clause, behind) &&
     canSpeak(view, groupAt(clause, behind)) &&
-    view.framed.groups[groupAt(clause, behind)]?.quantity === -1
+    view.framed.groups[groupAt(clause, behind)]?.quantity === -1 &&
+    // "said it had verified": the pronoun begins what was said.
+    !(view.framed.groups[groupAt(clause, behind)]?.class === 'pronoun' && verbOf(clause, behind + 1))
   const subject = subjectBefore(view, at)
   const inverted =
     opens &&
@@ -56,7 +58,8 @@ const isAsideBefore = ({ chunks }: Clause, comma: number): boolean => {
   for (let here = comma - 1; here > 0 && here > comma - 16; here -= 1) {
     const type = chunks[here]?.type
     if (type === 'relative') return chunks[here - 1]?.type === 'comma'
-    if (type === 'comma' || type === 'quote') return false
+    if (type === 'comma') return chunks[here + 1]?.type === 'preposition' && chunks[here - 1]?.type === 'group'
+    if (type === 'quote') return false
   }
   return false
 }
@@ -77,7 +80,10 @@ const subjectBefore = ({ framed, clause }: View, at: number): number => {
     return office >= 0 && framed.groups[groupAt(clause, office)]?.quantity === -1 ? office : here - 1
   }
   for (let step = here - 1; step > 0 && step > here - 20; step -= 1) {
-    if (chunks[step]?.type === 'relative' && chunks[step - 1]?.type === 'comma') return headBefore(clause, step - 2)
+    // "the Amnesty office, in a post on X, said": an aside stands between.
+    const opensAside =
+      chunks[step]?.type === 'relative' || (chunks[step]?.type === 'preposition' && isGroup(clause, step - 2))
+    if (opensAside && chunks[step - 1]?.type === 'comma') return headBefore(clause, step - 2)
   }
   const [position = -1] = [...subjectsOf(clause, at)].sort((a, b) => b - a)
   return position
@@ -157,6 +163,8 @@ const speaksHere = (view: View, at: number, lemma: string, inverted: boolean): b
   )
     return true
   if (chunk.type === 'preposition') return /^(of|in|on|at)$/.test(chunk.word)
+  // "the ministry reported as of 18:00"
+  if (chunk.word === 'as') return view.clause.chunks[next + 1]?.word === 'of'
   return chunk.type === 'group' || chunk.type === 'state'
 }
 
@@ -207,7 +215,10 @@ const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | undefined
 }
 
 /** "…, the governor’s office said in a statement.": the words stand before it. */
-const isTrailing = ({ clause }: View, at: number, position: number): boolean => {
+const isTrailing = ({ clause }: View, at: number, speaker: number): boolean => {
+  // "…, activists and eyewitnesses said"
+  const joined = clause.chunks[speaker - 1]?.type === 'and' && isGroup(clause, speaker - 2)
+  const position = joined ? speaker - 2 : speaker
   const before = clause.chunks[position - 1]
   if (before?.type !== 'comma' && before?.type !== 'quote' && before?.type !== 'dash') return false
   // "“We deny the death of 20 fishermen,” …": the quotation opens here.

@@ -1,4 +1,5 @@
 import { makeId, type SourceKind } from '@reportedly/schema'
+import { firstFrom } from '../engine/within.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { lookupSource } from '../4-mentions/registry/lookup-source.ts'
@@ -95,8 +96,8 @@ const ownerOf = ({ tokens }: Framed, group: Group): Group['owner'] =>
   group.owner !== null && STAND_INS.test(tokens.folded[group.head] ?? '') ? group.owner : null
 
 /** "the police spokesman, DSP Nanret Botmang, …": a name set off by commas belongs to the office before it. */
-const withName = ({ groups, tokens }: Framed, index: number, end: number, limit: number): number => {
-  const next = groups[index + 1]
+const withName = ({ groups, tokens }: Framed, end: number, limit: number): number => {
+  const next = groups[firstFrom(groups, end + 1)]
   if (!next || next.class !== 'name' || next.end >= limit || next.first !== end + 1) return end
   return tokens.folded[end] === ',' && tokens.folded[next.end] === ',' ? next.end : end
 }
@@ -107,7 +108,7 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   if (!group) return null
   const { text, tokens } = framed
   const owner = ownerOf(framed, group)
-  const end = owner ? owner.end : withName(framed, index, reachOf(framed, index, limit), limit)
+  const end = owner ? owner.end : withName(framed, reachOf(framed, index, limit), limit)
   const first = owner ? owner.first : firstWord(framed, group)
   if (end <= first) return null
   const name = text.slice(tokens.start[first], tokens.end[end - 1])

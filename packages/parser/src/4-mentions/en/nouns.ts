@@ -36,7 +36,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     mayor governor judge lawyer politician councillor councilor lawmaker deputy senator candidate activist tourist fisherman
     fishermen hostage captive refugee idp migrant bystander shopper vendor shopkeeper tribesman peasant settler minor teenager adolescent
     youth protester protestor demonstrator voter patient employee staffer engineer technician rescuer firefighter noncombatant
-    non-combatant local inhabitant townspeople townsperson householder family household businessman businesswoman trucker motorist cyclist
+    non-combatant local inhabitant eyewitness onlooker analyst investigator townspeople townsperson householder family household businessman businesswoman trucker motorist cyclist
     pedestrian hunter citizen grandfather son brother father husband relative neighbour neighbor parent
     adult orphan evacuee returnee abductee detainee-civilian schoolgirls schoolmaster headmaster principal professor academic official
     bureaucrat administrator minister prosecutor magistrate ambassador diplomat observer mediator interpreter translator
