@@ -42,7 +42,7 @@ test('names file, line and reason of a broken line and reads the others', async 
     [4, 'three'],
   ])
   expect(problems).toHaveLength(1)
-  expect(problems[0]).toMatch(/^a\.jsonl:3: not valid JSON: Expected .*position 22/)
+  expect(problems[0]).toMatch(/^a\.jsonl:3: not valid JSON: Expected .* at position 22 of the line$/)
 })
 
 test.each([

@@ -11,7 +11,11 @@ const parseJson = (text: string): { readonly value: unknown } | { readonly reaso
   try {
     return { value: JSON.parse(text) as unknown }
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) }
+    const message = error instanceof Error ? error.message : String(error)
+    // The engine counts from the start of the line it was given, which is not line 1 of the file.
+    return {
+      reason: message.replace(/ in JSON at position (\d+)( \(line 1 column \d+\))?$/, ' at position $1 of the line'),
+    }
   }
 }
 
