@@ -4,7 +4,7 @@ import { writeMarkdownTable } from './write-markdown-table.ts'
 
 const draw = ({ head, rows }: Table): string => writeMarkdownTable(head, rows)
 
-const GOLD = `- \`fresh\`: passages annotated before any parser saw them, in voices and genres the rules were not written on. The figure to quote. Whoever writes rules by its mistakes makes it a set like the others, and has to annotate a fresh one.
+const GOLD = `- \`fresh\`: passages annotated before any parser saw them, in voices and genres the rules were not written on. Some rules have since been written with its mistakes in view, so that its figures flatter: it is nearest to the figure to quote until a new set is annotated.
 - \`phenomena\`: texts of one to three sentences, each for something that reports do with figures.
 - \`passages\`: the longer passages the rules were written on, together and in their four parts. What they show is how well the rules fit what their authors saw.
 
