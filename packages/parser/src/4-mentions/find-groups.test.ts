@@ -97,3 +97,9 @@ test('begins no group with a mark that closes a quotation', () => {
   expect(texts('“We lost 12,” said village chief Musa')).toEqual(['We', '12', 'village chief Musa'])
   expect(texts('The spokesman said "a number of" troops fell')).toEqual(['The spokesman', 'a number of" troops'])
 })
+
+test('reads a verb within capitals as part of a name, but not in a headline', () => {
+  expect(texts('The Rapid Support Forces shelled Omdurman')[0]).toBe('The Rapid Support Forces')
+  expect(texts('Fire from the paramilitary Rapid Support Forces')).toContain('the paramilitary Rapid Support Forces')
+  expect(texts('Taliban Attack Kabul Airport')).toEqual(['Taliban', 'Kabul Airport'])
+})

@@ -327,11 +327,27 @@ class GroupFinder {
     )
   }
 
+  /** "the Rapid Support Forces": capitals on both sides, in a sentence that otherwise has none. */
+  private isWithinName(at: number): boolean {
+    const { tokens } = this.below
+    const isCapital = (token: number): boolean => tokens.letterCase[token] === CAPITALISED
+    const opening = tokens.folded[at - 2] ?? ''
+    return (
+      !this.upperCase &&
+      [at - 1, at, at + 1].every(isCapital) &&
+      tokens.sentence[at - 1] === tokens.sentence[at + 1] &&
+      (DETERMINERS.has(opening) ||
+        opening === "'s" ||
+        (tokens.kind[at - 2] === WORD && tokens.letterCase[at - 2] === LOWER))
+    )
+  }
+
   /** A word such as "attack" or "claims" is a noun unless it stands where a verb stands. */
   private isNounHere(at: number, head: number): boolean {
     const { tokens, quantityAt } = this.below
     const before = tokens.folded[at - 1] ?? ''
     const next = tokens.folded[at + 1] ?? ''
+    if (this.isWithinName(at)) return true
     // "were shot", "was also hit": behind an auxiliary stands a verb.
     const auxiliary = isAdverb(before, false) ? (tokens.folded[at - 2] ?? '') : before
     const forms = readVerb(tokens.folded[at] ?? '')?.forms
