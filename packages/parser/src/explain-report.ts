@@ -125,9 +125,9 @@ const explainFrames = (attributed: Attributed, claims: readonly Claim[]): readon
       hedge: value.hedge,
       partOf: groupText(attributed, value.subsetOf),
       revises: groupText(attributed, value.revises),
-      speakers: (standing?.chain ?? []).map(({ speaker, inherited }) => ({
+      speakers: (standing?.chain ?? []).map(({ speaker, mention, inherited }) => ({
         name: speaker.name,
-        verb: speaker.verb,
+        verb: (mention ?? speaker).verb,
         inherited,
       })),
       modality: standing?.modality ?? 'asserted',

@@ -106,7 +106,8 @@ test('reads no claim in an empty report, nor in one without figures', () => {
 const SEED = new URL('../../../seeds/000_27bf039e9b3bf34b.txt', import.meta.url)
 
 describe('the report that comes with the project', () => {
-  const { claims } = readReport(report(readFileSync(SEED, 'utf8')))
+  const text = readFileSync(SEED, 'utf8')
+  const { claims } = readReport(report(text))
   const claimOf = (measure: string, asStated: string): Claim => {
     const found = claims.filter((claim) => claim.measure === measure && claim.quantity.asStated === asStated)
     expect(found).toHaveLength(1)
@@ -139,6 +140,18 @@ describe('the report that comes with the project', () => {
     expect(claimOf('killed', '80').attribution[0]?.inherited).toBe(true)
     expect(claimOf('captured', 'Several').attribution[0]?.inherited).toBe(true)
     expect(claimOf('killed', 'six').attribution[0]?.inherited).toBe(false)
+  })
+
+  test('resolves "the channel" and "the report" to it, by the words of their own sentence', () => {
+    const wordsOf = (measure: string, figure: string): string => {
+      const { attribution, evidence } = claimOf(measure, figure)
+      const { inherited, span } = attribution[0] ?? { inherited: true, span: null }
+      expect([inherited, (span?.start ?? 0) >= evidence.sentence.start]).toEqual([false, true])
+      return text.slice(span?.start, span?.end)
+    }
+    expect(wordsOf('strength', 'up to 100')).toBe('channel')
+    expect(wordsOf('destroyed', 'two')).toBe('report')
+    expect(wordsOf('seized', '35')).toBe('report')
   })
 
   test('tells two incidents', () => {

@@ -59,7 +59,7 @@ const standingOf = (
   const found = framed.frames[frame]
   const at = found?.first ?? 0
   const over = actsOver(acts, clause, at)
-  const chain = over.length > 0 ? joinChains(over) : floor.chain.map(({ speaker }) => ({ speaker, inherited: true }))
+  const chain = over.length > 0 ? joinChains(over) : floor.chain
   const modality = findDenial(framed, clause, at)
     ? 'denied'
     : modalityOf(found?.value.hedge ?? null, over, at, findDoubt(framed, clause, at))

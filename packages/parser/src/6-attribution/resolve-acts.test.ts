@@ -23,6 +23,20 @@ describe('whoever spoke before', () => {
     ])
   })
 
+  test('is described here, and so not carried over, as "the statement"', () => {
+    const text =
+      'The army issued a statement. The army said 12 gunmen were killed. The statement added three rifles were seized.'
+    const links = standingsOf(text).map(({ chain }) => chain[0])
+    expect(links.map((link) => link?.speaker.name)).toEqual(['army', 'army'])
+    expect(links.map((link) => link?.inherited)).toEqual([false, false])
+    expect(links.map((link) => link?.mention?.verb)).toEqual([undefined, 'add'])
+  })
+
+  test('is not carried over within the sentence that names it', () => {
+    const [, second] = standingsOf('The army said 12 gunmen were killed, adding that three rifles were seized.')
+    expect(second?.chain).toMatchObject([{ speaker: { name: 'army' }, inherited: false }])
+  })
+
   test('brings along whoever passed the words on', () => {
     expect(
       speakersOf('A police spokesman told Reuters that 12 gunmen were killed. He said five rifles were seized.'),

@@ -1,11 +1,11 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { recogniseSpeaker } from './recognise-speaker.ts'
-import type { Link, Speaker } from './speaker.ts'
+import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 
 /** Who has spoken so far: the chain that "he", "it" and "the statement" stand for, and every speaker named. */
 export interface Floor {
-  /** The chain that a sentence without a speaker carries on; empty in the publisher's own voice. */
+  /** The chain that a sentence without a speaker carries on, every link inherited; empty in the publisher's own voice. */
   readonly chain: readonly Link[]
   readonly last: readonly Link[]
   readonly known: readonly Speaker[]
@@ -31,6 +31,13 @@ const identify = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): 
   }
 }
 
+/** A link in a sentence after the one that named it. */
+const carryOver = ({ speaker }: Link): Link => ({ speaker, mention: null, inherited: true })
+
+/** The last chain, under the words that describe its nearest speaker where there are any. */
+const referTo = (last: readonly Link[], mention: Mention | null): readonly Link[] =>
+  last.map((link, at) => (at === 0 && mention !== null ? { ...link, mention, inherited: false } : link))
+
 /** Resolves the acts of a sentence in turn: a pronoun stands for whoever spoke last, in this sentence or before. */
 export const resolveActs = (
   framed: Framed,
@@ -45,13 +52,13 @@ export const resolveActs = (
     // "the report" with nobody before it speaks for itself.
     const nearest: readonly Link[] =
       act.refersBack && (last.length > 0 || !speaker)
-        ? last.map((link) => ({ speaker: link.speaker, inherited: true }))
+        ? referTo(last, act.speaker)
         : speaker
-          ? [{ speaker, inherited: false }]
+          ? [{ speaker, mention: null, inherited: false }]
           : []
     const links =
       relay && !nearest.some((link) => link.speaker.name === relay.name)
-        ? [...nearest, { speaker: relay, inherited: false }]
+        ? [...nearest, { speaker: relay, mention: null, inherited: false }]
         : nearest
     resolved.push({ at: act.at, side: act.side, denial: act.denial, chain: links })
     known = [...known, ...[speaker, relay].filter((one): one is Speaker => one !== null && one !== undefined)].slice(
@@ -59,5 +66,5 @@ export const resolveActs = (
     )
     if (links.length > 0) [chain, last] = [links, links]
   }
-  return { acts: resolved, floor: { chain, last, known } }
+  return { acts: resolved, floor: { chain: chain.map(carryOver), last: last.map(carryOver), known } }
 }

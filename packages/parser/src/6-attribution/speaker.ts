@@ -11,8 +11,14 @@ export interface Speaker {
   readonly verb: string
 }
 
-/** One link of a chain: the speaker, and whether it was carried over from an earlier sentence. */
+/** Words that describe a speaker named before, as "the report" and "the channel" do, and the verb they go with. */
+export type Mention = Pick<Speaker, 'first' | 'end' | 'verb'>
+
+/** One link of a chain. */
 export interface Link {
   readonly speaker: Speaker
+  /** The words by which the sentence at hand describes it; null when it names it, says "he" or says nothing of it. */
+  readonly mention: Mention | null
+  /** True when nothing in the sentence at hand names or describes it. */
   readonly inherited: boolean
 }

@@ -95,14 +95,11 @@ const publisherOf = ({ report: { publisher } }: Attributed): Attribution => {
 }
 
 const chainOf = (attributed: Attributed, standing: Standing): Attribution[] => [
-  ...standing.chain.map(({ speaker, inherited }) => ({
-    name: speaker.name,
-    sourceId: speaker.sourceId,
-    kind: speaker.kind,
-    span: spanOf(attributed, speaker.first, speaker.end),
-    verb: speaker.verb,
-    inherited,
-  })),
+  ...standing.chain.map(({ speaker, mention, inherited }) => {
+    const { first, end, verb } = mention ?? speaker
+    const { name, sourceId, kind } = speaker
+    return { name, sourceId, kind, span: spanOf(attributed, first, end), verb, inherited }
+  }),
   publisherOf(attributed),
 ]
 
