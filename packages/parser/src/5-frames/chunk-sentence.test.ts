@@ -42,6 +42,11 @@ test('marks the groups that carry a figure', () => {
   expect(counted.map((chunk) => chunk.counted)).toEqual([true, false])
 })
 
+test('leaves a verb that begins within a phrase its words', () => {
+  const { chunks, verbs } = clauseOf('Two men, according to were killed, fled')
+  expect(chunks.filter(({ type }) => type === 'verb')).toHaveLength(verbs.length)
+})
+
 test('leaves out no token and reads none twice, whatever the text', () => {
   fc.assert(
     fc.property(anyText, (text) => {

@@ -133,7 +133,9 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
       at = mask.end
       continue
     }
-    const phrase = phraseAt(below.tokens.folded, at)
+    const found = phraseAt(below.tokens.folded, at)
+    // "according to were killed": a verb that begins within keeps its words.
+    const phrase = found && verb && verb.first < at + found[0].length ? undefined : found
     const end = phrase ? at + phrase[0].length : at + 1
     chunks.push({
       type: phrase ? phrase[1] : classify(below, at, range.upperCase),
