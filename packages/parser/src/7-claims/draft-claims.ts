@@ -1,0 +1,95 @@
+import { type Claim, type Scope, SCHEMA_VERSION } from '@reportedly/schema'
+import type { Group } from '../4-mentions/group.ts'
+import type { Attributed } from '../6-attribution/attributed.ts'
+import { actorOf, ownerAsActor } from './actor-of.ts'
+import { chainOf } from './chain-of.ts'
+import { claimIdOf, linkTo } from './claim-id.ts'
+import { countedOf } from './counted-of.ts'
+import { evidenceOf } from './evidence-of.ts'
+import { isLead } from './headline-end.ts'
+import { type Acting, impliedActor, nextActors } from './implied-actor.ts'
+import { countriesIn, placeNear, toPlace } from './place-of.ts'
+import { quantityOf } from './quantity-of.ts'
+import { scopeOf } from './scope-of.ts'
+import { type Setting, tellSettings } from './tell-settings.ts'
+import { timeNear, toTime } from './time-of.ts'
+
+/** What one claim hands on to the next of its happening. */
+interface Running extends Acting {
+  readonly incident: number
+  readonly day: string | null
+  readonly scope: Scope
+}
+
+/** One claim a frame, in the order of the text. */
+export const draftClaims = (attributed: Attributed): readonly Claim[] => {
+  const { frames, groups, tokens } = attributed
+  const countries = countriesIn(attributed)
+  const settings = tellSettings(attributed)
+  const drafts: Claim[] = []
+  let running: Running = { incident: 0, actor: null, captors: null, day: null, scope: 'incident' }
+  for (const [at, { value }] of frames.entries()) {
+    const group = groups[value.group]
+    const setting = settings[tokens.sentence[group?.first ?? 0] ?? 0]
+    if (!group || !setting) continue
+    if (setting.incident !== running.incident)
+      running = { ...running, incident: setting.incident, actor: null, captors: null }
+    const claim = draftClaim(attributed, at, group, setting, running, countries)
+    if (!claim) continue
+    drafts.push(claim)
+    running = {
+      ...running,
+      ...nextActors(claim, running),
+      day: running.day ?? (claim.scope === 'incident' ? (claim.time?.start ?? null) : null),
+      scope: drafts.length === 1 || isLead(attributed, group) ? claim.scope : running.scope,
+    }
+  }
+  return drafts
+}
+
+const draftClaim = (
+  attributed: Attributed,
+  at: number,
+  group: Group,
+  setting: Setting,
+  running: Running,
+  countries: ReadonlySet<string>,
+): Claim | null => {
+  const found = attributed.frames[at]
+  const standing = attributed.standings[at]
+  if (!found || !standing) return null
+  const { value, rule } = found
+  const scope = scopeOf(attributed, at, running.day ?? setting.time?.start ?? null, running.scope)
+  const time = timeNear(attributed, group.first) ?? (scope === 'incident' ? setting.time : null)
+  const place =
+    placeNear(
+      attributed,
+      group.first,
+      standing.chain.map(({ speaker }) => ({ start: speaker.first, end: speaker.end })),
+    ) ?? (scope === 'cumulative' ? null : setting.place)
+  const named = value.owner
+    ? ownerAsActor(attributed, value.owner)
+    : actorOf(attributed, value.agents, standing.chain[0]?.speaker)
+  const actor = named ?? (scope === 'incident' ? impliedActor(attributed, found, running) : null)
+  const evidence = evidenceOf(attributed, group, rule)
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: claimIdOf(attributed, value.measure, value.group),
+    reportId: attributed.report.id,
+    measure: value.measure,
+    quantity: quantityOf(attributed, group),
+    counted: countedOf(attributed, value),
+    actor,
+    modality: standing.modality,
+    scope,
+    incident: setting.incident,
+    subsetOf: linkTo(attributed, value.measure, value.subsetOf),
+    revises: linkTo(attributed, value.measure, value.revises),
+    attribution: chainOf(attributed, standing),
+    place: place && toPlace(attributed, place, countries),
+    time: time && toTime(attributed, time),
+    restatedAt: [],
+    evidence,
+    confidence: null,
+  }
+}

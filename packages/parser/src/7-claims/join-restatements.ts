@@ -1,0 +1,54 @@
+import type { Claim } from '@reportedly/schema'
+import { restates } from './restatement.ts'
+
+const isAttributed = (claim: Claim): boolean => claim.attribution[0]?.span !== null
+
+/** How many claims of one figure a claim is held against, the last ones first told. */
+const MOST_ALIKE = 64
+
+/** What two claims must share to say the same: the lower bound, or the upper where there is no lower. */
+const figureKey = ({ quantity: { low, high } }: Claim): string => (low === null ? `to ${high}` : `${low}`)
+
+/** One claim for a figure that stands again on the same word; quoted from the mention that names a speaker. */
+export const joinRestatements = (drafts: readonly Claim[], headline: number): readonly Claim[] => {
+  const isHeadline = (claim: Claim): boolean => claim.evidence.position.end <= headline
+  const kept: Claim[] = []
+  /** Places in `kept` by figure: only claims of one figure say the same. */
+  const byFigure = new Map<string, number[]>()
+  const renamed = new Map<string, string>()
+  for (const claim of drafts) {
+    const alike = byFigure.get(figureKey(claim)) ?? []
+    const at = alike.slice(-MOST_ALIKE).find((place) => {
+      const earlier = kept[place]
+      return earlier !== undefined && restates(claim, earlier, isHeadline)
+    })
+    const earlier = at === undefined ? undefined : kept[at]
+    if (at === undefined || !earlier) {
+      alike.push(kept.length)
+      byFigure.set(figureKey(claim), alike)
+      kept.push(claim)
+      continue
+    }
+    const [main, other] =
+      isHeadline(earlier) || (isAttributed(claim) && !isAttributed(earlier)) ? [claim, earlier] : [earlier, claim]
+    renamed.set(other.id, main.id)
+    kept[at] = {
+      ...main,
+      subsetOf: main.subsetOf ?? other.subsetOf,
+      place: main.place ?? other.place,
+      time: main.time ?? other.time,
+      actor: main.actor ?? other.actor,
+      restatedAt: [...main.restatedAt, other.evidence.position, ...other.restatedAt].sort((a, b) => a.start - b.start),
+    }
+  }
+  const follow = (id: string | null): string | null => (id === null ? null : (renamed.get(id) ?? id))
+  return kept
+    .map((claim) => ({
+      ...claim,
+      subsetOf: notSelf(follow(claim.subsetOf), claim),
+      revises: notSelf(follow(claim.revises), claim),
+    }))
+    .sort((a, b) => a.evidence.position.start - b.evidence.position.start)
+}
+
+const notSelf = (id: string | null, claim: Claim): string | null => (id === claim.id ? null : id)
