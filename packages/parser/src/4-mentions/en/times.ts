@@ -1,6 +1,5 @@
-/** Words and phrases that place an event in time, as they are worded; what they resolve to stands in `find-times`. */
-export const PARTS_OF_DAY =
-  /^(morning|afternoon|evening|night|dawn|dusk|noon|midday|midnight|overnight|daybreak|sunrise|sunset)$/
+/** Whether a word opens a stretch that has not ended. */
+export const isSince = (word: string): boolean => word === 'since'
 
 /** Spans of days before publication: "the past 24 hours", "the last week". */
 export const SPANS: Readonly<Record<string, number>> = {
