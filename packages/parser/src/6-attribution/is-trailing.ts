@@ -1,0 +1,24 @@
+import { isGroup, verbOf } from '../5-frames/clause-walk.ts'
+import type { View } from './view.ts'
+
+/** "…, the governor’s office said in a statement.": the words stand before it. */
+export const isTrailing = ({ clause }: View, at: number, speaker: number): boolean => {
+  // "…, activists and eyewitnesses said"
+  const joined = clause.chunks[speaker - 1]?.type === 'and' && isGroup(clause, speaker - 2)
+  const position = joined ? speaker - 2 : speaker
+  const before = clause.chunks[position - 1]
+  if (before?.type !== 'comma' && before?.type !== 'quote' && before?.type !== 'dash') return false
+  // "“We deny the death of 20 fishermen,” …": the quotation opens here.
+  if (position === 1) return false
+  for (let here = at + 1; here < clause.chunks.length; here += 1) {
+    const chunk = clause.chunks[here]
+    if (!chunk) return true
+    if (chunk.type === 'relative' && chunk.word === 'that') return false
+    if (chunk.type === 'comma' || chunk.type === 'semicolon' || chunk.type === 'subordinator' || chunk.type === 'and')
+      return true
+    const verb = verbOf(clause, here)
+    if (verb && verb.form !== 'ing' && verb.form !== 'infinitive') return false
+    if (chunk.type === 'colon') return false
+  }
+  return true
+}

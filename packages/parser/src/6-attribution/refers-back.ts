@@ -1,0 +1,20 @@
+import { STAND_INS } from './en/speech.ts'
+import type { View } from './view.ts'
+
+/** Whether a group stands for whoever spoke before: "he", "it", "the statement". */
+export const refersBack = ({ framed }: View, index: number): boolean => {
+  const group = framed.groups[index]
+  if (!group) return false
+  if (group.class === 'pronoun') return /^(he|she|it|they)$/.test(framed.tokens.folded[group.head] ?? '')
+  const head = framed.tokens.folded[group.head] ?? ''
+  return (
+    STAND_INS.test(head) &&
+    (group.determiner === 'the' ||
+      group.determiner === 'its' ||
+      group.determiner === 'this' ||
+      group.determiner === 'his' ||
+      group.determiner === 'same') &&
+    group.owner === null &&
+    group.end - group.wordsFirst === 1
+  )
+}
