@@ -1,0 +1,2 @@
+/** Nouns for what the injured suffer. */
+export const WOUNDS = /^(wounds?|injur(y|ies)|burns|fractures?|concussions?)$/

@@ -1,0 +1,31 @@
+import { groupAt, isGroup, listRight, subjectsOf, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule } from '../frame-rule.ts'
+
+const SHARED = /^(lives|life|price|sacrifice)$/
+
+/** "claimed the lives of nine civilians", "lost their lives", "cost 12 people their lives", "took 12 lives". */
+export const lives: FrameRule = {
+  name: 'frames/lives',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      if (!group || group.head < 0 || !SHARED.test(below.tokens.folded[group.head] ?? '')) continue
+      const predicate = { first: group.first, end: group.end }
+      const verb = verbOf(clause, at - 1)
+      const of = clause.chunks[at + 1]
+      if (group.quantity >= 0) yield found(view, makeFrame(chunk.index, 'killed', predicate))
+      // "cost 12 men their lives"
+      else if (isGroup(clause, at - 1) && verbOf(clause, at - 2)?.lemma === 'cost')
+        yield found(view, makeFrame(groupAt(clause, at - 1), 'killed', predicate))
+      else if (of?.word === 'of' && isGroup(clause, at + 2) && verb && /^(claim|take|cost|end)$/.test(verb.lemma)) {
+        for (const position of listRight(clause, at + 2))
+          yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate))
+      } else if (verb && /^(lose|sacrifice|give|pay|lay|make)/.test(verb.lemma)) {
+        for (const position of subjectsOf(clause, at - 1))
+          yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate, { hedge: verb.hedge }))
+      }
+    }
+  },
+}

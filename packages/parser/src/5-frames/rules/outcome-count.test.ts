@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { framesOf, toldBy } from '../frames-of.ts'
+import { outcomeCount } from './outcome-count.ts'
+
+test.each([
+  ['There were 23 deaths.', ['killed: 23 deaths']],
+  ['More than 60 injuries were recorded.', ['injured: More than 60 injuries']],
+  ['Two abductions and four arrests took place.', ['abducted: Two abductions', 'captured: four arrests']],
+  ['No casualties were reported.', ['casualties: No casualties']],
+  ['The army suffered no losses.', ['casualties: no losses']],
+])('reads a counted outcome: %s', (text, frames) => {
+  expect(toldBy(outcomeCount, text)).toEqual(frames)
+})
+
+test.each(['Five meetings were held.', 'The team suffered nine losses.', 'Deaths were reported.'])(
+  'counts no outcome in "%s"',
+  (text) => {
+    expect(framesOf(text)).toEqual([])
+  },
+)

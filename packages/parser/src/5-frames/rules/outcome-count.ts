@@ -1,0 +1,55 @@
+import type { Measure } from '@reportedly/schema'
+import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
+import { verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule } from '../frame-rule.ts'
+
+const COUNTS: ReadonlyMap<string, Measure> = new Map(
+  Object.entries({
+    death: 'killed',
+    fatality: 'killed',
+    killing: 'killed',
+    murder: 'killed',
+    execution: 'killed',
+    martyr: 'killed',
+    martyrdom: 'killed',
+    injury: 'injured',
+    wound: 'injured',
+    casualty: 'casualties',
+    loss: 'casualties',
+    abduction: 'abducted',
+    kidnapping: 'abducted',
+    arrest: 'captured',
+    disappearance: 'missing',
+    drowning: 'killed',
+    assassination: 'killed',
+    corpse: 'killed',
+    body: 'killed',
+  } satisfies Record<string, Measure>),
+)
+
+/** "23 deaths", "more than 60 injuries", "no casualties": the outcome itself is counted. */
+export const outcomeCount: FrameRule = {
+  name: 'frames/outcome-count',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      if (!group || group.quantity < 0 || group.head < 0) continue
+      const word = below.tokens.folded[group.head] ?? ''
+      const singular = NOUN_FORMS.get(word)?.singular ?? word
+      const measure = COUNTS.get(singular)
+      if (!measure || (singular === 'loss' && below.quantities[group.quantity]?.value.high !== 0)) continue
+      // "buried nine bodies" and "found 14 bodies" are verbs' to tell; bodies alone are deaths all the same.
+      yield found(
+        view,
+        makeFrame(
+          chunk.index,
+          measure,
+          { first: group.head, end: group.head + 1 },
+          { hedge: verbOf(clause, at - 1)?.hedge ?? null },
+        ),
+      )
+    }
+  },
+}

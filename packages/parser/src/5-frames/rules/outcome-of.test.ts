@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { framesOf, toldBy } from '../frames-of.ts'
+import { outcomeOf } from './outcome-of.ts'
+
+test.each([
+  ['The army announced the elimination of 80 terrorists.', ['killed: 80 terrorists']],
+  ['It confirmed the death of a corporal.', ['killed: a corporal']],
+  ['Police confirmed the seizure of two cars and a rifle.', ['seized: two cars', 'seized: a rifle']],
+  ['The bodies of 19 people were recovered.', ['killed: 19 people']],
+])('reads what an outcome is of: %s', (text, frames) => {
+  expect(toldBy(outcomeOf, text)).toEqual(frames)
+})
+
+test('names who brought an outcome about, and not who reports it', () => {
+  expect(framesOf('The killing of six villagers by bandits caused a protest.')[0]?.agents).toEqual(['bandits'])
+  expect(framesOf('A monitor documented the death of six villagers.')[0]?.agents).toEqual([])
+  expect(framesOf('The group’s capture of nine soldiers was filmed.')[0]?.owner).toBe('group')
+})
+
+test.each(['The mayor spoke of the arrest of peace.', 'The launch of a campaign was put off.', 'The death of hope.'])(
+  'reads no outcome in "%s"',
+  (text) => {
+    expect(framesOf(text)).toEqual([])
+  },
+)

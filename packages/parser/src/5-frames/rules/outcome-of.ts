@@ -1,0 +1,79 @@
+import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
+import type { Group } from '../../4-mentions/group.ts'
+import type { Mentioned } from '../../4-mentions/mentioned.ts'
+import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from '../clause-walk.ts'
+import { domainOf, measureFor } from '../domain.ts'
+import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
+import { NOUN_SENSES, type Sense } from '../en/senses.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const senseOf = (below: Mentioned, group: Group): Sense | undefined => {
+  if (group.head < 0) return undefined
+  const word = below.tokens.folded[group.head] ?? ''
+  return NOUN_SENSES.get(NOUN_FORMS.get(word)?.singular ?? word)
+}
+
+/** Who did it: "by" behind the outcome, its owner's verb, or who stands behind the event that led to it. */
+const agentsOfOutcome = ({ below, clause }: FrameView, at: number): readonly number[] => {
+  const named = byAgents(clause, at + 1)
+  if (named.length > 0) return groupsAt(below, clause, named)
+  for (let here = at - 1; here >= 0 && here > at - 4; here -= 1) {
+    const verb = verbOf(clause, here)
+    if (!verb) continue
+    // "documented the death of": whoever reports an outcome did not bring it about; "claims killing" says just that.
+    if (REPORTING_LEMMAS.has(verb.lemma) && verb.lemma !== 'claim') return []
+    const subjects = subjectsOf(clause, here)
+    const [first] = [...subjects].sort((a, b) => a - b)
+    if (first === undefined) return []
+    const behind = agentsOfEvent(clause, first)
+    return groupsAt(below, clause, behind.length > 0 ? behind : subjects)
+  }
+  return []
+}
+
+/** Where the "of" of an outcome stands: right behind it, or behind an aside ("the discovery from them of 16 vests"). */
+const ofBehind = ({ clause }: FrameView, at: number): number => {
+  const first = clause.chunks[at + 1]
+  const aside =
+    first?.type === 'preposition' &&
+    first.word !== 'of' &&
+    isGroup(clause, at + 2) &&
+    clause.chunks[at + 3]?.word === 'of'
+  return aside ? at + 3 : at + 1
+}
+
+/** "the elimination of 80 terrorists", "its seizure of two armoured vehicles", "killing of six". */
+export const outcomeOf: FrameRule = {
+  name: 'frames/outcome-of',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      if (chunk.type !== 'group') continue
+      const group = below.groups[chunk.index]
+      const sense = group && senseOf(below, group)
+      const ofAt = ofBehind(view, at)
+      const of = clause.chunks[ofAt]
+      if (
+        !group ||
+        !sense ||
+        of?.type !== 'preposition' ||
+        !(of.word === 'of' || of.word === 'among' || of.word === 'to') ||
+        !isGroup(clause, ofAt + 1)
+      )
+        continue
+      if (group.quantity >= 0) continue
+      const agents = agentsOfOutcome(view, at)
+      for (const position of listRight(clause, ofAt + 1)) {
+        const index = groupAt(clause, position)
+        const affected = below.groups[index]
+        const measure = affected && measureFor(below, sense, affected, domainOf(below, affected))
+        if (measure)
+          yield found(
+            view,
+            makeFrame(index, measure, { first: group.first, end: group.end }, { agents, owner: group.owner }),
+          )
+      }
+    }
+  },
+}

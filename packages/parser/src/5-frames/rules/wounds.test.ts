@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { framesOf, toldBy } from '../frames-of.ts'
+import { wounds } from './wounds.ts'
+
+test.each([
+  ['Eleven marines suffered injuries.', 'injured: Eleven marines'],
+  ['Six guards sustained gunshot wounds.', 'injured: Six guards'],
+  ['Eight villagers were treated for burns.', 'injured: Eight villagers'],
+])('reads wounds: %s', (text, frame) => {
+  expect(toldBy(wounds, text)).toEqual([frame])
+})
+
+test.each(['The economy suffered wounds.', 'Eleven marines did not suffer injuries.'])(
+  'reads no wounded in "%s"',
+  (text) => {
+    expect(framesOf(text)).toEqual([])
+  },
+)

@@ -1,0 +1,41 @@
+import { groupAt, subjectsOf, verbOf } from '../clause-walk.ts'
+import { domainOf } from '../domain.ts'
+import { WOUNDS } from '../en/wounds.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule } from '../frame-rule.ts'
+
+/** "sustained gunshot wounds", "suffered injuries", "were treated for burns". */
+export const wounds: FrameRule = {
+  name: 'frames/wounds',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      if (!group || group.quantity >= 0 || group.head < 0 || !WOUNDS.test(below.tokens.folded[group.head] ?? ''))
+        continue
+      const before = clause.chunks[at - 1]
+      const verbAt =
+        before?.type === 'preposition' && (before.word === 'for' || before.word === 'with') ? at - 2 : at - 1
+      const verb = verbOf(clause, verbAt)
+      if (
+        !verb ||
+        verb.negated ||
+        !/^(sustain|suffer|receive|treat|incur|have|escape|nurse|hospitalise|hospitalize|be)$/.test(verb.lemma)
+      )
+        continue
+      for (const position of subjectsOf(clause, verbAt)) {
+        const affected = below.groups[groupAt(clause, position)]
+        if (affected && ['people', 'elided', 'name'].includes(domainOf(below, affected)))
+          yield found(
+            view,
+            makeFrame(
+              groupAt(clause, position),
+              'injured',
+              { first: group.first, end: group.end },
+              { hedge: verb.hedge },
+            ),
+          )
+      }
+    }
+  },
+}

@@ -1,0 +1,66 @@
+import { groupAt, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { domainOf } from '../domain.ts'
+import type { Sense } from '../en/senses.ts'
+import type { FrameView } from '../frame-rule.ts'
+import type { VerbGroup } from '../verb-group.ts'
+import { besideParticiple } from './beside-participle.ts'
+import { isActive } from './is-active.ts'
+import { partnerOf } from './partner-of.ts'
+
+/** Who flees, dies or surrenders: the group right before a participle, whoever is forced to, or the subject. */
+const intransitiveSubjects = (view: FrameView, at: number, verb: VerbGroup): readonly number[] => {
+  const { clause } = view
+  if (verb.form === 'infinitive' && verbOf(clause, at - 1)) return subjectsOf(clause, at - 1)
+  return (verb.form === 'ing' ? besideParticiple(view, at, verb) : undefined) ?? subjectsOf(clause, at)
+}
+
+const isSomeone = ({ below, clause }: FrameView, position: number): boolean => {
+  const group = below.groups[groupAt(clause, position)]
+  return group !== undefined && ['people', 'elided'].includes(domainOf(below, group))
+}
+
+/** "surrendered 14 rifles": what is given up, not who gives it up. */
+const isYielded = ({ below, clause }: FrameView, position: number, sense: Sense): boolean => {
+  const group = below.groups[groupAt(clause, position)]
+  return sense.materiel !== undefined && group !== undefined && domainOf(below, group) === 'materiel'
+}
+
+/** Whom a verb befalls, and whether it tells so as an active. */
+export const affectedBy = (
+  view: FrameView,
+  at: number,
+  verb: VerbGroup,
+  sense: Sense,
+): { readonly affected: readonly number[]; readonly active: boolean } => {
+  const { clause } = view
+  if (isActive(view, at, verb)) {
+    const objects = objectsOf(clause, at)
+    // "fled their homes", "laid down arms": the object is no one, so the subject is meant.
+    if (sense.intransitive)
+      return {
+        affected:
+          objects.some((object) => isSomeone(view, object) || isYielded(view, object, sense)) && verb.lemma !== 'flee'
+            ? objects
+            : intransitiveSubjects(view, at, verb),
+        active: true,
+      }
+    if (objects.length > 0) return { affected: objects, active: true }
+    const pair = partnerOf(view, at)
+    return { affected: pair ? objectsOf(clause, pair.at) : [], active: true }
+  }
+  // "found that …": neither voice, it only introduces what was found.
+  if (verb.form === 'bare' && clause.chunks[at + 1]?.word === 'that') return { affected: [], active: true }
+  if (verb.form === 'bare' && !verb.passive && !sense.intransitive) {
+    const pair = partnerOf(view, at)
+    const objects = pair ? objectsOf(clause, pair.at) : []
+    const second = pair && verbOf(clause, pair.at)
+    if (pair && second && objects.length > 0 && isActive(view, pair.at, second))
+      return { affected: objects, active: true }
+  }
+  return {
+    affected: sense.intransitive
+      ? subjectsOf(clause, at)
+      : (besideParticiple(view, at, verb) ?? subjectsOf(clause, at)),
+    active: false,
+  }
+}

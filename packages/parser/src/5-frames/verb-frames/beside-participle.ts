@@ -1,0 +1,25 @@
+import { groupAt, isGroup, listLeft, subjectsOf, verbOf } from '../clause-walk.ts'
+import type { FrameView } from '../frame-rule.ts'
+import type { VerbGroup } from '../verb-group.ts'
+
+/** A participle right behind a figure is said of it, whatever stands before: "the bodies of 19 people killed". */
+export const besideParticiple = (
+  { below, clause }: FrameView,
+  at: number,
+  verb: VerbGroup,
+): readonly number[] | undefined => {
+  const behindReport = verbOf(clause, at - 1)
+  // "were reported killed": the subject of the report is meant.
+  if (
+    verb.form === 'bare' &&
+    behindReport &&
+    /^(report|confirm|fear|believe|presume|find|declare)$/.test(behindReport.lemma)
+  )
+    return subjectsOf(clause, at - 1)
+  if (verb.form !== 'bare' && verb.form !== 'ing') return undefined
+  let before = at - 1
+  while (clause.chunks[before]?.type === 'adverb' || clause.chunks[before]?.type === 'quote') before -= 1
+  const group = isGroup(clause, before) ? below.groups[groupAt(clause, before)] : undefined
+  if (!group || group.quantity < 0) return undefined
+  return group.head < 0 ? [before] : listLeft(clause, before)
+}

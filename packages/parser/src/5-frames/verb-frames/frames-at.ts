@@ -1,0 +1,77 @@
+import { groupAt, skipAside, verbOf } from '../clause-walk.ts'
+import { isApposition } from '../apposition.ts'
+import { domainOf, measureFor } from '../domain.ts'
+import { type Sense, VERB_SENSES } from '../en/senses.ts'
+import { type Frame, makeFrame } from '../frame.ts'
+import type { FrameView } from '../frame-rule.ts'
+import type { VerbGroup } from '../verb-group.ts'
+import { affectedBy } from './affected-by.ts'
+import { agentsOf } from './agents-of.ts'
+import { hedgeOf } from './hedge-of.ts'
+import { isAside } from './is-aside.ts'
+import { joinMeasures } from './join-measures.ts'
+import { partnerOf, sharesFigure } from './partner-of.ts'
+
+/** "capable of killing hundreds" says what a thing can do. */
+const isCapability = ({ below }: FrameView, verb: VerbGroup): boolean => {
+  const { folded } = below.tokens
+  return (
+    folded[verb.first - 1] === 'of' &&
+    /^(capable|risk|danger|threat|possibility|chance)$/.test(folded[verb.first - 2] ?? '')
+  )
+}
+
+/** A name at the end of a list of figures belongs to another clause: "killed 21 elements …, military spokesman X said". */
+const isStrayName = ({ below, clause }: FrameView, affected: readonly number[], position: number): boolean => {
+  const group = below.groups[groupAt(clause, position)]
+  const first = below.groups[groupAt(clause, Math.min(...affected))]
+  return group?.class === 'name' && group.quantity < 0 && first !== undefined && first !== group && first.quantity >= 0
+}
+
+/** "lost 1,240 soldiers killed and wounded": the participles behind the object say it more closely. */
+const isSaidCloser = ({ clause }: FrameView, position: number, verb: VerbGroup): boolean => {
+  if (!/^(lose|leave|suffer|find|see|count|take)$/.test(verb.lemma)) return false
+  const next = skipAside(clause, position + 1)
+  const behind = verbOf(clause, next)
+  return clause.chunks[next]?.type === 'state' || (behind?.form === 'bare' && VERB_SENSES.has(behind.lemma))
+}
+
+/** What one verb tells of each group that it befalls. */
+export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): Iterable<Frame> {
+  const { below, clause } = view
+  const hedge = hedgeOf(view, at, verb)
+  if (hedge === 'none' || isCapability(view, verb)) return
+  const { affected, active } = affectedBy(view, at, verb, sense)
+  const pair = partnerOf(view, at)
+  const second = pair && verbOf(clause, pair.at)
+  const secondSense = second && VERB_SENSES.get(second.lemma)
+  const agents = sense.intransitive && active ? [] : agentsOf(view, at, active)
+  for (const position of affected) {
+    const index = groupAt(clause, position)
+    const group = below.groups[index]
+    if (
+      !group ||
+      group.ofThem === true ||
+      (active && isSaidCloser(view, position, verb)) ||
+      isStrayName(view, affected, position)
+    )
+      continue
+    const domain = domainOf(below, group)
+    const measure = measureFor(below, sense, group, domain)
+    if (
+      !measure ||
+      (verb.lemma === 'catch' && clause.chunks[at + 1]?.type === 'preposition') ||
+      isApposition(below, clause, affected, position)
+    )
+      continue
+    const predicate = { first: verb.first, end: verb.end }
+    const other =
+      secondSense && sharesFigure(view, pair.at, position) ? measureFor(below, secondSense, group, domain) : undefined
+    const zero = below.quantities[group.quantity]?.value.high === 0
+    const joined = other && !zero ? joinMeasures(measure, other) : undefined
+    // "Sixteen of the 23 travellers abducted have been freed": the participle is said of the whole.
+    const whole = isAside(view, at, verb) && group.partOf >= 0 ? group.partOf : index
+    yield makeFrame(whole, joined ?? measure, predicate, { agents, hedge })
+    if (other && zero && other !== measure) yield makeFrame(index, other, predicate, { agents, hedge })
+  }
+}

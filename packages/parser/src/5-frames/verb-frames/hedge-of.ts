@@ -1,0 +1,32 @@
+import { isGroup, verbOf } from '../clause-walk.ts'
+import { PROSPECTIVE } from '../en/auxiliaries.ts'
+import type { Frame } from '../frame.ts'
+import type { FrameView } from '../frame-rule.ts'
+import type { VerbGroup } from '../verb-group.ts'
+
+const lastWord = (clause: FrameView['clause'], at: number): string => clause.chunks[at]?.word ?? ''
+
+/** How sure the telling is: an infinitive takes it from what it hangs on; 'none' where it tells a mere purpose. */
+export const hedgeOf = ({ clause }: FrameView, at: number, verb: VerbGroup): Frame['hedge'] | 'none' => {
+  if (verb.form !== 'infinitive') return verb.hedge
+  for (let here = at - 1; here >= 0 && here > at - 6; here -= 1) {
+    const before = verbOf(clause, here)
+    if (before)
+      return PROSPECTIVE.has(before.lemma)
+        ? 'feared'
+        : /^(be|use|deploy|send|launch|conduct|carry out|need|require|base)$/.test(before.lemma)
+          ? 'none'
+          : verb.hedge
+    // "an operation to free 10 hostages" is a purpose; "only to kill two" a result.
+    if (isGroup(clause, here)) {
+      const earlier = verbOf(clause, here - 1)
+      if (earlier && /^(help|force|cause|lead|allow|enable)$/.test(earlier.lemma)) return verb.hedge
+      return clause.chunks[at - 1]?.word === 'only'
+        ? verb.hedge
+        : /^(threat|plan|plot|bid|attempt|order|vow)s?$/.test(lastWord(clause, here))
+          ? 'feared'
+          : 'none'
+    }
+  }
+  return verb.hedge
+}

@@ -1,0 +1,10 @@
+import type { Measure } from '@reportedly/schema'
+
+/** Two outcomes told of one figure: killed or wounded are casualties, destroyed or damaged destroyed. */
+export const joinMeasures = (first: Measure, second: Measure): Measure | undefined => {
+  const both = new Set([first, second])
+  if (both.has('killed') && both.has('injured')) return 'casualties'
+  if (both.has('destroyed') && both.has('damaged')) return 'destroyed'
+  if (both.has('captured') && (both.has('killed') || both.has('neutralised'))) return 'neutralised'
+  return first === second ? first : undefined
+}

@@ -1,0 +1,36 @@
+import { isGroup, skipAside } from '../clause-walk.ts'
+import { type Sense, VERB_SENSES } from '../en/senses.ts'
+import type { FrameView } from '../frame-rule.ts'
+import type { VerbGroup } from '../verb-group.ts'
+
+/** Particles that may stand behind the object, by verb. */
+const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
+  ['put', /^out of action/],
+  ['set', /^(on fire|ablaze|alight|free)\b/],
+  ['take', /^(hostage|captive|prisoner|into custody)\b/],
+  ['hold', /^(hostage|captive)\b/],
+  ['shoot', /^down\b/],
+  ['blow', /^up\b/],
+])
+
+/** "put 150 combatants out of action": the particle may stand behind the object. */
+const lemmaAround = ({ below, clause }: FrameView, at: number, verb: VerbGroup): string => {
+  const particles = BEHIND_OBJECT.get(verb.lemma)
+  const object = skipAside(clause, at + 1)
+  if (!particles || !isGroup(clause, object)) return verb.lemma
+  const behind = clause.chunks[object]?.reach ?? 0
+  const found = particles.exec(below.tokens.folded.slice(behind, behind + 3).join(' '))
+  return found ? `${verb.lemma} ${found[0]}` : verb.lemma
+}
+
+/** What passives alone say: what was hit was damaged, what was taken was seized, who was treated was hurt. */
+const PASSIVE_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ['hit', { materiel: 'damaged', airborne: 'damaged' }],
+  ['strike', { materiel: 'damaged', airborne: 'damaged' }],
+  ['take', { materiel: 'seized', airborne: 'seized' }],
+  ['treat', { people: 'injured' }],
+])
+
+/** The outcome that a verb tells where it stands; undefined when it tells none. */
+export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined =>
+  VERB_SENSES.get(lemmaAround(view, at, verb)) ?? (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined)
