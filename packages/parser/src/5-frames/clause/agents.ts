@@ -1,0 +1,39 @@
+import type { Clause } from '../chunk-sentence.ts'
+import { isGroup, verbOf } from './at-position.ts'
+import { listRight } from './lists.ts'
+
+/** Positions of the agents that "by" names behind a passive. */
+export const byAgents = (clause: Clause, at: number): readonly number[] => {
+  for (let here = at + 1; here < clause.chunks.length && here < at + 12; here += 1) {
+    const chunk = clause.chunks[here]
+    if (chunk?.type === 'preposition' && chunk.word === 'by')
+      return isGroup(clause, here + 1) ? listRight(clause, here + 1) : []
+    if (
+      chunk?.type === 'verb' ||
+      chunk?.type === 'subordinator' ||
+      chunk?.type === 'semicolon' ||
+      chunk?.type === 'relative'
+    )
+      return []
+  }
+  return []
+}
+
+/** Who stands behind an event that is the subject: "an operation conducted by the army", "an attack by gunmen". */
+export const agentsOfEvent = (clause: Clause, at: number): readonly number[] => {
+  for (let here = at + 1; here < clause.chunks.length && here < at + 7; here += 1) {
+    const chunk = clause.chunks[here]
+    if (chunk?.type === 'preposition' && chunk.word === 'by' && isGroup(clause, here + 1))
+      return listRight(clause, here + 1)
+    const verb = verbOf(clause, here)
+    if (chunk?.type === 'comma' || chunk?.type === 'and' || (verb && verb.form !== 'bare')) return []
+    if (
+      verb &&
+      !/^(conduct|carry out|launch|lead|stage|mount|orchestrate|organise|organize|perpetrate|claim|commit|blame|attribute|plan|fire)$/.test(
+        verb.lemma,
+      )
+    )
+      return []
+  }
+  return []
+}

@@ -1,0 +1,75 @@
+import type { Clause } from '../chunk-sentence.ts'
+import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
+import { isGroup, verbOf } from './at-position.ts'
+import { isPassedOver, isSeparator, skipAside } from './pass-over.ts'
+import { behindReach, headBefore, skipModifiers } from './skip-modifiers.ts'
+
+/** Whether a group is the subject of a verb behind it, so that a list before it ends there. */
+export const startsClause = (clause: Clause, at: number): boolean => {
+  const next = skipModifiers(clause, behindReach(clause, at))
+  const verb = verbOf(clause, next)
+  if (!verb) return clause.chunks[next]?.type === 'state'
+  if (verb.form === 'finite' || verb.form === 'copula') return true
+  return verb.form === 'bare'
+}
+
+/** The list that a group opens towards the right: positions of its members. */
+export const listRight = (clause: Clause, at: number): readonly number[] => {
+  const members = [at]
+  let here = at
+  for (let guard = 0; guard < 80; guard += 1) {
+    const from = behindReach(clause, here)
+    // "eight rifles with 550 rounds, …": what comes with an item is an item too.
+    if (clause.chunks[from]?.word === 'with' && clause.chunks[from + 1]?.counted === true) {
+      members.push(from + 1)
+      here = from + 1
+      continue
+    }
+    const behind = skipModifiers(clause, from)
+    let next = behind
+    while (isSeparator(clause.chunks[next])) next += 1
+    if (next === behind) return members
+    next = skipAside(clause, next)
+    if (!isGroup(clause, next) || startsClause(clause, next)) return members
+    members.push(next)
+    here = next
+  }
+  return members
+}
+
+/** The list that a group closes towards the left: positions of its members, the given one first. */
+export const listLeft = (clause: Clause, at: number): readonly number[] => {
+  const members = [at]
+  let here = at
+  for (let guard = 0; guard < 80; guard += 1) {
+    let before = here - 1
+    while (isPassedOver(clause.chunks[before])) before -= 1
+    const separated = before
+    while (isSeparator(clause.chunks[before])) before -= 1
+    if (before === separated) return members
+    const head = headBefore(clause, before)
+    // "…, among them 19 women and 23 children, and 31 others were injured": the aside has closed.
+    if (separated - before >= 2 && isInAside(clause, head)) return members
+    if (head < 0 || isObject(clause, head)) return members
+    members.push(head)
+    here = head
+  }
+  return members
+}
+
+const isInAside = ({ chunks }: Clause, at: number): boolean => {
+  for (let here = at - 1; here >= 0 && here > at - 9; here -= 1) {
+    const type = chunks[here]?.type
+    if (type === 'including') return true
+    if (type === 'verb' || type === 'subordinator' || type === 'semicolon') return false
+  }
+  return false
+}
+
+/** Whether a group is the object of the verb right before it. */
+const isObject = (clause: Clause, at: number): boolean => {
+  let before = at - 1
+  while (isPassedOver(clause.chunks[before])) before -= 1
+  const verb = verbOf(clause, before)
+  return verb !== undefined && !verb.passive && verb.form !== 'copula' && !REPORTING_LEMMAS.has(verb.lemma)
+}

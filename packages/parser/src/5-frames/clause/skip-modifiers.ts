@@ -1,0 +1,65 @@
+import type { Clause } from '../chunk-sentence.ts'
+import { VERB_SENSES } from '../en/senses.ts'
+import { verbOf } from './at-position.ts'
+import { closing, isPassedOver, opening } from './pass-over.ts'
+
+/** Passes what belongs to a group behind it: "of ammunition", "in Gao", "launched overnight", "(FAMA)". */
+export const skipModifiers = (clause: Clause, at: number): number => {
+  const { chunks } = clause
+  let here = at
+  for (;;) {
+    const chunk = chunks[here]
+    if (!chunk) return here
+    if (isPassedOver(chunk)) here += 1
+    else if (chunk.type === 'preposition') {
+      const end = behindPreposition(clause, here)
+      if (end === here) return here
+      here = end
+    } else if (chunk.type === 'open') here = closing(clause, here) + 1
+    else if (chunk.type === 'verb' && isReduced(clause, here)) here += 1
+    else return here
+  }
+}
+
+/** Where what a preposition governs ends: a group, a time, "the dead"; the preposition itself when it governs nothing. */
+const behindPreposition = ({ chunks }: Clause, at: number): number => {
+  const next = chunks[at + 1]?.type
+  if (next === 'group' || next === 'time' || next === 'state') return at + 2
+  if (next === 'other') return chunks[at + 2]?.type === 'state' ? at + 3 : at + 2
+  return next === 'preposition' || next === 'adverb' || next === 'quote' ? at + 1 : at
+}
+
+/** A participle that stands as a modifier behind its noun: no frame of its own matters to the walk. */
+const isReduced = (clause: Clause, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  if (!verb || (verb.form !== 'bare' && verb.form !== 'ing')) return false
+  return clause.chunks[at + 1]?.type === 'preposition' && !VERB_SENSES.has(verb.lemma)
+}
+
+/** The first position behind what belongs to the group at `at`. */
+export const behindReach = ({ chunks }: Clause, at: number): number => {
+  const reach = chunks[at]?.reach ?? 0
+  let here = at + 1
+  while ((chunks[here]?.first ?? Number.POSITIVE_INFINITY) < reach) here += 1
+  return here
+}
+
+/** The group that a run of modifiers ending at `at` belongs to; -1 when there is none. */
+export const headBefore = (clause: Clause, at: number): number => {
+  const { chunks } = clause
+  let here = at
+  for (let guard = 0; guard < 40 && here >= 0; guard += 1) {
+    const chunk = chunks[here]
+    if (!chunk) return -1
+    if (isPassedOver(chunk)) here -= 1
+    else if (chunk.type === 'close') here = opening(clause, here) - 1
+    else if (chunk.type === 'group') {
+      const before = chunks[here - 1]?.type
+      if (before === 'preposition') here -= 2
+      else if (before === 'verb' && isReduced(clause, here - 2)) here -= 2
+      else return here
+    } else if (chunk.type === 'preposition' || (chunk.type === 'verb' && isReduced(clause, here))) here -= 1
+    else return -1
+  }
+  return -1
+}

@@ -1,0 +1,36 @@
+import { LOWER, MARK, UPPER } from '../../2-tokens/tokenize.ts'
+import { isAdverb } from '../../4-mentions/en/function-words.ts'
+import { readVerb, type VerbReading } from '../../4-mentions/en/verbs.ts'
+import type { Mentioned } from '../../4-mentions/mentioned.ts'
+import { STATE_WORDS } from '../en/senses.ts'
+
+/** The sentence in which a verb group is read. */
+export interface Reading {
+  readonly below: Mentioned
+  readonly limit: number
+  readonly upperCase: boolean
+}
+
+/** The word at a token, folded; empty behind the sentence and for a name in capitals. */
+export const wordAt = ({ below, limit, upperCase }: Reading, at: number): string => {
+  if (at >= limit) return ''
+  const word = below.tokens.folded[at] ?? ''
+  // "IS", "WHO" set in capitals are names.
+  return below.tokens.letterCase[at] === UPPER && !upperCase && word.length > 1 ? '' : word
+}
+
+/** The verb that a token can be; undefined within a group of nouns or a mask. */
+export const verbAt = (reading: Reading, at: number): VerbReading | undefined =>
+  at < reading.limit &&
+  !STATE_WORDS.has(wordAt(reading, at)) &&
+  (reading.below.groupOf[at] ?? 0) === 0 &&
+  reading.below.maskOf[at] === 0
+    ? readVerb(wordAt(reading, at))
+    : undefined
+
+/** Whether a word may stand within a verb group without changing it. */
+export const isFiller = ({ below, upperCase }: Reading, at: number, word: string): boolean =>
+  isAdverb(word, below.tokens.letterCase[at] !== LOWER && !upperCase) && !STATE_WORDS.has(word)
+
+/** Whether a token is a mark. */
+export const isMark = ({ below }: Reading, at: number): boolean => below.tokens.kind[at] === MARK

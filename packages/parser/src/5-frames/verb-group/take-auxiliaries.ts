@@ -1,0 +1,46 @@
+import { isAdverb } from '../../4-mentions/en/function-words.ts'
+import { readVerb } from '../../4-mentions/en/verbs.ts'
+import { BE, DO, HAVE, MODALS, NEGATIONS, POSSIBLE } from '../en/auxiliaries.ts'
+import type { Chain } from './chain.ts'
+import { isFiller, type Reading, verbAt, wordAt } from './reading.ts'
+
+/** Takes the auxiliaries, adverbs and negations that stand before a verb. */
+export const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
+  const from = chain.at
+  for (;;) {
+    const word = wordAt(reading, chain.at)
+    if (word === '' || (reading.below.groupOf[chain.at] ?? 0) > 0) return
+    if (NEGATIONS.has(word)) chain.negated = true
+    if (BE.has(word)) {
+      chain.finite ||= word !== 'been' && word !== 'being' && word !== 'be'
+      chain.being ||= word === 'being'
+      chain.be = true
+    } else if (HAVE.has(word)) {
+      chain.finite ||= word !== 'having'
+      chain.have = true
+    } else if (DO.has(word)) chain.finite = true
+    else if (MODALS.has(word)) {
+      chain.finite = true
+      if (POSSIBLE.has(word)) chain.hedge = 'feared'
+    } else if (
+      word === 'since' &&
+      chain.at > from &&
+      (BE.has(wordAt(reading, chain.at + 1)) || verbAt(reading, chain.at + 1))
+    ) {
+      // "have since been arrested"
+    } else if (!NEGATIONS.has(word) && !isFiller(reading, chain.at, word) && !isSetOff(reading, chain.at)) return
+    chain.at += 1
+  }
+}
+
+/** A comma-enclosed adverb inside a verb group is passed over: "were, reportedly, killed". */
+const isSetOff = ({ below }: Reading, at: number): boolean =>
+  (/^["“‘']$/.test(below.tokens.folded[at] ?? '') &&
+    readVerb(below.tokens.folded[at + 1] ?? '')?.forms.has('participle') === true) ||
+  (below.tokens.folded[at] === ',' &&
+    below.tokens.folded[at - 2] === ',' &&
+    isAdverb(below.tokens.folded[at - 1] ?? '', false) &&
+    readVerb(below.tokens.folded[at + 1] ?? '')?.forms.has('participle') === true) ||
+  (below.tokens.folded[at] === ',' &&
+    below.tokens.folded[at + 2] === ',' &&
+    isAdverb(below.tokens.folded[at + 1] ?? '', false))
