@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { framesOf } from './frames-of.ts'
+
+const parts = (text: string) =>
+  framesOf(text)
+    .filter(({ subsetOf }) => subsetOf !== null)
+    .map(({ text: part, subsetOf, measure }) => `${measure}: ${part} of ${String(subsetOf)}`)
+
+test.each([
+  ['Seven people were killed, two of them officers.', ['killed: two of them officers of Seven people']],
+  ['Nine soldiers were killed, including two officers.', ['killed: two officers of Nine soldiers']],
+  ['Nine soldiers, including two officers, were killed.', ['killed: two officers of Nine soldiers']],
+  ['Twelve soldiers – three of them officers – were killed.', ['killed: three of them officers of Twelve soldiers']],
+  ['Nine people were hurt, eight children among them.', ['injured: eight children of Nine people']],
+  ['Officials said 12 people had been killed, among them a boy.', ['killed: a boy of 12 people']],
+])('links a part to its whole: %s', (text, expected) => {
+  expect(parts(text)).toEqual(expected)
+})
+
+test('hands the whole’s agent down to its part', () => {
+  const [, part] = framesOf('The bomb killed 21 civilians, 11 of them children.')
+  expect(part).toMatchObject({ measure: 'killed', low: 11, agents: ['The bomb'], subsetOf: '21 civilians' })
+})
+
+test.each([
+  'Nine soldiers were killed and two officers wounded.',
+  'Nine soldiers were killed, two officers were hurt.',
+  'Nine soldiers were killed, including officers.',
+  'Nine soldiers and two officers were killed.',
+])('links nothing in "%s"', (text) => {
+  expect(parts(text)).toEqual([])
+})

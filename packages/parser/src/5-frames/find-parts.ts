@@ -1,0 +1,99 @@
+import type { Found } from '../engine/rule.ts'
+import { canBeCounted } from './can-be-counted.ts'
+import { groupAt, isGroup, listRight, skipAside } from './clause-walk.ts'
+import type { Frame } from './frame.ts'
+import type { FrameView } from './frame-rule.ts'
+import { isOfPeople, isPeopleLike } from './is-of-people.ts'
+import { type Frames, isQuantified, positionOf, stamp } from './place-frame.ts'
+
+/** "including seven children and a local imam", "two of them officers", "three soldiers and two civilians" in dashes. */
+export const findParts = (view: FrameView, frames: Frames): Frames => {
+  const { below, clause } = view
+  const taken = new Set(frames.map(({ value }) => value.group))
+  const added: Found<Frame>[] = []
+  const link = (parent: Frame, position: number, rule: string): void => {
+    for (const member of listRight(clause, position)) {
+      const index = groupAt(clause, member)
+      if (taken.has(index) || !canBeCounted(below, index, parent.measure) || isVaguePart(view, index)) continue
+      const group = below.groups[index]
+      // A part is counted or named: "including two officers", "a nurse", "Abu Dahdah".
+      if (
+        group &&
+        group.quantity < 0 &&
+        group.class !== 'name' &&
+        !/^(a|an|another|one|his|her|its|their)$/.test(group.determiner ?? '') &&
+        position !== member
+      )
+        continue
+      const free = group?.ofThem === true || group?.class === 'elided'
+      if (!free && isOfPeople(parent.measure) !== isPeopleLike(view, index)) continue
+      taken.add(index)
+      added.push(stamp(view, { ...parent, group: index, subsetOf: parent.group, revises: -1 }, rule))
+    }
+  }
+  for (const { value } of frames) {
+    const at = positionOf(view, value.group)
+    if (at < 0) continue
+    const marker = markerBehind(view, at)
+    if (marker >= 0) link(value, marker, 'frames/including')
+  }
+  return added
+}
+
+/** "many of them returning": no figure and no group of its own. */
+const isVaguePart = ({ below }: FrameView, index: number): boolean => {
+  const group = below.groups[index]
+  return group !== undefined && group.head < 0 && below.quantities[group.quantity]?.value.qualifier === 'vague'
+}
+
+/** The position of the group that a word such as "including", a dash, a colon or "of them" makes a part of the group at `at`. */
+const markerBehind = (view: FrameView, at: number): number => {
+  const { chunks } = view.clause
+  const list = new Set(listRight(view.clause, at))
+  for (let here = at + 1; here < chunks.length && here < at + 14; here += 1) {
+    const chunk = chunks[here]
+    if (!chunk || chunk.type === 'semicolon') return -1
+    const marked = partAt(view, here)
+    if (marked >= 0) return marked
+    const group = chunk.type === 'group' ? view.below.groups[chunk.index] : undefined
+    // Another figure of its own stands between: what follows is a part of that one.
+    if (group && group.quantity >= 0 && !list.has(here) && chunks[here - 1]?.type !== 'preposition') return -1
+  }
+  return -1
+}
+
+/** The position of the part that begins at a chunk, if the chunk marks one. */
+const partAt = (view: FrameView, here: number): number => {
+  const { below, clause } = view
+  const chunk = clause.chunks[here]
+  if (chunk?.type === 'including') {
+    let next = skipAside(clause, here + 1)
+    // "hidden among boxes" lists nothing: "among" wants "them", or a comma before it.
+    const listsParts =
+      !/^among/.test(chunk.word) ||
+      clause.chunks[here - 1]?.type === 'comma' ||
+      below.groups[groupAt(clause, next)]?.class === 'pronoun'
+    if (!listsParts) return -1
+    if (isGroup(clause, next) && below.groups[groupAt(clause, next)]?.class === 'pronoun')
+      next = skipAside(clause, next + 1)
+    if (clause.chunks[next]?.type === 'relative') next = skipAside(clause, next + 1)
+    return isGroup(clause, next) ? next : -1
+  }
+  const colonItem =
+    clause.chunks[here - 1]?.type === 'colon' &&
+    isGroup(clause, here) &&
+    /^(a|an|one)$/.test(below.groups[groupAt(clause, here)]?.determiner ?? '')
+  if (colonItem) return here
+  if (!isQuantified(view, here)) return -1
+  const group = below.groups[groupAt(clause, here)]
+  const before = clause.chunks[here - 1]
+  const earlier = clause.chunks[here - 2]
+  const ofThem =
+    group !== undefined &&
+    (group.ofThem === true || (group.head < 0 && /^(them|whom|which)$/.test(below.tokens.folded[group.end - 1] ?? '')))
+  const ofWhom = before?.type === 'relative' && /^(whom|which)$/.test(before.word) && earlier?.word === 'of'
+  // "…, eight children among them"
+  const amongThem =
+    clause.chunks[here + 1]?.type === 'including' && below.groups[groupAt(clause, here + 2)]?.class === 'pronoun'
+  return ofThem || ofWhom || amongThem || before?.type === 'dash' || before?.type === 'colon' ? here : -1
+}

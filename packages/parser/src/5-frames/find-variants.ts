@@ -1,0 +1,62 @@
+import { isPeople } from '../4-mentions/en/nouns.ts'
+import type { Found } from '../engine/rule.ts'
+import { groupAt, isGroup } from './clause-walk.ts'
+import { type Frame, makeFrame } from './frame.ts'
+import type { FrameView } from './frame-rule.ts'
+import { type Frames, isQuantified, positionOf, stamp } from './place-frame.ts'
+
+/** "112,894 individuals (24,241 families)": the same people counted another way. */
+const inBrackets = ({ below, clause }: FrameView, at: number): number => {
+  if (clause.chunks[at + 1]?.type !== 'open' || !isGroup(clause, at + 2) || clause.chunks[at + 3]?.type !== 'close')
+    return -1
+  const group = below.groups[groupAt(clause, at + 2)]
+  return group && group.quantity >= 0 && isPeople(group.class) ? at + 2 : -1
+}
+
+/** "down from 627,846": the earlier figure behind a new one. */
+const earlierFigure = (view: FrameView, at: number): number => {
+  const { chunks } = view.clause
+  for (let here = at + 1; here < chunks.length - 2 && here < at + 10; here += 1) {
+    const isFrom = /^(up|down)$/.test(chunks[here]?.word ?? '') && chunks[here + 1]?.word === 'from'
+    if (isFrom && isQuantified(view, here + 2)) return here + 2
+  }
+  return -1
+}
+
+/** "Eleven people were killed, not 13": a figure set right. */
+const setRight = (view: FrameView, at: number): number => {
+  const { below, clause } = view
+  for (let here = at + 1; here < clause.chunks.length - 1 && here < at + 8; here += 1) {
+    const isNot =
+      below.tokens.folded[clause.chunks[here]?.first ?? 0] === 'not' &&
+      /^(comma|and)$/.test(clause.chunks[here - 1]?.type ?? '')
+    if (isNot && isQuantified(view, here + 1)) return here + 1
+  }
+  return -1
+}
+
+/** Figures that say again, earlier or otherwise what another says. */
+export const findVariants = (view: FrameView, frames: Frames): Frames => {
+  const taken = new Set(frames.map(({ value }) => value.group))
+  const added: Found<Frame>[] = []
+  const add = (position: number, value: Partial<Frame>, base: Frame, rule: string): void => {
+    const index = groupAt(view.clause, position)
+    if (position < 0 || taken.has(index)) return
+    taken.add(index)
+    added.push(
+      stamp(
+        view,
+        makeFrame(index, base.measure, base.predicate, { agents: base.agents, hedge: base.hedge, ...value }),
+        rule,
+      ),
+    )
+  }
+  for (const { value } of frames) {
+    const at = positionOf(view, value.group)
+    if (at < 0 || value.subsetOf >= 0) continue
+    add(inBrackets(view, at), {}, value, 'frames/in-brackets')
+    add(earlierFigure(view, at), {}, value, 'frames/earlier-figure')
+    add(setRight(view, at), { hedge: 'denied' }, value, 'frames/set-right')
+  }
+  return added
+}

@@ -1,0 +1,80 @@
+import { isPeople } from '../4-mentions/en/nouns.ts'
+import type { Group } from '../4-mentions/group.ts'
+import type { Found } from '../engine/rule.ts'
+import { isApposition } from './apposition.ts'
+import { canBeCounted } from './can-be-counted.ts'
+import type { Clause } from './chunk-sentence.ts'
+import { groupAt, isGroup, listRight, skipAside, skipModifiers, startsClause, verbOf } from './clause-walk.ts'
+import { domainOf } from './domain.ts'
+import { type Frame, makeFrame } from './frame.ts'
+import type { FrameView } from './frame-rule.ts'
+import { isOfPeople, isPeopleLike } from './is-of-people.ts'
+import { type Frames, positionOf, stamp } from './place-frame.ts'
+
+/** The token at which the verb behind a group begins; -1 when none follows. */
+const verbBehind = (clause: Clause, at: number): number => {
+  const verb = verbOf(clause, skipModifiers(clause, at + 1))
+  return verb?.first ?? -1
+}
+
+/** "15 kg was recovered from a house and four timers": items named behind the verb that befell the first. */
+const trailing = ({ below, clause }: FrameView, frame: Frame): readonly number[] => {
+  const verbAt = clause.chunks.findIndex((chunk) => chunk.type === 'verb' && chunk.first === frame.predicate.first)
+  if (verbAt < 0 || verbOf(clause, verbAt)?.passive !== true) return []
+  let next = skipModifiers(clause, verbAt + 1)
+  if (clause.chunks[next]?.type === 'comma') next += 1
+  if (clause.chunks[next]?.type !== 'and') return []
+  const first = skipAside(clause, next + 1)
+  const group = isGroup(clause, first) ? below.groups[groupAt(clause, first)] : undefined
+  const fits =
+    group !== undefined && group.quantity >= 0 && (group.head >= 0 || clause.chunks[first + 1]?.type === 'preposition')
+  return fits && !startsClause(clause, first) ? listRight(clause, first) : []
+}
+
+/** "28 deaths, a military official who …": a single person behind a mere comma belongs to another clause. */
+const isLoosePerson = ({ clause }: FrameView, group: Group, at: number): boolean =>
+  group.quantity < 0 &&
+  isPeople(group.class) &&
+  (clause.chunks[at - 1]?.type === 'comma' || clause.chunks[at + 1]?.type === 'relative')
+
+/** A list counts what carries a figure and what stands with "a" or "an". */
+const isItem = (group: Group): boolean => group.quantity >= 0 || /^(a|an|one|another)$/.test(group.determiner ?? '')
+
+/** Members of a list that no word speaks of directly share what befell the others. */
+export const listMembers = (view: FrameView, frames: Frames): Frames => {
+  const { below, clause } = view
+  const taken = new Set(frames.map(({ value }) => value.group))
+  const added: Found<Frame>[] = []
+  for (const { value } of frames) {
+    const at = positionOf(view, value.group)
+    if (at < 0) continue
+    const members = [...listRight(clause, at), ...trailing(view, value)]
+    for (const member of members) {
+      const index = groupAt(clause, member)
+      const group = below.groups[index]
+      if (isApposition(below, clause, members, member) || (group && isLoosePerson(view, group, member))) continue
+      if (
+        !group ||
+        taken.has(index) ||
+        !isItem(group) ||
+        !canBeCounted(below, index, value.measure) ||
+        (startsClause(clause, member) && verbBehind(clause, member) !== value.predicate.first)
+      )
+        continue
+      const domain = domainOf(below, group)
+      const fits = isOfPeople(value.measure)
+        ? isPeopleLike(view, index)
+        : domain === 'materiel' || domain === 'airborne' || domain === 'unknown' || domain === 'elided'
+      if (!fits) continue
+      taken.add(index)
+      added.push(
+        stamp(
+          view,
+          makeFrame(index, value.measure, value.predicate, { agents: value.agents, hedge: value.hedge }),
+          'frames/list',
+        ),
+      )
+    }
+  }
+  return added
+}
