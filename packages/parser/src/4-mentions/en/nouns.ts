@@ -1,4 +1,4 @@
-import type { Category } from '@reportedly/schema'
+import { type Category, MATERIEL_CATEGORIES, PEOPLE_CATEGORIES } from '@reportedly/schema'
 
 /** What a noun can be counted as. `group` nouns ("column", "family") count through what they are made of. */
 export type NounClass = Category | 'territory' | 'event' | 'outcome' | 'thing' | 'place-word' | 'organisation' | 'time'
@@ -292,24 +292,8 @@ const build = (): ReadonlyMap<string, NounEntry> => {
 /** Nouns of the field by form, with their class and number. */
 export const NOUN_FORMS: ReadonlyMap<string, NounEntry> = build()
 
-const CATEGORIES: ReadonlySet<string> = new Set<Category>([
-  'civilian',
-  'state-forces',
-  'non-state-armed',
-  'mixed',
-  'unknown-people',
-  'weapons',
-  'ammunition',
-  'explosives',
-  'vehicles',
-  'aircraft',
-  'vessels',
-  'drugs',
-  'money',
-  'infrastructure',
-  'other-materiel',
-])
-const PEOPLE: ReadonlySet<string> = new Set(['civilian', 'state-forces', 'non-state-armed', 'mixed', 'unknown-people'])
+const CATEGORIES: ReadonlySet<string> = new Set<Category>([...PEOPLE_CATEGORIES, ...MATERIEL_CATEGORIES])
+const PEOPLE: ReadonlySet<string> = new Set<Category>(PEOPLE_CATEGORIES)
 
 /** Whether a noun class is a category that claims count. */
 export const isCategory = (nounClass: string): nounClass is Category => CATEGORIES.has(nounClass)

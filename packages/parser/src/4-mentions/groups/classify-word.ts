@@ -1,0 +1,127 @@
+import { CAPITALISED, LOWER, MARK, MIXED, NUMBER, UPPER } from '../../2-tokens/tokenize.ts'
+import { WEEKDAYS } from '../../3-quantities/en/calendar.ts'
+import { SMALL_NUMBERS } from '../../3-quantities/en/number-words.ts'
+import {
+  ADJECTIVES,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  GROUP_OPENERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../en/function-words.ts'
+import type { NounEntry } from '../en/nouns.ts'
+import { NOUN_LIKE, readVerb } from '../en/verbs.ts'
+import type { GroupView } from './group-view.ts'
+import { isNounHere } from './is-noun-here.ts'
+import { nounAt } from './noun-at.ts'
+import { opensGroup } from './opens-group.ts'
+
+/** What a word is to a group; a `stop` ends it. */
+export type WordClass = 'stop' | 'noun' | 'modifier' | 'participle' | 'word' | 'name'
+
+const isStop = (word: string): boolean =>
+  PREPOSITIONS.has(word) ||
+  CONJUNCTIONS.has(word) ||
+  AUXILIARIES.has(word) ||
+  RELATIVES.has(word) ||
+  SUBORDINATORS.has(word) ||
+  PRONOUNS.has(word)
+
+const isStopOrDeterminer = (word: string): boolean => isStop(word) || DETERMINERS.has(word)
+
+/** What a word is to a group whose head, so far, is `head` (-1: none); `depth` counts the words looked ahead. */
+export const classifyWord = (view: GroupView, at: number, head: number, depth = 0): WordClass => {
+  // Looking ahead from word to word stops soon: no group hangs on what stands four words on.
+  if (at >= view.limit || depth > 4) return 'stop'
+  const { tokens, maskOf } = view.below
+  if ((maskOf[at] ?? 0) !== 0) return classifyMask(view, at)
+  const form = classifyForm(view, at)
+  if (form !== null) return form
+  const word = tokens.folded[at] ?? ''
+  const capital = tokens.letterCase[at] !== LOWER && !view.upperCase
+  if (GROUP_OPENERS.has(word)) return word === 'other' || word === 'more' || word === 'former' ? 'modifier' : 'stop'
+  const isLed = (): boolean => classifyWord(view, at + 1, -1, depth + 1) !== 'stop'
+  if (ADJECTIVES.has(word)) return isLed() ? 'modifier' : 'stop'
+  const noun = nounAt(view, at)
+  const verb = classifyVerb(view, at, head, depth, noun)
+  if (verb !== null) return verb
+  if (noun) return 'noun'
+  if (isAdverb(word, capital)) return word.endsWith('ly') && head < 0 && isLed() ? 'modifier' : 'stop'
+  return capital ? 'name' : 'word'
+}
+
+/** What is no count but stands in a group all the same: an age, a calibre, a label. */
+const classifyMask = ({ below: { tokens, masks, maskOf } }: GroupView, at: number): WordClass => {
+  const kind = masks[(maskOf[at] ?? 0) - 1]?.value
+  if (kind === 'age' && tokens.folded[at] === ',') return 'stop'
+  return kind === 'age' || kind === 'measure' || kind === 'label' ? 'modifier' : 'stop'
+}
+
+/** What marks, figures, capitals and function words are; null for the words of an open class. */
+const classifyForm = (view: GroupView, at: number): WordClass | null => {
+  const { tokens, quantityAt } = view.below
+  const word = tokens.folded[at] ?? ''
+  if (tokens.kind[at] === MARK) return 'stop'
+  if (tokens.kind[at] === MIXED) return 'word'
+  if ((quantityAt[at] ?? 0) > 0 || tokens.kind[at] === NUMBER) return 'stop'
+  if (/^(north|south|east|west)/.test(word) && tokens.letterCase[at] === CAPITALISED && !view.upperCase) return 'name'
+  // "IS", "US", "WHO": capitals set a name apart from a function word.
+  if (isStopOrDeterminer(word))
+    return tokens.letterCase[at] === UPPER && !view.upperCase && word.length > 1 ? 'name' : 'stop'
+  return word.length > 3 && WEEKDAYS.has(word) ? 'stop' : null
+}
+
+/** What a word that can be a verb is here; null when it is none here. */
+const classifyVerb = (
+  view: GroupView,
+  at: number,
+  head: number,
+  depth: number,
+  noun: NounEntry | undefined,
+): WordClass | null => {
+  const { tokens } = view.below
+  const word = tokens.folded[at] ?? ''
+  const verb = readVerb(word)
+  if (!verb) return null
+  if (noun && !NOUN_LIKE.has(word))
+    return verb.forms.has('ing') && !isGerundNoun(view, at, head, depth) ? 'participle' : null
+  if (NOUN_LIKE.has(word)) return isNounHere(view, at, head) ? 'noun' : 'stop'
+  if (verb.forms.has('participle') || verb.forms.has('ing')) return 'participle'
+  // "184 live rounds", "four hand grenades": behind a figure or an article no verb stands.
+  if (head < 0 && followsOpener(view, at) && classifyWord(view, at + 1, -1, depth + 1) !== 'stop') return 'word'
+  // "two GPS sets", "seven luxury watches": a plural behind its modifier.
+  if (head >= 0 && verb.forms.has('s') && nounAt(view, head)?.plural !== true && closesGroup(view, at + 1))
+    return 'word'
+  return tokens.letterCase[at] === LOWER || view.upperCase ? 'stop' : null
+}
+
+const closesGroup = ({ below: { tokens }, limit }: GroupView, at: number): boolean => {
+  const word = tokens.folded[at] ?? ''
+  return at >= limit || /^(,|\.|;|and|or|of)$/.test(word) || AUXILIARIES.has(word)
+}
+
+const followsOpener = (view: GroupView, at: number): boolean => {
+  const { tokens, quantities, quantityAt } = view.below
+  const before = tokens.folded[at - 1] ?? ''
+  if (DETERMINERS.has(before) || before === 'own' || before === "'s" || tokens.kind[at - 1] === NUMBER) return true
+  if (PREPOSITIONS.has(before) && before !== 'to') return nounAt(view, at + 1) !== undefined
+  const last = quantities[(quantityAt[at - 1] ?? 0) - 1]
+  return last?.end === at || SMALL_NUMBERS.has(before) || before === 'more' || before === 'other'
+}
+
+/** "the killing", "a shelling", "killing of": nouns; "killing eight" is a verb. */
+const isGerundNoun = (view: GroupView, at: number, head: number, depth: number): boolean => {
+  const { tokens } = view.below
+  if (tokens.folded[at + 1] === 'of' || head >= 0) return true
+  const before = tokens.folded[at - 1] ?? ''
+  if (DETERMINERS.has(before) || before === "'s" || before === 'claims') return true
+  return PREPOSITIONS.has(before) && !opensGroup(view, at + 1) && classifyWord(view, at + 1, -1, depth + 1) === 'stop'
+}
+
+/** Whether words of a group or a figure stand at a token. */
+export const beginsWords = (view: GroupView, at: number): boolean =>
+  classifyWord(view, at, -1) !== 'stop' || (view.below.quantityAt[at] ?? 0) > 0

@@ -1,0 +1,31 @@
+import { isCategory, isPeople } from '../en/nouns.ts'
+import type { WordClass } from './classify-word.ts'
+import type { GroupView } from './group-view.ts'
+import { nounAt } from './noun-at.ts'
+
+/** Whether a group is complete at its head, so that the next word begins something else. */
+export const endsGroup = (
+  view: GroupView,
+  head: number,
+  next: number,
+  kind: WordClass,
+  determiner: string | null,
+): boolean => {
+  const { folded } = view.below.tokens
+  const entry = nounAt(view, head)
+  if (!entry) return false
+  const nextEntry = nounAt(view, next)
+  // "ammunition depot": a word that is its own plural may stand before another noun.
+  const ownPlural = entry.plural && entry.singular === folded[head] && !isPeople(entry.class)
+  if (ownPlural && nextEntry !== undefined) return false
+  // "took seven soldiers prisoner"
+  if (isPeople(entry.class) && /^(hostage|captive|prisoner)$/.test(folded[next] ?? '')) return true
+  // "a weapons cache": behind "a" a plural can only modify.
+  if (/^(a|an)$/.test(determiner ?? '') && nextEntry) return false
+  if (entry.plural && !nextEntry)
+    return kind === 'word' || (kind === 'name' && entry.class !== 'organisation' && !view.upperCase)
+  if (entry.plural && nextEntry && isCategory(entry.class) && entry.class !== 'state-forces' && !nextEntry.plural)
+    return true
+  // "soldiers Monday", "killed one person Saturday"
+  return kind === 'name' && /day$/.test(folded[next] ?? '')
+}

@@ -1,0 +1,73 @@
+import { CAPITALISED, LOWER, MARK, WORD } from '../../2-tokens/tokenize.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, GROUP_OPENERS, isAdverb, PREPOSITIONS } from '../en/function-words.ts'
+import { NOUN_FORMS } from '../en/nouns.ts'
+import { readVerb } from '../en/verbs.ts'
+import type { GroupView } from './group-view.ts'
+import { nounAt } from './noun-at.ts'
+import { opensGroup } from './opens-group.ts'
+
+/** Auxiliaries that the base form of a verb follows. */
+const BEFORE_BASE = /^(will|would|could|may|might|can|cannot|should|shall|must|do|does|did|\w+n't|'t)$/
+
+/** "the Rapid Support Forces": capitals on both sides, in a sentence that otherwise has none. */
+const isWithinName = ({ below: { tokens }, upperCase }: GroupView, at: number): boolean => {
+  const isCapital = (token: number): boolean => tokens.letterCase[token] === CAPITALISED
+  const opening = tokens.folded[at - 2] ?? ''
+  return (
+    !upperCase &&
+    [at - 1, at, at + 1].every(isCapital) &&
+    tokens.sentence[at - 1] === tokens.sentence[at + 1] &&
+    (DETERMINERS.has(opening) ||
+      opening === "'s" ||
+      (tokens.kind[at - 2] === WORD && tokens.letterCase[at - 2] === LOWER))
+  )
+}
+
+/** Whether an auxiliary, a particle or a subject beside the word makes a verb of it. */
+const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number): boolean => {
+  const word = tokens.folded[at] ?? ''
+  const before = tokens.folded[at - 1] ?? ''
+  // "were shot", "was also hit": behind an auxiliary stands a verb.
+  const auxiliary = isAdverb(before, false) ? (tokens.folded[at - 2] ?? '') : before
+  const forms = readVerb(word)?.forms
+  if (head < 0 && AUXILIARIES.has(auxiliary) && forms?.has('participle') === true) return true
+  // "did not attack", "might target"
+  if (head < 0 && BEFORE_BASE.test(auxiliary) && forms?.has('base') === true) return true
+  const particle = /^(down|dead|up|off|back)$/.test(tokens.folded[at + 1] ?? '')
+  if (particle && /^(shot|shots|fire|fires|shoot|gun|guns)$/.test(word)) return true
+  if (before === 'to' && forms?.has('base') === true) return true
+  return head < 0 && /^(he|she|they|who|which|that|we|i|it)$/.test(before)
+}
+
+/** Whether the word can be the first noun of a group. */
+const beginsNouns = (view: GroupView, at: number): boolean => {
+  const { tokens, quantityAt } = view.below
+  const before = tokens.folded[at - 1] ?? ''
+  if (
+    DETERMINERS.has(before) ||
+    before === "'s" ||
+    PREPOSITIONS.has(before) ||
+    (quantityAt[at - 1] ?? 0) > 0 ||
+    GROUP_OPENERS.has(before)
+  )
+    return true
+  const begins = at === 0 || tokens.sentence[at - 1] !== tokens.sentence[at]
+  if (nounAt(view, at) === undefined) return begins && nounAt(view, at + 1) !== undefined
+  if (opensGroup(view, at + 1)) return false
+  return begins || tokens.kind[at - 1] === MARK || CONJUNCTIONS.has(before) || view.groups.at(-1)?.end !== at
+}
+
+/** Whether a word such as "attack" or "claims" is a noun: it is unless it stands where a verb stands. */
+export const isNounHere = (view: GroupView, at: number, head: number): boolean => {
+  if (isWithinName(view, at)) return true
+  if (isVerbHere(view, at, head)) return false
+  if (head < 0) return beginsNouns(view, at)
+  if (nounAt(view, at) === undefined) return false
+  const { tokens, quantityAt } = view.below
+  const before = tokens.folded[at - 1] ?? ''
+  const next = tokens.folded[at + 1] ?? ''
+  const nextOpens = DETERMINERS.has(next) || (quantityAt[at + 1] ?? 0) > 0 || /^(that|to|it|them|him|her)$/.test(next)
+  const nameBefore = tokens.letterCase[at - 1] !== LOWER && !view.upperCase && !NOUN_FORMS.get(before)
+  if (nounAt(view, head)?.plural === true && before === tokens.folded[head]) return false
+  return !(nextOpens || (nameBefore && (next === 'killing' || next === 'responsibility' || next === 'attack')))
+}

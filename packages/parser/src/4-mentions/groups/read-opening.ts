@@ -1,0 +1,69 @@
+import { UPPER } from '../../2-tokens/tokenize.ts'
+import { DETERMINERS, GROUP_OPENERS, POSSESSIVES } from '../en/function-words.ts'
+import { readVerb } from '../en/verbs.ts'
+import { beginsWords } from './classify-word.ts'
+import type { GroupView, Opening } from './group-view.ts'
+import { nounAt } from './noun-at.ts'
+
+/** Reads what stands before the words of a group: its figure and its determiners, in any order. */
+export const readOpening = (view: GroupView, at: number): Opening => {
+  const { tokens } = view.below
+  let from = at
+  let determiner: string | null = null
+  let quantity = -1
+  for (let opened = true; opened && from < view.limit;) {
+    opened = false
+    const word = tokens.folded[from] ?? ''
+    const found = quantity < 0 ? figureAt(view, from) : -1
+    if (found >= 0) {
+      quantity = found
+      from = behindFigure(view, from, found)
+      // "none of the hostages", "dozens of the men": the article belongs to what is counted.
+      opened = true
+    } else if (quantity >= 0 ? mayFollowFigure(view, word, from) : mayOpenGroup(view, word, from)) {
+      if (word === 'that' && !isDemonstrative(view, from)) break
+      if (determiner === null || POSSESSIVES.has(word) || word === 'another' || word === 'other') determiner = word
+      from += 1
+      opened = true
+    } else if ((word === "'s" || word === 'only' || word === 'just') && quantity < 0 && determiner !== null) {
+      from += 1
+      opened = word !== "'s"
+    }
+  }
+  return { at, wordsFirst: from, quantity, determiner }
+}
+
+/** The figure at a token; -1 when there is none, or a mask says that it is no count. */
+const figureAt = ({ below: { maskOf, quantityAt } }: GroupView, at: number): number =>
+  maskOf[at] === 0 ? (quantityAt[at] ?? 0) - 1 : -1
+
+/** "12 kg of explosives", "5,000 in cash": what joins a unit to what it measures belongs to the figure. */
+const behindFigure = (view: GroupView, at: number, figure: number): number => {
+  const { tokens, quantities } = view.below
+  const from = quantities[figure]?.end ?? at + 1
+  if ((quantities[figure]?.value.unit ?? null) === null) return from
+  const next = from < view.limit ? tokens.folded[from] : undefined
+  const joins = next === 'of' || (next === 'in' && nounAt(view, from + 1)?.class === 'money')
+  return joins ? from + 1 : from
+}
+
+const mayOpenGroup = ({ below, upperCase }: GroupView, word: string, at: number): boolean => {
+  if (below.tokens.letterCase[at] === UPPER && !upperCase && word.length > 1) return false
+  return DETERMINERS.has(word) || GROUP_OPENERS.has(word)
+}
+
+/** "12 others", "none of the", "six more": what may stand between a figure and its noun. */
+const mayFollowFigure = ({ below: { tokens } }: GroupView, word: string, at: number): boolean =>
+  /^(more|other|further|additional|fellow|such)$/.test(word) ||
+  (tokens.folded[at - 1] === 'of' && /^(the|these|those|its|his|her|their|our)$/.test(word))
+
+/** "that jet", not "said that jets", "had said that troops", where "that" joins a clause. */
+const isDemonstrative = (view: GroupView, at: number): boolean => {
+  const { tokens, quantityAt } = view.below
+  const before = tokens.folded[at - 1] ?? ''
+  const joinsClause =
+    nounAt(view, at + 1)?.plural === true ||
+    readVerb(before) !== undefined ||
+    /^(by|phone|friday|monday|tuesday|wednesday|thursday|saturday|sunday|statement|and|reporters)$/.test(before)
+  return !joinsClause && (quantityAt[at + 1] ?? 0) === 0 && beginsWords(view, at + 1)
+}

@@ -1,0 +1,95 @@
+import { MARK } from '../../2-tokens/tokenize.ts'
+import { TITLES } from '../en/titles.ts'
+import { addGroup } from './add-group.ts'
+import { beginsWords, classifyWord } from './classify-word.ts'
+import { describeHead } from './describe-head.ts'
+import type { GroupView, Opening } from './group-view.ts'
+import type { Progress } from './progress.ts'
+import { closesQuote, isQuotationMark, mayOpenQuote } from './quotation-marks.ts'
+import { readElided } from './read-elided.ts'
+import { takeWord } from './take-word.ts'
+import { withAcronym } from './with-acronym.ts'
+
+/** Reads the words of a group behind what opens it, and adds the group. Returns the token to go on from. */
+export const readWords = (view: GroupView, opening: Opening): number => {
+  const { at, wordsFirst, quantity, determiner } = opening
+  const words: Progress = {
+    opening,
+    here: wordsFirst,
+    first: wordsFirst,
+    head: -1,
+    end: wordsFirst,
+    owner: null,
+    figure: quantity,
+  }
+  while (words.here < view.limit && takeNext(view, words));
+  const { head, first, figure, owner } = words
+  if (head < 0)
+    return readElided(view, { ...opening, wordsFirst: figure === quantity ? wordsFirst : first, quantity: figure })
+  return addGroup(view, {
+    first: at,
+    end: withAcronym(view, words.end),
+    wordsFirst: first,
+    head,
+    ...describeHead(view, head, figure),
+    quantity: figure,
+    determiner,
+    owner,
+  })
+}
+
+/** Takes one more word or mark; false when the group ends before it. */
+const takeNext = (view: GroupView, words: Progress): boolean => {
+  if (isGenitive(view, words)) return takeOwner(view, words)
+  if (isInnerMark(view, words)) {
+    // A quotation mark before the first word is no word of the group.
+    if (words.first === words.here && isQuotationMark(view.below.tokens.folded[words.here] ?? '')) words.first += 1
+    words.here += 1
+    return true
+  }
+  return takeWord(view, words)
+}
+
+const isGenitive = (view: GroupView, { head, here }: Progress): boolean => {
+  const { tokens } = view.below
+  if (head < 0) return false
+  const word = tokens.folded[here]
+  return (
+    word === "'s" ||
+    (word === "'" &&
+      /s$/.test(tokens.folded[here - 1] ?? '') &&
+      tokens.start[here] === tokens.end[here - 1] &&
+      beginsWords(view, here + 1))
+  )
+}
+
+/** What was read so far is the owner of what follows. */
+const takeOwner = (view: GroupView, words: Progress): boolean => {
+  const { quantityAt, quantities } = view.below
+  if (!beginsWords(view, words.here + 1)) return false
+  words.owner = { first: words.first, end: words.here }
+  words.here += 1
+  const next = (quantityAt[words.here] ?? 0) - 1
+  if (next >= 0 && words.figure < 0) {
+    // "the village head's two wives": the figure counts what is owned.
+    words.figure = next
+    words.here = quantities[next]?.end ?? words.here
+  }
+  words.first = words.here
+  words.head = -1
+  words.end = words.here
+  return true
+}
+
+/** A mark that ends no group: a quotation mark within it, the full stop of a title, a slash between two words. */
+const isInnerMark = (view: GroupView, { opening: { at }, head, here }: Progress): boolean => {
+  const { tokens } = view.below
+  const word = tokens.folded[here] ?? ''
+  if (isQuotationMark(word))
+    return (
+      (head < 0 ? here > at || mayOpenQuote(view, here) : closesQuote(view, here, at)) && beginsWords(view, here + 1)
+    )
+  if (word === '.') return TITLES.has(tokens.folded[here - 1] ?? '') && tokens.kind[here + 1] !== MARK
+  if (word !== '/') return false
+  return head >= 0 && tokens.start[here] === tokens.end[here - 1] && classifyWord(view, here + 1, head) !== 'stop'
+}

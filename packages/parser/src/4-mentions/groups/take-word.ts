@@ -1,0 +1,55 @@
+import { CAPITALISED } from '../../2-tokens/tokenize.ts'
+import { NOUN_LIKE } from '../en/verbs.ts'
+import { classifyWord } from './classify-word.ts'
+import { endsGroup } from './ends-group.ts'
+import type { GroupView } from './group-view.ts'
+import { canModify, mayBeginWithParticiple } from './may-begin-with-participle.ts'
+import { nounAt } from './noun-at.ts'
+import type { Progress } from './progress.ts'
+
+/** Takes one more word into a group; false when the group ends before it. */
+export const takeWord = (view: GroupView, words: Progress): boolean => {
+  const { here, head } = words
+  const kind = classifyWord(view, here, head)
+  if (kind === 'stop') return false
+  if (kind === 'modifier') return takeModifier(view, words)
+  if (kind === 'participle') {
+    const taken = isPartOfName(view, words) || modifies(view, words)
+    // "the arrested", "the wounded": a participle alone is no noun here; frames read it.
+    if (!taken && (head >= 0 || !isNounLike(view, here))) return false
+    if (!taken) words.head = here
+  } else {
+    if (head >= 0 && endsGroup(view, head, here, kind, words.opening.determiner)) return false
+    words.head = here
+    words.end = here + 1
+  }
+  words.here += 1
+  return true
+}
+
+const isNounLike = (view: GroupView, at: number): boolean =>
+  nounAt(view, at) !== undefined && NOUN_LIKE.has(view.below.tokens.folded[at] ?? '')
+
+/** "the Joint Fighting Force": a participle in capitals within a name. */
+const isPartOfName = (view: GroupView, { opening, here }: Progress): boolean =>
+  view.below.tokens.letterCase[here] === CAPITALISED &&
+  !view.upperCase &&
+  here > opening.wordsFirst &&
+  canModify(view, here)
+
+/** "three wounded soldiers": a participle before the noun it describes. */
+const modifies = (view: GroupView, { opening, here, head, figure }: Progress): boolean =>
+  head < 0 &&
+  canModify(view, here) &&
+  (opening.determiner !== null || figure >= 0 || here > opening.wordsFirst || mayBeginWithParticiple(view, here))
+
+/** Takes a word that describes what follows; a label ("Il-76 transport") can be what is described as well. */
+const takeModifier = ({ below: { maskOf, masks } }: GroupView, words: Progress): boolean => {
+  const mask = masks[(maskOf[words.here] ?? 0) - 1]
+  words.here = mask?.end ?? words.here + 1
+  if (mask?.value === 'label') {
+    words.head = words.here - 1
+    words.end = words.here
+  }
+  return true
+}
