@@ -50,6 +50,8 @@ test.each([
 test('takes the owner apart from what is owned', () => {
   expect(first('the group’s capture of Gao')).toMatchObject({ head: 'capture', owner: 'group' })
   expect(first('the chief’s two wives fled')).toMatchObject({ head: 'wives', quantity: { low: 2 } })
+  // What is owned stands in the same sentence.
+  expect(texts('two soldiers’s\ntwo soldiers')).toEqual(['two soldiers', 'two soldiers'])
   expect(first('the ‘Operation Z’ channel')).toMatchObject({ head: 'channel', owner: null })
 })
 

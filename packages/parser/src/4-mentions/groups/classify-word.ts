@@ -122,6 +122,6 @@ const isGerundNoun = (view: GroupView, at: number, head: number, depth: number):
   return PREPOSITIONS.has(before) && !opensGroup(view, at + 1) && classifyWord(view, at + 1, -1, depth + 1) === 'stop'
 }
 
-/** Whether words of a group or a figure stand at a token. */
+/** Whether words of a group or a figure stand at a token of the sentence. */
 export const beginsWords = (view: GroupView, at: number): boolean =>
-  classifyWord(view, at, -1) !== 'stop' || (view.below.quantityAt[at] ?? 0) > 0
+  at < view.limit && (classifyWord(view, at, -1) !== 'stop' || (view.below.quantityAt[at] ?? 0) > 0)
