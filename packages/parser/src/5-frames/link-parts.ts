@@ -3,6 +3,9 @@ import type { Group } from '../4-mentions/group.ts'
 import type { Found } from '../engine/rule.ts'
 import type { Frame } from './frame.ts'
 
+/** Rules whose findings are parts of what was counted before. */
+const MARKED: ReadonlySet<string> = new Set(['frames/among-the-dead', 'frames/named-as'])
+
 const FARTHEST = 3
 const MOST_FRAMES = 40
 
@@ -49,7 +52,7 @@ export const linkParts = (below: Mentioned, frames: readonly Found<Frame>[]): re
     const group = below.groups[frame.value.group]
     if (!group || frame.value.subsetOf >= 0) return frame
     const whole = group.partOf >= 0 && framed.has(`${group.partOf} ${frame.value.measure}`) ? group.partOf : -1
-    const marked = frame.rule === 'frames/among-the-dead' || isPart(below, group)
+    const marked = MARKED.has(frame.rule) || isPart(below, group)
     const subsetOf = whole >= 0 ? whole : marked ? wholeBefore(below, frames, at) : -1
     return subsetOf < 0 ? frame : { ...frame, value: { ...frame.value, subsetOf } }
   })

@@ -8,6 +8,13 @@ import { modifiers, wholes } from './modifiers.ts'
 import { outcomeCount } from './outcome-count.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { inCustody, states, taken } from './states.ts'
+import { cameAboard } from './came-aboard.ts'
+import { figureForIt } from './figure-for-it.ts'
+import { namedAs } from './named-as.ts'
+import { phrases } from './phrases.ts'
+import { foundWith } from './found-with.ts'
+import { inNumber } from './in-number.ts'
+import { unheardOf } from './unheard-of.ts'
 import { forceOf, impacts, strength } from './strength.ts'
 import { tallies } from './tallies.ts'
 import { tolls } from './tolls.ts'
@@ -19,22 +26,29 @@ import { wounds } from './wounds.ts'
 /** The direct readings, strongest first: the first that speaks of a group decides what befell it. */
 export const DIRECT_FRAMES: readonly FrameRule[] = [
   tolls,
+  figureForIt,
+  namedAs,
   amongTheDead,
   lives,
   wounds,
+  phrases,
   treated,
   labelled,
   taken,
+  unheardOf,
   homes,
   verbs,
   states,
   outcomeOf,
   outcomeCount,
   inCustody,
+  foundWith,
   tallies,
   items,
   impacts,
   volleys,
+  inNumber,
+  cameAboard,
   strength,
   forceOf,
   wholes,

@@ -51,7 +51,7 @@ export const strength: FrameRule = {
       if (!verb || verb.negated) continue
       const attack =
         ATTACK_VERBS.has(verb.lemma.split(' ')[0] ?? '') || /^(take part|open fire|break into)$/.test(verb.lemma)
-      const harms = VERB_SENSES.has(verb.lemma) && !VERB_SENSES.get(verb.lemma)?.intransitive
+      const harms = VERB_SENSES.has(verb.lemma) && verb.lemma !== 'lose' && !VERB_SENSES.get(verb.lemma)?.intransitive
       if (!attack && !harms) continue
       const byBehind = verb.form === 'bare' && clause.chunks[at + 1]?.word === 'by'
       const passive = (verb.passive || byBehind) && !/^(deploy|mobilise|mobilize|station|involve)$/.test(verb.lemma)
@@ -60,7 +60,8 @@ export const strength: FrameRule = {
       for (const position of positions) {
         const index = groupAt(clause, position)
         const group = below.groups[index]
-        if (group && MOVES.test(verb.lemma) && group.class !== 'non-state-armed' && !passive) continue
+        if (group && MOVES.test(verb.lemma.split(' ')[0] ?? '') && group.class !== 'non-state-armed' && !passive)
+          continue
         if (!group || !canFight(view, group) || !isBounded(view, group)) continue
         const predicate = { first: verb.first, end: verb.end }
         yield found(view, makeFrame(index, 'strength', predicate, { hedge: verb.hedge }))

@@ -2,6 +2,7 @@ import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { isSaidCloser } from '../is-said-closer.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
@@ -61,12 +62,6 @@ export const tolls: FrameRule = {
       if (old >= 0) yield found(view, makeFrame(groupAt(clause, old), measure, predicate, { hedge }))
     }
   },
-}
-
-/** "losses at 32 killed": the word behind the figure says more closely what it counts. */
-const isSaidCloser = ({ clause }: FrameView, at: number): boolean => {
-  const behind = clause.chunks[at + 1]
-  return behind?.type === 'state' || (behind?.type === 'verb' && verbOf(clause, at + 1)?.form === 'bare')
 }
 
 /** "bringing the total to 63": the total is of what the sentence counts before. */

@@ -1,0 +1,54 @@
+import type { Measure } from '@reportedly/schema'
+
+interface Phrase {
+  readonly measure: Measure
+  /** What stands behind the verb, its words joined by single spaces. */
+  readonly behind: RegExp
+}
+
+const DEATH: Phrase = {
+  measure: 'killed',
+  behind: /^(the |their |his |her )?(supreme|ultimate|last|highest) (price|sacrifice)\b/,
+}
+const LIMB =
+  /^(an?|his|her|their|both|two|one) (left |right )?(arm|leg|eye|hand|foot|limb|finger|ear)(s|es)?\b|^(both )?(his|her|their) (legs|arms|eyes|hands|feet|sight|eyesight)\b/
+const HURTS =
+  /^(\w+ ){0,3}(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises)\b/
+const CRITICAL =
+  /^(still |now |said to be |reported |both |all )*(in|into) (a |an )?(very )?(critical|serious|grave|stable|intensive|unstable) (condition|state|care)\b/
+const TREATMENT = /^(hospital|medical|emergency)?( medical)? ?(treatment|care|attention)\b/
+
+/** Verbs that tell an outcome only together with the words behind them, by lemma. */
+export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Map<string, readonly Phrase[]>([
+  ['pay', [DEATH, { measure: 'killed', behind: /^(for it )?with (their|his|her) (lives|life)\b/ }]],
+  ['make', [DEATH]],
+  ['fall', [{ measure: 'casualties', behind: /^victims?\b/ }]],
+  ['meet', [{ measure: 'killed', behind: /^(their|his|her) (deaths?|ends?)\b/ }]],
+  ['breathe', [{ measure: 'killed', behind: /^(their|his|her) last\b/ }]],
+  ['suffer', [{ measure: 'injured', behind: HURTS }]],
+  ['sustain', [{ measure: 'injured', behind: HURTS }]],
+  ['receive', [{ measure: 'injured', behind: HURTS }]],
+  ['lose', [{ measure: 'injured', behind: LIMB }]],
+  [
+    'be',
+    [
+      { measure: 'injured', behind: CRITICAL },
+      // "have fallen victim": the auxiliary stands before a word that is a noun as well.
+      { measure: 'casualties', behind: /^fallen victims?\b/ },
+    ],
+  ],
+  ['remain', [{ measure: 'injured', behind: CRITICAL }]],
+  ['seek', [{ measure: 'injured', behind: TREATMENT }]],
+  ['need', [{ measure: 'injured', behind: TREATMENT }]],
+  ['require', [{ measure: 'injured', behind: TREATMENT }]],
+  ['report', [{ measure: 'injured', behind: /^(to be )?(critical|in (a )?critical condition)\b/ }]],
+  [
+    'hit',
+    [
+      {
+        measure: 'injured',
+        behind: /^in the (head|neck|face|arm|leg|chest|back|shoulder|stomach|abdomen|hand|foot|thigh|knee|hip)s?\b/,
+      },
+    ],
+  ],
+])

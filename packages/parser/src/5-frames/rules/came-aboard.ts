@@ -1,0 +1,42 @@
+import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+/** Verbs of coming to a fight; "flee", "drive" and "travel" are left out: whoever merely drives by took no part. */
+const COMES =
+  /^(come|arrive|attack|storm|raid|enter|invade|burst|descend|swoop|assault|advance|move|ride|charge|reinforce|patrol|open|converge)$/
+const ABOARD = /^(on|in|aboard|with|riding|using|atop)$/
+const FURTHEST = 12
+
+/** Whether those who come may fight: armed people, a force, or a pronoun, which stands for them in a report of a fight. */
+const mayFight = ({ below, clause }: FrameView, at: number): boolean =>
+  subjectsOf(clause, at).some((position) => {
+    const group = below.groups[groupAt(clause, position)]
+    if (!group) return false
+    if (/^(non-state-armed|state-forces|organisation)$/.test(group.class)) return true
+    if (group.class === 'pronoun') return below.tokens.folded[group.end - 1] === 'they'
+    return group.class === 'name' || /^(patrol|enemy|gang|mob)$/.test(below.tokens.folded[group.head] ?? '')
+  })
+
+/** "They arrived on about 60 motorcycles", "the attackers came in eight vehicles": what the fighters came with. */
+export const cameAboard: FrameRule = {
+  name: 'frames/came-aboard',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      if (!verb || verb.negated || !COMES.test(verb.lemma.split(' ')[0] ?? '')) continue
+      if (verb.passive && verb.lemma !== 'reinforce') continue
+      if (!mayFight(view, at)) continue
+      for (let here = at + 1; here < clause.chunks.length && here < at + FURTHEST; here += 1) {
+        const link = clause.chunks[here]
+        if (!link || /^(verb|subordinator|relative|semicolon|colon|including)$/.test(link.type)) break
+        if (link.type !== 'preposition' || !ABOARD.test(link.word) || !isGroup(clause, here + 1)) continue
+        const index = groupAt(clause, here + 1)
+        const group = below.groups[index]
+        if (group && group.quantity >= 0 && (group.class === 'vehicles' || group.class === 'vessels'))
+          yield found(view, makeFrame(index, 'strength', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
+      }
+    }
+  },
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { toldBy } from '../frames-of.ts'
+import { figureForIt } from './figure-for-it.ts'
+
+test.each([
+  [
+    'The army said 19 rebels were killed. Villagers put their number at "not more than five".',
+    ['killed: not more than five'],
+  ],
+  ['Radio Okapi first gave a toll of 11, then revised it to 16.', ['killed: 16']],
+  ['Nine people were wounded. A week earlier a channel had put it at 71.', ['injured: 71']],
+  ['Some 50 farmers were kidnapped. A lawyer put the number at 51.', ['abducted: 51']],
+])('gives the figure to what was told before: %s', (text, frames) => {
+  expect(toldBy(figureForIt, text)).toEqual(frames)
+})
+
+test.each([
+  ['a figure for nothing that was told', 'The dealer put it at 171.'],
+  ['a thing put somewhere', 'Nine people were killed. He put it at the door.'],
+  ['a figure that says itself what it counts', 'Nine people were killed. The doctor put it at seven wounded.'],
+  ['a figure for something else', 'Nine people were killed. The ministry put the price at 300 riyals.'],
+])('refuses %s', (_, text) => {
+  expect(toldBy(figureForIt, text)).toEqual([])
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { toldBy } from '../frames-of.ts'
+import { inNumber } from './in-number.ts'
+
+test.each([
+  ['The terrorists, 18 in number, reached the gate.', ['strength: 18']],
+  ['The volunteers, around 25 in number, were having dinner.', ['strength: around 25']],
+  ['Five of the terrorists, whose number was put at 15 to 18, were killed.', ['strength: 15 to 18']],
+  ['The attackers, whom he estimated at between 300 and 400, came from the west.', ['strength: between 300 and 400']],
+  ['The gang, which he put at 25 men, felled two trees.', ['strength: 25 men']],
+])('reads how many they were: %s', (text, frames) => {
+  expect(toldBy(inNumber, text)).toEqual(frames)
+})
+
+test.each([
+  ['those who do not fight', 'The pupils, 18 in number, were at dinner.'],
+  ['what is counted otherwise', 'The attackers, whom he placed at the market, left.'],
+  ['a toll', 'The dead, whose number was put at 15, were buried.'],
+  ['a number that is none of theirs', 'The rebels hold 18 in Number 10.'],
+])('refuses %s', (_, text) => {
+  expect(toldBy(inNumber, text)).toEqual([])
+})

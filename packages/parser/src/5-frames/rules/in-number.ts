@@ -1,0 +1,76 @@
+import { isPeople } from '../../4-mentions/en/nouns.ts'
+import type { Group } from '../../4-mentions/group.ts'
+import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const isElided = ({ below, clause }: FrameView, at: number): boolean => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  return group !== undefined && group.quantity >= 0 && (group.head < 0 || isPeople(group.class))
+}
+
+/** Armed people, or a force of them, of whom a report tells how many they were. */
+const isForce = ({ below }: FrameView, group: Group): boolean =>
+  group.class === 'non-state-armed' ||
+  group.class === 'state-forces' ||
+  /^(gang|mob|band|column|group|patrol|force|unit|enemy)$/.test(below.tokens.folded[group.head] ?? '')
+
+const isUncounted = (group: Group | undefined): boolean => group !== undefined && group.quantity < 0
+
+const ESTIMATE = /^(put|estimate|reckon|number|place|count|give)$/
+const WHO_THEY_ARE = /^(whom|which|who)$/
+
+/** The armed group that stands right before a comma at `at`: "the terrorists, 18 in number". */
+const forceBefore = (view: FrameView, at: number): Group | undefined => {
+  const { below, clause } = view
+  let here = clause.chunks[at]?.type === 'comma' ? at - 1 : at
+  while (/^(adverb|quote)$/.test(clause.chunks[here]?.type ?? '')) here -= 1
+  const group = isGroup(clause, here) ? below.groups[groupAt(clause, here)] : undefined
+  return group && isForce(view, group) ? group : undefined
+}
+
+/** The figure that an estimate gives behind it: "estimated at between 300 and 400", "was put at 15 to 18". */
+const estimateBehind = (view: FrameView, from: number): number => {
+  const { clause } = view
+  for (let at = from; at < clause.chunks.length && at < from + 6; at += 1) {
+    const verb = verbOf(clause, at)
+    if (!verb) {
+      if (clause.chunks[at]?.type === 'comma') return -1
+      continue
+    }
+    if (!ESTIMATE.test(verb.lemma)) return -1
+    return clause.chunks[at + 1]?.word === 'at' && isElided(view, at + 2) ? at + 2 : -1
+  }
+  return -1
+}
+
+/** How many they were, told in an aside: "the terrorists, 18 in number", "the gang, which he put at 25 men". */
+export const inNumber: FrameRule = {
+  name: 'frames/in-number',
+  *find(view) {
+    const { below, clause } = view
+    const { folded } = below.tokens
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const predicate = { first: chunk.first, end: chunk.end }
+      if (isElided(view, at)) {
+        const next = clause.chunks[at + 1]
+        const isNumber = next?.word === 'in' && /^numbers?$/.test(folded[next.first + 1] ?? '')
+        if (isNumber && clause.chunks[at - 1]?.type === 'comma' && isUncounted(forceBefore(view, at - 1)))
+          yield found(view, makeFrame(groupAt(clause, at), 'strength', predicate))
+        continue
+      }
+      const owned = chunk.type === 'relative' && chunk.word === 'whose' && isNumberWord(view, at + 1)
+      if (chunk.type !== 'relative' || !(owned || WHO_THEY_ARE.test(chunk.word))) continue
+      const force = forceBefore(view, at - 1)
+      // "Five of the terrorists, whose number was put at 15": the number is of them all.
+      if (!(owned ? force !== undefined : isUncounted(force))) continue
+      const figure = estimateBehind(view, at + (owned ? 2 : 1))
+      if (figure >= 0) yield found(view, makeFrame(groupAt(clause, figure), 'strength', predicate))
+    }
+  },
+}
+
+const isNumberWord = ({ below, clause }: FrameView, at: number): boolean => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  return group !== undefined && /^(numbers?|strength)$/.test(below.tokens.folded[group.head] ?? '')
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { framesOf, toldBy } from '../frames-of.ts'
+import { namedAs } from './named-as.ts'
+
+test.each([
+  [
+    'The martyrs were named as Lieutenant Reza Karimi and conscripts Ali Barat and Mahdi Sarg.',
+    ['killed: Lieutenant Reza Karimi', 'killed: Ali Barat', 'killed: Mahdi Sarg'],
+  ],
+  [
+    'Police identified the wounded as Yusuf Aden, 52, from Port Sudan, and Hassan Duale.',
+    ['injured: Yusuf Aden', 'injured: Hassan Duale'],
+  ],
+])('counts each of those who are named: %s', (text, frames) => {
+  expect(toldBy(namedAs, text)).toEqual(frames)
+})
+
+test('makes those who are named a part of the figure before them', () => {
+  const frames = framesOf('Three guards were killed. The victims were named as Reza Karimi and Ali Barat.')
+  expect(frames.map(({ text, subsetOf }) => [text, subsetOf])).toEqual([
+    ['Three guards', null],
+    ['Reza Karimi', 'Three guards'],
+    ['Ali Barat', 'Three guards'],
+  ])
+})
+
+test.each([
+  ['one name, which may be the one just counted', 'The slain officer was identified as Hassan Duale.'],
+  ['names of places', 'The affected towns were named as Port Sudan and El Fasher.'],
+  ['names of units', 'The victims were named as army officers.'],
+  ['those who did the naming', 'Reza Karimi and Ali Barat named the town.'],
+])('refuses %s', (_, text) => {
+  expect(framesOf(text)).toEqual([])
+})

@@ -1,0 +1,56 @@
+import type { Measure } from '@reportedly/schema'
+import { isSingle } from '../can-be-counted.ts'
+import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const NAMES = /^(name|identify|list)$/
+const THOSE: readonly (readonly [RegExp, Measure])[] = [
+  [/\b(dead|deceased|victims|martyrs|slain|killed|fallen|fatalities|bodies)\b/, 'killed'],
+  [/\b(wounded|injured|hurt)\b/, 'injured'],
+  [/\b(abducted|kidnapped|hostages|abductees)\b/, 'abducted'],
+  [/\b(missing|disappeared)\b/, 'missing'],
+  [/\b(arrested|detained|detainees|arrestees)\b/, 'captured'],
+]
+const LONGEST_LIST = 60
+
+/** The names behind "as" or a colon, in their order; a name behind a preposition says where from, not who. */
+const namesBehind = ({ below, clause }: FrameView, from: number): readonly number[] => {
+  const names: number[] = []
+  for (let at = from; at < clause.chunks.length && at < from + LONGEST_LIST; at += 1) {
+    const chunk = clause.chunks[at]
+    if (!chunk || /^(verb|subordinator|relative|semicolon|colon|dash)$/.test(chunk.type)) break
+    const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+    if (group?.class !== 'name' || clause.chunks[at - 1]?.type === 'preposition') continue
+    if (isSingle(below, group, 'killed')) names.push(at)
+  }
+  return names
+}
+
+/** What befell those who are named: the words between the start of the sentence, or its last break, and the verb. */
+const measureOfNamed = ({ below, clause }: FrameView, verbAt: number, asAt: number): Measure | undefined => {
+  let from = verbAt
+  while (from > 0 && !/^(semicolon|colon)$/.test(clause.chunks[from - 1]?.type ?? '')) from -= 1
+  const first = clause.chunks[from]?.first ?? 0
+  const words = below.tokens.folded.slice(first, clause.chunks[asAt]?.first ?? first).join(' ')
+  return THOSE.find(([pattern]) => pattern.test(words))?.[1]
+}
+
+/** "The victims were named as Reza Karimi and Ali Barat": each named person is one; a single name may repeat a figure. */
+export const namedAs: FrameRule = {
+  name: 'frames/named-as',
+  *find(view) {
+    const { clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      if (!verb || verb.negated || !NAMES.test(verb.lemma)) continue
+      let asAt = at + 1
+      while (asAt < at + 6 && clause.chunks[asAt]?.word !== 'as') asAt += 1
+      const measure = clause.chunks[asAt]?.word === 'as' ? measureOfNamed(view, at, asAt) : undefined
+      const names = measure ? namesBehind(view, asAt + 1) : []
+      if (!measure || names.length < 2) continue
+      for (const position of names)
+        yield found(view, makeFrame(groupAt(clause, position), measure, { first: verb.first, end: verb.end }))
+    }
+  },
+}

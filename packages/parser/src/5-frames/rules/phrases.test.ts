@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { framesOf, toldBy } from '../frames-of.ts'
+import { phrases } from './phrases.ts'
+
+test.each([
+  ['Only five of its personnel had paid the supreme price.', ['killed: five of its personnel']],
+  ['Two officers paid the ultimate price.', ['killed: Two officers']],
+  ['At least 61 persons have fallen victim to the conflict.', ['casualties: At least 61 persons']],
+  ['Two seamen suffered burns.', ['injured: Two seamen']],
+  ['His son sustained stab injuries.', ['injured: His son']],
+  ['An instructor lost a leg to a mine.', ['injured: An instructor']],
+  ['Four of the men are still in critical condition.', ['injured: Four of the men']],
+  ['At least 2,300 people had sought hospital treatment.', ['injured: At least 2,300 people']],
+  ['A fellow officer was hit in the arm.', ['injured: A fellow officer']],
+])('reads an outcome that several words tell: %s', (text, frames) => {
+  expect(toldBy(phrases, text)).toEqual(frames)
+})
+
+test.each([
+  ['a price that is money', 'Five traders paid the full price.'],
+  ['losses that are no limbs', 'Two seamen lost a boat race.'],
+  ['conditions of things', 'Two villages are in critical need of water.'],
+  ['those who were spared', 'Two seamen did not suffer burns.'],
+  ['treatment that is none of a wound', 'Four men sought equal treatment in court.'],
+])('refuses %s', (_, text) => {
+  expect(framesOf(text).filter(({ measure }) => measure !== 'lost')).toEqual([])
+})

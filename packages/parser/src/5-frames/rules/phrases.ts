@@ -1,0 +1,39 @@
+import type { Measure } from '@reportedly/schema'
+import { PHRASES_OF_OUTCOME } from '../en/phrases-of-outcome.ts'
+import { groupAt, subjectsOf, verbOf } from '../clause-walk.ts'
+import { domainOf } from '../domain.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const LONGEST = 6
+
+/** What a verb says together with the words behind it: "paid the supreme price", "are in critical condition". */
+const measureOfPhrase = ({ below, clause }: FrameView, at: number): Measure | undefined => {
+  const verb = verbOf(clause, at)
+  const phrases = verb && !verb.negated ? PHRASES_OF_OUTCOME.get(verb.lemma.split(' ')[0] ?? '') : undefined
+  if (!verb || !phrases) return undefined
+  const end = Math.min(below.ranges[clause.sentence]?.end ?? 0, verb.main + 1 + LONGEST)
+  const words = below.tokens.folded.slice(verb.main + 1, end).join(' ')
+  return phrases.find(({ behind }) => behind.test(words))?.measure
+}
+
+/** Outcomes that only several words together tell, said of the subject. */
+export const phrases: FrameRule = {
+  name: 'frames/phrase',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      const measure = verb && measureOfPhrase(view, at)
+      if (!verb || !measure) continue
+      for (const position of subjectsOf(clause, at)) {
+        const group = below.groups[groupAt(clause, position)]
+        if (group && /^(people|elided|name|unknown)$/.test(domainOf(below, group)))
+          yield found(
+            view,
+            makeFrame(groupAt(clause, position), measure, { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
+          )
+      }
+    }
+  },
+}

@@ -1,0 +1,70 @@
+import { isPeople } from '../../4-mentions/en/nouns.ts'
+import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+/** Nouns whose uncertainty is the missing of those behind "of". */
+const UNCERTAIN = /^(fate|whereabouts)$/
+const UNKNOWN = /^(unknown|unclear|uncertain|undetermined)$/
+const STAY = /^(be|remain|stay)$/
+
+/** "out of contact", "without news": states that say nothing has been heard of someone. */
+const LOST = /^(still |now |yet )*(out of (contact|reach)|without (news|trace|contact)|incommunicado)\b/
+
+const isLost = ({ below }: FrameView, from: number): boolean =>
+  LOST.test(below.tokens.folded.slice(from, from + 5).join(' '))
+
+const isOfPeople = ({ below, clause }: FrameView, position: number): boolean => {
+  const group = below.groups[groupAt(clause, position)]
+  return group !== undefined && (isPeople(group.class) || group.class === 'elided' || group.class === 'name')
+}
+
+/** Who stands behind "of" at or after a position: "the fate of 20 of their companions remains unknown". */
+const fateOf = (view: FrameView, at: number): number => {
+  const { below, clause } = view
+  if (clause.chunks[at + 1]?.word !== 'of' || !isGroup(clause, at + 2)) return -1
+  const range = below.ranges[clause.sentence]
+  const ahead = below.tokens.folded.slice(
+    clause.chunks[at + 2]?.first ?? 0,
+    Math.min(range?.end ?? 0, (clause.chunks[at + 2]?.end ?? 0) + 16),
+  )
+  return ahead.some((word) => UNKNOWN.test(word)) ? at + 2 : -1
+}
+
+/** The missing, told without the word: "58 of its men have not been found", "another six are out of contact". */
+export const unheardOf: FrameRule = {
+  name: 'frames/unheard-of',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const predicate = { first: chunk.first, end: chunk.end }
+      const noun = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      if (noun && noun.head >= 0 && UNCERTAIN.test(below.tokens.folded[noun.head] ?? '')) {
+        const who = fateOf(view, at)
+        if (who >= 0) yield found(view, makeFrame(groupAt(clause, who), 'missing', predicate))
+        continue
+      }
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      if (!verb) continue
+      const notFound = verb.negated && verb.passive && /^(find|locate|trace|hear from|hear of|see)$/.test(verb.lemma)
+      const searched = !verb.negated && verb.passive && /^(search for|look for|seek)$/.test(searchedFor(view, at))
+      const lost = !verb.negated && STAY.test(verb.lemma) && isLost(view, verb.end)
+      if (!notFound && !searched && !lost) continue
+      for (const position of subjectsOf(clause, at)) {
+        const group = below.groups[groupAt(clause, position)]
+        if (
+          group &&
+          group.quantity >= 0 &&
+          isOfPeople(view, position) &&
+          !/^bod(y|ies)$/.test(below.tokens.folded[group.head] ?? '')
+        )
+          yield found(view, makeFrame(groupAt(clause, position), 'missing', predicate))
+      }
+    }
+  },
+}
+
+const searchedFor = ({ clause }: FrameView, at: number): string => {
+  const lemma = verbOf(clause, at)?.lemma ?? ''
+  return clause.chunks[at + 1]?.word === 'for' && !isGroup(clause, at + 2) ? `${lemma} for` : lemma
+}
