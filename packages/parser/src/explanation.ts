@@ -70,7 +70,7 @@ export interface ExplainedFrame extends Words, ByRule {
 export interface ExplainedSpeaker {
   readonly name: string
   readonly verb: string
-  /** Carried over from an earlier sentence or a pronoun. */
+  /** Carried over from an earlier sentence, or meant by a pronoun. */
   readonly inherited: boolean
 }
 

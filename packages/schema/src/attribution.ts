@@ -6,15 +6,24 @@ import { SourceKind } from './source.ts'
 /** One link of the chain "on whose word", nearest speaker first, the publisher last. */
 export const Attribution = z
   .strictObject({
-    name: z.string().nullable().describe('The speaker as the text names it; null for a publisher that is not known.'),
+    name: z
+      .string()
+      .nullable()
+      .describe('The speaker by the fullest name that the text gives it; null for a publisher that is not known.'),
     sourceId: z
       .string()
       .nullable()
       .describe('Source id where the name resolves to one; null for the unnamed and unknown.'),
     kind: SourceKind,
-    span: Position.nullable().describe('Where the speaker is named; null for the publisher.'),
+    span: Position.nullable().describe(
+      'Where the sentence names the speaker or describes it ("the report"); where it was named before when it is inherited; null for the publisher.',
+    ),
     verb: z.string().nullable().describe('The reporting verb or phrase as a lemma ("say", "claim", "according to").'),
-    inherited: z.boolean().describe('True when carried over from an earlier sentence.'),
+    inherited: z
+      .boolean()
+      .describe(
+        'True when the sentence neither names nor describes the speaker: carried over from before, or meant by "he", "it", "they".',
+      ),
   })
   .describe('A speaker, relay or publisher of a claim.')
 export type Attribution = DeepReadonly<z.infer<typeof Attribution>>

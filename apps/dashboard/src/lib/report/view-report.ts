@@ -5,6 +5,7 @@ import { describeClaim } from '../words/describe-claim.ts'
 import { CATEGORY_WORDS } from '../words/describe-counted.ts'
 import { describePublicationDay, describePublisher, describeTitle } from '../words/describe-publication.ts'
 import { listRemarks } from '../words/list-remarks.ts'
+import { describeNaming } from './describe-naming.ts'
 import { noteLetter } from './note-letter.ts'
 import { type Passage, splitPassages } from './split-passages.ts'
 
@@ -36,13 +37,13 @@ export interface ReportView {
   readonly notes: ReadonlyMap<string, ClaimNote>
 }
 
-const remarksOn = (claim: Claim): readonly string[] => [
+const remarksOn = (text: string, claim: Claim): readonly string[] => [
   ...listRemarks(claim),
-  ...(claim.attribution[0]?.inherited ? ['speaker named in an earlier sentence'] : []),
+  ...[describeNaming(text, claim)].filter((remark) => remark !== null),
   ...(claim.restatedAt.length > 0 ? ['stated more than once'] : []),
 ]
 
-const viewNote = (claim: Claim, index: number, events: readonly Event[]): ClaimNote => {
+const viewNote = (text: string, claim: Claim, index: number, events: readonly Event[]): ClaimNote => {
   const event = events.find(({ claimIds }) => claimIds.includes(claim.id))
   return {
     id: claim.id,
@@ -53,7 +54,7 @@ const viewNote = (claim: Claim, index: number, events: readonly Event[]): ClaimN
     statement: describeClaim(claim),
     group: CATEGORY_WORDS[claim.counted.category],
     ...describeChain(claim.attribution),
-    remarks: remarksOn(claim),
+    remarks: remarksOn(text, claim),
     event: event === undefined ? null : { label: event.label, href: `/events/${event.id}` },
   }
 }
@@ -68,6 +69,6 @@ export const viewReport = (report: Report, claims: readonly Claim[], events: rea
     authors: report.authors,
     url: report.url,
     passages: splitPassages(report, inOrder),
-    notes: new Map(inOrder.map((claim, index) => [claim.id, viewNote(claim, index, events)])),
+    notes: new Map(inOrder.map((claim, index) => [claim.id, viewNote(report.text, claim, index, events)])),
   }
 }
