@@ -8,6 +8,9 @@ test.each([
   ['Five men armed with machetes fled', 'Five men armed with machetes'],
   ['Two trucks laden with shells burned', 'Two trucks laden with shells'],
   ['a commander named Abu Omar', 'a commander named Abu Omar'],
+  ['Nine men wanted in terrorism cases fled', 'Nine men wanted in terrorism cases'],
+  ['Three rebels affiliated with the Red Front fled', 'Three rebels affiliated with the Red Front'],
+  ['a bomb-maker known as Karim', 'a bomb-maker known as Karim'],
   ['Two men of the unit fled', 'Two men of the unit'],
   [
     'members of the Front for the Liberation of Azawad (FLA) fled',
@@ -20,6 +23,7 @@ test.each([
 test.each([
   ['a figure of its own', 'A convoy of 12 trucks left', 'A convoy'],
   ['a pronoun', 'Members of it fled', 'Members'],
+  ['a verb of its own', 'Five men wanted to flee', 'Five men'],
   ['what is only beside it', 'Five men in the camp fled', 'Five men'],
   ['an armed man who is not said to be armed with anything', 'Five men armed to the teeth fled', 'Five men'],
 ])('leaves out %s', (_, text, expected) => {

@@ -1,0 +1,24 @@
+import type { Category } from '@reportedly/schema'
+import type { Group } from '../../4-mentions/group.ts'
+import { lookupActor } from '../../4-mentions/registry/lookup-actor.ts'
+import type { Framed } from '../../5-frames/fill-frames.ts'
+import { GENERIC } from '../en/sides.ts'
+
+const PEOPLE_OF_SIDE = { state: 'state-forces', 'non-state': 'non-state-armed', international: 'state-forces' } as const
+
+/** The side of a known actor of that name. */
+export const sideOfActor = (name: string): Category | undefined => {
+  const actor = lookupActor(name)
+  return actor ? PEOPLE_OF_SIDE[actor.side] : undefined
+}
+
+/** "Wagner fighters", "Boko Haram members", "three ADF": a known actor in the words of a group says whose people they are. */
+export const byActor = ({ text, tokens }: Framed, group: Group): Category | undefined => {
+  const { head, wordsFirst } = group
+  const word = tokens.folded[head] ?? ''
+  const isName = group.class === 'name' || group.class === 'unknown'
+  if (!isName && !GENERIC.test(word) && !/^(fighters?|militants?|troops|soldiers?)$/.test(word)) return undefined
+  const upTo = (end: number): string => text.slice(tokens.start[wordsFirst], tokens.end[end])
+  if (head > wordsFirst) return sideOfActor(upTo(head)) ?? sideOfActor(upTo(head - 1))
+  return isName ? sideOfActor(upTo(head)) : undefined
+}

@@ -1,0 +1,24 @@
+import type { Category } from '@reportedly/schema'
+import { isCategory, isPeople } from '../../4-mentions/en/nouns.ts'
+import type { Group } from '../../4-mentions/group.ts'
+import type { Framed } from '../../5-frames/fill-frames.ts'
+import { ARMED, CIVIL, GENERIC, STATE } from '../en/sides.ts'
+
+/** The category that the noun of a group has by itself. */
+const nounCategory = ({ class: kind }: Group): Category =>
+  isCategory(kind) && isPeople(kind) ? kind : 'unknown-people'
+
+/** The category that the words of a group of people give it: "members of the army", "unarmed men". */
+export const byWords = (framed: Framed, group: Group): Category => {
+  const fallback = nounCategory(group)
+  const { tokens } = framed
+  const head = tokens.folded[group.head] ?? ''
+  if (!GENERIC.test(head)) return fallback
+  const words = tokens.folded
+    .slice(group.owner?.first ?? group.wordsFirst, Math.max(group.reach, group.end))
+    .filter((word) => word !== head)
+  if (words.some((word) => CIVIL.test(word))) return 'civilian'
+  if (words.some((word) => ARMED.test(word)) && !words.includes('forces')) return 'non-state-armed'
+  if (words.some((word) => STATE.test(word))) return 'state-forces'
+  return fallback
+}

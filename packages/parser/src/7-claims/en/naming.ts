@@ -1,0 +1,6 @@
+/** Nouns that count an outcome and name nobody: "23 deaths", "no casualties". */
+export const OUTCOME_HEADS =
+  /^(deaths?|fatalit(y|ies)|killings?|murders?|executions?|injur(y|ies)|wounds?|casualt(y|ies)|loss(es)?|abductions?|kidnappings?|arrests?|disappearances?|drownings?|assassinations?|detentions?)$/
+
+/** "a third was captured": the noun stands before. */
+export const ORDINAL_HEADS = /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/

@@ -1,0 +1,34 @@
+import { firstFrom } from '../engine/within.ts'
+import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
+import type { Group } from '../4-mentions/group.ts'
+import type { Framed } from '../5-frames/fill-frames.ts'
+import type { Frame } from '../5-frames/frame.ts'
+
+/** Whether two groups can be counted in one: both of people, or both of things. */
+const isAlike = (group: Group, other: Group): boolean =>
+  isCategory(group.class) && isCategory(other.class) && isPeople(group.class) === isPeople(other.class)
+
+/** Whether a clause of its own begins with the group: "killed 12 soldiers and rebels fled". */
+const beginsClause = ({ clauses, tokens }: Framed, group: Group, predicate: Frame['predicate']): boolean => {
+  if (predicate.first > group.first) return false
+  const chunks = clauses[tokens.sentence[group.first] ?? 0]?.chunks ?? []
+  const at = chunks.findIndex((chunk) => chunk.first === group.first)
+  const next = chunks[at + 1]?.type === 'adverb' ? chunks[at + 2] : chunks[at + 1]
+  return next?.type === 'verb'
+}
+
+/**
+ * The group that one figure counts together with its own: "41 soldiers and civilians", "110 tanks and other armoured
+ * vehicles"; undefined when none does.
+ */
+export const joinedGroup = (framed: Framed, frame: Frame): Group | undefined => {
+  const group = framed.groups[frame.group]
+  if (!group || group.quantity < 0 || group.head < 0 || !group.plural) return undefined
+  const { folded } = framed.tokens
+  const end = Math.max(group.end, group.reach)
+  if (!/^(and|or)$/.test(folded[end] ?? '')) return undefined
+  const other = framed.groups[firstFrom(framed.groups, end + 1)]
+  if (!other || other.first !== end + 1 || other.quantity >= 0 || other.head < 0 || !other.plural) return undefined
+  const isBare = other.determiner === null || /^(other|their)$/.test(other.determiner)
+  return isBare && isAlike(group, other) && !beginsClause(framed, other, frame.predicate) ? other : undefined
+}
