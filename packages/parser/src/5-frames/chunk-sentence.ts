@@ -85,10 +85,16 @@ const classify = (below: Mentioned, at: number, upperCase: boolean): Chunk['type
   return isAdverb(word, tokens.letterCase[at] !== LOWER && !upperCase) ? 'adverb' : 'other'
 }
 
-const isTimeGroup = (below: Mentioned, index: number): boolean => {
-  const group = below.groups[index]
-  const word = group && group.head >= 0 ? (below.tokens.folded[group.head] ?? '') : ''
-  return WEEKDAYS.has(word) && word.length > 3
+const SPELLS = /^(week|weekend|month|year|night|morning|afternoon|evening|day|summer|winter|spring|autumn|decade)$/
+const WHICH = /^(last|this|next|that|same|previous|following|past)$/
+
+/** "Sunday", "last week", "the next day", "that night": a time that stands by itself, not a thing. */
+const isTimeGroup = ({ groups, tokens }: Mentioned, index: number): boolean => {
+  const group = groups[index]
+  const word = group && group.head >= 0 ? (tokens.folded[group.head] ?? '') : ''
+  if (!group || (WEEKDAYS.has(word) && word.length > 3)) return group !== undefined
+  if (group.quantity >= 0 || group.owner !== null || !SPELLS.test(word)) return false
+  return WHICH.test(group.determiner ?? '') || WHICH.test(tokens.folded[group.head - 1] ?? '')
 }
 
 /** Cuts a sentence into chunks. */

@@ -96,6 +96,8 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
   if (domain === 'airborne') return sense.airborne ?? sense.materiel
   if (domain === 'materiel') return sense.materiel
   // A name can be a person's; an unknown plural that is killed is of people, one that is seized is of things.
+  // "two other Westerners are being held": counted people, though no noun list has them.
+  if (domain === 'name' && sense.held === true && group.quantity >= 0 && group.plural) return 'abducted'
   if (domain === 'name') return sense.onlyBodies ? undefined : sense.people
   if (domain === 'unknown' && sense.held) return undefined
   if (domain === 'unknown')

@@ -52,7 +52,7 @@ export const linkParts = (below: Mentioned, frames: readonly Found<Frame>[]): re
     const group = below.groups[frame.value.group]
     if (!group || frame.value.subsetOf >= 0) return frame
     const whole = group.partOf >= 0 && framed.has(`${group.partOf} ${frame.value.measure}`) ? group.partOf : -1
-    const marked = MARKED.has(frame.rule) || isPart(below, group)
+    const marked = MARKED.has(frame.rule) || isPart(below, group) || (frame.rule === 'frames/phrase' && group.head < 0)
     const subsetOf = whole >= 0 ? whole : marked ? wholeBefore(below, frames, at) : -1
     return subsetOf < 0 ? frame : { ...frame, value: { ...frame.value, subsetOf } }
   })

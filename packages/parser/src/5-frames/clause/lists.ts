@@ -71,5 +71,8 @@ const isObject = (clause: Clause, at: number): boolean => {
   let before = at - 1
   while (isPassedOver(clause.chunks[before])) before -= 1
   const verb = verbOf(clause, before)
-  return verb !== undefined && !verb.passive && verb.form !== 'copula' && !REPORTING_LEMMAS.has(verb.lemma)
+  if (!verb || verb.passive) return false
+  // "There were 20 attackers and one was wounded": what there was is no subject of what follows.
+  if (verb.form === 'copula') return clause.chunks[before - 1]?.word === 'there'
+  return !REPORTING_LEMMAS.has(verb.lemma)
 }

@@ -21,6 +21,11 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         const list = listLeft(clause, here)
         const first = Math.min(...list)
         const before = chunks[first - 1]
+        // "abducted on the road between Kumba and Ekondo": the list belongs to its preposition.
+        if (before?.type === 'and' && isGroup(clause, first - 2) && chunks[first - 3]?.word === 'between') {
+          here = first - 4
+          break
+        }
         if (before?.type === 'preposition' || before?.type === 'including') {
           here = first - 2
           // The comma that opens ", including …" goes with it.

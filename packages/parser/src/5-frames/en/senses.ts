@@ -16,7 +16,7 @@ export interface Sense {
 
 const SENSES: readonly (readonly [string, Sense])[] = [
   [
-    'strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
+    'find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
     { people: 'killed' },
   ],
   [
@@ -41,7 +41,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     'find|discover|recover|retrieve|exhume|unearth|pull out|pull|dig out|uncover|bury|collect|arrive|bring in|bring|receive|see|count|pass',
     { people: 'killed', onlyBodies: true },
   ],
-  ['free|rescue|liberate|release|let go|let off|set free|hand over', { people: 'freed' }],
+  ['free|rescue|liberate|release|let go|let off|let out|set free|hand over', { people: 'freed' }],
   ['surrender|give up|lay down|defect', { people: 'surrendered', intransitive: true }],
   ['displace|uproot|relocate|expel|drive out|force out|make homeless|render homeless', { people: 'displaced' }],
   ['go up in flames|burn down', { materiel: 'destroyed', intransitive: true }],

@@ -11,6 +11,9 @@ import { inCustody, states, taken } from './states.ts'
 import { cameAboard } from './came-aboard.ts'
 import { figureForIt } from './figure-for-it.ts'
 import { namedAs } from './named-as.ts'
+import { shelter } from './shelter.ts'
+import { takenFrom } from './taken-from.ts'
+import { thereWere } from './there-were.ts'
 import { phrases } from './phrases.ts'
 import { foundWith } from './found-with.ts'
 import { inNumber } from './in-number.ts'
@@ -36,7 +39,9 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   labelled,
   taken,
   unheardOf,
+  takenFrom,
   homes,
+  shelter,
   verbs,
   states,
   outcomeOf,
@@ -47,6 +52,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   items,
   impacts,
   volleys,
+  thereWere,
   inNumber,
   cameAboard,
   strength,

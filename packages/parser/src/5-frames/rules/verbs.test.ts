@@ -97,3 +97,26 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(framesOf(text)).toEqual([])
 })
+
+test.each([
+  [
+    'Four of the six employees of an agency abducted in the south, on Monday, were released.',
+    ['freed: Four of the six employees', 'abducted: the six employees'],
+  ],
+  [
+    'Sixteen of the 23 travellers abducted last week on the road between Kumba and Ekondo have been freed.',
+    ['freed: Sixteen of the 23 travellers', 'abducted: the 23 travellers'],
+  ],
+  ['Five villagers kidnapped in May were found dead.', ['killed: Five villagers']],
+  ['Two men arrested last week have been released.', ['freed: Two men']],
+  ['Twelve soldiers killed on Friday were buried.', ['killed: Twelve soldiers']],
+])('lets the main clause decide before its participle: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
+
+test.each([
+  ['Police are holding six men.', ['captured: six men']],
+  ['The kidnappers are holding six men.', ['abducted: six men']],
+])('tells by who holds them whether people are under arrest: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

@@ -7,6 +7,7 @@ import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
 import { affectedBy } from './affected-by.ts'
 import { agentsOf } from './agents-of.ts'
+import { heldBy } from './held-by.ts'
 import { hedgeOf } from './hedge-of.ts'
 import { isAside } from './is-aside.ts'
 import { joinMeasures } from './join-measures.ts'
@@ -57,7 +58,7 @@ export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: S
     )
       continue
     const domain = domainOf(below, group)
-    const measure = measureFor(below, sense, group, domain)
+    const measure = heldBy(below, agents, sense) ?? measureFor(below, sense, group, domain)
     if (
       !measure ||
       (verb.lemma === 'catch' && clause.chunks[at + 1]?.type === 'preposition') ||

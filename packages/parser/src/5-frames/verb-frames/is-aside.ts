@@ -1,24 +1,28 @@
-import { isGroup, verbOf } from '../clause-walk.ts'
+import { headBefore, subjectsOf, verbOf } from '../clause-walk.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
 import { isActive } from './is-active.ts'
+
+/** What is done with those who were killed, wounded or taken: it says no more of them than the participle does. */
+const AFTERMATH = /^(bury|find|recover|see|receive|bring|bring in|evacuate)$/
+const FARTHEST = 24
 
 /** Whether a verb stands in a relative clause or as a participle behind its noun, before a main verb that says more. */
 export const isAside = (view: FrameView, at: number, verb: VerbGroup): boolean => {
   const { clause } = view
   const before = clause.chunks[at - 1]
   if (before?.type === 'relative' && before.word !== 'that') return true
-  if (verb.form !== 'bare' || !isGroup(clause, at - 1) || isActive(view, at, verb)) return false
-  for (let here = at + 1; here < clause.chunks.length && here < at + 9; here += 1) {
+  const noun = verb.form === 'bare' ? headBefore(clause, at - 1) : -1
+  if (noun < 0 || isActive(view, at, verb)) return false
+  for (let here = at + 1; here < clause.chunks.length && here < at + FARTHEST; here += 1) {
+    if (clause.chunks[here]?.type === 'semicolon') return false
     const later = verbOf(clause, here)
-    if (/^(comma|and|or|semicolon)$/.test(clause.chunks[here]?.type ?? '')) return false
-    if (later)
-      return (
-        (later.form === 'finite' || later.form === 'bare') &&
-        VERB_SENSES.has(later.lemma) &&
-        !/^(bury|find|recover|see|receive|bring|evacuate)/.test(later.lemma)
-      )
+    // "40 homes destroyed or damaged": the two say the same of one figure.
+    if (later && /^(and|or)$/.test(clause.chunks[here - 1]?.type ?? '') && here - at < 4) continue
+    if (!later || !VERB_SENSES.has(later.lemma) || AFTERMATH.test(later.lemma)) continue
+    // "Four employees abducted on Monday, in the south, were released": the later verb has the same subject.
+    if ((later.form === 'finite' || later.form === 'bare') && subjectsOf(clause, here).includes(noun)) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { LOWER } from '../../2-tokens/tokenize.ts'
 import { isAdverb } from '../../4-mentions/en/function-words.ts'
 import { readVerb } from '../../4-mentions/en/verbs.ts'
 import { BE, DO, HAVE, MODALS, NEGATIONS, POSSIBLE } from '../en/auxiliaries.ts'
@@ -19,7 +20,7 @@ export const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
       chain.finite ||= word !== 'having'
       chain.have = true
     } else if (DO.has(word)) chain.finite = true
-    else if (MODALS.has(word)) {
+    else if (MODALS.has(word) && !isMonth(reading, chain.at)) {
       chain.finite = true
       if (POSSIBLE.has(word)) chain.hedge = 'feared'
     } else if (
@@ -44,3 +45,9 @@ const isSetOff = ({ below }: Reading, at: number): boolean =>
   (below.tokens.folded[at] === ',' &&
     below.tokens.folded[at + 2] === ',' &&
     isAdverb(below.tokens.folded[at + 1] ?? '', false))
+
+/** "kidnapped in May were found": the month, not the modal. */
+const isMonth = ({ below }: Reading, at: number): boolean =>
+  below.tokens.folded[at] === 'may' &&
+  below.tokens.letterCase[at] !== LOWER &&
+  /^(in|since|until|of|last|this|by|during|early|late|mid|-|from|between)$/.test(below.tokens.folded[at - 1] ?? '')

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { toldBy } from '../frames-of.ts'
+import { shelter } from './shelter.ts'
+
+test.each([
+  ['Thirty-one families have taken shelter in the town.', ['displaced: Thirty-one families']],
+  ['Some 15,000 people crossed the border in the same period.', ['displaced: Some 15,000 people']],
+  ['Around 50,650 people are living in 350 relief camps.', ['displaced: Around 50,650 people']],
+  ['Close to 1,500 inhabitants trekked to the district town for safety.', ['displaced: Close to 1,500 inhabitants']],
+  ['At least 400 families sought refuge in churches.', ['displaced: At least 400 families']],
+])('reads the displaced by where they went: %s', (text, frames) => {
+  expect(toldBy(shelter, text)).toEqual(frames)
+})
+
+test.each([
+  ['fighters who cross a border', 'Forty gunmen crossed the border at dawn.'],
+  ['people who live somewhere', 'Some 50,000 people live in the town.'],
+  ['people who travel', 'Nine farmers walked to the market.'],
+  ['people without a figure', 'People crossed the border.'],
+  ['those who stayed', 'Some 400 families did not seek refuge.'],
+])('refuses %s', (_, text) => {
+  expect(toldBy(shelter, text)).toEqual([])
+})

@@ -1,0 +1,61 @@
+import type { Group } from '../../4-mentions/group.ts'
+import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import type { VerbGroup } from '../verb-group.ts'
+
+const PEOPLE = /^(people|persons|individuals|families|households|souls|refugees)$/
+const REFUGE = /^(refuge|shelter|sanctuary|safety)$/
+const SHELTERS = /^(camps?|shelters?|tents?|sites?|schools?|settlements?|centres?|centers?)$/
+const BORDERS = /^(border|borders|frontier)$/
+
+/** Those who do not fight: people who cross a border or live in a camp are displaced, gunmen who do are not. */
+const mayBeDisplaced = ({ below }: FrameView, group: Group): boolean =>
+  group.quantity >= 0 &&
+  (group.class === 'civilian' || group.class === 'elided' || PEOPLE.test(below.tokens.folded[group.head] ?? ''))
+
+const headBehind = ({ below, clause }: FrameView, at: number): string => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  return group && group.head >= 0 ? (below.tokens.folded[group.head] ?? '') : ''
+}
+
+/** "trekked to the town for safety" */
+const isForSafety = (view: FrameView, at: number): boolean =>
+  view.clause.chunks.some(
+    (chunk, here) =>
+      here > at && here < at + 8 && /^(for|to|in)$/.test(chunk.word) && REFUGE.test(headBehind(view, here + 1)),
+  )
+
+const tellsOfFlight = (view: FrameView, at: number, verb: VerbGroup): boolean => {
+  if (/^take (shelter|refuge)$/.test(verb.lemma)) return true
+  if (/^(seek|find)$/.test(verb.lemma)) return REFUGE.test(headBehind(view, at + 1))
+  if (verb.lemma === 'cross') return BORDERS.test(headBehind(view, at + 1))
+  if (/^(live|shelter|stay|camp|sleep)$/.test(verb.lemma))
+    return view.clause.chunks[at + 1]?.word === 'in' && SHELTERS.test(headBehind(view, at + 2))
+  return /^(trek|walk|move|head|travel|flock|stream|run)$/.test(verb.lemma) && isForSafety(view, at)
+}
+
+/** "31 families have taken shelter in the town", "15,000 people crossed the border": displaced, told by where they went. */
+export const shelter: FrameRule = {
+  name: 'frames/shelter',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      if (!verb || verb.negated || verb.passive || !tellsOfFlight(view, at, verb)) continue
+      for (const position of subjectsOf(clause, at)) {
+        const group = below.groups[groupAt(clause, position)]
+        if (group && mayBeDisplaced(view, group))
+          yield found(
+            view,
+            makeFrame(
+              groupAt(clause, position),
+              'displaced',
+              { first: verb.first, end: verb.end },
+              { hedge: verb.hedge },
+            ),
+          )
+      }
+    }
+  },
+}

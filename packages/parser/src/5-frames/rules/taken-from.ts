@@ -1,0 +1,45 @@
+import { groupAt, isGroup, listRight, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { domainOf } from '../domain.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+/** Where people are taken from when they are abducted; who is taken from a scene to a hospital is not. */
+const OWN_PLACES =
+  /^(homes?|house|houses|convent|church|mosque|school|farms?|fields?|village|bus|vehicle|car|room|parish|hostel|bed|beds)$/
+
+const isFrom = ({ clause }: FrameView, at: number): boolean =>
+  clause.chunks[at]?.type === 'preposition' && clause.chunks[at]?.word === 'from'
+
+const headAt = ({ below, clause }: FrameView, at: number): string =>
+  isGroup(clause, at) ? (below.tokens.folded[below.groups[groupAt(clause, at)]?.head ?? -1] ?? '') : ''
+
+/** "took six vehicles and a tractor from a warehouse", "the nun was taken from her convent". */
+export const takenFrom: FrameRule = {
+  name: 'frames/taken-from',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      if (!verb || verb.negated || verb.lemma !== 'take') continue
+      const predicate = { first: verb.first, end: verb.end }
+      if (verb.passive) {
+        if (!isFrom(view, at + 1) || !OWN_PLACES.test(headAt(view, at + 2))) continue
+        for (const position of subjectsOf(clause, at)) {
+          const group = below.groups[groupAt(clause, position)]
+          if (group && /^(people|elided)$/.test(domainOf(below, group)) && group.class !== 'non-state-armed')
+            yield found(view, makeFrame(groupAt(clause, position), 'abducted', predicate, { hedge: verb.hedge }))
+        }
+        continue
+      }
+      const objects = objectsOf(clause, at)
+      const last = Math.max(-1, ...objects)
+      if (last < 0 || !isFrom(view, last + 1)) continue
+      const agents = subjectsOf(clause, at).map((position) => groupAt(clause, position))
+      for (const position of listRight(clause, Math.min(...objects))) {
+        const group = below.groups[groupAt(clause, position)]
+        if (group && group.quantity >= 0 && /^(materiel|airborne)$/.test(domainOf(below, group)))
+          yield found(view, makeFrame(groupAt(clause, position), 'seized', predicate, { hedge: verb.hedge, agents }))
+      }
+    }
+  },
+}
