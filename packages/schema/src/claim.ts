@@ -41,7 +41,12 @@ export const Claim = z
       .describe(
         'Which of the happenings told in its report this is about, counted from 0 in order of mention; not comparable across reports.',
       ),
-    subsetOf: z.string().nullable().describe('Claim this figure is a part of ("21 civilians, including 11 children").'),
+    subsetOf: z
+      .string()
+      .nullable()
+      .describe(
+        'Claim this figure is a part of ("21 civilians, including 11 children"; "her three sons" where 14 dead were told before).',
+      ),
     revises: z.string().nullable().describe('Claim this figure replaces ("rose to 57, from 49").'),
     attribution: z
       .array(Attribution)

@@ -3,6 +3,7 @@ import type { Attributed } from '../6-attribution/attributed.ts'
 import { draftClaims } from './draft-claims.ts'
 import { headlineEnd } from './headline-end.ts'
 import { joinRestatements } from './join-restatements.ts'
+import { linkDetails } from './details/link-details.ts'
 
 /** The claims of one report, in the order of the text. */
 export interface Reading {
@@ -13,5 +14,5 @@ export interface Reading {
 /** Puts the claims together, each with its evidence, where and when, and the figures it belongs with. */
 export const composeClaims = (attributed: Attributed): Reading => ({
   reportId: attributed.report.id,
-  claims: joinRestatements(draftClaims(attributed), headlineEnd(attributed)),
+  claims: joinRestatements(linkDetails(draftClaims(attributed)), headlineEnd(attributed)),
 })

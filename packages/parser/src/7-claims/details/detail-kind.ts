@@ -1,0 +1,29 @@
+import type { Claim } from '@reportedly/schema'
+import { KIN, OWNED, SORTS, VICTIMS, WHOLES } from '../en/details.ts'
+import { figureOf, headOf } from './toll.ts'
+
+/**
+ * How the words of a figure say that those counted are some of the victims, not all: `some-of` ("two of the dead"), `kin`
+ * ("her three sons"), `family` ("seven members of the Diallo family"), `sort` ("five women"), `known` ("the two drivers").
+ */
+export type DetailKind = 'some-of' | 'kin' | 'family' | 'sort' | 'known'
+
+const isSomeOf = (words: readonly string[]): boolean => {
+  const of = words.indexOf('of')
+  const last = words.at(-1) ?? ''
+  // "nine of the dead": the group ends where its noun is left out.
+  return of > 0 && /^(the|those|these|them)$/.test(words[of + 1] ?? '') && (last === 'the' || VICTIMS.test(last))
+}
+
+export const detailKind = (claim: Claim): DetailKind | undefined => {
+  const words = claim.evidence.quote.exact.toLowerCase().split(/[\s“”"‘]+/)
+  const head = headOf(claim)
+  if (isSomeOf(words)) return 'some-of'
+  if (KIN.test(head) && words.some((word) => OWNED.test(word))) return 'kin'
+  if (figureOf(claim) < 2) return undefined
+  if (/^members?$/.test(head) && /\bfamily\b/i.test(claim.counted.text ?? '')) return 'family'
+  if (SORTS.test(head) && words.length < 4) return 'sort'
+  if (KIN.test(head)) return 'kin'
+  const isNamed = words.includes('other') || !WHOLES.test(head)
+  return words[0] === 'the' && isNamed && words.length > 2 ? 'known' : undefined
+}

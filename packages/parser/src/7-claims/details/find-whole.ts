@@ -1,0 +1,29 @@
+import type { Claim } from '@reportedly/schema'
+import type { DetailKind } from './detail-kind.ts'
+import { figureOf, headOf, isOpenTo, type Toll } from './toll.ts'
+
+/** How far back a toll still stands nearby, in characters. */
+const NEARBY = 400
+
+const speakerOf = ({ attribution: [nearest] }: Claim): string | null => (nearest?.span ? nearest.name : null)
+
+/** Whether a toll can hold a detail: more of the same people, of the same happening, and no rival figure of one group. */
+const holds = (toll: Toll, detail: Claim, kind: DetailKind): boolean => {
+  const { claim, figure, head } = toll
+  if (claim.incident !== detail.incident || figure <= figureOf(detail)) return false
+  // What stands with a figure in one sentence is told by its grammar.
+  if (claim.evidence.sentence.start === detail.evidence.sentence.start) return false
+  if (kind === 'some-of') return true
+  if (!isOpenTo(toll, detail)) return false
+  // "Five women were killed, the hospital said": nothing makes them some of those whom another speaker counted.
+  const [x, y] = [speakerOf(claim), speakerOf(detail)]
+  if ((kind === 'sort' || kind === 'known') && x !== null && y !== null && x !== y) return false
+  return head !== headOf(detail)
+}
+
+/** The toll that a detail is a part of: the last one told nearby, else the first that can hold it. */
+export const findWhole = (tolls: readonly Toll[], detail: Claim, kind: DetailKind): Toll | undefined => {
+  const at = detail.evidence.position.start
+  const near = tolls.findLast((toll) => at - toll.claim.evidence.position.end < NEARBY && holds(toll, detail, kind))
+  return near ?? tolls.find((toll) => holds(toll, detail, kind))
+}

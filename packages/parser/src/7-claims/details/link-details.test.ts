@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from '../claims-of.ts'
+
+const parts = (text: string): readonly string[] => {
+  const claims = claimsOf(text)
+  return claims.flatMap(({ subsetOf, evidence }) => {
+    const whole = claims.find(({ id }) => id === subsetOf)
+    return whole ? [`${evidence.quote.exact} of ${whole.evidence.quote.exact}`] : []
+  })
+}
+
+const TOLL =
+  'At least 14 people were killed when a shell hit a market in Tarkani on Monday. Rescuers worked all night. '
+
+test.for([
+  ['kin of a victim', 'Amal Dero was killed alongside her three sons.', ['her three sons of At least 14 people']],
+  ['kin of a survivor', 'A baker said that he had lost four nephews.', ['four nephews of At least 14 people']],
+  ['an owner in the genitive', 'Dero’s two brothers also died.', ['Dero’s two brothers of At least 14 people']],
+  ['one of the kin', 'His wife was killed.', ['His wife of At least 14 people']],
+  ['a family', 'Five members of the Dero family died.', ['Five members of At least 14 people']],
+  ['some of the victims', 'A clinic received nine of the dead.', ['nine of the of At least 14 people']],
+  ['a sort of people', 'Six children were killed.', ['Six children of At least 14 people']],
+  ['people known by then', 'The two drivers killed were brothers.', ['The two drivers of At least 14 people']],
+] as const)('links %s to the toll told before', ([, detail, expected]) => {
+  expect(parts(TOLL + detail)).toEqual(expected)
+})
+
+test.for([
+  ['a smaller toll', 'The mayor said nine people were killed.'],
+  ['another outcome', 'Her three sons were wounded.'],
+  ['another happening', 'In a separate attack, her three sons were killed in Bosra.'],
+  ['an earlier time', 'In March 2022, her three sons were killed in a raid.'],
+  ['another side', 'Three soldiers were killed.'],
+  ['a single person', 'A woman was killed.'],
+  ['a larger figure', 'Twenty children were killed.'],
+] as const)('leaves %s alone', ([, other]) => {
+  expect(parts(TOLL + other)).toEqual([])
+})
+
+test.for([
+  [
+    'rival figures of one group',
+    'Seven members of the Dero family were killed. A clinic said four members of the Dero family died.',
+  ],
+  ['people that the toll cannot hold', 'Six priests were killed at the mission. Two women were killed.'],
+  ['another speaker’s women', 'The mayor said 14 people were killed. The army said five women were killed.'],
+  ['members of one list', 'Six men and four women were killed.'],
+] as const)('tells %s apart', ([, text]) => {
+  expect(parts(text)).toEqual([])
+})
+
+test('takes the toll told nearby before the first', () => {
+  const filler = 'Nobody has claimed the attack. '.repeat(20)
+  const text = `A shell killed 14 people. ${filler}The clinic later put the toll at 20 killed. Five of the dead were brought to Bosra.`
+  expect(parts(text)).toEqual(['Five of the of 20'])
+})

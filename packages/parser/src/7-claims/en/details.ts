@@ -1,0 +1,20 @@
+/** Words that tell a detail of a toll from a toll: whom the victims were to one another, and what sort of people. */
+
+/** Whom somebody was to another: "her three sons", "two sisters", "six of his relatives". */
+export const KIN =
+  /^((grand|step)?(child|children|sons?|daughters?|mothers?|fathers?|parents?)|wi(fe|ves)|husbands?|spouses?|brothers?|sisters?|siblings?|twins?|cousins?|nephews?|nieces?|uncles?|aunts?|relatives?|(in-laws?)|(daughter|son|sister|brother|mother|father)s?-in-law|neighbou?rs?|kids?|offspring|bab(y|ies)|girls?|boys?)$/
+
+/** Words that say whose somebody was: "her three sons", "Amal’s two sons". */
+export const OWNED = /^(his|her|their|my|our)$|['’]s?$/
+
+/** What sort of people: "12 children, five women". */
+export const SORTS =
+  /^(child|children|minors?|infants?|toddlers?|newborns?|bab(y|ies)|girls?|boys?|teenagers?|wom[ae]n|m[ae]n|females?|males?|elderly|adults?|schoolchildren|pupils?)$/
+
+/** Nouns that a toll is told of; a detail says more. */
+export const WHOLES =
+  /^(people|persons?|individuals?|civilians?|victims?|bod(y|ies)|corpses?|dead|deaths?|fatalit(y|ies)|martyrs?|casualt(y|ies)|lives|citizens?|residents?|villagers?|souls?|others?)$/
+
+/** What a part of a toll is some of: "two of the victims", "18 of those". */
+export const VICTIMS =
+  /^(people|persons?|individuals?|civilians?|victims?|bod(y|ies)|corpses?|dead|deaths?|deceased|killed|fatalit(y|ies)|martyrs?|casualt(y|ies)|wounded|injured|those|these|them|children|women)$/
