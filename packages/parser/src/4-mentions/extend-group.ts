@@ -15,7 +15,9 @@ const joinLength = (folded: readonly string[], at: number): number => {
 }
 
 /** "the Movement for … in West Africa (MSF)": a name in many words ends behind its own acronym. */
-const endOfSpelledName = ({ tokens }: Measured, from: number): number => {
+const endOfSpelledName = ({ tokens, ranges }: Measured, from: number): number => {
+  // In a text of capitals no letter tells where a name ends.
+  if (ranges[tokens.sentence[from] ?? -1]?.upperCase) return -1
   for (let at = from; at < Math.min(tokens.count, from + LONGEST_NAME); at += 1) {
     const word = tokens.folded[at] ?? ''
     if (word === '(') return tokens.folded[at + 2] === ')' && tokens.letterCase[at + 1] !== LOWER ? at + 3 : -1

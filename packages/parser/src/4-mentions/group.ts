@@ -21,6 +21,8 @@ export interface Group {
   readonly partOf: number
   /** True for "nine of them children": a part of what was counted before, named by its own noun. */
   readonly ofThem?: boolean
+  /** True for a person’s name: "Amadou Diallo", "judge Mora". */
+  readonly person?: boolean
   /** Token range of the owner in the genitive ("the group’s"); null when there is none. */
   readonly owner: { readonly first: number; readonly end: number } | null
 }

@@ -1,7 +1,6 @@
 import type { Measure } from '@reportedly/schema'
 import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
-import { UPPER } from '../2-tokens/tokenize.ts'
 import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
 
 const COLLECTIVE =
@@ -24,7 +23,7 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   if (group.quantity >= 0 || group.plural || group.head < 0) return false
   const word = below.tokens.folded[group.head] ?? ''
   if (/^(any|every|each|no|such|what|which)$/.test(group.determiner ?? '')) return false
-  if (group.class === 'name') return PERSON_MEASURES.has(measure) && isPersonName(below, group)
+  if (group.class === 'name') return PERSON_MEASURES.has(measure) && group.person === true
   if (group.class === 'unknown')
     return (
       (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another') &&
@@ -32,21 +31,6 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
     )
   if (!isCategory(group.class) || COLLECTIVE.test(word)) return false
   return group.determiner !== null || group.owner !== null || isPeople(group.class) || group.wordsFirst < group.end
-}
-
-/** Two or more capitalised words: a person's name where a person is expected. */
-const isPersonName = (below: Mentioned, group: Group): boolean => {
-  const { letterCase, folded } = below.tokens
-  if (group.determiner !== null || group.owner !== null) return false
-  let capitals = 0
-  for (let at = group.wordsFirst; at < group.end; at += 1) if (letterCase[at] !== 0) capitals += 1
-  return (
-    capitals >= 2 &&
-    letterCase[group.head] !== UPPER &&
-    !/^(forces|front|state|army|brigade|movement|council|agency|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gaza|province|city|hospital)$/.test(
-      folded[group.head] ?? '',
-    )
-  )
 }
 
 /** Whether a frame on a group makes a claim: it carries a figure or stands for one. */

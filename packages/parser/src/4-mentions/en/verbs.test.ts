@@ -26,7 +26,7 @@ test('takes a word it does not know for a verb by its ending', () => {
   expect(forms('strafbombing')).toEqual(['ing'])
 })
 
-test.each(['hundred', 'included', 'missing', 'including', 'morning', 'indeed', 'rebel-held', 'aged', 'people', ''])(
+test.each('hundred included missing including morning indeed rebel-held aged people mohammed khaled'.split(' '))(
   'reads no verb in "%s"',
   (word) => {
     expect(readVerb(word)).toBeUndefined()

@@ -4,6 +4,7 @@ import { addGroup } from './add-group.ts'
 import { beginsWords, classifyWord } from './classify-word.ts'
 import { describeHead } from './describe-head.ts'
 import type { GroupView, Opening } from './group-view.ts'
+import { namesPerson } from './names-person.ts'
 import type { Progress } from './progress.ts'
 import { closesQuote, isQuotationMark, mayOpenQuote } from './quotation-marks.ts'
 import { readElided } from './read-elided.ts'
@@ -26,12 +27,18 @@ export const readWords = (view: GroupView, opening: Opening): number => {
   const { head, first, figure, owner } = words
   if (head < 0)
     return readElided(view, { ...opening, wordsFirst: figure === quantity ? wordsFirst : first, quantity: figure })
+  const described = describeHead(view, head, figure)
+  const person =
+    figure < 0 &&
+    (described.class === 'name' || described.class === 'unknown') &&
+    namesPerson(view, { wordsFirst: first, head, determiner, owner })
   return addGroup(view, {
     first: at,
     end: withAcronym(view, words.end),
     wordsFirst: first,
     head,
-    ...describeHead(view, head, figure),
+    ...described,
+    ...(person ? { class: 'name', plural: false, person } : {}),
     quantity: figure,
     determiner,
     owner,

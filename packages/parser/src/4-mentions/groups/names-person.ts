@@ -1,0 +1,50 @@
+import { LOWER, UPPER, WORD } from '../../2-tokens/tokenize.ts'
+import { ADJECTIVES } from '../en/function-words.ts'
+import { isPeople, NOUN_FORMS } from '../en/nouns.ts'
+import { TITLES } from '../en/titles.ts'
+import { isPlainEnglish, NO_SURNAME } from '../en/unlike-names.ts'
+import { VERB_FORMS } from '../en/verbs.ts'
+import { lookupDemonym } from '../gazetteer/lookup-demonym.ts'
+import type { Group } from '../group.ts'
+import type { GroupView } from './group-view.ts'
+
+type Words = Pick<Group, 'wordsFirst' | 'head' | 'determiner' | 'owner'>
+
+/** A word that no lexicon knows: in a text of capitals all that tells a name. */
+const isUnknown = (word: string): boolean =>
+  word.length > 1 &&
+  !NOUN_FORMS.has(word) &&
+  !VERB_FORMS.has(word) &&
+  !ADJECTIVES.has(word) &&
+  !isPlainEnglish(word) &&
+  lookupDemonym(word) === null
+
+/** "judge Mora", "Col. Diallo": whoever stands right before a name and says what its bearer is. */
+const isRole = (word: string): boolean => {
+  if (TITLES.has(word)) return true
+  const entry = NOUN_FORMS.get(word)
+  return entry !== undefined && !entry.plural && isPeople(entry.class) && lookupDemonym(word) === null
+}
+
+/** "de", "al", "bin" between the parts of a name. */
+const isJoint = (word: string): boolean =>
+  /^(de|del|la|las|los|da|das|dos|do|du|van|von|der|den|bin|bo|ibn|bint|al|el|abu|ould|ag|y)$/.test(word)
+
+/**
+ * Whether the words of a group end in a person’s name: two words or more that are names by their letters – in a text of
+ * capitals, that no lexicon knows – or one behind what its bearer is. An article stands only before the latter.
+ */
+export const namesPerson = ({ below, upperCase }: GroupView, words: Words): boolean => {
+  const { folded, letterCase, kind } = below.tokens
+  const { head, wordsFirst } = words
+  const isName = (at: number): boolean =>
+    kind[at] === WORD && (upperCase ? isUnknown(folded[at] ?? '') : letterCase[at] !== LOWER)
+  if (!isName(head) || NO_SURNAME.test(folded[head] ?? '')) return false
+  let first = head
+  while (first > wordsFirst && (isName(first - 1) || isJoint(folded[first - 1] ?? ''))) first -= 1
+  const before = folded[first - 1] === '.' ? first - 2 : first - 1
+  const role = (before >= wordsFirst && isRole(folded[before] ?? '')) || (first < head && isRole(folded[first] ?? ''))
+  // "Kongra GEL" is an acronym; "Colonel DIALLO" is not.
+  if (!upperCase && letterCase[head] === UPPER) return role
+  return role || (first < head && words.determiner === null && words.owner === null)
+}
