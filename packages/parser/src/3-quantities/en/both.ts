@@ -5,6 +5,7 @@ const PHRASES: readonly (readonly [readonly string[], number])[] = [
   [['both', 'of', 'the'], 2],
   [['both', 'of'], 2],
   [['both', 'the'], 2],
+  ...['his', 'her', 'its', 'their', 'our', 'my'].map((owner) => [['both', owner], 2] as const),
   [['both'], 2],
 ]
 

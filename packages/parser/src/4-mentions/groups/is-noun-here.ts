@@ -39,6 +39,9 @@ const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number):
   return head < 0 && /^(he|she|they|who|which|that|we|i|it)$/.test(before)
 }
 
+/** "lost control", "regained control": such a verb takes a noun, never another verb. */
+const BEFORE_NOUN = /^(lose|loses|losing|lost|gain|gains|gained|regain|regains|regained)$/
+
 /** Whether the word can be the first noun of a group. */
 const beginsNouns = (view: GroupView, at: number): boolean => {
   const { tokens, quantityAt } = view.below
@@ -48,7 +51,8 @@ const beginsNouns = (view: GroupView, at: number): boolean => {
     before === "'s" ||
     PREPOSITIONS.has(before) ||
     (quantityAt[at - 1] ?? 0) > 0 ||
-    GROUP_OPENERS.has(before)
+    GROUP_OPENERS.has(before) ||
+    BEFORE_NOUN.test(before)
   )
     return true
   const begins = at === 0 || tokens.sentence[at - 1] !== tokens.sentence[at]

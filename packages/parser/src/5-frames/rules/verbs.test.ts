@@ -92,6 +92,7 @@ test.each([
   ['what did not happen', 'Twelve people were not killed.'],
   ['a loss that was no loss', 'The army did not lose a single tank.'],
   ['ground lost', 'Rebels lost the town.'],
+  ['control lost', 'The driver lost control of the lorry.'],
   ['what is no outcome', 'They set nine meetings on hold.'],
   ['a plural without a figure', 'Weapons were seized and soldiers were wounded.'],
 ])('refuses %s', (_, text) => {
