@@ -12,6 +12,7 @@ test.each([
   ['184 live rounds', '184 live rounds', 'rounds', 'ammunition', 184],
   ['two weapons caches', 'two weapons caches', 'caches', 'infrastructure', 2],
   ['two ammunition depots', 'two ammunition depots', 'depots', 'infrastructure', 2],
+  ['48,500 euros in undeclared cash', '48,500 euros in undeclared cash', 'cash', 'money', 48_500],
   ['12 kg of explosives', '12 kg of explosives', 'explosives', 'explosives', 12],
   ['Two blue helmets were hurt', 'Two blue helmets', 'helmets', 'state-forces', 2],
   ['three unmanned aerial vehicles', 'three unmanned aerial vehicles', 'vehicles', 'aircraft', 3],

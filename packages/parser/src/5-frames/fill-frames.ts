@@ -16,6 +16,8 @@ export interface Framed extends Mentioned {
   readonly frames: readonly Found<Frame>[]
   /** What befell each group that a frame is of, by the group’s index. */
   readonly measuresOf: ReadonlyMap<number, ReadonlySet<Measure>>
+  /** The groups that are counted as a part of another one. */
+  readonly parts: ReadonlySet<number>
 }
 
 /** Keeps the first reading of each group, and others of the same rule at the same word ("no one killed or wounded"). */
@@ -53,5 +55,6 @@ export const fillFrames = (mentioned: Mentioned): Framed => {
   const measuresOf = new Map<number, Set<Measure>>()
   for (const { value } of linked)
     measuresOf.set(value.group, (measuresOf.get(value.group) ?? new Set<Measure>()).add(value.measure))
-  return { ...mentioned, clauses, frames: linked, measuresOf }
+  const parts = new Set(linked.filter(({ value }) => value.subsetOf >= 0).map(({ value }) => value.group))
+  return { ...mentioned, clauses, frames: linked, measuresOf, parts }
 }

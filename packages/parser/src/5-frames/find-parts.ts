@@ -28,7 +28,7 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
       const free = group?.ofThem === true || group?.class === 'elided'
       if (!free && isOfPeople(parent.measure) !== isPeopleLike(view, index)) continue
       taken.add(index)
-      added.push(stamp(view, { ...parent, group: index, subsetOf: parent.group, revises: -1 }, rule))
+      added.push(stamp(view, { ...parent, group: index, subsetOf: parent.group, revises: -1, label: -1 }, rule))
     }
   }
   for (const { value } of frames) {

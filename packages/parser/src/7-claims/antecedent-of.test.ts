@@ -12,6 +12,17 @@ describe('a figure without a noun takes that of the one before', () => {
     ])
   })
 
+  test('past the parts of that one', () => {
+    expect(groupsOf('Gunmen killed 12 traders, four of them women, and wounded 14.').at(-1)).toEqual([
+      'traders',
+      'civilian',
+    ])
+  })
+
+  test('where it is only numbered', () => {
+    expect(groupsOf('Three rebels were killed and a fourth was wounded.').at(-1)).toEqual(['rebels', 'non-state-armed'])
+  })
+
   test('as of which it is a part', () => {
     expect(groupsOf('Of the 12 soldiers, three were killed.').at(-1)).toEqual(['soldiers', 'state-forces'])
   })

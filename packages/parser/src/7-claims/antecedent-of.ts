@@ -9,7 +9,7 @@ export const isElliptic = ({ tokens }: Framed, group: Framed['groups'][number]):
 
 /** The group that an elliptic one takes its noun from: the last counted one before it; -1 when there is none. */
 export const antecedentOf = (framed: Framed, index: number, people: boolean): number => {
-  const { groups, measuresOf, tokens } = framed
+  const { groups, measuresOf, parts, tokens } = framed
   const group = groups[index]
   // Money names itself: "4 kg of heroin and Rs 25,000".
   if (!group || /^[A-Z]{3}$/.test(framed.quantities[group.quantity]?.value.unit ?? '')) return -1
@@ -26,6 +26,8 @@ export const antecedentOf = (framed: Framed, index: number, people: boolean): nu
     const domain = domainOf(framed, before)
     const fits = people ? domain === 'people' : domain === 'materiel' || domain === 'airborne'
     const isFramed = measuresOf.has(at)
+    // "21 soldiers, four of them officers, died and 12 were wounded": the twelve are soldiers.
+    if (parts.has(at)) continue
     if (fits && (isFramed || (before.quantity >= 0 && distance === 0))) return at
   }
   return -1

@@ -1,9 +1,8 @@
 import type { Group } from '../4-mentions/group.ts'
 import type { Frame } from '../5-frames/frame.ts'
-import { STATE_WORDS } from '../5-frames/en/senses.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { antecedentOf } from './antecedent-of.ts'
-import { ORDINAL_HEADS, OUTCOME_HEADS } from './en/naming.ts'
+import { ORDINAL_HEADS, OUTCOME_HEADS, STATES_AS_NOUNS } from './en/naming.ts'
 import { joinedGroup } from './joined-group.ts'
 
 /** Tokens of the words that say what a figure counts, half-open. */
@@ -17,7 +16,9 @@ const wordsOf = (group: Group): Words => ({ first: group.wordsFirst, end: Math.m
 /** "15 of the dead", "three of the wounded": the word of state stands for the noun. */
 const stateBehind = ({ tokens }: Attributed, group: Group): Words | null => {
   const isDefinite = /^(the|those|its|their)$/.test(tokens.folded[group.end - 1] ?? '')
-  return isDefinite && STATE_WORDS.has(tokens.folded[group.end] ?? '') ? { first: group.end, end: group.end + 1 } : null
+  return isDefinite && STATES_AS_NOUNS.test(tokens.folded[group.end] ?? '')
+    ? { first: group.end, end: group.end + 1 }
+    : null
 }
 
 /**

@@ -29,6 +29,6 @@ export const joinedGroup = (framed: Framed, frame: Frame): Group | undefined => 
   if (!/^(and|or)$/.test(folded[end] ?? '')) return undefined
   const other = framed.groups[firstFrom(framed.groups, end + 1)]
   if (!other || other.first !== end + 1 || other.quantity >= 0 || other.head < 0 || !other.plural) return undefined
-  const isBare = other.determiner === null || /^(other|their)$/.test(other.determiner)
+  const isBare = other.first === other.wordsFirst || /^(other|their)$/.test(other.determiner ?? '')
   return isBare && isAlike(group, other) && !beginsClause(framed, other, frame.predicate) ? other : undefined
 }

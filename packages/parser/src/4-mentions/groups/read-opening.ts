@@ -1,7 +1,7 @@
 import { UPPER } from '../../2-tokens/tokenize.ts'
 import { DETERMINERS, GROUP_OPENERS, POSSESSIVES } from '../en/function-words.ts'
 import { readVerb } from '../en/verbs.ts'
-import { beginsWords } from './classify-word.ts'
+import { beginsWords, classifyWord } from './classify-word.ts'
 import type { GroupView, Opening } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
 
@@ -37,14 +37,24 @@ export const readOpening = (view: GroupView, at: number): Opening => {
 const figureAt = ({ below: { maskOf, quantityAt } }: GroupView, at: number): number =>
   maskOf[at] === 0 ? (quantityAt[at] ?? 0) - 1 : -1
 
+/** How many words may describe the money a sum is found in: "in undeclared foreign cash". */
+const MONEY_WITHIN = 3
+
 /** "12 kg of explosives", "5,000 in cash": what joins a unit to what it measures belongs to the figure. */
 const behindFigure = (view: GroupView, at: number, figure: number): number => {
   const { tokens, quantities } = view.below
   const from = quantities[figure]?.end ?? at + 1
   if ((quantities[figure]?.value.unit ?? null) === null) return from
   const next = from < view.limit ? tokens.folded[from] : undefined
-  const joins = next === 'of' || (next === 'in' && nounAt(view, from + 1)?.class === 'money')
-  return joins ? from + 1 : from
+  return next === 'of' || (next === 'in' && leadsToMoney(view, from + 1)) ? from + 1 : from
+}
+
+const leadsToMoney = (view: GroupView, from: number): boolean => {
+  for (let at = from; at < from + MONEY_WITHIN; at += 1) {
+    if (nounAt(view, at)?.class === 'money') return true
+    if (classifyWord(view, at, -1) === 'stop') return false
+  }
+  return false
 }
 
 const mayOpenGroup = ({ below, upperCase }: GroupView, word: string, at: number): boolean => {

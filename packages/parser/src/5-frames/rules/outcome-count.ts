@@ -2,6 +2,7 @@ import type { Measure } from '@reportedly/schema'
 import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import { verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
+import { namedBehind } from '../named-behind.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
 
 const COUNTS: ReadonlyMap<string, Measure> = new Map(
@@ -28,6 +29,9 @@ const COUNTS: ReadonlyMap<string, Measure> = new Map(
   } satisfies Record<string, Measure>),
 )
 
+/** "41 bodies of the fighters" are bodies still. */
+const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
+
 /** "23 deaths", "more than 60 injuries", "no casualties": the outcome itself is counted. */
 export const outcomeCount: FrameRule = {
   name: 'frames/outcome-count',
@@ -47,7 +51,7 @@ export const outcomeCount: FrameRule = {
           chunk.index,
           measure,
           { first: group.head, end: group.head + 1 },
-          { hedge: verbOf(clause, at - 1)?.hedge ?? null },
+          { hedge: verbOf(clause, at - 1)?.hedge ?? null, label: BODIES.has(singular) ? -1 : namedBehind(view, at) },
         ),
       )
     }

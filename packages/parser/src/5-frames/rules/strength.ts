@@ -161,9 +161,13 @@ export const forceOf: FrameRule = {
         !isBounded(view, figure)
       )
         continue
+      // "The attackers numbered about 60"
+      const [namer = -1] = figure.head < 0 && lemma === 'number' ? subjectsOf(clause, at) : []
+      const named = below.groups[groupAt(clause, namer)]
+      const label = named && named.head >= 0 && named.class !== 'pronoun' ? groupAt(clause, namer) : -1
       yield found(
         view,
-        makeFrame(index, 'strength', { first: chunk.first, end: chunk.end }, { hedge: verb?.hedge ?? null }),
+        makeFrame(index, 'strength', { first: chunk.first, end: chunk.end }, { hedge: verb?.hedge ?? null, label }),
       )
     }
   },

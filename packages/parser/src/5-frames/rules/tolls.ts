@@ -4,6 +4,7 @@ import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
 import { isSaidCloser } from '../is-said-closer.ts'
 import { makeFrame } from '../frame.ts'
+import { namedBehind } from '../named-behind.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const TOLL_HEADS = /^(toll|tolls|tally|count|death-toll|total|number|figure|balance|casualties|losses|list)$/
@@ -58,8 +59,10 @@ export const tolls: FrameRule = {
       const hedge = current.verb >= 0 ? (verbOf(clause, current.verb)?.hedge ?? null) : null
       const index = groupAt(clause, current.at)
       const old = figureFrom(view, current.at)
-      yield found(view, makeFrame(index, measure, predicate, { hedge, revises: old >= 0 ? groupAt(clause, old) : -1 }))
-      if (old >= 0) yield found(view, makeFrame(groupAt(clause, old), measure, predicate, { hedge }))
+      const revises = old >= 0 ? groupAt(clause, old) : -1
+      const label = (below.groups[index]?.head ?? -1) < 0 ? namedBehind(view, at) : -1
+      yield found(view, makeFrame(index, measure, predicate, { hedge, revises, label }))
+      if (old >= 0) yield found(view, makeFrame(revises, measure, predicate, { hedge, label }))
     }
   },
 }

@@ -4,3 +4,7 @@ export const OUTCOME_HEADS =
 
 /** "a third was captured": the noun stands before. */
 export const ORDINAL_HEADS = /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+
+/** Words of state that stand for a noun behind "the": "ten of the wounded". */
+export const STATES_AS_NOUNS =
+  /^(dead|deceased|killed|slain|fallen|wounded|injured|missing|arrested|detained|captured|abducted|kidnapped|displaced)$/

@@ -1,0 +1,14 @@
+import { isPeople } from '../4-mentions/en/nouns.ts'
+import { groupAt, isGroup } from './clause-walk.ts'
+import type { FrameView } from './frame-rule.ts'
+
+/**
+ * The group without a figure that "of", "among" or "to" joins to the noun at a position: "the number of policemen
+ * killed", "three deaths among the volunteers", "no injuries to aid workers"; -1 when none does.
+ */
+export const namedBehind = ({ below, clause }: FrameView, at: number): number => {
+  if (!/^(of|among|amongst|to)$/.test(clause.chunks[at + 1]?.word ?? '') || !isGroup(clause, at + 2)) return -1
+  const index = groupAt(clause, at + 2)
+  const group = below.groups[index]
+  return group && group.quantity < 0 && group.head >= 0 && isPeople(group.class) ? index : -1
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claims-of.ts'
+
+const wordsOf = (text: string): readonly (string | null)[] => claimsOf(text).map(({ counted }) => counted.text)
+
+test.for([
+  ['Police registered 23 deaths and 60 injuries.', [null, null]],
+  ['There were no casualties.', [null]],
+  ['The army reported three deaths among the volunteers.', ['volunteers']],
+  ['No injuries to aid workers were reported.', ['aid workers']],
+  ['Ten of the wounded were flown out on Monday and died.', ['wounded']],
+  ['This brings to nine the number of policemen killed since May.', ['policemen']],
+  ['The raiders numbered about 60.', ['raiders']],
+  ['They numbered about 60.', [null]],
+  ['Volunteers found 41 bodies of the miners.', ['bodies of the miners']],
+] as const)('%s', ([text, words]) => {
+  expect(wordsOf(text)).toEqual(words)
+})
+
+test('stand in the text at their span', () => {
+  const text = 'Nine of the dead were children.'
+  for (const { counted } of claimsOf(text)) expect(text.slice(counted.span?.start, counted.span?.end)).toBe('children')
+})
