@@ -7,9 +7,17 @@ const SOFT_HYPHEN = 0xad
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const UNICODE_LETTER = /\p{L}|\p{M}/u
 
+/** For each code unit beyond ASCII: 0 when not yet asked for, 1 for a letter, 2 for anything else. */
+const ASKED = new Uint8Array(0x10000)
+
+const isUnicodeLetter = (code: number): boolean => {
+  ASKED[code] ||= UNICODE_LETTER.test(String.fromCharCode(code)) ? 1 : 2
+  return ASKED[code] === 1
+}
+
 /** Whether a UTF-16 code unit is a letter or a mark that combines with one. */
 export const isLetter = (code: number): boolean =>
-  isAsciiLetter(code) || (code > 127 && UNICODE_LETTER.test(String.fromCharCode(code)))
+  isAsciiLetter(code) || (code > 127 && isUnicodeLetter(code))
 
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011

@@ -3,7 +3,8 @@ import { isBlank } from '../engine/is-blank.ts'
 import { isDigit } from '../engine/is-digit.ts'
 import { Columns } from './columns.ts'
 import { endOfNumber, endOfWord, isApostrophe, isLetter, isPossessive } from './token-extents.ts'
-import { CAPITALISED, LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } from './tokens.ts'
+import { fold, readWord } from './read-word.ts'
+import { LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } from './tokens.ts'
 
 export { CAPITALISED, LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } from './tokens.ts'
 
@@ -22,20 +23,6 @@ export interface Tokenized extends Split {
 }
 
 const DOT = 46
-
-const caseOf = (word: string, folded: string): number => {
-  if (word === folded) return LOWER
-  const first = word.charAt(0)
-  // "al-Qaeda", "el-Sisi": the name begins behind the article.
-  if (first === first.toLowerCase()) return /^\p{Ll}{1,3}-\p{Lu}/u.test(word) ? CAPITALISED : LOWER
-  return word.length > 1 && word === word.toUpperCase() ? UPPER : CAPITALISED
-}
-
-const fold = (word: string): string => {
-  const lower = word.toLowerCase()
-  if (!/[’ʼ‐‑\u00ad]/.test(lower)) return lower
-  return lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replaceAll('\u00ad', '')
-}
 
 /** ".50 calibre": a dot that opens a decimal; the one in "No.47" or "fled...12" does not. */
 const opensDecimal = (text: string, at: number, limit: number): boolean => {
@@ -82,9 +69,8 @@ const addToken = (columns: Columns, text: string, at: number, limit: number, sen
   }
   if (!isLetter(code)) return addMark(columns, text, at, limit, sentence)
   const end = endOfWord(text, at, limit)
-  const word = text.slice(at, end)
-  const folded = fold(word)
-  columns.add(at, end, /\d/.test(word) ? MIXED : WORD, caseOf(word, folded), folded, sentence)
+  const { kind, letterCase, folded } = readWord(text.slice(at, end))
+  columns.add(at, end, kind, letterCase, folded, sentence)
   return end
 }
 
