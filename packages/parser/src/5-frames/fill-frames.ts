@@ -1,6 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import type { Found } from '../engine/rule.ts'
 import { runRules } from '../engine/rule.ts'
+import { indexWakers } from '../engine/wake-rules.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { canBeCounted } from './can-be-counted.ts'
 import { chunkSentence, type Clause } from './chunk-sentence.ts'
@@ -19,6 +20,9 @@ export interface Framed extends Mentioned {
   /** The groups that are counted as a part of another one. */
   readonly parts: ReadonlySet<number>
 }
+
+const wake = indexWakers(DIRECT_FRAMES)
+const NOTHING = { first: 0, end: 0 }
 
 /** Keeps the first reading of each group, and others of the same rule at the same word ("no one killed or wounded"). */
 const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly Found<Frame>[] => {
@@ -46,9 +50,11 @@ export const fillFrames = (mentioned: Mentioned): Framed => {
   for (let sentence = 0; sentence < mentioned.sentences.length; sentence += 1) {
     const clause = chunkSentence(mentioned, sentence)
     clauses.push(clause)
+    const range = mentioned.ranges[sentence] ?? NOTHING
+    const rules = wake(mentioned.tokens.folded, range.first, range.end)
     const view = { below: mentioned, clause }
-    const direct = decide(view, runRules(DIRECT_FRAMES, view))
-    frames.push(...completeFrames(view, direct))
+    const direct = decide(view, runRules(rules, view))
+    if (direct.length > 0) frames.push(...completeFrames(view, direct))
   }
   frames.sort((a, b) => a.first - b.first)
   const linked = linkParts(mentioned, frames)

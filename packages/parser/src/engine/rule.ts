@@ -14,6 +14,8 @@ export interface Found<Value> extends Finding<Value> {
 export interface Rule<Below, Value> {
   /** Room and rule: "quantities/at-least". */
   readonly name: `${string}/${string}`
+  /** The folded words one of which has to stand in what the rule reads, or it finds nothing there; any word when absent. */
+  readonly wokenBy?: (word: string) => boolean
   readonly find: (below: Below) => Iterable<Finding<Value>>
 }
 

@@ -52,6 +52,7 @@ const measureOfThose = (
 /** "Among the dead were three children", "The dead include four women", "A pharmacist was also among the dead". */
 export const amongTheDead: FrameRule = {
   name: 'frames/among-the-dead',
+  wokenBy: (word) => THOSE.has(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

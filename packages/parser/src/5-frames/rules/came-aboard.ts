@@ -1,6 +1,7 @@
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byVerb } from '../woken-by.ts'
 
 /** Verbs of coming to a fight; "flee", "drive" and "travel" are left out: whoever merely drives by took no part. */
 const COMES =
@@ -21,6 +22,7 @@ const mayFight = ({ below, clause }: FrameView, at: number): boolean =>
 /** "They arrived on about 60 motorcycles", "the attackers came in eight vehicles": what the fighters came with. */
 export const cameAboard: FrameRule = {
   name: 'frames/came-aboard',
+  wokenBy: byVerb((lemma) => COMES.test(lemma)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

@@ -4,6 +4,7 @@ import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { isSaidCloser } from '../is-said-closer.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byVerb } from '../woken-by.ts'
 
 const PUTS = /^(put|place|give|revise|raise|lower|correct|update|set|bring|estimate|cut)$/
 /** What stands for the figure told before: "it", "their number", "the figure". */
@@ -41,6 +42,7 @@ const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
 /** "Villagers put their number at five", "then revised it to 16", "had put it at 171": a figure for what was told before. */
 export const figureForIt: FrameRule = {
   name: 'frames/figure-for-it',
+  wokenBy: byVerb((lemma) => PUTS.test(lemma)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

@@ -3,6 +3,7 @@ import { domainOf } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byVerb } from '../woken-by.ts'
 
 const CUSTODY =
   /^(arrest|nab|hold|catch|detain|apprehend|surrender|intercept|pick up|capture|round up|find|stop|seize)$/
@@ -18,6 +19,7 @@ const takesPeople = ({ clause }: FrameView, at: number): boolean => {
 /** "arrested with 15,000 pills", "held four suspects with a gun and 19 bullets", "surrendered with 44 weapons". */
 export const foundWith: FrameRule = {
   name: 'frames/found-with',
+  wokenBy: byVerb((lemma) => CUSTODY.test(lemma) || CUSTODY.test(`${lemma} up`)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

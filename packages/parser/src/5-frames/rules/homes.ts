@@ -2,18 +2,20 @@ import { groupAt, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
+import { byVerb } from '../woken-by.ts'
 
+const LEAVES = /^(leave|abandon|desert|quit|vacate|lose)$/
 const HOMES = /^(homes?|houses?|villages?|area|areas|communit(y|ies)|town|city|camp|region|country|hamlets?)$/
 
 /** "40 families had left their homes", "15,000 people abandoned the village": displaced, without the word. */
 export const homes: FrameRule = {
   name: 'frames/homes',
+  wokenBy: byVerb((lemma) => LEAVES.test(lemma)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || verb.passive || !/^(leave|abandon|desert|quit|vacate|lose)$/.test(verb.lemma))
-        continue
+      if (!verb || verb.negated || verb.passive || !LEAVES.test(verb.lemma)) continue
       const [object] = objectsOf(clause, at)
       const left = object === undefined ? undefined : below.groups[groupAt(clause, object)]
       if (!left || left.quantity >= 0 || left.head < 0) continue

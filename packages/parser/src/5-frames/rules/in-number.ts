@@ -3,6 +3,7 @@ import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byAny, byVerb } from '../woken-by.ts'
 
 const isElided = ({ below, clause }: FrameView, at: number): boolean => {
   const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
@@ -18,6 +19,7 @@ const isForce = ({ below }: FrameView, group: Group): boolean =>
 const isUncounted = (group: Group | undefined): boolean => group !== undefined && group.quantity < 0
 
 const ESTIMATE = /^(put|estimate|reckon|number|place|count|give)$/
+const NUMBER = /^(numbers?|strength)$/
 const WHO_THEY_ARE = /^(whom|which|who)$/
 
 /** The armed group that stands right before a comma at `at`: "the terrorists, 18 in number". */
@@ -47,6 +49,10 @@ const estimateBehind = (view: FrameView, from: number): number => {
 /** How many they were, told in an aside: "the terrorists, 18 in number", "the gang, which he put at 25 men". */
 export const inNumber: FrameRule = {
   name: 'frames/in-number',
+  wokenBy: byAny(
+    (word) => NUMBER.test(word),
+    byVerb((lemma) => ESTIMATE.test(lemma)),
+  ),
   *find(view) {
     const { below, clause } = view
     const { folded } = below.tokens
@@ -72,5 +78,5 @@ export const inNumber: FrameRule = {
 
 const isNumberWord = ({ below, clause }: FrameView, at: number): boolean => {
   const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
-  return group !== undefined && /^(numbers?|strength)$/.test(below.tokens.folded[group.head] ?? '')
+  return group !== undefined && NUMBER.test(below.tokens.folded[group.head] ?? '')
 }

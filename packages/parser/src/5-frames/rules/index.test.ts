@@ -1,4 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { mention } from '../../4-mentions/mentions-of.ts'
+import { anyText } from '../../arbitraries.ts'
+import { chunkSentence } from '../chunk-sentence.ts'
 import { told } from '../frames-of.ts'
 import { DIRECT_FRAMES } from './index.ts'
 
@@ -15,4 +19,19 @@ test.each([
   ['the verb before a strength', 'Forty attacking fighters were killed.', ['killed: Forty attacking fighters']],
 ])('puts %s', (_, text, frames) => {
   expect(told(text)).toEqual(frames)
+})
+
+test('lets no rule sleep through words that it would read, whatever the text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const below = mention(text)
+      for (const [sentence, { first, end }] of below.ranges.entries()) {
+        const words = below.tokens.folded.slice(first, end)
+        const view = { below, clause: chunkSentence(below, sentence) }
+        for (const { name, find, wokenBy } of DIRECT_FRAMES)
+          if (wokenBy && !words.some(wokenBy)) expect([...find(view)], name).toEqual([])
+      }
+    }),
+    { numRuns: 300 },
+  )
 })

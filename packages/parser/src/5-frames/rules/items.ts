@@ -5,6 +5,7 @@ import { domainOf, measureFor } from '../domain.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byAny, byVerb, tellsOutcome } from '../woken-by.ts'
 
 const HAULS = /^(haul|booty|seizures?|spoils|cache|loot|recover(y|ies)|trophies)$/
 const HAUL_SENSE: Sense = { materiel: 'seized', airborne: 'seized' }
@@ -26,6 +27,7 @@ const senseOfItems = ({ below, clause }: FrameView, group: Group, at: number): S
 /** "The haul comprised 62 small arms", "Other items recovered were 31 vehicles", "Weapons seized include …". */
 export const items: FrameRule = {
   name: 'frames/items',
+  wokenBy: byAny((word) => HAULS.test(word), byVerb(tellsOutcome)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

@@ -7,6 +7,7 @@ const SHARED = /^(lives|life|price|sacrifice)$/
 /** "claimed the lives of nine civilians", "lost their lives", "cost 12 people their lives", "took 12 lives". */
 export const lives: FrameRule = {
   name: 'frames/lives',
+  wokenBy: (word) => SHARED.test(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

@@ -1,10 +1,12 @@
 import type { Measure } from '@reportedly/schema'
 import { firstFrom } from '../../engine/within.ts'
+import type { NounClass } from '../../4-mentions/en/nouns.ts'
 import { readVerb } from '../../4-mentions/en/verbs.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
+import { byAny, byClass, byVerb, tellsOutcome } from '../woken-by.ts'
 
 const MODIFIERS: ReadonlyMap<string, Measure> = new Map([
   ['fallen', 'killed'],
@@ -20,6 +22,7 @@ const MODIFIERS: ReadonlyMap<string, Measure> = new Map([
 /** "two slightly wounded soldiers", "five destroyed vehicles", "the 40 captured soldiers": said by a participle before the noun. */
 export const modifiers: FrameRule = {
   name: 'frames/modifier',
+  wokenBy: byAny((word) => MODIFIERS.has(word), byVerb(tellsOutcome)),
   *find(view) {
     const { below, clause } = view
     const range = below.ranges[clause.sentence]
@@ -40,9 +43,12 @@ export const modifiers: FrameRule = {
   },
 }
 
+const FLYING: ReadonlySet<NounClass> = new Set(['ammunition', 'aircraft'])
+
 /** "45 of 52 drones", "three of the 28 rockets": the whole of what was stopped in flight had been launched. */
 export const wholes: FrameRule = {
   name: 'frames/whole',
+  wokenBy: byClass(FLYING),
   *find(view) {
     const { below, clause } = view
     const range = below.ranges[clause.sentence]
@@ -52,13 +58,7 @@ export const wholes: FrameRule = {
       if (!group || group.first >= range.end) return
       if (group.partOf < 0) continue
       const whole = below.groups[group.partOf]
-      if (
-        !whole ||
-        whole.quantity < 0 ||
-        domainOf(below, whole) !== 'airborne' ||
-        !/^(ammunition|aircraft)$/.test(whole.class)
-      )
-        continue
+      if (!whole || whole.quantity < 0 || domainOf(below, whole) !== 'airborne' || !/^(ammunition|aircraft)$/.test(whole.class)) continue
       if (
         /^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?|rounds?)$/.test(below.tokens.folded[whole.head] ?? '')
       )

@@ -3,6 +3,7 @@ import { isSingle } from '../can-be-counted.ts'
 import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byVerb } from '../woken-by.ts'
 
 const NAMES = /^(name|identify|list)$/
 const THOSE: readonly (readonly [RegExp, Measure])[] = [
@@ -39,6 +40,7 @@ const measureOfNamed = ({ below, clause }: FrameView, verbAt: number, asAt: numb
 /** "The victims were named as Reza Karimi and Ali Barat": each named person is one; a single name may repeat a figure. */
 export const namedAs: FrameRule = {
   name: 'frames/named-as',
+  wokenBy: byVerb((lemma) => NAMES.test(lemma)),
   *find(view) {
     const { clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

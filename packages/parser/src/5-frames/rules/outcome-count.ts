@@ -4,6 +4,7 @@ import { verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { namedBehind } from '../named-behind.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
+import { byNoun } from '../woken-by.ts'
 
 const COUNTS: ReadonlyMap<string, Measure> = new Map(
   Object.entries({
@@ -35,6 +36,7 @@ const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
 /** "23 deaths", "more than 60 injuries", "no casualties": the outcome itself is counted. */
 export const outcomeCount: FrameRule = {
   name: 'frames/outcome-count',
+  wokenBy: byNoun((singular) => COUNTS.has(singular)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

@@ -7,6 +7,7 @@ import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { NOUN_SENSES, type Sense } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byNoun } from '../woken-by.ts'
 
 const senseOf = (below: Mentioned, group: Group): Sense | undefined => {
   if (group.head < 0) return undefined
@@ -46,6 +47,7 @@ const ofBehind = ({ clause }: FrameView, at: number): number => {
 /** "the elimination of 80 terrorists", "its seizure of two armoured vehicles", "killing of six". */
 export const outcomeOf: FrameRule = {
   name: 'frames/outcome-of',
+  wokenBy: byNoun((singular) => NOUN_SENSES.has(singular)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

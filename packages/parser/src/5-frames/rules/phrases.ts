@@ -4,8 +4,11 @@ import { groupAt, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byAny, byVerb } from '../woken-by.ts'
 
 const LONGEST = 6
+/** What every phrase with "be" or "have" holds: these verbs themselves stand in almost every sentence. */
+const BEHIND_BE = /^(condition|state|care|fallen)$/
 
 /** What a verb says together with the words behind it: "paid the supreme price", "are in critical condition". */
 const measureOfPhrase = ({ below, clause }: FrameView, at: number): Measure | undefined => {
@@ -20,6 +23,10 @@ const measureOfPhrase = ({ below, clause }: FrameView, at: number): Measure | un
 /** Outcomes that only several words together tell, said of the subject. */
 export const phrases: FrameRule = {
   name: 'frames/phrase',
+  wokenBy: byAny(
+    (word) => BEHIND_BE.test(word),
+    byVerb((lemma) => lemma !== 'be' && PHRASES_OF_OUTCOME.has(lemma)),
+  ),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

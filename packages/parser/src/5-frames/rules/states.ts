@@ -39,6 +39,7 @@ const skipBack = ({ chunks }: Clause, at: number): number => {
 /** States that stand with those who are in them: "30 dead", "left 14 people dead", "11 are still missing", "3 KIA". */
 export const states: FrameRule = {
   name: 'frames/state',
+  wokenBy: (word) => STATE_WORDS.has(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
@@ -71,6 +72,7 @@ const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'abducted' | 'missing'> 
 /** "seven in custody", "130 hostages remain in captivity", "five people were still under the rubble": a state worded as a place. */
 export const inCustody: FrameRule = {
   name: 'frames/in-custody',
+  wokenBy: (word) => PLACES_OF_STATE.has(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
@@ -101,6 +103,7 @@ const TAKEN: ReadonlyMap<string, 'captured' | 'abducted'> = new Map([
 /** "took seven prisoners", "five men captive", "held 12 people hostage". */
 export const taken: FrameRule = {
   name: 'frames/taken',
+  wokenBy: (word) => TAKEN.has(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

@@ -5,6 +5,7 @@ import { domainOf } from '../domain.ts'
 import { ATTACK_VERBS, IMPACT_VERBS, VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byAny, byVerb, tellsOutcome } from '../woken-by.ts'
 
 const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|garrison|band|mob|crowd)$/
 
@@ -44,6 +45,7 @@ function* mounts(view: FrameView, at: number): Iterable<number> {
 /** Who took part: "150 jihadists on 70 motorbikes stormed the post", "overrun by more than 100 fighters", "Forty gunmen killed …". */
 export const strength: FrameRule = {
   name: 'frames/strength',
+  wokenBy: byVerb((lemma) => ATTACK_VERBS.has(lemma) || tellsOutcome(lemma)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
@@ -75,6 +77,7 @@ export const strength: FrameRule = {
 /** Munitions in flight: "half a dozen mortar rounds hit the camp", "12 missiles struck". */
 export const impacts: FrameRule = {
   name: 'frames/impact',
+  wokenBy: byVerb((lemma) => IMPACT_VERBS.has(lemma)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
@@ -118,6 +121,9 @@ export const impacts: FrameRule = {
 const GATHERED =
   /^(column|columns|convoy|convoys|patrol|patrols|force|contingent|group|groups|gang|unit|team|band|mob|crowd|detachment|squad|swarm|fleet|army|garrison|company|platoon|wave)$/
 
+/** Verbs that say how many a force has, or how many are sent. */
+const COUNTS = /^(number|consist|comprise|count|compose|send|deploy|dispatch|mobilise|mobilize|muster|field|involve)$/
+
 /** "a 22-strong patrol". */
 const isStrong = ({ below }: FrameView, group: Group): boolean => {
   const quantity = below.quantities[group.quantity]
@@ -131,6 +137,10 @@ const isStrong = ({ below }: FrameView, group: Group): boolean => {
 /** "a column of 61 vehicles", "a patrol of 40 peacekeepers"; "the attackers numbered about 60"; "sent 250 soldiers". */
 export const forceOf: FrameRule = {
   name: 'frames/force-of',
+  wokenBy: byAny(
+    (word) => word === 'strong' || GATHERED.test(word),
+    byVerb((lemma) => COUNTS.test(lemma)),
+  ),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
@@ -145,10 +155,7 @@ export const forceOf: FrameRule = {
         group.quantity < 0 &&
         GATHERED.test(below.tokens.folded[group.head] ?? '') &&
         clause.chunks[at + 1]?.word === 'of'
-      const counts =
-        /^(number|consist|comprise|count|compose|send|deploy|dispatch|mobilise|mobilize|muster|field|involve)$/.test(
-          lemma,
-        ) && !verb?.negated
+      const counts = COUNTS.test(lemma) && !verb?.negated
       if (group && isStrong(view, group))
         yield found(view, makeFrame(chunk.index, 'strength', { first: chunk.first, end: chunk.end }))
       if (!gathered && !counts) continue

@@ -43,6 +43,7 @@ const headerSense = (view: FrameView, colon: number): Sense | undefined => {
 /** "Enemy losses over the past day: 1,020 personnel, 8 tanks", "Materials recovered: 05 AK47, 12 chargers". */
 export const tallies: FrameRule = {
   name: 'frames/tally',
+  wokenBy: (word) => word === ':',
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

@@ -41,6 +41,7 @@ const TOLL_VERBS =
 /** "the death toll rose to 57, from 49", "revised the toll down to 45 from 60", "put the number of dead at 36". */
 export const tolls: FrameRule = {
   name: 'frames/toll',
+  wokenBy: (word) => TOLL_HEADS.test(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

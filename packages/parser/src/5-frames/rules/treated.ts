@@ -7,6 +7,7 @@ import { found, type FrameRule } from '../frame-rule.ts'
 /** "treated 38 people with gunshot wounds": the treated are the object, their wounds stand behind. */
 export const treated: FrameRule = {
   name: 'frames/treated',
+  wokenBy: (word) => WOUNDS.test(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

@@ -2,10 +2,14 @@ import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byAny, byVerb } from '../woken-by.ts'
 
 /** Nouns whose uncertainty is the missing of those behind "of". */
 const UNCERTAIN = /^(fate|whereabouts)$/
 const UNKNOWN = /^(unknown|unclear|uncertain|undetermined)$/
+/** Verbs of which the passive, denied or followed by "for", says that someone is not found. */
+const SEEKS = /^(find|locate|trace|hear|see|search|look|seek)$/
+const NEWS = /^(contact|reach|news|trace|incommunicado)$/
 const STAY = /^(be|remain|stay)$/
 
 /** "out of contact", "without news": states that say nothing has been heard of someone. */
@@ -34,6 +38,10 @@ const fateOf = (view: FrameView, at: number): number => {
 /** The missing, told without the word: "58 of its men have not been found", "another six are out of contact". */
 export const unheardOf: FrameRule = {
   name: 'frames/unheard-of',
+  wokenBy: byAny(
+    (word) => UNCERTAIN.test(word) || NEWS.test(word),
+    byVerb((lemma) => SEEKS.test(lemma)),
+  ),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

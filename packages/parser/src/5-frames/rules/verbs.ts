@@ -2,11 +2,13 @@ import { verbOf } from '../clause-walk.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
 import { framesAt } from '../verb-frames/frames-at.ts'
 import { isAside } from '../verb-frames/is-aside.ts'
-import { senseAt } from '../verb-frames/sense-at.ts'
+import { mayTellOutcome, senseAt } from '../verb-frames/sense-at.ts'
+import { byVerb } from '../woken-by.ts'
 
 /** Verbs that tell an outcome: "killed 12", "were killed", "died", "killing eight", "rifles seized". */
 export const verbs: FrameRule = {
   name: 'frames/verb',
+  wokenBy: byVerb(mayTellOutcome),
   *find(view) {
     const { clause } = view
     const told = clause.chunks.flatMap((chunk, at) => {

@@ -2,13 +2,19 @@ import { groupAt, isGroup, listRight, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
+import { byAny, byVerb } from '../woken-by.ts'
 
 const VOLLEYS = /^(salvo|salvos|barrage|volley|swarm|wave|hail|combination)$/
+const STRIKES = /^(attack|target|strike|hit|bombard|shell)$/
 const FLYING = /^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?|rounds?)$/
 
 /** "a salvo of eight rockets", "attacked with eight drones and five missiles": what was launched. */
 export const volleys: FrameRule = {
   name: 'frames/volley',
+  wokenBy: byAny(
+    (word) => VOLLEYS.test(word),
+    byVerb((lemma) => STRIKES.test(lemma)),
+  ),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
@@ -21,9 +27,7 @@ export const volleys: FrameRule = {
       const armedWith =
         chunk.type === 'preposition' &&
         chunk.word === 'with' &&
-        clause.verbs.some(
-          (verb) => verb.end <= chunk.first && /^(attack|target|strike|hit|bombard|shell)$/.test(verb.lemma),
-        )
+        clause.verbs.some((verb) => verb.end <= chunk.first && STRIKES.test(verb.lemma))
       const first = volley ? at + 2 : armedWith ? at + 1 : -1
       if (first < 0 || !isGroup(clause, first) || verbOf(clause, at - 1)?.negated) continue
       for (const position of listRight(clause, first)) {

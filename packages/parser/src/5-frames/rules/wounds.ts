@@ -7,6 +7,7 @@ import { found, type FrameRule } from '../frame-rule.ts'
 /** "sustained gunshot wounds", "suffered injuries", "were treated for burns". */
 export const wounds: FrameRule = {
   name: 'frames/wounds',
+  wokenBy: (word) => WOUNDS.test(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

@@ -2,6 +2,7 @@ import { isGroup, skipAside } from '../clause-walk.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
+import { tellsOutcome } from '../woken-by.ts'
 
 /** Particles that may stand behind the object, by verb. */
 const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
@@ -34,3 +35,7 @@ const PASSIVE_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 /** The outcome that a verb tells where it stands; undefined when it tells none. */
 export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined =>
   VERB_SENSES.get(lemmaAround(view, at, verb)) ?? (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined)
+
+/** Whether a verb can tell an outcome anywhere: by itself, with words behind it, or in the passive. */
+export const mayTellOutcome = (lemma: string): boolean =>
+  tellsOutcome(lemma) || BEHIND_OBJECT.has(lemma) || PASSIVE_SENSES.has(lemma)

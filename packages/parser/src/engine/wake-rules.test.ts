@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { Rule } from './rule.ts'
+import { indexWakers } from './wake-rules.ts'
+
+const rule = (name: `${string}/${string}`, ...words: readonly string[]): Rule<string, string> => ({
+  name,
+  find: () => [],
+  ...(words.length > 0 && { wokenBy: (word) => words.includes(word) }),
+})
+
+const RULES = [rule('room/fire', 'fire', 'smoke'), rule('room/always'), rule('room/water', 'water')]
+const wake = indexWakers(RULES)
+const names = (text: string, first = 0, end = Infinity): readonly string[] => {
+  const words = text.split(' ')
+  return wake(words, first, Math.min(end, words.length)).map(({ name }) => name)
+}
+
+test('wakes the rules that a word names, in their own order, each once', () => {
+  expect(names('water and fire and smoke')).toEqual(['room/fire', 'room/always', 'room/water'])
+})
+
+test('wakes a rule without words for every stretch, and no other where none of its words stands', () => {
+  expect(names('a quiet day')).toEqual(['room/always'])
+  expect(names('')).toEqual(['room/always'])
+})
+
+test('looks at no word outside the stretch', () => {
+  expect(names('water and fire', 1, 2)).toEqual(['room/always'])
+})

@@ -1,0 +1,25 @@
+import { remember } from './remember.ts'
+import type { Rule } from './rule.ts'
+
+/** Of an ordered list of rules, in its order, those that can find anything among some words. */
+export type WakeRules<Below, Value> = (
+  words: readonly string[],
+  first: number,
+  end: number,
+) => readonly Rule<Below, Value>[]
+
+/**
+ * Asks the rules once for each different word which of them it wakes, so that a stretch of text runs only the few rules
+ * whose words stand in it. A rule that names no words always runs.
+ */
+export const indexWakers = <Below, Value>(rules: readonly Rule<Below, Value>[]): WakeRules<Below, Value> => {
+  const wokenBy = remember((word): readonly number[] =>
+    rules.flatMap((rule, index) => (rule.wokenBy?.(word) === true ? [index] : [])),
+  )
+  const sleepless = rules.map((rule) => (rule.wokenBy === undefined ? 1 : 0))
+  return (words, first, end) => {
+    const awake = new Uint8Array(sleepless)
+    for (let at = first; at < end; at += 1) for (const index of wokenBy(words[at] ?? '')) awake[index] = 1
+    return rules.filter((_, index) => awake[index] === 1)
+  }
+}
