@@ -16,8 +16,7 @@ const isUnicodeLetter = (code: number): boolean => {
 }
 
 /** Whether a UTF-16 code unit is a letter or a mark that combines with one. */
-export const isLetter = (code: number): boolean =>
-  isAsciiLetter(code) || (code > 127 && isUnicodeLetter(code))
+export const isLetter = (code: number): boolean => isAsciiLetter(code) || (code > 127 && isUnicodeLetter(code))
 
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011

@@ -58,7 +58,13 @@ export const wholes: FrameRule = {
       if (!group || group.first >= range.end) return
       if (group.partOf < 0) continue
       const whole = below.groups[group.partOf]
-      if (!whole || whole.quantity < 0 || domainOf(below, whole) !== 'airborne' || !/^(ammunition|aircraft)$/.test(whole.class)) continue
+      if (
+        !whole ||
+        whole.quantity < 0 ||
+        domainOf(below, whole) !== 'airborne' ||
+        !/^(ammunition|aircraft)$/.test(whole.class)
+      )
+        continue
       if (
         /^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?|rounds?)$/.test(below.tokens.folded[whole.head] ?? '')
       )
