@@ -20,7 +20,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   [
     'non-state-armed',
     `militant insurgent rebel terrorist gunman jihadist jihadi islamist extremist bandit guerrilla guerilla fighter
-    attacker assailant bomber kidnapper separatist mujahid mujahideen raider hijacker smuggler trafficker poacher gangster
+    attacker assailant killer murderer assassin bomber kidnapper separatist mujahid mujahideen raider hijacker smuggler trafficker poacher gangster
     hitman sicario pirate taliban naxal naxalite maoist ultra infiltrator aggressor perpetrator operative cadre abductor herdsman-fighter
     criminal subversive outlaw dacoit robber mobster cartel-member paramilitary-fighter takfiri apostate-fighter arsonist militia
     warlord commander ringleader emir leader dissident seditionist rioter looter hostage-taker shooter captor sniper intruder

@@ -1,6 +1,7 @@
 import { MARK } from '../../2-tokens/tokenize.ts'
 import { TITLES } from '../en/titles.ts'
 import { addGroup } from './add-group.ts'
+import { addOwner } from './add-owner.ts'
 import { beginsWords, classifyWord } from './classify-word.ts'
 import { describeHead } from './describe-head.ts'
 import type { GroupView, Opening } from './group-view.ts'
@@ -32,7 +33,7 @@ export const readWords = (view: GroupView, opening: Opening): number => {
     figure < 0 &&
     (described.class === 'name' || described.class === 'unknown') &&
     namesPerson(view, { wordsFirst: first, head, determiner, owner })
-  return addGroup(view, {
+  const next = addGroup(view, {
     first: at,
     end: withAcronym(view, words.end),
     wordsFirst: first,
@@ -43,6 +44,10 @@ export const readWords = (view: GroupView, opening: Opening): number => {
     determiner,
     owner,
   })
+  // "the army’s capture of nine" is the owner’s doing; "the mayor’s murder" befell its owner.
+  if (owner && described.class === 'outcome' && figure < 0 && view.below.tokens.folded[next] !== 'of')
+    addOwner(view, owner, determiner)
+  return next
 }
 
 /** Takes one more word or mark; false when the group ends before it. */

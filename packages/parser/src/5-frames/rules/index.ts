@@ -7,6 +7,7 @@ import { lives } from './lives.ts'
 import { modifiers, wholes } from './modifiers.ts'
 import { outcomeCount } from './outcome-count.ts'
 import { outcomeOf } from './outcome-of.ts'
+import { outcomeOwner } from './outcome-owner.ts'
 import { inCustody, states, taken } from './states.ts'
 import { cameAboard } from './came-aboard.ts'
 import { figureForIt } from './figure-for-it.ts'
@@ -45,6 +46,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   verbs,
   states,
   outcomeOf,
+  outcomeOwner,
   outcomeCount,
   inCustody,
   foundWith,

@@ -23,3 +23,24 @@ test.each(['The mayor spoke of the arrest of peace.', 'The launch of a campaign 
     expect(framesOf(text)).toEqual([])
   },
 )
+
+test.each([
+  ['The party demanded the release of 20 prisoners.', 'freed', 'feared'],
+  ['The rebels threatened the execution of 12 hostages.', 'killed', 'feared'],
+  ['The cold could lead to the death of 12 refugees.', 'killed', 'feared'],
+  ['Dozens are wanted for the killing of the governor.', 'killed', null],
+])('tells an outcome from the wish or the threat of one: %s', (text, measure, hedge) => {
+  expect(framesOf(text)[0]).toMatchObject({ measure, hedge })
+})
+
+test.each([
+  'Guards foiled the kidnapping of two engineers.',
+  'He stood trial for the attempted murder of two policemen.',
+  'The strike did not cause the death of a single villager.',
+])('reads no outcome that did not come about: %s', (text) => {
+  expect(toldBy(outcomeOf, text)).toEqual([])
+})
+
+test('takes those who killed for what they did', () => {
+  expect(toldBy(outcomeOf, 'The killers of Judge Laura Mora were never found.')).toEqual(['killed: Judge Laura Mora'])
+})

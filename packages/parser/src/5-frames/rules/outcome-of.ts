@@ -6,8 +6,12 @@ import { domainOf, measureFor } from '../domain.ts'
 import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { NOUN_SENSES, type Sense } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
+import { hedgeOfOutcome } from '../hedge-of-outcome.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byNoun } from '../woken-by.ts'
+
+/** "the killers of the judge": who did it stands for what was done, and names nobody. */
+const KILLERS = /^(killers?|murderers?|assassins?)$/
 
 const senseOf = (below: Mentioned, group: Group): Sense | undefined => {
   if (group.head < 0) return undefined
@@ -64,8 +68,9 @@ export const outcomeOf: FrameRule = {
         !isGroup(clause, ofAt + 1)
       )
         continue
-      if (group.quantity >= 0) continue
-      const agents = agentsOfOutcome(view, at)
+      const hedge = hedgeOfOutcome(view, at, group)
+      if (group.quantity >= 0 || hedge === 'none') continue
+      const agents = KILLERS.test(below.tokens.folded[group.head] ?? '') ? [] : agentsOfOutcome(view, at)
       for (const position of listRight(clause, ofAt + 1)) {
         const index = groupAt(clause, position)
         const affected = below.groups[index]
@@ -73,7 +78,7 @@ export const outcomeOf: FrameRule = {
         if (measure)
           yield found(
             view,
-            makeFrame(index, measure, { first: group.first, end: group.end }, { agents, owner: group.owner }),
+            makeFrame(index, measure, { first: group.first, end: group.end }, { agents, owner: group.owner, hedge }),
           )
       }
     }
