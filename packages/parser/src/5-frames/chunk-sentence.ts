@@ -121,7 +121,7 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
         reach: Math.max(below.groups[group]?.reach ?? 0, end),
         index: group,
         counted: (below.groups[group]?.quantity ?? -1) >= 0,
-        word: '',
+        word: RELATIVES.has(below.tokens.folded[end - 1] ?? '') ? 'of whom' : '',
       })
       at = Math.max(end, at + 1)
       continue

@@ -28,6 +28,6 @@ export interface Chunk {
   readonly index: number
   /** True for a group that carries a figure. */
   readonly counted?: boolean
-  /** The word of a preposition, subordinator, state or adverb, folded. */
+  /** The word of a preposition, subordinator, state or adverb, folded; “of whom” for a group that ends so. */
   readonly word: string
 }

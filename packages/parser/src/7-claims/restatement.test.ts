@@ -27,6 +27,7 @@ describe('claims of their own', () => {
     ['another figure', 'The mayor said 12 villagers were killed. The mayor said 14 villagers were killed.'],
     ['another outcome', 'The mayor said 12 villagers were killed. The mayor said 12 villagers were wounded.'],
     ['another group', 'The mayor said one soldier was killed. He said one child was killed.'],
+    ['another sort of people', 'At least eight women and eight children were killed.'],
     ['another bound', 'The mayor said 12 villagers were killed. The mayor said more than 12 villagers were killed.'],
     [
       'another happening',

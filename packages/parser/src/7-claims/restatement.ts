@@ -1,4 +1,5 @@
 import type { Claim } from '@reportedly/schema'
+import { SORTS } from './en/details.ts'
 
 const GENERIC =
   /^(people|persons?|bod(y|ies)|victims?|others?|dead|fatalities|deaths|casualties|injuries|individuals?|men)$/
@@ -18,6 +19,8 @@ const sameGroup = (a: Claim, b: Claim): boolean => {
   // "one soldier" and "one child" share the figure by chance; larger figures hardly do.
   if ((a.quantity.low ?? a.quantity.high ?? 0) <= 1) return false
   if (x === null || y === null || GENERIC.test(x) || GENERIC.test(y)) return true
+  // "eight women and eight children"
+  if (SORTS.test(x) && SORTS.test(y)) return false
   return a.counted.category === b.counted.category && (a.quantity.low ?? 0) > 1
 }
 

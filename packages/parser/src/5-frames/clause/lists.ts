@@ -2,6 +2,7 @@ import type { Clause } from '../chunk-sentence.ts'
 import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { isGroup, verbOf } from './at-position.ts'
 import { isPassedOver, isSeparator, skipAside } from './pass-over.ts'
+import { headPastAside } from './past-aside.ts'
 import { behindReach, headBefore, skipModifiers } from './skip-modifiers.ts'
 
 /** Whether a group is the subject of a verb behind it, so that a list before it ends there. */
@@ -47,23 +48,12 @@ export const listLeft = (clause: Clause, at: number): readonly number[] => {
     const separated = before
     while (isSeparator(clause.chunks[before])) before -= 1
     if (before === separated) return members
-    const head = headBefore(clause, before)
-    // "…, among them 19 women and 23 children, and 31 others were injured": the aside has closed.
-    if (separated - before >= 2 && isInAside(clause, head)) return members
+    const head = separated - before >= 2 ? headPastAside(clause, before) : headBefore(clause, before)
     if (head < 0 || isObject(clause, head)) return members
     members.push(head)
     here = head
   }
   return members
-}
-
-const isInAside = ({ chunks }: Clause, at: number): boolean => {
-  for (let here = at - 1; here >= 0 && here > at - 9; here -= 1) {
-    const type = chunks[here]?.type
-    if (type === 'including') return true
-    if (type === 'verb' || type === 'subordinator' || type === 'semicolon') return false
-  }
-  return false
 }
 
 /** Whether a group is the object of the verb right before it. */
