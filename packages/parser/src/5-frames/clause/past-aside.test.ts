@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { told } from '../frames-of.ts'
 
 test.for([
-  ['Twelve soldiers, including two officers, and three policemen were killed.', ['12', '2', '3']],
-  ['Nine rebels, among them a commander, and one soldier died.', ['9', '1', '1']],
-  ['Nineteen civilians, two of whom were children, and two militants were killed.', ['19', '2', '2']],
-  ['Ten people, including three women, one of whom was a nurse, and four boys were killed.', ['10', '3', '1', '4']],
-] as const)('counts both sides of an aside that closes before "and": %s', ([text, figures]) => {
-  expect(told(text).length).toBe(figures.length)
+  ['Twelve soldiers, including two officers, and three policemen were killed.', 'Twelve soldiers', 'three policemen'],
+  ['Nine rebels, among them a commander, and one soldier died.', 'Nine rebels', 'one soldier'],
+  ['Nineteen civilians, two of whom were children, and two rebels were killed.', 'Nineteen civilians', 'two rebels'],
+  ['Ten people, including three women, one of whom was a nurse, and four boys were killed.', 'Ten people', 'four boys'],
+] as const)('counts both sides of an aside that closes before "and": %s', ([text, before, behind]) => {
+  expect(told(text)).toEqual(expect.arrayContaining([`killed: ${before}`, `killed: ${behind}`]))
 })
 
 test.for([
