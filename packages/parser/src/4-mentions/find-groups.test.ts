@@ -106,3 +106,20 @@ test('reads a verb within capitals as part of a name, but not in a headline', ()
   expect(texts('Fire from the paramilitary Rapid Support Forces')).toContain('the paramilitary Rapid Support Forces')
   expect(texts('Taliban Attack Kabul Airport')).toEqual(['Taliban', 'Kabul Airport'])
 })
+
+test('ends a group where a verb of saying begins', () => {
+  expect(texts('Twelve died, the ministry says.')).toEqual(['Twelve', 'the ministry'])
+  expect(texts('Twelve died, told reporters a spokesman.')).toContain('reporters')
+  expect(texts('Two GPS sets, it says.')[0]).toBe('Two GPS sets')
+  expect(texts('Twelve died, reports Radio Sahel.')).toEqual(['Twelve', 'Radio Sahel'])
+})
+
+test('reads a word of a people as an adjective where its noun follows', () => {
+  expect(texts('the Lebanese health ministry')).toEqual(['the Lebanese health ministry'])
+  expect(texts('the Sudanese Red Crescent')).toEqual(['the Sudanese Red Crescent'])
+  expect(texts('12 Sudanese fled')).toEqual(['12 Sudanese'])
+})
+
+test('reads “command” behind “police” as a noun where nothing is commanded', () => {
+  expect(texts('the state police command, he said')[0]).toBe('the state police command')
+})

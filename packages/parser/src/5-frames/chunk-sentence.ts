@@ -60,6 +60,7 @@ const PHRASES: readonly (readonly [readonly string[], Chunk['type'], string])[] 
   [['and', '/', 'or'], 'or', 'or'],
   [['according', 'to'], 'preposition', 'according to'],
   [['as', 'per'], 'preposition', 'according to'],
+  [['close', 'to'], 'preposition', 'near'],
   [['so', 'that'], 'subordinator', 'that'],
   [['even', 'as'], 'subordinator', 'as'],
   [['such', 'as'], 'including', 'such as'],

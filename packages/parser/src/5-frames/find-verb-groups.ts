@@ -22,6 +22,8 @@ const readVerbGroup = (reading: Reading, first: number): VerbGroup | undefined =
     hedge: null,
   }
   const opening = wordAt(reading, first)
+  // "a channel close to the army"
+  if (opening === 'close' && wordAt(reading, first + 1) === 'to') return undefined
   if (
     opening === 'to' &&
     (verbAt(reading, first + 1)?.forms.has('base') ||
@@ -65,6 +67,13 @@ const trim = (reading: Reading, first: number, chain: Chain): Chain => {
   return { ...chain, at }
 }
 
+/** "front.net", "@front_reads": what touches the mark before it is part of an address. */
+const isWithinAddress = ({ tokens: { folded, start, end } }: Mentioned, at: number): boolean =>
+  at > 1 &&
+  start[at] === end[at - 1] &&
+  /^[._@]$/.test(folded[at - 1] ?? '') &&
+  (folded[at - 1] === '@' || start[at - 1] === end[at - 2])
+
 /** Finds the verb groups of a sentence, in order. */
 export const findVerbGroups = (
   below: Mentioned,
@@ -75,6 +84,7 @@ export const findVerbGroups = (
   const reading = { below, limit, upperCase }
   const groups: VerbGroup[] = []
   for (let at = first; at < limit; at += 1) {
+    if (isWithinAddress(below, at)) continue
     if ((below.groupOf[at] ?? 0) > 0 || (below.maskOf[at] ?? 0) > 0 || isMark(reading, at)) continue
     const group = readVerbGroup(reading, at)
     if (!group) continue

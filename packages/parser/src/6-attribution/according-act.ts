@@ -1,24 +1,43 @@
 import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
 import { behindPaper } from './behind-paper.ts'
+import { canSpeak } from './can-speak.ts'
+import { COUNTS } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { refersBack } from './refers-back.ts'
 import type { SpeechAct } from './speech-act.ts'
 import type { View } from './view.ts'
 
+/** Whoever "by the ministry’s count", "by his account" or "by the count of a mediator" names; -1 when no one. */
+const counterAt = (view: View, at: number): number => {
+  const { clause, framed } = view
+  if (clause.chunks[at]?.word !== 'by' || !isGroup(clause, at + 1)) return -1
+  const group = framed.groups[groupAt(clause, at + 1)]
+  if (!group || group.quantity >= 0 || !COUNTS.test(framed.tokens.folded[group.head] ?? '')) return -1
+  if (group.owner !== null || /^(his|her|its|their)$/.test(group.determiner ?? '')) return at + 1
+  const counter = behindPaper(view, at + 1)
+  return counter !== at + 1 && canSpeak(view, groupAt(clause, counter)) ? counter : at + 1
+}
+
 /** "according to two residents", "by the ministry’s count", "as per police data". */
 export const accordingAct = (view: View, at: number): SpeechAct | undefined => {
   const { clause, framed } = view
   const chunk = clause.chunks[at]
-  if (chunk?.type !== 'preposition' || chunk.word !== 'according to' || !isGroup(clause, at + 1)) return undefined
-  const index = groupAt(clause, behindPaper(view, at + 1))
+  const named = clause.chunks[at + 1]?.word === '@' ? at + 2 : at + 1
+  const according = chunk?.word === 'according to' && isGroup(clause, named) ? behindPaper(view, named) : -1
+  const position = according < 0 ? counterAt(view, at) : according
+  if (!chunk || position < 0) return undefined
+  const index = groupAt(clause, position)
   const back = refersBack(view, index) || framed.groups[index]?.class === 'pronoun'
-  const opens = at === 0
+  // "by his account" describes nobody: it is "according to him".
+  const silent = framed.groups[index]?.class === 'pronoun' || /^(his|her|its|their)$/.test(determinerOf(view, index))
   return {
-    speaker: framed.groups[index]?.class === 'pronoun' ? null : nameSpeaker(framed, index, 'according to', view.limit),
-    refersBack: back,
+    speaker: silent ? null : nameSpeaker(framed, index, 'according to', view.limit),
+    refersBack: back || silent,
     relay: null,
     at: chunk.first,
-    side: opens ? 'behind' : 'both',
+    side: at === 0 ? 'behind' : 'both',
     denial: false,
   }
 }
+
+const determinerOf = ({ framed }: View, index: number): string => framed.groups[index]?.determiner ?? ''

@@ -1,19 +1,45 @@
-import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
+import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
 import { STAND_INS } from './en/speech.ts'
 import type { View } from './view.ts'
 
-/** "reports from the ‘Operation Z’ channel", "a statement by the ministry": the one behind the paper speaks. */
-export const behindPaper = (view: View, position: number): number => {
-  const { clause, framed } = view
+const isPaper = ({ clause, framed }: View, position: number): boolean => {
   const group = framed.groups[groupAt(clause, position)]
-  const preposition = clause.chunks[position + 1]
-  if (
-    !group ||
-    !STAND_INS.test((framed.tokens.folded[group.head] ?? '').replace(/s$/, '')) ||
-    preposition?.type !== 'preposition' ||
-    !/^(from|by|of)$/.test(preposition.word)
-  )
-    return position
-  return isGroup(clause, position + 2) && canSpeak(view, groupAt(clause, position + 2)) ? position + 2 : position
+  const head = group === undefined ? '' : (framed.tokens.folded[group.head] ?? '')
+  return group?.owner === null && (STAND_INS.test(head) || STAND_INS.test(head.replace(/s$/, '')))
+}
+
+/** What may follow "on" and "in" as where a paper stands, and so as who speaks: not "on Telegram", "in Gao". */
+const CARRIES_PAPERS = /^(channel|account|page|website|site|bulletin|report|newspaper|statement|communiqué|communique)$/
+
+const speaksAt = (view: View, position: number): boolean =>
+  isGroup(view.clause, position) && canSpeak(view, groupAt(view.clause, position))
+
+/** The one whom a paper at a position is from; -1 when the text does not say. */
+const issuerOf = (view: View, position: number): number => {
+  const { clause, framed } = view
+  const next = clause.chunks[position + 1]
+  if (next?.type === 'preposition') {
+    if (/^(from|by|of)$/.test(next.word)) return speaksAt(view, position + 2) ? position + 2 : -1
+    const carrier = framed.groups[groupAt(clause, position + 2)]
+    const carries = carrier !== undefined && CARRIES_PAPERS.test(framed.tokens.folded[carrier.head] ?? '')
+    return carries && /^(on|in)$/.test(next.word) ? position + 2 : -1
+  }
+  // "a list published by the rebels"
+  if (verbOf(clause, position + 1)?.form === 'bare' && clause.chunks[position + 2]?.word === 'by')
+    return speaksAt(view, position + 3) ? position + 3 : -1
+  // "an inventory which the minister published"
+  const published = next?.type === 'relative' && verbOf(clause, position + 3) !== undefined
+  return published && speaksAt(view, position + 2) ? position + 2 : -1
+}
+
+/** "reports from the ‘Operation Z’ channel", "a list published by the ministry": the one behind the paper speaks. */
+export const behindPaper = (view: View, position: number): number => {
+  let here = position
+  for (let steps = 0; steps < 3 && isPaper(view, here); steps += 1) {
+    const issuer = issuerOf(view, here)
+    if (issuer < 0) return here
+    here = issuer
+  }
+  return here
 }

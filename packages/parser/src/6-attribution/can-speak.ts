@@ -1,6 +1,7 @@
-import { LOWER } from '../2-tokens/tokenize.ts'
+import { LOWER, NUMBER } from '../2-tokens/tokenize.ts'
 import { isPeople } from '../4-mentions/en/nouns.ts'
 import { SPEAKING_NOUNS } from './en/speech.ts'
+import { isHandle } from './whole-name.ts'
 import type { View } from './view.ts'
 
 /** Whether a group can speak: people, names, offices, sources; not events or things. */
@@ -8,12 +9,15 @@ export const canSpeak = ({ framed, clause }: View, index: number): boolean => {
   const group = framed.groups[index]
   if (!group || group.class === 'elided' || group.determiner === 'no') return false
   if (group.class === 'pronoun') return /^(he|she|it|they|we|i)$/.test(framed.tokens.folded[group.head] ?? '')
+  if (isHandle(framed, group.first)) return true
   const head = framed.tokens.folded[group.head] ?? ''
   if (SPEAKING_NOUNS.test(head) || SPEAKING_NOUNS.test(head.replace(/s$/, ''))) return true
   if (group.class === 'event' || group.class === 'outcome' || group.class === 'time') return false
   if (group.class === 'name' || isPeople(group.class)) return true
   // Whoever stands before "said" speaks, known or not: "the Malian presidency said".
   if (group.class === 'unknown' && group.determiner !== null) return true
-  const capital = framed.tokens.letterCase[group.head] !== LOWER && !clause.upperCase
+  // "Rescue 1122" has its capital before the figure.
+  const named = framed.tokens.kind[group.head] === NUMBER ? group.wordsFirst : group.head
+  const capital = framed.tokens.letterCase[named] !== LOWER && !clause.upperCase
   return capital || (clause.upperCase && group.class === 'unknown') || group.class === 'organisation'
 }

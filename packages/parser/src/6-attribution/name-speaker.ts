@@ -5,6 +5,7 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import { lookupSource } from '../4-mentions/registry/lookup-source.ts'
 import { STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
 import type { Speaker } from './speaker.ts'
+import { endOfName, isHandle } from './whole-name.ts'
 
 const KINDS: readonly (readonly [RegExp, SourceKind])[] = [
   [/\b(telegram|channel|twitter|facebook|whatsapp|tiktok|blogger|x account|post|account)\b/, 'social-channel'],
@@ -66,8 +67,9 @@ export const foldSource = (name: string): string =>
 const ofPhrase = /^(of|for|at|in)$/
 
 /** Where the name ends, with what "of" adds to it: "the General Staff of the Armed Forces". */
-const reachOf = ({ groups, tokens }: Framed, index: number, limit: number): number => {
-  let end = groups[index]?.end ?? 0
+const reachOf = (framed: Framed, index: number, limit: number): number => {
+  const { groups, tokens } = framed
+  let end = endOfName(framed, index, groups[index]?.end ?? 0)
   for (let next = index + 1; next < groups.length; next += 1) {
     const group = groups[next]
     if (
@@ -109,7 +111,8 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   const { text, tokens } = framed
   const owner = ownerOf(framed, group)
   const end = owner ? owner.end : withName(framed, reachOf(framed, index, limit), limit)
-  const first = owner ? owner.first : firstWord(framed, group)
+  const start = owner ? owner.first : firstWord(framed, group)
+  const first = isHandle(framed, start) ? start - 1 : start
   if (end <= first) return null
   const name = text.slice(tokens.start[first], tokens.end[end - 1])
   const head = tokens.folded[group.head] ?? ''

@@ -1,8 +1,8 @@
 import type { Clause } from '../5-frames/chunk-sentence.ts'
-import { groupAt, skipAside, verbOf } from '../5-frames/clause-walk.ts'
+import { groupAt, skipAside, skipModifiers, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { behindPaper } from './behind-paper.ts'
 import { canSpeak } from './can-speak.ts'
-import { DENIALS, RELAYS, SPEECH_VERBS, WEAK_SPEECH } from './en/speech.ts'
+import { DENIALS, PAST_AS_BASE, RELAYS, SPEECH_VERBS, WEAK_SPEECH } from './en/speech.ts'
 import { findSubject } from './find-subject.ts'
 import { isTrailing } from './is-trailing.ts'
 import { nameSpeaker } from './name-speaker.ts'
@@ -15,10 +15,12 @@ import type { View } from './view.ts'
 
 /** Whether a weak verb of speech speaks here: a figure, "that" or quotation follows closely. */
 const speaksHere = (view: View, at: number, lemma: string, inverted: boolean): boolean => {
-  if (!WEAK_SPEECH.has(lemma) || inverted) return true
   const next = skipAside(view.clause, at + 1)
   const chunk = view.clause.chunks[next]
-  if (!chunk) return true
+  // "The hospital admitted 37 wounded."
+  const tells = /^(finite|copula)$/.test(verbOf(view.clause, skipModifiers(view.clause, next + 1))?.form ?? '')
+  if (lemma === 'admit' && chunk?.counted === true && !tells) return false
+  if (!WEAK_SPEECH.has(lemma) || inverted || !chunk) return true
   if (
     chunk.type === 'relative' ||
     chunk.type === 'comma' ||
@@ -29,10 +31,21 @@ const speaksHere = (view: View, at: number, lemma: string, inverted: boolean): b
     chunk.type === 'time'
   )
     return true
-  if (chunk.type === 'preposition') return /^(of|in|on|at)$/.test(chunk.word)
+  if (chunk.type === 'preposition')
+    return /^(of|in|on|at)$/.test(chunk.word) || (/^(raise|revise|lower|put)$/.test(lemma) && chunk.word === 'to')
   // "the ministry reported as of 18:00"
   if (chunk.word === 'as') return view.clause.chunks[next + 1]?.word === 'of'
   return chunk.type === 'group' || chunk.type === 'state'
+}
+
+/** "the police post", "Russian air defences": in the singular no base form of a verb stands behind its subject. */
+const isNoun = ({ clause, framed }: View, at: number, subject: number): boolean => {
+  const verb = verbOf(clause, at)
+  const group = framed.groups[groupAt(clause, subject)]
+  if (!verb || !group || verb.main !== verb.first || framed.tokens.folded[verb.main] !== verb.lemma) return false
+  if (verb.lemma === 'post' && group.class !== 'pronoun') return true
+  if (group.class === 'pronoun' || group.plural || PAST_AS_BASE.has(verb.lemma)) return false
+  return !/^(police|people|media|data|staff|personnel)$/.test(framed.tokens.folded[group.head] ?? '')
 }
 
 /** "The ministry denied the loss and said …", "…, but added …": the speaker of the verb before goes on. */
@@ -41,6 +54,14 @@ const sharesSubject = ({ chunks }: Clause, at: number): boolean => {
   return before?.type === 'and' || before?.word === 'but'
 }
 
+/** "The army struck two buildings and said …": who does what the verb before says. */
+const sharedSubject = (view: View, at: number): number =>
+  subjectsOf(view.clause, at).find(
+    (position) =>
+      view.framed.groups[groupAt(view.clause, position)]?.quantity === -1 &&
+      canSpeak(view, groupAt(view.clause, position)),
+  ) ?? -1
+
 /** "The army said …", "…, a doctor told Reuters", "was reported by the police": a verb of speech with its speaker. */
 export const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | undefined => {
   const { clause, framed } = view
@@ -48,8 +69,9 @@ export const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | un
   if (!verb || !SPEECH_VERBS.has(verb.lemma) || verb.form === 'infinitive') return undefined
   if (verb.passive) return passiveAct(view, at)
   const { position: subject, inverted } = findSubject(view, at)
-  const position = behindPaper(view, subject)
-  if (!speaksHere(view, at, verb.lemma, inverted)) return undefined
+  const shared = subject < 0 && !spoken && sharesSubject(clause, at) ? sharedSubject(view, at) : subject
+  const position = behindPaper(view, shared)
+  if (!speaksHere(view, at, verb.lemma, inverted) || (!inverted && isNoun(view, at, subject))) return undefined
   const index = groupAt(clause, position)
   // "…, saying that" goes on with whoever has just been named.
   const goesOn = verb.form === 'ing' ? position < 0 || spoken : position < 0 && spoken && sharesSubject(clause, at)

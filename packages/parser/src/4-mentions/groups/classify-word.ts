@@ -1,3 +1,4 @@
+import { SAYS } from '../en/says.ts'
 import { CAPITALISED, LOWER, MARK, MIXED, NUMBER, UPPER } from '../../2-tokens/tokenize.ts'
 import { WEEKDAYS } from '../../3-quantities/en/calendar.ts'
 import { SMALL_NUMBERS } from '../../3-quantities/en/number-words.ts'
@@ -94,8 +95,8 @@ const classifyVerb = (
   // "184 live rounds", "four hand grenades": behind a figure or an article no verb stands.
   if (head < 0 && followsOpener(view, at) && classifyWord(view, at + 1, -1, depth + 1) !== 'stop') return 'word'
   // "two GPS sets", "seven luxury watches": a plural behind its modifier.
-  if (head >= 0 && verb.forms.has('s') && nounAt(view, head)?.plural !== true && closesGroup(view, at + 1))
-    return 'word'
+  const plural = verb.forms.has('s') && !SAYS.has(word)
+  if (head >= 0 && plural && nounAt(view, head)?.plural !== true && closesGroup(view, at + 1)) return 'word'
   return tokens.letterCase[at] === LOWER || view.upperCase ? 'stop' : null
 }
 

@@ -3,6 +3,8 @@ import type { WordClass } from './classify-word.ts'
 import type { GroupView } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
 
+const isDay = (word: string | undefined): boolean => /day$/.test(word ?? '')
+
 /** Whether a group is complete at its head, so that the next word begins something else. */
 export const endsGroup = (
   view: GroupView,
@@ -20,6 +22,9 @@ export const endsGroup = (
   if (ownPlural && nextEntry !== undefined) return false
   // "took seven soldiers prisoner"
   if (isPeople(entry.class) && /^(hostage|captive|prisoner)$/.test(folded[next] ?? '')) return true
+  // "the Lebanese health ministry": such a word is as often an adjective, and has a noun of its own behind it.
+  const leads = nextEntry !== undefined || kind === 'name' || nounAt(view, next + 1) !== undefined
+  if (/ese$/.test(folded[head] ?? '') && leads && !isDay(folded[next])) return false
   // "a weapons cache": behind "a" a plural can only modify.
   if (/^(a|an)$/.test(determiner ?? '') && nextEntry) return false
   if (entry.plural && !nextEntry)
@@ -27,5 +32,5 @@ export const endsGroup = (
   if (entry.plural && nextEntry && isCategory(entry.class) && entry.class !== 'state-forces' && !nextEntry.plural)
     return true
   // "soldiers Monday", "killed one person Saturday"
-  return kind === 'name' && /day$/.test(folded[next] ?? '')
+  return kind === 'name' && isDay(folded[next])
 }

@@ -33,6 +33,9 @@ const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number):
   if (head < 0 && AUXILIARIES.has(auxiliary) && forms?.has('participle') === true) return true
   // "did not attack", "might target"
   if (head < 0 && BEFORE_BASE.test(auxiliary) && forms?.has('base') === true) return true
+  // "…, reports Radio Okapi": behind what was said, a verb of saying stands before who says it.
+  if (head < 0 && /^([,"”’']|--)$/.test(before) && /^(reports|claims|states|notes)$/.test(word))
+    return tokens.letterCase[at] === LOWER && tokens.letterCase[at + 1] !== LOWER && tokens.kind[at + 1] === WORD
   const particle = /^(down|dead|up|off|back)$/.test(tokens.folded[at + 1] ?? '')
   if (particle && /^(shot|shots|fire|fires|shoot|gun|guns)$/.test(word)) return true
   if (before === 'to' && forms?.has('base') === true) return true
@@ -72,6 +75,8 @@ export const isNounHere = (view: GroupView, at: number, head: number): boolean =
   const next = tokens.folded[at + 1] ?? ''
   const nextOpens = DETERMINERS.has(next) || (quantityAt[at + 1] ?? 0) > 0 || /^(that|to|it|them|him|her)$/.test(next)
   const nameBefore = tokens.letterCase[at - 1] !== LOWER && !view.upperCase && !NOUN_FORMS.get(before)
-  if (nounAt(view, head)?.plural === true && before === tokens.folded[head]) return false
+  // "troops attack"; but "the police command, …": a verb has something behind it, or says what stands before it.
+  const closes = /^[,.;]$/.test(next) && !/^(claim|report|state|note|record|count)$/.test(tokens.folded[at] ?? '')
+  if (nounAt(view, head)?.plural === true && before === tokens.folded[head] && !closes) return false
   return !(nextOpens || (nameBefore && (next === 'killing' || next === 'responsibility' || next === 'attack')))
 }

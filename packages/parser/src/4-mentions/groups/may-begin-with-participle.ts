@@ -19,6 +19,8 @@ export const canModify = (view: GroupView, at: number): boolean => {
 export const mayBeginWithParticiple = (view: GroupView, at: number): boolean => {
   const { tokens } = view.below
   const before = tokens.folded[at - 1] ?? ''
+  // "…, citing soldiers", "…, told reporters": it says whose word it is.
+  if (/^(told|said|citing|quoting|saying|adding|claiming|reporting)$/.test(tokens.folded[at] ?? '')) return false
   if (at === 0 || tokens.sentence[at - 1] !== tokens.sentence[at] || PREPOSITIONS.has(before))
     return nounAt(view, at + 1) !== undefined || classifyWord(view, at + 1, -1) === 'participle'
   return (

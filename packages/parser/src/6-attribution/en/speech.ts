@@ -3,15 +3,15 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   `say report state announce confirm deny admit acknowledge declare add note explain warn allege argue estimate reveal disclose
   indicate suggest insist maintain reiterate stress recall describe tell write post tweet put speak give claim concede counter reply affirm assert
   relate recount observe specify communicate document count verify record list dismiss reject refute dispute contradict respond
-  answer quote cite inform lament specify hold learn publish believe place register broadcast boast assess comment elaborate tally attribute
-  show mention caution revise raise lower hear release see accuse blame conclude clarify ask know signal show make read air carry think fear expect underline`.split(
+  answer quote cite inform lament specify learn publish believe place register broadcast boast assess comment elaborate tally attribute
+  show mention caution revise raise lower hear release see accuse blame conclude clarify ask know signal show make read air carry think fear expect underline code testify retort repeat complain detail warn`.split(
     /\s+/,
   ),
 )
 
 /** Verbs that speak only with a figure or clause right behind them, being common in other senses. */
 export const WEAK_SPEECH: ReadonlySet<string> = new Set(
-  'put give hold place see show make know hear read carry count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish revise raise lower learn speak air attribute carry verify estimate'.split(
+  'put give place see show make know hear read carry count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish revise raise lower learn speak air attribute carry verify estimate code repeat detail'.split(
     ' ',
   ),
 )
@@ -21,12 +21,26 @@ export const DENIALS: ReadonlySet<string> = new Set(
   'deny dismiss reject refute dispute contradict rubbish debunk withdraw retract'.split(' '),
 )
 
+/** Verbs whose past is as their base: "the ministry put the toll at 12". */
+export const PAST_AS_BASE: ReadonlySet<string> = new Set(['put', 'read', 'broadcast', 'tweet'])
+
+/** Verbs that may stand before who speaks: "…, said a spokesman". */
+export const INVERTED: ReadonlySet<string> = new Set(
+  `say report state announce confirm declare add note explain warn estimate reveal disclose claim insist maintain reiterate recall
+  write affirm assert relate recount observe specify communicate reply respond answer inform lament learn comment conclude clarify
+  ask read retort caution counter admit acknowledge argue allege complain continue`.split(/\s+/),
+)
+
 /** Verbs by which an outlet passes on another's word: "X, quoting Y". */
 export const RELAYS: ReadonlySet<string> = new Set(['quote', 'cite'])
 
 /** Nouns that speak for whoever was named before: "the statement added". */
 export const STAND_INS =
-  /^(statement|report|communiqué|communique|release|bulletin|message|post|update|briefing|dispatch|document|note|text|letter|press|article|video|recording|audio|tweet|thread|summary|announcement|data|figures|count|sitrep|brief)$/
+  /^(statement|report|communiqué|communique|release|bulletin|message|post|update|briefing|dispatch|document|note|text|letter|press|article|video|recording|audio|tweet|thread|summary|announcement|data|figures|count|sitrep|brief|tally|account|estimates?|list|inventory|handout|calculations?|advisory|notice|records)$/
+
+/** What somebody reckons: "by the ministry’s count", "by his own account". */
+export const COUNTS =
+  /^(count|counts|account|tally|estimates?|reckoning|calculations?|figures|numbers|assessment|telling)$/
 
 /** Nouns of speakers that carry no name of their own. */
 export const UNNAMED_SPEAKERS =

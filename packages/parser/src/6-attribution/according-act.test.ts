@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf, standingsOf } from './standings-of.ts'
+
+describe('a reckoning', () => {
+  test.for([
+    ['By the ministry’s count, 12 people were killed.', 'ministry'],
+    ['Twelve people were killed, by the count of a mediator.', 'mediator'],
+    ['By the coalition’s own figures 12 people were killed.', 'coalition'],
+  ] as const)('speaks for whoever made it: %s', ([text, speaker]) => {
+    expect(speakersOf(text)).toEqual([[speaker]])
+  })
+
+  test('is that of whoever spoke before where only a pronoun owns it', () => {
+    const [, second] = standingsOf('A doctor said 12 people were killed. By her count, 30 people were wounded.')
+    expect(second?.chain).toMatchObject([{ speaker: { name: 'doctor' }, inherited: true }])
+  })
+
+  test('is none where "by" names who did it or when', () => {
+    expect(speakersOf('Twelve people were killed by gunmen.')).toEqual([[]])
+    expect(speakersOf('Twelve people were killed by Friday.')).toEqual([[]])
+  })
+})

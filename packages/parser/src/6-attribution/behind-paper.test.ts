@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+test.for([
+  ['According to a list published by the Kachin rebels, 12 soldiers were killed.', 'Kachin rebels'],
+  ['According to an inventory which the minister published, 12 rifles were seized.', 'minister'],
+  ['A post on a Telegram channel said 12 soldiers were killed.', 'Telegram channel'],
+  ['According to data in the brigade’s bulletin, 12 soldiers were killed.', 'brigade'],
+] as const)('whoever a paper is from speaks: %s', ([text, speaker]) => {
+  expect(speakersOf(text)).toEqual([[speaker]])
+})
+
+test('a place where it stands does not', () => {
+  expect(speakersOf('According to a list in Gao, 12 soldiers were killed.')).toEqual([['list in Gao']])
+})

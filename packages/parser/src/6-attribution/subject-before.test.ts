@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+describe('who speaks stands before the verb', () => {
+  test.for([
+    ['The rescue service, a branch of the ministry, said 12 people were killed.', 'rescue service'],
+    ['Free Doctors, the aid group, said a farmer was killed.', 'Free Doctors'],
+    ['A trader who escaped said 12 people were killed.', 'trader'],
+    ['An official who declined to be named said 12 people were killed.', 'official'],
+    ['The firm that owns the mine said 12 workers were killed.', 'firm'],
+    ['The coalition, asked by the paper for comment, said 12 fighters were killed.', 'coalition'],
+    ['Twelve people were killed, Musa Bello, a spokesman for the brigade, told reporters.', 'Musa Bello'],
+    ['A Telegram channel close to the junta wrote that 12 rebels were killed.', 'Telegram channel'],
+    ['The army shelled two villages and said 12 rebels were killed.', 'army'],
+    ['The Telegram channel, which said 12 rebels were killed, has been closed.', 'Telegram channel'],
+    ['Twelve people were killed, the ministry says, ten percent more than in May.', 'ministry'],
+    ['Death toll in Kisoro raid hits 70, UN says', 'UN'],
+  ] as const)('%s', ([text, speaker]) => {
+    expect(speakersOf(text)[0]).toEqual([speaker])
+  })
+})
+
+test('is not whoever the speech is about', () => {
+  expect(speakersOf('The rescue service, in Gao, said a farmer was wounded.')).toEqual([['rescue service']])
+  expect(speakersOf('Gunmen attacked the police post in Gao, killing 12 officers.')).toEqual([[]])
+  expect(speakersOf('The hospital admitted 37 wounded.')).toEqual([[]])
+})

@@ -1,0 +1,91 @@
+import { groupAt, headBefore, isGroup, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
+import { canSpeak } from './can-speak.ts'
+import { isEndOfName } from './whole-name.ts'
+import type { View } from './view.ts'
+
+/** How far back an aside may open: no writer parts a speaker further from its verb. */
+const LONGEST_ASIDE = 30
+
+const isSpeaker = (view: View, position: number): boolean =>
+  position >= 0 &&
+  canSpeak(view, groupAt(view.clause, position)) &&
+  view.framed.groups[groupAt(view.clause, position)]?.quantity === -1
+
+/** "a resident who fled the village": the antecedent of a relative clause that closes at `at`; -1 when none does. */
+const antecedentBefore = ({ clause }: View, at: number): number => {
+  const { chunks } = clause
+  for (let here = at; here > 0 && here > at - LONGEST_ASIDE; here -= 1) {
+    const chunk = chunks[here]
+    if (chunk?.type === 'relative') {
+      const opens = chunks[here + 1]?.type === 'adverb' ? here + 2 : here + 1
+      return verbOf(clause, opens) && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
+    }
+    if (!chunk || /^(comma|semicolon|colon|subordinator|dash|quote|and)$/.test(chunk.type)) return -1
+  }
+  return -1
+}
+
+/** "Rescue 1122", "Suwayda.net": the group that the name begins with. */
+const beginningOfName = ({ framed, clause }: View, position: number): number =>
+  position > 0 && isEndOfName(framed, groupAt(clause, position))
+    ? clause.chunks.findLastIndex((chunk, at) => at < position && chunk.type === 'group')
+    : position
+
+/** The head of what ends at `at`, past the relative clause that may close there. */
+const headOf = (view: View, at: number): number => {
+  const { clause } = view
+  const head = beginningOfName(view, headBefore(clause, at))
+  const antecedent = antecedentBefore(view, head < 0 ? at : head - 1)
+  if (antecedent >= 0 && (head < 0 || verbOf(clause, head - 1) || clause.chunks[head - 1]?.type === 'relative'))
+    return antecedent
+  return head
+}
+
+/** Whether what stands between two commas says more of the speaker before it. */
+const isAside = ({ clause }: View, open: number, close: number): boolean => {
+  const { chunks } = clause
+  const opening = chunks[open + 1]
+  if (!opening) return false
+  if (/^(relative|preposition|adverb|time|other|open)$/.test(opening.type)) return true
+  const verb = verbOf(clause, open + 1)
+  if (verb) return verb.form === 'bare' || verb.form === 'ing'
+  if (opening.type !== 'group') return opening.word === 'as' || opening.word === 'when'
+  for (let here = open + 2; here < close; here += 1) {
+    const inner = verbOf(clause, here)
+    if (chunks[here]?.type === 'relative' || chunks[here]?.type === 'comma') return true
+    if (inner && (inner.form === 'finite' || inner.form === 'copula')) return false
+  }
+  return true
+}
+
+/** Who stands before an aside that closes with the comma at `close`; -1 when nobody does. */
+const beforeAside = (view: View, close: number): number => {
+  const { chunks } = view.clause
+  for (let here = close - 1; here > 0 && here > close - LONGEST_ASIDE; here -= 1) {
+    const type = chunks[here]?.type
+    if (type === 'semicolon' || type === 'colon' || type === 'quote') return -1
+    if (type !== 'comma' || !isAside(view, here, close)) continue
+    const head = headOf(view, here - 1)
+    if (isSpeaker(view, head)) return head
+  }
+  return -1
+}
+
+/** The position of the group that speaks before its verb, past what stands between: names, asides, "of the army". */
+export const subjectBefore = (view: View, at: number): number => {
+  const { clause } = view
+  const { chunks } = clause
+  let here = at - 1
+  while (chunks[here]?.type === 'adverb' || chunks[here]?.type === 'time' || chunks[here]?.type === 'other') here -= 1
+  // "a commander, who denied that …"
+  if (chunks[here]?.type === 'relative' && /^(who|which)$/.test(chunks[here]?.word ?? ''))
+    return headBefore(clause, chunks[here - 1]?.type === 'comma' ? here - 2 : here - 1)
+  const before = chunks[here]?.type
+  if (before !== 'comma') return headOf(view, here)
+  const set = beforeAside(view, here)
+  if (set >= 0) return set
+  const name = view.framed.groups[groupAt(clause, here - 1)]
+  if (name?.class === 'name' && chunks[here - 2]?.type === 'comma') return here - 1
+  const [position = -1] = [...subjectsOf(clause, at)].sort((a, b) => b - a)
+  return position
+}
