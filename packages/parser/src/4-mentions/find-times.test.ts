@@ -102,6 +102,74 @@ const wording = fc.constantFrom(
   ...['On 29 February', 'On 31 December', 'Since March', 'In the past week', 'This month', 'On 1-2 January'],
 )
 
+test.each([
+  ['the same evening', '2024-08-12', '2024-08-12', 1],
+  ['that night', '2024-08-12', '2024-08-12', 1],
+  ['the next day', '2024-08-13', '2024-08-13', 1],
+  ['the following morning', '2024-08-13', '2024-08-13', 1],
+  ['the day before', '2024-08-11', '2024-08-11', 1],
+  ['the previous day', '2024-08-11', '2024-08-11', 1],
+  ['a day earlier', '2024-08-11', '2024-08-11', 1],
+  ['two days later', '2024-08-14', '2024-08-14', 1],
+  ['three days earlier', '2024-08-09', '2024-08-09', 1],
+  ['a week earlier', '2024-08-05', '2024-08-05', 1],
+  ['a month earlier', '2024-06-28', '2024-07-28', 4],
+  ['two years earlier', '2022-01-01', '2022-12-31', 5],
+])('counts from the day told last: on Monday one died, %s', (words, start, until, precision) => {
+  const [, found] = timesOf(`On Monday one died; two others died ${words}.`, TODAY)
+  expect(found).toMatchObject({ text: words, start, until, precision })
+})
+
+test.each([
+  ['a day before the vote', 'another thing dates it'],
+  ['nine days later', 'it would be a day to come'],
+])('reads no time in "on Monday one died, and two died %s": %s', (words) => {
+  expect(timesOf(`On Monday one died, and two died ${words}.`, TODAY)).toHaveLength(1)
+})
+
+test('leaves open what counts from a day not told', () => {
+  expect(first('Two others died the next day.')).toMatchObject({ start: null, precision: null })
+})
+
+test('counts from a full date though the day of publication is not known', () => {
+  const [, found] = timesOf('On 3 May 2024 one died; two died the next day.', null)
+  expect(found).toMatchObject({ start: '2024-05-04' })
+})
+
+test.each([
+  ['In the night of Saturday to Sunday two died.', '2024-08-10', '2024-08-11', 2],
+  ['From Friday to Sunday two died.', '2024-08-09', '2024-08-11', 2],
+  ['Over the weekend two died.', '2024-08-10', '2024-08-11', 2],
+  ['Last weekend two died.', '2024-08-10', '2024-08-11', 2],
+  ['Last night two died.', '2024-08-13', '2024-08-14', 2],
+  ['A week ago two died.', '2024-08-04', '2024-08-10', 3],
+  ['In October last year two died.', '2023-10-01', '2023-10-31', 4],
+  ['In April of last year two died.', '2023-04-01', '2023-04-30', 4],
+])('reads a stretch told in words: %s', (text, start, until, precision) => {
+  expect(timesOf(text, TODAY)).toHaveLength(1)
+  expect(first(text)).toMatchObject({ start, until, precision })
+})
+
+test.each([
+  'He was born in 1985.',
+  'Nine flats on the 5th of August Street burned.',
+  'They stopped a 2011 sedan.',
+  'The siege is expected to last three weeks.',
+])('takes what dates no event for no time: %s', (text) => {
+  expect(timesOf(text, TODAY)).toEqual([])
+})
+
+test('dates an entry of a log by the day of publication, though not an hour within a sentence', () => {
+  expect(first('14:05 – Two died in the blast.')).toMatchObject({ text: '14:05', start: TODAY, precision: 1 })
+  expect(timesOf('Two died at 14:05 in the blast.', TODAY)).toEqual([])
+})
+
+test('reads the day of publication off a dateline where nothing else gives it', () => {
+  const times = timesOf('KISUMU, 11 July 2023 – Two died yesterday.', null)
+  expect(times[1]).toMatchObject({ text: 'yesterday', start: '2023-07-10' })
+  expect(timesOf('Two died on 11 July 2023 – and one yesterday.', null)[1]).toMatchObject({ start: null })
+})
+
 test('takes a month that begins tomorrow for last year’s', () => {
   expect(first('Since March two died.', '1999-02-28')).toMatchObject({ start: '1998-03-01', until: '1999-02-28' })
 })

@@ -2,34 +2,60 @@ import { CAPITALISED, NUMBER, WORD } from '../2-tokens/tokenize.ts'
 import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
 import type { TimeMention } from './time-mention.ts'
+import { opensTime } from './en/times.ts'
+import type { Anchor } from './times/anchor.ts'
 import { published } from './times/days.ts'
 import { type Found, unresolved } from './times/found.ts'
+import { readDate } from './times/read-date.ts'
 import { readMasked } from './times/read-masked.ts'
+import { readRelative } from './times/read-relative.ts'
 import { readWord } from './times/read-word.ts'
 
+/** The day that a dateline gives with its year, for a report that does not say when it was published. */
+const datelineDay = (measured: Measured, datelines: Int32Array): number | null => {
+  const { tokens, masks, ranges } = measured
+  for (const mask of masks) {
+    const sentence = tokens.sentence[mask.first] ?? 0
+    if (sentence > 2) return null
+    if (mask.value !== 'date' || mask.first >= (datelines[sentence] ?? ranges[sentence]?.first ?? 0)) continue
+    const found = readDate(tokens.folded.slice(mask.first, mask.end), null)
+    if (found.precision === 1) return published(found.start)
+  }
+  return null
+}
+
+/** What a day told leaves for "the next day" to count from. */
+const nextAnchor = (anchor: Anchor, { kind, start, precision }: Found): Anchor =>
+  kind === 'day' && precision !== null && precision <= 2 ? published(start) : anchor
+
 /** Reads times in one report; resolves against its date, towards the past, and leaves open what it cannot. */
-export const findTimes = (measured: Measured): readonly TimeMention[] => {
+export const findTimes = (measured: Measured, datelines: Int32Array): readonly TimeMention[] => {
   const { tokens, masks, maskOf, report } = measured
-  const today = published(report.publishedAt)
+  const today = published(report.publishedAt) ?? datelineDay(measured, datelines)
   const times: TimeMention[] = []
+  let anchor: Anchor = null
   const word = (at: number): string => tokens.folded[at] ?? ''
+  const isNumber = (at: number): boolean => tokens.kind[at] === NUMBER
   const add = (first: number, end: number, found: Found): void => {
+    // "nine years later" than the last time told may be a time to come: it was another that it counts from.
+    if (today !== null && found.start !== null && (published(found.start) ?? 0) > today + 1) return
     times.push({ first, end, ...found })
+    anchor = nextAnchor(anchor, found)
   }
   for (let at = 0; at < tokens.count; at += 1) {
     const mask = masks[(maskOf[at] ?? 0) - 1]
-    if (mask && mask.first === at) {
-      const read = readMasked(measured, mask.first, mask.end, mask.value, today)
-      if (read) add(read.first, mask.end, read.found)
-      at = mask.end - 1
+    if (mask) {
+      const read = readMasked(measured, mask.first, mask.end, mask.value, today, anchor)
+      if (read) add(read.first, read.end, read.found)
+      at = Math.max(mask.end, read?.end ?? 0) - 1
       continue
     }
-    if (mask) continue
-    if (namesSomethingElse(measured, at)) continue
-    const read = readWord(word, at, today ?? 0, (index) => tokens.kind[index] === NUMBER)
-    if (!read) continue
+    if (!opensTime(word(at)) || namesSomethingElse(measured, at)) continue
+    const relative = readRelative(word, at, anchor)
     // Read as if published on day 0, only to see that a time stands here: it stays open.
-    add(at, read.end, today === null ? unresolved(read.found.kind) : read.found)
+    const read = relative ?? readWord(word, at, today ?? 0, isNumber)
+    if (!read) continue
+    add(at, read.end, today === null && !relative ? unresolved(read.found.kind) : read.found)
     at = read.end - 1
   }
   return times

@@ -1,4 +1,5 @@
 import type { Measured } from '../3-quantities/quantity.ts'
+import { findDatelines } from './datelines.ts'
 import { findGroups } from './find-groups.ts'
 import { findPlaces } from './find-places.ts'
 import { findTimes } from './find-times.ts'
@@ -13,6 +14,8 @@ export interface Mentioned extends Measured {
   readonly groupOf: Int32Array
   readonly places: readonly PlaceMention[]
   readonly times: readonly TimeMention[]
+  /** For each sentence the token behind its dateline; its first token where it has none. */
+  readonly datelines: Int32Array
 }
 
 /** Finds who and what a text speaks of, where and when. */
@@ -23,5 +26,13 @@ export const findMentions = (measured: Measured): Mentioned => {
     const group = groups[index]
     if (group) groupOf.fill(index + 1, group.first, group.end)
   }
-  return { ...measured, groups, groupOf, places: findPlaces(measured, groups), times: findTimes(measured) }
+  const datelines = findDatelines(measured)
+  return {
+    ...measured,
+    groups,
+    groupOf,
+    places: findPlaces(measured, groups),
+    times: findTimes(measured, datelines),
+    datelines,
+  }
 }

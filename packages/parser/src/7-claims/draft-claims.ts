@@ -12,7 +12,8 @@ import { countriesIn, placeNear, toPlace } from './place-of.ts'
 import { quantityOf } from './quantity-of.ts'
 import { scopeOf } from './scope-of.ts'
 import { type Setting, tellSettings } from './tell-settings.ts'
-import { timeNear, toTime } from './time-of.ts'
+import { tellTimes, type ToldTime } from './tell-times.ts'
+import { timeNear, timesOf, toTime } from './time-of.ts'
 
 /** What one claim hands on to the next of its happening. */
 interface Running extends Acting {
@@ -21,11 +22,19 @@ interface Running extends Acting {
   readonly scope: Scope
 }
 
+/** What the report tells of where and when. */
+interface Circumstances {
+  readonly countries: ReadonlySet<string>
+  readonly times: readonly ToldTime[]
+}
+
 /** One claim a frame, in the order of the text. */
 export const draftClaims = (attributed: Attributed): readonly Claim[] => {
   const { frames, groups, tokens } = attributed
   const countries = countriesIn(attributed)
-  const settings = tellSettings(attributed)
+  const times = tellTimes(attributed)
+  const settings = tellSettings(attributed, times)
+  const circumstances = { countries, times }
   const drafts: Claim[] = []
   let running: Running = { incident: 0, actor: null, captors: null, day: null, scope: 'incident' }
   for (const [at, { value }] of frames.entries()) {
@@ -34,7 +43,7 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
     if (!group || !setting) continue
     if (setting.incident !== running.incident)
       running = { ...running, incident: setting.incident, actor: null, captors: null }
-    const claim = draftClaim(attributed, at, group, setting, running, countries)
+    const claim = draftClaim(attributed, at, group, setting, running, circumstances)
     if (!claim) continue
     drafts.push(claim)
     running = {
@@ -53,14 +62,24 @@ const draftClaim = (
   group: Group,
   setting: Setting,
   running: Running,
-  countries: ReadonlySet<string>,
+  { countries, times }: Circumstances,
 ): Claim | null => {
   const found = attributed.frames[at]
   const standing = attributed.standings[at]
   if (!found || !standing) return null
   const { value, rule } = found
-  const scope = scopeOf(attributed, at, running.day ?? setting.time?.start ?? null, running.scope)
-  const time = timeNear(attributed, group.first) ?? (scope === 'incident' ? setting.time : null)
+  const scope = scopeOf(
+    attributed,
+    at,
+    timesOf(attributed, times, value),
+    running.day ?? setting.time?.start ?? null,
+    running.scope,
+  )
+  const time =
+    timeNear(attributed, times, value, 'happened') ??
+    (scope === 'incident' ? setting.time : null) ??
+    timeNear(attributed, times, value, 'counted') ??
+    (scope === 'incident' ? setting.counted : null)
   const place =
     placeNear(
       attributed,

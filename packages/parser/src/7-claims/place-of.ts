@@ -4,7 +4,7 @@ import type { PlaceEntry, PlaceKind } from '../4-mentions/gazetteer/place-entry.
 import type { Span } from '../engine/span.ts'
 import { within } from '../engine/within.ts'
 import type { PlaceMention } from '../4-mentions/place-mention.ts'
-import { isDateline } from './is-dateline.ts'
+import { isDateline } from '../4-mentions/is-dateline.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 type Precision = 1 | 2 | 3 | 4 | 5 | 6 | 7

@@ -43,13 +43,18 @@ const isStretch = (words: string, times: readonly TimeMention[]): boolean => {
  * Whether a figure is of this happening, of a stretch of time, or of an earlier happening told in passing. A sentence that
  * names no time of its own keeps the scope of a lead that sums up a stretch.
  */
-export const scopeOf = (framed: Framed, frame: number, incidentDay: string | null, lead: Scope): Scope => {
+export const scopeOf = (
+  framed: Framed,
+  frame: number,
+  times: readonly TimeMention[],
+  incidentDay: string | null,
+  lead: Scope,
+): Scope => {
   const found = framed.frames[frame]
   const range = framed.ranges[framed.tokens.sentence[found?.first ?? 0] ?? 0]
   if (!found || !range) return 'incident'
   const words = framed.tokens.folded.slice(range.first, range.end).join(' ')
   if (CUMULATIVE.test(words)) return 'cumulative'
-  const times = framed.times.filter((time) => time.first >= range.first && time.end <= range.end)
   const dated = byDates(words, times, incidentDay)
   if (dated) return dated
   if (BACKGROUND.test(words)) return 'background'

@@ -1,9 +1,9 @@
 import { within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { isSpeechTime } from './time-of.ts'
+import type { ToldTime } from './tell-times.ts'
 
 /** For each sentence which of the happenings of the report it tells of, counted from 0. */
-export const tellIncidents = (framed: Framed): readonly number[] => {
+export const tellIncidents = (framed: Framed, told: readonly ToldTime[]): readonly number[] => {
   const { ranges, tokens } = framed
   let incident = 0
   let day: string | null = null
@@ -14,8 +14,9 @@ export const tellIncidents = (framed: Framed): readonly number[] => {
         opening,
       )
     const here =
-      within(framed.times, range.first, range.end).find((time) => time.precision === 1 && !isSpeechTime(framed, time))
-        ?.start ?? null
+      within(told, range.first, range.end).find(
+        ({ precision, role, clause }) => precision === 1 && role === 'happened' && clause === null,
+      )?.start ?? null
     const moved = here !== null && day !== null && Math.abs(Date.parse(here) - Date.parse(day)) > 6 * 86_400_000
     if (separate || moved) {
       incident += 1

@@ -44,3 +44,72 @@ describe('when it was said is not when it happened', () => {
     expect(timeOf('The army said in a statement on Thursday that gunmen killed 12 villagers.')).toBeNull()
   })
 })
+
+describe('a noun that looks like a verb of speech says nothing', () => {
+  test.for([
+    'Gunmen raided the police post in Orva on Monday, killing 12 officers.',
+    'Twelve people were killed after youth from Aru State attacked a camp in Oru State on Monday morning.',
+    'The clash took place on Monday. It left 12 gunmen dead.',
+    'The statement condemns the ambush carried out on Monday, in which 12 soldiers were killed.',
+  ])('%s', (text) => {
+    expect(timeOf(text)).toMatchObject({ text: 'Monday' })
+  })
+})
+
+describe('a paper has a day of its own', () => {
+  test.for([
+    'The mission, in a statement on Thursday, put the toll at 12 dead.',
+    'The group, in a message circulated on Thursday, said 12 soldiers were killed.',
+  ])('%s', (text) => {
+    expect(timeOf(`Gunmen attacked Orva on Monday. ${text}`)).toMatchObject({ text: 'Monday' })
+  })
+})
+
+describe('a count has a day, which serves where the happening has none', () => {
+  test.for([
+    'The toll rose to 57 on Thursday.',
+    'Twelve bodies were found on Thursday.',
+    'By Thursday, 12 people had been killed.',
+  ])('%s', (text) => {
+    expect(timeOf(`Gunmen attacked Orva on Monday. ${text}`)).toMatchObject({ text: 'Monday' })
+  })
+
+  test('and is its own where it stands alone', () => {
+    expect(timeOf('The toll rose to 57 on Thursday.')).toMatchObject({ text: 'Thursday' })
+    expect(timeOf('Twelve bodies were found on Thursday. Nine were soldiers.')).toMatchObject({ text: 'Thursday' })
+  })
+})
+
+describe('a clause that describes someone dates no more than itself', () => {
+  test('beside a day of the happening', () => {
+    const text =
+      'Gunmen killed 12 villagers on Monday. They shot dead a driver, who was taken hostage on Wednesday, and left.'
+    expect(timeOf(text)).toMatchObject({ text: 'Monday' })
+    expect(timeOf('Gunmen attacked on Monday. One, who fired a rifle taken in 2021, killed 12 men.')).toMatchObject({
+      text: 'Monday',
+    })
+  })
+
+  test('but what befalls those it describes', () => {
+    expect(timeOf('The 22 villagers who were killed on Monday had been returning home.')).toMatchObject({
+      text: 'Monday',
+    })
+  })
+
+  test('and tells of the happening where it hangs on one', () => {
+    expect(timeOf('The attack, which took place on Monday, killed 12 villagers.')).toMatchObject({ text: 'Monday' })
+  })
+})
+
+test('a day behind a semicolon dates nothing before it', () => {
+  expect(
+    claimsOf('Gunmen attacked on Monday. Twelve men were killed; two were released on Wednesday.').map(
+      ({ time }) => time?.text,
+    ),
+  ).toEqual(['Monday', 'Wednesday'])
+})
+
+test('an entry of a log begins a day of its own', () => {
+  const text = '16:42 – The ministry says 72 people were killed on Wednesday.\n15:10 – A rocket killed two men.'
+  expect(claimsOf(text).map(({ time }) => time?.start)).toEqual(['2024-05-08', '2024-05-10'])
+})

@@ -1,36 +1,58 @@
 import type { Time } from '@reportedly/schema'
-import { SPEECH_VERBS } from '../6-attribution/en/speech.ts'
-import { VERB_FORMS } from '../4-mentions/en/verbs.ts'
-import { within } from '../engine/within.ts'
 import type { TimeMention } from '../4-mentions/time-mention.ts'
-import { isDateline } from './is-dateline.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
-
-/** Whether a time says when something was said, not when it happened: "said on Wednesday". */
-export const isSpeechTime = ({ tokens }: Framed, time: TimeMention): boolean => {
-  for (let at = time.first - 1; at >= 0 && at > time.first - 9; at -= 1) {
-    const word = tokens.folded[at] ?? ''
-    if (word === ',' || word === '.' || word === ';') return false
-    const verb = VERB_FORMS.get(word)
-    if (!verb) continue
-    // "said on Tuesday", "told reporters on Friday", "said in a statement on Thursday"
-    return SPEECH_VERBS.has(verb.lemma) && !/^(report|claim|release|put|hold|count|record)s?$/.test(word)
-  }
-  return false
-}
+import type { Frame } from '../5-frames/frame.ts'
+import { within } from '../engine/within.ts'
+import type { TimeRole, ToldTime } from './tell-times.ts'
 
 export const toTime = ({ text, tokens }: Framed, time: TimeMention): Time => {
   const span = { start: tokens.start[time.first] ?? 0, end: tokens.end[time.end - 1] ?? 0 }
   return { text: text.slice(span.start, span.end), span, start: time.start, end: time.until, precision: time.precision }
 }
 
-/** The time nearest to a token within its sentence that says when things happened. */
-export const timeNear = (framed: Framed, at: number): TimeMention | undefined => {
-  const range = framed.ranges[framed.tokens.sentence[at] ?? 0]
-  if (!range) return undefined
-  return within(framed.times, range.first, range.end)
-    .filter((time) => !isSpeechTime(framed, time) && !isDateline(framed, time.first))
-    .sort((a, b) => distance(a, at) - distance(b, at))[0]
+const isWithin = ({ start, end }: { readonly start: number; readonly end: number }, at: number): boolean =>
+  at >= start && at < end
+
+/** Whether a time goes with the very word that says what befell the figure. */
+const isOwn = ({ verb }: ToldTime, { predicate }: Frame): boolean =>
+  verb !== null && predicate.first >= verb.first && predicate.first < verb.end
+
+const isSemicolonBetween = ({ tokens }: Framed, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (tokens.folded[at] === ';') return true
+  return false
 }
 
-const distance = (time: TimeMention, at: number): number => (time.first > at ? time.first - at : (at - time.end) * 1.5)
+/** Whether a time can date a figure: not one of a clause about something else, nor one behind a semicolon. */
+const reaches = (framed: Framed, time: ToldTime, frame: Frame, at: number): boolean => {
+  if (isOwn(time, frame)) return true
+  if (time.clause !== null && !isWithin(time.clause, at) && !isWithin(time.clause, frame.predicate.first)) return false
+  return time.first < at || !isSemicolonBetween(framed, at, time.first)
+}
+
+/** The times of its sentence that date a figure in some way. */
+export const timesOf = (framed: Framed, times: readonly ToldTime[], frame: Frame): readonly ToldTime[] => {
+  const at = framed.groups[frame.group]?.first ?? 0
+  const range = framed.ranges[framed.tokens.sentence[at] ?? 0] ?? { first: 0, end: 0 }
+  return within(times, range.first, range.end).filter((time) => reaches(framed, time, frame, at))
+}
+
+/** The time of a sentence that dates a figure in it, for what is asked: the one of its own verb, else the nearest. */
+export const timeNear = (
+  framed: Framed,
+  times: readonly ToldTime[],
+  frame: Frame,
+  role: TimeRole,
+): ToldTime | undefined => {
+  const at = framed.groups[frame.group]?.first ?? 0
+  let nearest: ToldTime | undefined
+  for (const time of timesOf(framed, times, frame)) {
+    if (time.role !== role) continue
+    if (nearest === undefined || distance(time, frame, at) < distance(nearest, frame, at)) nearest = time
+  }
+  return nearest
+}
+
+const distance = (time: ToldTime, frame: Frame, at: number): number => {
+  const far = time.first > at ? time.first - at : (at - time.end) * 1.5
+  return isOwn(time, frame) ? far - 1000 : far
+}

@@ -1,3 +1,14 @@
+import { MONTHS, WEEKDAYS } from '../../3-quantities/en/calendar.ts'
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ...'yesterday today tonight overnight weekend a that the this past last previous'.split(' '),
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+])
+
+/** Whether a time can begin with a word; a reader need look no further when not. */
+export const opensTime = (word: string): boolean => OPENERS.has(word)
+
 /** Whether a word opens a stretch that has not ended. */
 export const isSince = (word: string): boolean => word === 'since'
 

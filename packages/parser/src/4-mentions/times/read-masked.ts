@@ -1,33 +1,65 @@
+import { CAPITALISED, LOWER, type Tokens } from '../../2-tokens/tokenize.ts'
 import { MONTHS } from '../../3-quantities/en/calendar.ts'
 import type { Measured } from '../../3-quantities/quantity.ts'
+import { NOUN_FORMS } from '../en/nouns.ts'
 import { isSince } from '../en/times.ts'
-import { type Found, since, wholeMonth, wholeYear } from './found.ts'
+import type { Anchor } from './anchor.ts'
+import { type Found, onDay, since, unresolved, wholeMonth, wholeYear } from './found.ts'
 import { readDate, readYear } from './read-date.ts'
 import { readDuration } from './read-duration.ts'
 
+const NAMED_FOR = /^(street|st|square|avenue|boulevard|road|bridge|brigade|movement|park|stadium|university|hospital)$/
+
+/** "born in 1985" dates a life, "22 flats on the 5th of August Street" nothing at all. */
+const isNoEvent = ({ folded, letterCase }: Tokens, first: number, end: number): boolean =>
+  folded[first - 1] === 'born' ||
+  folded[first - 2] === 'born' ||
+  (letterCase[end] === CAPITALISED && NAMED_FOR.test(folded[end] ?? ''))
+
+/** "a 2011 sedan": the year of a thing that is no happening. */
+const isModel = ({ folded, letterCase }: Tokens, first: number, end: number): boolean =>
+  /^(a|an)$/.test(folded[first - 1] ?? '') &&
+  letterCase[end] === LOWER &&
+  !/^(event|outcome)$/.test(NOUN_FORMS.get(folded[end] ?? '')?.class ?? 'unknown')
+
+/** "14:05 – Two dead, says the mayor": the hour an entry of the day's log is stamped with. */
+const isStamp = ({ tokens, ranges, sentences }: Measured, first: number, end: number): boolean => {
+  const sentence = tokens.sentence[first] ?? 0
+  return (
+    ranges[sentence]?.first === first &&
+    sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph &&
+    /^[-–—:|]$/.test(tokens.folded[end] ?? '')
+  )
+}
+
 /** The time that masked words state – a date, a year, a length of time – and where it begins. */
 export const readMasked = (
-  { tokens }: Measured,
+  measured: Measured,
   first: number,
   end: number,
   kind: string,
   today: number | null,
-): { first: number; found: Found } | undefined => {
+  anchor: Anchor,
+): { first: number; end: number; found: Found } | undefined => {
+  const { tokens } = measured
   const words = tokens.folded.slice(first, end)
   const before = tokens.folded[first - 1] ?? ''
+  if (isNoEvent(tokens, first, end)) return undefined
   const from = isSince(before) ? first - 1 : first
   if (kind === 'date') {
     const found = readDate(words, today)
-    return { first: from, found: isSince(before) ? since(found, today) : found }
+    return { first: from, end, found: isSince(before) ? since(found, today) : found }
   }
   if (kind === 'year') {
     const year = readYear(words[0] ?? '')
-    if (year === null) return undefined
+    if (year === null || isModel(tokens, first, end)) return undefined
     const month = MONTHS.get(before)
     const found = month ? wholeMonth(year, month) : wholeYear(year)
     const since2 = isSince(before) || (month !== undefined && isSince(tokens.folded[first - 2] ?? ''))
-    return { first: month ? first - 1 : from, found: since2 ? since(found, today) : found }
+    return { first: month ? first - 1 : from, end, found: since2 ? since(found, today) : found }
   }
-  if (kind === 'duration') return readDuration(tokens.folded, first, end, today)
+  if (kind === 'duration') return readDuration(tokens.folded, first, end, today, anchor)
+  if (kind === 'clock' && isStamp(measured, first, end))
+    return { first, end, found: today === null ? unresolved('day') : onDay(today) }
   return undefined
 }

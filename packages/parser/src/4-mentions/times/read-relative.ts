@@ -1,0 +1,53 @@
+import { type Anchor, shift } from './anchor.ts'
+import { countBack } from './count-back.ts'
+import { type Found, unresolved } from './found.ts'
+
+const PARTS_OF_DAY = /^(day|morning|afternoon|evening|night|date)$/
+const UNITS = /^(day|week|month|year)$/
+const ENDS = /^([.,;:!?)]|and|but|when|while|at|in|near|by|on|after|”|"|’|)$/
+
+type Read = { end: number; found: Found } | undefined
+
+/** Whether "before" stands alone, as in "the day before."; in "the day before the vote" another thing dates it. */
+const standsAlone = (word: string): boolean => ENDS.test(word)
+
+const about = (anchor: Anchor, direction: number, unit: string): Found =>
+  anchor === null ? unresolved('day') : countBack(anchor, -direction, unit)
+
+/** "the same evening", "that day", "the next day", "the previous night", "the day before". */
+const readDayOf = (word: (at: number) => string, at: number, anchor: Anchor): Read => {
+  const [which, part] = [word(at), word(at + 1)]
+  const next = word(at + 2)
+  if (which === 'that' && PARTS_OF_DAY.test(part) && ENDS.test(next)) return { end: at + 2, found: shift(anchor, 0) }
+  if (which !== 'the') return undefined
+  if (part === 'day' && next === 'before' && standsAlone(word(at + 3))) return { end: at + 3, found: shift(anchor, -1) }
+  if (part === 'day' && next === 'after' && standsAlone(word(at + 3))) return { end: at + 3, found: shift(anchor, 1) }
+  if (!PARTS_OF_DAY.test(next)) return undefined
+  if (part === 'same') return { end: at + 3, found: shift(anchor, 0) }
+  if (part === 'next' || part === 'following') return { end: at + 3, found: shift(anchor, 1) }
+  if (part === 'previous' || part === 'preceding') return { end: at + 3, found: shift(anchor, -1) }
+  return undefined
+}
+
+/** How far from the time told last: "earlier" and "later", and "before" where nothing stands behind it. */
+export const directionOf = (word: string, next: string): number => {
+  if (word === 'earlier' || (word === 'before' && standsAlone(next))) return -1
+  return word === 'later' ? 1 : 0
+}
+
+/**
+ * A time told by the one before it: "that evening", "the next day", "a week earlier". It reaches back to the last day that
+ * the text names, and stays open where there is none.
+ */
+export const readRelative = (word: (at: number) => string, at: number, anchor: Anchor): Read => {
+  if (word(at) !== 'a') return readDayOf(word, at, anchor)
+  const unit = word(at + 1)
+  if (!UNITS.test(unit)) return undefined
+  const direction = directionOf(word(at + 2), word(at + 3))
+  if (direction === 0) return undefined
+  const found =
+    unit === 'day' || unit === 'week'
+      ? shift(anchor, direction * (unit === 'day' ? 1 : 7))
+      : about(anchor, direction, unit)
+  return { end: at + 3, found }
+}

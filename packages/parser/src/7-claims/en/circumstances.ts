@@ -1,0 +1,24 @@
+/** Verbs of speech whose other sense is an event: a day behind them dates what they tell, "freed", "held", "carried out". */
+export const EVENT_SENSES: ReadonlySet<string> = new Set(
+  'carry make give release take place register hold fear expect think air know ask believe'.split(' '),
+)
+
+/** Verbs by which a figure is stated, counted or corrected: a day behind them dates the count, not what is counted. */
+export const COUNTING: ReadonlySet<string> = new Set(
+  'raise lower revise put rise climb jump stand reach grow increase count tally treat admit bury receive update correct'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that date a paper: "a message circulated on Thursday". The lemma of a rare verb may lack its last letter. */
+export const ISSUING = /^(circulat|issu|dat|publish|post|broadcast|air|sign|read|releas|send|email|shar)/
+
+/** Words that end a stretch or begin one: what stands behind them dates no event. */
+export const LIMITS = /^(by|until|till|since|before|after|as of)$/
+
+/** What the dead are called when they are found later than they died. */
+export const REMAINS = /^(body|bodies|corpses?|remains|cadavers?|graves?)$/
+
+/** Nouns of happenings: a clause that hangs on one of them tells when and where it was. */
+export const HAPPENINGS =
+  /^(attacks?|raids?|ambush(es)?|clash(es)?|incidents?|bombings?|blasts?|explosions?|strikes?|airstrikes?|air-strikes?|shelling|massacres?|assaults?|operations?|killings?|shootings?|battles?|fighting|violence|abductions?|kidnappings?|encounters?|confrontations?|offensives?|sweeps?|skirmish(es)?|barrages?|drownings?|crash(es)?|accidents?|events?|executions?|siege|gunfight|firefight|gunbattle|shoot-?out|onslaught|bombardments?|seizures?|hauls?|searches|search|arrests?|prison break|jailbreak|breakout|riots?|unrest|protests?|demonstrations?)$/

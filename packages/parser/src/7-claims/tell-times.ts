@@ -1,0 +1,95 @@
+import type { TimeMention } from '../4-mentions/time-mention.ts'
+import { isDateline } from '../4-mentions/is-dateline.ts'
+import type { Clause } from '../5-frames/chunk-sentence.ts'
+import type { Framed } from '../5-frames/fill-frames.ts'
+import type { VerbGroup } from '../5-frames/verb-group.ts'
+import { SPEECH_VERBS, STAND_INS } from '../6-attribution/en/speech.ts'
+import { firstFrom } from '../engine/within.ts'
+import type { Span } from '../engine/span.ts'
+import { describingClause } from './describing-clause.ts'
+import { COUNTING, EVENT_SENSES, ISSUING, LIMITS, REMAINS } from './en/circumstances.ts'
+import { chunkAt, type Governor, governorOf } from './governor-of.ts'
+import { headOf } from './head-of.ts'
+
+/**
+ * What a time dates: what happened; a count or a report of it ("the toll rose on Tuesday"); an entry of a day’s log
+ * ("14:05 –"); the end of a stretch ("by Sunday night"); or that something was said, or the report filed.
+ */
+export type TimeRole = 'happened' | 'counted' | 'stamp' | 'limit' | 'said'
+
+export interface ToldTime extends TimeMention {
+  readonly role: TimeRole
+  /** The verb it goes with. */
+  readonly verb: VerbGroup | null
+  /** Tokens outside which it dates nothing, being of a clause that describes a noun: "a rifle taken in 2021". */
+  readonly clause: Span | null
+}
+
+/** "in a statement on Sunday", "a communiqué read on Friday". */
+const isOfPaper = (framed: Framed, clause: Clause, { verb, between }: Governor): boolean => {
+  const nearest = between[0] ?? -1
+  if (STAND_INS.test(headOf(framed, clause, nearest))) return clause.chunks[nearest - 1]?.word !== 'at'
+  if (verb?.form !== 'bare') return false
+  const before = chunkAt(clause, verb.first) - 1
+  return ISSUING.test(verb.lemma) && STAND_INS.test(headOf(framed, clause, before))
+}
+
+/** "said on Wednesday"; a passive of reporting dates what is reported. */
+const isSaid = (framed: Framed, clause: Clause, governor: Governor): boolean => {
+  if (isOfPaper(framed, clause, governor)) return true
+  const { verb } = governor
+  if (verb === null || EVENT_SENSES.has(verb.lemma) || COUNTING.has(verb.lemma)) return false
+  return SPEECH_VERBS.has(verb.lemma) && !(verb.passive && /^(report|record|document|see|list|claim)$/.test(verb.lemma))
+}
+
+/** Whether a verb is of bodies, which are found or buried later than they died. */
+const isOfRemains = (framed: Framed, clause: Clause, at: number): boolean => {
+  for (let here = at - 1; here >= 0 && here > at - 8; here -= 1) {
+    if (/^(semicolon|verb|quote)$/.test(clause.chunks[here]?.type ?? '')) break
+    if (REMAINS.test(headOf(framed, clause, here))) return true
+  }
+  return REMAINS.test(headOf(framed, clause, at + 1)) || REMAINS.test(headOf(framed, clause, at + 3))
+}
+
+/** The verb that a time at the opening of its clause stands before: "on Monday he corrected the number". */
+const verbAhead = ({ verbs }: Clause, at: number): VerbGroup | undefined => verbs[firstFrom(verbs, at)]
+
+/** "the toll rose on Tuesday", "from 49 a day earlier", "five bodies were found on Sunday". */
+const isCounted = (framed: Framed, clause: Clause, { verb, between, barrier }: Governor, at: number): boolean => {
+  if (verb === null) {
+    const opens = barrier < 0 || clause.chunks[barrier]?.type === 'semicolon'
+    if (opens && COUNTING.has(verbAhead(clause, at)?.lemma ?? '')) return true
+    const last = clause.chunks[(between.at(-1) ?? 0) - 1]
+    return last?.word === 'from' && clause.chunks[barrier]?.type === 'comma'
+  }
+  return COUNTING.has(verb.lemma) || isOfRemains(framed, clause, chunkAt(clause, verb.first))
+}
+
+/** The word before a time, past the hour of the day: "as of 1700 hours yesterday". */
+const wordBefore = ({ tokens, masks, maskOf }: Framed, first: number): string => {
+  const mask = masks[(maskOf[first - 1] ?? 0) - 1]
+  const at = mask?.value === 'clock' ? mask.first - 1 : first - 1
+  const word = tokens.folded[at] ?? ''
+  return word === 'of' ? `${tokens.folded[at - 1] ?? ''} of` : word
+}
+
+const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Governor): TimeRole => {
+  const { tokens, masks, maskOf } = framed
+  if (isDateline(framed, time.first)) return 'said'
+  if (masks[(maskOf[time.first] ?? 0) - 1]?.value === 'clock') return 'stamp'
+  // "Friday's strike" was on Friday, whoever speaks of it.
+  if (tokens.folded[time.end] === "'s") return 'happened'
+  if (time.kind === 'day' && LIMITS.test(wordBefore(framed, time.first))) return 'limit'
+  if (isSaid(framed, clause, governor)) return 'said'
+  return isCounted(framed, clause, governor, time.first) ? 'counted' : 'happened'
+}
+
+/** Says of every time of a report, in their order, what it dates. */
+export const tellTimes = (framed: Framed): readonly ToldTime[] =>
+  framed.times.map((time) => {
+    const clause = framed.clauses[framed.tokens.sentence[time.first] ?? 0]
+    if (!clause) return { ...time, role: 'happened', verb: null, clause: null }
+    const governor = governorOf(framed, clause, time.first)
+    const role = roleOf(framed, clause, time, governor)
+    return { ...time, role, verb: governor.verb, clause: describingClause(framed, clause, governor.verb) }
+  })
