@@ -68,15 +68,11 @@ const draftClaim = (
   const standing = attributed.standings[at]
   if (!found || !standing) return null
   const { value, rule } = found
-  const scope = scopeOf(
-    attributed,
-    at,
-    timesOf(attributed, times, value),
-    running.day ?? setting.time?.start ?? null,
-    running.scope,
-  )
+  const happened = timeNear(attributed, times, value, 'happened')
+  const dating = timesOf(attributed, times, value).filter((time) => time.kind !== 'day' || time === happened)
+  const scope = scopeOf(attributed, at, dating, running.day ?? setting.time?.start ?? null, running.scope)
   const time =
-    timeNear(attributed, times, value, 'happened') ??
+    happened ??
     (scope === 'incident' ? setting.time : null) ??
     timeNear(attributed, times, value, 'counted') ??
     (scope === 'incident' ? setting.counted : null)
