@@ -1,4 +1,7 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
+import type { Group } from '../4-mentions/group.ts'
+import { readVerb } from '../4-mentions/en/verbs.ts'
+import { REPORTING_LEMMAS } from '../5-frames/en/reporting-lemmas.ts'
 import { domainOf } from '../5-frames/domain.ts'
 
 const PRONOMINAL = /^(others?|ones?|more|rest|them|whom|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
@@ -6,6 +9,12 @@ const PRONOMINAL = /^(others?|ones?|more|rest|them|whom|second|third|fourth|fift
 /** Whether a group leaves out what it counts: "14 wounded", "three others", "two of them". */
 export const isElliptic = ({ tokens }: Framed, group: Framed['groups'][number]): boolean =>
   group.head < 0 || (PRONOMINAL.test(tokens.folded[group.head] ?? '') && group.end - group.wordsFirst <= 1)
+
+/** "Residents said two of them …": whoever speaks is not who is spoken of. */
+const speaks = ({ tokens }: Framed, { end }: Group): boolean => {
+  const verb = readVerb(tokens.folded[end] ?? '')
+  return verb !== undefined && REPORTING_LEMMAS.has(verb.lemma)
+}
 
 /** The group that an elliptic one takes its noun from: the last counted one before it; -1 when there is none. */
 export const antecedentOf = (framed: Framed, index: number, people: boolean): number => {
@@ -17,6 +26,8 @@ export const antecedentOf = (framed: Framed, index: number, people: boolean): nu
   const sentence = tokens.sentence[group.first] ?? 0
   // "eighty of them" and "four others" reach back a sentence; a bare figure does not.
   const pronominal = group.head >= 0 || /^(them|whom|which)$/.test(tokens.folded[group.end - 1] ?? '')
+  // "the assailants, two of whom were killed": those named last, counted or not.
+  const relative = group.head < 0 && pronominal
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = groups[at]
     if (!before) continue
@@ -27,8 +38,9 @@ export const antecedentOf = (framed: Framed, index: number, people: boolean): nu
     const fits = people ? domain === 'people' : domain === 'materiel' || domain === 'airborne'
     const isFramed = measuresOf.has(at)
     // "21 soldiers, four of them officers, died and 12 were wounded": the twelve are soldiers.
-    if (parts.has(at)) continue
+    if (parts.has(at) && !relative) continue
     if (fits && (isFramed || (before.quantity >= 0 && distance === 0))) return at
+    if (fits && relative && distance === 0 && before.plural && !speaks(framed, before)) return at
   }
   return -1
 }

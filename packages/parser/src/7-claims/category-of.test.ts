@@ -21,6 +21,19 @@ describe('who is counted', () => {
     expect(categoriesOf(text)).toEqual([category])
   })
 
+  test.for([
+    ['Police arrested three smugglers and a driver.', ['unknown-people', 'unknown-people']],
+    ['Rebels stopped a convoy and detained six drivers.', ['civilian']],
+    ['Police killed three smugglers.', ['non-state-armed']],
+    ['His wife Hanan Karim was killed.', ['civilian']],
+    ['Lt Omar Karim was killed.', ['state-forces']],
+    ['Nine members of the army and its loyal militias were killed.', ['state-forces']],
+    ['Troops engaged the rebels and killed two of them.', ['non-state-armed']],
+    ['Residents said two of them were killed.', ['unknown-people']],
+  ] as const)('%s', ([text, categories]) => {
+    expect(categoriesOf(text)).toEqual(categories)
+  })
+
   test('goes by the registry where a name says whose people they are', () => {
     expect(categoriesOf('Twelve Wagner fighters were killed.')).toEqual(['state-forces'])
     expect(categoriesOf('Twelve fighters were killed.')).toEqual(['non-state-armed'])

@@ -6,15 +6,22 @@ import { antecedentOf, isElliptic } from './antecedent-of.ts'
 import { byActor } from './category/by-actor.ts'
 import { byWords } from './category/by-words.ts'
 import { materielOf } from './category/materiel-of.ts'
+import { sideOfGroup } from './category/side-of-group.ts'
 import { joinedGroup } from './joined-group.ts'
 
 const DEMOGRAPHIC =
   /^(wom[ae]n|m[ae]n|child|children|girls?|boys?|males?|females?|minors?|commanders?|leaders?|ringleaders?|chiefs?|nationals?|foreigners?|officers?|members?|emirs?|teenagers?|adults?)$/
+/** Held by the law, these are suspects and no more: whether they took part in the fight is what it has to find out. */
+const SUSPECTS =
+  /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|wom[ae]n|minors?|youths?|teenagers?|adolescents?)$/
 const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['displaced', 'abducted', 'freed'])
 
 /** Whether a figure counts two kinds of people in one: "41 soldiers and civilians". */
 const isMixed = (framed: Framed, frame: Frame, own: Category): boolean => {
-  const joined = own === 'unknown-people' ? undefined : joinedGroup(framed, frame)
+  const group = framed.groups[frame.group]
+  // "members of the army and its militias": the second belongs to the "of".
+  const isWhole = group !== undefined && group.reach <= group.end && own !== 'unknown-people'
+  const joined = isWhole ? joinedGroup(framed, frame) : undefined
   const other = joined ? byWords(framed, joined) : own
   return other !== own && other !== 'unknown-people'
 }
@@ -38,5 +45,15 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
   const own = byActor(framed, group) ?? byWhole(framed, frame, group) ?? byWords(framed, group)
   if (isMixed(framed, frame, own)) return 'mixed'
   // Whoever is displaced, abducted or freed and called nothing else is a civilian.
-  return own === 'unknown-people' && TAKEN.has(frame.measure) ? 'civilian' : own
+  if (own === 'unknown-people' && TAKEN.has(frame.measure)) return 'civilian'
+  return depth === 0 && isSuspect(framed, frame, group) ? 'unknown-people' : own
 }
+
+/** Whether a figure counts suspects held by the law; whom an armed group holds it has seized on the road. */
+const isSuspect = (framed: Framed, { measure, agents }: Frame, group: Group): boolean =>
+  measure === 'captured' &&
+  SUSPECTS.test(framed.tokens.folded[group.head] ?? '') &&
+  !agents.some((agent) => {
+    const actor = framed.groups[agent]
+    return actor !== undefined && sideOfGroup(framed, actor) === 'non-state-armed'
+  })

@@ -4,6 +4,7 @@ import type { Frame } from '../5-frames/frame.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { attributesOf } from './attributes-of.ts'
 import { categoryOf } from './category-of.ts'
+import { ownLosses } from './category/own-losses.ts'
 import { countedWords } from './counted-words.ts'
 import { spanOf } from './span-of.ts'
 
@@ -13,10 +14,10 @@ const isOfPeople = (measure: Measure, group: Group): boolean =>
     : MEASURES[measure].domain === 'people'
 
 /** Whom or what a figure counts: the words, the category and the attributes. */
-export const countedOf = (attributed: Attributed, frame: Frame): Claim['counted'] => {
+export const countedOf = (attributed: Attributed, at: number, frame: Frame): Claim['counted'] => {
   const group = attributed.groups[frame.group]
   const people = group ? isOfPeople(frame.measure, group) : true
-  const category = categoryOf(attributed, frame, people)
+  const category = (people ? ownLosses(attributed, at) : undefined) ?? categoryOf(attributed, frame, people)
   const words = countedWords(attributed, frame, people)
   if (!words)
     return { text: null, span: null, category, actorId: null, attributes: [...attributesOf(attributed, group)] }

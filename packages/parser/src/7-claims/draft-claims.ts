@@ -93,7 +93,7 @@ const draftClaim = (
     reportId: attributed.report.id,
     measure: value.measure,
     quantity: quantityOf(attributed, group),
-    counted: countedOf(attributed, value),
+    counted: countedOf(attributed, at, value),
     actor,
     modality: standing.modality,
     scope,

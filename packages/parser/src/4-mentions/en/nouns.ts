@@ -23,7 +23,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     attacker assailant killer murderer assassin bomber kidnapper separatist mujahid mujahideen raider hijacker smuggler trafficker poacher gangster
     hitman sicario pirate taliban naxal naxalite maoist ultra infiltrator aggressor perpetrator operative cadre abductor herdsman-fighter
     criminal subversive outlaw dacoit robber mobster cartel-member paramilitary-fighter takfiri apostate-fighter arsonist militia
-    warlord commander ringleader emir leader dissident seditionist rioter looter hostage-taker shooter captor sniper intruder
+    warlord commander ringleader emir leader dissident seditionist rioter looter hostage-taker shooter captor sniper
     henchman bodyguard accomplice houthi faction-fighter isil-fighter foreign-fighter suicide-bomber warrior combatant mastermind khwarij khawarij kharijite sarmachar mujahedin fedayeen takfiri tiger guerrilla-fighter
     secessionist hezbollah hamas element kataib gunmen unsub deviationist`,
   ],
@@ -35,23 +35,25 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     passenger traveller traveler commuter pilgrim worshipper worshiper imam priest pastor nun monk bishop cleric elder chief
     mayor governor judge lawyer politician councillor councilor lawmaker deputy senator candidate activist tourist fisherman
     fishermen hostage captive refugee idp migrant bystander shopper vendor shopkeeper tribesman peasant settler minor teenager adolescent
-    youth protester protestor demonstrator voter patient employee staffer engineer technician rescuer firefighter noncombatant
+    youth protester protestor demonstrator voter employee staffer engineer technician rescuer firefighter noncombatant
     non-combatant local inhabitant eyewitness onlooker analyst investigator townspeople townsperson householder family household businessman businesswoman trucker motorist cyclist
-    pedestrian hunter citizen grandfather son brother father husband relative neighbour neighbor parent
+    pedestrian hunter grandfather son brother father husband relative neighbour neighbor parent
     adult orphan evacuee returnee abductee detainee-civilian schoolgirls schoolmaster headmaster principal professor academic official
     bureaucrat administrator minister prosecutor magistrate ambassador diplomat observer mediator interpreter translator
     farmhand loader porter cook cleaner butcher baker barber tailor electrician mechanic carpenter bricklayer gardener
     fishermen woodcutter firewood-collector charcoal-maker gold-miner truck-driver taxi-driver bus-driver crewmember seafarer volunteer-medic
     grandchild grandson granddaughter nephew niece uncle aunt cousin sibling mourner guest bride groom caretaker watchman
     goatherd cowherd headman chieftain catechist missionary seminarian athlete footballer player spectator shopowner housewife
-    toddler newborn sixth-grader girl-child schoolkid kid kindergartener beekeeper ferryman boatman stallholder`,
+    toddler newborn sixth-grader girl-child schoolkid kid kindergartener beekeeper ferryman boatman stallholder
+    passerby passer-by pensioner pharmacist midwife clergyman seaman waiter waitress colleague companion rider collector
+    dweller paediatrician pediatrician surgeon schoolfriend playmate classmate clerk`,
   ],
   [
     'unknown-people',
     `people person man victim body corpse member individual suspect prisoner detainee inmate
-    casualty fatality survivor national foreigner crew staff other one passerby passer-by participant
+    casualty fatality survivor national foreigner citizen patient intruder crew staff other one participant
     occupant someone anyone somebody human soul life participant-person compatriot martyr follower supporter sympathiser sympathizer
-    figure persons male female adult-male colleague associate aide adviser advisor defendant convict fugitive
+    figure persons male female adult-male associate aide adviser advisor defendant convict fugitive
     escapee inmate internee collaborator comrade informant informer spy agent saboteur arrestee nationals remains skeleton
     russian ukrainian israeli palestinian malian nigerien nigerian american briton frenchman afghan pakistani indian syrian iraqi iranian turk kurd georgian
     armenian azerbaijani azeri tajik uzbek kyrgyz kazakh chechen serb croat bosniak albanian somali ethiopian eritrean kenyan ugandan
@@ -203,6 +205,8 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   infantryman: 'infantrymen',
   boatman: 'boatmen',
   ferryman: 'ferrymen',
+  clergyman: 'clergymen',
+  seaman: 'seamen',
   headman: 'headmen',
   watchman: 'watchmen',
   schoolchild: 'schoolchildren',

@@ -7,4 +7,8 @@ export const ARMED =
 export const CIVIL =
   /^(civilians?|villagers?|unarmed|innocent|displaced|aid|humanitarian|school|student|local|ordinary|residents?|family|ethnic|tribal|migrant|refugee)$/
 export const GENERIC =
-  /^(members?|personnel|man|men|women|woman|person|persons|people|commanders?|leaders?|chiefs?|drivers?|individuals?|elements?|casualt(y|ies)|victims?|fatalit(y|ies)|bod(y|ies)|corpses?|others?|ones?|heroes|hero|martyrs?|survivors?|crew|prisoners?|detainees?|suspects?|nationals?|citizens?|guards?|officials?|volunteers?|operatives?|recruits?|staff|participants?|males?|females?|advis[eo]rs?|associates?|supporters?|followers?|figures?|hunters?|cooks?|engineers?|doctors?|workers?|lives|life|bodyguards?|mercenar(y|ies)|militia(men|man|s)?|volunteers?)$/
+  /^(members?|personnel|man|men|women|woman|person|persons|people|commanders?|leaders?|chiefs?|drivers?|individuals?|elements?|casualt(y|ies)|victims?|fatalit(y|ies)|bod(y|ies)|corpses?|others?|ones?|heroes|hero|martyrs?|survivors?|crew|prisoners?|detainees?|suspects?|nationals?|citizens?|guards?|officials?|volunteers?|operatives?|recruits?|staff|participants?|males?|females?|advis[eo]rs?|associates?|supporters?|followers?|figures?|hunters?|cooks?|engineers?|doctors?|workers?|lives|life|bodyguards?|mercenar(y|ies)|militia(men|man|s)?|agents?)$/
+
+/** Ranks and posts as they stand before a name. */
+export const RANKS =
+  /^(pte|pvt|cpl|l\/cpl|sgt|s\/sgt|ssgt|lt|2lt|1lt|lieut|capt|maj|lt-col|col|brig|gen|cst|insp|asp|dsp|csp|acp|dcp|hav|nk|sep|naik|havildar|constable|corporal|sergeant|lieutenant|captain|major|colonel|brigadier|general|private|trooper|seaman|airman|guard)$/

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../claims-of.ts'
+
+const categoriesOf = (text: string): readonly string[] => claimsOf(text).map(({ counted }) => counted.category)
+
+describe('losses are of the side that suffers them', () => {
+  test.for([
+    ['The army said it had lost three men.', 'state-forces'],
+    ['The rebels lost 40 men in the battle.', 'non-state-armed'],
+    ['Burundi denied losing 80 men.', 'state-forces'],
+    ['A rebel spokesman said the group had suffered no losses.', 'non-state-armed'],
+    ['“We lost five men,” the army spokesman said.', 'state-forces'],
+    ['The commander of the battalion and 17 of his men were killed.', 'state-forces'],
+    ['The militia left behind the bodies of more than 20 of its dead.', 'non-state-armed'],
+    ['The general staff conceded two dead among its ranks.', 'state-forces'],
+    ['The attack left around forty dead in the ranks of the army.', 'state-forces'],
+    ['On our side, two were killed, the rebel spokesman said.', 'non-state-armed'],
+    ['The army put its own losses at 12 dead.', 'state-forces'],
+    ['The bulletin puts the losses of the security forces at six dead.', 'state-forces'],
+    ['“We mourn three comrades,” the rebel commander said.', 'non-state-armed'],
+  ] as const)('%s', ([text, category]) => {
+    expect(categoriesOf(text).at(-1)).toBe(category)
+  })
+})
+
+describe('losses are of no side', () => {
+  test.for([
+    ['The village lost nine people.', 'unknown-people'],
+    ['The army said 12 people were killed.', 'unknown-people'],
+    ['A doctor said they had lost three people.', 'unknown-people'],
+    ['The army said the shelling killed 12 villagers.', 'civilian'],
+    ['The army counted 12 dead while our side of the valley stayed calm.', 'unknown-people'],
+  ] as const)('%s', ([text, category]) => {
+    expect(categoriesOf(text).at(-1)).toBe(category)
+  })
+})

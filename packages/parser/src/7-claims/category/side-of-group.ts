@@ -1,0 +1,28 @@
+import type { Category } from '@reportedly/schema'
+import type { Group } from '../../4-mentions/group.ts'
+import { readNation } from '../../4-mentions/registry/read-nation.ts'
+import type { Framed } from '../../5-frames/fill-frames.ts'
+import { ARMED_BANDS, STATE_UNITS } from '../en/own-side.ts'
+import { ARMED, STATE } from '../en/sides.ts'
+import { sideOfActor } from './by-actor.ts'
+
+/** On which side words put those they name: by the registry of actors, else by a word that says so. */
+export const sideOfWords = (words: string, folded: readonly string[]): Category | undefined => {
+  const known = sideOfActor(words)
+  if (known) return known
+  if (folded.some((word) => ARMED.test(word)) && !folded.includes('forces')) return 'non-state-armed'
+  if (folded.some((word) => STATE.test(word))) return 'state-forces'
+  const head = folded.at(-1) ?? ''
+  if (ARMED_BANDS.test(head)) return 'non-state-armed'
+  return STATE_UNITS.test(head) ? 'state-forces' : undefined
+}
+
+/** On which side a group fights; a country stands for its forces. Undefined for civilians and whoever no word places. */
+export const sideOfGroup = ({ text, tokens }: Framed, group: Group): Category | undefined => {
+  if (group.class === 'state-forces' || group.class === 'non-state-armed') return group.class
+  if (group.head < 0 || group.class === 'civilian' || group.class === 'pronoun') return undefined
+  const first = group.owner?.first ?? group.wordsFirst
+  const words = text.slice(tokens.start[first], tokens.end[group.end - 1])
+  const side = sideOfWords(words, tokens.folded.slice(first, group.end))
+  return side ?? (group.class === 'name' && readNation(words) !== null ? 'state-forces' : undefined)
+}

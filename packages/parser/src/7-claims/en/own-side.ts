@@ -1,0 +1,31 @@
+/** How English says that losses are of the side that speaks or suffers them. */
+
+/** Nouns that leave open whose people they are: "lost 12 men", "five martyrs". */
+export const OPEN_HEADS =
+  /^(m[ae]n|people|persons?|members?|personnel|comrades?|colleagues?|martyrs?|hero(es)?|brothers?|bod(y|ies)|corpses?|others?|wounded|killed|dead|fallen|deaths?|casualt(y|ies)|fatalit(y|ies)|loss(es)?|injur(y|ies)|prisoners?|captives?|one|ones|lives|life)$/
+
+/** Nouns by which a side speaks of its own dead. */
+export const KINDRED_HEADS = /^(comrades?|martyrs?|hero(es)?|fallen)$/
+
+/** Verbs whose subject suffers the loss. */
+export const LOSING_VERBS: ReadonlySet<string> = new Set(['lose', 'suffer', 'sustain', 'incur', 'mourn', 'bury'])
+
+/** Verbs by which a side owns up to what it suffered. */
+export const CONCEDING_VERBS: ReadonlySet<string> = new Set([
+  'concede',
+  'admit',
+  'acknowledge',
+  'mourn',
+  'recognise',
+  'recognize',
+])
+
+/** Nouns of those who fight on no state’s side, and of units of a state’s forces, that no other word places. */
+export const ARMED_BANDS = /^(group|gang|cartel|faction|militia|rebels|band|insurgency|alliance)$/
+export const STATE_UNITS =
+  /^(column|convoy|patrol|garrison|brigade|battalion|regiment|company|platoon|contingent|navy|army|military|police|troops|junta|regime|government|side)$/
+
+/** Pronouns of those who speak, of the party spoken of, and of one person. */
+export const SPEAKING = /^(we|our|us)$/
+export const OF_A_PARTY = /^(its|their|it|they)$/
+export const OF_A_PERSON = /^(his|her|he|she)$/
