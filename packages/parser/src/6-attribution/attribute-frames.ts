@@ -7,8 +7,10 @@ import { findSpeechActs } from './find-speech-acts.ts'
 import { breaksOff } from './breaks-off.ts'
 import { findDenial } from './find-denial.ts'
 import { findDoubt } from './find-doubt.ts'
-import { type Floor, type ResolvedAct, resolveActs } from './resolve-acts.ts'
+import { type Floor, type ResolvedAct, resolveActs, SILENCE, weighsVoices } from './resolve-acts.ts'
 import type { Link } from './speaker.ts'
+import type { SpeechAct } from './speech-act.ts'
+import { type Quoting, tellQuotations } from './tell-quotations.ts'
 
 const BOUNDARY = /^(but|while|whereas|although|though)$/
 
@@ -66,17 +68,56 @@ const standingOf = (
   return { chain, modality }
 }
 
+/** How many sentences a quotation may run on before the one that names its speaker. */
+const LONGEST_QUOTATION = 6
+
+/** Who speaks in a quotation that a sentence leaves open: whoever is named behind its words, a few sentences on. */
+const quotedSpeaker = (
+  framed: Framed,
+  acts: readonly (readonly SpeechAct[])[],
+  quotings: readonly Quoting[],
+  sentence: number,
+  floor: Floor,
+): readonly Link[] => {
+  const until = Math.min(sentence + LONGEST_QUOTATION, acts.length)
+  for (let next = sentence + 1; next < until && quotings[next - 1]?.ends === true; next += 1) {
+    const spoken = acts[next] ?? []
+    const closing = resolveActs(framed, spoken, floor).acts.find(({ side }) => side !== 'behind')
+    if (closing) return closing.chain.map((link) => ({ ...link, mention: null, inherited: true }))
+    if (spoken.length > 0) return []
+  }
+  return []
+}
+
+/** The chain of a sentence that names no speaker: of the quotation it stands in, or the one that runs on; else empty. */
+const runningChain = (
+  framed: Framed,
+  acts: readonly (readonly SpeechAct[])[],
+  quotings: readonly Quoting[],
+  sentence: number,
+  floor: Floor,
+): readonly Link[] => {
+  const quoting = quotings[sentence]
+  if (quoting?.begins === true) {
+    const closing = quoting.ends ? quotedSpeaker(framed, acts, quotings, sentence, floor) : []
+    return closing.length > 0 ? closing : floor.last
+  }
+  return breaksOff(framed, sentence) || weighsVoices(floor) ? [] : floor.chain
+}
+
 /** Says of every frame on whose word it stands and how firmly. */
 export const attributeFrames = (framed: Framed): Attributed => {
   const standings: Standing[] = []
-  let floor: Floor = { chain: [], last: [], known: [] }
+  const acts = framed.clauses.map((clause) => findSpeechActs(framed, clause))
+  const quotings = tellQuotations(framed)
+  let floor = SILENCE
   let frame = 0
-  for (const clause of framed.clauses) {
+  for (const [at, clause] of framed.clauses.entries()) {
     const range = framed.ranges[clause.sentence]
-    if (breaksOff(framed, clause.sentence)) floor = { ...floor, chain: [] }
-    const { acts, floor: next } = resolveActs(framed, findSpeechActs(framed, clause), floor)
+    floor = { ...floor, chain: runningChain(framed, acts, quotings, clause.sentence, floor) }
+    const { acts: resolved, floor: next } = resolveActs(framed, acts[at] ?? [], floor)
     for (; frame < framed.frames.length && (framed.frames[frame]?.first ?? 0) < (range?.end ?? 0); frame += 1) {
-      standings.push(standingOf(framed, frame, clause, acts, floor))
+      standings.push(standingOf(framed, frame, clause, resolved, floor))
     }
     floor = next
   }

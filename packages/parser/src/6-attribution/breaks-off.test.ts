@@ -48,3 +48,9 @@ test('goes back to whoever a list is from, but not from one headline to another'
   expect(speakersOf('The army said:\n- 12 gunmen were killed\n- five rifles were seized')).toEqual([['army'], ['army']])
   expect(speakersOf('Army says 12 gunmen were killed\nFive villagers were killed by bandits')).toEqual([['Army'], []])
 })
+
+test('ends when a third has spoken: from then on the publisher weighs what it is told', () => {
+  const two = 'The army said 12 gunmen were killed. Residents said 30 villagers were killed.'
+  expect(speakersOf(`${two} Five houses were burned.`).at(-1)).toEqual(['Residents'])
+  expect(speakersOf(`${two} A doctor said 40 people were killed. Five houses were burned.`).at(-1)).toEqual([])
+})

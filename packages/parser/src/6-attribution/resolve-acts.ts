@@ -9,6 +9,22 @@ export interface Floor {
   readonly chain: readonly Link[]
   readonly last: readonly Link[]
   readonly known: readonly Speaker[]
+  /** The different speakers so far, by name; no more are kept than it takes to tell that a report weighs many voices. */
+  readonly voices: readonly string[]
+}
+
+/** Nobody has spoken yet. */
+export const SILENCE: Floor = { chain: [], last: [], known: [], voices: [] }
+
+/** How many speakers a report may relay before a sentence without one is the publisher’s own. */
+const FEW_VOICES = 2
+
+/** Whether so many have spoken that the publisher, who weighs them, is the one who goes on telling. */
+export const weighsVoices = ({ voices }: Floor): boolean => voices.length > FEW_VOICES
+
+const withVoice = (voices: readonly string[], chain: readonly Link[]): readonly string[] => {
+  const name = chain[0]?.speaker.name
+  return name === undefined || voices.length > FEW_VOICES || voices.includes(name) ? voices : [...voices, name]
 }
 
 /** An act whose speakers are known by name. */
@@ -44,7 +60,7 @@ export const resolveActs = (
   acts: readonly SpeechAct[],
   floor: Floor,
 ): { readonly acts: readonly ResolvedAct[]; readonly floor: Floor } => {
-  let { chain, last, known } = floor
+  let { chain, last, known, voices } = floor
   const resolved: ResolvedAct[] = []
   for (const act of acts) {
     const speaker = act.speaker && identify(framed, act.speaker, known)
@@ -65,6 +81,7 @@ export const resolveActs = (
       -40,
     )
     if (links.length > 0) [chain, last] = [links, links]
+    voices = withVoice(voices, links)
   }
-  return { acts: resolved, floor: { chain: chain.map(carryOver), last: last.map(carryOver), known } }
+  return { acts: resolved, floor: { chain: chain.map(carryOver), last: last.map(carryOver), known, voices } }
 }
