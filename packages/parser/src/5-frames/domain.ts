@@ -77,7 +77,12 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
   if (domain === 'elided') {
     const meant = elidedDomain(below, group)
     const measure = meant === 'elided' ? undefined : measureFor(below, sense, group, meant)
-    return measure ?? (sense.onlyBodies ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne))
+    if (measure) return measure
+    if (sense.onlyBodies) return meant === 'elided' ? undefined : sense.materiel
+    // "seized 3,080 and 1,215 kilograms": people are seized far more rarely than things.
+    return sense.people === 'abducted' && sense.materiel
+      ? sense.materiel
+      : (sense.people ?? sense.materiel ?? sense.airborne)
   }
   // Positions and buildings are taken, not seized: territory by another name.
   if (

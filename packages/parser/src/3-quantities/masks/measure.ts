@@ -5,8 +5,8 @@ import type { MaskRule } from './mask-rule.ts'
 import { endOfPair } from './unit-pair.ts'
 
 const LENGTHS =
-  /^(km|kms|kilometers?|kilometres?|miles?|mi|metres?|meters?|m|feet|foot|ft|yards?|cm|mm|millimetres?|millimeters?|centimetres?|centimeters?|inch|inches|hectares?|acres?|nautical|km\/h|kph|mph|knots?|degrees?|°|calibers?|calibres?|cal|megawatts?|mw|volts?|square|sq|points?|storeys?|stories|floors?|lanes?|magnitude|times|fold)$/
-const CALIBRES = /^(mm|millimetres?|millimeters?|calibers?|calibres?|cal)$/
+  /^(km|kms|kilometers?|kilometres?|miles?|mi|metres?|meters?|m|feet|foot|ft|yards?|cm|mm|millimetres?|millimeters?|centimetres?|centimeters?|inch|inches|hectares?|acres?|nautical|km\/h|kph|mph|knots?|degrees?|°|calibers?|calibres?|cal|bore|megawatts?|mw|volts?|square|sq|points?|storeys?|stories|floors?|lanes?|magnitude|times|fold)$/
+const CALIBRES = /^(bore|mm|millimetres?|millimeters?|calibers?|calibres?|cal)$/
 const WEIGHED = /^(kg|kgs|kilograms?|kilogrammes?|kilo|tonnes?|tons?|litres?|liters?|pounds?|lb)$/
 const GLUED_WEIGHT = /^\d[\d,.]*(kg|kgs|t|lb|lbs)$/
 const AFTER_ARTICLE = /^(a|an|the|one|two|three|each|its|their|another)$/

@@ -15,7 +15,8 @@ export const skipModifiers = (clause: Clause, at: number): number => {
       const end = behindPreposition(clause, here)
       if (end === here) return here
       here = end
-    } else if (chunk.type === 'open') here = closing(clause, here) + 1
+    } else if (isMeasured(clause, here)) here += 2
+    else if (chunk.type === 'open') here = closing(clause, here) + 1
     else if (chunk.type === 'verb' && isReduced(clause, here)) here += 1
     else return here
   }
@@ -34,6 +35,13 @@ const isReduced = (clause: Clause, at: number): boolean => {
   const verb = verbOf(clause, at)
   if (!verb || (verb.form !== 'bare' && verb.form !== 'ing')) return false
   return clause.chunks[at + 1]?.type === 'preposition' && !VERB_SENSES.has(verb.lemma)
+}
+
+/** "96 packages weighing 108 kilos", "watches valued at 600,000 euros": what says how much it is belongs to the noun. */
+const isMeasured = (clause: Clause, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  if (!verb || !/^(weigh|value|worth|total|contain|measure)$/.test(verb.lemma)) return false
+  return verb.form === 'ing' && clause.chunks[at + 1]?.type === 'group'
 }
 
 /** The first position behind what belongs to the group at `at`. */

@@ -4,6 +4,8 @@ interface Phrase {
   readonly measure: Measure
   /** What stands behind the verb, its words joined by single spaces. */
   readonly behind: RegExp
+  /** Said of the subject of a passive alone. */
+  readonly passive?: true
 }
 
 const DEATH: Phrase = {
@@ -17,6 +19,12 @@ const HURTS =
 const CRITICAL =
   /^(still |now |said to be |reported |both |all )*(in|into) (a |an )?(very )?(critical|serious|grave|stable|intensive|unstable) (condition|state|care)\b/
 const TREATMENT = /^(hospital|medical|emergency)?( medical)? ?(treatment|care|attention)\b/
+
+const TO_HOSPITAL: Phrase = {
+  passive: true,
+  measure: 'injured',
+  behind: /^(\w+ )?to (an? |the |its |their )?(\w+ ){0,3}(hospitals?|clinics?|infirmary)\b/,
+}
 
 /** Verbs that tell an outcome only together with the words behind them, by lemma. */
 export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Map<string, readonly Phrase[]>([
@@ -39,6 +47,7 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ],
   ['remain', [{ measure: 'injured', behind: CRITICAL }]],
   ['seek', [{ measure: 'injured', behind: TREATMENT }]],
+  ['recover', [{ measure: 'injured', behind: /^in (an? |the )?(\w+ )?hospital\b/ }]],
   ['need', [{ measure: 'injured', behind: TREATMENT }]],
   ['require', [{ measure: 'injured', behind: TREATMENT }]],
   ['report', [{ measure: 'injured', behind: /^(to be )?(critical|in (a )?critical condition)\b/ }]],
@@ -51,4 +60,14 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       },
     ],
   ],
+  ['take', [TO_HOSPITAL]],
+  ['rush', [TO_HOSPITAL]],
+  ['carry', [TO_HOSPITAL]],
+  ['fly', [TO_HOSPITAL]],
+  ['airlift', [TO_HOSPITAL]],
+  ['transfer', [TO_HOSPITAL]],
+  ['admit', [TO_HOSPITAL]],
+  ['transport', [TO_HOSPITAL]],
+  ['refer', [TO_HOSPITAL]],
+  ['move', [TO_HOSPITAL]],
 ])

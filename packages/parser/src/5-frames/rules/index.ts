@@ -15,6 +15,8 @@ import { namedAs } from './named-as.ts'
 import { shelter } from './shelter.ts'
 import { takenFrom } from './taken-from.ts'
 import { thereWere } from './there-were.ts'
+import { faced } from './faced.ts'
+import { partsOfUncounted } from './parts-of-uncounted.ts'
 import { phrases } from './phrases.ts'
 import { foundWith } from './found-with.ts'
 import { inNumber } from './in-number.ts'
@@ -29,6 +31,7 @@ import { wounds } from './wounds.ts'
 
 /** The direct readings, strongest first: the first that speaks of a group decides what befell it. */
 export const DIRECT_FRAMES: readonly FrameRule[] = [
+  inNumber,
   tolls,
   figureForIt,
   namedAs,
@@ -44,6 +47,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   homes,
   shelter,
   verbs,
+  partsOfUncounted,
   states,
   outcomeOf,
   outcomeOwner,
@@ -55,7 +59,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   impacts,
   volleys,
   thereWere,
-  inNumber,
+  faced,
   cameAboard,
   strength,
   forceOf,

@@ -11,6 +11,8 @@ test.each([
   ['An instructor lost a leg to a mine.', ['injured: An instructor']],
   ['Four of the men are still in critical condition.', ['injured: Four of the men']],
   ['At least 2,300 people had sought hospital treatment.', ['injured: At least 2,300 people']],
+  ['Three bystanders had been taken to hospital with bullet wounds.', ['injured: Three bystanders']],
+  ['Two passengers are recovering in hospital.', ['injured: Two passengers']],
   ['A fellow officer was hit in the arm.', ['injured: A fellow officer']],
 ])('reads an outcome that several words tell: %s', (text, frames) => {
   expect(toldBy(phrases, text)).toEqual(frames)
@@ -21,7 +23,9 @@ test.each([
   ['losses that are no limbs', 'Two seamen lost a boat race.'],
   ['conditions of things', 'Two villages are in critical need of water.'],
   ['those who were spared', 'Two seamen did not suffer burns.'],
+  ['the dead who are taken away', 'Nine bodies were taken to the hospital.'],
+  ['who brings others there', 'Three nurses took a bus to the hospital.'],
   ['treatment that is none of a wound', 'Four men sought equal treatment in court.'],
 ])('refuses %s', (_, text) => {
-  expect(framesOf(text).filter(({ measure }) => measure !== 'lost')).toEqual([])
+  expect(framesOf(text).filter(({ measure }) => !/^(lost|killed)$/.test(measure))).toEqual([])
 })

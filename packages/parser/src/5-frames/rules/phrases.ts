@@ -1,7 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import { PHRASES_OF_OUTCOME } from '../en/phrases-of-outcome.ts'
 import { groupAt, subjectsOf, verbOf } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
+import { domainOf, isBodies } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byAny, byVerb } from '../woken-by.ts'
@@ -17,7 +17,7 @@ const measureOfPhrase = ({ below, clause }: FrameView, at: number): Measure | un
   if (!verb || !phrases) return undefined
   const end = Math.min(below.ranges[clause.sentence]?.end ?? 0, verb.main + 1 + LONGEST)
   const words = below.tokens.folded.slice(verb.main + 1, end).join(' ')
-  return phrases.find(({ behind }) => behind.test(words))?.measure
+  return phrases.find(({ behind, passive }) => (!passive || verb.passive) && behind.test(words))?.measure
 }
 
 /** Outcomes that only several words together tell, said of the subject. */
@@ -35,7 +35,7 @@ export const phrases: FrameRule = {
       if (!verb || !measure) continue
       for (const position of subjectsOf(clause, at)) {
         const group = below.groups[groupAt(clause, position)]
-        if (group && /^(people|elided|name|unknown)$/.test(domainOf(below, group)))
+        if (group && /^(people|elided|name|unknown)$/.test(domainOf(below, group)) && !isBodies(below, group))
           yield found(
             view,
             makeFrame(groupAt(clause, position), measure, { first: verb.first, end: verb.end }, { hedge: verb.hedge }),

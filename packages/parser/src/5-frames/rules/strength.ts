@@ -58,12 +58,12 @@ export const strength: FrameRule = {
       const byBehind = verb.form === 'bare' && clause.chunks[at + 1]?.word === 'by'
       const passive = (verb.passive || byBehind) && !/^(deploy|mobilise|mobilize|station|involve)$/.test(verb.lemma)
       const isActive = !passive && (attack || verb.form !== 'bare' || isGroup(clause, at + 1))
+      const moves = verb.lemma !== 'take part' && MOVES.test(verb.lemma.split(' ')[0] ?? '')
       const positions = passive ? byAgents(clause, at) : isActive ? subjectsOf(clause, at) : byAgents(clause, at)
       for (const position of positions) {
         const index = groupAt(clause, position)
         const group = below.groups[index]
-        if (group && MOVES.test(verb.lemma.split(' ')[0] ?? '') && group.class !== 'non-state-armed' && !passive)
-          continue
+        if (group && moves && group.class !== 'non-state-armed' && !passive) continue
         if (!group || !canFight(view, group) || !isBounded(view, group)) continue
         const predicate = { first: verb.first, end: verb.end }
         yield found(view, makeFrame(index, 'strength', predicate, { hedge: verb.hedge }))

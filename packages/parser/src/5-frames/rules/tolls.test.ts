@@ -41,3 +41,21 @@ test.each([
 ])('reads no toll in "%s"', (text) => {
   expect(framesOf(text)).toEqual([])
 })
+
+test.each([
+  [
+    'The army said 19 rebels were killed. Villagers put their number at "not more than five".',
+    'killed: not more than five',
+  ],
+  ['Some 50 farmers were kidnapped. A lawyer put the number at 51.', 'abducted: 51'],
+  ['The overall count of destroyed tanks stands at 10,340.', 'destroyed: 10,340'],
+  ['He put the number of attackers at no fewer than 80.', 'strength: no fewer than 80'],
+])('gives a bare number the outcome told before, or that of its own words: %s', (text, frame) => {
+  expect(toldBy(tolls, text)).toContain(frame)
+})
+
+test('counts the things among losses as lost', () => {
+  expect(
+    toldBy(tolls, 'The ministry gave Ukrainian losses as "over 380 troops", five vehicles and two launchers.'),
+  ).toEqual(['casualties: over 380 troops', 'lost: five vehicles', 'lost: two launchers'])
+})

@@ -1,10 +1,12 @@
 import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, verbOf } from '../clause-walk.ts'
 import { isSaidCloser } from '../is-said-closer.ts'
+import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { namedBehind } from '../named-behind.ts'
+import { outcomeBefore } from '../outcome-before.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const TOLL_HEADS = /^(toll|tolls|tally|count|death-toll|total|number|figure|balance|casualties|losses|list)$/
@@ -16,10 +18,31 @@ const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
   [/\b(casualt(y|ies)|losses)\b/, 'casualties'],
   [/\b(arrested|detained|detainees|prisoners|arrests)\b/, 'captured'],
   [/\b(abducted|kidnapped|hostages)\b/, 'abducted'],
+  [/\b(destroyed|burned|wrecked|razed)\b/, 'destroyed'],
+  [/\b(seized|confiscated|recovered)\b/, 'seized'],
+  [/\bdamaged\b/, 'damaged'],
+  [/\b(attackers|assailants|raiders)\b/, 'strength'],
 ]
 
 const wordsOf = ({ below }: FrameView, first: number, end: number): string =>
   below.tokens.folded.slice(first, end).join(' ')
+
+/** Where the words end that may say what a toll counts: a few words behind it or at its figure, within its sentence. */
+const endOfToll = ({ below, clause }: FrameView, group: Group, figure: number): number =>
+  Math.min(
+    below.ranges[clause.sentence]?.end ?? group.end,
+    Math.max(group.end + 6, clause.chunks[figure]?.first ?? group.end),
+  )
+
+const UPHOLDS =
+  /^(reject|dispute|deny|dismiss|maintain|repeat|confirm|give|report|contest|question|cite|quote|stand by|stick to|keep to)$/
+
+/** A bare "figure of 150" speaks of the toll told before when someone upholds or rejects it; "put at" needs nobody. */
+const isUpheld = ({ clause }: FrameView, at: number, figure: number): boolean => {
+  const before = clause.chunks[at - 1]
+  if (before?.type === 'preposition') return false
+  return clause.chunks[figure - 1]?.word !== 'of' || UPHOLDS.test(verbOf(clause, at - 1)?.lemma ?? '')
+}
 
 /** What a toll counts: its own words, then those behind it up to its verb; a bare "toll" is of deaths. */
 const measureOf = (view: FrameView, group: Group, limit: number): Measure | undefined => {
@@ -51,9 +74,10 @@ export const tolls: FrameRule = {
       const current = figureBehind(view, at)
       if (!current || isSaidCloser(view, current.at)) continue
       const measure =
-        measureOf(view, group, Math.max(group.end + 6, clause.chunks[current.at]?.first ?? group.end)) ??
+        measureOf(view, group, endOfToll(view, group, current.at)) ??
         (/^(total|figure|number|tally|balance)$/.test(below.tokens.folded[group.head] ?? '')
-          ? carriedMeasure(view, at)
+          ? (carriedMeasure(view, at) ??
+            (isUpheld(view, at, current.at) ? outcomeBefore(view, group.first) : undefined))
           : undefined)
       if (!measure) continue
       const predicate = { first: group.first, end: group.end }
@@ -64,6 +88,13 @@ export const tolls: FrameRule = {
       const label = (below.groups[index]?.head ?? -1) < 0 ? namedBehind(view, at) : -1
       yield found(view, makeFrame(index, measure, predicate, { hedge, revises, label }))
       if (old >= 0) yield found(view, makeFrame(revises, measure, predicate, { hedge, label }))
+      // "gave Ukrainian losses as over 380 troops, five vehicles and a launcher": things among losses are lost.
+      if (measure !== 'casualties') continue
+      for (const position of listRight(clause, current.at).slice(1)) {
+        const thing = below.groups[groupAt(clause, position)]
+        if (thing && /^(materiel|airborne)$/.test(domainOf(below, thing)))
+          yield found(view, makeFrame(groupAt(clause, position), 'lost', predicate, { hedge }))
+      }
     }
   },
 }
@@ -85,6 +116,8 @@ const carriedMeasure = ({ below, clause }: FrameView, at: number): Measure | und
   }
   return undefined
 }
+
+const skipQuote = ({ chunks }: FrameView['clause'], at: number): number => (chunks[at]?.type === 'quote' ? at + 1 : at)
 
 /** The figure a toll is given behind it: through its verb, "of", "at", "to" or a colon. */
 const figureBehind = (view: FrameView, at: number): { readonly at: number; readonly verb: number } | undefined => {
@@ -120,10 +153,10 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       chunk.type === 'subordinator' &&
       (clause.chunks[here + 1]?.type === 'time' ||
         clause.chunks[here + 2]?.type === 'time' ||
-        (chunk.word === 'as' && isFigure(view, here + 1)))
+        (chunk.word === 'as' && isFigure(view, skipQuote(clause, here + 1))))
     ) {
       // "since early 2023", "gave the number as 11"
-      if (chunk.word === 'as') return { at: here + 1, verb }
+      if (chunk.word === 'as') return { at: skipQuote(clause, here + 1), verb }
       continue
     } else if (chunk.type === 'subordinator' || chunk.type === 'relative' || chunk.type === 'semicolon')
       return undefined

@@ -1,0 +1,30 @@
+import type { Measure } from '@reportedly/schema'
+import type { FrameView } from './frame-rule.ts'
+
+const LOOK_BACK = 160
+const OUTCOMES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ...words('killed', 'dead killed deaths death died toll fatalities bodies perished slain'),
+  ...words('injured', 'wounded injured hurt injuries'),
+  ...words('captured', 'arrested detained captured prisoners'),
+  ...words('abducted', 'abducted kidnapped abductees hostages captives'),
+  ...words('freed', 'freed released'),
+  ...words('missing', 'missing'),
+  ...words('displaced', 'displaced fled'),
+  ...words('surrendered', 'surrendered'),
+])
+
+function words(measure: Measure, list: string): readonly (readonly [string, Measure])[] {
+  return list.split(' ').map((word) => [word, measure])
+}
+
+/** The outcome that a word by itself speaks of. */
+export const outcomeOfWord = (word: string): Measure | undefined => OUTCOMES.get(word)
+
+/** The outcome that was spoken of last before a token. */
+export const outcomeBefore = ({ below }: FrameView, token: number): Measure | undefined => {
+  for (let at = token - 1; at >= 0 && at > token - LOOK_BACK; at -= 1) {
+    const measure = OUTCOMES.get(below.tokens.folded[at] ?? '')
+    if (measure) return measure
+  }
+  return undefined
+}

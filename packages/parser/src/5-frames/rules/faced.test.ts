@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { toldBy } from '../frames-of.ts'
+import { faced } from './faced.ts'
+
+test.each([
+  ['Thirteen others were wounded in a firefight with some 40 armed men.', ['strength: some 40 armed men']],
+  ['A patrol met about 20 armed men carrying backpacks along a track.', ['strength: about 20 armed men']],
+  ['Troops clashed with 15 militants near the river.', ['strength: 15 militants']],
+])('reads how many the other side were: %s', (text, frames) => {
+  expect(toldBy(faced, text)).toEqual(frames)
+})
+
+test.each([
+  ['people who are met in peace', 'The minister met about 20 villagers.'],
+  ['a fight with nobody counted', 'They were wounded in a firefight with armed men.'],
+  ['a fight over things', 'The clash with 15 days to go surprised many.'],
+])('refuses %s', (_, text) => {
+  expect(toldBy(faced, text)).toEqual([])
+})

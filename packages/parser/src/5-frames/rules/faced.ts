@@ -1,0 +1,34 @@
+import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const FIGHTS =
+  /^(firefight|gunfight|clash|clashes|battle|gunbattle|fight|fighting|shootout|shoot-out|confrontation|encounter|engagement|skirmish|exchange)$/
+const MEETS = /^(meet|encounter|confront|face|fight|battle|engage|repel|beat back|chase|intercept|spot)$/
+const ARMED = /\b(armed|gunmen|fighters?|attackers?|militants?|rebels?|insurgents?)\b/
+
+/** A counted group of people who fight: by their noun, or because the text calls them armed. */
+const isArmed = ({ below, clause }: FrameView, at: number): boolean => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  if (!group || group.quantity < 0) return false
+  if (group.class === 'non-state-armed') return true
+  return group.class === 'unknown-people' && ARMED.test(below.tokens.folded.slice(group.first, group.end).join(' '))
+}
+
+/** "a firefight with some 40 armed men", "the patrol met about 20 armed men": how many the other side were. */
+export const faced: FrameRule = {
+  name: 'frames/faced',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      const noun = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      const isFight = noun !== undefined && noun.head >= 0 && FIGHTS.test(below.tokens.folded[noun.head] ?? '')
+      const meets = verb !== undefined && !verb.negated && !verb.passive && MEETS.test(verb.lemma)
+      const clashes = verb?.lemma === 'clash'
+      const figure = isFight || clashes ? (clause.chunks[at + 1]?.word === 'with' ? at + 2 : -1) : meets ? at + 1 : -1
+      if (figure > 0 && isArmed(view, figure))
+        yield found(view, makeFrame(groupAt(clause, figure), 'strength', { first: chunk.first, end: chunk.end }))
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { toldBy } from '../frames-of.ts'
+import { partsOfUncounted } from './parts-of-uncounted.ts'
+
+test.each([
+  [
+    'They overran a checkpoint and seized their weapons, among them two light machine guns and eleven rifles.',
+    ['seized: two light machine guns', 'seized: eleven rifles'],
+  ],
+  ['Gunmen killed villagers, including four women.', ['killed: four women']],
+])('reads parts whose whole is not counted: %s', (text, frames) => {
+  expect(toldBy(partsOfUncounted, text)).toEqual(frames)
+})
+
+test.each([
+  ['parts of a counted whole, which are linked to it', 'Gunmen killed nine villagers, including four women.'],
+  ['what is hidden among things', 'They seized weapons hidden among 20 boxes.'],
+  ['what did not happen', 'They did not seize weapons, including two rifles.'],
+])('refuses %s', (_, text) => {
+  expect(toldBy(partsOfUncounted, text)).toEqual([])
+})

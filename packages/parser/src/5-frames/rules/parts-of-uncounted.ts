@@ -1,0 +1,45 @@
+import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
+import { domainOf, measureFor } from '../domain.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { affectedBy } from '../verb-frames/affected-by.ts'
+import { senseAt } from '../verb-frames/sense-at.ts'
+
+/** The first member of what a word such as "including" lists right behind a group; -1 when nothing is listed. */
+const listedBehind = ({ below, clause }: FrameView, at: number): number => {
+  let here = at + 1
+  while (/^(comma|quote)$/.test(clause.chunks[here]?.type ?? '')) here += 1
+  if (clause.chunks[here]?.type !== 'including') return -1
+  let first = skipAside(clause, here + 1)
+  if (isGroup(clause, first) && below.groups[groupAt(clause, first)]?.class === 'pronoun')
+    first = skipAside(clause, first + 1)
+  return isGroup(clause, first) ? first : -1
+}
+
+/** "seized their weapons, among them two machine guns": parts are told though their whole is not counted. */
+export const partsOfUncounted: FrameRule = {
+  name: 'frames/parts-of-uncounted',
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      const sense = verb && !verb.negated ? senseAt(view, at, verb) : undefined
+      if (!verb || !sense) continue
+      for (const position of affectedBy(view, at, verb, sense).affected) {
+        const whole = below.groups[groupAt(clause, position)]
+        if (!whole || whole.quantity >= 0 || !whole.plural) continue
+        const first = listedBehind(view, position)
+        if (first < 0) continue
+        for (const member of listRight(clause, first)) {
+          const part = below.groups[groupAt(clause, member)]
+          const measure = part && measureFor(below, sense, part, domainOf(below, part))
+          if (measure)
+            yield found(
+              view,
+              makeFrame(groupAt(clause, member), measure, { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
+            )
+        }
+      }
+    }
+  },
+}
