@@ -14,6 +14,7 @@ test.each([
 
 test.each([
   ['parts of a counted whole, which are linked to it', 'Gunmen killed nine villagers, including four women.'],
+  ['parts of a figure in the same list', 'Nine rebels and their relatives, including four women, were killed.'],
   ['what is hidden among things', 'They seized weapons hidden among 20 boxes.'],
   ['what did not happen', 'They did not seize weapons, including two rifles.'],
 ])('refuses %s', (_, text) => {

@@ -25,7 +25,10 @@ export const partsOfUncounted: FrameRule = {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       const sense = verb && !verb.negated ? senseAt(view, at, verb) : undefined
       if (!verb || !sense) continue
-      for (const position of affectedBy(view, at, verb, sense).affected) {
+      const { affected } = affectedBy(view, at, verb, sense)
+      // "41 terrorists and their family members, comprising nine males": the parts are those of the figure.
+      if (affected.some((position) => (below.groups[groupAt(clause, position)]?.quantity ?? -1) >= 0)) continue
+      for (const position of affected) {
         const whole = below.groups[groupAt(clause, position)]
         if (!whole || whole.quantity >= 0 || !whole.plural) continue
         const first = listedBehind(view, position)
