@@ -20,5 +20,5 @@ const readSet = (name: string): GoldSet => ({
 export const readGoldSets = (): readonly GoldSet[] => {
   const parts = PASSAGES.map(readSet)
   const together = { name: 'passages', texts: parts.flatMap(({ texts }) => texts) }
-  return [readSet('fresh'), readSet('phenomena'), together, ...parts]
+  return [readSet('unseen'), readSet('fresh'), readSet('fresh-2'), readSet('phenomena'), together, ...parts]
 }

@@ -4,7 +4,9 @@ import { writeMarkdownTable } from './write-markdown-table.ts'
 
 const draw = ({ head, rows }: Table): string => writeMarkdownTable(head, rows)
 
-const GOLD = `- \`fresh\`: passages annotated before any parser saw them, in voices and genres the rules were not written on. Some rules have since been written with its mistakes in view, so that its figures flatter: it is nearest to the figure to quote until a new set is annotated.
+const GOLD = `- \`unseen\`: full reports annotated without sight of the parser and measured only. No rule was written on its mistakes: these are the figures to quote.
+- \`fresh\`: passages annotated before any parser saw them, in voices and genres the rules were not written on. Some rules have since been written with its mistakes in view, so that its figures flatter.
+- \`fresh-2\`: full reports written and annotated together with those of \`unseen\`, every other one of them set aside for learning.
 - \`phenomena\`: texts of one to three sentences, each for something that reports do with figures.
 - \`passages\`: the longer passages the rules were written on, together and in their four parts. What they show is how well the rules fit what their authors saw.
 
@@ -30,7 +32,7 @@ const phenomenaPart = (set: ScoredSet): string => {
 /** Writes docs/accuracy.md: the figures, what each means, and on which gold they were measured. */
 export const writeAccuracyPage = (sets: readonly ScoredSet[]): string => {
   const measures = sets
-    .filter(({ name }) => name === 'fresh' || name === 'passages')
+    .filter(({ name }) => name === 'unseen' || name === 'fresh' || name === 'passages')
     .map((set) => `### On \`${set.name}\`\n\n${draw(tableMeasures(set))}`)
   const phenomena = sets.filter(({ score }) => score.phenomena.size > 0).map(phenomenaPart)
   return `${[
