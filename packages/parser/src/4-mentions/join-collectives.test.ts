@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { groupsOf } from './mentions-of.ts'
 
-test.each(['A family of six', 'A crew of five', 'the patrol of nine'])('counts the members of "%s"', (text) => {
-  const groups = groupsOf(`${text} fled`)
-  expect(groups).toHaveLength(1)
-  expect(groups[0]).toMatchObject({ text, plural: true })
-  expect(groups[0]?.quantity).not.toBeNull()
-})
+test.each(['A family of six', 'A crew of five', 'the patrol of nine', 'a family of six people'])(
+  'counts the members of "%s"',
+  (text) => {
+    const groups = groupsOf(`${text} fled`)
+    expect(groups).toHaveLength(1)
+    expect(groups[0]).toMatchObject({ text, plural: true })
+    expect(groups[0]?.quantity).not.toBeNull()
+  },
+)
 
 test.each(['A crew of 12 soldiers', 'A village of six', 'Two families of six', 'a family and six'])(
   'leaves "%s" apart',

@@ -3,7 +3,10 @@ import type { Group } from './group.ts'
 
 const COLLECTIVES = /^(famil(y|ies)|group|crew|team|gang|band|household|cell|squad|party|unit|patrol)$/
 
-/** "a family of six", "a crew of five": the figure behind "of" counts the members of the group before it. */
+/** Nouns that say of a group no more than that it has members: "a family of six people". */
+const MEMBERS = /^(people|persons|members|individuals)$/
+
+/** "a family of six", "a crew of five members": the figure behind "of" counts the members of the group before it. */
 export const joinCollectives = (groups: readonly Group[], { tokens }: Measured): readonly Group[] => {
   const joined: Group[] = []
   for (let at = 0; at < groups.length; at += 1) {
@@ -15,7 +18,7 @@ export const joinCollectives = (groups: readonly Group[], { tokens }: Measured):
       group.quantity < 0 &&
       group.head >= 0 &&
       next.quantity >= 0 &&
-      next.head < 0 &&
+      (next.head < 0 || (next.head === next.wordsFirst && MEMBERS.test(tokens.folded[next.head] ?? ''))) &&
       next.first === group.end + 1
     if (fits && tokens.folded[group.end] === 'of' && COLLECTIVES.test(tokens.folded[group.head] ?? '')) {
       joined.push({ ...group, quantity: next.quantity, end: next.end, reach: next.end, plural: true })

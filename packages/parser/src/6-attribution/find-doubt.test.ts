@@ -19,6 +19,7 @@ describe('no doubt', () => {
     'The rebels said 40 soldiers were killed.',
     'Forty soldiers were reportedly killed.',
     'Forty soldiers were killed in an alleged airstrike.',
+    'Forty soldiers were killed in alleged Rwandan shelling.',
     'The army confirmed that 40 soldiers were killed.',
     'The army verified that 40 soldiers were killed.',
   ])('%s', (text) => {

@@ -4,6 +4,10 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 const UNVERIFIED =
   /\b(could not|couldn't|cannot|can not|has not|have not|had not|not been|unable to|not in a position to|not (yet )?been able to) (be )?(\w+ )?(\w+ )?(verif|confirm|corroborat|authenticat)/
 const ALLEGED = /^(allegedly|alleged|unverified|unconfirmed|purported|purportedly|supposedly|rumoured)$/
+/** What is told to have happened: behind "alleged" it is in doubt who did it, not how many died. */
+const HAPPENING =
+  /^((air|drone|missile|rocket|artillery)?-?(strike|attack|raid|bombing|bombardment|shelling|fire|assault|operation|incursion|ambush|explosion|blast|shooting|massacre)s?|airstrikes?|gunfire|drones?|warplanes?|aircraft|missiles?|shells?)$/
+const BEHIND = 4
 
 /** Whether the text casts doubt on a figure: a question, "allegedly", "which could not be verified". */
 export const findDoubt = ({ tokens, ranges }: Framed, clause: Clause, at: number): boolean => {
@@ -16,7 +20,11 @@ export const findDoubt = ({ tokens, ranges }: Framed, clause: Clause, at: number
     (word, step) =>
       ALLEGED.test(word) &&
       Math.abs(range.first + step - at) < 8 &&
-      // "killed in an alleged airstrike": it is in doubt who struck, not how many died.
-      !(word === 'alleged' && /^(an|the|this|that)$/.test(words[step - 1] ?? '')),
+      // "killed in an alleged airstrike", "in alleged shelling": it is in doubt who struck, not how many died.
+      !(
+        word === 'alleged' &&
+        (/^(an|the|this|that)$/.test(words[step - 1] ?? '') ||
+          words.slice(step + 1, step + 1 + BEHIND).some((behind) => HAPPENING.test(behind)))
+      ),
   )
 }

@@ -8,9 +8,12 @@ test.each(['Both pilots were killed.', 'both of the pilots', 'both the pilots', 
   },
 )
 
-test('counts none where "both" joins two groups', () => {
-  expect(quantitiesOf('both soldiers and civilians')).toEqual([])
-})
+test.each(['both soldiers and civilians', 'The brothers were both killed.', 'They have both died.'])(
+  'counts none in %j',
+  (text) => {
+    expect(quantitiesOf(text)).toEqual([])
+  },
+)
 
 test('looks no further than its sentence for the other group', () => {
   expect(quantitiesOf('He killed both. And then he fled.')).toMatchObject([{ text: 'both', low: 2 }])

@@ -9,6 +9,8 @@ const PHRASES: readonly (readonly [readonly string[], number])[] = [
   [['both'], 2],
 ]
 
+const FLOATS_BEHIND = /^(were|are|been|being|have|had)$/
+
 /** "both pilots": two of them. "both … and …" joins two groups and is no count. */
 export const both: QuantityRule = {
   name: 'quantities/both',
@@ -19,6 +21,8 @@ export const both: QuantityRule = {
     for (const [phrase, value] of PHRASES) {
       const end = matchPhrase(folded, at, phrase)
       if (end < 0) continue
+      // "His wife and son were both killed": the subject has been named, it is counted no second time.
+      if (phrase.length === 1 && FLOATS_BEHIND.test(folded[at - 1] ?? '')) return undefined
       for (let ahead = end; ahead < Math.min(end + 6, limit); ahead += 1) if (folded[ahead] === 'and') return undefined
       return { end, value: { low: value, high: value, qualifier: 'exact', unit: null } }
     }

@@ -6,6 +6,7 @@ test.each([
   ['the boy, eight, was killed', ', eight', 'masks/age-in-commas'],
   ['his wife, 35 and his son', ', 35', 'masks/age-in-commas'],
   ['Ahmad Ali (23) was shot', '(23)', 'masks/age-in-commas'],
+  ['Ahmad Ali (Abu Omar) (23) was shot', '(23)', 'masks/age-in-commas'],
   ['a 12-year-old boy', '12-year-old', 'masks/years-old'],
   ['three years old', 'three years old', 'masks/years-old'],
   ['an 18-month-old', '18-month-old', 'masks/years-old'],

@@ -85,7 +85,10 @@ const OUTCOME = /^(killed|dead|wounded|injured|missing|arrested|detained|capture
 /** "(23)" behind a name: an age when a name of two words, or a verb behind it, says that a person is meant. */
 const isAgeInBrackets = ({ tokens }: Maskable, at: number): boolean => {
   const { folded, letterCase } = tokens
-  if (folded[at + 2] !== ')' || letterCase[at - 1] === LOWER) return false
+  if (folded[at + 2] !== ')') return false
+  // "Sami Dero (Abu Ali) (78) was killed": behind another bracket a verb says that one person is meant.
+  if (/^[),]$/.test(folded[at - 1] ?? '')) return /^(was|is|who|and|,)$/.test(folded[at + 3] ?? '')
+  if (letterCase[at - 1] === LOWER) return false
   return letterCase[at - 2] !== LOWER || /^(was|were|from|,|and|who|is)$/.test(folded[at + 3] ?? '')
 }
 
@@ -95,7 +98,9 @@ export const ageInCommas: MaskRule = {
   starts: [',', '('],
   read: (below, at) => {
     const { folded, kind, letterCase, sentence } = below.tokens
-    if (kind[at - 1] !== WORD || sentence[at - 1] !== sentence[at] || below.maskOf[at + 1] !== 0) return undefined
+    const bracketed = folded[at] === '(' && /^[),]$/.test(folded[at - 1] ?? '')
+    if ((kind[at - 1] !== WORD && !bracketed) || sentence[at - 1] !== sentence[at] || below.maskOf[at + 1] !== 0)
+      return undefined
     const isNumber = kind[at + 1] === NUMBER || SMALL_NUMBERS.has(folded[at + 1] ?? '')
     if (!isNumber || !isAge(folded, at + 1)) return undefined
     if (folded[at] === '(') return isAgeInBrackets(below, at) ? { end: at + 3, value: 'age' } : undefined

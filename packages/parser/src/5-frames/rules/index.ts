@@ -1,6 +1,7 @@
 import type { FrameRule } from '../frame-rule.ts'
 import { amongTheDead } from './among-the-dead.ts'
 import { homes } from './homes.ts'
+import { inflicted } from './inflicted.ts'
 import { items } from './items.ts'
 import { labelled } from './labelled.ts'
 import { lives } from './lives.ts'
@@ -38,6 +39,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   amongTheDead,
   lives,
   wounds,
+  inflicted,
   phrases,
   treated,
   labelled,

@@ -4,6 +4,8 @@ import { tolls } from './tolls.ts'
 
 test.each([
   ['The death toll stands at 36.', 'killed: 36'],
+  ['The clinic put the injury toll at 36.', 'injured: 36'],
+  ['The number of people killed or wounded reached 36.', 'casualties: 36'],
   ['Death toll: 12.', 'killed: 12'],
   ['A death toll of 12 was given.', 'killed: 12'],
   ['The ministry put the number of dead at 36.', 'killed: 36'],

@@ -11,8 +11,9 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const TOLL_HEADS = /^(toll|tolls|tally|count|death-toll|total|number|figure|balance|casualties|losses|list)$/
 const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
+  [/\b(killed|dead|deaths) (and|or) (wounded|injured|injuries)\b/, 'casualties'],
   [/\b(dead|killed|deaths?|fatalities|death|victims|bodies|martyrs|slain)\b/, 'killed'],
-  [/\b(wounded|injured|injuries|hurt)\b/, 'injured'],
+  [/\b(wounded|injured|injur(y|ies)|hurt)\b/, 'injured'],
   [/\b(missing|disappeared)\b/, 'missing'],
   [/\b(displaced|evacuees)\b/, 'displaced'],
   [/\b(casualt(y|ies)|losses)\b/, 'casualties'],

@@ -21,6 +21,30 @@ test.each([
   expect(toldBy(verbs, text)).toEqual(frames)
 })
 
+test.each([
+  ['At least five guards are shown as injured.', ['injured: At least five guards']],
+  ['Nine guards were listed as killed.', ['killed: Nine guards']],
+])('reads what those shown or listed suffered: %s', (text, frames) => {
+  expect(toldBy(verbs, text)).toEqual(frames)
+})
+
+test.each([
+  'A guard lost both his legs.',
+  'About 40 villagers were buried under the rubble.',
+  'Two were taken to hospital.',
+])('reads no dead and no haul in "%s"', (text) => {
+  expect(toldBy(verbs, text)).toEqual([])
+})
+
+test.each([
+  ['The ministry said it feared 40 miners had been killed.', 'feared'],
+  ['Villagers fear that 40 miners have died.', 'feared'],
+  ['Villagers fled, and 40 miners died.', null],
+  ['He feared the rebels, who killed 40 miners.', null],
+] as const)('tells what is feared from what is told: %s', (text, hedge) => {
+  expect(framesOf(text).find(({ low }) => low === 40)?.hedge).toBe(hedge)
+})
+
 test('reads every item of a haul', () => {
   expect(told('Police seized 12 rifles, two machine guns and 1,500 rounds of ammunition.')).toEqual([
     'seized: 12 rifles',

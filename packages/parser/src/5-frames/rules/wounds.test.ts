@@ -6,6 +6,7 @@ test.each([
   ['Eleven marines suffered injuries.', 'injured: Eleven marines'],
   ['Six guards sustained gunshot wounds.', 'injured: Six guards'],
   ['Eight villagers were treated for burns.', 'injured: Eight villagers'],
+  ['A van blew up, with two villagers sustaining injuries.', 'injured: two villagers'],
 ])('reads wounds: %s', (text, frame) => {
   expect(toldBy(wounds, text)).toEqual([frame])
 })

@@ -1,4 +1,4 @@
-import { groupAt, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { WOUNDS } from '../en/wounds.ts'
 import { makeFrame } from '../frame.ts'
@@ -24,7 +24,9 @@ export const wounds: FrameRule = {
         !/^(sustain|suffer|receive|treat|incur|have|escape|nurse|hospitalise|hospitalize|be)$/.test(verb.lemma)
       )
         continue
-      for (const position of subjectsOf(clause, verbAt)) {
+      // "with two people sustaining injuries": a participle is said of whom it stands behind.
+      const bearers = verb.form === 'ing' && isGroup(clause, verbAt - 1) ? [verbAt - 1] : subjectsOf(clause, verbAt)
+      for (const position of bearers) {
         const affected = below.groups[groupAt(clause, position)]
         if (affected && ['people', 'elided', 'name'].includes(domainOf(below, affected)))
           yield found(

@@ -16,6 +16,14 @@ export const besideParticiple = (
     /^(report|confirm|fear|believe|presume|find|declare)$/.test(behindReport.lemma)
   )
     return subjectsOf(clause, at - 1)
+  // "are pictured as injured", "were listed as killed"
+  const shown = clause.chunks[at - 1]?.word === 'as' ? verbOf(clause, at - 2) : undefined
+  if (
+    verb.form === 'bare' &&
+    shown?.passive === true &&
+    /^(report|list|record|register|confirm|identify|name|count|picture|show|depict|describe|give)$/.test(shown.lemma)
+  )
+    return subjectsOf(clause, at - 2)
   if (verb.form !== 'bare' && verb.form !== 'ing') return undefined
   let before = at - 1
   while (clause.chunks[before]?.type === 'adverb' || clause.chunks[before]?.type === 'quote') before -= 1

@@ -6,9 +6,20 @@ import type { VerbGroup } from '../verb-group.ts'
 
 const lastWord = (clause: FrameView['clause'], at: number): string => clause.chunks[at]?.word ?? ''
 
+/** "fears that 40 people have been killed", "feared at least 100 had died": what is feared is told as such. */
+const isFeared = (clause: FrameView['clause'], at: number): boolean => {
+  for (let here = at - 1; here >= 0 && here > at - 10; here -= 1) {
+    const chunk = clause.chunks[here]
+    if (chunk?.type === 'verb') return verbOf(clause, here)?.lemma === 'fear' && verbOf(clause, here)?.passive !== true
+    if (chunk?.type === 'subordinator' ? chunk.word !== 'that' : /^(comma|semicolon|and|or)$/.test(chunk?.type ?? ''))
+      return false
+  }
+  return false
+}
+
 /** How sure the telling is: an infinitive takes it from what it hangs on; 'none' where it tells a mere purpose. */
 export const hedgeOf = ({ clause }: FrameView, at: number, verb: VerbGroup): Frame['hedge'] | 'none' => {
-  if (verb.form !== 'infinitive') return verb.hedge
+  if (verb.form !== 'infinitive') return verb.hedge ?? (isFeared(clause, at) ? 'feared' : null)
   for (let here = at - 1; here >= 0 && here > at - 6; here -= 1) {
     const before = verbOf(clause, here)
     if (before)

@@ -32,9 +32,27 @@ const PASSIVE_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['treat', { people: 'injured' }],
 ])
 
+/** Verbs that tell no outcome with certain words behind them, by lemma. */
+const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
+  // "lost both his legs" tells of a wound.
+  [
+    'lose',
+    /^(both |one of |two of |all |an? )?((his|her|their|the) )?(left |right |two )?(legs?|arms?|eyes?|hands?|feet|foot|limbs?|fingers?|toes?)\b/,
+  ],
+  // "two were taken to hospital": nothing was seized.
+  ['take', /^(to|into) (an? |the )?(\w+ ){0,2}(hospitals?|clinics?|morgue|mortuary|care|facility|facilities)\b/],
+  // "buried under the rubble" are missing, not dead.
+  ['bury', /^(alive )?(under|beneath|underneath) /],
+])
+
+const isOtherwise = ({ below }: FrameView, verb: VerbGroup): boolean =>
+  OTHERWISE.get(verb.lemma)?.test(below.tokens.folded.slice(verb.main + 1, verb.main + 7).join(' ')) ?? false
+
 /** The outcome that a verb tells where it stands; undefined when it tells none. */
 export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined =>
-  VERB_SENSES.get(lemmaAround(view, at, verb)) ?? (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined)
+  isOtherwise(view, verb)
+    ? undefined
+    : (VERB_SENSES.get(lemmaAround(view, at, verb)) ?? (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
 
 /** Whether a verb can tell an outcome anywhere: by itself, with words behind it, or in the passive. */
 export const mayTellOutcome = (lemma: string): boolean =>
