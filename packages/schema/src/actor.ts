@@ -14,7 +14,8 @@ export type Party = DeepReadonly<z.infer<typeof Party>>
 export const Actor = z
   .strictObject({
     text: z.string().describe('The words of the report, all parties together.'),
-    span: Position.nullable().describe('Where those words stand; null when carried over.'),
+    span: Position.nullable().describe('Where those words stand; null when they stand nowhere in the report.'),
+    inherited: z.boolean().describe('Whether it is carried over from words elsewhere in the report.'),
     parties: z.array(Party).min(1).describe('The parties named, in the order of the text.'),
   })
   .describe('Who did it, as the text says; never inferred.')

@@ -80,7 +80,7 @@ const claim: Claim = {
     actorId: null,
     attributes: ['foreign'],
   },
-  actor: { text: 'the army', span: null, parties: [{ name: 'army', actorId: null }] },
+  actor: { text: 'the army', span: null, inherited: false, parties: [{ name: 'army', actorId: null }] },
   modality: 'asserted',
   scope: 'incident',
   incident: 0,

@@ -123,6 +123,7 @@ export const arbitraryClaim = ({ id: reportId, text }: Report): fc.Arbitrary<Cla
         fc.record({
           text: words,
           span: maybe(positionIn(text)),
+          inherited: fc.boolean(),
           parties: fc.array(fc.record({ name: words, actorId: fc.constant(null) }), { minLength: 1, maxLength: 2 }),
         }),
       ),

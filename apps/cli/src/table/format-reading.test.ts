@@ -21,7 +21,7 @@ test('writes a block a report: title, facts, then row and quotation of each clai
 })
 
 test('takes no line beyond the width of the terminal', () => {
-  const actor = { text: 'a very long list of units and their allies', span: null, parties: [] }
+  const actor = { text: 'a very long list of units and their allies', span: null, inherited: false, parties: [] }
   const reading = { report: MADE_UP_REPORT, claims: [{ ...MADE_UP_CLAIM, actor }] }
   for (const line of formatReading(reading, plain(60)).split('\n')) expect(line.length, line).toBeLessThanOrEqual(60)
 })

@@ -46,7 +46,12 @@ export const findVariants = (view: FrameView, frames: Frames): Frames => {
     added.push(
       stamp(
         view,
-        makeFrame(index, base.measure, base.predicate, { agents: base.agents, hedge: base.hedge, ...value }),
+        makeFrame(index, base.measure, base.predicate, {
+          agents: base.agents,
+          owner: base.owner,
+          hedge: base.hedge,
+          ...value,
+        }),
         rule,
       ),
     )

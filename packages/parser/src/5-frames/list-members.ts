@@ -70,7 +70,11 @@ export const listMembers = (view: FrameView, frames: Frames): Frames => {
       added.push(
         stamp(
           view,
-          makeFrame(index, value.measure, value.predicate, { agents: value.agents, hedge: value.hedge }),
+          makeFrame(index, value.measure, value.predicate, {
+            agents: value.agents,
+            owner: value.owner,
+            hedge: value.hedge,
+          }),
           'frames/list',
         ),
       )

@@ -1,13 +1,12 @@
 import { type Claim, type Scope, SCHEMA_VERSION } from '@reportedly/schema'
 import type { Group } from '../4-mentions/group.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
-import { actorOf, ownerAsActor } from './actor-of.ts'
 import { chainOf } from './chain-of.ts'
 import { claimIdOf, linkTo } from './claim-id.ts'
 import { countedOf } from './counted-of.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { isLead } from './headline-end.ts'
-import { type Acting, impliedActor, nextActors } from './implied-actor.ts'
+import { type Draft, holdResponsible } from './hold-responsible.ts'
 import { countriesIn, placeNear, toPlace } from './place-of.ts'
 import { quantityOf } from './quantity-of.ts'
 import { scopeOf } from './scope-of.ts'
@@ -16,8 +15,7 @@ import { tellTimes, type ToldTime } from './tell-times.ts'
 import { timeNear, timesOf, toTime } from './time-of.ts'
 
 /** What one claim hands on to the next of its happening. */
-interface Running extends Acting {
-  readonly incident: number
+interface Running {
   readonly day: string | null
   readonly scope: Scope
 }
@@ -35,25 +33,21 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
   const times = tellTimes(attributed)
   const settings = tellSettings(attributed, times)
   const circumstances = { countries, times }
-  const drafts: Claim[] = []
-  let running: Running = { incident: 0, actor: null, captors: null, day: null, scope: 'incident' }
+  const drafts: Draft[] = []
+  let running: Running = { day: null, scope: 'incident' }
   for (const [at, { value }] of frames.entries()) {
     const group = groups[value.group]
     const setting = settings[tokens.sentence[group?.first ?? 0] ?? 0]
     if (!group || !setting) continue
-    if (setting.incident !== running.incident)
-      running = { ...running, incident: setting.incident, actor: null, captors: null }
     const claim = draftClaim(attributed, at, group, setting, running, circumstances)
     if (!claim) continue
-    drafts.push(claim)
+    drafts.push({ claim, frame: at })
     running = {
-      ...running,
-      ...nextActors(claim, running),
       day: running.day ?? (claim.scope === 'incident' ? (claim.time?.start ?? null) : null),
       scope: drafts.length === 1 || isLead(attributed, group) ? claim.scope : running.scope,
     }
   }
-  return drafts
+  return holdResponsible(attributed, settings, drafts)
 }
 
 const draftClaim = (
@@ -82,10 +76,6 @@ const draftClaim = (
       group.first,
       standing.chain.map(({ speaker }) => ({ start: speaker.first, end: speaker.end })),
     ) ?? (scope === 'cumulative' ? null : setting.place)
-  const named = value.owner
-    ? ownerAsActor(attributed, value.owner)
-    : actorOf(attributed, value.agents, standing.chain[0]?.speaker)
-  const actor = named ?? (scope === 'incident' ? impliedActor(attributed, found, running) : null)
   const evidence = evidenceOf(attributed, group, rule)
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -94,7 +84,7 @@ const draftClaim = (
     measure: value.measure,
     quantity: quantityOf(attributed, group),
     counted: countedOf(attributed, at, value),
-    actor,
+    actor: null,
     modality: standing.modality,
     scope,
     incident: setting.incident,

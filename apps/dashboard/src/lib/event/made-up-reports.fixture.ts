@@ -15,7 +15,7 @@ const PLACE = {
 
 const TIME = { text: 'on 3 March 2025', span: null, start: '2025-03-03', end: '2025-03-03', precision: 1 }
 
-const ACTOR = { text: 'raiders', span: null, parties: [{ name: 'raiders', actorId: null }] }
+const ACTOR = { text: 'raiders', span: null, inherited: false, parties: [{ name: 'raiders', actorId: null }] }
 
 export interface MadeUpReading {
   readonly report: Report

@@ -209,7 +209,7 @@ const GERUND: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing'])
 
 /** Forms that are at least as often nouns ("attack", "claims"): verbs only where the words around them say so. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  `launch launches attack attacks raid raids strike strikes fire fires claim claims report reports state states number numbers count counts list lists
+  `hand hands launch launches attack attacks raid raids strike strikes fire fires claim claims report reports state states number numbers count counts list lists
    wound wounds fight fights clash clashes capture captures release releases rescue rescues arrest arrests ambush ambushes bomb bombs
    shell shells blast blasts damage damages target targets drone drones base bases post posts air vote votes march marches patrol patrols
    guard guards escort escorts crew man total amount increase increases rise climb jump drop decline assault assaults massacre

@@ -1,5 +1,6 @@
 import type { Clause } from '../chunk-sentence.ts'
 import { isGroup, verbOf } from './at-position.ts'
+import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { listLeft } from './lists.ts'
 import { isPassedOver, opening } from './pass-over.ts'
 
@@ -16,6 +17,11 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         // "The man known as X was killed"
         if (chunks[here - 1]?.word === 'as' && /^(know|name|identify)$/.test(verbOf(clause, here - 2)?.lemma ?? '')) {
           here -= 3
+          break
+        }
+        const inner = modifierOver(clause, here, at)
+        if (inner >= 0) {
+          here = inner - 1
           break
         }
         const list = listLeft(clause, here)
@@ -41,16 +47,16 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
           break
         }
         const open = openingComma(clause, here)
-        const inside = open >= 0 && hasFinite(clause, open + 1, here)
-        if (open < 0 || inside) return shared(clause, here, depth)
+        const inside = open >= 0 && (hasFinite(clause, open + 1, here) || isInSeries(clause, open + 1, at))
+        if (open < 0 || inside) return shared(clause, here, depth, at)
         here = open - 1
         break
       }
       case 'and':
       case 'or':
-        return shared(clause, here, depth)
+        return shared(clause, here, depth, at)
       case 'subordinator':
-        return chunk.word === 'but' || chunk.word === 'then' ? shared(clause, here, depth) : []
+        return chunk.word === 'but' || chunk.word === 'then' ? shared(clause, here, depth, at) : []
       case 'relative':
         return antecedent(clause, here)
       case 'close':
@@ -63,7 +69,7 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         const verb = verbOf(clause, here)
         if (verb?.form === 'finite' || verb?.form === 'copula') {
           // "Two soldiers hurt when a device went off died": the inner clause is passed over.
-          const inner = subordinatorBefore(clause, here)
+          const inner = isRaised(clause, here) ? here - 1 : subordinatorBefore(clause, here)
           if (inner < 0) return []
           here = inner - 1
           break
@@ -141,12 +147,54 @@ const pairedDash = ({ chunks }: Clause, at: number): number => {
   return 0
 }
 
-/** The subject that a coordinated verb shares with the verb before it. */
-const shared = (clause: Clause, from: number, depth: number): readonly number[] => {
+/** "suspected to have come from": the participle and its infinitive belong to the group before them. */
+const isRaised = (clause: Clause, at: number): boolean => {
+  const before = verbOf(clause, at - 1)
+  return before?.form === 'bare' && /^(suspect|believe|think|allege|say|know|presume|report|fear)$/.test(before.lemma)
+}
+
+const TRANSITIVE =
+  /^(comb|investigat|investigate|guard|patrol|carry|search|pursue|chase|protect|escort|man|defend|besiege|attack|hunt|monitor|use|ride|wear|wield|drive|fight|track|probe|operat|operate|transport|hold|man|staff|clear|sweep|secure|secur)$/
+
+/**
+ * Where the modifier begins that ends with the object at a position: "Soldiers who reached the camp found", "Police
+ * investigating the attack have recovered". -1 when the group is no such object.
+ */
+const modifierOver = (clause: Clause, object: number, at: number): number => {
+  const verb = verbOf(clause, at)
+  if (verb?.form !== 'finite' && verb?.form !== 'bare') return -1
+  let before = object - 1
+  while (isPassedOver(clause.chunks[before])) before -= 1
+  // "combed the area in the morning": from what a preposition governs to the object itself.
+  if (clause.chunks[before]?.type === 'preposition' && isGroup(clause, before - 1)) before -= 2
+  const inner = verbOf(clause, before)
+  if (!inner || inner.passive || REPORTING_LEMMAS.has(inner.lemma)) return -1
+  // "the last functioning hospital" is one group: only what is done to an object is said of whoever does it.
+  if (inner.form === 'ing') return isGroup(clause, before - 1) && TRANSITIVE.test(inner.lemma) ? before : -1
+  return clause.chunks[before - 1]?.type === 'relative' && clause.chunks[before - 1]?.word !== 'that' ? before - 1 : -1
+}
+
+/** "armed men entered the town, beheaded four people, abducted three girls": one of a series and no aside. */
+const isInSeries = (clause: Clause, from: number, at: number): boolean => {
+  const member = verbOf(clause, from)
+  return (
+    verbOf(clause, at)?.form === 'bare' &&
+    member?.form === 'bare' &&
+    !member.passive &&
+    isGroup(clause, from + 1) &&
+    !/^(call|name|know|identify|lead|head)$/.test(member.lemma)
+  )
+}
+
+/** The subject that a coordinated verb shares with the verb before it: an aside in "-ing" shares with its like alone. */
+const shared = (clause: Clause, from: number, depth: number, of: number): readonly number[] => {
+  const form = verbOf(clause, of)?.form
   for (let at = from - 1; at >= 0; at -= 1) {
     const type = clause.chunks[at]?.type
     if (type === 'semicolon' && depth > 0) return []
-    if (type === 'verb' && verbOf(clause, at)?.form !== 'infinitive') return subjectsOf(clause, at, depth + 1)
+    const verb = type === 'verb' ? verbOf(clause, at) : undefined
+    if (!verb || verb.form === 'infinitive' || (verb.form === 'ing' && form === 'bare')) continue
+    return subjectsOf(clause, at, depth + 1)
   }
   return []
 }

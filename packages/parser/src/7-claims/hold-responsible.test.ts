@@ -17,7 +17,8 @@ describe('held responsible', () => {
 
   test('is the speaker where it speaks of itself or of its own', () => {
     expect(actorsOf('The army said it had killed 40 militants.')).toEqual(['army'])
-    expect(actorsOf('The front said its fighters had killed 24 soldiers.')).toEqual(['front'])
+    const [own] = claimsOf('The front said its fighters had killed 24 soldiers.')
+    expect(own?.actor).toMatchObject({ text: 'its fighters', parties: [{ name: 'front' }] })
   })
 
   test('is every party that the text names', () => {
@@ -32,9 +33,9 @@ describe('held responsible', () => {
     expect(unknown?.actor?.parties[0]?.actorId).toBeNull()
   })
 
-  test('is carried on to the next figure of the happening, without a place in the text', () => {
+  test('is carried on to the next figure of the happening, with the place where it was named', () => {
     const [, next] = claimsOf('Bandits killed 12 villagers. Five others were wounded.')
-    expect(next?.actor).toMatchObject({ text: 'Bandits', span: null })
+    expect(next?.actor).toMatchObject({ text: 'Bandits', inherited: true, span: { start: 0, end: 7 } })
   })
 })
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { mention, wordsOf } from '../4-mentions/mentions-of.ts'
+import { chunkSentence } from './chunk-sentence.ts'
+import { findDeeds } from './find-deeds.ts'
+
+const doers = (text: string): readonly string[] => {
+  const below = mention(text)
+  return findDeeds(below, chunkSentence(below, 0)).flatMap(({ groups, words }) => [
+    ...groups.map((index) => {
+      const group = below.groups[index]
+      return group ? wordsOf(below, { start: group.first, end: group.end }) : ''
+    }),
+    ...(words ? [wordsOf(below, { start: words.first, end: words.end })] : []),
+  ])
+}
+
+test.each([
+  ['Gunmen stormed the camp.', ['Gunmen']],
+  ['The camp was attacked by gunmen on motorbikes.', ['gunmen']],
+  ['An airstrike by the coalition hit a market.', ['the coalition']],
+  ['An attack claimed by the group hit the town.', ['the group']],
+  ['Israeli airstrikes hit a market.', ['Israeli']],
+  ['The enemy’s artillery raids hit the town.', ['enemy']],
+  ['Friday’s Turkish airstrike hit the town.', ['Turkish']],
+  ['A clash with poachers lasted an hour.', ['poachers']],
+  ['Rangers returned fire.', ['Rangers']],
+  ['Soldiers who reached the camp opened fire.', ['Soldiers']],
+  ['Armed youths suspected to have come from the hills raided the market.', ['Armed youths']],
+])('reads who does what: %s', (text, who) => {
+  expect(doers(text)).toEqual(who)
+})
+
+test.each([
+  'Government troops were attacked.',
+  'Gunmen did not attack the camp.',
+  'Gunmen may attack the camp.',
+  'He attacked the camp.',
+  'The ceremony was attended by ministers.',
+  'The army claimed a victory.',
+  'Farmers gave a meal.',
+  'Friday’s strike hit the town.',
+  'The army spokesman gave a toll.',
+])('reads nobody in "%s"', (text) => {
+  expect(doers(text)).toEqual([])
+})

@@ -1,0 +1,92 @@
+import type { Group } from '../4-mentions/group.ts'
+import type { Mentioned } from '../4-mentions/mentioned.ts'
+import { lookupActor } from '../4-mentions/registry/lookup-actor.ts'
+import { readNation } from '../4-mentions/registry/read-nation.ts'
+import { canFight } from './can-act.ts'
+import type { Clause } from './chunk-sentence.ts'
+import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from './clause-walk.ts'
+import { ATTACK_VERBS, DEFENDS, FIGHTS, FIRE, FORCE_VERBS, STRIKES } from './en/actors.ts'
+import { sideInWords, type Words } from './side-in-words.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** What a sentence shows a side doing, whether or not it counts what came of it. */
+export interface Deed {
+  /** Token of the verb or noun that tells of it. */
+  readonly at: number
+  /** Who does it: groups, or the words of an attack that name a side ("Israeli airstrike"). */
+  readonly groups: readonly number[]
+  readonly words: Words | null
+  /** Whether it is an attack, and not only a force about its work. */
+  readonly attack: boolean
+  /** Whether it harms whoever is about: a shelling, a shooting. */
+  readonly strikes: boolean
+}
+
+const fighters = (below: Mentioned, clause: Clause, positions: readonly number[]): readonly number[] =>
+  groupsAt(below, clause, positions).filter((index) => {
+    const group = below.groups[index]
+    return group !== undefined && canFight(below, group) && !isPlaceName(below, group)
+  })
+
+/** A bare name that no registry knows is as often a town or a person as a side. */
+const isPlaceName = ({ text, tokens }: Mentioned, group: Group): boolean => {
+  if (group.class !== 'name') return false
+  const name = text.slice(tokens.start[group.wordsFirst], tokens.end[group.end - 1])
+  return !/\p{Lu}{2}|\p{Lu}\d/u.test(name) && lookupActor(name) === null && readNation(name) === null
+}
+
+const firstWord = (lemma: string): string => lemma.split(' ', 1)[0] ?? ''
+
+/** The noun of the object right behind a verb; empty when there is none. */
+const objectWord = (below: Mentioned, clause: Clause, at: number): string => {
+  const next = clause.chunks[at + 1]
+  const group = next?.type === 'group' ? below.groups[next.index] : undefined
+  return (group ? below.tokens.folded[group.head] : next?.word) ?? ''
+}
+
+/** Who does what a verb tells: its subject, or "by" behind a passive. */
+const byVerb = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): Deed | null => {
+  const word = firstWord(verb.lemma)
+  const attack = ATTACK_VERBS.has(word)
+  if (verb.negated || verb.hedge !== null || DEFENDS.test(verb.lemma) || (!attack && !FORCE_VERBS.has(word)))
+    return null
+  if (word === 'claim' && !verb.passive) return null
+  if (/^(give|return|exchange)$/.test(word) && !FIRE.test(objectWord(below, clause, at))) return null
+  // A bare form without an object may be a passive participle: "the village attacked".
+  const bare = verb.form === 'bare' && !verb.passive && !/ /.test(verb.lemma) && !isGroup(clause, at + 1)
+  const positions = verb.passive ? byAgents(clause, at) : bare ? [] : subjectsOf(clause, at)
+  const groups = fighters(below, clause, positions)
+  return groups.length === 0 ? null : { at: verb.first, groups, words: null, attack, strikes: STRIKES.test(verb.lemma) }
+}
+
+/** Who stands behind an event: "by" behind it, the side in its words, or whom it is fought with. */
+const byEvent = (below: Mentioned, clause: Clause, at: number): Deed | null => {
+  const index = groupAt(clause, at)
+  const group = below.groups[index]
+  if (!group || group.head < 0) return null
+  const head = below.tokens.folded[group.head] ?? ''
+  const deed = { at: group.head, words: null, attack: true, strikes: true }
+  const words = sideInWords(below, group)
+  if (words) return { ...deed, groups: [], words }
+  if (group.class !== 'event') return null
+  const behind = fighters(below, clause, agentsOfEvent(clause, at))
+  if (behind.length > 0) return { ...deed, groups: behind }
+  if (!FIGHTS.test(head)) return null
+  for (let here = at + 1; here < at + 5; here += 1) {
+    const { type, word } = clause.chunks[here] ?? {}
+    if (type === 'preposition' && (word === 'with' || word === 'between')) {
+      const sides = isGroup(clause, here + 1) ? fighters(below, clause, listRight(clause, here + 1)) : []
+      return sides.length > 0 ? { ...deed, groups: sides, strikes: word === 'between' } : null
+    }
+    if (type !== 'preposition' && type !== 'group' && type !== 'adverb') return null
+  }
+  return null
+}
+
+/** Finds what a sentence shows each side doing, in the order of the text. */
+export const findDeeds = (below: Mentioned, clause: Clause): readonly Deed[] =>
+  clause.chunks.flatMap((chunk, at) => {
+    const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+    const deed = verb ? byVerb(below, clause, at, verb) : chunk.type === 'group' ? byEvent(below, clause, at) : null
+    return deed ? [deed] : []
+  })

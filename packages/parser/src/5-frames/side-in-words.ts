@@ -1,0 +1,46 @@
+import { lookupDemonym } from '../4-mentions/gazetteer/lookup-demonym.ts'
+import type { Group } from '../4-mentions/group.ts'
+import type { Mentioned } from '../4-mentions/mentioned.ts'
+import { lookupActor } from '../4-mentions/registry/lookup-actor.ts'
+import { NOUN_FORMS } from '../4-mentions/en/nouns.ts'
+import { ATTACK_NOUNS, NEVER_ACT, SIDE_WORDS } from './en/actors.ts'
+
+/** Tokens of a name, half-open. */
+export interface Words {
+  readonly first: number
+  readonly end: number
+}
+
+const DAYS =
+  /^(today|yesterday|last|this|friday|saturday|sunday|monday|tuesday|wednesday|thursday|week|night|month|year)$/
+
+const isSide = ({ text, tokens }: Mentioned, at: number): boolean => {
+  const word = tokens.folded[at] ?? ''
+  if (SIDE_WORDS.test(word) || lookupDemonym(word) !== null) return true
+  const start = tokens.start[at] ?? 0
+  return /\p{Lu}/u.test(text[start] ?? '') && lookupActor(text.slice(start, tokens.end[at])) !== null
+}
+
+/**
+ * The side that the words for an attack name: "an alleged Russian airstrike", "US airstrikes", "the enemy’s artillery",
+ * "a rebel ambush". Null when they name none.
+ */
+export const sideInWords = (below: Mentioned, group: Group): Words | null => {
+  const { folded } = below.tokens
+  if (group.head < 0 || !ATTACK_NOUNS.test(folded[group.head] ?? '')) return null
+  // "Friday’s Israeli strike": a day owns nothing.
+  const { owner } = group
+  if (owner && !DAYS.test(folded[owner.end - 1] ?? '') && !NEVER_ACT.test(folded[owner.end - 1] ?? '')) return owner
+  for (let at = group.wordsFirst; at < group.head; at += 1) {
+    if (!isSide(below, at)) continue
+    let end = at + 1
+    // "Somali army drones": the noun behind the adjective belongs to the name.
+    while (
+      end < group.head &&
+      /^(organisation|state-forces|non-state-armed)$/.test(NOUN_FORMS.get(folded[end] ?? '')?.class ?? '')
+    )
+      end += 1
+    return { first: at, end }
+  }
+  return null
+}

@@ -1,0 +1,73 @@
+import type { Category, Measure } from '@reportedly/schema'
+import type { Side } from './side-of.ts'
+import type { ActingParty } from './tell-parties.ts'
+
+/** An outcome for which somebody is sought. */
+export interface Outcome {
+  readonly measure: Measure
+  readonly category: Category
+  /** The side of those it befell; of the things' owner where the words name one. */
+  readonly side: Side
+  /** The words of its verb or noun, folded. */
+  readonly predicate: string
+  /** The words of what is counted, folded. */
+  readonly counted: string
+}
+
+const HARM: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'injured',
+  'casualties',
+  'abducted',
+  'missing',
+  'neutralised',
+])
+const LOOT =
+  /\b(loot|stole|steal|rob|cart|carr(y|ied) (off|away)|rustl|dr[oi]ven? (off|away)|booty|ma(k|d)e off|plunder|taken)/
+const HIDEOUTS =
+  /\b(hideouts?|camps?|bunkers?|caches?|positions?|tunnels?|workshops?|bases?|stills?|trench(es)?|dugouts?|strongholds?|depots?|launchers?|platforms?)\b/
+const MILITARY: ReadonlySet<Category> = new Set<Category>(['weapons', 'ammunition', 'explosives', 'aircraft', 'drugs'])
+const INDIRECT: ReadonlySet<Measure> = new Set<Measure>(['strength', 'surrendered', 'lost', 'displaced'])
+
+/** Whether two sides can be each other's enemies; two states are where they are not the same. */
+export const areOpposed = (party: Side, victim: Side): boolean => {
+  if (party.of === null || victim.of === null) return true
+  if (party.of !== victim.of) return true
+  return party.of === 'state' && party.nation !== null && victim.nation !== party.nation
+}
+
+/** Whether a party is a home force, that harms nobody but its enemies unless its deed does. */
+const isForce = ({ side }: ActingParty): boolean => side.of === 'state' && side.nation === null
+
+const couldHarm = (party: ActingParty, { side, category, measure }: Outcome): boolean => {
+  if (!areOpposed(party.side, side)) return false
+  if (side.of === 'non-state') return party.side.of !== 'non-state'
+  if (side.of === 'state') return party.attack
+  if (measure === 'neutralised') return party.side.of !== 'non-state'
+  return (
+    party.attack && (party.strikes || !isForce(party)) && (category !== 'non-state-armed' || party.side.of === 'state')
+  )
+}
+
+const couldDestroy = (party: ActingParty, outcome: Outcome): boolean =>
+  MILITARY.has(outcome.category) || HIDEOUTS.test(outcome.counted)
+    ? areOpposed(party.side, outcome.side)
+    : party.attack && areOpposed(party.side, outcome.side) && (party.strikes || !isForce(party))
+
+const couldSeize = (party: ActingParty, { category, predicate }: Outcome): boolean =>
+  LOOT.test(predicate) || category === 'other-materiel'
+    ? party.attack && party.side.of !== 'state'
+    : party.side.of === 'state' || (party.side.of === 'non-state' && party.attack)
+
+/** Whether a party of the same happening could be the one an outcome is laid to. */
+export const couldHaveDone = (party: ActingParty, outcome: Outcome): boolean => {
+  const { measure, side } = outcome
+  if (INDIRECT.has(measure)) return false
+  if (HARM.has(measure)) return couldHarm(party, outcome)
+  if (measure === 'captured') return side.of === 'state' ? areOpposed(party.side, side) : party.side.of === 'state'
+  if (measure === 'freed') return party.side.of === 'state'
+  if (measure === 'seized') return couldSeize(party, outcome)
+  if (measure === 'launched') return party.attack && party.side.of !== null
+  if (measure === 'destroyed' || measure === 'damaged') return couldDestroy(party, outcome)
+  return false
+}

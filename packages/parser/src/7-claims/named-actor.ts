@@ -1,0 +1,79 @@
+import type { Actor, Measure } from '@reportedly/schema'
+import type { Group } from '../4-mentions/group.ts'
+import { canAct } from '../5-frames/can-act.ts'
+import type { Frame } from '../5-frames/frame.ts'
+import { sideInWords } from '../5-frames/side-in-words.ts'
+import type { Attributed } from '../6-attribution/attributed.ts'
+import type { Speaker } from '../6-attribution/speaker.ts'
+import { NO_DOING } from './en/no-doing.ts'
+import { speakerAsActor } from './speaker-as-actor.ts'
+import { isVictim } from './tell-parties.ts'
+import { firstWord, groupsAsActor, toActor } from './to-actor.ts'
+
+/** What a frame's own words say of who did it. */
+export interface Named {
+  readonly actor: Actor | null
+  /** True when the words point back: "they", "the group", "the strikes". */
+  readonly pointsBack: boolean
+}
+
+const NOBODY: Named = { actor: null, pointsBack: false }
+const POINTS_BACK: Named = { actor: null, pointsBack: true }
+
+const LOSSES: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'casualties', 'missing', 'lost'])
+
+/** Whom a frame holds responsible by its own words, or that it points back at someone. */
+export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speaker | undefined): Named => {
+  const { tokens } = attributed
+  const { owner, agents, measure, predicate } = frame
+  if (LOSSES.has(measure) && tokens.folded.slice(predicate.first, predicate.end).some((word) => NO_DOING.test(word)))
+    return NOBODY
+  if (owner) return ownerAsActor(attributed, owner, speaker)
+  const named = agents.flatMap((index): readonly Group[] => {
+    const group = attributed.groups[index]
+    return group && !isVictim(attributed, index) ? [group] : []
+  })
+  const able = named.filter((group) => canAct(attributed, group))
+  const [only] = able
+  if (only && able.length === 1) return byOwnWords(attributed, only, speaker)
+  if (able.length > 0) return { actor: groupsAsActor(attributed, able), pointsBack: false }
+  const [first] = named
+  if (!first) return NOBODY
+  if (first.class === 'pronoun') return byPronoun(attributed, tokens.folded[first.head] ?? '', speaker)
+  const words = sideInWords(attributed, first)
+  return words ? { actor: toActor(attributed, words.first, words.end), pointsBack: false } : POINTS_BACK
+}
+
+/** "The army said it had killed 40": the speaker speaks of itself; "they" are those told of before. */
+const byPronoun = (attributed: Attributed, pronoun: string, speaker: Speaker | undefined): Named => {
+  if (!/^(it|its|we|our|they|their|he|she)$/.test(pronoun)) return NOBODY
+  const isSelf = speaker && (/^(its?|we|our)$/.test(pronoun) || (/^they?/.test(pronoun) && isMany(attributed, speaker)))
+  const self = isSelf ? speakerAsActor(attributed, speaker, pronoun) : null
+  return self ? { actor: self, pointsBack: false } : POINTS_BACK
+}
+
+/** "The Houthis said they had fired": speakers of the same sentence in the plural; a spokesman is none. */
+const isMany = ({ tokens }: Attributed, { end }: Speaker): boolean =>
+  /s$|^(police|military|army)$/.test(tokens.folded[end - 1] ?? '')
+
+/** "its fighters", "our officers": in these words, under the name of the speaker they belong to. */
+const byOwnWords = (attributed: Attributed, group: Group, speaker: Speaker | undefined): Named => {
+  const actor = groupsAsActor(attributed, [group])
+  const owner = group.determiner ?? ''
+  const whose = speaker && /^(its|our|their|his|her)$/.test(owner) ? speakerAsActor(attributed, speaker, owner) : null
+  return { actor: actor && whose ? { ...actor, parties: whose.parties } : actor, pointsBack: false }
+}
+
+/** An owner as an actor: "the group’s capture of four policemen", "its seizure of two trucks". */
+const ownerAsActor = (
+  attributed: Attributed,
+  { first, end }: { readonly first: number; readonly end: number },
+  speaker: Speaker | undefined,
+): Named => {
+  const { tokens, groups, groupOf } = attributed
+  const word = tokens.folded[first] ?? ''
+  if (/^(its|our|their|his|her)$/.test(word) && end === first + 1) return byPronoun(attributed, word, speaker)
+  const group = groups[(groupOf[first] ?? 0) - 1]
+  const from = group ? Math.max(first, Math.min(firstWord(attributed, group), end - 1)) : first
+  return { actor: toActor(attributed, from, end), pointsBack: false }
+}

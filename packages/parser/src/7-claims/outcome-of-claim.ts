@@ -1,0 +1,39 @@
+import type { Category, Claim } from '@reportedly/schema'
+import type { Frame } from '../5-frames/frame.ts'
+import type { Attributed } from '../6-attribution/attributed.ts'
+import type { Speaker } from '../6-attribution/speaker.ts'
+import type { Outcome } from './could-have-done.ts'
+import { type Side, sideOf } from './side-of.ts'
+import { speakerAsActor } from './speaker-as-actor.ts'
+
+const UNKNOWN: Side = { of: null, nation: null }
+const OWN_LOSS = /^(lose|loses|losing|lost|mourn|mourns|mourned|mourning|bury|buried)$/
+
+const sideOfCategory = (category: Category): Side['of'] =>
+  category === 'state-forces' ? 'state' : category === 'non-state-armed' ? 'non-state' : null
+
+/** The side of those a figure counts: by who they are, or for "its own" and "lost" by who speaks. */
+const victimSide = (attributed: Attributed, frame: Frame, claim: Claim, speaker: Speaker | undefined): Side => {
+  const words = claim.counted.text
+  const byCategory = sideOfCategory(claim.counted.category)
+  if (byCategory !== null) return { of: byCategory, nation: words === null ? null : sideOf(words).nation }
+  const determiner = attributed.groups[frame.group]?.determiner ?? ''
+  const isOwn =
+    /^(its|our|their|his)$/.test(determiner) || OWN_LOSS.test(attributed.tokens.folded[frame.predicate.first] ?? '')
+  const whose = isOwn && speaker ? speakerAsActor(attributed, speaker, 'it') : null
+  return whose ? sideOf(whose.text) : UNKNOWN
+}
+
+/** What a claim tells of, for whoever did it to be found. */
+export const outcomeOfClaim = (
+  attributed: Attributed,
+  frame: Frame,
+  claim: Claim,
+  speaker: Speaker | undefined,
+): Outcome => ({
+  measure: claim.measure,
+  category: claim.counted.category,
+  side: victimSide(attributed, frame, claim, speaker),
+  predicate: attributed.tokens.folded.slice(frame.predicate.first, frame.predicate.end).join(' '),
+  counted: (claim.counted.text ?? '').toLowerCase(),
+})

@@ -1,0 +1,87 @@
+import type { Actor } from '@reportedly/schema'
+import { type Deed, findDeeds } from '../5-frames/find-deeds.ts'
+import { VAGUE_ACTORS } from '../5-frames/en/actors.ts'
+import type { Attributed } from '../6-attribution/attributed.ts'
+import { within } from '../engine/within.ts'
+import { type Side, sideOf } from './side-of.ts'
+import type { Setting } from './tell-settings.ts'
+import { groupsAsActor, toActor } from './to-actor.ts'
+
+/** Someone whom the text shows acting. */
+export interface ActingParty {
+  /** Token at which it is shown. */
+  readonly at: number
+  readonly sentence: number
+  readonly incident: number
+  readonly actor: Actor
+  readonly side: Side
+  /** Whether it attacks, and whether so as to harm whoever is about. */
+  readonly attack: boolean
+  readonly strikes: boolean
+  /** Whether its words leave open who it is ("the attackers", "two drones"), so that another's are preferred. */
+  readonly vague: boolean
+  /** Shown in a sentence on other times: nothing after it is laid at its door. */
+  readonly passing: boolean
+}
+
+/** Whether words only point at someone else's name: "the attackers", "the group", "two drones". */
+export const isVague = ({ text, parties }: Actor): boolean => {
+  const words = text.toLowerCase().split(/\s+/)
+  const [party] = parties
+  return parties.length === 1 && party?.actorId === null && words.length <= 2 && VAGUE_ACTORS.test(words.at(-1) ?? '')
+}
+
+/** The actor of a deed; null where it is named by a pronoun alone. */
+const actorOfDeed = (attributed: Attributed, deed: Deed): Actor | null => {
+  if (deed.words) return toActor(attributed, deed.words.first, deed.words.end)
+  const groups = deed.groups.flatMap((index) => attributed.groups[index] ?? [])
+  // Whoever is counted as killed or taken in the same breath is none of the killers.
+  const able = groups.filter((_, at) => !isVictim(attributed, deed.groups[at] ?? -1))
+  return groupsAsActor(attributed, able)
+}
+
+/** Whether a group is one that something befell. */
+export const isVictim = ({ measuresOf }: Attributed, group: number): boolean =>
+  [...(measuresOf.get(group) ?? [])].some((measure) => measure !== 'strength' && measure !== 'launched')
+
+/** Whether a sentence speaks of times other than the report's: a year, a month, a stretch of time. */
+export const isOfOtherTimes = (attributed: Attributed, sentence: number): boolean => {
+  const { first, end } = attributed.ranges[sentence] ?? { first: 0, end: 0 }
+  return within(attributed.times, first, end).some(
+    ({ kind }) => kind === 'year' || kind === 'month' || kind === 'period',
+  )
+}
+
+/** Everyone whom the text shows acting, in its order. */
+export const tellParties = (attributed: Attributed, settings: readonly Setting[]): readonly ActingParty[] => {
+  const sides = new Map<string, Side>()
+  const sideFor = (name: string): Side => {
+    const side = sides.get(name) ?? sideOf(name)
+    sides.set(name, side)
+    return side
+  }
+  return attributed.clauses.flatMap((clause) => {
+    const deeds = findDeeds(attributed, clause)
+    if (deeds.length === 0) return []
+    const passing = isOfOtherTimes(attributed, clause.sentence)
+    const incident = settings[clause.sentence]?.incident ?? 0
+    return deeds.flatMap((deed): readonly ActingParty[] => {
+      const actor = actorOfDeed(attributed, deed)
+      if (!actor) return []
+      const { at, attack, strikes } = deed
+      return [
+        {
+          at,
+          sentence: clause.sentence,
+          incident,
+          actor,
+          side: sideFor(actor.text),
+          attack,
+          strikes,
+          vague: isVague(actor),
+          passing,
+        },
+      ]
+    })
+  })
+}
