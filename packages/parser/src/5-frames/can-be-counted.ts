@@ -29,8 +29,15 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
       (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another') &&
       !/(ing|tion|ment|ness|ity|ism|ence|ance)$/.test(word)
     )
-  if (!isCategory(group.class) || COLLECTIVE.test(word)) return false
+  if (!isCategory(group.class) || COLLECTIVE.test(word) || isBodyOfSomeone(below, group, word)) return false
   return group.determiner !== null || group.owner !== null || isPeople(group.class) || group.wordsFirst < group.end
+}
+
+/** "the body of a soldier": it is the soldier that is counted. */
+const isBodyOfSomeone = (below: Mentioned, group: Group, word: string): boolean => {
+  if (!/^(body|corpse|skeleton)$/.test(word) || below.tokens.folded[group.end] !== 'of') return false
+  const index = (below.groupOf[group.end + 1] ?? 0) - 1
+  return canBeCounted(below, index, 'killed')
 }
 
 /** Whether a frame on a group makes a claim: it carries a figure or stands for one. */

@@ -98,6 +98,13 @@ const isTimeGroup = ({ groups, tokens }: Mentioned, index: number): boolean => {
   return WHICH.test(group.determiner ?? '') || WHICH.test(tokens.folded[group.head - 1] ?? '')
 }
 
+/** Two hyphens are one dash, as wires send it: "six priests -- five of them Spaniards -- were murdered". */
+const endOfMark = ({ tokens: { folded } }: Mentioned, at: number, limit: number): number => {
+  let end = at + 1
+  if (folded[at] === '-') while (end < limit && folded[end] === '-') end += 1
+  return end
+}
+
 /** Cuts a sentence into chunks. */
 export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
   const range = below.ranges[sentence] ?? { first: 0, end: 0, upperCase: false }
@@ -143,7 +150,7 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
     const found = phraseAt(below.tokens.folded, at)
     // "according to were killed": a verb that begins within keeps its words.
     const phrase = found && verb && verb.first < at + found[0].length ? undefined : found
-    const end = phrase ? at + phrase[0].length : at + 1
+    const end = phrase ? at + phrase[0].length : endOfMark(below, at, range.end)
     chunks.push({
       type: phrase ? phrase[1] : classify(below, at, range.upperCase),
       first: at,

@@ -36,6 +36,8 @@ test.each([
   ['Nine are alleged to have been killed', 'unconfirmed', false],
   ['Nine are believed to have been killed', null, false],
   ['Nine were not killed', null, true],
+  ['Nine were nearly killed', null, true],
+  ['The blast almost killed nine', null, true],
   ['Gunmen did not kill them', null, true],
   ['Gunmen never killed them', null, true],
 ])('hears hedge and negation: %s', (text, hedge, negated) => {

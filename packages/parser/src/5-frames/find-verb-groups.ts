@@ -1,5 +1,5 @@
 import type { Mentioned } from '../4-mentions/mentioned.ts'
-import { BE, DO, HAVE, MODALS, NEGATIONS } from './en/auxiliaries.ts'
+import { BE, DO, HAVE, MODALS, NEARLY, NEGATIONS } from './en/auxiliaries.ts'
 import { STATE_WORDS } from './en/senses.ts'
 import type { VerbGroup } from './verb-group.ts'
 import type { Chain } from './verb-group/chain.ts'
@@ -17,8 +17,8 @@ const readVerbGroup = (reading: Reading, first: number): VerbGroup | undefined =
     being: false,
     have: false,
     infinitive: false,
-    // "never killed", "wounded, not killed"
-    negated: NEGATIONS.has(wordAt(reading, first - 1)),
+    // "never killed", "wounded, not killed", "almost killed"
+    negated: NEGATIONS.has(wordAt(reading, first - 1)) || NEARLY.has(wordAt(reading, first - 1)),
     hedge: null,
   }
   const opening = wordAt(reading, first)

@@ -11,6 +11,8 @@ export interface Frame {
   readonly owner: { readonly first: number; readonly end: number } | null
   /** Tokens of the word that says so. */
   readonly predicate: { readonly first: number; readonly end: number }
+  /** True when the text takes the outcome for granted ("the murder of six"), so that no denial or question touches it. */
+  readonly given: boolean
   readonly hedge: 'feared' | 'unconfirmed' | 'denied' | null
   /** Group this one is a part of ("21 people, including seven children"); -1 when of none. */
   readonly subsetOf: number
@@ -33,6 +35,7 @@ export const makeFrame = (
   agents: [],
   owner: null,
   predicate,
+  given: false,
   hedge: null,
   subsetOf: -1,
   revises: -1,

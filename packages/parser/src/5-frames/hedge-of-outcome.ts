@@ -1,6 +1,7 @@
 import type { Group } from '../4-mentions/group.ts'
 import { verbOf } from './clause-walk.ts'
-import { AVERTING, FAILED, IMPENDING, PROPOSING } from './en/unreal-outcomes.ts'
+import { ALLEGED, AVERTING, FAILED, IMPENDING, PROPOSING } from './en/unreal-outcomes.ts'
+import { REPORTING_LEMMAS } from './en/reporting-lemmas.ts'
 import type { Frame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
 
@@ -20,11 +21,29 @@ export const hedgeOfOutcome = (view: FrameView, at: number, group: Group): Frame
   const { chunks } = view.clause
   let here = at - 1
   while (chunks[here]?.type === 'adverb') here -= 1
-  const joined = chunks[here]?.type === 'preposition' && /^(in|to|for|on)$/.test(chunks[here]?.word ?? '')
-  const verb = verbOf(view.clause, joined ? here - 1 : here)
+  const joined = chunks[here]?.type === 'preposition' ? (chunks[here]?.word ?? '') : null
+  const verb = verbOf(view.clause, joined === null ? here : here - 1)
   if (!verb) return null
+  if (verb.lemma === 'call' && joined === 'for') return 'feared'
+  // "did not take part in the murder of six": what stands behind a preposition is not what was denied.
+  if (joined !== null && !LEADING.test(verb.lemma)) return null
   if (verb.negated || AVERTING.has(verb.lemma)) return 'none'
-  if ((PROPOSING.has(verb.lemma) && !verb.passive) || (verb.lemma === 'call' && chunks[here]?.word === 'for'))
-    return 'feared'
-  return verb.hedge
+  return PROPOSING.has(verb.lemma) && !verb.passive ? 'feared' : verb.hedge
+}
+
+/** Verbs that reach their outcome through a preposition: "could lead to the death of". */
+const LEADING = /^(lead|result|end|culminate|contribute)$/
+
+const DENYING = /^(reject|refute|dispute|dismiss|doubt)$/
+
+/**
+ * Whether an outcome is taken for granted: "the murder of six", "the mayor’s death", wherever they stand but behind a verb
+ * that says or denies the outcome itself ("reported the killing of six").
+ */
+export const isGiven = ({ below, clause }: FrameView, at: number, group: Group): boolean => {
+  const definite =
+    group.owner !== null || /^(the|this|that|these|those|his|her|its|their)$/.test(group.determiner ?? '')
+  if (!definite || isSaid({ below, clause }, group, ALLEGED)) return false
+  const lemma = verbOf(clause, at - 1)?.lemma ?? ''
+  return !DENYING.test(lemma) && !REPORTING_LEMMAS.has(lemma)
 }

@@ -62,9 +62,11 @@ const standingOf = (
   const at = found?.first ?? 0
   const over = actsOver(acts, clause, at)
   const chain = over.length > 0 ? joinChains(over) : floor.chain
+  const hedge = found?.value.hedge ?? null
+  if (found?.value.given) return { chain, modality: hedge ?? 'asserted' }
   const modality = findDenial(framed, clause, at)
     ? 'denied'
-    : modalityOf(found?.value.hedge ?? null, over, at, findDoubt(framed, clause, at))
+    : modalityOf(hedge, over, at, findDoubt(framed, clause, at))
   return { chain, modality }
 }
 

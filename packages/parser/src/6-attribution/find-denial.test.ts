@@ -24,3 +24,13 @@ describe('a figure not called untrue', () => {
     expect(modalitiesOf(text)).toEqual(['asserted'])
   })
 })
+
+test.for([
+  ['He denied that the delay was linked to the assassination of the six priests.', 'asserted'],
+  ['The army denied any part in the murder of six priests.', 'asserted'],
+  ['The army denied the murder of six priests.', 'denied'],
+  ['The army denied that six priests were murdered.', 'denied'],
+  ['Were they held for the murder of six priests?', 'asserted'],
+] as const)('leaves an outcome that is taken for granted to stand: %s', ([text, modality]) => {
+  expect(modalitiesOf(text)).toEqual([modality])
+})

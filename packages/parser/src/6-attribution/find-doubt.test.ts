@@ -4,6 +4,8 @@ import { modalitiesOf } from './standings-of.ts'
 describe('doubt on a figure', () => {
   test.for([
     'Were 40 soldiers killed in the attack?',
+    'And did they kill 12 villagers?',
+    'What if 12 villagers were killed?',
     'The rebels allegedly killed 12 villagers.',
     'An unverified video shows that 12 soldiers were killed.',
     'The rebels said 40 soldiers were killed, which could not be independently verified.',
@@ -18,6 +20,9 @@ describe('no doubt', () => {
   test.for([
     'The rebels said 40 soldiers were killed.',
     'Forty soldiers were reportedly killed.',
+    'Why did the army kill 12 villagers?',
+    '[REPORTER] Who killed the six priests?',
+    'But what of the bombs that killed six soldiers?',
     'Forty soldiers were killed in an alleged airstrike.',
     'Forty soldiers were killed in alleged Rwandan shelling.',
     'The army confirmed that 40 soldiers were killed.',

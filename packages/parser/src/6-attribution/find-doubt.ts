@@ -9,12 +9,17 @@ const HAPPENING =
   /^((air|drone|missile|rocket|artillery)?-?(strike|attack|raid|bombing|bombardment|shelling|fire|assault|operation|incursion|ambush|explosion|blast|shooting|massacre)s?|airstrikes?|gunfire|drones?|warplanes?|aircraft|missiles?|shells?)$/
 const BEHIND = 4
 
+const OPENING = 12
+/** "Why did they kill 12 villagers?" asks for more and takes the figure for granted; "Were 12 killed?" asks for it. */
+const ASKS_MORE =
+  /^(\W+ |\[[^\]]*\] |(and|but|so|then|well|now) (, )?)*(who|whom|whose|what|why|where|when|which|how)\b(?! (many|if|about)\b)/
+
 /** Whether the text casts doubt on a figure: a question, "allegedly", "which could not be verified". */
 export const findDoubt = ({ tokens, ranges }: Framed, clause: Clause, at: number): boolean => {
   const range = ranges[clause.sentence]
   if (!range) return false
-  if (tokens.folded[range.end - 1] === '?') return true
   const words = tokens.folded.slice(range.first, range.end)
+  if (words.at(-1) === '?') return !ASKS_MORE.test(words.slice(0, OPENING).join(' '))
   if (UNVERIFIED.test(words.join(' '))) return true
   return words.some(
     (word, step) =>

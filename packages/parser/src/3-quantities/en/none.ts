@@ -1,23 +1,21 @@
 import { matchPhrase, type QuantityRule } from '../bound.ts'
 
 const PHRASES: readonly (readonly string[])[] = [
-  'none of',
   'none',
-  'not a single one of',
+  'not a single one',
   'not a single',
-  'not one of',
   'not one',
   'no one',
   'nobody',
   'zero',
   'no',
-  'neither of',
+  'neither',
   'nil',
 ]
   .map((phrase) => phrase.split(' '))
   .sort((a, b) => b.length - a.length)
 
-/** "no one", "none of", "not a single": a claim of nought. */
+/** "no one", "none", "not a single": a claim of nought. Whom it is of, room 4 reads as of any part. */
 export const none: QuantityRule = {
   name: 'quantities/none',
   starts: ['none', 'not', 'no', 'nobody', 'zero', 'neither', 'nil'],

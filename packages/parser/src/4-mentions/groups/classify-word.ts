@@ -47,6 +47,8 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
   if (GROUP_OPENERS.has(word)) return word === 'other' || word === 'more' || word === 'former' ? 'modifier' : 'stop'
   const isLed = (): boolean => classifyWord(view, at + 1, -1, depth + 1) !== 'stop'
   if (ADJECTIVES.has(word)) return isLed() ? 'modifier' : 'stop'
+  // "the last functioning hospital": it is the participle that the noun stands behind.
+  if (word === 'last' && readVerb(tokens.folded[at + 1] ?? '')?.forms.has('ing') === true) return 'modifier'
   const noun = nounAt(view, at)
   const verb = classifyVerb(view, at, head, depth, noun)
   if (verb !== null) return verb

@@ -48,7 +48,8 @@ export const listLeft = (clause: Clause, at: number): readonly number[] => {
     const separated = before
     while (isSeparator(clause.chunks[before])) before -= 1
     if (before === separated) return members
-    const head = separated - before >= 2 ? headPastAside(clause, before) : headBefore(clause, before)
+    const aside = separated - before >= 2 || clause.chunks[before]?.type === 'dash'
+    const head = aside ? headPastAside(clause, before) : headBefore(clause, before)
     if (head < 0 || isObject(clause, head)) return members
     members.push(head)
     here = head

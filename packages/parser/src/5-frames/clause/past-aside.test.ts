@@ -5,6 +5,8 @@ test.for([
   ['Twelve soldiers, including two officers, and three policemen were killed.', 'Twelve soldiers', 'three policemen'],
   ['Nine rebels, among them a commander, and one soldier died.', 'Nine rebels', 'one soldier'],
   ['Nineteen civilians, two of whom were children, and two rebels were killed.', 'Nineteen civilians', 'two rebels'],
+  ['Six priests – five Spaniards and one Cuban – and two cooks were killed.', 'Six priests', 'two cooks'],
+  ['Six priests -- five of them Spaniards -- and two cooks were killed.', 'Six priests', 'two cooks'],
   ['Ten people, including three women, one of whom was a nurse, and four boys were killed.', 'Ten people', 'four boys'],
 ] as const)('counts both sides of an aside that closes before "and": %s', ([text, before, behind]) => {
   expect(told(text)).toEqual(expect.arrayContaining([`killed: ${before}`, `killed: ${behind}`]))

@@ -38,11 +38,21 @@ const isInAside = ({ chunks }: Clause, at: number): boolean => {
   return false
 }
 
+/** "six priests – five Spaniards and one Salvadoran – and two women": whom dashes that close at `at` speak of. */
+const pastDashes = (clause: Clause, at: number): number => {
+  for (let here = at - 1; here > 0 && here > at - FARTHEST; here -= 1) {
+    if (clause.chunks[here]?.type === 'dash') return headBefore(clause, here - 1)
+    if (clause.chunks[here]?.type === 'verb') return -1
+  }
+  return -1
+}
+
 /**
  * The member of a list before a comma and "and", past an aside that closes there: "nine soldiers, including two officers,
  * and three policemen", "19 civilians, two of whom were children, and two militants". -1 when there is none.
  */
 export const headPastAside = (clause: Clause, before: number): number => {
+  if (clause.chunks[before]?.type === 'dash') return pastDashes(clause, before)
   const near = headBefore(clause, before)
   const said = near < 0 || verbOf(clause, near - 1) ? pastRelative(clause, before) : near
   const head = said < 0 ? near : said

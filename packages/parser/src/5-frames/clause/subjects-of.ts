@@ -2,7 +2,8 @@ import type { Clause } from '../chunk-sentence.ts'
 import { isGroup, verbOf } from './at-position.ts'
 import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { listLeft } from './lists.ts'
-import { isPassedOver, opening } from './pass-over.ts'
+import { isPassedOver, isSeparator, opening } from './pass-over.ts'
+import { headBefore } from './skip-modifiers.ts'
 
 /** Positions of the subject of a verb: the groups that a passive or an intransitive verb befalls, or who acts. */
 export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly number[] => {
@@ -36,6 +37,11 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
           here = first - 2
           // The comma that opens ", including …" goes with it.
           if (before.type === 'including' && chunks[here]?.type === 'comma') here -= 1
+          break
+        }
+        const described = describedBy(clause, objectOpening(clause, first) - 1)
+        if (described >= 0) {
+          here = described
           break
         }
         return list
@@ -86,6 +92,21 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
     }
   }
   return []
+}
+
+/** The first of the objects that end at `at`: "carrying rifles and fuel". A figure behind "and" may begin a clause. */
+const objectOpening = (clause: Clause, at: number): number => {
+  const joined = isSeparator(clause.chunks[at - 1]) && !isSeparator(clause.chunks[at - 2])
+  const head = joined && clause.chunks[at]?.counted !== true ? headBefore(clause, at - 2) : -1
+  return head < 0 ? at : head
+}
+
+/** Whom a participle with an object of its own describes: "two policemen guarding the consulate". -1 when it describes no one. */
+const describedBy = (clause: Clause, participle: number): number => {
+  const verb = verbOf(clause, participle)
+  if (verb?.form !== 'ing' || verb.passive) return -1
+  const before = clause.chunks[participle - 1]?.type === 'adverb' ? participle - 2 : participle - 1
+  return isGroup(clause, before) ? before : -1
 }
 
 /** The opening comma of an aside that closes at `at`; -1 when the comma closes none. */

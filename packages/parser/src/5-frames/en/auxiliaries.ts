@@ -12,6 +12,9 @@ export const NEGATIONS = set(
   "not n't never isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't couldn't can't cannot",
 )
 
+/** Adverbs that say that something did not quite come about: "was nearly lynched". */
+export const NEARLY = set('almost nearly narrowly')
+
 /** Verbs that pass their subject on to an infinitive: "are believed to have been killed". */
 export const RAISING: ReadonlyMap<string, 'feared' | 'unconfirmed' | null> = new Map([
   ['believe', null],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesOf, toldBy } from '../frames-of.ts'
+import { framesOf, told, toldBy } from '../frames-of.ts'
 import { outcomeOf } from './outcome-of.ts'
 
 test.each([
@@ -43,4 +43,17 @@ test.each([
 
 test('takes those who killed for what they did', () => {
   expect(toldBy(outcomeOf, 'The killers of Judge Laura Mora were never found.')).toEqual(['killed: Judge Laura Mora'])
+})
+
+test.each([
+  ['The murder on the evening of 27 February of six traders was condemned.', ['killed: six traders']],
+  ['The assassination in the capital of Hector Quiroga was condemned.', ['killed: Hector Quiroga']],
+  ['He took no part in the murder of six priests.', ['killed: six priests']],
+])('finds whom an outcome is of behind where and when it came about: %s', (text, frames) => {
+  expect(toldBy(outcomeOf, text)).toEqual(frames)
+})
+
+test('counts the body of someone once', () => {
+  expect(told('The body of a soldier was found in a ditch.')).toEqual(['killed: a soldier'])
+  expect(told('The body of the army was found in a ditch.')).toEqual(['killed: The body'])
 })

@@ -6,7 +6,7 @@ import { domainOf, measureFor } from '../domain.ts'
 import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { NOUN_SENSES, type Sense } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
-import { hedgeOfOutcome } from '../hedge-of-outcome.ts'
+import { hedgeOfOutcome, isGiven } from '../hedge-of-outcome.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byNoun } from '../woken-by.ts'
 
@@ -37,16 +37,26 @@ const agentsOfOutcome = ({ below, clause }: FrameView, at: number): readonly num
   return []
 }
 
-/** Where the "of" of an outcome stands: right behind it, or behind an aside ("the discovery from them of 16 vests"). */
+/**
+ * Where the "of" of an outcome stands: right behind it, or behind where and when it came about ("the discovery from them of
+ * 16 vests", "the murder on the evening of 27 February of six").
+ */
 const ofBehind = ({ clause }: FrameView, at: number): number => {
-  const first = clause.chunks[at + 1]
-  const aside =
-    first?.type === 'preposition' &&
-    first.word !== 'of' &&
-    isGroup(clause, at + 2) &&
-    clause.chunks[at + 3]?.word === 'of'
-  return aside ? at + 3 : at + 1
+  const { chunks } = clause
+  if (chunks[at + 1]?.word === 'of' || chunks[at + 1]?.word === 'among') return at + 1
+  for (let here = at + 1; here < at + 9; here += 1) {
+    const chunk = chunks[here]
+    const ofTime = chunk?.word === 'of' && chunks[here + 1]?.type === 'time'
+    if (chunk?.word === 'of' && !ofTime && here > at + 1) return here
+    if (chunk?.type !== 'preposition' && chunk?.type !== 'time' && !(chunk?.type === 'group' && here > at + 1)) break
+    // "the release in exchange for 12 hostages": only a place or a time is passed over.
+    if (chunk.type === 'preposition' && !PASSED.test(chunk.word) && !ofTime) break
+  }
+  return at + 1
 }
+
+/** Prepositions of place, time and source that may stand between an outcome and its "of". */
+const PASSED = /^(in|on|at|near|outside|inside|from|during|by|last|this|early|late)$/
 
 /** "the elimination of 80 terrorists", "its seizure of two armoured vehicles", "killing of six". */
 export const outcomeOf: FrameRule = {
@@ -78,7 +88,12 @@ export const outcomeOf: FrameRule = {
         if (measure)
           yield found(
             view,
-            makeFrame(index, measure, { first: group.first, end: group.end }, { agents, owner: group.owner, hedge }),
+            makeFrame(
+              index,
+              measure,
+              { first: group.first, end: group.end },
+              { agents, owner: group.owner, hedge, given: isGiven(view, at, group) },
+            ),
           )
       }
     }

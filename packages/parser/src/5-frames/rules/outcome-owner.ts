@@ -2,7 +2,7 @@ import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { NOUN_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
-import { hedgeOfOutcome } from '../hedge-of-outcome.ts'
+import { hedgeOfOutcome, isGiven } from '../hedge-of-outcome.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
 
 /** "the mayor’s murder", "Jorge Sala’s death": the owner of an outcome that is of nothing else is whom it befell. */
@@ -20,7 +20,15 @@ export const outcomeOwner: FrameRule = {
       const measure = sense && measureFor(below, sense, owner, domainOf(below, owner))
       const hedge = hedgeOfOutcome(view, at, group)
       if (!measure || hedge === 'none') continue
-      yield found(view, makeFrame(chunk.index + 1, measure, { first: group.head, end: group.head + 1 }, { hedge }))
+      yield found(
+        view,
+        makeFrame(
+          chunk.index + 1,
+          measure,
+          { first: group.head, end: group.head + 1 },
+          { hedge, given: isGiven(view, at, group) },
+        ),
+      )
     }
   },
 }

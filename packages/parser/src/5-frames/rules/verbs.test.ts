@@ -145,3 +145,8 @@ test.each([
 ])('tells by who holds them whether people are under arrest: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test('counts none of a part that is nought, and its whole where a participle is said of it', () => {
+  expect(framesOf('None of the 12 hostages were killed.')).toMatchObject([{ measure: 'killed', low: 0, high: 0 }])
+  expect(told('None of the 14 people killed by guards was armed.')).toEqual(['killed: the 14 people'])
+})

@@ -70,8 +70,9 @@ export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: S
       secondSense && sharesFigure(view, pair.at, position) ? measureFor(below, secondSense, group, domain) : undefined
     const zero = below.quantities[group.quantity]?.value.high === 0
     const joined = other && !zero ? joinMeasures(measure, other) : undefined
-    // "Sixteen of the 23 travellers abducted have been freed": the participle is said of the whole.
-    const whole = isAside(view, at, verb) && group.partOf >= 0 ? group.partOf : index
+    // "Sixteen of the 23 travellers abducted have been freed", "none of the 14 killed was armed": it is said of the whole.
+    const ofWhole = isAside(view, at, verb) || (zero && verb.form === 'bare' && !verb.passive && !active)
+    const whole = ofWhole && group.partOf >= 0 ? group.partOf : index
     yield makeFrame(whole, joined ?? measure, predicate, { agents, hedge })
     if (other && zero && other !== measure) yield makeFrame(index, other, predicate, { agents, hedge })
   }

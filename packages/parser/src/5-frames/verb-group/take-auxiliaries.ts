@@ -1,7 +1,7 @@
 import { LOWER } from '../../2-tokens/tokenize.ts'
 import { isAdverb } from '../../4-mentions/en/function-words.ts'
 import { readVerb } from '../../4-mentions/en/verbs.ts'
-import { BE, DO, HAVE, MODALS, NEGATIONS, POSSIBLE } from '../en/auxiliaries.ts'
+import { BE, DO, HAVE, MODALS, NEARLY, NEGATIONS, POSSIBLE } from '../en/auxiliaries.ts'
 import type { Chain } from './chain.ts'
 import { isFiller, type Reading, verbAt, wordAt } from './reading.ts'
 
@@ -11,7 +11,7 @@ export const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
   for (;;) {
     const word = wordAt(reading, chain.at)
     if (word === '' || (reading.below.groupOf[chain.at] ?? 0) > 0) return
-    if (NEGATIONS.has(word)) chain.negated = true
+    if (NEGATIONS.has(word) || (NEARLY.has(word) && verbAt(reading, chain.at + 1))) chain.negated = true
     if (BE.has(word)) {
       chain.finite ||= word !== 'been' && word !== 'being' && word !== 'be'
       chain.being ||= word === 'being'

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { framesOf, told } from '../frames-of.ts'
+
+test.each([
+  ['Two policemen guarding the consulate in the city were killed.', ['killed: Two policemen']],
+  ['Three men riding a motorcycle were shot dead.', ['killed: Three men']],
+  ['A lorry carrying rifles and fuel was burned.', ['destroyed: A lorry']],
+  ["The city's last functioning hospital was damaged.", ["damaged: The city's last functioning hospital"]],
+])('goes on past a participle and its object to whom it describes: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
+
+test('takes no object of an earlier verb for a subject', () => {
+  expect(told('Guards chasing robbers stormed the bank, and 12 clients were hurt.')).toEqual(['injured: 12 clients'])
+  expect(framesOf('A strike targeting a convoy killed nine.')[0]?.agents).not.toContain('a convoy')
+})
