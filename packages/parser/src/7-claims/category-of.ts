@@ -4,6 +4,7 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import { antecedentOf, isElliptic } from './antecedent-of.ts'
 import { byActor } from './category/by-actor.ts'
+import { byAside } from './category/by-aside.ts'
 import { byWords } from './category/by-words.ts'
 import { materielOf } from './category/materiel-of.ts'
 import { sideOfGroup } from './category/side-of-group.ts'
@@ -33,6 +34,10 @@ const byWhole = (framed: Framed, frame: Frame, group: Group): Category | undefin
   return whole === 'non-state-armed' || whole === 'state-forces' ? whole : undefined
 }
 
+/** "a 22-strong patrol", "the gang": a unit is of the side it fights on. */
+const byUnit = (framed: Framed, group: Group): Category | undefined =>
+  group.class === 'organisation' || group.class === 'event' ? sideOfGroup(framed, group) : undefined
+
 /** Who or what a figure counts, by its noun, the words about it, the whole it is part of, or the noun it leaves out. */
 export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth = 0): Category => {
   const group = framed.groups[frame.label >= 0 ? frame.label : frame.group]
@@ -42,8 +47,10 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
     if (antecedent >= 0) return categoryOf(framed, { ...frame, group: antecedent }, people, depth + 1)
   }
   if (!people) return materielOf(framed, group)
-  const own = byActor(framed, group) ?? byWhole(framed, frame, group) ?? byWords(framed, group)
+  const own = byActor(framed, group) ?? byWhole(framed, frame, group) ?? byUnit(framed, group) ?? byWords(framed, group)
   if (isMixed(framed, frame, own)) return 'mixed'
+  const aside = own === 'unknown-people' && group.quantity >= 0 ? byAside(framed, group) : undefined
+  if (aside) return aside
   // Whoever is displaced, abducted or freed and called nothing else is a civilian.
   if (own === 'unknown-people' && TAKEN.has(frame.measure)) return 'civilian'
   return depth === 0 && isSuspect(framed, frame, group) ? 'unknown-people' : own

@@ -1,5 +1,7 @@
 import type { Claim } from '@reportedly/schema'
 import type { Attributed } from '../6-attribution/attributed.ts'
+import { settleHappenings } from './category/settle-happenings.ts'
+import { settleParts } from './category/settle-parts.ts'
 import { draftClaims } from './draft-claims.ts'
 import { headlineEnd } from './headline-end.ts'
 import { joinRestatements } from './join-restatements.ts'
@@ -14,5 +16,7 @@ export interface Reading {
 /** Puts the claims together, each with its evidence, where and when, and the figures it belongs with. */
 export const composeClaims = (attributed: Attributed): Reading => ({
   reportId: attributed.report.id,
-  claims: joinRestatements(linkDetails(draftClaims(attributed)), headlineEnd(attributed)),
+  claims: settleHappenings(
+    settleParts(joinRestatements(linkDetails(draftClaims(attributed)), headlineEnd(attributed))),
+  ),
 })

@@ -19,6 +19,10 @@ export const byActor = ({ text, tokens }: Framed, group: Group): Category | unde
   const isName = group.class === 'name' || group.class === 'unknown'
   if (!isName && !GENERIC.test(word) && !/^(fighters?|militants?|troops|soldiers?)$/.test(word)) return undefined
   const upTo = (end: number): string => text.slice(tokens.start[wordsFirst], tokens.end[end])
-  if (head > wordsFirst) return sideOfActor(upTo(head)) ?? sideOfActor(upTo(head - 1))
-  return isName ? sideOfActor(upTo(head)) : undefined
+  const own = head > wordsFirst ? (sideOfActor(upTo(head)) ?? sideOfActor(upTo(head - 1))) : undefined
+  if (own || isName) return own ?? sideOfActor(upTo(head))
+  // "members of the Red Front"
+  const owner = group.reach > group.end + 1 && tokens.folded[group.end] === 'of' ? group.end + 1 : -1
+  const first = /^(the|a|an|its|their)$/.test(tokens.folded[owner] ?? '') ? owner + 1 : owner
+  return owner < 0 ? undefined : sideOfActor(text.slice(tokens.start[first], tokens.end[group.reach - 1]))
 }

@@ -8,12 +8,18 @@ import { ARMED, CIVIL, GENERIC, RANKS, STATE } from '../en/sides.ts'
 const nounCategory = ({ class: kind }: Group): Category =>
   isCategory(kind) && isPeople(kind) ? kind : 'unknown-people'
 
+/** The kind of people that a noun by itself says; undefined where it says none. */
+const kindOf = (word: string): Category | undefined => {
+  const kind = NOUN_FORMS.get(word)?.class
+  return kind !== undefined && isCategory(kind) && isPeople(kind) && kind !== 'unknown-people' ? kind : undefined
+}
+
 /** "his wife Hanan", "Second Lieutenant Karim": the noun or the rank before a name says whose people it is. */
 const beforeName = ({ tokens }: Framed, { wordsFirst, head }: Group): Category | undefined => {
   for (let at = wordsFirst; at <= head; at += 1) {
     const word = tokens.folded[at] ?? ''
-    const kind = NOUN_FORMS.get(word)?.class
-    if (kind !== undefined && isCategory(kind) && isPeople(kind) && kind !== 'unknown-people') return kind
+    const kind = kindOf(word)
+    if (kind) return kind
     if (at < head && RANKS.test(word)) return 'state-forces'
   }
   return undefined
@@ -31,5 +37,7 @@ export const byWords = (framed: Framed, group: Group): Category => {
   if (words.some((word) => CIVIL.test(word))) return 'civilian'
   if (words.some((word) => ARMED.test(word)) && !words.includes('forces')) return 'non-state-armed'
   if (words.some((word) => STATE.test(word))) return 'state-forces'
-  return fallback
+  if (fallback !== 'unknown-people') return fallback
+  // "the attackers' bodies"
+  return words.map(kindOf).find((kind) => kind === 'state-forces' || kind === 'non-state-armed') ?? fallback
 }

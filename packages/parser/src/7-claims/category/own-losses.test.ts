@@ -17,6 +17,9 @@ describe('losses are of the side that suffers them', () => {
     ['On our side, two were killed, the rebel spokesman said.', 'non-state-armed'],
     ['The army put its own losses at 12 dead.', 'state-forces'],
     ['The bulletin puts the losses of the security forces at six dead.', 'state-forces'],
+    ['The Defence Ministry put Armenian losses at 1,900 dead.', 'state-forces'],
+    ['The rebels said they had taken seven prisoners.', 'state-forces'],
+    ['The garrison counted more than 200 men.', 'state-forces'],
     ['“We mourn three comrades,” the rebel commander said.', 'non-state-armed'],
   ] as const)('%s', ([text, category]) => {
     expect(categoriesOf(text).at(-1)).toBe(category)
@@ -27,6 +30,7 @@ describe('losses are of no side', () => {
   test.for([
     ['The village lost nine people.', 'unknown-people'],
     ['The army said 12 people were killed.', 'unknown-people'],
+    ['Police arrested five men.', 'unknown-people'],
     ['A doctor said they had lost three people.', 'unknown-people'],
     ['The army said the shelling killed 12 villagers.', 'civilian'],
     ['The army counted 12 dead while our side of the valley stayed calm.', 'unknown-people'],

@@ -1,6 +1,7 @@
 import type { Category } from '@reportedly/schema'
 import { firstFrom } from '../../engine/within.ts'
 import type { Group } from '../../4-mentions/group.ts'
+import { readNation } from '../../4-mentions/registry/read-nation.ts'
 import { subjectsOf, verbOf } from '../../5-frames/clause-walk.ts'
 import type { Attributed } from '../../6-attribution/attributed.ts'
 import {
@@ -17,7 +18,7 @@ import { sideOfSpeaker } from './side-of-speaker.ts'
 
 /** How many tokens behind a figure its ranks may be named: "six dead and 14 wounded in its ranks". */
 const RANKS_WITHIN = 12
-const LOSSES_WITHIN = 6
+const LOSSES_WITHIN = 10
 
 const sentenceOf = ({ tokens, ranges }: Attributed, at: number): { readonly first: number; readonly end: number } =>
   ranges[tokens.sentence[at] ?? 0] ?? { first: at, end: at + 1 }
@@ -40,7 +41,9 @@ const sideOfPronoun = (attributed: Attributed, frame: number, at: number): Categ
   const standing = attributed.standings[frame]
   const speaker = standing && sideOfSpeaker(standing)
   if (SPEAKING.test(word)) return speaker
-  if (OF_A_PARTY.test(word)) return speaker ?? sideBefore(attributed, at)
+  // A speaker of whom nothing is known may well be the party meant.
+  const isUnknown = standing?.chain[0]?.speaker.kind === 'unknown'
+  if (OF_A_PARTY.test(word)) return speaker ?? (isUnknown ? undefined : sideBefore(attributed, at))
   return OF_A_PERSON.test(word) ? (sideBefore(attributed, at) ?? speaker) : undefined
 }
 
@@ -87,6 +90,12 @@ const sideOfRanks = (attributed: Attributed, frame: number, group: Group): Categ
   return undefined
 }
 
+/** "Armenian losses" */
+const sideOfNation = ({ text, tokens }: Attributed, { wordsFirst, head }: Group): Category | undefined => {
+  const nation = head > wordsFirst ? text.slice(tokens.start[wordsFirst], tokens.end[wordsFirst]) : ''
+  return nation !== '' && readNation(nation) !== null ? 'state-forces' : undefined
+}
+
 /** "put its own losses at 32", "Armenian losses", "the losses of the defence forces at 6 dead". */
 const sideOfLosses = (attributed: Attributed, frame: number, group: Group): Category | undefined => {
   const { tokens, groups } = attributed
@@ -99,7 +108,7 @@ const sideOfLosses = (attributed: Attributed, frame: number, group: Group): Cate
     if (/^(its|their|our|his)$/.test(pronoun)) return sideOfPronoun(attributed, frame, losses.first)
     const behind = groups[index + 1]
     if (tokens.folded[losses.end] === 'of' && behind?.first === losses.end + 1) return sideOfGroup(attributed, behind)
-    return sideOfGroup(attributed, losses)
+    return sideOfGroup(attributed, losses) ?? sideOfNation(attributed, losses)
   }
   return undefined
 }
@@ -113,6 +122,19 @@ const sideOfMourner = ({ standings, tokens }: Attributed, frame: number, group: 
   return standing && (kindred || concedes) ? sideOfSpeaker(standing) : undefined
 }
 
+/** "rebels took seven prisoners": whom an armed group takes in a fight are soldiers; whom the law takes are suspects. */
+const sideOfCaptives = (attributed: Attributed, frame: number): Category | undefined => {
+  const captors = attributed.frames[frame]?.value.agents ?? []
+  const isArmed = captors.some((index) => {
+    const captor = attributed.groups[index]
+    if (!captor) return false
+    const side =
+      captor.class === 'pronoun' ? sideOfPronoun(attributed, frame, captor.first) : sideOfGroup(attributed, captor)
+    return side === 'non-state-armed'
+  })
+  return isArmed ? 'state-forces' : undefined
+}
+
 /**
  * Whose people a figure without a side counts, where the words say that a side speaks of its own losses or another’s:
  * "the army said it had lost three men", "two dead in its ranks". Undefined when they do not.
@@ -121,7 +143,11 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   const value = attributed.frames[frame]?.value
   const group = attributed.groups[value?.label !== undefined && value.label >= 0 ? value.label : (value?.group ?? -1)]
   if (!value || !group) return undefined
+  // "it lost a commander, Ko Min": a name has no side of its own.
+  if (group.class === 'name') return sideOfLoser(attributed, frame, group)
   if (group.head >= 0 && !OPEN_HEADS.test(attributed.tokens.folded[group.head] ?? '')) return undefined
+  if (value.measure === 'strength') return sideBefore(attributed, group.first)
+  if (value.measure === 'captured') return sideOfCaptives(attributed, frame)
   return (
     sideOfLoser(attributed, frame, group) ??
     sideOfOwner(attributed, frame, group) ??

@@ -29,3 +29,7 @@ export const STATE_UNITS =
 export const SPEAKING = /^(we|our|us)$/
 export const OF_A_PARTY = /^(its|their|it|they)$/
 export const OF_A_PERSON = /^(his|her|he|she)$/
+
+/** The words of a group that say nothing of whose people it counts. */
+export const OPEN_WORDS =
+  /^((\w+ )?(people|persons?|bod(y|ies)|corpses?|dead|wounded|injured|victims?|others?|individuals?|m[ae]n|ones?|prisoners?|captives?)|(people|persons?|bodies|victims|m[ae]n) .*)$/

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../claims-of.ts'
+
+const last = (text: string): string | undefined => claimsOf(text).at(-1)?.counted.category
+
+describe('a side’s own men go on being its men', () => {
+  test('in a later sentence', () => {
+    expect(last('Twelve soldiers were killed. Another 14 were wounded.')).toBe('state-forces')
+    expect(last('Twelve rebels were killed. At least 14 were wounded.')).toBe('non-state-armed')
+  })
+})
+
+describe('a figure stays open', () => {
+  test.for([
+    ['where two kinds were harmed before', 'Twelve soldiers and four rebels were killed. At least 14 were wounded.'],
+    ['where one before it is open', 'Twelve soldiers were killed. Nine people died. At least 14 were wounded.'],
+    ['where it counts people or bodies', 'Twelve soldiers were killed. Later 14 bodies were found.'],
+    ['where one alone was harmed before', 'A soldier was killed. At least 14 were wounded.'],
+    ['of civilians, whom anyone may count', 'Twelve villagers were killed. A doctor put the toll at 14.'],
+  ] as const)('%s', ([, text]) => {
+    expect(last(text)).toBe('unknown-people')
+  })
+
+  test('in another happening', () => {
+    expect(last('Twelve soldiers were killed. In a separate attack, 14 were wounded.')).toBe('unknown-people')
+  })
+})

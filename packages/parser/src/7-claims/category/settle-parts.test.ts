@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../claims-of.ts'
+
+const categoriesOf = (text: string): readonly string[] => claimsOf(text).map(({ counted }) => counted.category)
+
+describe('a whole', () => {
+  test('of two kinds of parts is mixed', () => {
+    expect(categoriesOf('Twelve people were killed, including four soldiers and three villagers.')[0]).toBe('mixed')
+  })
+
+  test('is of the one kind that makes it up', () => {
+    expect(categoriesOf('Three bodies were found, including two soldiers and a policeman.')[0]).toBe('state-forces')
+  })
+
+  test('stays open where its parts are only some of it', () => {
+    expect(categoriesOf('Twelve people were killed, including four children.')[0]).toBe('unknown-people')
+  })
+
+  test('of suspects stays open whatever the trade of some', () => {
+    expect(categoriesOf('Twelve people were arrested, including a mayor and two policemen.')[0]).toBe('unknown-people')
+  })
+})
+
+test('a part that does not say whose people it counts is of its whole', () => {
+  expect(categoriesOf('Twelve rebels were killed. Two of the dead were identified.')).not.toContain('civilian')
+  expect(categoriesOf('Nine rebels were hurt, two of them seriously.').at(-1)).toBe('non-state-armed')
+})

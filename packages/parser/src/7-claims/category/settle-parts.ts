@@ -1,0 +1,34 @@
+import type { Category, Claim } from '@reportedly/schema'
+import { isOpen } from './is-open.ts'
+import { withCategory } from './with-category.ts'
+
+/** The fewest people a claim can count; none when it does not say. */
+const fewest = ({ quantity: { low, high } }: Claim): number => low ?? high ?? 0
+
+/** What a total of people is whose parts are of these categories: both kinds of people, or only one when they make it up. */
+const categoryOfWhole = (whole: Claim, parts: readonly Claim[]): Category | undefined => {
+  // Who is arrested is a suspect, whatever the trade of some of them.
+  if (whole.measure === 'captured') return undefined
+  const settled = parts.filter(({ counted }) => counted.category !== 'unknown-people')
+  const kinds = new Set(settled.map(({ counted }) => counted.category))
+  if (kinds.size > 1) return 'mixed'
+  const [kind] = kinds
+  const counted = settled.reduce((sum, part) => sum + fewest(part), 0)
+  return counted > 0 && counted >= fewest(whole) ? kind : undefined
+}
+
+/** Gives parts that do not say whose people they are the category of their whole, and wholes that of their parts. */
+export const settleParts = (claims: readonly Claim[]): readonly Claim[] => {
+  const partsOf = new Map<string, Claim[]>()
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  for (const claim of claims)
+    if (claim.subsetOf !== null) partsOf.set(claim.subsetOf, [...(partsOf.get(claim.subsetOf) ?? []), claim])
+  return claims.map((claim) => {
+    if (!isOpen(claim)) return claim
+    const whole = byId.get(claim.subsetOf ?? '')?.counted.category
+    if (whole === 'civilian' || whole === 'state-forces' || whole === 'non-state-armed')
+      return withCategory(claim, whole)
+    const parts = partsOf.get(claim.id)
+    return parts ? withCategory(claim, categoryOfWhole(claim, parts)) : claim
+  })
+}
