@@ -28,13 +28,21 @@ const isMadeOfMateriel = (below: Mentioned, group: Group): boolean => {
   return false
 }
 
+/** "six JDAM guided aerial bombs": bombs that fly. */
+const isAirBomb = (below: Mentioned, group: Group): boolean =>
+  group.class === 'explosives' &&
+  /^bombs?$/.test(headWord(below, group)) &&
+  below.tokens.folded
+    .slice(group.wordsFirst, group.head)
+    .some((word) => /^(guided|aerial|glide|gliding|kab|fab)$/.test(word))
+
 /** What kind of thing a group is, as far as predicates care. */
 export const domainOf = (below: Mentioned, group: Group): Domain => {
   const word = headWord(below, group)
   if (PRONOMINAL.test(word) && group.end - group.wordsFirst <= 1) return 'elided'
   const unit = group.quantity >= 0 ? below.quantities[group.quantity]?.value.unit : null
   if (group.class === 'elided') return unit ? 'materiel' : 'elided'
-  if (group.class === 'aircraft') return 'airborne'
+  if (group.class === 'aircraft' || isAirBomb(below, group)) return 'airborne'
   if (group.class === 'ammunition') return AIRBORNE_AMMUNITION.test(word) ? 'airborne' : 'materiel'
   if (isCategory(group.class)) return isPeople(group.class) ? 'people' : 'materiel'
   if (group.class === 'territory') return 'territory'
@@ -72,6 +80,8 @@ export const elidedDomain = (below: Mentioned, group: Group): Domain => {
 
 const SUSPECTS = /^(suspects?|prisoners?|detainees?|inmates?|accused|defendants?|nationals?|foreigners?)$/
 
+const INMATES = /^(inmates?|prisoners?|detainees?|convicts?|suspects?|fugitives?|attackers?|assailants?|drivers?)$/
+
 /** The measure that a predicate gives to a group of a domain; undefined when it says nothing of such things. */
 export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain: Domain): Measure | undefined => {
   if (domain === 'elided') {
@@ -97,6 +107,9 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
     return group.class === 'civilian' || (group.class === 'unknown-people' && !SUSPECTS.test(headWord(below, group)))
       ? 'abducted'
       : 'captured'
+  // Inmates who flee are at large, not displaced; bodies that are carried off are abducted by nobody.
+  if (domain === 'people' && sense.people === 'displaced' && INMATES.test(headWord(below, group))) return undefined
+  if (domain === 'people' && sense.people === 'abducted' && isBodies(below, group)) return undefined
   if (domain === 'people') return sense.people
   if (domain === 'airborne') return sense.airborne ?? sense.materiel
   if (domain === 'materiel') return sense.materiel

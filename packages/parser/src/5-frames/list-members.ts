@@ -27,7 +27,9 @@ const trailing = ({ below, clause }: FrameView, frame: Frame): readonly number[]
   const first = skipAside(clause, next + 1)
   const group = isGroup(clause, first) ? below.groups[groupAt(clause, first)] : undefined
   const fits =
-    group !== undefined && group.quantity >= 0 && (group.head >= 0 || clause.chunks[first + 1]?.type === 'preposition')
+    group !== undefined &&
+    (group.quantity >= 0 || /^an?$/.test(group.determiner ?? '')) &&
+    (group.head >= 0 || clause.chunks[first + 1]?.type === 'preposition')
   return fits && !startsClause(clause, first) ? listRight(clause, first) : []
 }
 
@@ -45,9 +47,10 @@ export const listMembers = (view: FrameView, frames: Frames): Frames => {
   const { below, clause } = view
   const taken = new Set(frames.map(({ value }) => value.group))
   const added: Found<Frame>[] = []
-  for (const { value } of frames) {
+  for (const { rule, value } of frames) {
     const at = positionOf(view, value.group)
-    if (at < 0) continue
+    // Names are read one by one; what stands among them describes them.
+    if (at < 0 || rule === 'frames/named-as') continue
     const members = [...listRight(clause, at), ...trailing(view, value)]
     for (const member of members) {
       const index = groupAt(clause, member)

@@ -16,6 +16,8 @@ test.each([
   ['a boy aged 12', 'aged 12', 'masks/aged'],
   ['aged between 21 and 46', 'aged between 21 and 46', 'masks/aged'],
   ['ages 8, 12 and 14', 'ages 8, 12 and 14', 'masks/aged'],
+  ['a boy of 15, was shot', 'of 15', 'masks/of-age'],
+  ['took away a delivery man of 24.', 'of 24', 'masks/of-age'],
   ['children under 5', 'under 5', 'masks/under-age'],
   ['women over 60', 'over 60', 'masks/under-age'],
 ])('masks the age in %j', (text, words, rule) => {
@@ -34,3 +36,10 @@ test.each([
   expect(masksOf(text)).toEqual([])
   expect(quantitiesOf(text).map((quantity) => quantity.text)).toEqual(expect.arrayContaining(words))
 })
+
+test.each(['the driver of 15 buses was killed', 'a group of 15 left', 'the mother of two children', 'a list of 15.'])(
+  'masks no age in "%s"',
+  (text) => {
+    expect(masksOf(text).filter(({ rule }) => rule === 'masks/of-age')).toEqual([])
+  },
+)

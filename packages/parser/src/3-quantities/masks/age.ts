@@ -58,6 +58,24 @@ const endOfYears = ({ tokens }: Maskable, at: number): number => {
   return folded[from + 1] === 'of' && folded[from + 2] === 'age' ? from + 3 : -1
 }
 
+/** A single person of whom an age may be told with "of" alone. */
+const ONE_PERSON =
+  /^(boy|girl|man|woman|child|youth|teenager|student|pupil|waiter|driver|mother|father|grandmother|grandfather|widow|widower|lad|baby|toddler|infant|farmer|farmhand|worker|labourer|apprentice|nurse|teacher|son|daughter|brother|sister|soldier|private|conscript|fisherman|shepherd|herder|trader|schoolgirl|schoolboy|journalist|villager|resident|patient|survivor|witness)$/
+
+/** "a boy of 15", "a delivery man of 24": an age, told with "of" alone. */
+export const ofAge: MaskRule = {
+  name: 'masks/of-age',
+  starts: ['of'],
+  read: ({ tokens }, at) => {
+    const { folded } = tokens
+    if (!ONE_PERSON.test(folded[at - 1] ?? '') || tokens.sentence[at + 2] === undefined) return undefined
+    // "a driver of 15 buses" goes on with what he drives.
+    const closes = tokens.sentence[at + 2] !== tokens.sentence[at] || !/^[\p{L}\p{N}]/u.test(folded[at + 2] ?? '')
+    const goesOn = /^(who|was|were|is|from|and|in|had|has|with|among|said|died)$/.test(folded[at + 2] ?? '')
+    return isAge(folded, at + 1) && (closes || goesOn) ? { end: at + 2, value: 'age' } : undefined
+  },
+}
+
 /** People of whom an age is told: "children under 5", "men over 60". */
 const OF_AN_AGE =
   /^(children|child|boys?|girls?|kids|minors|infants|people|persons|those|youths?|women|men|males|females|anyone|civilians|aged|residents)$/

@@ -1,4 +1,4 @@
-import { aged, ageInCommas, underAge, yearsOld } from './age.ts'
+import { aged, ageInCommas, ofAge, underAge, yearsOld } from './age.ts'
 import { clock } from './clock.ts'
 import { date } from './date.ts'
 import { duration } from './duration.ts'
@@ -19,6 +19,7 @@ export const MASKS: readonly MaskRule[] = [
   yearsOld,
   aged,
   ageInCommas,
+  ofAge,
   underAge,
   percent,
   measure,

@@ -54,7 +54,7 @@ const REGULAR = `kill die perish yield harm mourn grieve strangulate felled embr
   neutralise incapacitate immobilise cripple ruin shatter wipe annihilate exterminate decimate rout trounce vanquish crush
   strangle mutilate graze snatch whisk knock suppress infiltrate descend penetrate decide instruct
   suffer incur experience endure bear shoulder record log chalk rack notch score
-  compose comprise reinforce trek flock deliver transfer accept accuse lodge file register enter lapse expire pass vote cast`
+  compose comprise reinforce trek flock drag deliver transfer accept accuse lodge file register enter lapse expire pass vote cast`
 
 /** Irregular verbs: base, past, participle (the -s and -ing forms follow the rule). */
 const IRREGULAR = `shoot shot shot|find found found|leave left left|lose lost lost|take took taken|bring brought brought|fall fell fallen|

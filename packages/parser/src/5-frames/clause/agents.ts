@@ -6,8 +6,10 @@ import { listRight } from './lists.ts'
 export const byAgents = (clause: Clause, at: number): readonly number[] => {
   for (let here = at + 1; here < clause.chunks.length && here < at + 12; here += 1) {
     const chunk = clause.chunks[here]
-    if (chunk?.type === 'preposition' && chunk.word === 'by')
-      return isGroup(clause, here + 1) ? listRight(clause, here + 1) : []
+    if (chunk?.type === 'preposition' && chunk.word === 'by') {
+      const agent = clause.chunks[here + 1]?.type === 'quote' ? here + 2 : here + 1
+      return isGroup(clause, agent) ? listRight(clause, agent) : []
+    }
     if (
       chunk?.type === 'verb' ||
       chunk?.type === 'subordinator' ||

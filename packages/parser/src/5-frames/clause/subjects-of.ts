@@ -33,6 +33,11 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
           here = first - 4
           break
         }
+        // "three of its men guarding the market were killed": who guards, not what is guarded.
+        if (verbOf(clause, first - 1)?.form === 'ing' && isGroup(clause, first - 2)) {
+          here = first - 2
+          break
+        }
         if (before?.type === 'preposition' || before?.type === 'including') {
           here = first - 2
           // The comma that opens ", including …" goes with it.

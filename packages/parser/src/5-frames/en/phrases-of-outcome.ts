@@ -13,7 +13,7 @@ const DEATH: Phrase = {
   behind: /^(the |their |his |her )?(supreme|ultimate|last|highest) (price|sacrifice)\b/,
 }
 const LIMB =
-  /^(an?|his|her|their|both|two|one) (left |right )?(arm|leg|eye|hand|foot|limb|finger|ear)(s|es)?\b|^(both )?(his|her|their) (legs|arms|eyes|hands|feet|sight|eyesight)\b/
+  /^(an?|his|her|their|both|two|one|three|four|five)? ?(left |right )?(arm|leg|eye|hand|foot|limb|finger|toe|ear)(s|es)?\b|^(both )?(his|her|their) (legs|arms|eyes|hands|feet|sight|eyesight)\b/
 const HURTS =
   /^(\w+ ){0,3}(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises)\b/
 const CRITICAL =

@@ -32,7 +32,10 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ],
   ['catch', { people: 'captured' }],
   ['hold', { people: 'captured', held: true }],
-  ['abduct|kidnap|take hostage|hold hostage|snatch|whisk away|hold captive', { people: 'abducted' }],
+  [
+    'abduct|kidnap|take hostage|hold hostage|snatch|whisk away|hold captive|take away|carry off|carry away|lead away|drag away|march off',
+    { people: 'abducted' },
+  ],
   [
     'yield|deposit|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|rustle|walk off with|walk away with|exhume',
     { materiel: 'seized' },
@@ -77,6 +80,8 @@ const build = (): ReadonlyMap<string, Sense> => {
   senses.set('detain', { people: 'captured', materiel: 'seized' })
   senses.set('pick up', { people: 'captured', materiel: 'seized' })
   senses.set('harm', { people: 'casualties' })
+  senses.set('recapture', { people: 'captured' })
+  senses.set('yield', { people: 'surrendered', materiel: 'seized', intransitive: true })
   senses.set('bury', { people: 'killed' })
   senses.set('set free', { people: 'freed' })
   senses.set('turn up', {

@@ -19,6 +19,10 @@ const mayFight = ({ below, clause }: FrameView, at: number): boolean =>
     return group.class === 'name' || /^(patrol|enemy|gang|mob)$/.test(below.tokens.folded[group.head] ?? '')
   })
 
+/** Vehicles that fighters come in, and fighters that others come with. */
+const isBrought = (kind: string, preposition: string): boolean =>
+  /^(vehicles|vessels)$/.test(kind) || (preposition === 'with' && /^(state-forces|non-state-armed)$/.test(kind))
+
 /** "They arrived on about 60 motorcycles", "the attackers came in eight vehicles": what the fighters came with. */
 export const cameAboard: FrameRule = {
   name: 'frames/came-aboard',
@@ -36,7 +40,7 @@ export const cameAboard: FrameRule = {
         if (link.type !== 'preposition' || !ABOARD.test(link.word) || !isGroup(clause, here + 1)) continue
         const index = groupAt(clause, here + 1)
         const group = below.groups[index]
-        if (group && group.quantity >= 0 && (group.class === 'vehicles' || group.class === 'vessels'))
+        if (group && group.quantity >= 0 && isBrought(group.class, link.word))
           yield found(view, makeFrame(index, 'strength', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
       }
     }

@@ -1,5 +1,6 @@
 import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
+import { byAny, byVerb } from '../woken-by.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const FIGHTS =
@@ -18,6 +19,10 @@ const isArmed = ({ below, clause }: FrameView, at: number): boolean => {
 /** "a firefight with some 40 armed men", "the patrol met about 20 armed men": how many the other side were. */
 export const faced: FrameRule = {
   name: 'frames/faced',
+  wokenBy: byAny(
+    (word) => FIGHTS.test(word),
+    byVerb((lemma) => lemma === 'clash' || MEETS.test(lemma) || MEETS.test(`${lemma} back`)),
+  ),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

@@ -18,6 +18,7 @@ import { takenFrom } from './taken-from.ts'
 import { thereWere } from './there-were.ts'
 import { faced } from './faced.ts'
 import { partsOfUncounted } from './parts-of-uncounted.ts'
+import { inverted } from './inverted.ts'
 import { phrases } from './phrases.ts'
 import { foundWith } from './found-with.ts'
 import { inNumber } from './in-number.ts'
@@ -45,6 +46,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   labelled,
   taken,
   unheardOf,
+  inverted,
   takenFrom,
   homes,
   shelter,

@@ -7,8 +7,11 @@ import { byVerb } from '../woken-by.ts'
 
 const NAMES = /^(name|identify|list)$/
 const THOSE: readonly (readonly [RegExp, Measure])[] = [
-  [/\b(dead|deceased|victims|martyrs|slain|killed|fallen|fatalities|bodies)\b/, 'killed'],
-  [/\b(wounded|injured|hurt)\b/, 'injured'],
+  [
+    /\b(the|their|its) (dead|deceased|fallen|killed)\b|\b(victims|martyrs|fatalities|bodies)\b|\b(slain|killed|dead) \w+(s|men|women|people)\b/,
+    'killed',
+  ],
+  [/\b(the|their|its) (wounded|injured|hurt)\b|\b(wounded|injured) \w+(s|men|women|people)\b/, 'injured'],
   [/\b(abducted|kidnapped|hostages|abductees)\b/, 'abducted'],
   [/\b(missing|disappeared)\b/, 'missing'],
   [/\b(arrested|detained|detainees|arrestees)\b/, 'captured'],
@@ -16,17 +19,26 @@ const THOSE: readonly (readonly [RegExp, Measure])[] = [
 const LONGEST_LIST = 60
 
 /** The names behind "as" or a colon, in their order; a name behind a preposition says where from, not who. */
-const namesBehind = ({ below, clause }: FrameView, from: number): readonly number[] => {
+const namesBehind = (view: FrameView, from: number): readonly number[] => {
+  const { below, clause } = view
   const names: number[] = []
   for (let at = from; at < clause.chunks.length && at < from + LONGEST_LIST; at += 1) {
     const chunk = clause.chunks[at]
     if (!chunk || /^(verb|subordinator|relative|semicolon|colon|dash)$/.test(chunk.type)) break
     const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
     if (group?.class !== 'name' || clause.chunks[at - 1]?.type === 'preposition') continue
-    if (isSingle(below, group, 'killed')) names.push(at)
+    if (isSingle(below, group, 'killed') && !isOtherName(view, at)) names.push(at)
   }
   return names
 }
+
+/** "alias “Kagi Dats”": another name of the one before. */
+const isOtherName = ({ below, clause }: FrameView, at: number): boolean =>
+  /\b(alias|aka|alyas|nicknamed|dubbed|known as|called)\b/.test(
+    below.tokens.folded
+      .slice(Math.max(0, (clause.chunks[at]?.first ?? 0) - 3), clause.chunks[at]?.first ?? 0)
+      .join(' '),
+  )
 
 /** What befell those who are named: the words between the start of the sentence, or its last break, and the verb. */
 const measureOfNamed = ({ below, clause }: FrameView, verbAt: number, asAt: number): Measure | undefined => {

@@ -12,6 +12,8 @@ const COUNTS: ReadonlyMap<string, Measure> = new Map(
     fatality: 'killed',
     killing: 'killed',
     murder: 'killed',
+    homicide: 'killed',
+    femicide: 'killed',
     execution: 'killed',
     martyr: 'killed',
     martyrdom: 'killed',

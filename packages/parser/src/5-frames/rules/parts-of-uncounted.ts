@@ -5,6 +5,18 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { affectedBy } from '../verb-frames/affected-by.ts'
 import { senseAt } from '../verb-frames/sense-at.ts'
 
+const LISTS: ReadonlySet<string> = new Set([
+  'including',
+  'among',
+  'amongst',
+  'included',
+  'include',
+  'includes',
+  'comprising',
+  'namely',
+  'such',
+])
+
 /** The first member of what a word such as "including" lists right behind a group; -1 when nothing is listed. */
 const listedBehind = ({ below, clause }: FrameView, at: number): number => {
   let here = at + 1
@@ -19,6 +31,7 @@ const listedBehind = ({ below, clause }: FrameView, at: number): number => {
 /** "seized their weapons, among them two machine guns": parts are told though their whole is not counted. */
 export const partsOfUncounted: FrameRule = {
   name: 'frames/parts-of-uncounted',
+  wokenBy: (word) => LISTS.has(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

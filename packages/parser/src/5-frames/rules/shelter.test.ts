@@ -7,6 +7,7 @@ test.each([
   ['Some 15,000 people crossed the border in the same period.', ['displaced: Some 15,000 people']],
   ['Around 50,650 people are living in 350 relief camps.', ['displaced: Around 50,650 people']],
   ['Close to 1,500 inhabitants trekked to the district town for safety.', ['displaced: Close to 1,500 inhabitants']],
+  ['Police said 2,400 families of the mountain villages have left.', ['displaced: 2,400 families']],
   ['At least 400 families sought refuge in churches.', ['displaced: At least 400 families']],
 ])('reads the displaced by where they went: %s', (text, frames) => {
   expect(toldBy(shelter, text)).toEqual(frames)
@@ -17,6 +18,8 @@ test.each([
   ['people who live somewhere', 'Some 50,000 people live in the town.'],
   ['people who travel', 'Nine farmers walked to the market.'],
   ['people without a figure', 'People crossed the border.'],
+  ['people who leave a meeting', 'Nine traders have left the market.'],
+  ['people who cross a river', 'Sixty farmers crossed the river.'],
   ['those who stayed', 'Some 400 families did not seek refuge.'],
 ])('refuses %s', (_, text) => {
   expect(toldBy(shelter, text)).toEqual([])

@@ -1,6 +1,7 @@
 import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
+import { byVerb } from '../woken-by.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
 
@@ -19,6 +20,13 @@ const headBehind = ({ below, clause }: FrameView, at: number): string => {
   return group && group.head >= 0 ? (below.tokens.folded[group.head] ?? '') : ''
 }
 
+/** Where a verb ends that nothing stands behind: "2,400 families have left."; -1 when something does. */
+const endOfClause = ({ clause }: FrameView, at: number): number => {
+  const next = clause.chunks[at + 1]
+  const closes = !next || /^(comma|semicolon)$/.test(next.type) || next.word === '.' || next.word === 'since'
+  return closes ? (clause.chunks[at]?.end ?? -1) : -1
+}
+
 /** "trekked to the town for safety" */
 const isForSafety = (view: FrameView, at: number): boolean =>
   view.clause.chunks.some(
@@ -30,6 +38,7 @@ const tellsOfFlight = (view: FrameView, at: number, verb: VerbGroup): boolean =>
   if (/^take (shelter|refuge)$/.test(verb.lemma)) return true
   if (/^(seek|find)$/.test(verb.lemma)) return REFUGE.test(headBehind(view, at + 1))
   if (verb.lemma === 'cross') return BORDERS.test(headBehind(view, at + 1))
+  if (verb.lemma === 'leave') return verb.end === endOfClause(view, at)
   if (/^(live|shelter|stay|camp|sleep)$/.test(verb.lemma))
     return view.clause.chunks[at + 1]?.word === 'in' && SHELTERS.test(headBehind(view, at + 2))
   return /^(trek|walk|move|head|travel|flock|stream|run)$/.test(verb.lemma) && isForSafety(view, at)
@@ -38,6 +47,11 @@ const tellsOfFlight = (view: FrameView, at: number, verb: VerbGroup): boolean =>
 /** "31 families have taken shelter in the town", "15,000 people crossed the border": displaced, told by where they went. */
 export const shelter: FrameRule = {
   name: 'frames/shelter',
+  wokenBy: byVerb((lemma) =>
+    /^(take|seek|find|cross|leave|live|shelter|stay|camp|sleep|trek|walk|move|head|travel|flock|stream|run)$/.test(
+      lemma,
+    ),
+  ),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

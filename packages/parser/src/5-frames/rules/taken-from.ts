@@ -1,6 +1,7 @@
 import { groupAt, isGroup, listRight, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
+import { byVerb } from '../woken-by.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 /** Where people are taken from when they are abducted; who is taken from a scene to a hospital is not. */
@@ -16,6 +17,7 @@ const headAt = ({ below, clause }: FrameView, at: number): string =>
 /** "took six vehicles and a tractor from a warehouse", "the nun was taken from her convent". */
 export const takenFrom: FrameRule = {
   name: 'frames/taken-from',
+  wokenBy: byVerb((lemma) => lemma === 'take'),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

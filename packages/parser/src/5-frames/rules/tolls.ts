@@ -11,6 +11,7 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const TOLL_HEADS = /^(toll|tolls|tally|count|death-toll|total|number|figure|balance|casualties|losses|list)$/
 const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
+  [/\b(freed|released|rescued)\b/, 'freed'],
   [/\b(killed|dead|deaths) (and|or) (wounded|injured|injuries)\b/, 'casualties'],
   [/\b(dead|killed|deaths?|fatalities|death|victims|bodies|martyrs|slain)\b/, 'killed'],
   [/\b(wounded|injured|injur(y|ies)|hurt)\b/, 'injured'],
@@ -60,7 +61,7 @@ const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
 }
 
 const TOLL_VERBS =
-  /^(rise|climb|jump|reach|hit|stand|put|increase|grow|go|pass|exceed|surpass|revise|raise|lower|mount|soar|bring|drop|fall|come|total|be|set|number|top|cross|estimate|place|give|update|leap|surge|swell|double|take|carry|push|say)$/
+  /^(rise|climb|jump|reach|hit|stand|put|increase|grow|go|pass|exceed|surpass|revise|raise|lower|mount|soar|bring|drop|fall|come|total|be|set|number|top|cross|estimate|place|give|update|leap|surge|swell|double|take|carry|push|say|amount|equal)$/
 
 /** "the death toll rose to 57, from 49", "revised the toll down to 45 from 60", "put the number of dead at 36". */
 export const tolls: FrameRule = {
@@ -138,7 +139,12 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       const lemma = verbOf(clause, here)?.lemma ?? ''
       if (verb >= 0 && verb > at) return undefined
       if (TOLL_VERBS.test(lemma)) verb = here
-      else if (!/^(kill|wound|injure|displace|detain|arrest|confirm|verify|miss)$/.test(lemma)) return undefined
+      else if (
+        !/^(kill|wound|injure|displace|detain|arrest|confirm|verify|miss|abduct|kidnap|capture|free|release|rescue|bury|lose|take)$/.test(
+          lemma,
+        )
+      )
+        return undefined
     } else if (isFigure(view, here)) {
       const before = clause.chunks[clause.chunks[here - 1]?.type === 'quote' ? here - 2 : here - 1]
       // "rose from 10 to 25"

@@ -36,7 +36,7 @@ export const volleys: FrameRule = {
         if (
           item &&
           item.quantity >= 0 &&
-          domainOf(below, item) === 'airborne' &&
+          (domainOf(below, item) === 'airborne' || /^bombs$/.test(below.tokens.folded[item.head] ?? '')) &&
           !FLYING.test(below.tokens.folded[item.head] ?? '')
         )
           yield found(view, makeFrame(index, 'launched', chunk))

@@ -7,6 +7,8 @@ import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
 import { affectedBy } from './affected-by.ts'
 import { agentsOf } from './agents-of.ts'
+import { gatheredIn } from './gathered-in.ts'
+import { isInTheAir } from './in-the-air.ts'
 import { heldBy } from './held-by.ts'
 import { hedgeOf } from './hedge-of.ts'
 import { isAside } from './is-aside.ts'
@@ -47,18 +49,20 @@ export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: S
   const second = pair && verbOf(clause, pair.at)
   const secondSense = second && VERB_SENSES.get(second.lemma)
   const agents = sense.intransitive && active ? [] : agentsOf(view, at, active)
-  for (const position of affected) {
+  for (const outer of affected) {
+    const position = gatheredIn(view, outer)
     const index = groupAt(clause, position)
     const group = below.groups[index]
     if (
       !group ||
       group.ofThem === true ||
       (active && isSaidCloser(view, position, verb)) ||
-      isStrayName(view, affected, position)
+      isStrayName(view, affected, outer)
     )
       continue
     const domain = domainOf(below, group)
-    const measure = heldBy(below, agents, sense) ?? measureFor(below, sense, group, domain)
+    const plain = heldBy(below, agents, sense) ?? measureFor(below, sense, group, domain)
+    const measure = plain === 'destroyed' && isInTheAir(view, group, agents, at) ? 'intercepted' : plain
     if (
       !measure ||
       (verb.lemma === 'catch' && clause.chunks[at + 1]?.type === 'preposition') ||

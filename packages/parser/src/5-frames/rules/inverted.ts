@@ -1,0 +1,65 @@
+import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
+import { domainOf, measureFor } from '../domain.ts'
+import { type Sense, VERB_SENSES } from '../en/senses.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byVerb, tellsOutcome } from '../woken-by.ts'
+
+const FARTHEST = 9
+
+/** The copula that a participle at the head of its sentence waits for: "Seized at the scene were …"; -1 when none comes. */
+const copulaBehind = ({ clause }: FrameView, at: number): number => {
+  for (let here = at + 1; here < clause.chunks.length && here < at + FARTHEST; here += 1) {
+    const chunk = clause.chunks[here]
+    if (chunk?.type === 'verb') return verbOf(clause, here)?.form === 'copula' ? here : -1
+    if (!chunk || /^(comma|semicolon|colon|subordinator|relative)$/.test(chunk.type)) return -1
+    // "Killed soldiers were …": a group right behind the participle is its noun.
+    if (chunk.type === 'group' && here === at + 1) return -1
+  }
+  return -1
+}
+
+/** The members of a list and of those that semicolons set behind it: "seven vehicles; 17 long guns; 46 magazines". */
+const membersFrom = ({ clause }: FrameView, from: number): readonly number[] => {
+  const members: number[] = []
+  for (let at = from; isGroup(clause, at);) {
+    members.push(...listRight(clause, at))
+    let next = Math.max(...members) + 1
+    while (next < clause.chunks.length && clause.chunks[next]?.type !== 'semicolon') {
+      if (clause.chunks[next]?.type === 'verb' && verbOf(clause, next)?.form !== 'bare') return members
+      next += 1
+    }
+    at = skipAside(clause, next + 1)
+  }
+  return members
+}
+
+/** The participle that opens a sentence and its sense. */
+const openingParticiple = ({
+  below,
+  clause,
+}: FrameView): { readonly at: number; readonly sense: Sense } | undefined => {
+  const at = clause.chunks.findIndex(({ type }) => type !== 'quote' && type !== 'adverb' && type !== 'semicolon')
+  const verb = at >= 0 ? verbOf(clause, at) : undefined
+  const sense = verb?.form === 'bare' && !verb.negated ? VERB_SENSES.get(verb.lemma) : undefined
+  return sense && at < 3 && below.ranges[clause.sentence] ? { at, sense } : undefined
+}
+
+/** "Seized at the scene were seven vehicles; 17 long guns", "Killed in the attack were two officers". */
+export const inverted: FrameRule = {
+  name: 'frames/inverted',
+  wokenBy: byVerb(tellsOutcome),
+  *find(view) {
+    const { below, clause } = view
+    const opening = openingParticiple(view)
+    const copula = opening ? copulaBehind(view, opening.at) : -1
+    const chunk = clause.chunks[opening?.at ?? -1]
+    if (!opening || !chunk || copula < 0) return
+    for (const position of membersFrom(view, skipAside(clause, copula + 1))) {
+      const group = below.groups[groupAt(clause, position)]
+      const measure = group && measureFor(below, opening.sense, group, domainOf(below, group))
+      if (measure)
+        yield found(view, makeFrame(groupAt(clause, position), measure, { first: chunk.first, end: chunk.end }))
+    }
+  },
+}

@@ -1,0 +1,27 @@
+import type { Group } from '../../4-mentions/group.ts'
+import { isGroup } from '../clause-walk.ts'
+import type { FrameView } from '../frame-rule.ts'
+
+const FLYING = /^(drones?|uavs?|missiles?|rockets?|vehicles?|quadcopters?|shaheds?|projectiles?)$/
+const SHOOTERS =
+  /\b(air defen[cs]es?|anti-aircraft|air force|frigates?|destroyers?|warships?|navy|naval|interceptors?)\b/
+const FARTHEST = 8
+
+/** Whether what was destroyed flew when it was: by those who shoot things down, or "over" somewhere. */
+export const isInTheAir = (view: FrameView, group: Group, agents: readonly number[], at: number): boolean => {
+  const { below, clause } = view
+  const { folded } = below.tokens
+  if (group.class !== 'aircraft' && group.class !== 'ammunition') return false
+  if (!FLYING.test(folded[group.head] ?? '')) return false
+  const shot = agents.some((index) => {
+    const agent = below.groups[index]
+    return agent !== undefined && SHOOTERS.test(folded.slice(agent.first, agent.reach).join(' '))
+  })
+  if (shot) return true
+  for (let here = at + 1; here < clause.chunks.length && here < at + FARTHEST; here += 1) {
+    const chunk = clause.chunks[here]
+    if (!chunk || /^(semicolon|subordinator|relative)$/.test(chunk.type)) return false
+    if (chunk.word === 'over' && isGroup(clause, here + 1)) return true
+  }
+  return false
+}
