@@ -129,6 +129,7 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
         reach: Math.max(below.groups[group]?.reach ?? 0, end),
         index: group,
         counted: (below.groups[group]?.quantity ?? -1) >= 0,
+        person: below.groups[group]?.person === true,
         word: RELATIVES.has(below.tokens.folded[end - 1] ?? '') ? 'of whom' : '',
       })
       at = Math.max(end, at + 1)

@@ -1,3 +1,4 @@
+import { findNamedParts } from './find-named-parts.ts'
 import { findParts } from './find-parts.ts'
 import { findVariants } from './find-variants.ts'
 import type { FrameView } from './frame-rule.ts'
@@ -7,7 +8,8 @@ import type { Frames } from './place-frame.ts'
 
 /** Adds what follows from the direct readings: parts of a figure, members of a list, names of parts. */
 export const completeFrames = (view: FrameView, direct: Frames): Frames => {
-  const withSubsets = [...direct, ...findParts(view, direct)]
+  const parts = [...direct, ...findParts(view, direct)]
+  const withSubsets = [...parts, ...findNamedParts(view, parts)]
   const listed = [...withSubsets, ...listMembers(view, withSubsets)]
   return nameParts(view, [...listed, ...findVariants(view, listed)])
 }

@@ -14,6 +14,17 @@ export const startsClause = (clause: Clause, at: number): boolean => {
   return verb.form === 'bare'
 }
 
+/** Whether a person’s name stands right behind a group that carries no figure and is no name itself. */
+const isNamedBy = ({ chunks }: Clause, at: number, behind: number): boolean =>
+  chunks[behind]?.person === true && chunks[at]?.person !== true && chunks[at]?.counted !== true && behind === at + 1
+
+/** "Ana Paz, 53; Luis Mora, 24; and Nora Beltran": a semicolon between two names. */
+const partsNames = ({ chunks }: Clause, at: number, mark: number): boolean => {
+  if (chunks[mark]?.type !== 'semicolon' || chunks[at]?.person !== true) return false
+  const next = isSeparator(chunks[mark + 1]) ? mark + 2 : mark + 1
+  return chunks[next]?.person === true
+}
+
 /** The list that a group opens towards the right: positions of its members. */
 export const listRight = (clause: Clause, at: number): readonly number[] => {
   const members = [at]
@@ -26,9 +37,15 @@ export const listRight = (clause: Clause, at: number): readonly number[] => {
       here = from + 1
       continue
     }
+    // "the priests Ignacio Paz and Luis Mora": a plural without a figure hands on to the names behind it.
+    if (here === at && isNamedBy(clause, here, from)) {
+      members.push(from)
+      here = from
+      continue
+    }
     const behind = skipModifiers(clause, from)
     let next = behind
-    while (isSeparator(clause.chunks[next])) next += 1
+    while (isSeparator(clause.chunks[next]) || partsNames(clause, here, next)) next += 1
     if (next === behind) return members
     next = skipAside(clause, next)
     if (!isGroup(clause, next) || startsClause(clause, next)) return members

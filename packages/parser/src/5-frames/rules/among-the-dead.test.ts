@@ -7,6 +7,8 @@ test.each([
   ['Of the 40 detainees, 12 were women.', ['captured: 12']],
   ['Among the dead were three children.', ['killed: three children']],
   ['A pharmacist was also among the dead.', ['killed: A pharmacist']],
+  ['Among the soldiers killed were a captain and two sergeants.', ['killed: a captain', 'killed: two sergeants']],
+  ['Among the priests murdered was Father Luis Mora.', ['killed: Father Luis Mora']],
   ['The dead include four women and a priest.', ['killed: four women', 'killed: a priest']],
   ['The dead were 15 inmates and a guard.', ['killed: 15 inmates', 'killed: a guard']],
   ['Those killed included two nurses.', ['killed: two nurses']],

@@ -10,6 +10,9 @@ const THOSE: ReadonlyMap<string, Measure> = new Map([
   ['victims', 'killed'],
   ['fatalities', 'killed'],
   ['slain', 'killed'],
+  ['murdered', 'killed'],
+  ['assassinated', 'killed'],
+  ['executed', 'killed'],
   ['wounded', 'injured'],
   ['injured', 'injured'],
   ['hurt', 'injured'],
@@ -28,6 +31,8 @@ const THOSE: ReadonlyMap<string, Measure> = new Map([
   ['displaced', 'displaced'],
 ])
 
+const OPENING = /^(the|those|its|their|persons|people)$/
+
 /** The measure of "the dead", "those killed", "the wounded" whose last word stands at a token at or before `end`. */
 const measureOfThose = (
   { below, clause }: FrameView,
@@ -40,9 +45,10 @@ const measureOfThose = (
     const word = folded[chunk.end - 1] ?? ''
     const measure = THOSE.get(word)
     const opening = folded[chunk.first - 1] ?? ''
-    const opened =
-      /^(the|those|its|their|persons|people)$/.test(opening) ||
-      /^(the|those|its|their)$/.test(folded[chunk.first] ?? '')
+    const behind = clause.chunks[at - 1]
+    const described = at > from && behind?.type === 'group' ? (folded[behind.first] ?? '') : ''
+    const opened = [opening, folded[chunk.first] ?? '', described].some((word) => OPENING.test(word))
+    // "the priests murdered": the noun before it opens it.
     if (measure && opened) return { measure, next: at + 1 }
     if (chunk.type !== 'other' && chunk.type !== 'group') return undefined
   }

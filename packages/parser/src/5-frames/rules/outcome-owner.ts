@@ -4,10 +4,12 @@ import { NOUN_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { hedgeOfOutcome, isGiven } from '../hedge-of-outcome.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
+import { byNoun } from '../woken-by.ts'
 
 /** "the mayor’s murder", "Jorge Sala’s death": the owner of an outcome that is of nothing else is whom it befell. */
 export const outcomeOwner: FrameRule = {
   name: 'frames/outcome-owner',
+  wokenBy: byNoun((singular) => NOUN_SENSES.has(singular)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
