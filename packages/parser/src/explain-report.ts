@@ -86,7 +86,7 @@ const explainVerb = (attributed: Attributed, verb: VerbGroup): ExplainedVerb => 
 
 const explainSpeech = (attributed: Attributed, clause: Clause): readonly ExplainedSpeech[] => {
   const verbs = new Map(clause.verbs.map((verb) => [verb.first, verb]))
-  return findSpeechActs(attributed, clause).map((act) => ({
+  return findSpeechActs(attributed, clause.sentence).map((act) => ({
     ...wordsOf(attributed, verbs.get(act.at) ?? { first: act.at, end: act.at + 1 }),
     speaker: act.speaker?.name ?? null,
     relay: act.relay?.name ?? null,
@@ -163,7 +163,7 @@ const explainSentences = (attributed: Attributed, claims: readonly Claim[]): rea
   const frames = dealWords(explainFrames(attributed, claims))
   const quoted = deal(attributed, claims, ({ evidence }) => evidence.position.start)
   return attributed.sentences.map(({ start, end }, at) => {
-    const clause = attributed.clauses[at]
+    const clause = attributed.clauseOf(at)
     return {
       start,
       end,
@@ -173,9 +173,9 @@ const explainSentences = (attributed: Attributed, claims: readonly Claim[]): rea
       groups: groups[at] ?? [],
       places: places[at] ?? [],
       times: times[at] ?? [],
-      verbs: (clause?.verbs ?? []).map((verb) => explainVerb(attributed, verb)),
+      verbs: clause.verbs.map((verb) => explainVerb(attributed, verb)),
       frames: frames[at] ?? [],
-      speech: clause ? explainSpeech(attributed, clause) : [],
+      speech: explainSpeech(attributed, clause),
       claims: quoted[at] ?? [],
     }
   })

@@ -1,3 +1,4 @@
+import type { Word } from '../engine/word.ts'
 import type { Tokens } from './tokens.ts'
 
 const wider = <Column extends Int32Array | Uint8Array>(column: Column, next: Column): Column => {
@@ -14,15 +15,17 @@ export class Columns {
   private letterCase = new Uint8Array(256)
   private sentence = new Int32Array(256)
   private readonly folded: string[] = []
+  private readonly words: Word[] = []
 
-  add(start: number, end: number, kind: number, letterCase: number, folded: string, sentence: number): void {
+  add(start: number, end: number, kind: number, letterCase: number, word: Word, sentence: number): void {
     if (this.count === this.start.length) this.grow()
     this.start[this.count] = start
     this.end[this.count] = end
     this.kind[this.count] = kind
     this.letterCase[this.count] = letterCase
     this.sentence[this.count] = sentence
-    this.folded.push(folded)
+    this.folded.push(word.folded)
+    this.words.push(word)
     this.count += 1
   }
 
@@ -36,7 +39,7 @@ export class Columns {
   }
 
   finish(): Tokens {
-    const { count, start, end, kind, letterCase, folded, sentence } = this
-    return { count, start, end, kind, letterCase, folded, sentence }
+    const { count, start, end, kind, letterCase, folded, words, sentence } = this
+    return { count, start, end, kind, letterCase, folded, words, sentence }
   }
 }

@@ -1,11 +1,12 @@
 import { remember } from '../engine/remember.ts'
+import { type Word, wordOf } from '../engine/word.ts'
 import { CAPITALISED, LOWER, MIXED, UPPER, WORD } from './tokens.ts'
 
 /** What the letters of a word say by themselves. */
 export interface WrittenWord {
   readonly kind: number
   readonly letterCase: number
-  readonly folded: string
+  readonly word: Word
 }
 
 const caseOf = (word: string, folded: string): number => {
@@ -26,5 +27,5 @@ export const fold = (word: string): string => {
 /** Reads a word as it is written: its folded form, its case, and whether digits are part of it. */
 export const readWord = remember((word: string): WrittenWord => {
   const folded = fold(word)
-  return { kind: /\d/.test(word) ? MIXED : WORD, letterCase: caseOf(word, folded), folded }
+  return { kind: /\d/.test(word) ? MIXED : WORD, letterCase: caseOf(word, folded), word: wordOf(folded) }
 })

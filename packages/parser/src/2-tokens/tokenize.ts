@@ -1,6 +1,7 @@
 import type { Split } from '../1-sentences/split-sentences.ts'
 import { isBlank } from '../engine/is-blank.ts'
 import { isDigit } from '../engine/is-digit.ts'
+import { wordOf } from '../engine/word.ts'
 import { Columns } from './columns.ts'
 import { endOfNumber, endOfWord, isApostrophe, isLetter, isPossessive } from './token-extents.ts'
 import { fold, readWord } from './read-word.ts'
@@ -23,6 +24,8 @@ export interface Tokenized extends Split {
 }
 
 const DOT = 46
+const GENITIVE = wordOf("'s")
+const APOSTROPHE = wordOf("'")
 
 /** ".50 calibre": a dot that opens a decimal; the one in "No.47" or "fled...12" does not. */
 const opensDecimal = (text: string, at: number, limit: number): boolean => {
@@ -46,12 +49,19 @@ const endsGenitive = (text: string, at: number, limit: number): boolean => {
 
 const addMark = (columns: Columns, text: string, at: number, limit: number, sentence: number): number => {
   if (endsGenitive(text, at, limit)) {
-    columns.add(at, at + 2, MARK, LOWER, "'s", sentence)
+    columns.add(at, at + 2, MARK, LOWER, GENITIVE, sentence)
     return at + 2
   }
   const code = text.charCodeAt(at)
   const end = isPair(text, at, limit) ? at + 2 : at + 1
-  columns.add(at, end, MARK, LOWER, isApostrophe(code) || code === 0x2018 ? "'" : text.slice(at, end), sentence)
+  columns.add(
+    at,
+    end,
+    MARK,
+    LOWER,
+    isApostrophe(code) || code === 0x2018 ? APOSTROPHE : wordOf(text.slice(at, end)),
+    sentence,
+  )
   return end
 }
 
@@ -64,13 +74,13 @@ const addToken = (columns: Columns, text: string, at: number, limit: number, sen
     const hyphen = decimal && !isDigit(code) && text.charCodeAt(numberEnd) === 45 ? 1 : 0
     const joined = numberEnd + hyphen < limit && isLetter(text.charCodeAt(numberEnd + hyphen))
     const end = joined ? endOfWord(text, numberEnd + hyphen, limit) : numberEnd
-    columns.add(at, end, joined || decimal ? MIXED : NUMBER, LOWER, fold(text.slice(at, end)), sentence)
+    columns.add(at, end, joined || decimal ? MIXED : NUMBER, LOWER, wordOf(fold(text.slice(at, end))), sentence)
     return end
   }
   if (!isLetter(code)) return addMark(columns, text, at, limit, sentence)
   const end = endOfWord(text, at, limit)
-  const { kind, letterCase, folded } = readWord(text.slice(at, end))
-  columns.add(at, end, kind, letterCase, folded, sentence)
+  const { kind, letterCase, word } = readWord(text.slice(at, end))
+  columns.add(at, end, kind, letterCase, word, sentence)
   return end
 }
 

@@ -1,3 +1,5 @@
+import type { Word } from '../engine/word.ts'
+
 export const WORD = 1
 export const NUMBER = 2
 /** Letters and digits in one: "AK-47", "7.62mm", "8th". */
@@ -18,6 +20,8 @@ export interface Tokens {
   readonly letterCase: Uint8Array
   /** The token in lower case with its apostrophes and hyphens straight; the text itself is never changed. */
   readonly folded: readonly string[]
+  /** The same, with what the lexicons of the rooms above have been asked of it. */
+  readonly words: readonly Word[]
   /** The sentence each token stands in. */
   readonly sentence: Int32Array
 }

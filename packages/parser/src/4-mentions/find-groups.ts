@@ -1,8 +1,21 @@
+import { MARK, UPPER, WORD } from '../2-tokens/tokenize.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
+import { NO_WORD } from '../engine/word.ts'
 import { extendGroup } from './extend-group.ts'
 import type { Group } from './group.ts'
+import { isQuotationMark } from './groups/quotation-marks.ts'
 import { readGroup } from './groups/read-group.ts'
+import { factsOf } from './groups/word-facts.ts'
 import { joinCollectives } from './join-collectives.ts'
+
+/** Whether a token by itself shows that no group begins at it: a mark or a function word. */
+const isBarren = ({ tokens, quantityAt, maskOf }: Measured, at: number): boolean => {
+  if (quantityAt[at] !== 0 || maskOf[at] !== 0) return false
+  const word = tokens.folded[at] ?? ''
+  // A full stop behind a title and a quotation mark can be the first of a group; "WHO" can be a name.
+  if (tokens.kind[at] === MARK) return word !== '.' && !isQuotationMark(word)
+  return tokens.kind[at] === WORD && tokens.letterCase[at] !== UPPER && factsOf(tokens.words[at] ?? NO_WORD).barren
+}
 
 /** Finds the noun groups of a text, in order, sentence by sentence. */
 export const findGroups = (below: Measured): readonly Group[] => {
@@ -10,6 +23,10 @@ export const findGroups = (below: Measured): readonly Group[] => {
   for (const { first, end, upperCase } of below.ranges) {
     const view = { below, limit: end, upperCase, groups }
     for (let at = first; at < end;) {
+      if (isBarren(below, at)) {
+        at += 1
+        continue
+      }
       const before = groups.length
       const next = readGroup(view, at)
       at = groups.length > before ? Math.max(next, at + 1) : at + 1

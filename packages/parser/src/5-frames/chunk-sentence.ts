@@ -1,7 +1,8 @@
-import { LOWER, MARK } from '../2-tokens/tokenize.ts'
+import { LOWER, MARK, type Tokens } from '../2-tokens/tokenize.ts'
 import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
 import { isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../4-mentions/en/function-words.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
+import { askOnce, NO_WORD } from '../engine/word.ts'
 import type { Chunk } from './chunk.ts'
 import { STATE_WORDS } from './en/senses.ts'
 import { findVerbGroups } from './find-verb-groups.ts'
@@ -67,13 +68,16 @@ const PHRASES: readonly (readonly [readonly string[], Chunk['type'], string])[] 
   [['ahead', 'of'], 'preposition', 'of'],
 ]
 
-const phraseAt = (folded: readonly string[], at: number): (typeof PHRASES)[number] | undefined =>
-  PHRASES.find(([words]) => words.every((word, step) => folded[at + step] === word))
+const phrasesFrom = askOnce((word) => PHRASES.filter(([[first]]) => first === word))
 
-const classify = (below: Mentioned, at: number, upperCase: boolean): Chunk['type'] => {
-  const { tokens } = below
-  const word = tokens.folded[at] ?? ''
-  if (tokens.kind[at] === MARK) return MARKS[word] ?? 'other'
+const phraseAt = ({ folded, words }: Tokens, at: number): (typeof PHRASES)[number] | undefined => {
+  for (const phrase of phrasesFrom(words[at] ?? NO_WORD))
+    if (phrase[0].every((word, step) => folded[at + step] === word)) return phrase
+  return undefined
+}
+
+/** What a word is by itself; `capitalised` where its capital says that it may be a name. */
+const classOf = (word: string, capitalised: boolean): Chunk['type'] => {
   if (word === 'and' || word === 'plus' || word === 'alongside' || word === 'besides') return 'and'
   if (word === 'or') return 'or'
   if (INCLUDING.has(word)) return 'including'
@@ -83,7 +87,15 @@ const classify = (below: Mentioned, at: number, upperCase: boolean): Chunk['type
   if (RELATIVES.has(word) && word !== 'where') return 'relative'
   if (SUBORDINATORS.has(word) || word === 'but') return 'subordinator'
   if (TIME_WORDS.has(word) || (word.length > 3 && WEEKDAYS.has(word))) return 'time'
-  return isAdverb(word, tokens.letterCase[at] !== LOWER && !upperCase) ? 'adverb' : 'other'
+  return isAdverb(word, capitalised) ? 'adverb' : 'other'
+}
+const classOfPlain = askOnce((word) => classOf(word, false))
+const classOfCapitalised = askOnce((word) => classOf(word, true))
+
+const classify = ({ tokens }: Mentioned, at: number, upperCase: boolean): Chunk['type'] => {
+  if (tokens.kind[at] === MARK) return MARKS[tokens.folded[at] ?? ''] ?? 'other'
+  const word = tokens.words[at] ?? NO_WORD
+  return tokens.letterCase[at] !== LOWER && !upperCase ? classOfCapitalised(word) : classOfPlain(word)
 }
 
 const SPELLS = /^(week|weekend|month|year|night|morning|afternoon|evening|day|summer|winter|spring|autumn|decade)$/
@@ -148,7 +160,7 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
       at = mask.end
       continue
     }
-    const found = phraseAt(below.tokens.folded, at)
+    const found = phraseAt(below.tokens, at)
     // "according to were killed": a verb that begins within keeps its words.
     const phrase = found && verb && verb.first < at + found[0].length ? undefined : found
     const end = phrase ? at + phrase[0].length : endOfMark(below, at, range.end)

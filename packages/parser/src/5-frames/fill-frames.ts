@@ -13,7 +13,8 @@ import { DIRECT_FRAMES } from './rules/index.ts'
 
 /** The fifth layer: what befell whom, sentence by sentence. */
 export interface Framed extends Mentioned {
-  readonly clauses: readonly Clause[]
+  /** The chunks of a sentence, cut when they are first asked for: many a sentence says nothing that needs them. */
+  readonly clauseOf: (sentence: number) => Clause
   readonly frames: readonly Found<Frame>[]
   /** What befell each group that a frame is of, by the group’s index. */
   readonly measuresOf: ReadonlyMap<number, ReadonlySet<Measure>>
@@ -46,13 +47,13 @@ const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly 
 /** Fills a frame for every group that something befell. */
 export const fillFrames = (mentioned: Mentioned): Framed => {
   const clauses: Clause[] = []
+  const clauseOf = (sentence: number): Clause => (clauses[sentence] ??= chunkSentence(mentioned, sentence))
   const frames: Found<Frame>[] = []
   for (let sentence = 0; sentence < mentioned.sentences.length; sentence += 1) {
-    const clause = chunkSentence(mentioned, sentence)
-    clauses.push(clause)
     const range = mentioned.ranges[sentence] ?? NOTHING
-    const rules = wake(mentioned.tokens.folded, range.first, range.end)
-    const view = { below: mentioned, clause }
+    const rules = wake(mentioned.tokens.words, range.first, range.end)
+    if (rules.length === 0) continue
+    const view = { below: mentioned, clause: clauseOf(sentence) }
     const direct = decide(view, runRules(rules, view))
     if (direct.length > 0) frames.push(...completeFrames(view, direct))
   }
@@ -62,5 +63,5 @@ export const fillFrames = (mentioned: Mentioned): Framed => {
   for (const { value } of linked)
     measuresOf.set(value.group, (measuresOf.get(value.group) ?? new Set<Measure>()).add(value.measure))
   const parts = new Set(linked.filter(({ value }) => value.subsetOf >= 0).map(({ value }) => value.group))
-  return { ...mentioned, clauses, frames: linked, measuresOf, parts }
+  return { ...mentioned, clauseOf, frames: linked, measuresOf, parts }
 }

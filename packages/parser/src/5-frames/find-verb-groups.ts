@@ -1,4 +1,6 @@
+import { readVerb } from '../4-mentions/en/verbs.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
+import { askOnce, NO_WORD } from '../engine/word.ts'
 import { BE, DO, HAVE, MODALS, NEARLY, NEGATIONS } from './en/auxiliaries.ts'
 import { STATE_WORDS } from './en/senses.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -32,14 +34,7 @@ const readVerbGroup = (reading: Reading, first: number): VerbGroup | undefined =
   ) {
     chain.infinitive = true
     chain.at += 1
-  } else if (
-    !BE.has(opening) &&
-    !HAVE.has(opening) &&
-    !DO.has(opening) &&
-    !MODALS.has(opening) &&
-    !verbAt(reading, first)
-  )
-    return undefined
+  } else if (!isAuxiliary(opening) && !verbAt(reading, first)) return undefined
   for (;;) {
     const before = chain.at
     takeAuxiliaries(reading, chain)
@@ -74,6 +69,11 @@ const isWithinAddress = ({ tokens: { folded, start, end } }: Mentioned, at: numb
   /^[._@]$/.test(folded[at - 1] ?? '') &&
   (folded[at - 1] === '@' || start[at - 1] === end[at - 2])
 
+const isAuxiliary = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)
+
+/** Whether a verb group can begin with a word at all. */
+const mayOpen = askOnce((word) => word === 'to' || isAuxiliary(word) || readVerb(word) !== undefined)
+
 /** Finds the verb groups of a sentence, in order. */
 export const findVerbGroups = (
   below: Mentioned,
@@ -84,7 +84,7 @@ export const findVerbGroups = (
   const reading = { below, limit, upperCase }
   const groups: VerbGroup[] = []
   for (let at = first; at < limit; at += 1) {
-    if (isWithinAddress(below, at)) continue
+    if (!mayOpen(below.tokens.words[at] ?? NO_WORD) || isWithinAddress(below, at)) continue
     if ((below.groupOf[at] ?? 0) > 0 || (below.maskOf[at] ?? 0) > 0 || isMark(reading, at)) continue
     const group = readVerbGroup(reading, at)
     if (!group) continue

@@ -18,6 +18,9 @@ const counterAt = (view: View, at: number): number => {
   return counter !== at + 1 && canSpeak(view, groupAt(clause, counter)) ? counter : at + 1
 }
 
+/** The words without which `accordingAct` finds nothing. */
+export const goesAccording = (word: string): boolean => /^(according|per)$/.test(word) || COUNTS.test(word)
+
 /** "according to two residents", "by the ministry’s count", "as per police data". */
 export const accordingAct = (view: View, at: number): SpeechAct | undefined => {
   const { clause, framed } = view

@@ -1,6 +1,7 @@
 import type { Modality } from '@reportedly/schema'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import { standsIn } from '../engine/stands-in.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Attributed, Standing } from './attributed.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
@@ -76,14 +77,14 @@ const LONGEST_QUOTATION = 6
 /** Who speaks in a quotation that a sentence leaves open: whoever is named behind its words, a few sentences on. */
 const quotedSpeaker = (
   framed: Framed,
-  acts: readonly (readonly SpeechAct[])[],
+  actsOf: (sentence: number) => readonly SpeechAct[],
   quotings: readonly Quoting[],
   sentence: number,
   floor: Floor,
 ): readonly Link[] => {
-  const until = Math.min(sentence + LONGEST_QUOTATION, acts.length)
+  const until = Math.min(sentence + LONGEST_QUOTATION, framed.ranges.length)
   for (let next = sentence + 1; next < until && quotings[next - 1]?.ends === true; next += 1) {
-    const spoken = acts[next] ?? []
+    const spoken = actsOf(next)
     const closing = resolveActs(framed, spoken, floor).acts.find(({ side }) => side !== 'behind')
     if (closing) return closing.chain.map((link) => ({ ...link, mention: null, inherited: true }))
     if (spoken.length > 0) return []
@@ -94,14 +95,14 @@ const quotedSpeaker = (
 /** The chain of a sentence that names no speaker: of the quotation it stands in, or the one that runs on; else empty. */
 const runningChain = (
   framed: Framed,
-  acts: readonly (readonly SpeechAct[])[],
+  actsOf: (sentence: number) => readonly SpeechAct[],
   quotings: readonly Quoting[],
   sentence: number,
   floor: Floor,
 ): readonly Link[] => {
   const quoting = quotings[sentence]
   if (quoting?.begins === true) {
-    const closing = quoting.ends ? quotedSpeaker(framed, acts, quotings, sentence, floor) : []
+    const closing = quoting.ends ? quotedSpeaker(framed, actsOf, quotings, sentence, floor) : []
     return closing.length > 0 ? closing : floor.last
   }
   return breaksOff(framed, sentence) || weighsVoices(floor) ? [] : floor.chain
@@ -109,38 +110,38 @@ const runningChain = (
 
 /** Says of every frame on whose word it stands and how firmly. */
 export const attributeFrames = (framed: Framed): Attributed => {
+  const { frames, ranges } = framed
   const standings: Standing[] = []
-  const acts = framed.clauses.map((clause) => findSpeechActs(framed, clause))
   const quotings = tellQuotations(framed)
+  const found: (readonly SpeechAct[])[] = []
+  const actsOf = (sentence: number): readonly SpeechAct[] => (found[sentence] ??= findSpeechActs(framed, sentence))
   let floor = SILENCE
-  let frame = 0
-  for (const [at, clause] of framed.clauses.entries()) {
-    const range = framed.ranges[clause.sentence]
-    floor = { ...floor, chain: runningChain(framed, acts, quotings, clause.sentence, floor) }
-    const { acts: resolved, floor: next } = resolveActs(framed, acts[at] ?? [], floor)
-    for (; frame < framed.frames.length && (framed.frames[frame]?.first ?? 0) < (range?.end ?? 0); frame += 1) {
-      standings.push(standingOf(framed, frame, clause, resolved, floor))
-    }
+  // Who speaks behind the last figure is of no matter to any, unless a quotation goes on there.
+  for (let sentence = 0; standings.length < frames.length && sentence < ranges.length; sentence += 1) {
+    const end = ranges[sentence]?.end ?? 0
+    floor = { ...floor, chain: runningChain(framed, actsOf, quotings, sentence, floor) }
+    const { acts, floor: next } = resolveActs(framed, actsOf(sentence), floor)
+    while (standings.length < frames.length && (frames[standings.length]?.first ?? 0) < end)
+      standings.push(standingOf(framed, standings.length, framed.clauseOf(sentence), acts, floor))
     floor = next
   }
   return { ...framed, standings: doubtAcross(framed, standings) }
 }
 
 /** "The claim could not be independently verified." casts its doubt back on the sentence before. */
-const doubtAcross = (framed: Framed, standings: readonly Standing[]): readonly Standing[] => {
-  const doubted = new Set<number>()
-  for (const clause of framed.clauses) if (isRetrospective(framed, clause)) doubted.add(clause.sentence - 1)
-  return standings.map((standing, at) => {
+const doubtAcross = (framed: Framed, standings: readonly Standing[]): readonly Standing[] =>
+  standings.map((standing, at) => {
     const sentence = framed.tokens.sentence[framed.frames[at]?.first ?? 0] ?? -1
-    return doubted.has(sentence) && standing.modality === 'asserted'
+    return standing.modality === 'asserted' && isRetrospective(framed, sentence + 1)
       ? { ...standing, modality: 'unconfirmed' }
       : standing
   })
-}
 
-const isRetrospective = (framed: Framed, clause: Clause): boolean => {
-  const range = framed.ranges[clause.sentence]
-  if (!range || range.end - range.first > 24) return false
+const mayVerify = standsIn((word) => /verif|confirm/.test(word))
+
+const isRetrospective = (framed: Framed, sentence: number): boolean => {
+  const range = framed.ranges[sentence]
+  if (!range || range.end - range.first > 24 || !mayVerify(framed.tokens.words, range.first, range.end)) return false
   const words = framed.tokens.folded.slice(range.first, range.end).join(' ')
   const hasFrames = (framed.frames[firstFrom(framed.frames, range.first)]?.first ?? Infinity) < range.end
   return (

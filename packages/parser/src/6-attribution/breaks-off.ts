@@ -1,9 +1,13 @@
+import { standsIn } from '../engine/stands-in.ts'
 import { within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 /** Words that lead away from the happening that a speaker told of. */
 const EARLIER =
   /\b(last (month|year)|(\w+ )?(months|years) (ago|earlier|before|after)|earlier this (month|year)|in the (past|last|previous) (\w+ )?(decades?|years?|phase)|in (\d+|\w+) years|\w+ ?- ?year (war|insurgency|campaign|conflict|rebellion)|since the (\W?\w+\W? ){1,3}(began|started|broke out))\b/
+
+/** What `EARLIER` cannot do without. */
+const mayBeEarlier = standsIn((word) => /month|year|decade|phase|since/.test(word))
 
 /**
  * Whether a sentence leaves the running attribution: a new happening ("Meanwhile …"), or background in the publisher's own
@@ -25,7 +29,11 @@ export const breaksOff = ({ tokens, ranges, times, text, sentences }: Framed, se
   // "* Jan. 11, 2012: …", "Nov. 5, 2019 – …": an entry of a chronology.
   const [opening] = here
   if (opening && opening.first <= range.first + 1 && /^([:–—-]|--)$/.test(tokens.folded[opening.end] ?? '')) return true
-  if (EARLIER.test(tokens.folded.slice(range.first, range.end).join(' '))) return true
+  if (
+    mayBeEarlier(tokens.words, range.first, range.end) &&
+    EARLIER.test(tokens.folded.slice(range.first, range.end).join(' '))
+  )
+    return true
   const separate = tokens.folded.slice(range.first, range.first + 6).join(' ')
   if (/\b(separate|another|unrelated) (development|incident|attack|event|operation|case)\b/.test(separate)) return true
   return here.some(

@@ -1,4 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mention } from '../4-mentions/mentions-of.ts'
+import { fillFrames } from '../5-frames/fill-frames.ts'
+import { anyText } from '../arbitraries.ts'
+import { findSpeechActs, readSpeechActs } from './find-speech-acts.ts'
 import { modalitiesOf, speakersOf, standingsOf } from './standings-of.ts'
 
 describe('who speaks in a sentence', () => {
@@ -81,4 +86,15 @@ describe('two speakers in one sentence', () => {
       speakersOf('The army said 12 gunmen were killed, while the rebels said two of their fighters were killed.'),
     ).toEqual([['army'], ['rebels']])
   })
+})
+
+test('passes over no sentence in which somebody speaks', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const framed = fillFrames(mention(text))
+      for (const sentence of framed.sentences.keys())
+        expect(findSpeechActs(framed, sentence)).toEqual(readSpeechActs(framed, sentence))
+    }),
+    { numRuns: 200 },
+  )
 })

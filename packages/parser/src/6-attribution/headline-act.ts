@@ -6,6 +6,9 @@ import type { SpeechAct } from './speech-act.ts'
 import type { Speaker } from './speaker.ts'
 import type { View } from './view.ts'
 
+/** The marks without which `headlineAct` finds nothing. */
+export const setsOff = (word: string): boolean => /^[:–—-]$/.test(word)
+
 /** "Army: 40 killed", "40 killed: ministry", "… – DHQ": a headline's speaker set off by a mark. */
 export const headlineAct = (view: View): SpeechAct | undefined => {
   const { clause, framed } = view

@@ -2,6 +2,7 @@ import { makeId, type SourceKind } from '@reportedly/schema'
 import { firstFrom } from '../engine/within.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import { remember } from '../engine/remember.ts'
 import { lookupSource } from '../4-mentions/registry/lookup-source.ts'
 import { STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
 import type { Speaker } from './speaker.ts'
@@ -47,14 +48,20 @@ const KINDS: readonly (readonly [RegExp, SourceKind])[] = [
   ],
 ]
 
-const kindOf = (name: string, unnamed: boolean): SourceKind => {
+/** The kind of source that the words of a name tell; undefined when they tell none. */
+const kindByWords = remember((name): SourceKind | undefined => {
   const folded = name.toLowerCase()
-  if (unnamed && /\bsources?\b/.test(folded)) return 'unnamed'
-  return KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? (unnamed ? 'unnamed' : 'unknown')
+  return KINDS.find(([pattern]) => pattern.test(folded))?.[1]
+})
+const speaksOfSources = remember((name) => /\bsources?\b/.test(name.toLowerCase()))
+
+const kindOf = (name: string, unnamed: boolean): SourceKind => {
+  if (unnamed && speaksOfSources(name)) return 'unnamed'
+  return kindByWords(name) ?? (unnamed ? 'unnamed' : 'unknown')
 }
 
 /** Folds a name so that its spellings meet: lower case, no quotation marks, no article, no diacritics. */
-export const foldSource = (name: string): string =>
+export const foldSource = remember((name: string): string =>
   name
     .toLowerCase()
     .normalize('NFKD')
@@ -62,7 +69,11 @@ export const foldSource = (name: string): string =>
     .replace(/[‘’“”"'«»]/g, '')
     .replace(/^(the|a|an) /, '')
     .replace(/\s+/g, ' ')
-    .trim()
+    .trim(),
+)
+
+/** The id of a source that no registry knows: that of its folded name. */
+export const unlistedId = remember((name: string): string => makeId('source', foldSource(name)))
 
 const ofPhrase = /^(of|for|at|in)$/
 
@@ -123,7 +134,7 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
     end,
     name,
     kind: known?.kind ?? kindOf(name, unnamed),
-    sourceId: known?.id ?? (unnamed ? null : makeId('source', foldSource(name))),
+    sourceId: known?.id ?? (unnamed ? null : unlistedId(name)),
     verb,
   }
 }

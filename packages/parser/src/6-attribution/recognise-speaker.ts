@@ -1,30 +1,45 @@
 import type { Speaker } from './speaker.ts'
+import { remember } from '../engine/remember.ts'
 import { foldSource } from './name-speaker.ts'
 
 /** Words of a speaker’s name that say what it is and not which one. */
 const KIND_WORDS =
   /^(telegram|channel|agency|news|ministry|spokes(man|woman|person)|official|officials|army|police|group|command|committee|office|force|forces|department|statement|hospital|network|organi[sz]ation|service|the|of|for|and|in|at|a|an|its|military|government|general|colonel|col|gen|lt|maj|major|capt|captain|report|reports|security|state|local|source|sources|observatory|council|commission|mission|directorate|company)$/
 
-const words = (name: string): readonly string[] =>
-  foldSource(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-const ownWords = (name: string): readonly string[] => words(name).filter((word) => !KIND_WORDS.test(word))
+/** What a name is recognised by. */
+interface Likeness {
+  readonly folded: string
+  readonly words: readonly string[]
+  /** Its words without those that say what it is and not which one. */
+  readonly own: readonly string[]
+  /** The capitals of a name that has no other letters; empty for any other name. */
+  readonly acronym: string
+  /** The capitals that its words begin with. */
+  readonly initials: string
+}
+
+const acronymOf = (name: string): string => {
+  const letters = name.replace(/[^A-Z]/g, '')
+  return letters.length < 2 || letters.length < name.replace(/[^\p{L}]/gu, '').length ? '' : letters
+}
+
+const likenessOf = remember((name): Likeness => {
+  const folded = foldSource(name)
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const initials = name
+    .split(/\s+/)
+    .map((word) => word.replace(/^[‘'“"(]/, '').charAt(0))
+    .filter((char) => /[A-Z]/.test(char))
+    .join('')
+  return { folded, words, own: words.filter((word) => !KIND_WORDS.test(word)), acronym: acronymOf(name), initials }
+})
 
 const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
   part.every((word) => whole.includes(word))
 
 /** An acronym in brackets, or one made of the capitals of a name: "Border Security Force (BSF)" is the BSF. */
-const isAcronym = (short: string, long: string): boolean => {
-  const letters = short.replace(/[^A-Z]/g, '')
-  if (letters.length < 2 || letters.length < short.replace(/[^\p{L}]/gu, '').length) return false
-  const initials = long
-    .split(/\s+/)
-    .map((word) => word.replace(/^[‘'“"(]/, '').charAt(0))
-    .filter((char) => /[A-Z]/.test(char))
-    .join('')
-  return long.includes(`(${letters})`) || initials.includes(letters)
-}
+const isAcronym = ({ acronym }: Likeness, name: string, { initials }: Likeness): boolean =>
+  acronym !== '' && (name.includes(`(${acronym})`) || initials.includes(acronym))
 
 /**
  * The speaker named before that a name means: the same name, a shorter form of it ("Nasr" for "Colonel Ashraf Nasr"), its
@@ -33,18 +48,17 @@ const isAcronym = (short: string, long: string): boolean => {
 export const recogniseSpeaker = (
   speaker: Speaker,
   definite: boolean,
-  known: readonly Speaker[],
+  speakers: readonly Speaker[],
 ): Speaker | undefined => {
-  const own = ownWords(speaker.name)
-  const all = words(speaker.name)
-  for (let at = known.length - 1; at >= 0; at -= 1) {
-    const earlier = known[at]
+  const named = likenessOf(speaker.name)
+  const { own, words: all } = named
+  for (let at = speakers.length - 1; at >= 0; at -= 1) {
+    const earlier = speakers[at]
     if (!earlier) continue
-    if (foldSource(earlier.name) === foldSource(speaker.name)) return earlier
-    const earlierOwn = ownWords(earlier.name)
-    if (own.length > 0 && isPart(own, earlierOwn) && (own.length === earlierOwn.length || all.length <= 2))
-      return earlier
-    if (isAcronym(speaker.name, earlier.name) || isAcronym(earlier.name, speaker.name)) return earlier
+    const known = likenessOf(earlier.name)
+    if (known.folded === named.folded) return earlier
+    if (own.length > 0 && isPart(own, known.own) && (own.length === known.own.length || all.length <= 2)) return earlier
+    if (isAcronym(named, earlier.name, known) || isAcronym(known, speaker.name, named)) return earlier
     if (
       definite &&
       own.length === 0 &&
@@ -52,7 +66,7 @@ export const recogniseSpeaker = (
       earlier.sourceId !== null &&
       isPart(
         all.filter((word) => word !== 'the'),
-        words(earlier.name),
+        known.words,
       )
     )
       return earlier

@@ -1,3 +1,4 @@
+import { readVerb } from '../4-mentions/en/verbs.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import { groupAt, skipAside, skipModifiers, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { behindPaper } from './behind-paper.ts'
@@ -61,6 +62,9 @@ const sharedSubject = (view: View, at: number): number =>
       view.framed.groups[groupAt(view.clause, position)]?.quantity === -1 &&
       canSpeak(view, groupAt(view.clause, position)),
   ) ?? -1
+
+/** The words without which `verbAct` finds nothing. */
+export const saysSomething = (word: string): boolean => SPEECH_VERBS.has(readVerb(word)?.lemma ?? '')
 
 /** "The army said …", "…, a doctor told Reuters", "was reported by the police": a verb of speech with its speaker. */
 export const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | undefined => {

@@ -1,13 +1,13 @@
-import { type Attribution, makeId } from '@reportedly/schema'
+import type { Attribution } from '@reportedly/schema'
 import { lookupSource } from '../4-mentions/registry/lookup-source.ts'
 import type { Attributed, Standing } from '../6-attribution/attributed.ts'
-import { foldSource } from '../6-attribution/name-speaker.ts'
+import { unlistedId } from '../6-attribution/name-speaker.ts'
 import { spanOf } from './span-of.ts'
 
 /** The last link of every chain; its name is null when the report names no publisher. */
 const publisherOf = ({ report: { publisher } }: Attributed): Attribution => {
   const known = publisher === null ? null : lookupSource(publisher)
-  const sourceId = publisher === null ? null : (known?.id ?? makeId('source', foldSource(publisher)))
+  const sourceId = publisher === null ? null : (known?.id ?? unlistedId(publisher))
   return { name: publisher, sourceId, kind: known?.kind ?? 'unknown', span: null, verb: null, inherited: false }
 }
 

@@ -9,9 +9,9 @@ const isAlike = (group: Group, other: Group): boolean =>
   isCategory(group.class) && isCategory(other.class) && isPeople(group.class) === isPeople(other.class)
 
 /** Whether a clause of its own begins with the group: "killed 12 soldiers and rebels fled". */
-const beginsClause = ({ clauses, tokens }: Framed, group: Group, predicate: Frame['predicate']): boolean => {
+const beginsClause = ({ clauseOf, tokens }: Framed, group: Group, predicate: Frame['predicate']): boolean => {
   if (predicate.first > group.first) return false
-  const chunks = clauses[tokens.sentence[group.first] ?? 0]?.chunks ?? []
+  const chunks = clauseOf(tokens.sentence[group.first] ?? 0).chunks
   const at = chunks.findIndex((chunk) => chunk.first === group.first)
   const next = chunks[at + 1]?.type === 'adverb' ? chunks[at + 2] : chunks[at + 1]
   return next?.type === 'verb'

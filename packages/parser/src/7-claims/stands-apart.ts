@@ -14,8 +14,8 @@ const isLoneLine = ({ sentences, text }: Attributed, sentence: number): boolean 
 }
 
 /** "were killed in a roadside blast": an attack brought up as new, with nobody behind it. */
-const isNewEvent = ({ clauses, groups, tokens }: Attributed, sentence: number): boolean =>
-  clauses[sentence]?.chunks.some((chunk) => {
+const isNewEvent = ({ clauseOf, groups, tokens }: Attributed, sentence: number): boolean =>
+  clauseOf(sentence).chunks.some((chunk) => {
     const group = chunk.type === 'group' ? groups[chunk.index] : undefined
     return (
       group !== undefined &&
@@ -23,7 +23,7 @@ const isNewEvent = ({ clauses, groups, tokens }: Attributed, sentence: number): 
       /^(a|an|another)$/.test(group.determiner ?? '') &&
       ATTACK_NOUNS.test(tokens.folded[group.head] ?? '')
     )
-  }) ?? false
+  })
 
 /** Whether a sentence tells of another time or another event than those about it. */
 export const standsApart = (attributed: Attributed, sentence: number): boolean =>

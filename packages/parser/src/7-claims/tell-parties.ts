@@ -60,11 +60,11 @@ export const tellParties = (attributed: Attributed, settings: readonly Setting[]
     sides.set(name, side)
     return side
   }
-  return attributed.clauses.flatMap((clause) => {
-    const deeds = findDeeds(attributed, clause)
+  return attributed.sentences.flatMap((_, sentence) => {
+    const deeds = findDeeds(attributed, attributed.clauseOf(sentence))
     if (deeds.length === 0) return []
-    const passing = isOfOtherTimes(attributed, clause.sentence)
-    const incident = settings[clause.sentence]?.incident ?? 0
+    const passing = isOfOtherTimes(attributed, sentence)
+    const incident = settings[sentence]?.incident ?? 0
     return deeds.flatMap((deed): readonly ActingParty[] => {
       const actor = actorOfDeed(attributed, deed)
       if (!actor) return []
@@ -72,7 +72,7 @@ export const tellParties = (attributed: Attributed, settings: readonly Setting[]
       return [
         {
           at,
-          sentence: clause.sentence,
+          sentence,
           incident,
           actor,
           side: sideFor(actor.text),

@@ -87,8 +87,7 @@ const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Gov
 /** Says of every time of a report, in their order, what it dates. */
 export const tellTimes = (framed: Framed): readonly ToldTime[] =>
   framed.times.map((time) => {
-    const clause = framed.clauses[framed.tokens.sentence[time.first] ?? 0]
-    if (!clause) return { ...time, role: 'happened', verb: null, clause: null }
+    const clause = framed.clauseOf(framed.tokens.sentence[time.first] ?? 0)
     const governor = governorOf(framed, clause, time.first)
     const role = roleOf(framed, clause, time, governor)
     return { ...time, role, verb: governor.verb, clause: describingClause(framed, clause, governor.verb) }

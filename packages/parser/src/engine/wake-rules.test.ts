@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Rule } from './rule.ts'
 import { indexWakers } from './wake-rules.ts'
+import { wordOf } from './word.ts'
 
 const rule = (name: `${string}/${string}`, ...words: readonly string[]): Rule<string, string> => ({
   name,
@@ -11,7 +12,7 @@ const rule = (name: `${string}/${string}`, ...words: readonly string[]): Rule<st
 const RULES = [rule('room/fire', 'fire', 'smoke'), rule('room/always'), rule('room/water', 'water')]
 const wake = indexWakers(RULES)
 const names = (text: string, first = 0, end = Infinity): readonly string[] => {
-  const words = text.split(' ')
+  const words = text.split(' ').map(wordOf)
   return wake(words, first, Math.min(end, words.length)).map(({ name }) => name)
 }
 

@@ -1,9 +1,9 @@
-import { remember } from './remember.ts'
 import type { Rule } from './rule.ts'
+import { askOnce, NO_WORD, type Word } from './word.ts'
 
 /** Of an ordered list of rules, in its order, those that can find anything among some words. */
 export type WakeRules<Below, Value> = (
-  words: readonly string[],
+  words: readonly Word[],
   first: number,
   end: number,
 ) => readonly Rule<Below, Value>[]
@@ -13,13 +13,13 @@ export type WakeRules<Below, Value> = (
  * whose words stand in it. A rule that names no words always runs.
  */
 export const indexWakers = <Below, Value>(rules: readonly Rule<Below, Value>[]): WakeRules<Below, Value> => {
-  const wokenBy = remember((word): readonly number[] =>
+  const wokenBy = askOnce((word): readonly number[] =>
     rules.flatMap((rule, index) => (rule.wokenBy?.(word) === true ? [index] : [])),
   )
   const sleepless = rules.map((rule) => (rule.wokenBy === undefined ? 1 : 0))
   return (words, first, end) => {
     const awake = new Uint8Array(sleepless)
-    for (let at = first; at < end; at += 1) for (const index of wokenBy(words[at] ?? '')) awake[index] = 1
+    for (let at = first; at < end; at += 1) for (const index of wokenBy(words[at] ?? NO_WORD)) awake[index] = 1
     return rules.filter((_, index) => awake[index] === 1)
   }
 }

@@ -1,3 +1,5 @@
+import { remember } from '../../engine/remember.ts'
+
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
 
 export interface VerbReading {
@@ -193,8 +195,11 @@ const NOT_VERBS =
 const NOT_GERUNDS =
   /(^including|^comprising|^missing|^according|^following|^regarding|^concerning|^notwithstanding|^excluding|^pending|thing|morning|evening|spring|string|during|wing|king|ring|ceiling|sibling|viking|sterling|shilling|offspring|boeing|building|meeting|hearing|briefing|training|wedding|beijing|nanjing|xinjiang|peking)$/
 
+const PAST: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle'])
+const GERUND: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing'])
+
 /** What form of which verb a word is; a word that ends like a past tense or a gerund is taken for one. */
-export const readVerb = (word: string): VerbReading | undefined => {
+export const readVerb = remember((word: string): VerbReading | undefined => {
   const known = VERB_FORMS.get(word)
   if (known) return known
   if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_VERBS.test(word))
@@ -202,10 +207,7 @@ export const readVerb = (word: string): VerbReading | undefined => {
   if (word.length > 6 && word.endsWith('ing') && !NOT_GERUNDS.test(word) && !word.includes('-'))
     return { lemma: word.slice(0, -3), forms: GERUND }
   return undefined
-}
-
-const PAST: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle'])
-const GERUND: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing'])
+})
 
 /** Forms that are at least as often nouns ("attack", "claims"): verbs only where the words around them say so. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(

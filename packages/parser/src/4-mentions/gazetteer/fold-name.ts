@@ -1,3 +1,5 @@
+import { remember } from '../../engine/remember.ts'
+
 const marks = /\p{M}+/gu
 const quotes = /['’‘‛`´ʼʻʾʿʹ.]/g
 const gaps = /[\s\-‐‑‒–—_/]+/g
@@ -22,7 +24,7 @@ const spellings: Readonly<Record<string, string>> = {
  * The form names are compared in: lower case, no diacritics, no apostrophes or full stops, and one blank for every run
  * of hyphens, dashes and blanks ("Deir ez-Zor" → "deir ez zor", "Jama’at" → "jamaat").
  */
-export const foldName = (name: string): string => {
+export const foldName = remember((name: string): string => {
   const lower = name.toLowerCase()
   if (plainAscii.test(lower) && !lower.includes('  ')) return lower.trim()
   return name
@@ -33,4 +35,4 @@ export const foldName = (name: string): string => {
     .replace(undecomposed, (letter) => spellings[letter] ?? letter)
     .replace(gaps, ' ')
     .trim()
-}
+})

@@ -2,6 +2,7 @@ import { foldName } from './fold-name.ts'
 import { indexPlaces, type PlaceIndex } from './index-places.ts'
 import type { PlaceEntry } from './place-entry.ts'
 import { readLead } from './read-lead.ts'
+import { remember } from '../../engine/remember.ts'
 
 let index: PlaceIndex | undefined
 
@@ -11,10 +12,10 @@ const getIndex = (): PlaceIndex => (index ??= indexPlaces())
  * All places of that name, in any case and with or without diacritics: countries first, then the most populous; a region
  * ranks by its people, but behind a city of its own name. Empty when unknown.
  */
-export const lookupPlace = (name: string): readonly PlaceEntry[] => {
+export const lookupPlace = remember((name: string): readonly PlaceEntry[] => {
   const leads = getIndex().leads.get(foldName(name)) ?? []
   return typeof leads === 'number' ? [readLead(leads)] : leads.map(readLead)
-}
+})
 
 /** Whether any place name begins with this word, folded by `foldName`; a scanner need look no further when not. */
 export const isPlaceWord = (foldedFirstWord: string): boolean => {

@@ -1,38 +1,18 @@
 import { SAYS } from '../en/says.ts'
 import { CAPITALISED, LOWER, MARK, MIXED, NUMBER, UPPER } from '../../2-tokens/tokenize.ts'
-import { WEEKDAYS } from '../../3-quantities/en/calendar.ts'
 import { SMALL_NUMBERS } from '../../3-quantities/en/number-words.ts'
-import {
-  ADJECTIVES,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  GROUP_OPENERS,
-  isAdverb,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-} from '../en/function-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../en/function-words.ts'
+import { NO_WORD } from '../../engine/word.ts'
 import type { NounEntry } from '../en/nouns.ts'
-import { NOUN_LIKE, readVerb } from '../en/verbs.ts'
+import { readVerb } from '../en/verbs.ts'
 import type { GroupView } from './group-view.ts'
 import { isNounHere } from './is-noun-here.ts'
 import { nounAt } from './noun-at.ts'
 import { opensGroup } from './opens-group.ts'
+import { factsOf, type WordFacts } from './word-facts.ts'
 
 /** What a word is to a group; a `stop` ends it. */
 export type WordClass = 'stop' | 'noun' | 'modifier' | 'participle' | 'word' | 'name'
-
-const isStop = (word: string): boolean =>
-  PREPOSITIONS.has(word) ||
-  CONJUNCTIONS.has(word) ||
-  AUXILIARIES.has(word) ||
-  RELATIVES.has(word) ||
-  SUBORDINATORS.has(word) ||
-  PRONOUNS.has(word)
-
-const isStopOrDeterminer = (word: string): boolean => isStop(word) || DETERMINERS.has(word)
 
 /** What a word is to a group whose head, so far, is `head` (-1: none); `depth` counts the words looked ahead. */
 export const classifyWord = (view: GroupView, at: number, head: number, depth = 0): WordClass => {
@@ -40,20 +20,22 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
   if (at >= view.limit || depth > 4) return 'stop'
   const { tokens, maskOf } = view.below
   if ((maskOf[at] ?? 0) !== 0) return classifyMask(view, at)
-  const form = classifyForm(view, at)
-  if (form !== null) return form
   const word = tokens.folded[at] ?? ''
+  const facts = factsOf(tokens.words[at] ?? NO_WORD)
+  const form = classifyForm(view, at, facts)
+  if (form !== null) return form
   const capital = tokens.letterCase[at] !== LOWER && !view.upperCase
-  if (GROUP_OPENERS.has(word)) return word === 'other' || word === 'more' || word === 'former' ? 'modifier' : 'stop'
+  if (facts.opener) return word === 'other' || word === 'more' || word === 'former' ? 'modifier' : 'stop'
   const isLed = (): boolean => classifyWord(view, at + 1, -1, depth + 1) !== 'stop'
-  if (ADJECTIVES.has(word)) return isLed() ? 'modifier' : 'stop'
+  if (facts.adjective) return isLed() ? 'modifier' : 'stop'
   // "the last functioning hospital": it is the participle that the noun stands behind.
   if (word === 'last' && readVerb(tokens.folded[at + 1] ?? '')?.forms.has('ing') === true) return 'modifier'
   const noun = nounAt(view, at)
-  const verb = classifyVerb(view, at, head, depth, noun)
+  const verb = classifyVerb(view, at, head, depth, facts, noun)
   if (verb !== null) return verb
   if (noun) return 'noun'
-  if (isAdverb(word, capital)) return word.endsWith('ly') && head < 0 && isLed() ? 'modifier' : 'stop'
+  if (capital ? facts.surelyAdverb : facts.adverb)
+    return word.endsWith('ly') && head < 0 && isLed() ? 'modifier' : 'stop'
   return capital ? 'name' : 'word'
 }
 
@@ -65,17 +47,16 @@ const classifyMask = ({ below: { tokens, masks, maskOf } }: GroupView, at: numbe
 }
 
 /** What marks, figures, capitals and function words are; null for the words of an open class. */
-const classifyForm = (view: GroupView, at: number): WordClass | null => {
+const classifyForm = (view: GroupView, at: number, facts: WordFacts): WordClass | null => {
   const { tokens, quantityAt } = view.below
-  const word = tokens.folded[at] ?? ''
   if (tokens.kind[at] === MARK) return 'stop'
   if (tokens.kind[at] === MIXED) return 'word'
   if ((quantityAt[at] ?? 0) > 0 || tokens.kind[at] === NUMBER) return 'stop'
-  if (/^(north|south|east|west)/.test(word) && tokens.letterCase[at] === CAPITALISED && !view.upperCase) return 'name'
+  if (facts.direction && tokens.letterCase[at] === CAPITALISED && !view.upperCase) return 'name'
   // "IS", "US", "WHO": capitals set a name apart from a function word.
-  if (isStopOrDeterminer(word))
-    return tokens.letterCase[at] === UPPER && !view.upperCase && word.length > 1 ? 'name' : 'stop'
-  return word.length > 3 && WEEKDAYS.has(word) ? 'stop' : null
+  if (facts.stop)
+    return tokens.letterCase[at] === UPPER && !view.upperCase && (tokens.folded[at] ?? '').length > 1 ? 'name' : 'stop'
+  return facts.weekday ? 'stop' : null
 }
 
 /** What a word that can be a verb is here; null when it is none here. */
@@ -84,20 +65,18 @@ const classifyVerb = (
   at: number,
   head: number,
   depth: number,
+  { verb, nounLike }: WordFacts,
   noun: NounEntry | undefined,
 ): WordClass | null => {
   const { tokens } = view.below
-  const word = tokens.folded[at] ?? ''
-  const verb = readVerb(word)
   if (!verb) return null
-  if (noun && !NOUN_LIKE.has(word))
-    return verb.forms.has('ing') && !isGerundNoun(view, at, head, depth) ? 'participle' : null
-  if (NOUN_LIKE.has(word)) return isNounHere(view, at, head) ? 'noun' : 'stop'
+  if (noun && !nounLike) return verb.forms.has('ing') && !isGerundNoun(view, at, head, depth) ? 'participle' : null
+  if (nounLike) return isNounHere(view, at, head) ? 'noun' : 'stop'
   if (verb.forms.has('participle') || verb.forms.has('ing')) return 'participle'
   // "184 live rounds", "four hand grenades": behind a figure or an article no verb stands.
   if (head < 0 && followsOpener(view, at) && classifyWord(view, at + 1, -1, depth + 1) !== 'stop') return 'word'
   // "two GPS sets", "seven luxury watches": a plural behind its modifier.
-  const plural = verb.forms.has('s') && !SAYS.has(word)
+  const plural = verb.forms.has('s') && !SAYS.has(tokens.folded[at] ?? '')
   if (head >= 0 && plural && nounAt(view, head)?.plural !== true && closesGroup(view, at + 1)) return 'word'
   return tokens.letterCase[at] === LOWER || view.upperCase ? 'stop' : null
 }

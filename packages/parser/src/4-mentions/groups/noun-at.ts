@@ -1,5 +1,7 @@
+import { NO_WORD } from '../../engine/word.ts'
 import { NOUN_FORMS, type NounEntry } from '../en/nouns.ts'
 import type { GroupView } from './group-view.ts'
+import { factsOf } from './word-facts.ts'
 
 /** The noun of the field that stands at a token, read with the word before it. */
 export const nounAt = ({ below: { tokens } }: GroupView, at: number): NounEntry | undefined => {
@@ -10,9 +12,5 @@ export const nounAt = ({ below: { tokens } }: GroupView, at: number): NounEntry 
     return NOUN_FORMS.get(word === 'helmet' ? 'peacekeeper' : 'peacekeepers')
   // "aerial vehicles" fly.
   if (before === 'aerial' && /^vehicles?$/.test(word)) return NOUN_FORMS.get(word === 'vehicle' ? 'drone' : 'drones')
-  const entry = NOUN_FORMS.get(word)
-  if (entry) return entry
-  // "boda-boda drivers" fine; "al-shabaab-linked" no; "ex-fighters" by its last part.
-  const hyphen = word.lastIndexOf('-')
-  return hyphen > 0 ? NOUN_FORMS.get(word.slice(hyphen + 1)) : undefined
+  return factsOf(tokens.words[at] ?? NO_WORD).noun
 }

@@ -3,6 +3,7 @@ import { actors } from './actors.ts'
 import { foldOrganisation } from './fold-organisation.ts'
 import { indexByName } from './index-by-name.ts'
 import { readNation } from './read-nation.ts'
+import { remember } from '../../engine/remember.ts'
 
 const byName = indexByName(actors)
 const nationalArmies = new Map(actors.filter((actor) => actor.national).map((actor) => [actor.country, actor]))
@@ -22,7 +23,7 @@ const findNationalArmy = (name: string): ActorEntry | undefined => {
  * The actor of that name, in any case and spelling the registry knows, also as "… fighters", "… (ABBREVIATION)" and the
  * like; "the Malian army", "Mali’s troops" name the national army. Null when unknown or ambiguous.
  */
-export const lookupActor = (name: string): ActorEntry | null => {
+export const lookupActor = remember((name: string): ActorEntry | null => {
   const bare = name.trim().replace(bracketed, '')
   return (
     byName.get(foldOrganisation(name)) ??
@@ -31,4 +32,4 @@ export const lookupActor = (name: string): ActorEntry | null => {
     findNationalArmy(bare) ??
     null
   )
-}
+})

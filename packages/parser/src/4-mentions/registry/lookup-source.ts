@@ -6,6 +6,7 @@ import { lookupActor } from './lookup-actor.ts'
 import { readOffice } from './read-office.ts'
 import type { SourceEntry } from './source-entry.ts'
 import { sources } from './sources.ts'
+import { remember } from '../../engine/remember.ts'
 
 const byName = indexByName(sources)
 
@@ -29,9 +30,9 @@ const speakFor = (actor: ActorEntry): SourceEntry => ({
  * The source of that name, in any case and spelling the registry knows: one of the list, an actor speaking for itself,
  * or an office of a state that the name spells out ("Mali’s general staff"). Null when unknown or ambiguous.
  */
-export const lookupSource = (name: string): SourceEntry | null => {
+export const lookupSource = remember((name: string): SourceEntry | null => {
   const listed = byName.get(foldOrganisation(name))
   if (listed) return listed
   const actor = lookupActor(name)
   return actor ? speakFor(actor) : readOffice(name)
-}
+})

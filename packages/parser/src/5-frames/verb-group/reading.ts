@@ -2,6 +2,7 @@ import { LOWER, MARK, UPPER } from '../../2-tokens/tokenize.ts'
 import { isAdverb } from '../../4-mentions/en/function-words.ts'
 import { readVerb, type VerbReading } from '../../4-mentions/en/verbs.ts'
 import type { Mentioned } from '../../4-mentions/mentioned.ts'
+import { askOnce, NO_WORD } from '../../engine/word.ts'
 import { STATE_WORDS } from '../en/senses.ts'
 
 /** The sentence in which a verb group is read. */
@@ -19,13 +20,16 @@ export const wordAt = ({ below, limit, upperCase }: Reading, at: number): string
   return below.tokens.letterCase[at] === UPPER && !upperCase && word.length > 1 ? '' : word
 }
 
+/** The verb that a word is, unless it says a state: "missing". */
+const verbOf = askOnce((word) => (STATE_WORDS.has(word) ? undefined : readVerb(word)))
+
 /** The verb that a token can be; undefined within a group of nouns or a mask. */
 export const verbAt = (reading: Reading, at: number): VerbReading | undefined =>
   at < reading.limit &&
-  !STATE_WORDS.has(wordAt(reading, at)) &&
   (reading.below.groupOf[at] ?? 0) === 0 &&
-  reading.below.maskOf[at] === 0
-    ? readVerb(wordAt(reading, at))
+  reading.below.maskOf[at] === 0 &&
+  wordAt(reading, at) !== ''
+    ? verbOf(reading.below.tokens.words[at] ?? NO_WORD)
     : undefined
 
 /** Whether a word may stand within a verb group without changing it. */

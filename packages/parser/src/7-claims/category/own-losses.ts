@@ -49,9 +49,9 @@ const sideOfPronoun = (attributed: Attributed, frame: number, at: number): Categ
 
 /** "lost 12 men", "suffered no losses": the side of the subject, or of the speaker it stands for. */
 const sideOfLoser = (attributed: Attributed, frame: number, group: Group): Category | undefined => {
-  const clause = attributed.clauses[attributed.tokens.sentence[group.first] ?? 0]
+  const clause = attributed.clauseOf(attributed.tokens.sentence[group.first] ?? 0)
   const found = attributed.frames[frame]
-  if (!clause || !found) return undefined
+  if (!found) return undefined
   const own = clause.chunks.findIndex(({ first }) => first === group.first)
   const told = clause.chunks.findIndex(({ first }) => first === found.value.predicate.first)
   const at = [told, own - 1, own - 2].find((place) => LOSING_VERBS.has(verbOf(clause, place)?.lemma ?? '')) ?? -1
