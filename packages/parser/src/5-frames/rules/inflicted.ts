@@ -30,6 +30,7 @@ const dealing = ({ below, clause }: FrameView, at: number): Frame['hedge'] | und
 /** "caused injuries to 12 passengers", "inflicting wounds on three of them". */
 export const inflicted: FrameRule = {
   name: 'frames/inflicted',
+  wokenBy: (word) => WOUNDS.test(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
