@@ -1,4 +1,4 @@
-import { type Claim, type Scope, SCHEMA_VERSION } from '@reportedly/schema'
+import { type Claim, SCHEMA_VERSION } from '@reportedly/schema'
 import type { Group } from '../4-mentions/group.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { chainOf } from './chain-of.ts'
@@ -9,6 +9,7 @@ import { isLead } from './headline-end.ts'
 import { type Draft, holdResponsible } from './hold-responsible.ts'
 import { countriesIn, placeNear, toPlace } from './place-of.ts'
 import { quantityOf } from './quantity-of.ts'
+import { type Carried, carriedScope, carryOn, NOTHING_CARRIED } from './scope/carried-scope.ts'
 import { scopeOf } from './scope-of.ts'
 import { type Setting, tellSettings } from './tell-settings.ts'
 import { tellTimes, type ToldTime } from './tell-times.ts'
@@ -17,7 +18,7 @@ import { timeNear, timesOf, toTime } from './time-of.ts'
 /** What one claim hands on to the next of its happening. */
 interface Running {
   readonly day: string | null
-  readonly scope: Scope
+  readonly scope: Carried
 }
 
 /** What the report tells of where and when. */
@@ -34,7 +35,7 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
   const settings = tellSettings(attributed, times)
   const circumstances = { countries, times }
   const drafts: Draft[] = []
-  let running: Running = { day: null, scope: 'incident' }
+  let running: Running = { day: null, scope: NOTHING_CARRIED }
   for (const [at, { value }] of frames.entries()) {
     const group = groups[value.group]
     const setting = settings[tokens.sentence[group?.first ?? 0] ?? 0]
@@ -44,7 +45,7 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
     drafts.push({ claim, frame: at })
     running = {
       day: running.day ?? (claim.scope === 'incident' ? (claim.time?.start ?? null) : null),
-      scope: drafts.length === 1 || isLead(attributed, group) ? claim.scope : running.scope,
+      scope: carryOn(running.scope, claim, attributed.standings[at], drafts.length === 1 || isLead(attributed, group)),
     }
   }
   return holdResponsible(attributed, settings, drafts)
@@ -63,8 +64,10 @@ const draftClaim = (
   if (!found || !standing) return null
   const { value, rule } = found
   const happened = timeNear(attributed, times, value, 'happened')
-  const dating = timesOf(attributed, times, value).filter((time) => time.kind !== 'day' || time === happened)
-  const scope = scopeOf(attributed, at, dating, running.day ?? setting.time?.start ?? null, running.scope)
+  const reaching = timesOf(attributed, times, value)
+  const dating = reaching.filter((time) => time.kind !== 'day' || time === happened)
+  const incidentDay = running.day ?? setting.time?.start ?? null
+  const scope = scopeOf(attributed, at, { times: reaching, dating, incidentDay }, carriedScope(running.scope, standing))
   const time =
     happened ??
     (scope === 'incident' ? setting.time : null) ??

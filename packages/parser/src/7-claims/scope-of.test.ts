@@ -44,7 +44,11 @@ describe('an earlier event in passing', () => {
     expect(scopesOf(`${HAPPENING} ${sentence}`)).toEqual(['incident', 'background'])
   })
 
-  test('but not a day of the same week', () => {
-    expect(scopesOf(`${HAPPENING} On Sunday, four soldiers were killed there.`)).toEqual(['incident', 'incident'])
+  test('and one of an earlier day that its sentence opens with', () => {
+    expect(scopesOf(`${HAPPENING} On Sunday, four soldiers were killed there.`)).toEqual(['incident', 'background'])
+  })
+
+  test('but not a day of the same week that dates a verb before it', () => {
+    expect(scopesOf(`${HAPPENING} Four soldiers were killed there on Sunday.`)).toEqual(['incident', 'incident'])
   })
 })

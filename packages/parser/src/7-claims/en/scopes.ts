@@ -1,0 +1,59 @@
+/** How English says that a figure is a total over a stretch, or of an earlier happening. Words are folded, joined by spaces. */
+
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
+const LONG =
+  '(one )?(weeks?|fortnight|months?|quarter|years?|decades?|(five|six|seven|eight|nine|ten|1\\d|2\\d|30) days)'
+const BEGINNING =
+  'start|beginning|outbreak|launch|onset|coup|war|conflict|insurgency|fighting|revolution|unrest|uprising|invasion'
+/** What goes on for longer than an operation or a siege, whose total is one of the happening. */
+const STRIFE =
+  'war|conflict|insurgency|fighting|clashes|violence|unrest|hostilities|crisis|rebellion|uprising|ceasefire|truce|aggression|escalation'
+
+const TOTALS: readonly string[] = [
+  '(so far )?this year',
+  'to date',
+  'in total since',
+  `since (the )?(\\S+ ){0,2}(${BEGINNING})`,
+  `since (the )?(\\S+ ){0,2}(${STRIFE}) (\\S+ ){0,2}(broke out|began|started|erupted|flared)`,
+  `since (last |early |mid - |mid-|late )?(${MONTH}|${DAY}|(19|20)\\d\\d)\\b(?! , when)`,
+  `as of (early |mid - |mid-|late )?(${MONTH})`,
+  `(in|over|during|within) (the |their |its )?(past|last|previous) (\\S+ ){0,2}?${LONG}`,
+  `(every|each) (month|year|week|day)`,
+  'a (year|month) .*on average',
+  'per (month|year)',
+  'all-time',
+  'between \\S+ and \\S+ (19|20)\\d\\d',
+  'annually',
+  'in (19|20)\\d\\d alone',
+  'total combat losses',
+  'overall (count|number|toll|total)',
+  'for the (month|year|quarter)',
+  'quarterly',
+  'in (one|a) week',
+  'year-old (war|conflict|insurgency)',
+  '(months?|years?) of (war|fighting|conflict|violence)',
+  'in the week to',
+  '(during|in) (the|its|their) (\\S+ ){0,4}(war|insurgency|campaign)',
+  'same (period|week|month|year|quarter)',
+  '(the|a|its) (\\S+ )?(war|conflict|crisis|insurgency)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|left|forced|wounded|driven)',
+]
+
+/** Words that make every figure of their clause a total over a stretch. */
+export const CUMULATIVE = new RegExp(`\\b(${TOTALS.join('|')})\\b`)
+
+/** "one of the heaviest barrages since hostilities began", "the deadliest attack since May": a rank, and no total. */
+export const RANKED_SINCE =
+  /\b(worst|deadliest|bloodiest|heaviest|largest|biggest|highest|most \S+|first|second|third) (\S+ ){0,8}since\b.*$/
+
+/** Words that make every figure of their clause one of an earlier happening. */
+export const BACKGROUND =
+  /\b(last (month|year)|last week a similar|(\w+ )?(months?|years?|weeks) (ago|earlier|before)|a (week|month|year) (ago|earlier|before)|earlier this (month|year|week)|previous(ly)?|in a similar (attack|incident))\b/
+
+/** Verbs of those who count over a year: "in 2024 border troops confiscated 1.5 tonnes". */
+export const COUNTED =
+  /\b(recorded|registered|documented|confiscated|verified|logged|tallied|counted|received|carried out|conducted|intercepted)\b/
+
+/** A single happening within a year: "in 2018, 10 soldiers died in an attack". */
+export const ONE_EVENT =
+  /\b(in|after|when|during) (an?|the) (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|shelling|massacre|strike|encounter|assault)\b/

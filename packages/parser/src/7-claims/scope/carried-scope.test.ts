@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from '../claims-of.ts'
+
+const scopesOf = (text: string): readonly string[] => claimsOf(text).map(({ scope }) => scope)
+const SUM = 'The army said troops killed 113 gunmen across the country in the past week.'
+
+test('goes on with the sum of a lead on the word of the same kind of speaker', () => {
+  expect(scopesOf(`${SUM} The army said troops recovered 52 rifles.`)).toEqual(['cumulative', 'cumulative'])
+})
+
+test('is no other speaker’s', () => {
+  expect(scopesOf(`${SUM} Residents said bandits killed four farmers in Zurmi.`)).toEqual(['cumulative', 'incident'])
+})
+
+test('ends with a happening that has a day of its own', () => {
+  expect(scopesOf(`${SUM} The army said bandits killed four farmers on Tuesday. It said 12 were wounded.`)).toEqual([
+    'cumulative',
+    'incident',
+    'incident',
+  ])
+})

@@ -1,0 +1,27 @@
+import type { Claim, Scope, SourceKind } from '@reportedly/schema'
+import type { Standing } from '../../6-attribution/attributed.ts'
+
+/** The scope of a lead that sums up a stretch, and the kind of speaker that does. */
+export interface Carried {
+  readonly scope: Scope
+  readonly kind: SourceKind | null
+}
+
+export const NOTHING_CARRIED: Carried = { scope: 'incident', kind: null }
+
+const kindOf = (standing: Standing | undefined): SourceKind | null => standing?.chain[0]?.speaker.kind ?? null
+
+/** The scope that a figure without a time of its own has from the lead: that of a sum its own kind of speaker goes on with. */
+export const carriedScope = (carried: Carried, standing: Standing): Scope =>
+  carried.scope === 'cumulative' && kindOf(standing) === carried.kind ? 'cumulative' : 'incident'
+
+const hasOwnTime = ({ time, evidence: { sentence } }: Claim): boolean => {
+  const span = time?.span ?? null
+  return span !== null && span.start >= sentence.start && span.end <= sentence.end
+}
+
+/** What a claim leaves to those behind it: a lead its scope; one happening with a day of its own ends the sum. */
+export const carryOn = (carried: Carried, claim: Claim, standing: Standing | undefined, isLead: boolean): Carried => {
+  if (isLead) return { scope: claim.scope, kind: kindOf(standing) }
+  return claim.scope === 'incident' && hasOwnTime(claim) ? NOTHING_CARRIED : carried
+}

@@ -1,0 +1,52 @@
+import type { Framed } from '../../5-frames/fill-frames.ts'
+import { startsClause, verbOf } from '../../5-frames/clause-walk.ts'
+import type { Clause } from '../../5-frames/chunk-sentence.ts'
+
+/** How many words at the opening of a sentence hold for all of it: "Since 2012, …, and …". */
+const OPENING = 8
+
+/** Whether a clause of its own opens at a chunk: behind a semicolon, "while", or ", and" with a subject and its verb. */
+const opensClause = (clause: Clause, at: number): boolean => {
+  const { chunks } = clause
+  const before = chunks[at - 1]
+  if (before?.type === 'semicolon') return true
+  // "…, bringing to nine the number of policemen killed since May"
+  const verb = before?.type === 'comma' ? verbOf(clause, at) : undefined
+  if (verb?.form === 'ing') return /^(bring|take|raise|push|carry|lift)$/.test(verb.lemma)
+  if (before?.type === 'subordinator') return /^(while|whereas|but)$/.test(before.word)
+  const isJoined = before?.type === 'and' && chunks[at - 2]?.type === 'comma'
+  return isJoined && chunks[at]?.type === 'group' && startsClause(clause, at)
+}
+
+/** Where the clauses of a sentence begin, in tokens. */
+const clauseStarts = (clause: Clause): readonly number[] =>
+  clause.chunks.flatMap(({ first }, at) => (at > 0 && opensClause(clause, at) ? [first] : []))
+
+/** The clause that a token stands in, and the words that open its sentence and hold for all of it; half-open tokens. */
+export interface OwnClause {
+  readonly first: number
+  readonly end: number
+  readonly opening: { readonly first: number; readonly end: number }
+}
+
+export const ownClause = ({ tokens, ranges, clauses }: Framed, at: number): OwnClause => {
+  const sentence = tokens.sentence[at] ?? 0
+  const range = ranges[sentence] ?? { first: at, end: at + 1 }
+  const starts = clauses[sentence] ? clauseStarts(clauses[sentence]) : []
+  const first = starts.filter((start) => start <= at).at(-1) ?? range.first
+  return {
+    first,
+    end: starts.find((start) => start > at) ?? range.end,
+    opening: { first: range.first, end: Math.min(range.first + OPENING, first) },
+  }
+}
+
+/** Whether a token stands in a clause, or in the words that hold for it. */
+export const isWithinClause = ({ first, end, opening }: OwnClause, at: number): boolean =>
+  (at >= first && at < end) || (at >= opening.first && at < opening.end)
+
+/** The words of a clause, folded, behind those that hold for it. */
+export const clauseWords = ({ tokens: { folded } }: Framed, { first, end, opening }: OwnClause): string => {
+  const own = folded.slice(first, end).join(' ')
+  return opening.end > opening.first ? `${folded.slice(opening.first, opening.end).join(' ')} | ${own}` : own
+}
