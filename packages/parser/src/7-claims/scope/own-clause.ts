@@ -18,9 +18,16 @@ const opensClause = (clause: Clause, at: number): boolean => {
   return isJoined && chunks[at]?.type === 'group' && startsClause(clause, at)
 }
 
+/** Starts once found, since every figure of a sentence asks for them. */
+const known = new WeakMap<Clause, readonly number[]>()
+
 /** Where the clauses of a sentence begin, in tokens. */
-const clauseStarts = (clause: Clause): readonly number[] =>
-  clause.chunks.flatMap(({ first }, at) => (at > 0 && opensClause(clause, at) ? [first] : []))
+const clauseStarts = (clause: Clause): readonly number[] => {
+  const found =
+    known.get(clause) ?? clause.chunks.flatMap(({ first }, at) => (at > 0 && opensClause(clause, at) ? [first] : []))
+  known.set(clause, found)
+  return found
+}
 
 /** The clause that a token stands in, and the words that open its sentence and hold for all of it; half-open tokens. */
 export interface OwnClause {
@@ -29,10 +36,10 @@ export interface OwnClause {
   readonly opening: { readonly first: number; readonly end: number }
 }
 
-export const ownClause = ({ tokens, ranges, clauses }: Framed, at: number): OwnClause => {
+export const ownClause = ({ tokens, ranges, clauseOf }: Framed, at: number): OwnClause => {
   const sentence = tokens.sentence[at] ?? 0
   const range = ranges[sentence] ?? { first: at, end: at + 1 }
-  const starts = clauses[sentence] ? clauseStarts(clauses[sentence]) : []
+  const starts = clauseStarts(clauseOf(sentence))
   const first = starts.filter((start) => start <= at).at(-1) ?? range.first
   return {
     first,
