@@ -42,11 +42,13 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
     if (!group || !setting) continue
     const claim = draftClaim(attributed, at, group, setting, running, circumstances)
     if (!claim) continue
-    drafts.push({ claim, frame: at })
+    const opens = drafts.length === 0 || isLead(attributed, group)
     running = {
       day: running.day ?? (claim.scope === 'incident' ? (claim.time?.start ?? null) : null),
-      scope: carryOn(running.scope, claim, attributed.standings[at], drafts.length === 1 || isLead(attributed, group)),
+      scope: carryOn(running.scope, claim, attributed.standings[at], opens),
     }
+    const isSum = claim.scope === 'cumulative' && running.scope.scope === 'cumulative'
+    drafts.push({ claim, frame: at, central: claim.scope === 'incident' || isSum })
   }
   return holdResponsible(attributed, settings, drafts)
 }

@@ -12,12 +12,15 @@ import type { Setting } from './tell-settings.ts'
 export interface Draft {
   readonly claim: Claim
   readonly frame: number
+  /** Whether it is of what the report is about: the happening, or the sum that its lead draws and goes on with. */
+  readonly central: boolean
 }
 
 interface Sought extends Outcome {
   readonly at: number
   readonly sentence: number
   readonly claim: Claim
+  readonly central: boolean
   /** Whom its own words name. */
   readonly named: Actor | null
   /** Whether its words point back at someone told of before: "they", "the strikes". */
@@ -31,7 +34,7 @@ const MOST_PARTIES = 12
 
 const GAINS: ReadonlySet<Measure> = new Set<Measure>(['seized', 'captured', 'freed', 'intercepted'])
 
-const seek = (attributed: Attributed, { claim, frame }: Draft): Sought | null => {
+const seek = (attributed: Attributed, { claim, frame, central }: Draft): Sought | null => {
   const found = attributed.frames[frame]
   if (!found) return null
   const speaker = attributed.standings[frame]?.chain[0]?.speaker
@@ -41,6 +44,7 @@ const seek = (attributed: Attributed, { claim, frame }: Draft): Sought | null =>
     at: found.first,
     sentence: attributed.tokens.sentence[found.first] ?? 0,
     claim,
+    central,
     named: actor,
     pointsBack,
     apart: standsApart(attributed, attributed.tokens.sentence[found.first] ?? 0),
@@ -48,7 +52,7 @@ const seek = (attributed: Attributed, { claim, frame }: Draft): Sought | null =>
 }
 
 /** Whoever a claim names did something in its happening. */
-const asParty = ({ claim, named, at, sentence, measure, side }: Sought): ActingParty | null => {
+const asParty = ({ claim, central, named, at, sentence, measure, side }: Sought): ActingParty | null => {
   if (named === null) return null
   const own = sideOf(named.text)
   const attack = !GAINS.has(measure) || own.of === 'non-state'
@@ -61,7 +65,7 @@ const asParty = ({ claim, named, at, sentence, measure, side }: Sought): ActingP
     attack,
     strikes: attack && side.of === null,
     vague: isVague(named),
-    passing: claim.scope !== 'incident',
+    passing: !central,
   }
 }
 
@@ -107,7 +111,7 @@ const findDoer = (sought: Sought, parties: readonly ActingParty[]): ActingParty 
     (sought.pointsBack && party.at < sought.at ? areOpposed(party.side, sought.side) : couldHaveDone(party, sought))
   const isHere = (party: ActingParty): boolean => party.sentence === sought.sentence && could(party)
   const own = before.find(isHere) ?? behind.find(isHere)
-  if (own || sought.claim.scope !== 'incident' || sought.apart) return own
+  if (own || !sought.central || sought.apart) return own
   const isTold = (party: ActingParty): boolean => !party.passing && could(party)
   const isClear = (party: ActingParty): boolean => !party.vague && isTold(party)
   return before.find(isClear) ?? behind.find(isClear) ?? before.find(isTold) ?? behind.find(isTold)
@@ -130,7 +134,7 @@ export const holdResponsible = (
   return sought.map((each) => {
     const { claim } = each
     if (each.named) return { ...claim, actor: each.named }
-    if (isZero(claim) || (claim.scope === 'cumulative' && !each.pointsBack)) return claim
+    if (isZero(claim) || (claim.scope === 'cumulative' && !each.central && !each.pointsBack)) return claim
     const doer = findDoer(each, told.get(claim.incident) ?? [])
     return doer ? { ...claim, actor: carriedOver(each, doer) } : claim
   })
