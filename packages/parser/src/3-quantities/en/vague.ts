@@ -2,6 +2,8 @@ import { matchPhrase, type QuantityRule } from '../bound.ts'
 
 const PLURALS = ['dozens', 'scores', 'hundreds', 'thousands', 'tens', 'millions']
 const BOUNDS: ReadonlySet<string> = new Set(['many', 'several', 'some'])
+/** "heavy losses", "massive casualties": words of degree that count only with these nouns. */
+const HEAVY: ReadonlySet<string> = new Set(['heavy', 'severe', 'massive', 'serious'])
 const PHRASES: readonly (readonly string[])[] = [
   'a large number of',
   'a great number of',
@@ -71,7 +73,7 @@ const readPlurals = (folded: readonly string[], at: number): number => {
 /** "dozens", "several", "hundreds of": a quantity is claimed and none is given. */
 export const vague: QuantityRule = {
   name: 'quantities/vague',
-  starts: [...new Set([...PLURALS, ...BOUNDS, ...PHRASES.map((phrase) => phrase[0] ?? '')])],
+  starts: [...new Set([...PLURALS, ...BOUNDS, ...HEAVY, ...PHRASES.map((phrase) => phrase[0] ?? '')])],
   read: (below, at) => {
     const { folded } = below.tokens
     // "multiple rocket launchers" are a kind of weapon.
@@ -79,6 +81,8 @@ export const vague: QuantityRule = {
     // "how many", "as many", "so many" ask or compare.
     if (folded[at] === 'many' && /^(how|as|so|too|not|that)$/.test(folded[at - 1] ?? '')) return undefined
     const value = { low: null, high: null, qualifier: 'vague', unit: null } as const
+    if (HEAVY.has(folded[at] ?? ''))
+      return /^(losses|casualties|toll)$/.test(folded[at + 1] ?? '') ? { end: at + 1, value } : undefined
     const plurals = readPlurals(folded, at)
     if (plurals > 0) return { end: plurals, value }
     for (const phrase of PHRASES) {

@@ -1,11 +1,13 @@
 import type { Measure } from '@reportedly/schema'
 
-interface Phrase {
+export interface Phrase {
   readonly measure: Measure
   /** What stands behind the verb, its words joined by single spaces. */
   readonly behind: RegExp
   /** Said of the subject of a passive alone. */
   readonly passive?: true
+  /** Said of things; of people when absent. */
+  readonly things?: true
 }
 
 const DEATH: Phrase = {
@@ -41,8 +43,19 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
     'be',
     [
       { measure: 'injured', behind: CRITICAL },
+      { measure: 'destroyed', things: true, behind: /^(still |now |left )?(ablaze|alight|on fire|in flames)\b/ },
       // "have fallen victim": the auxiliary stands before a word that is a noun as well.
       { measure: 'casualties', behind: /^fallen victims?\b/ },
+    ],
+  ],
+  [
+    'burn',
+    [
+      {
+        measure: 'destroyed',
+        things: true,
+        behind: /^(\.|,|;|out\b|in\b|at\b|near\b|after\b|overnight\b|through\b|for (hours|days)\b|$)/,
+      },
     ],
   ],
   ['remain', [{ measure: 'injured', behind: CRITICAL }]],

@@ -65,6 +65,11 @@ export const inNumber: FrameRule = {
           yield found(view, makeFrame(groupAt(clause, at), 'strength', predicate))
         continue
       }
+      // "The attackers, estimated at 25, fled": the estimate stands behind its comma.
+      const told =
+        chunk.type === 'verb' && verbOf(clause, at)?.form === 'bare' && isUncounted(forceBefore(view, at - 1))
+      const estimate = told && clause.chunks[at - 1]?.type === 'comma' ? estimateBehind(view, at) : -1
+      if (estimate >= 0) yield found(view, makeFrame(groupAt(clause, estimate), 'strength', predicate))
       const owned = chunk.type === 'relative' && chunk.word === 'whose' && isNumberWord(view, at + 1)
       if (chunk.type !== 'relative' || !(owned || WHO_THEY_ARE.test(chunk.word))) continue
       const force = forceBefore(view, at - 1)

@@ -19,6 +19,10 @@ import { thereWere } from './there-were.ts'
 import { faced } from './faced.ts'
 import { partsOfUncounted } from './parts-of-uncounted.ts'
 import { inverted } from './inverted.ts'
+import { backedBy } from './backed-by.ts'
+import { heavyLosses } from './heavy-losses.ts'
+import { names } from './names.ts'
+import { wereSuch } from './were-such.ts'
 import { phrases } from './phrases.ts'
 import { foundWith } from './found-with.ts'
 import { inNumber } from './in-number.ts'
@@ -36,12 +40,13 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   inNumber,
   tolls,
   figureForIt,
+  heavyLosses,
+  names,
   namedAs,
   amongTheDead,
   lives,
   wounds,
   inflicted,
-  phrases,
   treated,
   labelled,
   taken,
@@ -53,6 +58,8 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   verbs,
   partsOfUncounted,
   states,
+  phrases,
+  wereSuch,
   outcomeOf,
   outcomeOwner,
   outcomeCount,
@@ -64,6 +71,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   volleys,
   thereWere,
   faced,
+  backedBy,
   cameAboard,
   strength,
   forceOf,

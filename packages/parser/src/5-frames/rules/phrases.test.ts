@@ -13,6 +13,8 @@ test.each([
   ['At least 2,300 people had sought hospital treatment.', ['injured: At least 2,300 people']],
   ['Three bystanders had been taken to hospital with bullet wounds.', ['injured: Three bystanders']],
   ['Two passengers are recovering in hospital.', ['injured: Two passengers']],
+  ['Three cars and a kiosk are ablaze.', ['destroyed: Three cars', 'destroyed: a kiosk']],
+  ['A grain terminal is burning.', ['destroyed: A grain terminal']],
   ['A fellow officer was hit in the arm.', ['injured: A fellow officer']],
 ])('reads an outcome that several words tell: %s', (text, frames) => {
   expect(toldBy(phrases, text)).toEqual(frames)

@@ -1,5 +1,4 @@
-import type { Measure } from '@reportedly/schema'
-import { PHRASES_OF_OUTCOME } from '../en/phrases-of-outcome.ts'
+import { type Phrase, PHRASES_OF_OUTCOME } from '../en/phrases-of-outcome.ts'
 import { groupAt, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf, isBodies } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
@@ -8,16 +7,16 @@ import { byAny, byVerb } from '../woken-by.ts'
 
 const LONGEST = 6
 /** What every phrase with "be" or "have" holds: these verbs themselves stand in almost every sentence. */
-const BEHIND_BE = /^(condition|state|care|fallen)$/
+const BEHIND_BE = /^(condition|state|care|fallen|ablaze|alight|fire|flames)$/
 
 /** What a verb says together with the words behind it: "paid the supreme price", "are in critical condition". */
-const measureOfPhrase = ({ below, clause }: FrameView, at: number): Measure | undefined => {
+const phraseAt = ({ below, clause }: FrameView, at: number): Phrase | undefined => {
   const verb = verbOf(clause, at)
   const phrases = verb && !verb.negated ? PHRASES_OF_OUTCOME.get(verb.lemma.split(' ')[0] ?? '') : undefined
   if (!verb || !phrases) return undefined
   const end = Math.min(below.ranges[clause.sentence]?.end ?? 0, verb.main + 1 + LONGEST)
   const words = below.tokens.folded.slice(verb.main + 1, end).join(' ')
-  return phrases.find(({ behind, passive }) => (!passive || verb.passive) && behind.test(words))?.measure
+  return phrases.find(({ behind, passive }) => (!passive || verb.passive) && behind.test(words))
 }
 
 /** Outcomes that only several words together tell, said of the subject. */
@@ -31,14 +30,20 @@ export const phrases: FrameRule = {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      const measure = verb && measureOfPhrase(view, at)
-      if (!verb || !measure) continue
+      const phrase = verb && phraseAt(view, at)
+      if (!verb || !phrase) continue
       for (const position of subjectsOf(clause, at)) {
         const group = below.groups[groupAt(clause, position)]
-        if (group && /^(people|elided|name|unknown)$/.test(domainOf(below, group)) && !isBodies(below, group))
+        const fits = phrase.things ? /^(materiel|airborne)$/ : /^(people|elided|name|unknown)$/
+        if (group && fits.test(domainOf(below, group)) && !isBodies(below, group))
           yield found(
             view,
-            makeFrame(groupAt(clause, position), measure, { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
+            makeFrame(
+              groupAt(clause, position),
+              phrase.measure,
+              { first: verb.first, end: verb.end },
+              { hedge: verb.hedge },
+            ),
           )
       }
     }

@@ -38,7 +38,7 @@ const tellsOfFlight = (view: FrameView, at: number, verb: VerbGroup): boolean =>
   if (/^take (shelter|refuge)$/.test(verb.lemma)) return true
   if (/^(seek|find)$/.test(verb.lemma)) return REFUGE.test(headBehind(view, at + 1))
   if (verb.lemma === 'cross') return BORDERS.test(headBehind(view, at + 1))
-  if (verb.lemma === 'leave') return verb.end === endOfClause(view, at)
+  if (verb.lemma === 'leave') return verb.form === 'finite' && verb.end === endOfClause(view, at)
   if (/^(live|shelter|stay|camp|sleep)$/.test(verb.lemma))
     return view.clause.chunks[at + 1]?.word === 'in' && SHELTERS.test(headBehind(view, at + 2))
   return /^(trek|walk|move|head|travel|flock|stream|run)$/.test(verb.lemma) && isForSafety(view, at)

@@ -14,6 +14,30 @@ const isFrom = ({ clause }: FrameView, at: number): boolean =>
 const headAt = ({ below, clause }: FrameView, at: number): string =>
   isGroup(clause, at) ? (below.tokens.folded[below.groups[groupAt(clause, at)]?.head ?? -1] ?? '') : ''
 
+/** Whether those who take are captors: gunmen, or "they", who in a report of a raid are its raiders. */
+const areCaptors = ({ below, clause }: FrameView, at: number): boolean =>
+  subjectsOf(clause, at).some((position) => {
+    const group = below.groups[groupAt(clause, position)]
+    return group?.class === 'non-state-armed' || below.tokens.folded[group?.end ? group.end - 1 : -1] === 'they'
+  })
+
+/** "The gunmen took 187 pupils", "they took 15 of us": abducted, unless it says that they were taken to somewhere. */
+function* takenPeople(view: FrameView, at: number, objects: readonly number[]): Iterable<ReturnType<typeof found>> {
+  const { below, clause } = view
+  const verb = verbOf(clause, at)
+  const behind = clause.chunks[Math.max(at, ...objects) + 1]
+  if (!verb || /^(to|part|in)$/.test(behind?.word ?? '') || !areCaptors(view, at)) return
+  for (const position of objects) {
+    const group = below.groups[groupAt(clause, position)]
+    const ofUs = below.tokens.folded[(group?.end ?? 0) - 1] === 'us'
+    if (group && group.quantity >= 0 && (ofUs || group.class === 'civilian'))
+      yield found(
+        view,
+        makeFrame(groupAt(clause, position), 'abducted', { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
+      )
+  }
+}
+
 /** "took six vehicles and a tractor from a warehouse", "the nun was taken from her convent". */
 export const takenFrom: FrameRule = {
   name: 'frames/taken-from',
@@ -34,6 +58,7 @@ export const takenFrom: FrameRule = {
         continue
       }
       const objects = objectsOf(clause, at)
+      yield* takenPeople(view, at, objects)
       const last = Math.max(-1, ...objects)
       if (last < 0 || !isFrom(view, last + 1)) continue
       const agents = subjectsOf(clause, at).map((position) => groupAt(clause, position))

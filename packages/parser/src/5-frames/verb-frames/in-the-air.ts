@@ -1,5 +1,6 @@
 import type { Group } from '../../4-mentions/group.ts'
 import { isGroup } from '../clause-walk.ts'
+import { elidedDomain } from '../domain.ts'
 import type { FrameView } from '../frame-rule.ts'
 
 const FLYING = /^(drones?|uavs?|missiles?|rockets?|vehicles?|quadcopters?|shaheds?|projectiles?)$/
@@ -11,8 +12,9 @@ const FARTHEST = 8
 export const isInTheAir = (view: FrameView, group: Group, agents: readonly number[], at: number): boolean => {
   const { below, clause } = view
   const { folded } = below.tokens
-  if (group.class !== 'aircraft' && group.class !== 'ammunition') return false
-  if (!FLYING.test(folded[group.head] ?? '')) return false
+  const isElided = group.head < 0 && elidedDomain(below, group) === 'airborne'
+  if (!isElided && group.class !== 'aircraft' && group.class !== 'ammunition') return false
+  if (!isElided && !FLYING.test(folded[group.head] ?? '')) return false
   const shot = agents.some((index) => {
     const agent = below.groups[index]
     return agent !== undefined && SHOOTERS.test(folded.slice(agent.first, agent.reach).join(' '))

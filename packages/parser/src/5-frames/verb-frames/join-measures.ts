@@ -5,6 +5,8 @@ export const joinMeasures = (first: Measure, second: Measure): Measure | undefin
   const both = new Set([first, second])
   if (both.has('killed') && both.has('injured')) return 'casualties'
   if (both.has('destroyed') && both.has('damaged')) return 'destroyed'
+  // "discovered and destroyed": what became of it in the end.
+  if (both.has('destroyed') && both.has('seized')) return 'destroyed'
   if (both.has('captured') && (both.has('killed') || both.has('neutralised'))) return 'neutralised'
   return first === second ? first : undefined
 }

@@ -12,6 +12,7 @@ const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['hold', /^(hostage|captive)\b/],
   ['shoot', /^down\b/],
   ['blow', /^up\b/],
+  ['let', /^(go|off|out)\b/],
 ])
 
 /** "put 150 combatants out of action": the particle may stand behind the object. */

@@ -1,0 +1,49 @@
+import { isPeople } from '../../4-mentions/en/nouns.ts'
+import type { Group } from '../../4-mentions/group.ts'
+import { groupAt, isGroup, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const LOSSES = /^(losses|casualties)$/
+const SUFFERS = /^(suffer|sustain|incur|take)$/
+const INFLICTS = /^(inflict|cause|deal)$/
+const FARTHEST = 6
+
+/** Whoever can lose people: armed or not, by name or by pronoun. */
+const isParty = (group: Group | undefined): boolean =>
+  group !== undefined && (isPeople(group.class) || /^(name|organisation|pronoun)$/.test(group.class))
+
+/** Whom losses are inflicted on; -1 when the clause does not say. */
+const inflictedOn = ({ below, clause }: FrameView, at: number): number => {
+  for (let here = at + 1; here < Math.min(clause.chunks.length, at + FARTHEST); here += 1) {
+    if (/^(verb|semicolon|comma)$/.test(clause.chunks[here]?.type ?? '')) return -1
+    const next = skipAside(clause, here + 1)
+    if (/^(on|upon|to)$/.test(clause.chunks[here]?.word ?? '') && isGroup(clause, next))
+      return isParty(below.groups[groupAt(clause, next)]) ? next : -1
+  }
+  return -1
+}
+
+/** "suffered heavy losses", "inflicted heavy losses on the rebels": casualties that nobody counts, of those who are named. */
+export const heavyLosses: FrameRule = {
+  name: 'frames/heavy-losses',
+  wokenBy: (word) => LOSSES.test(word),
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const losses = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      const isVague = losses && below.quantities[losses.quantity]?.value.qualifier === 'vague'
+      if (!losses || !isVague || !LOSSES.test(below.tokens.folded[losses.head] ?? '')) continue
+      const verb = verbOf(clause, at - 1)
+      if (!verb || verb.negated) continue
+      const [subject = -1] = SUFFERS.test(verb.lemma) ? subjectsOf(clause, at - 1) : []
+      const party = INFLICTS.test(verb.lemma) ? inflictedOn(view, at) : subject
+      if (party < 0 || !isParty(below.groups[groupAt(clause, party)])) continue
+      const label = groupAt(clause, party)
+      yield found(
+        view,
+        makeFrame(chunk.index, 'casualties', { first: verb.first, end: verb.end }, { label, hedge: verb.hedge }),
+      )
+    }
+  },
+}

@@ -1,0 +1,49 @@
+import { isPeople } from '../../4-mentions/en/nouns.ts'
+import { groupAt, isGroup, skipAside, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { outcomeBefore } from '../outcome-before.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+/** A bare figure, or one of those told of: "17", "the other three", "two of them". */
+const isBareFigure = ({ below, clause }: FrameView, at: number): boolean => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  return (
+    group !== undefined &&
+    group.quantity >= 0 &&
+    group.head < 0 &&
+    below.quantities[group.quantity]?.value.unit === null
+  )
+}
+
+/** What they were: people without a figure of their own; -1 when something else stands there. */
+const kindBehind = ({ below, clause }: FrameView, verbAt: number): number => {
+  const at = skipAside(clause, verbAt + 1)
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  return group && group.quantity < 0 && isPeople(group.class) ? at : -1
+}
+
+const isFrom = ({ clause }: FrameView, verbAt: number): boolean =>
+  clause.chunks[verbAt + 1]?.word === 'from' && isGroup(clause, verbAt + 2)
+
+/** "Of them, 17 are servicemen and one is a rescuer", "eight were raiders": some of those told of before, by what they were. */
+export const wereSuch: FrameRule = {
+  name: 'frames/were-such',
+  *find(view) {
+    const { clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      if (chunk.type !== 'group' || !isBareFigure(view, at)) continue
+      const verbAt = skipAside(clause, at + 1)
+      const verb = verbOf(clause, verbAt)
+      if (verb?.form !== 'copula' || verb.negated) continue
+      const kind = kindBehind(view, verbAt)
+      if (kind < 0 && !isFrom(view, verbAt)) continue
+      const measure = outcomeBefore(view, chunk.first)
+      if (!measure) continue
+      const label = kind < 0 ? -1 : groupAt(clause, kind)
+      yield found(
+        view,
+        makeFrame(chunk.index, measure, { first: verb.first, end: verb.end }, { label, hedge: verb.hedge }),
+      )
+    }
+  },
+}
