@@ -37,10 +37,13 @@ export interface WordFacts {
   readonly nounLike: boolean
 }
 
-/** The noun of the field by its form; a compound by its last part: "ex-fighters", but not "al-shabaab-linked". */
+/** The noun of the field by its form; a compound by its last part: "ex-fighters", but not "al-shabaab-linked" or "anti-tank". */
 const nounOf = (word: string): NounEntry | undefined => {
   const hyphen = word.lastIndexOf('-')
-  return NOUN_FORMS.get(word) ?? (hyphen > 0 ? NOUN_FORMS.get(word.slice(hyphen + 1)) : undefined)
+  return (
+    NOUN_FORMS.get(word) ??
+    (hyphen > 0 && !word.startsWith('anti-') ? NOUN_FORMS.get(word.slice(hyphen + 1)) : undefined)
+  )
 }
 
 const isFunctionWord = (word: string): boolean =>
