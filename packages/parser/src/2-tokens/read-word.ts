@@ -1,4 +1,4 @@
-import { remember } from '../engine/remember.ts'
+import { rememberStretch } from '../engine/remember-stretch.ts'
 import { type Word, wordOf } from '../engine/word.ts'
 import { CAPITALISED, LOWER, MIXED, UPPER, WORD } from './tokens.ts'
 
@@ -24,8 +24,14 @@ export const fold = (word: string): string => {
   return lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replaceAll('\u00ad', '')
 }
 
-/** Reads a word as it is written: its folded form, its case, and whether digits are part of it. */
-export const readWord = remember((word: string): WrittenWord => {
-  const folded = fold(word)
-  return { kind: /\d/.test(word) ? MIXED : WORD, letterCase: caseOf(word, folded), word: wordOf(folded) }
+/** Reads the word that stands from `start` to `end` as it is written: its folded form, its case, its digits. */
+export const readWord = rememberStretch((written): WrittenWord => {
+  const folded = fold(written)
+  return { kind: /\d/.test(written) ? MIXED : WORD, letterCase: caseOf(written, folded), word: wordOf(folded) }
 })
+
+/** Reads a numeral, with or without letters, by its folded form. */
+export const readPlain = rememberStretch((written): Word => wordOf(fold(written)))
+
+/** Reads a mark, which is never folded. */
+export const readMark = rememberStretch((written): Word => wordOf(written))

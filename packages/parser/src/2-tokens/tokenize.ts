@@ -4,7 +4,7 @@ import { isDigit } from '../engine/is-digit.ts'
 import { wordOf } from '../engine/word.ts'
 import { Columns } from './columns.ts'
 import { endOfNumber, endOfWord, isApostrophe, isLetter, isPossessive } from './token-extents.ts'
-import { fold, readWord } from './read-word.ts'
+import { readMark, readPlain, readWord } from './read-word.ts'
 import { LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } from './tokens.ts'
 
 export { CAPITALISED, LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } from './tokens.ts'
@@ -59,7 +59,7 @@ const addMark = (columns: Columns, text: string, at: number, limit: number, sent
     end,
     MARK,
     LOWER,
-    isApostrophe(code) || code === 0x2018 ? APOSTROPHE : wordOf(text.slice(at, end)),
+    isApostrophe(code) || code === 0x2018 ? APOSTROPHE : readMark(text, at, end),
     sentence,
   )
   return end
@@ -74,12 +74,12 @@ const addToken = (columns: Columns, text: string, at: number, limit: number, sen
     const hyphen = decimal && !isDigit(code) && text.charCodeAt(numberEnd) === 45 ? 1 : 0
     const joined = numberEnd + hyphen < limit && isLetter(text.charCodeAt(numberEnd + hyphen))
     const end = joined ? endOfWord(text, numberEnd + hyphen, limit) : numberEnd
-    columns.add(at, end, joined || decimal ? MIXED : NUMBER, LOWER, wordOf(fold(text.slice(at, end))), sentence)
+    columns.add(at, end, joined || decimal ? MIXED : NUMBER, LOWER, readPlain(text, at, end), sentence)
     return end
   }
   if (!isLetter(code)) return addMark(columns, text, at, limit, sentence)
   const end = endOfWord(text, at, limit)
-  const { kind, letterCase, word } = readWord(text.slice(at, end))
+  const { kind, letterCase, word } = readWord(text, at, end)
   columns.add(at, end, kind, letterCase, word, sentence)
   return end
 }

@@ -1,24 +1,31 @@
 import { MIXED, NUMBER, type Tokenized, type Tokens } from '../2-tokens/tokenize.ts'
-import { indexRules, type RuleIndex } from '../engine/anchored-rule.ts'
+import { type AnchoredRule, indexRules } from '../engine/anchored-rule.ts'
 import type { Found } from '../engine/rule.ts'
+import { askOnce, NO_WORD } from '../engine/word.ts'
 import { ENGLISH_QUANTITIES } from './en/index.ts'
 import { MASKS } from './masks/index.ts'
 import type { Maskable, Measured } from './quantity.ts'
 
-const MASK_INDEX = indexRules(MASKS)
-const QUANTITY_INDEX = indexRules(ENGLISH_QUANTITIES)
+type RulesAt<Value> = (tokens: Tokens, at: number) => readonly AnchoredRule<Maskable, Value>[] | undefined
 
-/** Rules are indexed by word; numerals, alone or glued to letters ("1.30am", "Rs25,000"), by "0". */
-const keyOf = ({ kind, folded }: Tokens, at: number): string =>
-  kind[at] === NUMBER || kind[at] === MIXED ? '0' : (folded[at] ?? '')
+/** The rules that can begin at a token: by its word, or for numerals, alone or glued to letters ("1.30am"), by "0". */
+const rulesOf = <Value>(rules: readonly AnchoredRule<Maskable, Value>[]): RulesAt<Value> => {
+  const index = indexRules(rules)
+  const numerals = index.get('0')
+  const byWord = askOnce((word) => index.get(word))
+  return ({ kind, words }, at) => (kind[at] === NUMBER || kind[at] === MIXED ? numerals : byWord(words[at] ?? NO_WORD))
+}
+
+const masksAt = rulesOf(MASKS)
+const quantitiesAt = rulesOf(ENGLISH_QUANTITIES)
 
 /** Walks the tokens once; at each, the first rule that reads there wins and the walk goes on behind it. */
-const walk = <Value>(below: Maskable, index: RuleIndex<Maskable, Value>, take: (found: Found<Value>) => void): void => {
+const walk = <Value>(below: Maskable, rulesAt: RulesAt<Value>, take: (found: Found<Value>) => void): void => {
   const { tokens, maskOf, ranges } = below
   for (const { first, end: limit } of ranges) {
     for (let at = first; at < limit; at += 1) {
       if (maskOf[at] !== 0) continue
-      const rules = index.get(keyOf(tokens, at))
+      const rules = rulesAt(tokens, at)
       if (!rules) continue
       for (const { name, read } of rules) {
         const result = read(below, at)
@@ -37,13 +44,13 @@ export const findQuantities = (tokenized: Tokenized): Measured => {
   const maskOf = new Int32Array(count)
   const maskable: Maskable = { ...tokenized, maskOf }
   const masks: Measured['masks'][number][] = []
-  walk(maskable, MASK_INDEX, (mask) => {
+  walk(maskable, masksAt, (mask) => {
     masks.push(mask)
     maskOf.fill(masks.length, mask.first, mask.end)
   })
   const quantityAt = new Int32Array(count)
   const quantities: Measured['quantities'][number][] = []
-  walk(maskable, QUANTITY_INDEX, (quantity) => {
+  walk(maskable, quantitiesAt, (quantity) => {
     quantities.push(quantity)
     quantityAt[quantity.first] = quantities.length
   })

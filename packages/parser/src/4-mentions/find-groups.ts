@@ -33,8 +33,8 @@ export const findGroups = (below: Measured): readonly Group[] => {
     }
   }
   const joined = joinCollectives(groups, below)
-  return joined.map((group, index) => ({
-    ...group,
-    reach: Math.max(group.reach, extendGroup(joined, index, below)),
-  }))
+  return joined.map((group, index) => {
+    const reach = extendGroup(joined, index, below)
+    return reach > group.reach ? { ...group, reach } : group
+  })
 }

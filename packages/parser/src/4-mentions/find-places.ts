@@ -89,6 +89,8 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
       entry.class !== 'infrastructure'
     // "the Movement for … in West Africa (MSF)": the place is part of a name.
     if (tokens.folded[name.end] === '(' || tokens.folded[group.end - 1] === ')') continue
+    const colon = tokens.folded[group.end] === ':' && group.first === ranges[sentence]?.first
+    if (!(kindBehind || kindBefore || locative || colon || before === ',')) continue
     const known = isKnown(words)
     if (upperCase && !known) continue
     if (isThing && !(known && (name.end === group.end || STRONG.has(before)))) continue
@@ -97,7 +99,7 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
       kindBefore ||
       (STRONG.has(before) && locative) ||
       direction ||
-      (known && tokens.folded[group.end] === ':' && group.first === ranges[sentence]?.first) ||
+      (known && colon) ||
       (known && (locative || before === ','))
     ))
       continue

@@ -1,6 +1,7 @@
 import { CAPITALISED, NUMBER, WORD } from '../2-tokens/tokenize.ts'
 import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
+import { askOnce, NO_WORD } from '../engine/word.ts'
 import type { TimeMention } from './time-mention.ts'
 import { opensTime } from './en/times.ts'
 import type { Anchor } from './times/anchor.ts'
@@ -28,6 +29,8 @@ const datelineDay = (measured: Measured, datelines: Int32Array): number | null =
 const nextAnchor = (anchor: Anchor, { kind, start, precision }: Found): Anchor =>
   kind === 'day' && precision !== null && precision <= 2 ? published(start) : anchor
 
+const mayOpen = askOnce(opensTime)
+
 /** Reads times in one report; resolves against its date, towards the past, and leaves open what it cannot. */
 export const findTimes = (measured: Measured, datelines: Int32Array): readonly TimeMention[] => {
   const { tokens, masks, maskOf, report } = measured
@@ -50,7 +53,7 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
       at = Math.max(mask.end, read?.end ?? 0) - 1
       continue
     }
-    if (!opensTime(word(at)) || namesSomethingElse(measured, at)) continue
+    if (!mayOpen(tokens.words[at] ?? NO_WORD) || namesSomethingElse(measured, at)) continue
     const relative = readRelative(word, at, anchor)
     // Read as if published on day 0, only to see that a time stands here: it stays open.
     const read = relative ?? readWord(word, at, today ?? 0, isNumber)

@@ -9,6 +9,10 @@ const EARLIER =
 /** What `EARLIER` cannot do without. */
 const mayBeEarlier = standsIn((word) => /month|year|decade|phase|since/.test(word))
 
+/** Marks that end a sentence, so that it is no headline, and marks that open an item of a list. */
+const CLOSES = new Set('.!?…:;,”"’\'')
+const BULLETS = new Set('-–—*•')
+
 /**
  * Whether a sentence leaves the running attribution: a new happening ("Meanwhile …"), or background in the publisher's own
  * voice ("In 2016, …", "Since 2012 …", "Last month …").
@@ -23,9 +27,9 @@ export const breaksOff = ({ tokens, ranges, times, text, sentences }: Framed, se
     first === 'on' &&
     here.some((time) => time.kind === 'day' && time.first > range.first && time.first <= range.first + 2)
   if (opensWithScene) return true
-  const written = text.slice(sentences[sentence]?.start, sentences[sentence]?.end)
   // A headline among headlines goes back to nobody before it; a bullet to whoever the list is from.
-  if (!/[.!?…:;,”"’']$/.test(written) && !/^[-–—*•]/.test(written) && range.end - range.first > 3) return true
+  const { start = 0, end = 0 } = sentences[sentence] ?? {}
+  if (range.end - range.first > 3 && !CLOSES.has(text.charAt(end - 1)) && !BULLETS.has(text.charAt(start))) return true
   // "* Jan. 11, 2012: …", "Nov. 5, 2019 – …": an entry of a chronology.
   const [opening] = here
   if (opening && opening.first <= range.first + 1 && /^([:–—-]|--)$/.test(tokens.folded[opening.end] ?? '')) return true

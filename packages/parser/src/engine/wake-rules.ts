@@ -17,9 +17,15 @@ export const indexWakers = <Below, Value>(rules: readonly Rule<Below, Value>[]):
     rules.flatMap((rule, index) => (rule.wokenBy?.(word) === true ? [index] : [])),
   )
   const sleepless = rules.map((rule) => (rule.wokenBy === undefined ? 1 : 0))
+  const always = rules.filter((rule) => rule.wokenBy === undefined)
   return (words, first, end) => {
-    const awake = new Uint8Array(sleepless)
-    for (let at = first; at < end; at += 1) for (const index of wokenBy(words[at] ?? NO_WORD)) awake[index] = 1
-    return rules.filter((_, index) => awake[index] === 1)
+    let awake: Uint8Array | undefined
+    for (let at = first; at < end; at += 1) {
+      const woken = wokenBy(words[at] ?? NO_WORD)
+      if (woken.length === 0) continue
+      awake ??= new Uint8Array(sleepless)
+      for (const index of woken) awake[index] = 1
+    }
+    return awake ? rules.filter((_, index) => awake[index] === 1) : always
   }
 }

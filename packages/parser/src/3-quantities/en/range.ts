@@ -4,7 +4,10 @@ import { readAmount } from '../read-amount.ts'
 import { readRange } from '../read-range.ts'
 import { AMOUNT_STARTS } from './number-words.ts'
 
-const BOUNDS = [
+const inWords = (phrases: readonly string[]): readonly (readonly string[])[] =>
+  phrases.map((phrase) => phrase.split(' '))
+
+const BOUNDS = inWords([
   'between',
   'from',
   'anywhere between',
@@ -14,7 +17,7 @@ const BOUNDS = [
   'some',
   'about',
   'around',
-]
+])
 
 /** Words of change: "rose from 49 to 57" tells of two figures, not of one range. */
 const CHANGED: ReadonlySet<string> = new Set(
@@ -24,19 +27,19 @@ const CHANGED: ReadonlySet<string> = new Set(
    corrected sharply slightly steadily again toll number tally count figure total`.split(/\s+/),
 )
 
-const LOWER = ['at least', 'no fewer than', 'no less than', 'not less than', 'as few as']
-const UPPER = ['as many as', 'up to', 'no more than', 'at most', 'perhaps', 'possibly']
+const LOWER = inWords(['at least', 'no fewer than', 'no less than', 'not less than', 'as few as'])
+const UPPER = inWords(['as many as', 'up to', 'no more than', 'at most', 'perhaps', 'possibly'])
 
 /** "at least 15 and as many as 17". */
 const readBothBounds = (below: Maskable, at: number): ReturnType<QuantityRule['read']> => {
   const { folded } = below.tokens
   for (const lower of LOWER) {
-    const from = matchPhrase(folded, at, lower.split(' '))
+    const from = matchPhrase(folded, at, lower)
     const low = from < 0 ? undefined : readAmount(below, from)
     if (!low || !/^(and|but|or|,)$/.test(folded[low.end] ?? '')) continue
     const joined = /^(and|but|or)$/.test(folded[low.end + 1] ?? '') ? low.end + 2 : low.end + 1
     for (const upper of UPPER) {
-      const to = matchPhrase(folded, joined, upper.split(' '))
+      const to = matchPhrase(folded, joined, upper)
       const high = to < 0 ? undefined : readAmount(below, to)
       if (high && high.value > low.value)
         return { end: high.end, value: { low: low.value, high: high.value, qualifier: 'range', unit: high.unit } }
@@ -52,11 +55,7 @@ const followsChange = (folded: readonly string[], at: number, introduced: string
 export const range: QuantityRule = {
   name: 'quantities/range',
   starts: [
-    ...new Set([
-      ...AMOUNT_STARTS,
-      ...LOWER.map((phrase) => phrase.split(' ')[0] ?? ''),
-      ...BOUNDS.map((bound) => bound.split(' ')[0] ?? ''),
-    ]),
+    ...new Set([...AMOUNT_STARTS, ...LOWER.map(([first = '']) => first), ...BOUNDS.map(([first = '']) => first)]),
   ],
   read: (below, at) => {
     const { folded } = below.tokens
@@ -65,8 +64,8 @@ export const range: QuantityRule = {
     let from = at
     let introduced = ''
     for (const bound of BOUNDS) {
-      const after = matchPhrase(folded, at, bound.split(' '))
-      if (after > from) [from, introduced] = [after, bound]
+      const after = matchPhrase(folded, at, bound)
+      if (after > from) [from, introduced] = [after, bound.join(' ')]
     }
     if (followsChange(folded, introduced === 'from' ? at - 1 : at - 2, folded[from - 1] ?? '')) return undefined
     const found = readRange(below, from, introduced.endsWith('between'))

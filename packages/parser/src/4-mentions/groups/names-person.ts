@@ -5,19 +5,22 @@ import { TITLES } from '../en/titles.ts'
 import { isPlainEnglish, NO_SURNAME } from '../en/unlike-names.ts'
 import { VERB_FORMS } from '../en/verbs.ts'
 import { lookupDemonym } from '../gazetteer/lookup-demonym.ts'
+import { askOnce, NO_WORD } from '../../engine/word.ts'
 import type { Group } from '../group.ts'
 import type { GroupView } from './group-view.ts'
 
 type Words = Pick<Group, 'wordsFirst' | 'head' | 'determiner' | 'owner'>
 
 /** A word that no lexicon knows: in a text of capitals all that tells a name. */
-const isUnknown = (word: string): boolean =>
-  word.length > 1 &&
-  !NOUN_FORMS.has(word) &&
-  !VERB_FORMS.has(word) &&
-  !ADJECTIVES.has(word) &&
-  !isPlainEnglish(word) &&
-  lookupDemonym(word) === null
+const isUnknown = askOnce(
+  (word) =>
+    word.length > 1 &&
+    !NOUN_FORMS.has(word) &&
+    !VERB_FORMS.has(word) &&
+    !ADJECTIVES.has(word) &&
+    !isPlainEnglish(word) &&
+    lookupDemonym(word) === null,
+)
 
 /** "judge Mora", "Col. Diallo": whoever stands right before a name and says what its bearer is. */
 const isRole = (word: string): boolean => {
@@ -35,10 +38,11 @@ const isJoint = (word: string): boolean =>
  * capitals, that no lexicon knows – or one behind what its bearer is. An article stands only before the latter.
  */
 export const namesPerson = ({ below, upperCase }: GroupView, words: Words): boolean => {
-  const { folded, letterCase, kind } = below.tokens
+  const { tokens } = below
+  const { folded, letterCase, kind } = tokens
   const { head, wordsFirst } = words
   const isName = (at: number): boolean =>
-    kind[at] === WORD && (upperCase ? isUnknown(folded[at] ?? '') : letterCase[at] !== LOWER)
+    kind[at] === WORD && (upperCase ? isUnknown(tokens.words[at] ?? NO_WORD) : letterCase[at] !== LOWER)
   if (!isName(head) || NO_SURNAME.test(folded[head] ?? '')) return false
   let first = head
   while (first > wordsFirst && (isName(first - 1) || isJoint(folded[first - 1] ?? ''))) first -= 1

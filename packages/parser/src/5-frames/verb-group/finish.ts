@@ -4,11 +4,23 @@ import type { VerbGroup } from '../verb-group.ts'
 import type { Chain } from './chain.ts'
 import type { Reading } from './reading.ts'
 
+interface Particle {
+  readonly words: readonly string[]
+  /** The verb with its particle: "shoot down". */
+  readonly lemma: string
+}
+
+const PARTICLES_OF: ReadonlyMap<string, readonly Particle[]> = new Map(
+  [...PARTICLES].map(([verb, particles]) => [
+    verb,
+    particles.map((particle) => ({ words: particle.split(' '), lemma: `${verb} ${particle}` })),
+  ]),
+)
+
 const particleAt = (reading: Reading, lemma: string, at: number): { readonly lemma: string; readonly end: number } => {
-  for (const particle of PARTICLES.get(lemma) ?? []) {
-    const words = particle.split(' ')
-    if (words.every((word, step) => reading.below.tokens.folded[at + step] === word))
-      return { lemma: `${lemma} ${particle}`, end: at + words.length }
+  for (const particle of PARTICLES_OF.get(lemma) ?? []) {
+    if (particle.words.every((word, step) => reading.below.tokens.folded[at + step] === word))
+      return { lemma: particle.lemma, end: at + particle.words.length }
   }
   return { lemma, end: at }
 }
