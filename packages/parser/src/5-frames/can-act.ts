@@ -9,10 +9,13 @@ export const canAct = ({ tokens }: Mentioned, group: Group): boolean => {
   const head = tokens.folded[group.head] ?? ''
   if (NEVER_ACT.test(head) || NEVER_ACT.test(tokens.folded[group.wordsFirst] ?? '')) return false
   if (COLLECTIVES.test(head)) return true
+  // "air defence systems": things that are named for those who serve them
+  if (DEFENCE.test(tokens.folded[group.head - 1] ?? '')) return true
   if (group.class === 'name' || group.class === 'organisation' || group.class === 'aircraft') return true
   return isCategory(group.class) && isPeople(group.class)
 }
 
+const DEFENCE = /^(defen[cs]e|air-defen[cs]e|anti-aircraft|anti-air)$/
 const ARMED = /^(armed|unidentified|unknown|suspected|masked|hooded|heavily|hostile|gunned|rampaging)$/
 const ROUGH =
   /^(m[ae]n|youths?|mobs?|crowds?|herdsm[ae]n|individuals?|persons|elements|thugs|hoodlums|settlers?|inmates|prisoners|tribesm[ae]n|brothers)$/

@@ -5,7 +5,7 @@ import { readNation } from '../4-mentions/registry/read-nation.ts'
 import { canFight } from './can-act.ts'
 import type { Clause } from './chunk-sentence.ts'
 import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from './clause-walk.ts'
-import { ATTACK_VERBS, DEFENDS, FIGHTS, FIRE, FORCE_VERBS, STRIKES } from './en/actors.ts'
+import { ATTACK_VERBS, DEFENDS, FIGHTS, FIRE, FORCE_VERBS, NEEDS_NO_OBJECT, STRIKES } from './en/actors.ts'
 import { sideInWords, type Words } from './side-in-words.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -47,16 +47,27 @@ const objectWord = (below: Mentioned, clause: Clause, at: number): string => {
 /** Who does what a verb tells: its subject, or "by" behind a passive. */
 const byVerb = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): Deed | null => {
   const word = firstWord(verb.lemma)
-  const attack = ATTACK_VERBS.has(word)
+  const isFire = /^(give|return|exchange)$/.test(word) && FIRE.test(objectWord(below, clause, at))
+  const attack = ATTACK_VERBS.has(word) || isFire
   if (verb.negated || verb.hedge !== null || DEFENDS.test(verb.lemma) || (!attack && !FORCE_VERBS.has(word)))
     return null
   if (word === 'claim' && !verb.passive) return null
-  if (/^(give|return|exchange)$/.test(word) && !FIRE.test(objectWord(below, clause, at))) return null
+  if (/^(give|return|exchange)$/.test(word) && !isFire) return null
   // A bare form without an object may be a passive participle: "the village attacked".
   const bare = verb.form === 'bare' && !verb.passive && !/ /.test(verb.lemma) && !isGroup(clause, at + 1)
-  const positions = verb.passive ? byAgents(clause, at) : bare ? [] : subjectsOf(clause, at)
+  const by = verb.passive || bare ? byAgents(clause, at) : []
+  const isActive = by.length === 0 && !verb.passive && (!bare || NEEDS_NO_OBJECT.test(verb.lemma))
+  const positions = isActive ? subjectsOf(clause, at) : by
   const groups = fighters(below, clause, positions)
   return groups.length === 0 ? null : { at: verb.first, groups, words: null, attack, strikes: STRIKES.test(verb.lemma) }
+}
+
+/** "Soldiers clashed with militants": whom a verb of fighting fights. */
+const against = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): Deed | null => {
+  const joint = clause.chunks[at + 1]
+  if (!/^(clash|fight|battle|skirmish)$/.test(verb.lemma) || !/^(with|against)$/.test(joint?.word ?? '')) return null
+  const groups = isGroup(clause, at + 2) ? fighters(below, clause, listRight(clause, at + 2)) : []
+  return groups.length === 0 ? null : { at: verb.main, groups, words: null, attack: true, strikes: false }
 }
 
 /** Who stands behind an event: "by" behind it, the side in its words, or whom it is fought with. */
@@ -69,14 +80,16 @@ const byEvent = (below: Mentioned, clause: Clause, at: number): Deed | null => {
   const words = sideInWords(below, group)
   if (words) return { ...deed, groups: [], words }
   if (group.class !== 'event') return null
-  const behind = fighters(below, clause, agentsOfEvent(clause, at))
+  const isOf = clause.chunks[at + 1]?.word === 'of' && isGroup(clause, at + 2)
+  // "an operation of the national army"
+  const behind = fighters(below, clause, isOf ? [at + 2] : agentsOfEvent(clause, at))
   if (behind.length > 0) return { ...deed, groups: behind }
   if (!FIGHTS.test(head)) return null
   for (let here = at + 1; here < at + 5; here += 1) {
     const { type, word } = clause.chunks[here] ?? {}
     if (type === 'preposition' && (word === 'with' || word === 'between')) {
       const sides = isGroup(clause, here + 1) ? fighters(below, clause, listRight(clause, here + 1)) : []
-      return sides.length > 0 ? { ...deed, groups: sides, strikes: word === 'between' } : null
+      return sides.length > 0 ? { ...deed, groups: sides, attack: word === 'with', strikes: false } : null
     }
     if (type !== 'preposition' && type !== 'group' && type !== 'adverb') return null
   }
@@ -87,6 +100,7 @@ const byEvent = (below: Mentioned, clause: Clause, at: number): Deed | null => {
 export const findDeeds = (below: Mentioned, clause: Clause): readonly Deed[] =>
   clause.chunks.flatMap((chunk, at) => {
     const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-    const deed = verb ? byVerb(below, clause, at, verb) : chunk.type === 'group' ? byEvent(below, clause, at) : null
+    if (verb) return [byVerb(below, clause, at, verb), against(below, clause, at, verb)].filter((deed) => deed !== null)
+    const deed = chunk.type === 'group' ? byEvent(below, clause, at) : null
     return deed ? [deed] : []
   })

@@ -14,11 +14,18 @@ export interface Words {
 const DAYS =
   /^(today|yesterday|last|this|friday|saturday|sunday|monday|tuesday|wednesday|thursday|week|night|month|year)$/
 
-const isSide = ({ text, tokens }: Mentioned, at: number): boolean => {
+const isSide = ({ tokens }: Mentioned, at: number): boolean => {
   const word = tokens.folded[at] ?? ''
-  if (SIDE_WORDS.test(word) || lookupDemonym(word) !== null) return true
+  return SIDE_WORDS.test(word) || lookupDemonym(word) !== null
+}
+
+/** Where a name of the registry that begins at a token ends, before the head: "a Boko Haram raid"; -1 when none does. */
+const nameEnd = ({ text, tokens }: Mentioned, at: number, head: number): number => {
   const start = tokens.start[at] ?? 0
-  return /\p{Lu}/u.test(text[start] ?? '') && lookupActor(text.slice(start, tokens.end[at])) !== null
+  if (!/\p{Lu}/u.test(text[start] ?? '')) return -1
+  for (let end = Math.min(head, at + 4); end > at; end -= 1)
+    if (lookupActor(text.slice(start, tokens.end[end - 1])) !== null) return end
+  return -1
 }
 
 /**
@@ -32,8 +39,9 @@ export const sideInWords = (below: Mentioned, group: Group): Words | null => {
   const { owner } = group
   if (owner && !DAYS.test(folded[owner.end - 1] ?? '') && !NEVER_ACT.test(folded[owner.end - 1] ?? '')) return owner
   for (let at = group.wordsFirst; at < group.head; at += 1) {
-    if (!isSide(below, at)) continue
-    let end = at + 1
+    const named = nameEnd(below, at, group.head)
+    if (named < 0 && !isSide(below, at)) continue
+    let end = Math.max(named, at + 1)
     // "Somali army drones": the noun behind the adjective belongs to the name.
     while (
       end < group.head &&

@@ -24,6 +24,7 @@ const HARM: ReadonlySet<Measure> = new Set<Measure>([
 ])
 const LOOT =
   /\b(loot|stole|steal|rob|cart|carr(y|ied) (off|away)|rustl|dr[oi]ven? (off|away)|booty|ma(k|d)e off|plunder|taken)/
+const SPOILS = /\b(spoils|haul|troph(y|ies)|booty)\b/
 const HIDEOUTS =
   /\b(hideouts?|camps?|bunkers?|caches?|positions?|tunnels?|workshops?|bases?|stills?|trench(es)?|dugouts?|strongholds?|depots?|launchers?|platforms?)\b/
 const MILITARY: ReadonlySet<Category> = new Set<Category>(['weapons', 'ammunition', 'explosives', 'aircraft', 'drugs'])
@@ -52,16 +53,17 @@ const couldHarm = (party: ActingParty, { side, category, measure }: Outcome): bo
 const couldDestroy = (party: ActingParty, outcome: Outcome): boolean =>
   MILITARY.has(outcome.category) || HIDEOUTS.test(outcome.counted)
     ? areOpposed(party.side, outcome.side)
-    : party.attack && areOpposed(party.side, outcome.side) && (party.strikes || !isForce(party))
+    : party.attack &&
+      areOpposed(party.side, outcome.side) &&
+      (party.strikes || outcome.category === 'vehicles' || !isForce(party))
 
-const couldSeize = (party: ActingParty, { category, predicate }: Outcome): boolean =>
-  LOOT.test(predicate) || category === 'other-materiel'
-    ? party.attack && party.side.of !== 'state'
-    : party.side.of === 'state' || (party.side.of === 'non-state' && party.attack)
+const couldSeize = (party: ActingParty, { predicate }: Outcome): boolean =>
+  LOOT.test(predicate) ? party.attack && party.side.of !== 'state' : party.side.of === 'state' || party.gains
 
 /** Whether a party of the same happening could be the one an outcome is laid to. */
 export const couldHaveDone = (party: ActingParty, outcome: Outcome): boolean => {
   const { measure, side } = outcome
+  if (measure === 'seized' && SPOILS.test(outcome.predicate)) return party.attack || party.gains
   if (INDIRECT.has(measure)) return false
   if (HARM.has(measure)) return couldHarm(party, outcome)
   if (measure === 'captured') return side.of === 'state' ? areOpposed(party.side, side) : party.side.of === 'state'

@@ -60,3 +60,60 @@ describe('nobody is held responsible', () => {
     ).toEqual(['Bandits', undefined])
   })
 })
+
+const who = (text: string): readonly string[] =>
+  claimsOf(text).map(({ actor }) => (actor === null ? '-' : `${actor.inherited ? '~' : ''}${actor.text}`))
+
+describe('of the two sides of a fight, the other one did it', () => {
+  test.for([
+    ['Gunmen attacked the market. Four people died and 12 were hurt.', ['~Gunmen', '~Gunmen']],
+    ['Six traders were killed when gunmen raided the market.', ['gunmen']],
+    [
+      'Gunmen raided the market, killing six traders. Four of the attackers were killed when soldiers gave chase.',
+      ['Gunmen', 'soldiers'],
+    ],
+    ['Soldiers clashed with militants. Nine militants were killed.', ['~Soldiers']],
+    ['Three soldiers died in a clash with militants.', ['militants']],
+    ['A patrol raided the camp. Two rifles were recovered.', ['~patrol']],
+    ['Bandits raided the camp. Two cows were rustled.', ['~Bandits']],
+    ['A Turkish airstrike hit the village. Four people were killed.', ['~Turkish']],
+    ['Fighting near the dam went on. Two militants died.', ['-']],
+    ['The patrol recovered two rifles. Two villagers drowned.', ['patrol', '-']],
+  ] as const)('%s', ([text, expected]) => {
+    expect(who(text)).toEqual(expected)
+  })
+})
+
+describe('the speaker did it', () => {
+  test.for([
+    ['“We recovered two rifles,” the army spokesman said.', ['army']],
+    ['“Our rangers killed two poachers,” a spokesman for the Border Guard said.', ['Our rangers']],
+    ['The rebels said 12 soldiers were killed.', ['rebels']],
+    ['The rebels said they had fired eight rockets.', ['rebels']],
+  ] as const)('%s', ([text, expected]) => {
+    expect(who(text)).toEqual(expected)
+  })
+
+  test.for([
+    '“We buried nine bodies,” a resident said.',
+    'The clinic said it had received 12 dead.',
+    'The army said it had lost two men.',
+    'The movement mourned four fighters.',
+    'The army said 12 villagers were killed.',
+  ])('not in "%s"', (text) => {
+    expect(who(text)).toEqual(['-'])
+  })
+})
+
+describe('nothing is carried over', () => {
+  test.for([
+    [
+      'to another attack',
+      'Gunmen killed two traders in Kaya. It was calm at night. Four people were hurt in a roadside blast.',
+    ],
+    ['to another time', 'Gunmen killed two traders in Kaya. In March 2019, four people were killed there.'],
+    ['to a figure of nobody', 'Gunmen killed two traders in Kaya. No one was hurt.'],
+  ] as const)('%s', ([, text]) => {
+    expect(who(text)).toEqual(['Gunmen', '-'])
+  })
+})

@@ -20,6 +20,7 @@ export interface Named {
 const NOBODY: Named = { actor: null, pointsBack: false }
 const POINTS_BACK: Named = { actor: null, pointsBack: true }
 
+const POINTERS = /^(group|movement|militia|organi[sz]ation|outfit|faction|cartel|gang)$/
 const LOSSES: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'casualties', 'missing', 'lost'])
 
 /** Whom a frame holds responsible by its own words, or that it points back at someone. */
@@ -31,7 +32,7 @@ export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speake
   if (owner) return ownerAsActor(attributed, owner, speaker)
   const named = agents.flatMap((index): readonly Group[] => {
     const group = attributed.groups[index]
-    return group && !isVictim(attributed, index) ? [group] : []
+    return group && !(group.first < predicate.first && isVictim(attributed, index)) ? [group] : []
   })
   const able = named.filter((group) => canAct(attributed, group))
   const [only] = able
@@ -56,11 +57,19 @@ const byPronoun = (attributed: Attributed, pronoun: string, speaker: Speaker | u
 const isMany = ({ tokens }: Attributed, { end }: Speaker): boolean =>
   /s$|^(police|military|army)$/.test(tokens.folded[end - 1] ?? '')
 
+/** "the group", "the movement": one named before. */
+const isPointer = ({ tokens }: Attributed, { determiner, head, wordsFirst }: Group): boolean =>
+  determiner === 'the' &&
+  POINTERS.test(tokens.folded[head] ?? '') &&
+  (wordsFirst === head || tokens.folded[wordsFirst] === 'same' || tokens.folded[wordsFirst] === 'armed')
+
 /** "its fighters", "our officers": in these words, under the name of the speaker they belong to. */
 const byOwnWords = (attributed: Attributed, group: Group, speaker: Speaker | undefined): Named => {
   const actor = groupsAsActor(attributed, [group])
   const owner = group.determiner ?? ''
   const whose = speaker && /^(its|our|their|his|her)$/.test(owner) ? speakerAsActor(attributed, speaker, owner) : null
+  if (isPointer(attributed, group))
+    return { actor: speaker ? (speakerAsActor(attributed, speaker, 'it') ?? actor) : actor, pointsBack: true }
   return { actor: actor && whose ? { ...actor, parties: whose.parties } : actor, pointsBack: false }
 }
 

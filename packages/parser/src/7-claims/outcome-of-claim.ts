@@ -16,7 +16,9 @@ const sideOfCategory = (category: Category): Side['of'] =>
 const victimSide = (attributed: Attributed, frame: Frame, claim: Claim, speaker: Speaker | undefined): Side => {
   const words = claim.counted.text
   const byCategory = sideOfCategory(claim.counted.category)
-  if (byCategory !== null) return { of: byCategory, nation: words === null ? null : sideOf(words).nation }
+  // A militiaman may fight on either side.
+  if (byCategory !== null && !/^militiam[ae]n$/i.test(words ?? ''))
+    return { of: byCategory, nation: words === null ? null : sideOf(words).nation }
   const determiner = attributed.groups[frame.group]?.determiner ?? ''
   const isOwn =
     /^(its|our|their|his)$/.test(determiner) || OWN_LOSS.test(attributed.tokens.folded[frame.predicate.first] ?? '')

@@ -1,4 +1,4 @@
-import { ATTACK_NOUNS } from '../5-frames/en/actors.ts'
+import { NEW_EVENTS } from '../5-frames/en/actors.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { isOfOtherTimes } from './tell-parties.ts'
 
@@ -21,7 +21,7 @@ const isNewEvent = ({ clauseOf, groups, tokens }: Attributed, sentence: number):
       group !== undefined &&
       group.class === 'event' &&
       /^(a|an|another)$/.test(group.determiner ?? '') &&
-      ATTACK_NOUNS.test(tokens.folded[group.head] ?? '')
+      NEW_EVENTS.test(tokens.folded[group.head] ?? '')
     )
   })
 

@@ -1,6 +1,6 @@
 import type { Actor } from '@reportedly/schema'
 import { type Deed, findDeeds } from '../5-frames/find-deeds.ts'
-import { VAGUE_ACTORS } from '../5-frames/en/actors.ts'
+import { INSTRUMENTS, VAGUE_ACTORS } from '../5-frames/en/actors.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { within } from '../engine/within.ts'
 import { type Side, sideOf } from './side-of.ts'
@@ -18,6 +18,8 @@ export interface ActingParty {
   /** Whether it attacks, and whether so as to harm whoever is about. */
   readonly attack: boolean
   readonly strikes: boolean
+  /** Whether it seizes, arrests or frees in the happening. */
+  readonly gains: boolean
   /** Whether its words leave open who it is ("the attackers", "two drones"), so that another's are preferred. */
   readonly vague: boolean
   /** Shown in a sentence on other times: nothing after it is laid at its door. */
@@ -28,7 +30,9 @@ export interface ActingParty {
 export const isVague = ({ text, parties }: Actor): boolean => {
   const words = text.toLowerCase().split(/\s+/)
   const [party] = parties
-  return parties.length === 1 && party?.actorId === null && words.length <= 2 && VAGUE_ACTORS.test(words.at(-1) ?? '')
+  const last = words.at(-1) ?? ''
+  if (party?.actorId !== null) return false
+  return INSTRUMENTS.test(last) || (parties.length === 1 && words.length <= 2 && VAGUE_ACTORS.test(last))
 }
 
 /** The actor of a deed; null where it is named by a pronoun alone. */
@@ -78,6 +82,7 @@ export const tellParties = (attributed: Attributed, settings: readonly Setting[]
           side: sideFor(actor.text),
           attack,
           strikes,
+          gains: false,
           vague: isVague(actor),
           passing,
         },

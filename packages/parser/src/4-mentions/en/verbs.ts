@@ -76,7 +76,7 @@ const IRREGULAR = `shoot shot shot|find found found|leave left left|lose lost lo
   behead beheaded beheaded|lead led led|slide slid slid|shed shed shed|bury buried buried|die died died|tie tied tied|light lit lit|eat ate eaten|choose chose chosen|
   gut gutted gutted|chop chopped chopped|tap tapped tapped|top topped topped|scupper scuppered scuppered|flog flogged flogged|foresee foresaw foreseen|overwhelm overwhelmed overwhelmed|imprison imprisoned imprisoned|
   target targeted targeted|visit visited visited|suffer suffered suffered|open opened opened|happen happened happened|recover recovered recovered|discover discovered discovered|surrender surrendered surrendered|
-  bomb bombed bombed|wound wounded wounded|confirm confirmed confirmed|detain detained detained|injure injured injured|swear swore sworn|shut shut shut|spread spread spread`
+  bomb bombed bombed|wound wounded wounded|confirm confirmed confirmed|detain detained detained|injure injured injured|swear swore sworn|shut shut shut|repel repelled repelled|expel expelled expelled|spread spread spread`
 
 const VOWEL_CONSONANT = /[^aeiou][aeiou][bdgklmnprt]$/
 const NO_DOUBLING = /(en|er|on|et|or|it|om|el|up|in|al|ut|ad|an|ar|il|op|ip|ock)$/
@@ -182,8 +182,9 @@ const build = (): ReadonlyMap<string, VerbReading> => {
     add(thirdPerson(base), base, 's')
     add(ingForm(base), base, 'ing')
   }
-  // "missing" is a state of people far more often than a form of "miss".
-  for (const form of ['missing', 'including', 'include', 'includes', 'included', 'comprising']) readings.delete(form)
+  // "missing" is a state of people far more often than a form of "miss", "air" a part of "air strikes" than a verb.
+  for (const form of ['missing', 'including', 'include', 'includes', 'included', 'comprising', 'air'])
+    readings.delete(form)
   return readings
 }
 

@@ -1,6 +1,15 @@
 import type { Clause } from '../chunk-sentence.ts'
+import {
+  hasFinite,
+  isInSeries,
+  isRaised,
+  isSplit,
+  relativeOver,
+  openingComma,
+  pairedDash,
+  subordinatorBefore,
+} from './asides.ts'
 import { isGroup, verbOf } from './at-position.ts'
-import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { listLeft } from './lists.ts'
 import { isPassedOver, isSeparator, opening } from './pass-over.ts'
 import { headBefore } from './skip-modifiers.ts'
@@ -20,7 +29,7 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
           here -= 3
           break
         }
-        const inner = modifierOver(clause, here, at)
+        const inner = relativeOver(clause, here, at)
         if (inner >= 0) {
           here = inner - 1
           break
@@ -78,6 +87,10 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         break
       case 'verb': {
         const verb = verbOf(clause, here)
+        if (verb?.form === 'copula' && isSplit(clause, here, at)) {
+          here -= 1
+          break
+        }
         if (verb?.form === 'finite' || verb?.form === 'copula') {
           // "Two soldiers hurt when a device went off died": the inner clause is passed over.
           const inner = isRaised(clause, here) ? here - 1 : subordinatorBefore(clause, here)
@@ -114,104 +127,6 @@ const describedBy = (clause: Clause, participle: number): number => {
   return isGroup(clause, before) ? before : -1
 }
 
-/** The opening comma of an aside that closes at `at`; -1 when the comma closes none. */
-const openingComma = (clause: Clause, at: number): number => {
-  const { chunks } = clause
-  let relative = false
-  for (let here = at - 1; here > 0 && here > at - 40; here -= 1) {
-    const chunk = chunks[here]
-    if (chunk?.type === 'relative') relative = true
-    if (chunk?.type === 'semicolon' || chunk?.type === 'colon') return -1
-    if (chunk?.type !== 'comma') continue
-    const inner = chunks[here + 1]
-    const aside =
-      inner?.type === 'relative' ||
-      inner?.type === 'including' ||
-      inner?.type === 'preposition' ||
-      inner?.type === 'verb' ||
-      inner?.type === 'adverb' ||
-      inner?.type === 'time' ||
-      inner?.type === 'group' ||
-      inner?.type === 'other' ||
-      inner?.type === 'subordinator' ||
-      inner?.type === 'and' ||
-      inner?.type === 'or'
-    return aside || relative ? here : -1
-  }
-  return -1
-}
-
-const subordinatorBefore = ({ chunks }: Clause, at: number): number => {
-  for (let here = at - 1; here > 0 && here > at - 5; here -= 1) {
-    // "Seven officers who had been taken hostage were let off"
-    if (chunks[here]?.type === 'relative') return here
-    if (chunks[here]?.type === 'subordinator')
-      return /^(when|after|as|while|before)$/.test(chunks[here]?.word ?? '') ? here : -1
-    if (chunks[here]?.type !== 'group' && chunks[here]?.type !== 'adverb' && chunks[here]?.type !== 'preposition')
-      return -1
-  }
-  return -1
-}
-
-const hasFinite = (clause: Clause, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) {
-    if (clause.chunks[at]?.type === 'relative') return false
-    const verb = verbOf(clause, at)
-    if (
-      verb &&
-      (verb.form === 'finite' ||
-        verb.form === 'copula' ||
-        (verb.form === 'bare' && !verb.passive && at > from && isGroup(clause, at + 1)))
-    )
-      return true
-  }
-  return false
-}
-
-const pairedDash = ({ chunks }: Clause, at: number): number => {
-  for (let here = at - 1; here >= 0; here -= 1) if (chunks[here]?.type === 'dash') return here
-  return 0
-}
-
-/** "suspected to have come from": the participle and its infinitive belong to the group before them. */
-const isRaised = (clause: Clause, at: number): boolean => {
-  const before = verbOf(clause, at - 1)
-  return before?.form === 'bare' && /^(suspect|believe|think|allege|say|know|presume|report|fear)$/.test(before.lemma)
-}
-
-const TRANSITIVE =
-  /^(comb|investigat|investigate|guard|patrol|carry|search|pursue|chase|protect|escort|man|defend|besiege|attack|hunt|monitor|use|ride|wear|wield|drive|fight|track|probe|operat|operate|transport|hold|man|staff|clear|sweep|secure|secur)$/
-
-/**
- * Where the modifier begins that ends with the object at a position: "Soldiers who reached the camp found", "Police
- * investigating the attack have recovered". -1 when the group is no such object.
- */
-const modifierOver = (clause: Clause, object: number, at: number): number => {
-  const verb = verbOf(clause, at)
-  if (verb?.form !== 'finite' && verb?.form !== 'bare') return -1
-  let before = object - 1
-  while (isPassedOver(clause.chunks[before])) before -= 1
-  // "combed the area in the morning": from what a preposition governs to the object itself.
-  if (clause.chunks[before]?.type === 'preposition' && isGroup(clause, before - 1)) before -= 2
-  const inner = verbOf(clause, before)
-  if (!inner || inner.passive || REPORTING_LEMMAS.has(inner.lemma)) return -1
-  // "the last functioning hospital" is one group: only what is done to an object is said of whoever does it.
-  if (inner.form === 'ing') return isGroup(clause, before - 1) && TRANSITIVE.test(inner.lemma) ? before : -1
-  return clause.chunks[before - 1]?.type === 'relative' && clause.chunks[before - 1]?.word !== 'that' ? before - 1 : -1
-}
-
-/** "armed men entered the town, beheaded four people, abducted three girls": one of a series and no aside. */
-const isInSeries = (clause: Clause, from: number, at: number): boolean => {
-  const member = verbOf(clause, from)
-  return (
-    verbOf(clause, at)?.form === 'bare' &&
-    member?.form === 'bare' &&
-    !member.passive &&
-    isGroup(clause, from + 1) &&
-    !/^(call|name|know|identify|lead|head)$/.test(member.lemma)
-  )
-}
-
 /** The subject that a coordinated verb shares with the verb before it: an aside in "-ing" shares with its like alone. */
 const shared = (clause: Clause, from: number, depth: number, of: number): readonly number[] => {
   const form = verbOf(clause, of)?.form
@@ -220,6 +135,8 @@ const shared = (clause: Clause, from: number, depth: number, of: number): readon
     if (type === 'semicolon' && depth > 0) return []
     const verb = type === 'verb' ? verbOf(clause, at) : undefined
     if (!verb || verb.form === 'infinitive' || (verb.form === 'ing' && form === 'bare')) continue
+    // "stopped four trucks hired by a food agency and detained": what is said of an object has another subject.
+    if (verb.form === 'bare' && clause.chunks[at + 1]?.word === 'by') continue
     return subjectsOf(clause, at, depth + 1)
   }
   return []

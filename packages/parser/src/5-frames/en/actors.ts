@@ -21,11 +21,19 @@ export const STRIKES =
 /** Verbs and objects by which a force goes about its work: it searches, pursues, answers fire. */
 export const FORCE_VERBS: ReadonlySet<string> = new Set(
   `conduct carry launch return give pursue chase repel repulse engage intercept foil thwart stop search comb sweep dislodge retake
-  recapture raid hunt clash fight exchange patrol swoop retaliate deploy mount liberate
+  recapture raid hunt clash fight battle skirmish exchange patrol swoop retaliate deploy mount liberate
   neutralise neutralize eliminate rescue enter overrun capture seize defend besiege surround rout oust corner`.split(
     /\s+/,
   ),
 )
+
+/** Verbs of the field that stand without an object. */
+export const NEEDS_NO_OBJECT =
+  /^(open fire|clash|fight|swoop|swoop on|descend|retaliate|attack|strike|infiltrate|battle|rampage)$/
+
+/** Nouns that bring up an attack or what looks like one. */
+export const NEW_EVENTS =
+  /^(airstrikes?|strikes?|attacks?|raids?|shelling|bombings?|ambush(es)?|assaults?|blasts?|explosions?|clash(es)?|shootings?|shootouts?|crash|incidents?|encounters?|operations?)$/
 
 /** Nouns for fighting that "with" gives another side: "a clash with", "an exchange of fire with". */
 export const FIGHTS =
@@ -48,4 +56,8 @@ export const DEFENDS =
 
 /** Nouns that stand for an attacker without saying who it is. */
 export const VAGUE_ACTORS =
-  /^(attackers?|assailants?|raiders?|aggressors?|perpetrators?|intruders?|group|militia|movement|organi[sz]ation|outfit|gang|force|side|suspects?|m[ae]n|elements|drones?|aircraft|jets?|warplanes?|helicopters?|planes?|artillery)$/
+  /^(attackers?|assailants?|raiders?|aggressors?|perpetrators?|intruders?|group|militia|movement|organi[sz]ation|outfit|gang|force|side|suspects?|m[ae]n|elements)$/
+
+/** Crafts and guns, which somebody sent. */
+export const INSTRUMENTS =
+  /^(drones?|aircraft|jets?|warplanes?|helicopters?|planes?|artillery|aviation|gunships?|bombers?|rockets?|missiles?)$/

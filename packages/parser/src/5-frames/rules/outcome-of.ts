@@ -21,9 +21,11 @@ const senseOf = (below: Mentioned, group: Group): Sense | undefined => {
 
 /** Who did it: "by" behind the outcome, its owner's verb, or who stands behind the event that led to it. */
 const agentsOfOutcome = ({ below, clause }: FrameView, at: number): readonly number[] => {
-  const named = byAgents(clause, at + 1)
+  // "the execution by the rebels of 31 people", "the killing of 31 people by the rebels"
+  const named = byAgents(clause, at)
   if (named.length > 0) return groupsAt(below, clause, named)
-  for (let here = at - 1; here >= 0 && here > at - 4; here -= 1) {
+  for (let here = at - 1; here >= 0 && here > at - 9; here -= 1) {
+    if (/^(subordinator|relative|semicolon|colon)$/.test(clause.chunks[here]?.type ?? '')) return []
     const verb = verbOf(clause, here)
     if (!verb) continue
     // "documented the death of": whoever reports an outcome did not bring it about; "claims killing" says just that.

@@ -1,5 +1,5 @@
 import type { Clause } from '../chunk-sentence.ts'
-import { groupAt, isGroup, listLeft, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import { byAgents, groupAt, groupsAt, isGroup, listLeft, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { STATE_WORDS } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
@@ -54,7 +54,9 @@ export const states: FrameRule = {
         const domain = group ? domainOf(below, group) : 'other'
         if (domain !== 'people' && domain !== 'elided' && domain !== 'name' && domain !== 'unknown') continue
         const hedge = before?.hedge ?? (before?.lemma === 'fear' ? 'feared' : null)
-        yield found(view, makeFrame(groupAt(clause, position), measure, chunk, { hedge }))
+        // "had been martyred by aircraft"
+        const agents = clause.chunks[at + 1]?.word === 'by' ? groupsAt(below, clause, byAgents(clause, at)) : []
+        yield found(view, makeFrame(groupAt(clause, position), measure, chunk, { agents, hedge }))
       }
     }
   },
@@ -86,7 +88,9 @@ export const inCustody: FrameRule = {
       if (!measure || !isGroup(clause, before)) continue
       const group = below.groups[groupAt(clause, before)]
       if (!group || group.quantity < 0) continue
-      yield found(view, makeFrame(groupAt(clause, before), measure, chunk))
+      // "in the hands of the militia"
+      const holders = clause.chunks[at + 2]?.word === 'of' && isGroup(clause, at + 3) ? [groupAt(clause, at + 3)] : []
+      yield found(view, makeFrame(groupAt(clause, before), measure, chunk, { agents: holders }))
     }
   },
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, listRight, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, verbOf, groupsAt, subjectsOf } from '../clause-walk.ts'
 import { isSaidCloser } from '../is-said-closer.ts'
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
@@ -88,18 +88,25 @@ export const tolls: FrameRule = {
       const old = figureFrom(view, current.at)
       const revises = old >= 0 ? groupAt(clause, old) : -1
       const label = (below.groups[index]?.head ?? -1) < 0 ? namedBehind(view, at) : -1
-      yield found(view, makeFrame(index, measure, predicate, { hedge, revises, label }))
+      const agents = inflictors(view, at)
+      yield found(view, makeFrame(index, measure, predicate, { agents, hedge, revises, label }))
       if (old >= 0) yield found(view, makeFrame(revises, measure, predicate, { hedge, label }))
       // "gave Ukrainian losses as over 380 troops, five vehicles and a launcher": things among losses are lost.
       if (measure !== 'casualties') continue
       for (const position of listRight(clause, current.at).slice(1)) {
         const thing = below.groups[groupAt(clause, position)]
         if (thing && /^(materiel|airborne)$/.test(domainOf(below, thing)))
-          yield found(view, makeFrame(groupAt(clause, position), 'lost', predicate, { hedge }))
+          yield found(view, makeFrame(groupAt(clause, position), 'lost', predicate, { agents, hedge }))
       }
     }
   },
 }
+
+/** "The brigade inflicted losses of up to 40 men": the participle is read as a part of the noun's words. */
+const inflictors = ({ below, clause }: FrameView, at: number): readonly number[] =>
+  below.tokens.folded[below.groups[groupAt(clause, at)]?.wordsFirst ?? -1] === 'inflicted'
+    ? groupsAt(below, clause, subjectsOf(clause, at))
+    : []
 
 /** "bringing the total to 63": the total is of what the sentence counts before. */
 const carriedMeasure = ({ below, clause }: FrameView, at: number): Measure | undefined => {

@@ -1,4 +1,5 @@
-import { groupAt, isGroup, listRight, verbOf } from '../clause-walk.ts'
+import type { Clause } from '../chunk-sentence.ts'
+import { byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
@@ -7,6 +8,14 @@ import { byAny, byVerb } from '../woken-by.ts'
 const VOLLEYS = /^(salvo|salvos|barrage|volley|swarm|wave|hail|combination)$/
 const STRIKES = /^(attack|target|strike|hit|bombard|shell)$/
 const FLYING = /^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?|rounds?)$/
+
+const strikeBefore = (clause: Clause, at: number): number => {
+  for (let here = at - 1; here >= 0; here -= 1) if (STRIKES.test(verbOf(clause, here)?.lemma ?? '')) return here
+  return -1
+}
+
+const agentsOfStrike = (clause: Clause, at: number): readonly number[] =>
+  verbOf(clause, at)?.passive === true ? byAgents(clause, at) : subjectsOf(clause, at)
 
 /** "a salvo of eight rockets", "attacked with eight drones and five missiles": what was launched. */
 export const volleys: FrameRule = {
@@ -30,6 +39,9 @@ export const volleys: FrameRule = {
         clause.verbs.some((verb) => verb.end <= chunk.first && STRIKES.test(verb.lemma))
       const first = volley ? at + 2 : armedWith ? at + 1 : -1
       if (first < 0 || !isGroup(clause, first) || verbOf(clause, at - 1)?.negated) continue
+      // "they attacked the port with eight drones": whoever attacks is who launched.
+      const strike = armedWith ? strikeBefore(clause, at) : -1
+      const agents = strike < 0 ? [] : groupsAt(below, clause, agentsOfStrike(clause, strike))
       for (const position of listRight(clause, first)) {
         const index = groupAt(clause, position)
         const item = below.groups[index]
@@ -39,7 +51,7 @@ export const volleys: FrameRule = {
           (domainOf(below, item) === 'airborne' || /^bombs$/.test(below.tokens.folded[item.head] ?? '')) &&
           !FLYING.test(below.tokens.folded[item.head] ?? '')
         )
-          yield found(view, makeFrame(index, 'launched', chunk))
+          yield found(view, makeFrame(index, 'launched', chunk, { agents }))
       }
     }
   },

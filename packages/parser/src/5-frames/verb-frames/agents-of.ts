@@ -1,14 +1,20 @@
+import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import type { FrameView } from '../frame-rule.ts'
 
 /** "Near Raqqa, two strikes engaged a team; destroyed a truck": behind a semicolon the subject of the verb before goes on. */
-const activeSubjects = (view: FrameView, at: number): readonly number[] => {
+const activeSubjects = (view: FrameView, at: number, depth = 0): readonly number[] => {
   const { clause } = view
-  if (clause.chunks[at - 1]?.type === 'relative') return [eventBefore(view, at - 1) ?? subjectsOf(clause, at)].flat()
   const subjects = subjectsOf(clause, at)
+  const [only = -1] = subjects
+  // "a strike on the camp, which, medics said, killed three"
+  const relative = clause.chunks[only + 1]?.type === 'comma' ? only + 2 : only + 1
+  if (subjects.length === 1 && clause.chunks[relative]?.type === 'relative' && relative < at)
+    return [eventBefore(view, relative) ?? subjects].flat()
   const before = clause.chunks[at - 1]?.word === 'and' ? at - 2 : at - 1
   if (subjects.length > 0 || clause.chunks[before]?.type !== 'semicolon') return subjects
-  for (let here = before - 1; here >= 0; here -= 1) if (verbOf(clause, here)) return subjectsOf(clause, here)
+  for (let here = before - 1; here >= 0 && depth < 6; here -= 1)
+    if (verbOf(clause, here)) return activeSubjects(view, here, depth + 1)
   return []
 }
 
@@ -17,8 +23,14 @@ const eventBefore = ({ below, clause }: FrameView, relative: number): number | u
   if (clause.chunks[relative]?.word === 'who') return undefined
   let at = relative - 1
   if (clause.chunks[at]?.type === 'comma') at -= 1
-  for (; at > relative - 12 && isGroup(clause, at) && clause.chunks[at - 1]?.type === 'preposition'; at -= 2)
-    if (below.groups[groupAt(clause, at - 2)]?.class === 'event') return at - 2
+  if (!isGroup(clause, at) || clause.chunks[at - 1]?.type !== 'preposition') return undefined
+  if (isPeople(below.groups[groupAt(clause, at)]?.class ?? '')) return undefined
+  for (at -= 2; at > relative - 14; at -= 1) {
+    if (below.groups[groupAt(clause, at)]?.class === 'event' && isGroup(clause, at)) return at
+    const verb = verbOf(clause, at)
+    if ((verb && verb.form !== 'bare') || /^(semicolon|subordinator|relative)$/.test(clause.chunks[at]?.type ?? ''))
+      return undefined
+  }
   return undefined
 }
 

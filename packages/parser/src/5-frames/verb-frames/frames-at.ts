@@ -48,7 +48,8 @@ export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: S
   const pair = partnerOf(view, at)
   const second = pair && verbOf(clause, pair.at)
   const secondSense = second && VERB_SENSES.get(second.lemma)
-  const agents = sense.intransitive && active ? [] : agentsOf(view, at, active)
+  // "The rangers evacuated 20 villagers": of a verb that needs no object, one that has it has a doer too.
+  const agents = sense.intransitive && active && !affected.some((one) => one > at) ? [] : agentsOf(view, at, active)
   for (const outer of affected) {
     const position = gatheredIn(view, outer)
     const index = groupAt(clause, position)

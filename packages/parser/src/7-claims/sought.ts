@@ -1,0 +1,58 @@
+import type { Actor, Claim } from '@reportedly/schema'
+import type { Attributed } from '../6-attribution/attributed.ts'
+import type { Speaker } from '../6-attribution/speaker.ts'
+import type { Outcome } from './could-have-done.ts'
+import { namedActor } from './named-actor.ts'
+import { outcomeOfClaim } from './outcome-of-claim.ts'
+import { sideOf } from './side-of.ts'
+import { speakerAsActor } from './speaker-as-actor.ts'
+
+/** A claim with the frame it was made of, nobody held responsible yet. */
+export interface Draft {
+  readonly claim: Claim
+  readonly frame: number
+  /** Whether it is of what the report is about: the happening, or the sum that its lead draws and goes on with. */
+  readonly central: boolean
+}
+
+/** A claim for which whoever did it is sought. */
+export interface Sought extends Outcome {
+  readonly at: number
+  readonly sentence: number
+  readonly claim: Claim
+  readonly central: boolean
+  /** Whom its own words name. */
+  readonly named: Actor | null
+  /** Whether its words point back at someone told of before: "they", "the strikes". */
+  readonly pointsBack: boolean
+  /** Whoever claims it, an armed group that speaks of its enemies. */
+  readonly claimant: Actor | null
+}
+
+/** "The front said 12 soldiers were killed": a group that fights a state tells of its own deeds. */
+const claimantOf = (attributed: Attributed, speaker: Speaker, { side, measure, predicate }: Outcome): Actor | null => {
+  const isClaim =
+    (side.of === 'state' && /^(killed|injured|casualties|captured)$/.test(measure)) ||
+    (measure === 'seized' && /\b(captur|booty|trophi|displayed|taken)/.test(predicate))
+  const self = isClaim ? speakerAsActor(attributed, speaker, 'it') : null
+  return self && sideOf(self.text).of === 'non-state' ? self : null
+}
+
+/** What is known of whom to seek for a claim. */
+export const seek = (attributed: Attributed, { claim, frame, central }: Draft): Sought | null => {
+  const found = attributed.frames[frame]
+  if (!found) return null
+  const speaker = attributed.standings[frame]?.chain[0]?.speaker
+  const { actor, pointsBack } = namedActor(attributed, found.value, speaker)
+  const outcome = outcomeOfClaim(attributed, found.value, claim, speaker)
+  return {
+    ...outcome,
+    at: found.first,
+    sentence: attributed.tokens.sentence[found.first] ?? 0,
+    claim,
+    central,
+    named: actor,
+    claimant: speaker ? claimantOf(attributed, speaker, outcome) : null,
+    pointsBack,
+  }
+}
