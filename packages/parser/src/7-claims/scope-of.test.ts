@@ -34,6 +34,11 @@ describe('a total over a period', () => {
   })
 })
 
+test('says a total of its own figure alone', () => {
+  const [happening, total] = scopesOf('Nine people died in a bombing, while 70,000 have died in ten years of war.')
+  expect([happening, total]).toEqual(['incident', 'cumulative'])
+})
+
 describe('an earlier event in passing', () => {
   test.for([
     'Two years ago, 40 people were killed in the same village.',

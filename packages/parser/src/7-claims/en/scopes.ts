@@ -10,7 +10,24 @@ const BEGINNING =
 const STRIFE =
   'war|conflict|insurgency|fighting|clashes|violence|unrest|hostilities|crisis|rebellion|uprising|ceasefire|truce|aggression|escalation'
 
+const NUMBER =
+  '(\\d\\S*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|many|few)'
+const ABOUT = '((only|just|less than|more than|over|about|nearly|almost|barely|at least|the|its|their) )*'
+const HAPPENINGS =
+  '(attacks|clashes|operations|incidents|raids|ambushes|strikes|bombings|massacres|encounters|shootings|assaults)'
+
 const TOTALS: readonly string[] = [
+  // "in only three months", but not "the third attack in two weeks"
+  `(?<!\\b(time|times|attacks?|incidents?|blasts?|ambush|raids?|bombings?|second|third) )in ${ABOUT}${NUMBER} (weeks|months|years|decades)\\b(?! time)`,
+  `(over|during|throughout|within) ${ABOUT}${NUMBER}[ -](weeks|months|years|decades)`,
+  `(over|during|throughout) (an?|the|its|their|his) ${NUMBER}[ -](week|month|year|decade)`,
+  'over the course of (an?|one|the) (\\S+ )?(week|month|year|decade)',
+  '(in|during) (the )?recent (weeks|months|years|decades)',
+  '(in|over|during) the (past|last) (few|several) days',
+  '(war|conflict|insurgency|rebellion) (, )?(in )?(which|that)',
+  `${NUMBER}[ -](year|decade|month)s?[ -](old |long )?(\\S+ )?(war|conflict|insurgency|terror campaign)`,
+  '(decades?|years|months) of (\\S+ )?(war|conflict|insurgency|fighting|violence)',
+  `in ${ABOUT}(\\d\\d\\S*|dozens of|scores of|hundreds of) (\\S+ )?${HAPPENINGS}`,
   '(so far )?this year',
   'to date',
   'in total since',
@@ -44,7 +61,7 @@ export const CUMULATIVE = new RegExp(`\\b(${TOTALS.join('|')})\\b`)
 
 /** "one of the heaviest barrages since hostilities began", "the deadliest attack since May": a rank, and no total. */
 export const RANKED_SINCE =
-  /\b(worst|deadliest|bloodiest|heaviest|largest|biggest|highest|most \S+|first|second|third) (\S+ ){0,8}since\b.*$/
+  /\b(worst|deadliest|bloodiest|heaviest|largest|biggest|highest|most \S+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) (\S+ ){0,8}since\b.*$/
 
 /** Words that make every figure of their clause one of an earlier happening. */
 export const BACKGROUND =
