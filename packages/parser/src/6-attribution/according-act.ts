@@ -32,7 +32,9 @@ export const accordingAct = (view: View, at: number): SpeechAct | undefined => {
   const index = groupAt(clause, position)
   const back = refersBack(view, index) || framed.groups[index]?.class === 'pronoun'
   // "by his account" describes nobody: it is "according to him".
-  const silent = framed.groups[index]?.class === 'pronoun' || /^(his|her|its|their)$/.test(determinerOf(view, index))
+  const silent =
+    framed.groups[index]?.class === 'pronoun' ||
+    (according < 0 && /^(his|her|its|their)$/.test(determinerOf(view, index)))
   return {
     speaker: silent ? null : nameSpeaker(framed, index, 'according to', view.limit),
     refersBack: back || silent,

@@ -26,6 +26,13 @@ describe('who speaks in a sentence', () => {
       'The spokesman for the General Staff, Brigadier Musa Bello, said 12 gunmen were killed.',
       ['spokesman for the General Staff, Brigadier Musa Bello'],
     ],
+    ['OCHA cautions that 12,000 people may be displaced.', ['OCHA']],
+    ['A coroner testified that 12 people were shot dead.', ['coroner']],
+    ['Twelve people were killed, indicates a security source.', ['security source']],
+    ['The clinic’s emergency room counted 12 dead.', ['clinic’s emergency room']],
+    ['Twelve people were killed, a Geneva-based war monitor said.', ['Geneva-based war monitor']],
+    ['Twelve people were killed, the police command in Jos said.', ['police command in Jos']],
+    ['Twelve men are missing, according to their families.', ['families']],
     ['Army: 12 gunmen killed', ['Army']],
     ['12 gunmen killed: army', ['army']],
     ['12 gunmen killed – police', ['police']],
@@ -50,6 +57,9 @@ describe('who speaks in a sentence', () => {
   test('is no event and no thing', () => {
     expect(speakersOf('The attack showed the danger: 12 people were killed.')).toEqual([[]])
     expect(speakersOf('In Gao: 12 people killed')).toEqual([[]])
+    expect(speakersOf('The bandits released 12 hostages.')).toEqual([[]])
+    expect(speakersOf('Two jets bombed the town, claiming 12 lives.').at(-1)).toEqual([])
+    expect(speakersOf('Police killed a man accused of theft and 12 others.').at(-1)).toEqual([])
   })
 })
 

@@ -14,6 +14,9 @@ import type { SpeechAct } from './speech-act.ts'
 import { toldTo } from './told-to.ts'
 import type { View } from './view.ts'
 
+const headWord = ({ clause, framed }: View, position: number): string =>
+  framed.tokens.folded[framed.groups[groupAt(clause, position)]?.head ?? -1] ?? ''
+
 /** Whether a weak verb of speech speaks here: a figure, "that" or quotation follows closely. */
 const speaksHere = (view: View, at: number, lemma: string, inverted: boolean): boolean => {
   const next = skipAside(view.clause, at + 1)
@@ -21,6 +24,10 @@ const speaksHere = (view: View, at: number, lemma: string, inverted: boolean): b
   // "The hospital admitted 37 wounded."
   const tells = /^(finite|copula)$/.test(verbOf(view.clause, skipModifiers(view.clause, next + 1))?.form ?? '')
   if (lemma === 'admit' && chunk?.counted === true && !tells) return false
+  // "They released 12 hostages", "claiming 12 lives", "an officer accused of theft"
+  if (lemma === 'release' && chunk?.counted === true) return false
+  if (/^(accuse|blame)$/.test(lemma) && chunk?.type !== 'group') return false
+  if (lemma === 'claim' && /^(life|lives)$/.test(headWord(view, next))) return false
   if (!WEAK_SPEECH.has(lemma) || inverted || !chunk) return true
   if (
     chunk.type === 'relative' ||

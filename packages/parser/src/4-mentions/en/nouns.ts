@@ -176,7 +176,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     `army military police government ministry navy airforce air-force brigade battalion regiment division corps command
     organisation organization agency council committee commission parliament court bank company corporation union federation
     association movement front coalition alliance junta regime authority department bureau service-security mission contingent force militia-group task-force
-    newspaper broadcaster channel outlet network-tv media press spokesman spokesperson spokeswoman witness police-force
+    newspaper broadcaster channel outlet monitor network-tv media press spokesman spokesperson spokeswoman witness police-force
     squadron platoon company-army squad unit detachment garrison convoy column gang cell band mob crowd faction cartel syndicate
     delegation tribe clan community sect party-political crew-of brigade-of fleet flotilla formation caravan`,
   ],

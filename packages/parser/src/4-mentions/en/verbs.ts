@@ -8,7 +8,9 @@ export interface VerbReading {
 }
 
 /** Verbs whose forms are made by rule. */
-const REGULAR = `kill die perish yield harm mourn grieve strangulate felled embrace comprise consist contain storm cart rustle pulverise pulverize sanction ensure install specify recount rejoice plead permit concede email spray riddle ring swarm topple unleash shower rain detail dent clip level rake litter attain achieve wound injure maim martyr gather execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute
+const REGULAR = `affirm assert relate communicate learn boast conclude clarify underline code testify retort repeat complain deplore
+  corroborate attest caution assure lament
+  kill die perish yield harm mourn grieve strangulate felled embrace comprise consist contain storm cart rustle pulverise pulverize sanction ensure install specify recount rejoice plead permit concede email spray riddle ring swarm topple unleash shower rain detail dent clip level rake litter attain achieve wound injure maim martyr gather execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute
   eliminate neutralise neutralize liquidate gun mow bomb bombard shell strafe target ambush attack assault raid storm besiege
   capture arrest detain apprehend nab imprison jail intern abduct kidnap seize confiscate recover impound intercept
   release free rescue liberate surrender defect evacuate displace uproot relocate flee destroy damage demolish raze torch burn wreck
@@ -59,7 +61,7 @@ const REGULAR = `kill die perish yield harm mourn grieve strangulate felled embr
   compose comprise reinforce trek flock drag deliver transfer accept accuse lodge file register enter lapse expire pass vote cast`
 
 /** Irregular verbs: base, past, participle (the -s and -ing forms follow the rule). */
-const IRREGULAR = `shoot shot shot|find found found|leave left left|lose lost lost|take took taken|bring brought brought|fall fell fallen|
+const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave left left|lose lost lost|take took taken|bring brought brought|fall fell fallen|
   say said said|tell told told|write wrote written|speak spoke spoken|rise rose risen|put put put|set set set|hit hit hit|strike struck struck|
   blow blew blown|burn burned burned|burn burnt burnt|flee fled fled|hold held held|keep kept kept|give gave given|get got got|become became become|
   make made made|send sent sent|see saw seen|hear heard heard|know knew known|think thought thought|understand understood understood|
@@ -224,7 +226,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
    cost costs park present display produce traffic smuggle whip club hammer gas poison trap file files charge charges concern concerns
    change changes need needs lack face faces text film share sight notice honour honor award crash crashes fall falls burn burns hunt sweep
    spark stage use uses place places store stores gun guns pound rock crush haul dock tow screen man mine shoot shot shots die run runs stay work works
-   estimates estimate storm storms call calls email rain ring spray remains blow blows spare score scores pass pull push turn break hold stop close open board bag trial read cut down free found bound scores back fly means like`.split(
+   estimates estimate storm storms call calls email rain ring spray remains blow blows spare score scores pass pull push turn break hold stop close open board bag trial read cut down free found caution cautions code codes monitor monitors bound scores back fly means like`.split(
     /\s+/,
   ),
 )

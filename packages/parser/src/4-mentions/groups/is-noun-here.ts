@@ -72,11 +72,14 @@ export const isNounHere = (view: GroupView, at: number, head: number): boolean =
   if (nounAt(view, at) === undefined) return false
   const { tokens, quantityAt } = view.below
   const before = tokens.folded[at - 1] ?? ''
+  const word = tokens.folded[at] ?? ''
   const next = tokens.folded[at + 1] ?? ''
   const nextOpens = DETERMINERS.has(next) || (quantityAt[at + 1] ?? 0) > 0 || /^(that|to|it|them|him|her)$/.test(next)
   const nameBefore = tokens.letterCase[at - 1] !== LOWER && !view.upperCase && !NOUN_FORMS.get(before)
   // "troops attack"; but "the police command, …": a verb has something behind it, or says what stands before it.
-  const closes = /^[,.;]$/.test(next) && !/^(claim|report|state|note|record|count)$/.test(tokens.folded[at] ?? '')
+  const closes =
+    (/^[,.;]$/.test(next) || (word === 'command' && PREPOSITIONS.has(next))) &&
+    !/^(claim|report|state|note|record|count)$/.test(word)
   if (nounAt(view, head)?.plural === true && before === tokens.folded[head] && !closes) return false
   return !(nextOpens || (nameBefore && (next === 'killing' || next === 'responsibility' || next === 'attack')))
 }
