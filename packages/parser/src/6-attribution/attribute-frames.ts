@@ -62,7 +62,8 @@ const standingOf = (
   const found = framed.frames[frame]
   const at = found?.first ?? 0
   const over = actsOver(acts, clause, at)
-  const chain = over.length > 0 ? joinChains(over) : floor.chain
+  const named = joinChains(over)
+  const chain = named.length > 0 ? named : floor.chain
   const hedge = found?.value.hedge ?? null
   if (found?.value.given) return { chain, modality: hedge ?? 'asserted' }
   const modality = findDenial(framed, clause, at)

@@ -4,11 +4,23 @@ import { SPEAKING_NOUNS } from './en/speech.ts'
 import { isHandle } from './whole-name.ts'
 import type { View } from './view.ts'
 
+/** Whom a publisher has of its own: "our correspondent". */
+const PUBLISHERS_OWN = /^(correspondents?|reporters?|stringers?|sources?|newsroom|staff|newspaper|agency|colleagues?)$/
+
+/** "we", "our forces": whoever speaks already, and nobody new. */
+export const isFirstPerson = ({ framed }: View, index: number): boolean => {
+  const group = framed.groups[index]
+  if (group?.class === 'pronoun') return /^(we|i)$/.test(framed.tokens.folded[group.head] ?? '')
+  return group?.determiner === 'our' && !PUBLISHERS_OWN.test(framed.tokens.folded[group.head] ?? '')
+}
+
 /** Whether a group can speak: people, names, offices, sources; not events or things. */
-export const canSpeak = ({ framed, clause }: View, index: number): boolean => {
+export const canSpeak = (view: View, index: number): boolean => {
+  const { framed, clause } = view
   const group = framed.groups[index]
   if (!group || group.class === 'elided' || group.determiner === 'no') return false
-  if (group.class === 'pronoun') return /^(he|she|it|they|we|i)$/.test(framed.tokens.folded[group.head] ?? '')
+  if (group.class === 'pronoun') return /^(he|she|it|they)$/.test(framed.tokens.folded[group.head] ?? '')
+  if (isFirstPerson(view, index)) return false
   if (isHandle(framed, group.first)) return true
   const head = framed.tokens.folded[group.head] ?? ''
   if (SPEAKING_NOUNS.test(head) || SPEAKING_NOUNS.test(head.replace(/s$/, ''))) return true

@@ -27,6 +27,7 @@ describe('who speaks in a sentence', () => {
       ['spokesman for the General Staff, Brigadier Musa Bello'],
     ],
     ['OCHA cautions that 12,000 people may be displaced.', ['OCHA']],
+    ['The UN mission condemns the attack in which 12 people were killed.', ['UN mission']],
     ['A coroner testified that 12 people were shot dead.', ['coroner']],
     ['Twelve people were killed, indicates a security source.', ['security source']],
     ['The clinic’s emergency room counted 12 dead.', ['clinic’s emergency room']],
@@ -107,4 +108,17 @@ test('passes over no sentence in which somebody speaks', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+describe('"we" and "our"', () => {
+  test('are nobody new: whoever is quoted says it', () => {
+    expect(speakersOf('“We counted 12 dead,” said a guard.')).toEqual([['guard']])
+    expect(speakersOf('“Our forces recorded 12 dead,” the spokesman said.')).toEqual([['spokesman']])
+  })
+
+  test('deny for whoever is quoted', () => {
+    const text = '“We deny the death of 20 fishermen,” a spokesman said.'
+    expect(speakersOf(text)).toEqual([['spokesman']])
+    expect(modalitiesOf(text)).toEqual(['denied'])
+  })
 })

@@ -5,6 +5,8 @@ test.for([
   'Interfax, quoting the ministry, said 12 gunmen were killed.',
   'Quoting the ministry, Interfax said 12 gunmen were killed.',
   'Twelve gunmen were killed, Interfax reported, citing the ministry.',
+  'Interfax put the toll at 12 dead, citing the ministry.',
+  'Interfax, which quotes the ministry, says 12 gunmen were killed.',
 ])('puts the one quoted before the one who quotes: %s', (text) => {
   expect(speakersOf(text)).toEqual([['ministry', 'Interfax']])
 })
@@ -20,4 +22,14 @@ test('makes nobody a quoter who only speaks beside another', () => {
     ['mayor'],
     ['army'],
   ])
+})
+
+test('takes the place where the one quoted is for a part of the quotation', () => {
+  expect(speakersOf('Interfax, citing soldiers at the scene, reported that 12 gunmen were killed.')).toEqual([
+    ['soldiers', 'Interfax'],
+  ])
+})
+
+test('hears nobody in papers that a speaker goes by', () => {
+  expect(speakersOf('The prosecution, citing forensic reports, said 12 people were killed.')).toEqual([['prosecution']])
 })

@@ -6,9 +6,18 @@ const NARROW = 2
 /** Whether the act behind a quotation is that of whoever quotes: "X, quoting Y, said", "Quoting Y, X said". */
 const encloses = (quoted: SpeechAct | undefined, behind: SpeechAct | undefined): boolean => {
   if (!quoted?.quoted || !quoted.speaker || !behind?.speaker) return false
-  const end = quoted.speaker.end
+  const end = quoted.reach ?? quoted.speaker.end
   return [behind.at, behind.speaker.first].some((at) => at >= end && at - end <= NARROW)
 }
+
+/** "X, which quotes Y, says …": the one who quotes goes on to speak, and still passes on what Y says. */
+const goesOnQuoting = (quoting: SpeechAct | undefined, act: SpeechAct): boolean =>
+  quoting?.relay !== null &&
+  quoting?.relay !== undefined &&
+  quoting.speaker !== null &&
+  act.speaker !== null &&
+  quoting.relay.first === act.speaker.first &&
+  act.at > quoting.at
 
 /** "X, quoting Y, said …", "…, X said, citing Y": Y speaks, and X passes it on. */
 export const joinQuoted = (acts: readonly SpeechAct[]): readonly SpeechAct[] => {
@@ -16,6 +25,8 @@ export const joinQuoted = (acts: readonly SpeechAct[]): readonly SpeechAct[] => 
   for (const [at, act] of acts.entries()) {
     const last = joined.at(-1)
     if (last && encloses(acts[at - 1], act)) joined.splice(-1, 1, { ...act, speaker: last.speaker, relay: act.speaker })
+    else if (last && goesOnQuoting(last, act))
+      joined.splice(-1, 1, { ...act, speaker: last.speaker, relay: act.speaker })
     else if (last?.speaker && act.quoted && !encloses(act, acts[at + 1]))
       joined.splice(-1, 1, { ...last, speaker: act.speaker, relay: last.speaker })
     else joined.push(act)

@@ -14,4 +14,6 @@ export interface SpeechAct {
   readonly denial: boolean
   /** True for "…, quoting Y" that does not itself say who quotes. */
   readonly quoted?: boolean
+  /** The token behind the words that name the one quoted, with what belongs to them: "soldiers at the scene". */
+  readonly reach?: number
 }

@@ -4,7 +4,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   indicate suggest insist maintain reiterate stress recall describe tell write post tweet put speak give claim concede counter reply affirm assert
   relate recount observe specify communicate document count verify record list dismiss reject refute dispute contradict respond
   answer quote cite inform lament specify learn publish believe place register broadcast boast assess comment elaborate tally attribute
-  show mention caution revise raise lower release see accuse blame conclude clarify ask know signal show make read air carry think fear expect underline code testify retort repeat complain detail warn deplore condemn mourn corroborate attest assure`.split(
+  show mention caution revise raise lower release see accuse blame conclude clarify ask know signal show make read air carry think fear expect underline code testify retort repeat complain detail warn corroborate attest assure`.split(
     /\s+/,
   ),
 )
@@ -20,6 +20,9 @@ export const WEAK_SPEECH: ReadonlySet<string> = new Set(
 export const DENIALS: ReadonlySet<string> = new Set(
   'deny dismiss reject refute dispute contradict rubbish debunk withdraw retract'.split(' '),
 )
+
+/** Verbs that pass a judgement on what happened, and so report it: "the mission condemns the killing of 12 people". */
+export const JUDGING: ReadonlySet<string> = new Set(['condemn', 'deplore', 'denounce', 'mourn', 'regret', 'decry'])
 
 /** Verbs whose past is as their base: "the ministry put the toll at 12". */
 export const PAST_AS_BASE: ReadonlySet<string> = new Set(['put', 'read', 'broadcast', 'tweet'])
