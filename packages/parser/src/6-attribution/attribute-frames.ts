@@ -3,6 +3,7 @@ import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { standsIn } from '../engine/stands-in.ts'
 import { firstFrom } from '../engine/within.ts'
+import { actsOver, isAbout, joinChains } from './acts-over.ts'
 import type { Attributed, Standing } from './attributed.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
 import { breaksOff } from './breaks-off.ts'
@@ -12,40 +13,6 @@ import { type Floor, type ResolvedAct, resolveActs, SILENCE, weighsVoices } from
 import type { Link } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { type Quoting, tellQuotations } from './tell-quotations.ts'
-
-const BOUNDARY = /^(but|while|whereas|although|though)$/
-
-/** Whether a clause boundary stands between two tokens of a sentence. */
-const isParted = ({ chunks }: Clause, from: number, to: number): boolean =>
-  chunks.some(
-    (chunk) =>
-      chunk.first > from &&
-      chunk.first < to &&
-      (chunk.type === 'semicolon' || (chunk.type === 'subordinator' && BOUNDARY.test(chunk.word))),
-  )
-
-/** The acts that a frame at a token stands under, nearest first. */
-const actsOver = (acts: readonly ResolvedAct[], clause: Clause, at: number): readonly ResolvedAct[] => {
-  const opening = acts.filter((act) => act.at < at && act.side !== 'before').at(-1)
-  const closing = acts.find((act) => act.at > at && act.side !== 'behind')
-  const across = closing && opening && isParted(clause, opening.at, at)
-  if (opening && closing && !across) return opening.at > at ? [closing, opening] : [opening, closing]
-  if (across) return [closing]
-  if (opening) return [opening]
-  if (closing) return [closing]
-  // "…, the PDF said; it lost a commander.": what comes after goes on.
-  const earlier = acts.filter((act) => act.at < at).at(-1)
-  return earlier ? [earlier] : []
-}
-
-/** Joins the chains of acts nested in one another, each speaker once. */
-const joinChains = (acts: readonly ResolvedAct[]): readonly Link[] => {
-  const chain: Link[] = []
-  for (const act of acts) {
-    for (const link of act.chain) if (!chain.some(({ speaker }) => speaker.name === link.speaker.name)) chain.push(link)
-  }
-  return chain
-}
 
 const modalityOf = (hedge: Modality | null, acts: readonly ResolvedAct[], at: number, doubted: boolean): Modality => {
   if (acts.some((act) => act.denial && act.at < at)) return 'denied'
@@ -63,7 +30,8 @@ const standingOf = (
   const at = found?.first ?? 0
   const over = actsOver(acts, clause, at)
   const named = joinChains(over)
-  const chain = named.length > 0 ? named : floor.chain
+  // What is told of a speaker in a relative clause is the publisher’s own.
+  const chain = named.length > 0 || acts.some((act) => isAbout(act, at)) ? named : floor.chain
   const hedge = found?.value.hedge ?? null
   if (found?.value.given) return { chain, modality: hedge ?? 'asserted' }
   const modality = findDenial(framed, clause, at)

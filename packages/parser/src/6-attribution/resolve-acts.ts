@@ -28,7 +28,7 @@ const withVoice = (voices: readonly string[], chain: readonly Link[]): readonly 
 }
 
 /** An act whose speakers are known by name. */
-export interface ResolvedAct extends Pick<SpeechAct, 'at' | 'side' | 'denial'> {
+export interface ResolvedAct extends Pick<SpeechAct, 'at' | 'side' | 'denial' | 'aside'> {
   readonly chain: readonly Link[]
 }
 
@@ -54,6 +54,12 @@ const carryOver = ({ speaker }: Link): Link => ({ speaker, mention: null, inheri
 const referTo = (last: readonly Link[], mention: Mention | null): readonly Link[] =>
   last.map((link, at) => (at === 0 && mention !== null ? { ...link, mention, inherited: false } : link))
 
+/** Whether a sentence ends in a denial, or sets one speaker against another: the publisher goes on from there. */
+const isDisputed = (acts: readonly ResolvedAct[]): boolean => {
+  const names = acts.map(({ chain }) => chain[0]?.speaker.name).filter((name) => name !== undefined)
+  return acts.at(-1)?.denial === true || new Set(names).size > 1
+}
+
 /** Resolves the acts of a sentence in turn: a pronoun stands for whoever spoke last, in this sentence or before. */
 export const resolveActs = (
   framed: Framed,
@@ -76,12 +82,13 @@ export const resolveActs = (
       relay && !nearest.some((link) => link.speaker.name === relay.name)
         ? [...nearest, { speaker: relay, mention: null, inherited: false }]
         : nearest
-    resolved.push({ at: act.at, side: act.side, denial: act.denial, chain: links })
+    resolved.push({ at: act.at, side: act.side, denial: act.denial, aside: act.aside, chain: links })
     known = [...known, ...[speaker, relay].filter((one): one is Speaker => one !== null && one !== undefined)].slice(
       -40,
     )
     if (links.length > 0) [chain, last] = [links, links]
     voices = withVoice(voices, links)
   }
+  if (isDisputed(resolved)) chain = []
   return { acts: resolved, floor: { chain: chain.map(carryOver), last: last.map(carryOver), known, voices } }
 }

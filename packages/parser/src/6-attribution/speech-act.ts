@@ -12,6 +12,8 @@ export interface SpeechAct {
   /** Where its words stand: behind the verb, before it, or on both sides. */
   readonly side: 'behind' | 'before' | 'both'
   readonly denial: boolean
+  /** Tokens of a relative clause about the speaker, which the publisher tells: "said a man who lost two sons". */
+  readonly aside?: { readonly first: number; readonly end: number } | undefined
   /** True for "…, quoting Y" that does not itself say who quotes. */
   readonly quoted?: boolean
   /** The token behind the words that name the one quoted, with what belongs to them: "soldiers at the scene". */

@@ -1,6 +1,7 @@
 import { readVerb } from '../4-mentions/en/verbs.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import { groupAt, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
+import { asideOf } from './aside-of.ts'
 import { behindPaper } from './behind-paper.ts'
 import { canSpeak, isFirstPerson } from './can-speak.ts'
 import { JUDGING, RELAYS, SPEECH_VERBS } from './en/speech.ts'
@@ -56,7 +57,7 @@ export const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | un
       ? null
       : nameSpeaker(framed, index, verb.lemma, inverted ? view.limit : verb.first)
   if (RELAYS.has(verb.lemma)) return quotingAct(view, at, speaker)
-  const trails = inverted || isTrailing(view, at, subject)
+  const trails = inverted || (verb.form !== 'ing' && isTrailing(view, at, subject))
   // "If 50 were killed, as the rebels say, …": an aside speaks for both sides of it.
   const aside = clause.chunks[subject - 1]?.word === 'as'
   const side = aside ? 'both' : trails ? 'before' : 'behind'
@@ -74,5 +75,6 @@ export const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | un
     at: verb.first,
     side,
     denial: deniesHere(verb),
+    aside: asideOf(view, subject, verb.first),
   }
 }

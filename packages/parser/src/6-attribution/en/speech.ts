@@ -3,15 +3,15 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   `say report state announce confirm deny admit acknowledge declare add note explain warn allege argue estimate reveal disclose
   indicate suggest insist maintain reiterate stress recall describe tell write post tweet put speak give claim concede counter reply affirm assert
   relate recount observe specify communicate document count verify record list dismiss reject refute dispute contradict respond
-  answer quote cite inform lament specify learn publish believe place register broadcast boast assess comment elaborate tally attribute
-  show mention caution revise raise lower release see accuse blame conclude clarify ask know signal show make read air carry think fear expect underline code testify retort repeat complain detail warn corroborate attest assure`.split(
+  answer quote cite inform lament specify learn publish believe register broadcast boast assess comment elaborate tally attribute
+  show mention caution revise raise lower release accuse blame conclude clarify ask know signal show make read think fear expect underline code testify retort repeat complain detail warn corroborate attest assure`.split(
     /\s+/,
   ),
 )
 
 /** Verbs that speak only with a figure or clause right behind them, being common in other senses. */
 export const WEAK_SPEECH: ReadonlySet<string> = new Set(
-  'put give place see show make know hear read carry count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish revise raise lower speak air attribute carry verify estimate code repeat detail'.split(
+  'put give show make know read count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish revise raise lower speak attribute verify estimate code repeat detail'.split(
     ' ',
   ),
 )

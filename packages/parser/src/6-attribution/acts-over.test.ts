@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+describe('a figure stands under', () => {
+  test('both acts where one is told in the other, the inner one first', () => {
+    expect(speakersOf('The mayor said that the police had reported 12 dead.')).toEqual([['police', 'mayor']])
+    expect(speakersOf('The rebels claimed, according to the monitor Kestrel, that 12 soldiers were killed.')).toEqual([
+      ['rebels', 'monitor Kestrel'],
+    ])
+  })
+
+  test('"according to" where no semicolon stands between', () => {
+    const [rescued, missing] = speakersOf('Boatmen recovered 12 bodies; 30 people are missing, according to the chief.')
+    expect(rescued).toEqual([])
+    expect(missing).toEqual(['chief'])
+  })
+
+  test('what is said behind a semicolon all the same', () => {
+    expect(speakersOf('Twelve soldiers were killed; a child was wounded, the military says.')).toEqual([
+      ['military'],
+      ['military'],
+    ])
+  })
+})
+
+describe('what is told of a speaker itself is the publisher’s', () => {
+  test.for([
+    '“They shot at everyone,” said a man who lost 12 relatives.',
+    '“We still wait,” says Ana Ruiz, whose brother was kidnapped.',
+    'The army, which sent 250 soldiers to the area, said nothing more.',
+  ])('%s', (text) => {
+    expect(speakersOf(text)).toEqual([[]])
+  })
+
+  test('but not what it says', () => {
+    expect(speakersOf('A man who fled the village said 12 people were killed.').at(-1)).toEqual(['man'])
+  })
+})
+
+test('a denial and a dispute hand the word back to the publisher', () => {
+  const houses = 'Five houses were burned.'
+  expect(speakersOf(`The army denied that 12 people were killed. ${houses}`).at(-1)).toEqual([])
+  expect(
+    speakersOf(`The army said 12 rebels were killed, while the rebels put it at two dead. ${houses}`).at(-1),
+  ).toEqual([])
+})

@@ -1,0 +1,65 @@
+import type { Clause } from '../5-frames/chunk-sentence.ts'
+import type { ResolvedAct } from './resolve-acts.ts'
+import type { Link } from './speaker.ts'
+
+const BOUNDARY = /^(but|while|whereas|although|though)$/
+
+/** Tokens between a verb of saying and the one who is said to say more: "said that the", "claimed,". */
+const NESTED_WITHIN = 4
+
+/** Whether a clause boundary stands between two tokens of a sentence. */
+const isParted = ({ chunks }: Clause, from: number, to: number): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk.first > from &&
+      chunk.first < to &&
+      (chunk.type === 'semicolon' || (chunk.type === 'subordinator' && BOUNDARY.test(chunk.word))),
+  )
+
+/** Whether a token stands in what a sentence tells of a speaker itself. */
+export const isAbout = ({ aside }: ResolvedAct, at: number): boolean =>
+  aside !== undefined && at >= aside.first && at < aside.end
+
+/** "A; B, according to X": X answers for B alone, where "A; B, X said" is all of it X’s. */
+const reachesBack = ({ side, at }: ResolvedAct, clause: Clause, frame: number): boolean =>
+  side === 'before' ||
+  (side === 'both' && !clause.chunks.some(({ type, first }) => type === 'semicolon' && first > frame && first < at))
+
+/** "X said that Y said …", "X claimed, according to Y, …": the act that another is told in, or told through. */
+const around = (acts: readonly ResolvedAct[], inner: ResolvedAct): ResolvedAct | undefined => {
+  const outer = acts[acts.indexOf(inner) - 1]
+  if (!outer || outer.side !== 'behind') return undefined
+  const begins = Math.min(inner.at, inner.chain[0]?.speaker.first ?? inner.at)
+  return begins > outer.at && begins - outer.at <= NESTED_WITHIN ? outer : undefined
+}
+
+/** An opening act with the one around it; "according to" passes on what its sentence’s own verb says. */
+const nested = (acts: readonly ResolvedAct[], opening: ResolvedAct): readonly ResolvedAct[] => {
+  const outer = around(acts, opening)
+  if (!outer) return [opening]
+  return opening.side === 'both' ? [outer, opening] : [opening, outer]
+}
+
+/** The acts that a frame at a token stands under, nearest first. */
+export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number): readonly ResolvedAct[] => {
+  const acts = all.filter((act) => !isAbout(act, at))
+  const opening = acts.filter((act) => act.at < at && act.side !== 'before').at(-1)
+  const closing = acts.find((act) => act.at > at && reachesBack(act, clause, at))
+  const across = closing && opening && isParted(clause, opening.at, at)
+  if (opening && closing && !across) return [opening, closing]
+  if (across) return [closing]
+  if (opening) return nested(acts, opening)
+  if (closing) return [closing]
+  // "…, the PDF said; it lost a commander.": what comes after goes on.
+  const earlier = acts.filter((act) => act.at < at).at(-1)
+  return earlier ? [earlier] : []
+}
+
+/** Joins the chains of acts nested in one another, each speaker once. */
+export const joinChains = (acts: readonly ResolvedAct[]): readonly Link[] => {
+  const chain: Link[] = []
+  for (const act of acts) {
+    for (const link of act.chain) if (!chain.some(({ speaker }) => speaker.name === link.speaker.name)) chain.push(link)
+  }
+  return chain
+}
