@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { mention } from '../4-mentions/mentions-of.ts'
 import { anyText, fieldText } from '../arbitraries.ts'
 import { fillFrames } from './fill-frames.ts'
-import { framesOf } from './frames-of.ts'
+import { framesOf, told } from './frames-of.ts'
 
 test('reads each group once, by the strongest rule that speaks of it', () => {
   expect(framesOf('The toll of people killed rose to 57.').map(({ measure, text }) => [measure, text])).toEqual([
@@ -54,4 +54,18 @@ test('makes no part a part of itself, nor of what another thing befell', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test.each([
+  ['One was wounded and captured.', ['injured: One', 'captured: One']],
+  ['Nine traders were abducted and later killed.', ['abducted: Nine traders', 'killed: Nine traders']],
+])('reads two outcomes that two verbs tell of one group: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
+
+test.each([
+  ['Nine traders were killed or wounded.', ['casualties: Nine traders']],
+  ['The homes were burned and 40 houses destroyed or damaged.', ['destroyed: 40 houses']],
+])('keeps one outcome where two verbs tell one together: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
 })

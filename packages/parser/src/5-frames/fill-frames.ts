@@ -9,6 +9,7 @@ import { completeFrames } from './complete-frames.ts'
 import type { Frame } from './frame.ts'
 import { linkParts } from './link-parts.ts'
 import type { FrameView } from './frame-rule.ts'
+import { joinMeasures } from './verb-frames/join-measures.ts'
 import { DIRECT_FRAMES } from './rules/index.ts'
 
 /** The fifth layer: what befell whom, sentence by sentence. */
@@ -25,6 +26,18 @@ export interface Framed extends Mentioned {
 const wake = indexWakers(DIRECT_FRAMES)
 const NOTHING = { first: 0, end: 0 }
 
+/** What may stand between two verbs that are said of one subject: "were abducted and later killed". */
+const BETWEEN = /^(and|,|then|later|subsequently|also|was|were|been|have|had|has)$/
+
+/** Whether a second verb tells another outcome of the same group, where the two do not make one outcome together. */
+const isAlso = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>): boolean => {
+  const [before, behind] = [first.value, second.value]
+  if (first.rule !== 'frames/verb' || second.rule !== 'frames/verb' || before.measure === behind.measure) return false
+  if (before.measure === 'casualties' || joinMeasures(before.measure, behind.measure) !== undefined) return false
+  const words = below.tokens.folded.slice(before.predicate.end, behind.predicate.first)
+  return words.includes('and') && words.every((word) => BETWEEN.test(word))
+}
+
 /** Keeps the first reading of each group, and others of the same rule at the same word ("no one killed or wounded"). */
 const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly Found<Frame>[] => {
   const chosen = new Map<number, Found<Frame>>()
@@ -37,7 +50,8 @@ const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly 
       first.rule === candidate.rule &&
       first.value.predicate.first === predicate.first &&
       first.value.measure !== measure
-    if ((first && !joined) || !canBeCounted(view.below, group, measure)) continue
+    const also = first !== undefined && isAlso(view, first, candidate)
+    if ((first && !joined && !also) || !canBeCounted(view.below, group, measure)) continue
     if (!first) chosen.set(group, candidate)
     kept.push(candidate)
   }

@@ -4,7 +4,12 @@ import type { Found } from '../engine/rule.ts'
 import type { Frame } from './frame.ts'
 
 /** Rules whose findings are parts of what was counted before. */
-const MARKED: ReadonlySet<string> = new Set(['frames/among-the-dead', 'frames/named-as', 'frames/were-such'])
+const MARKED: ReadonlySet<string> = new Set([
+  'frames/among-the-dead',
+  'frames/named-as',
+  'frames/were-such',
+  'frames/gravely',
+])
 
 const FARTHEST = 3
 const MOST_FRAMES = 40

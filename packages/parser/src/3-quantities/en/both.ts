@@ -23,7 +23,9 @@ export const both: QuantityRule = {
       if (end < 0) continue
       // "His wife and son were both killed": the subject has been named, it is counted no second time.
       if (phrase.length === 1 && FLOATS_BEHIND.test(folded[at - 1] ?? '')) return undefined
-      for (let ahead = end; ahead < Math.min(end + 6, limit); ahead += 1) if (folded[ahead] === 'and') return undefined
+      // "both sides and …" joins two; "both bombers, and …" goes on behind its comma.
+      for (let ahead = end; ahead < Math.min(end + 6, limit) && folded[ahead] !== ','; ahead += 1)
+        if (folded[ahead] === 'and') return undefined
       return { end, value: { low: value, high: value, qualifier: 'exact', unit: null } }
     }
     return undefined

@@ -12,6 +12,7 @@ test.each([
   ['The dead include four women and a priest.', ['killed: four women', 'killed: a priest']],
   ['The dead were 15 inmates and a guard.', ['killed: 15 inmates', 'killed: a guard']],
   ['Those killed included two nurses.', ['killed: two nurses']],
+  ['Those killed were all villagers and included six minors.', ['killed: six minors']],
 ])('reads who they were: %s', (text, frames) => {
   expect(toldBy(amongTheDead, text)).toEqual(frames)
 })

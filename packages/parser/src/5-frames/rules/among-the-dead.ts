@@ -55,56 +55,75 @@ const measureOfThose = (
   return undefined
 }
 
+interface Told {
+  readonly positions: readonly number[]
+  readonly measure: Measure
+}
+
+/** "Of the wounded, 30 were children" */
+const shareOf = (view: FrameView, at: number): Told | undefined => {
+  const { chunks } = view.clause
+  const those = chunks[at]?.word === 'of' ? measureOfThose(view, at + 1) : undefined
+  if (!those || chunks[those.next]?.type !== 'comma' || !isGroup(view.clause, those.next + 1)) return undefined
+  return { positions: [those.next + 1], measure: those.measure }
+}
+
+/** "The dead, according to the ministry, were 15 inmates, …" */
+const theDeadWere = ({ below, clause }: FrameView, at: number): Told | undefined => {
+  const chunk = clause.chunks[at]
+  const isThe = chunk?.type === 'state' && below.tokens.folded[chunk.first - 1] === 'the'
+  const measure = isThe ? THOSE.get(chunk.word) : undefined
+  if (!measure) return undefined
+  for (let here = at + 1; here < Math.min(clause.chunks.length, at + 8); here += 1)
+    if (verbOf(clause, here)?.form === 'copula' && isGroup(clause, here + 1))
+      return { positions: listRight(clause, here + 1), measure }
+  return undefined
+}
+
+/** "Among the dead were three children", and the other way about: "A pharmacist was among the dead". */
+function* amongThose(view: FrameView, at: number): Iterable<Told> {
+  const { clause } = view
+  const those = /^amongs?t?$/.test(clause.chunks[at]?.word ?? '') ? measureOfThose(view, at + 1) : undefined
+  if (!those) return
+  const verbAfter =
+    [0, 1, 2].map((step) => skipAside(clause, those.next) + step).find((here) => verbOf(clause, here)) ?? -1
+  const behind = skipAside(clause, verbAfter + 1)
+  if (verbOf(clause, verbAfter) && isGroup(clause, behind))
+    yield { positions: listRight(clause, behind), measure: those.measure }
+  const verbAt = verbOf(clause, at - 1) ? at - 1 : at - 2
+  if (/^(be|number|count)$/.test(verbOf(clause, verbAt)?.lemma ?? ''))
+    yield { positions: subjectsOf(clause, verbAt), measure: those.measure }
+}
+
+/** "The dead include four women", "those killed were all villagers and included six minors". */
+const theDeadInclude = (view: FrameView, at: number): Told | undefined => {
+  const { clause } = view
+  const chunk = clause.chunks[at]
+  const behind = skipAside(clause, at + 1)
+  if (chunk?.type !== 'including' || !/^includ/.test(chunk.word) || !isGroup(clause, behind)) return undefined
+  const near = measureOfThose(view, Math.max(0, at - 2)) ?? measureOfThose(view, Math.max(0, at - 1))
+  if (near && near.next <= at + 1) return { positions: listRight(clause, behind), measure: near.measure }
+  // Farther back only past a copula and "and": the subject that both verbs share.
+  if (clause.chunks[at - 1]?.type !== 'and') return undefined
+  for (let here = at - 2; here > 0 && here > at - 7; here -= 1) {
+    if (verbOf(clause, here)?.form !== 'copula') continue
+    const far = measureOfThose(view, Math.max(0, here - 2)) ?? measureOfThose(view, here - 1)
+    return far && far.next <= here ? { positions: listRight(clause, behind), measure: far.measure } : undefined
+  }
+  return undefined
+}
+
 /** "Among the dead were three children", "The dead include four women", "A pharmacist was also among the dead". */
 export const amongTheDead: FrameRule = {
   name: 'frames/among-the-dead',
   wokenBy: (word) => THOSE.has(word),
   *find(view) {
-    const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      // "Of the wounded, 30 were children"
-      const share = chunk.type === 'preposition' && chunk.word === 'of' ? measureOfThose(view, at + 1) : undefined
-      const figure =
-        share && clause.chunks[share.next]?.type === 'comma' && isGroup(clause, share.next + 1) ? share.next + 1 : -1
-      if (share && figure >= 0)
-        yield found(view, makeFrame(groupAt(clause, figure), share.measure, { first: chunk.first, end: chunk.end }))
-      // "The dead, according to the ministry, were 15 inmates, …"
-      const dead =
-        chunk.type === 'state' && below.tokens.folded[chunk.first - 1] === 'the' ? THOSE.get(chunk.word) : undefined
-      const copulaAt = dead
-        ? clause.chunks.findIndex(
-            (later, here) =>
-              here > at && here < at + 8 && later.type === 'verb' && verbOf(clause, here)?.form === 'copula',
-          )
-        : -1
-      if (dead && copulaAt > 0 && isGroup(clause, copulaAt + 1))
-        for (const position of listRight(clause, copulaAt + 1))
-          yield found(view, makeFrame(groupAt(clause, position), dead, { first: chunk.first, end: chunk.end }))
-      if (chunk.type !== 'including') continue
-      const isAmong = chunk.word === 'among' || chunk.word === 'amongst'
-      const those = isAmong ? measureOfThose(view, at + 1) : undefined
+    for (const [at, chunk] of view.clause.chunks.entries()) {
+      const told = [shareOf(view, at), theDeadWere(view, at), ...amongThose(view, at), theDeadInclude(view, at)]
       const predicate = { first: chunk.first, end: chunk.end }
-      if (those) {
-        // "Among the dead were …", and the other way about.
-        const verbAfter =
-          [0, 1, 2].map((step) => skipAside(clause, those.next) + step).find((here) => verbOf(clause, here)) ?? -1
-        const verb = verbOf(clause, verbAfter)
-        const behind = skipAside(clause, verbAfter + 1)
-        if (verb && isGroup(clause, behind))
-          for (const position of listRight(clause, behind))
-            yield found(view, makeFrame(groupAt(clause, position), those.measure, predicate))
-        const before = verbOf(clause, at - 1) ?? verbOf(clause, at - 2)
-        const verbAt = verbOf(clause, at - 1) ? at - 1 : at - 2
-        if (before && /^(be|number|count)$/.test(before.lemma))
-          for (const position of subjectsOf(clause, verbAt))
-            yield found(view, makeFrame(groupAt(clause, position), those.measure, predicate))
-      } else if (/^includ/.test(chunk.word)) {
-        const subject = measureOfThose(view, Math.max(0, at - 2)) ?? measureOfThose(view, Math.max(0, at - 1))
-        const behind = skipAside(clause, at + 1)
-        if (subject && subject.next <= at + 1 && isGroup(clause, behind))
-          for (const position of listRight(clause, behind))
-            yield found(view, makeFrame(groupAt(clause, position), subject.measure, predicate))
-      }
+      for (const { positions, measure } of told.filter((each) => each !== undefined))
+        for (const position of positions)
+          yield found(view, makeFrame(groupAt(view.clause, position), measure, predicate))
     }
   },
 }

@@ -23,6 +23,7 @@ import { backedBy } from './backed-by.ts'
 import { heavyLosses } from './heavy-losses.ts'
 import { names } from './names.ts'
 import { wereSuch } from './were-such.ts'
+import { gravely } from './gravely.ts'
 import { phrases } from './phrases.ts'
 import { foundWith } from './found-with.ts'
 import { inNumber } from './in-number.ts'
@@ -60,6 +61,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   states,
   phrases,
   wereSuch,
+  gravely,
   outcomeOf,
   outcomeOwner,
   outcomeCount,

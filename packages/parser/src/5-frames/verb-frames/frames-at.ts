@@ -28,6 +28,8 @@ const isCapability = ({ below }: FrameView, verb: VerbGroup): boolean => {
 const isStrayName = ({ below, clause }: FrameView, affected: readonly number[], position: number): boolean => {
   const group = below.groups[groupAt(clause, position)]
   const first = below.groups[groupAt(clause, Math.min(...affected))]
+  // "confiscated 11 rifles, an M60": a make is no person of another clause.
+  if (group && domainOf(below, group) !== 'name') return false
   return group?.class === 'name' && group.quantity < 0 && first !== undefined && first !== group && first.quantity >= 0
 }
 

@@ -7,6 +7,7 @@ export const joinMeasures = (first: Measure, second: Measure): Measure | undefin
   if (both.has('destroyed') && both.has('damaged')) return 'destroyed'
   // "discovered and destroyed": what became of it in the end.
   if (both.has('destroyed') && both.has('seized')) return 'destroyed'
+  if (both.has('destroyed') && both.has('intercepted')) return 'intercepted'
   if (both.has('captured') && (both.has('killed') || both.has('neutralised'))) return 'neutralised'
   return first === second ? first : undefined
 }
