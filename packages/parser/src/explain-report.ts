@@ -12,6 +12,7 @@ import type { Attributed } from './6-attribution/attributed.ts'
 import { findSpeechActs } from './6-attribution/find-speech-acts.ts'
 import { composeClaims } from './7-claims/compose-claims.ts'
 import { countriesIn, toPlace } from './7-claims/place-of.ts'
+import { tellPlaces } from './7-claims/tell-places.ts'
 import type {
   ExplainedFigure,
   ExplainedFrame,
@@ -63,7 +64,7 @@ const explainGroups = (attributed: Attributed): readonly ExplainedGroup[] =>
 
 const explainPlaces = (attributed: Attributed): readonly ExplainedPlace[] => {
   const countries = countriesIn(attributed)
-  return attributed.places.map((place) => ({
+  return tellPlaces(attributed).map((place) => ({
     ...wordsOf(attributed, place),
     near: place.near,
     resolved: toPlace(attributed, place, countries),

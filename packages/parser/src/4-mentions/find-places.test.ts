@@ -18,6 +18,24 @@ test.each([
   expect(placesOf(text)).toEqual(places)
 })
 
+test.each([
+  ['in a place that encloses another', 'Two men died near Hypo (Djugu, Ituri).', ['Hypo', 'Djugu', 'Ituri']],
+  ['with one preposition for both', 'Two men died in Gao and Timbuktu.', ['Gao', 'Timbuktu']],
+  ['between one the gazetteer knows and one it does not', 'Two men died between Hypo and Gao.', ['Hypo', 'Gao']],
+  ['along a road', 'Two men died on the Obo–Bambouti road.', ['Obo', 'Bambouti']],
+  ['in a village it does not know', 'Two men died in the fishing village of Hypo.', ['Hypo']],
+  ['in a unit of the second order', 'Two men died in the Hypo Local Government Area of Kaduna.', ['Hypo', 'Kaduna']],
+  ['on a front', 'They lost two men in the Hypo sector.', ['Hypo']],
+  ['in a camp', 'They raided the Hypo cattle camps.', ['Hypo']],
+  ['as the object of a verb', 'They entered Hypo and shelled Nikopol.', ['Hypo', 'Nikopol']],
+  ['as what is struck, where it is known', 'Missiles hit Kharkiv.', ['Kharkiv']],
+  ['beside an event', 'Two men died in the Abyei raid.', ['Abyei']],
+  ['by its whole name', 'Two men died in the Gaza Strip and on the Red Sea.', ['Gaza Strip', 'Red Sea']],
+  ['in capitals', 'SHELLING HITS KHARTOUM MARKET', ['KHARTOUM']],
+])('finds a place %s', (_, text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})
+
 test('tells in a place from near it', () => {
   const near = (text: string) => mention(text).places[0]?.near
   expect([near('It fell in Kyiv.'), near('It fell near Kyiv.'), near('It fell north of Kyiv.')]).toEqual([
@@ -36,6 +54,16 @@ test.each([
   ['a name', 'The Movement for Unity and Jihad in West Africa (MUJAO) said so.'],
   ['a channel', 'The group said so in Telegram posts.'],
   ['12 of something', 'It was found in 12 Gao.'],
+  ['a month', 'In March and in December two men died.'],
+  ['a number', 'It said so in communiqué No. 71.'],
+  ['a holder', 'Two men died in the Houthi-held area.'],
+  ['a force at its base', 'Two men died in the RSF camp.'],
+  ['a body', 'He is in the Moro National Front.'],
+  ['an office', 'The Hypo State governor said so.'],
+  ['a paper', 'The group said so in its bulletin Hypo.'],
+  ['a ship', 'It was fired at the aircraft carrier Hypo.'],
+  ['a firm', 'It was fired at Hypo facilities.'],
+  ['what a verb of no place has for object', 'They praised Hypo.'],
 ])('takes %s for no place', (_, text) => {
   expect(placesOf(text)).toEqual([])
 })

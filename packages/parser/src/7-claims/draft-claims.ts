@@ -6,14 +6,17 @@ import { claimIdOf, linkTo } from './claim-id.ts'
 import { countedOf } from './counted-of.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { isLead } from './headline-end.ts'
+import { placeOf } from './choose-place.ts'
 import { holdResponsible } from './hold-responsible.ts'
-import { countriesIn, placeNear, toPlace } from './place-of.ts'
+import { countriesIn, toPlace } from './place-of.ts'
 import { quantityOf } from './quantity-of.ts'
 import { type Carried, carriedScope, carryOn, NOTHING_CARRIED } from './scope/carried-scope.ts'
 import { scopeOf } from './scope-of.ts'
+import type { Told } from './scene-of.ts'
 import type { Draft } from './sought.ts'
 import { type Setting, tellSettings } from './tell-settings.ts'
-import { tellTimes, type ToldTime } from './tell-times.ts'
+import { tellPlaces } from './tell-places.ts'
+import { tellTimes } from './tell-times.ts'
 import { timeNear, timesOf, toTime } from './time-of.ts'
 
 /** What one claim hands on to the next of its happening. */
@@ -23,18 +26,18 @@ interface Running {
 }
 
 /** What the report tells of where and when. */
-interface Circumstances {
+interface Circumstances extends Told {
   readonly countries: ReadonlySet<string>
-  readonly times: readonly ToldTime[]
 }
 
 /** One claim a frame, in the order of the text. */
 export const draftClaims = (attributed: Attributed): readonly Claim[] => {
   const { frames, groups, tokens } = attributed
+  if (frames.length === 0) return []
   const countries = countriesIn(attributed)
-  const times = tellTimes(attributed)
-  const settings = tellSettings(attributed, times)
-  const circumstances = { countries, times }
+  const told = { places: tellPlaces(attributed), times: tellTimes(attributed) }
+  const settings = tellSettings(attributed, told)
+  const circumstances = { countries, ...told }
   const drafts: Draft[] = []
   let running: Running = { day: null, scope: NOTHING_CARRIED }
   for (const [at, { value }] of frames.entries()) {
@@ -60,7 +63,7 @@ const draftClaim = (
   group: Group,
   setting: Setting,
   running: Running,
-  { countries, times }: Circumstances,
+  { countries, places, times }: Circumstances,
 ): Claim | null => {
   const found = attributed.frames[at]
   const standing = attributed.standings[at]
@@ -69,19 +72,17 @@ const draftClaim = (
   const happened = timeNear(attributed, times, value, 'happened')
   const reaching = timesOf(attributed, times, value)
   const dating = reaching.filter((time) => time.kind !== 'day' || time === happened)
-  const incidentDay = running.day ?? setting.time?.start ?? null
-  const scope = scopeOf(attributed, at, { times: reaching, dating, incidentDay }, carriedScope(running.scope, standing))
+  const dates = { times: reaching, dating, incidentDay: running.day ?? setting.time?.start ?? null }
+  const scope = scopeOf(attributed, at, dates, carriedScope(running.scope, standing))
+  // A sum of long is set nowhere but in its own sentence; a figure that only follows one is set as the others are.
+  const isSum = scope === 'cumulative' && scopeOf(attributed, at, dates, 'incident') === 'cumulative'
+  const isSet = scope !== 'background' && !isSum
   const time =
     happened ??
-    (scope === 'incident' ? setting.time : null) ??
+    (isSet ? setting.time : null) ??
     timeNear(attributed, times, value, 'counted') ??
-    (scope === 'incident' ? setting.counted : null)
-  const place =
-    placeNear(
-      attributed,
-      group.first,
-      standing.chain.map(({ speaker }) => ({ start: speaker.first, end: speaker.end })),
-    ) ?? (scope === 'cumulative' ? null : setting.place)
+    (isSet ? setting.counted : null)
+  const place = placeOf(attributed, at, places, setting, isSum ? 'cumulative' : scope)
   const evidence = evidenceOf(attributed, group, rule)
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -18,6 +18,42 @@ describe('how close the words put it', () => {
   })
 })
 
+describe('precision, as UCDP codes it', () => {
+  test.for([
+    ['in Gao, Mali', 1],
+    ['near Gao, Mali', 2],
+    ['in the Djugu district of Congo', 3],
+    ['in the Gao region of Mali', 4],
+    ['in the Pokrovsk sector of Ukraine', 5],
+    ['in Mali', 6],
+    ['in the Red Sea', 7],
+  ] as const)('%s: %i', ([words, precision]) => {
+    expect(placeOf(`Twelve gunmen were killed ${words}.`)?.precision).toBe(precision)
+  })
+
+  test('of a village the gazetteer does not know is that of what encloses it', () => {
+    expect(placeOf('Twelve gunmen were killed in the village of Hypo, in the Gao region of Mali.')).toMatchObject({
+      name: 'Hypo',
+      country: 'ML',
+      precision: 4,
+    })
+    expect(placeOf('Twelve gunmen were killed in Hypo, Mali.')).toMatchObject({
+      name: 'Hypo',
+      country: 'ML',
+      precision: 6,
+    })
+  })
+
+  test('is not known where nothing encloses it', () => {
+    expect(placeOf('Twelve gunmen were killed in the village of Hypo.')).toMatchObject({
+      name: 'Hypo',
+      country: null,
+      latitude: null,
+      precision: null,
+    })
+  })
+})
+
 describe('a name that several places bear', () => {
   test('resolves where the report names the country', () => {
     expect(placeOf('Twelve people were killed in Tripoli, Libya.')).toMatchObject({ name: 'Tripoli', country: 'LY' })
@@ -52,6 +88,43 @@ describe('which of several places', () => {
   test('is that of the sentence before, where none is named', () => {
     expect(placeOf('Gunmen attacked a market in Timbuktu. At least 12 people were killed.')).toMatchObject({
       name: 'Timbuktu',
+    })
+  })
+})
+
+describe('a place that is not where it happened', () => {
+  test.for([
+    ['where a speaker sits', 'The minister told reporters in Paris that 12 people were killed.'],
+    ['where a source sits', 'Twelve people were killed, according to a medical source in Paris.'],
+    ['where a spokesman sits', 'The general staff in Paris, in a communiqué, said 12 people were killed.'],
+    ['where the wounded are taken', 'Twelve people were killed and the wounded were taken to the hospital in Paris.'],
+    ['where attackers come from', 'Twelve people were killed by armed youth from Paris.'],
+    ['where they flee to', 'Gunmen killed 12 people and fled across the border to Paris.'],
+    ['where a party holds office', 'Twelve people were killed, among them the mayor of Paris.'],
+  ])('%s', ([, text]) => {
+    expect(claimsOf(`Gunmen attacked a market in Timbuktu. ${text}`).at(-1)?.place?.name).toBe('Timbuktu')
+  })
+
+  test('but where something is taken from is', () => {
+    expect(placeOf('Gunmen abducted 12 people from Gao.')).toMatchObject({ name: 'Gao' })
+    expect(placeOf('Rockets were fired at Haifa from Tyre, killing 12 people.')).toMatchObject({ name: 'Haifa' })
+  })
+})
+
+describe('the place carried on', () => {
+  test('is no country named in passing', () => {
+    const text = 'Gunmen killed 12 people in Timbuktu. Four soldiers in Mali were also killed. Two others were wounded.'
+    expect(placeOf(text)).toMatchObject({ name: 'Timbuktu' })
+  })
+
+  test('is where a headline’s country is told more closely', () => {
+    const [headline] = claimsOf('Twelve killed in Mali attack\nGunmen killed 12 people near Gao on Monday.')
+    expect(headline?.place).toMatchObject({ name: 'Gao' })
+  })
+
+  test('is the one that "there" points to', () => {
+    expect(placeOf('Residents of Gao told the radio that two herders were killed there.')).toMatchObject({
+      name: 'Gao',
     })
   })
 })

@@ -25,3 +25,6 @@ export const isPlaceWord = (foldedFirstWord: string): boolean => {
 
 /** How many words (as `foldName` parts them) the longest place name has. */
 export const maxPlaceWords = (): number => getIndex().maxWords
+
+/** Whether a name is that of a place and neither an everyday word nor a name of people. */
+export const isPlaceName = (name: string): boolean => lookupPlace(name).some(({ common }) => !common)

@@ -22,3 +22,38 @@ export const REMAINS = /^(body|bodies|corpses?|remains|cadavers?|graves?)$/
 /** Nouns of happenings: a clause that hangs on one of them tells when and where it was. */
 export const HAPPENINGS =
   /^(attacks?|raids?|ambush(es)?|clash(es)?|incidents?|bombings?|blasts?|explosions?|strikes?|airstrikes?|air-strikes?|shelling|massacres?|assaults?|operations?|killings?|shootings?|battles?|fighting|violence|abductions?|kidnappings?|encounters?|confrontations?|offensives?|sweeps?|skirmish(es)?|barrages?|drownings?|crash(es)?|accidents?|events?|executions?|siege|gunfight|firefight|gunbattle|shoot-?out|onslaught|bombardments?|seizures?|hauls?|searches|search|arrests?|prison break|jailbreak|breakout|riots?|unrest|protests?|demonstrations?)$/
+
+/** Verbs of taking: where something is taken from is where it happened. */
+export const TAKING: ReadonlySet<string> = new Set(
+  'abduct kidnap seize take steal recover rescue free confiscate loot snatch capture arrest carry evacuate displace flee uproot pull rustle intercept dislodge drive expel oust repel withdraw'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of shooting: where it goes to is where it happens. */
+export const SHOOTING: ReadonlySet<string> = new Set(
+  'fire launch shoot send aim direct lob drop head hurl unleash'.split(' '),
+)
+
+/** Verbs of going: where someone goes to or flees across is not where it happened. */
+export const GOING: ReadonlySet<string> = new Set(
+  'flee cross escape withdraw retreat travel head fly trek walk go return move drive evacuate transfer airlift rush bring'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that say where someone sits, listens or is reached. */
+export const SITTING: ReadonlySet<string> = new Set(
+  'monitor base headquarter contact reach reside live station'.split(' '),
+)
+
+/** Verbs of speech in what is said of an event, beside those that report it. */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  'condemn deplore welcome urge mourn vow denounce hail praise call order claim'.split(' '),
+)
+
+/** Verbs that place a happening: "the clash took place in". */
+export const TAKING_PLACE: ReadonlySet<string> = new Set('take place|occur|happen|unfold|erupt|break out'.split('|'))
+
+/** Where words are spoken: "at a press briefing in Bandarban". */
+export const HEARINGS = /^(briefing|conference|interview|statement|hearing|meeting|summit|talks|court|speech|rally)$/

@@ -1,0 +1,56 @@
+import { CAPITALISED, LOWER } from '../../2-tokens/tokenize.ts'
+import type { Measured } from '../../3-quantities/quantity.ts'
+import { KINDS, PARTICLES, SETTLEMENTS } from '../en/places.ts'
+import { lookupDemonym } from '../gazetteer/lookup-demonym.ts'
+import { isPlaceName } from '../gazetteer/lookup-place.ts'
+import type { Group } from '../group.ts'
+
+export interface Name {
+  readonly first: number
+  readonly end: number
+}
+
+/** "the Red Sea", "Gaza Strip": the noun is part of the name where the gazetteer has both together. */
+const withKind = (measured: Measured, { first, end }: Name, group: Group): Name => {
+  const { text, tokens } = measured
+  if (end >= group.end || tokens.letterCase[end] === LOWER) return { first, end }
+  return isPlaceName(text.slice(tokens.start[first], tokens.end[end])) ? { first, end: end + 1 } : { first, end }
+}
+
+/** The run of capitalised words within a group that can be the name of a place; undefined where there is none. */
+export const nameInGroup = (measured: Measured, group: Group): Name | undefined => {
+  const { folded, letterCase } = measured.tokens
+  const isDemonym = (at: number): boolean => lookupDemonym(folded[at] ?? '') !== null
+  let first = -1
+  let end = -1
+  for (let at = group.wordsFirst; at < group.end; at += 1) {
+    const word = folded[at] ?? ''
+    const isCapital = letterCase[at] !== LOWER
+    const isKind = (isCapital || first >= 0) && KINDS.test(word)
+    // "the Syrian town of Raqqa": the adjective is no name of the town.
+    if (isKind && SETTLEMENTS.test(word) && end - first === 1 && first >= 0 && isDemonym(first)) first = -1
+    else if (isKind && first >= 0) return withKind(measured, { first, end: at }, group)
+    if (isCapital && !isKind) {
+      if (first < 0) first = at
+      end = at + 1
+    } else if (
+      first >= 0 &&
+      word !== "'s" &&
+      !(PARTICLES.test(word) && letterCase[at + 1] !== LOWER && at + 1 < group.end)
+    ) {
+      // "the Libyan capital Tripoli": an adjective before the name is not the name.
+      if (end - first !== 1 || !isDemonym(first)) break
+      first = -1
+    }
+  }
+  // "Saint Martin’s Island": the genitive is part of the name.
+  if (
+    first < 0 &&
+    group.owner &&
+    end < 0 &&
+    letterCase[group.end - 1] === CAPITALISED &&
+    KINDS.test(folded[group.end - 1] ?? '')
+  )
+    return { first: group.owner.first, end: group.end }
+  return first < 0 ? undefined : { first, end }
+}

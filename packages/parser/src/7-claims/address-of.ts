@@ -1,0 +1,47 @@
+import type { PlaceMention } from '../4-mentions/place-mention.ts'
+import type { Framed } from '../5-frames/fill-frames.ts'
+import { readVerb } from '../4-mentions/en/verbs.ts'
+import { coarseness } from './place-rank.ts'
+
+/** How many words may part the links of an address: "Karak, in the Zahle district", "Tonj East County of Warrap State". */
+const MOST_WORDS = 6
+const PARTS = /^(and|or|to|from|with|but|while|;|:|–|—|toward|towards|against|between|")$/
+
+/** Whether two places that follow one another are links of one address. */
+const isLinked = ({ tokens }: Framed, inner: PlaceMention | undefined, outer: PlaceMention | undefined): boolean => {
+  if (!inner || !outer || tokens.sentence[inner.first] !== tokens.sentence[outer.first]) return false
+  if (outer.first < inner.end || outer.first - inner.end > MOST_WORDS) return false
+  for (let at = inner.end; at < outer.first; at += 1) {
+    const word = tokens.folded[at] ?? ''
+    if (PARTS.test(word) || (readVerb(word) !== undefined && at > inner.end + 1)) return false
+  }
+  return true
+}
+
+export interface Address {
+  /** The next coarser link; null at the end of the address. */
+  readonly enclosing: PlaceMention | null
+  /** True where a finer link stands beside it. */
+  readonly isOuter: boolean
+}
+
+/** How coarse a link is; whatever stands behind "of" encloses what stands before it: "the Qahza area of Saada". */
+const rankIn = (place: PlaceMention): number => Math.max(coarseness(place), place.preposition === 'of' ? 3 : 0)
+
+/** Where a place stands in its address: "In Iraq, near Tal Afar" begins with the coarser, "Gao, Mali" with the finer. */
+export const addressOf = (framed: Framed, index: number): Address => {
+  const { places } = framed
+  const [before, here, after] = [places[index - 1], places[index], places[index + 1]]
+  if (!here) return { enclosing: null, isOuter: false }
+  const rank = rankIn(here)
+  const isBefore = isLinked(framed, before, here)
+  const isAfter = isLinked(framed, here, after)
+  // "between Teguey and Bankilaré", "in Gao and Timbuktu": the first stands for both.
+  const isSecond = before !== undefined && here.from < here.first && here.from === before.from
+  const isOuter =
+    isSecond ||
+    (isBefore && before !== undefined && rankIn(before) <= rank) ||
+    (isAfter && after !== undefined && rankIn(after) < rank && rankIn(after) < 4)
+  if (isAfter && after && rankIn(after) >= rank) return { enclosing: after, isOuter }
+  return { enclosing: isBefore && before && rankIn(before) > rank ? before : null, isOuter }
+}

@@ -1,0 +1,60 @@
+import type { Scope } from '@reportedly/schema'
+import type { Attributed } from '../6-attribution/attributed.ts'
+import { firstFrom } from '../engine/within.ts'
+import { coarseness, entriesOf } from './place-rank.ts'
+import { placeNear } from './place-near.ts'
+import type { ToldPlace } from './tell-places.ts'
+import type { Setting } from './tell-settings.ts'
+
+/** "two men were killed there": the place named before it in the sentence, else the one told last. */
+const thereIn = (
+  { clauseOf, tokens }: Attributed,
+  places: readonly ToldPlace[],
+  at: number,
+  setting: Setting,
+): ToldPlace | null => {
+  const word = clauseOf(tokens.sentence[at] ?? 0).chunks.find(({ type, word }) => type === 'adverb' && word === 'there')
+  if (!word) return null
+  const before = places[firstFrom(places, word.first) - 1]
+  return before && tokens.sentence[before.first] === tokens.sentence[at] ? before : setting.there
+}
+
+/** A country, where the report says where in it: "in northern Mali … between Anefis and Aguelhok". */
+const refine = (coarse: ToldPlace, finer: ToldPlace | null): ToldPlace => {
+  if (finer === null || coarseness(coarse) < 6 || coarseness(finer) >= 6) return coarse
+  const [country] = entriesOf(coarse)
+  const entries = entriesOf(finer)
+  return entries.length === 0 || entries.some((entry) => entry.country === country?.country) ? finer : coarse
+}
+
+/**
+ * Where a figure’s happening was: a site of its own sentence, else where the happening was told to be before, or is told
+ * to be behind; what its sentence names in another role comes last. A total of long has a place only in its own sentence.
+ */
+export const placeOf = (
+  attributed: Attributed,
+  frame: number,
+  places: readonly ToldPlace[],
+  setting: Setting,
+  scope: Scope,
+): ToldPlace | null => {
+  const found = attributed.frames[frame]?.value
+  const at = found && attributed.groups[found.group]?.first
+  if (!found || at === undefined) return null
+  const chain = attributed.standings[frame]?.chain ?? []
+  const speakers = chain.map(({ speaker }) => ({ start: speaker.first, end: speaker.end }))
+  const near = (role: ToldPlace['role']): ToldPlace | null =>
+    placeNear(attributed, places, found, role, speakers) ?? null
+  const site = near('site') ?? near('heading') ?? thereIn(attributed, places, at, setting)
+  if (site) {
+    const isLead = setting.isLead && scope === 'incident'
+    return isLead ? refine(site, setting.place ?? setting.coming) : site
+  }
+  // Where it was launched is all that is told of a salvo without a target.
+  if (found.measure === 'launched' || found.measure === 'intercepted') {
+    const origin = near('aside')
+    if (origin) return origin
+  }
+  const told = scope === 'cumulative' ? null : (setting.place ?? setting.coming)
+  return (told && refine(told, setting.coming)) ?? near('aside') ?? near('local')
+}

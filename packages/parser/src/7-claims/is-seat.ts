@@ -1,0 +1,56 @@
+import { isPeople } from '../4-mentions/en/nouns.ts'
+import type { PlaceMention } from '../4-mentions/place-mention.ts'
+import type { Clause } from '../5-frames/chunk-sentence.ts'
+import type { Framed } from '../5-frames/fill-frames.ts'
+import type { VerbGroup } from '../5-frames/verb-group.ts'
+import { SPEAKING_NOUNS, SPEECH_VERBS } from '../6-attribution/en/speech.ts'
+import { COUNTING, EVENT_SENSES, HEARINGS, SITTING, SPEAKING } from './en/circumstances.ts'
+import { chunkAt, type Governor } from './governor-of.ts'
+import { groupAt, headOf } from './head-of.ts'
+
+const isSpeech = (verb: VerbGroup | null | undefined): boolean =>
+  verb !== null &&
+  verb !== undefined &&
+  (SPEAKING.has(verb.lemma) ||
+    (SPEECH_VERBS.has(verb.lemma) && !EVENT_SENSES.has(verb.lemma) && !COUNTING.has(verb.lemma)))
+
+/** Someone who may speak, and whom no figure counts. */
+const isSpeaker = (framed: Framed, clause: Clause, position: number): boolean => {
+  const group = groupAt(framed, clause, position)
+  if (!group || group.quantity >= 0) return false
+  const head = headOf(framed, clause, position)
+  return (
+    isPeople(group.class) ||
+    /^(organisation|name)$/.test(group.class) ||
+    SPEAKING_NOUNS.test(head) ||
+    SPEAKING_NOUNS.test(head.replace(/s$/, ''))
+  )
+}
+
+/** Whether what ends at a position is the subject of a verb of speech: right behind it, or past an aside. */
+const speaksNext = ({ chunks, verbs }: Clause, position: number): boolean => {
+  const next = chunks[position + 1]
+  if (next?.type === 'verb') return isSpeech(verbs[next.index])
+  if (next?.type !== 'comma') return false
+  // "the committee in Guayaquil, citing sources"
+  if (chunks[position + 2]?.type === 'verb') return isSpeech(verbs[chunks[position + 2]?.index ?? -1])
+  if (chunks[position + 2]?.type !== 'preposition') return false
+  const closing = chunks.findIndex(({ type }, at) => type === 'comma' && at > position + 2)
+  return closing > 0 && closing < position + 10 && isSpeech(verbs[chunks[closing + 1]?.index ?? -1])
+}
+
+/** "told reporters in Geneva", "said a doctor in Manta", "according to a source in Hodeidah", "a spokesman in Kunduz denied". */
+export const isSeat = (framed: Framed, clause: Clause, place: PlaceMention, { verb, between }: Governor): boolean => {
+  const nearest = between[0] ?? -1
+  const isBeside = clause.chunks[nearest]?.end === place.from && isSpeaker(framed, clause, nearest)
+  if (isBeside && clause.chunks[nearest - 1]?.word === 'according to') return true
+  const own = chunkAt(clause, place.end - 1)
+  if ((isBeside || place.preposition === '') && speaksNext(clause, own)) return true
+  const next = clause.chunks[own + 1]
+  if (next?.type === 'verb' && isSpeech(clause.verbs[next.index]) && clause.verbs[next.index]?.passive === false)
+    return true
+  if (clause.chunks[nearest]?.end === place.from && HEARINGS.test(headOf(framed, clause, nearest))) return true
+  if (verb !== null && SITTING.has(verb.lemma) && verb.form === 'bare') return true
+  if (!isSpeech(verb) || verb?.passive === true) return false
+  return between.length === 0 || isBeside
+}

@@ -1,0 +1,49 @@
+import { lookupPlace } from '../4-mentions/gazetteer/lookup-place.ts'
+import type { PlaceEntry, PlaceKind } from '../4-mentions/gazetteer/place-entry.ts'
+import type { PlaceMention } from '../4-mentions/place-mention.ts'
+
+/** UCDP where_prec, 1–7. */
+export type WherePrecision = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/** The precision an entry of the gazetteer allows, by what it is. */
+export const PRECISION: Readonly<Record<PlaceKind, WherePrecision>> = {
+  city: 1,
+  village: 1,
+  district: 3,
+  region: 4,
+  area: 5,
+  country: 6,
+  water: 7,
+}
+
+const SECOND_ORDER =
+  /^(districts?|county|counties|municipality|municipalities|local|lga|subdivision|chiefdom|tehsil|taluk|raion|woreda|upazila|regency|regencies|communes?|canton)$/
+const FIRST_ORDER = /^(provinces?|regions?|states?|governorates?|departments?|oblasts?|prefectures?)$/
+const FUZZY =
+  /^(sector|axis|front|frontline|direction|salient|border|highway|road|river|valley|desert|mountains?|hills?|heights|plateau|countryside|forest|gorge|marsh|marshes|swamp|estuary|lagoon|creek|canal|zone|corridor|road|area|areas|basin|delta|coast|peninsula|strip)$/
+
+/** The precision that the noun beside a name allows: "Shamsiddin Shohin district", "the Toretsk sector". */
+export const precisionOfKind = (kind: string): WherePrecision | null => {
+  if (SECOND_ORDER.test(kind)) return 3
+  if (FIRST_ORDER.test(kind)) return 4
+  return FUZZY.test(kind) ? 5 : null
+}
+
+/** The entries a mention can mean: those of the sort that its noun names, where there are such. */
+export const entriesOf = ({ name, kind }: PlaceMention): readonly PlaceEntry[] => {
+  const entries = lookupPlace(name)
+  const wanted = precisionOfKind(kind)
+  const fitting = wanted === null ? [] : entries.filter((entry) => PRECISION[entry.kind] === wanted)
+  return fitting.length > 0 ? fitting : entries
+}
+
+const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+
+/** How coarse a place is, before it is resolved: an unknown name is taken for a village’s unless its noun says more. */
+export const coarseness = (place: PlaceMention): number => {
+  const byKind = precisionOfKind(place.kind || lastWordOf(place.name))
+  if (byKind !== null) return byKind === 5 ? 2.5 : byKind
+  const entries = lookupPlace(place.name)
+  if (entries[0]?.kind === 'country') return 6
+  return entries.reduce((finest, { kind }) => Math.min(finest, PRECISION[kind]), entries.length === 0 ? 1 : 7)
+}

@@ -1,0 +1,62 @@
+import { NOUN_FORMS } from '../4-mentions/en/nouns.ts'
+import { INSTITUTIONS, PARTS_OF_PLACES, WAYS } from '../4-mentions/en/places.ts'
+import { isDateline } from '../4-mentions/is-dateline.ts'
+import type { PlaceMention } from '../4-mentions/place-mention.ts'
+import type { Clause } from '../5-frames/chunk-sentence.ts'
+import type { Framed } from '../5-frames/fill-frames.ts'
+import type { VerbGroup } from '../5-frames/verb-group.ts'
+import { GOING, SHOOTING, TAKING } from './en/circumstances.ts'
+import { firstFrom } from '../engine/within.ts'
+import type { Governor } from './governor-of.ts'
+import { groupAt, headOf } from './head-of.ts'
+import { isSeat } from './is-seat.ts'
+
+/**
+ * What a place is to the happening: where it was; what a line is headed by ("Mali: 12 soldiers killed"); where someone came
+ * from, went or was treated; where one of those who live there, or a
+ * speaker, sits.
+ */
+export type PlaceRole = 'site' | 'heading' | 'aside' | 'local' | 'seat'
+
+/** "QUETTA: Gunmen killed …" */
+const isHeading = ({ tokens, ranges }: Framed, { first, end, kind }: PlaceMention): boolean =>
+  /^[:/]$/.test(tokens.folded[kind === '' ? end : end + 1] ?? '') &&
+  ranges[tokens.sentence[first] ?? 0]?.first === first
+
+/** "taken to the hospital in Drodro", "treated at Nasser Hospital". */
+const isTreatment = (framed: Framed, clause: Clause, place: PlaceMention, { between }: Governor): boolean => {
+  if (INSTITUTIONS.test(place.kind)) return /^(in|at|to|from)$/.test(place.preposition)
+  const nearest = between[0] ?? -1
+  if (clause.chunks[nearest]?.end !== place.from || !INSTITUTIONS.test(headOf(framed, clause, nearest))) return false
+  return /^(to|at|in)$/.test(clause.chunks[nearest - 1]?.word ?? '')
+}
+
+/** "the shelling of Sabreen", not "the governor of Diyala". */
+const isOfEvent = ({ tokens }: Framed, noun: number): boolean =>
+  PARTS_OF_PLACES.test(tokens.folded[noun] ?? '') ||
+  /^(event|outcome|infrastructure|territory|place-word)$/.test(NOUN_FORMS.get(tokens.folded[noun] ?? '')?.class ?? '')
+
+const lastVerb = ({ verbs }: Clause, before: number): VerbGroup | undefined => verbs[firstFrom(verbs, before) - 1]
+
+/** "residents of a town in Amhara say": they tell of what befell them. */
+const isLocal = (framed: Framed, clause: Clause, { between }: Governor): boolean =>
+  groupAt(framed, clause, between[0] ?? -1)?.class === 'civilian'
+
+/** What a place is to the happening, by the words that put it there and the verb it goes with. */
+export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention, governor: Governor): PlaceRole => {
+  if (isDateline(framed, place.first)) return 'seat'
+  if (isHeading(framed, place)) return 'heading'
+  if (isSeat(framed, clause, place, governor)) return isLocal(framed, clause, governor) ? 'local' : 'seat'
+  if (isTreatment(framed, clause, place, governor)) return 'aside'
+  const lemma = (governor.verb ?? lastVerb(clause, place.from))?.lemma.split(' ')[0] ?? ''
+  const nearest = groupAt(framed, clause, governor.between[0] ?? -1)
+  if (GOING.has(lemma) && /^(across|through|into|over|toward|towards|along|to|onto|via)$/.test(place.preposition))
+    return 'aside'
+  if (governor.verb?.form === 'ing' && lemma === 'reach') return 'aside'
+  if (place.preposition === 'of' && place.kind === '') return isOfEvent(framed, place.from - 1) ? 'site' : 'aside'
+  if (place.preposition === 'from') return TAKING.has(lemma) ? 'site' : 'aside'
+  if (place.preposition === 'to' && WAYS.test(framed.tokens.folded[place.from - 1] ?? '')) return 'site'
+  if (/^(to|toward|towards|onto|via|through)$/.test(place.preposition))
+    return SHOOTING.has(lemma) || /^(weapons|ammunition|aircraft|event)$/.test(nearest?.class ?? '') ? 'site' : 'aside'
+  return 'site'
+}

@@ -1,0 +1,72 @@
+import type { TimeMention } from '../4-mentions/time-mention.ts'
+import type { Framed } from '../5-frames/fill-frames.ts'
+import { within } from '../engine/within.ts'
+import { coarseness } from './place-rank.ts'
+import type { ToldPlace } from './tell-places.ts'
+import type { ToldTime } from './tell-times.ts'
+
+/** The times and places of a report with what they are to its happenings. */
+export interface Told {
+  readonly places: readonly ToldPlace[]
+  readonly times: readonly ToldTime[]
+}
+
+/** Where and when a sentence sets what it tells. */
+export interface Scene {
+  readonly place: ToldPlace | null
+  /** Where those sit who tell of what befell them. */
+  readonly local: ToldPlace | null
+  readonly time: TimeMention | null
+  /** A day of a clause that only describes someone: good where nothing better is told. */
+  readonly aside: TimeMention | null
+  readonly counted: TimeMention | null
+  /** The day of an entry in a log: "14:05 –". */
+  readonly stamp: TimeMention | null
+}
+
+const NOTHING: Scene = { place: null, local: null, time: null, aside: null, counted: null, stamp: null }
+
+/** Where and when a sentence itself sets its happening; nothing when it speaks of other times. */
+export const sceneOf = (framed: Framed, { places, times: told }: Told, sentence: number): Scene => {
+  const range = framed.ranges[sentence] ?? { first: 0, end: 0 }
+  const times = within(told, range.first, range.end)
+  if (times.some(({ kind }) => kind === 'period' || kind === 'year' || kind === 'month')) return NOTHING
+  const here = within(places, range.first, range.end)
+  const sites = here.filter(({ role, isOuter }) => role === 'site' && !isOuter)
+  const headings = here.filter(({ role }) => role === 'heading')
+  const days = times.filter(({ kind, role }) => kind === 'day' && role === 'happened')
+  return {
+    place:
+      sites.find(({ isFirm }) => isFirm) ??
+      sites.find(({ clause }) => clause === null) ??
+      sites[0] ??
+      headings[0] ??
+      null,
+    local: here.find(({ role }) => role === 'local') ?? null,
+    time: days.find(({ clause }) => clause === null) ?? null,
+    aside: days[0] ?? null,
+    counted: times.find(({ kind, role }) => kind === 'day' && role === 'counted') ?? null,
+    stamp: times.find(({ role }) => role === 'stamp') ?? null,
+  }
+}
+
+/** The first place told, unless it is a country and a finer one follows. */
+const finest = (known: ToldPlace | null, told: ToldPlace | null): ToldPlace | null =>
+  known === null || (told !== null && coarseness(known) >= 6 && coarseness(told) < 6) ? told : known
+
+/** The first scene of each happening: what a sentence before it is told of falls back on. */
+export const firstScenes = (incidents: readonly number[], scenes: readonly Scene[]): ReadonlyMap<number, Scene> => {
+  const first = new Map<number, Scene>()
+  for (const [sentence, scene] of scenes.entries()) {
+    const known = first.get(incidents[sentence] ?? 0) ?? NOTHING
+    first.set(incidents[sentence] ?? 0, {
+      place: finest(known.place, scene.place),
+      local: known.local ?? scene.local,
+      time: known.time ?? scene.time,
+      aside: known.aside ?? scene.aside,
+      counted: known.counted ?? scene.counted,
+      stamp: null,
+    })
+  }
+  return first
+}
