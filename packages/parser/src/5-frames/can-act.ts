@@ -7,7 +7,11 @@ import { COLLECTIVES, NEVER_ACT } from './en/actors.ts'
 export const canAct = ({ tokens }: Mentioned, group: Group): boolean => {
   if (group.head < 0 || group.class === 'pronoun') return false
   const head = tokens.folded[group.head] ?? ''
-  if (NEVER_ACT.test(head) || NEVER_ACT.test(tokens.folded[group.wordsFirst] ?? '')) return false
+  if (
+    NEVER_ACT.test(head) ||
+    /^(operation|exercise|spokes(man|woman|person))$/.test(tokens.folded[group.wordsFirst] ?? '')
+  )
+    return false
   if (COLLECTIVES.test(head)) return true
   // "air defence systems": things that are named for those who serve them
   if (DEFENCE.test(tokens.folded[group.head - 1] ?? '')) return true

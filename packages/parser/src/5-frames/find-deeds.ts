@@ -5,7 +5,7 @@ import { readNation } from '../4-mentions/registry/read-nation.ts'
 import { canFight } from './can-act.ts'
 import type { Clause } from './chunk-sentence.ts'
 import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from './clause-walk.ts'
-import { ATTACK_VERBS, DEFENDS, FIGHTS, FIRE, FORCE_VERBS, NEEDS_NO_OBJECT, STRIKES } from './en/actors.ts'
+import { ATTACK_VERBS, DEFENDS, FIGHTS, FIRE, FORCE_VERBS, NEEDS_NO_OBJECT, OPERATIONS, STRIKES } from './en/actors.ts'
 import { sideInWords, type Words } from './side-in-words.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -44,9 +44,14 @@ const objectWord = (below: Mentioned, clause: Clause, at: number): string => {
   return (group ? below.tokens.folded[group.head] : next?.word) ?? ''
 }
 
+/** "used landmines and drones against a convoy" */
+const isArmed = (below: Mentioned, clause: Clause, at: number): boolean =>
+  /^(weapons|ammunition|explosives|aircraft)$/.test(below.groups[groupAt(clause, at + 1)]?.class ?? '')
+
 /** Who does what a verb tells: its subject, or "by" behind a passive. */
 const byVerb = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): Deed | null => {
   const word = firstWord(verb.lemma)
+  if (/^(use|employ|deploy)$/.test(word) && !isArmed(below, clause, at)) return null
   const isFire = /^(give|return|exchange)$/.test(word) && FIRE.test(objectWord(below, clause, at))
   const attack = ATTACK_VERBS.has(word) || isFire
   if (verb.negated || verb.hedge !== null || DEFENDS.test(verb.lemma) || (!attack && !FORCE_VERBS.has(word)))
@@ -80,7 +85,7 @@ const byEvent = (below: Mentioned, clause: Clause, at: number): Deed | null => {
   const words = sideInWords(below, group)
   if (words) return { ...deed, groups: [], words }
   if (group.class !== 'event') return null
-  const isOf = clause.chunks[at + 1]?.word === 'of' && isGroup(clause, at + 2)
+  const isOf = OPERATIONS.test(head) && clause.chunks[at + 1]?.word === 'of' && clause.chunks[at + 2]?.counted === false
   // "an operation of the national army"
   const behind = fighters(below, clause, isOf ? [at + 2] : agentsOfEvent(clause, at))
   if (behind.length > 0) return { ...deed, groups: behind }

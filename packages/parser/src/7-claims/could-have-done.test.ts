@@ -21,6 +21,7 @@ const outcome = (more: Partial<Outcome>): Outcome => ({
   measure: 'killed',
   category: 'civilian',
   side: { of: null, nation: null },
+  own: null,
   predicate: 'were killed',
   counted: 'villagers',
   ...more,

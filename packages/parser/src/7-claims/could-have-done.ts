@@ -8,6 +8,8 @@ export interface Outcome {
   readonly category: Category
   /** The side of those it befell; of the things' owner where the words name one. */
   readonly side: Side
+  /** Whose people they are by the words of whoever speaks of its own; null when not told. */
+  readonly own: string | null
   /** The words of its verb or noun, folded. */
   readonly predicate: string
   /** The words of what is counted, folded. */
@@ -40,6 +42,10 @@ export const areOpposed = (party: Side, victim: Side): boolean => {
 /** Whether a party is a home force, that harms nobody but its enemies unless its deed does. */
 const isForce = ({ side }: ActingParty): boolean => side.of === 'state' && side.nation === null
 
+/** Whether a party is the one of a name, or described as its own: "its fighters", "his side". */
+const isOf = ({ actor }: ActingParty, name: string): boolean =>
+  actor.parties.some((party) => party.name === name) || /^(its|our|their|his) /i.test(actor.text)
+
 const couldHarm = (party: ActingParty, { side, category, measure }: Outcome): boolean => {
   if (!areOpposed(party.side, side)) return false
   if (side.of === 'non-state') return party.side.of !== 'non-state'
@@ -62,9 +68,11 @@ const couldSeize = (party: ActingParty, { predicate }: Outcome): boolean =>
 
 /** Whether a party of the same happening could be the one an outcome is laid to. */
 export const couldHaveDone = (party: ActingParty, outcome: Outcome): boolean => {
+  if (outcome.own !== null && isOf(party, outcome.own)) return false
   const { measure, side } = outcome
   if (measure === 'seized' && SPOILS.test(outcome.predicate)) return party.attack || party.gains
   if (INDIRECT.has(measure)) return false
+  if (measure === 'missing' && !party.strikes) return false
   if (HARM.has(measure)) return couldHarm(party, outcome)
   if (measure === 'captured') return side.of === 'state' ? areOpposed(party.side, side) : party.side.of === 'state'
   if (measure === 'freed') return party.side.of === 'state'

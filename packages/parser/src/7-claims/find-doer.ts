@@ -57,8 +57,8 @@ export const findDoer = (sought: Sought, parties: readonly ActingParty[], place:
     !isSelf(sought, party) &&
     (sought.pointsBack && party.at < sought.at ? areOpposed(party.side, sought.side) : couldHaveDone(party, sought))
   // "fled after an attack by gunmen": the displaced have a hand behind them where their sentence shows one.
-  const drove = ({ attack, side }: ActingParty): boolean =>
-    sought.measure === 'displaced' && attack && side.of !== 'state'
+  const drove = ({ attack, strikes, side }: ActingParty): boolean =>
+    sought.measure === 'displaced' && attack && strikes && side.of !== 'state'
   const isHere = (party: ActingParty): boolean => party.sentence === sought.sentence && (could(party) || drove(party))
   const own = before.find(isHere) ?? behind.find(isHere)
   if (own || !sought.central || place.isApart(sought.sentence)) return own

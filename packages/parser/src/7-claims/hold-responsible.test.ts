@@ -117,3 +117,20 @@ describe('nothing is carried over', () => {
     expect(who(text)).toEqual(['Gunmen', '-'])
   })
 })
+
+describe('reads the clause as it stands', () => {
+  test.for([
+    ['A farmer was wounded by shrapnel in Arna and a girl was hurt.', ['-', '-']],
+    ['The army claims to have killed 40 insurgents.', ['army']],
+    ['The rebels’ website claimed that 11 soldiers were taken prisoner.', ['rebels']],
+    [
+      '“We mourn three comrades,” the rebels’ spokesman said, and claimed that his side had killed two soldiers.',
+      ['-', 'his side'],
+    ],
+    ['The returnees handed in 40 rifles.', ['-']],
+    ['The report condemns an attack by gunmen on a camp, which killed nine people.', ['gunmen']],
+    ['Gunmen stopped four lorries hired by a charity and abducted two drivers.', ['Gunmen']],
+  ] as const)('%s', ([text, expected]) => {
+    expect(who(text)).toEqual(expected)
+  })
+})

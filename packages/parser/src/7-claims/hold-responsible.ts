@@ -32,7 +32,7 @@ const asParty = ({ claim, central, named, at, sentence, measure, side, category 
 /** Parties by happening, each in the order of the text. */
 const byIncident = (parties: readonly ActingParty[]): ReadonlyMap<number, readonly ActingParty[]> => {
   const lists = new Map<number, ActingParty[]>()
-  for (const party of [...parties].sort((a, b) => a.at - b.at)) {
+  for (const party of parties) {
     const list = lists.get(party.incident)
     if (list) list.push(party)
     else lists.set(party.incident, [party])
@@ -79,12 +79,13 @@ export const holdResponsible = (
 ): readonly Claim[] => {
   const sought = drafts.flatMap((draft) => seek(attributed, draft) ?? [])
   const named = sought.flatMap((each) => asParty(each) ?? [])
-  const told = byIncident([...tellParties(attributed, settings), ...named])
+  const everyone = [...tellParties(attributed, settings), ...named].sort((a, b) => a.at - b.at)
+  const told = byIncident(everyone)
   const bearings = bearingsOf(attributed)
   return sought.map((each) => {
     const { claim } = each
     const parties = told.get(claim.incident) ?? []
-    if (each.named) return { ...claim, actor: (each.pointsBack && findNamesake(each, parties)) || each.named }
+    if (each.named) return { ...claim, actor: (each.pointsBack && findNamesake(each, everyone)) || each.named }
     if (isZero(claim) || (claim.scope === 'cumulative' && !each.central && !each.pointsBack)) return claim
     const doer = findDoer(each, parties, bearings)
     if (doer?.sentence !== each.sentence && each.claimant) return { ...claim, actor: each.claimant }

@@ -1,11 +1,12 @@
 import type { Actor, Measure } from '@reportedly/schema'
 import type { Group } from '../4-mentions/group.ts'
 import { canAct } from '../5-frames/can-act.ts'
+import { lookupActor } from '../4-mentions/registry/lookup-actor.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import { sideInWords } from '../5-frames/side-in-words.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import type { Speaker } from '../6-attribution/speaker.ts'
-import { NO_DOING } from './en/no-doing.ts'
+import { HANDED_IN, NO_DOING } from './en/no-doing.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
 import { isVictim } from './tell-parties.ts'
 import { firstWord, groupsAsActor, toActor } from './to-actor.ts'
@@ -27,22 +28,33 @@ const LOSSES: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'cas
 export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speaker | undefined): Named => {
   const { tokens } = attributed
   const { owner, agents, measure, predicate } = frame
-  if (LOSSES.has(measure) && tokens.folded.slice(predicate.first, predicate.end).some((word) => NO_DOING.test(word)))
-    return NOBODY
+  const words = tokens.folded.slice(predicate.first, predicate.end)
+  if (LOSSES.has(measure) && words.some((word) => NO_DOING.test(word))) return NOBODY
+  if (measure === 'seized' && HANDED_IN.test(words.join(' '))) return NOBODY
   if (owner) return ownerAsActor(attributed, owner, speaker)
   const named = agents.flatMap((index): readonly Group[] => {
     const group = attributed.groups[index]
     return group && !(group.first < predicate.first && isVictim(attributed, index)) ? [group] : []
   })
-  const able = named.filter((group) => canAct(attributed, group))
+  // "by shrapnel in the port and a girl": what stands behind an instrument is none of the doers.
+  const [leader] = named
+  const able = leader && isAble(attributed, leader) ? named.filter((group) => isAble(attributed, group)) : []
   const [only] = able
   if (only && able.length === 1) return byOwnWords(attributed, only, speaker)
   if (able.length > 0) return { actor: groupsAsActor(attributed, able), pointsBack: false }
   const [first] = named
   if (!first) return NOBODY
   if (first.class === 'pronoun') return byPronoun(attributed, tokens.folded[first.head] ?? '', speaker)
-  const words = sideInWords(attributed, first)
-  return words ? { actor: toActor(attributed, words.first, words.end), pointsBack: false } : POINTS_BACK
+  const side = sideInWords(attributed, first)
+  return side ? { actor: toActor(attributed, side.first, side.end), pointsBack: false } : POINTS_BACK
+}
+
+/** Whether a group can act by its noun, or by a name that the registry knows: "the Assam Rifles". */
+const isAble = (attributed: Attributed, group: Group): boolean => {
+  if (canAct(attributed, group)) return true
+  const { text, tokens } = attributed
+  const words = text.slice(tokens.start[group.wordsFirst], tokens.end[group.end - 1])
+  return /^\p{Lu}/u.test(words) && lookupActor(words) !== null
 }
 
 /** "The army said it had killed 40": the speaker speaks of itself; "they" are those told of before. */

@@ -1,4 +1,4 @@
-import type { Category, Claim } from '@reportedly/schema'
+import type { Actor, Category, Claim } from '@reportedly/schema'
 import type { Frame } from '../5-frames/frame.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import type { Speaker } from '../6-attribution/speaker.ts'
@@ -12,17 +12,18 @@ const OWN_LOSS = /^(lose|loses|losing|lost|mourn|mourns|mourned|mourning|bury|bu
 const sideOfCategory = (category: Category): Side['of'] =>
   category === 'state-forces' ? 'state' : category === 'non-state-armed' ? 'non-state' : null
 
+/** Whether a figure counts people of the speaker's own: "its men", "we lost two", "mourned". */
+const isOwn = (attributed: Attributed, { group, predicate }: Frame): boolean =>
+  /^(its|our|their|his)$/.test(attributed.groups[group]?.determiner ?? '') ||
+  attributed.tokens.folded.slice(predicate.first, predicate.end).some((word) => OWN_LOSS.test(word))
+
 /** The side of those a figure counts: by who they are, or for "its own" and "lost" by who speaks. */
-const victimSide = (attributed: Attributed, frame: Frame, claim: Claim, speaker: Speaker | undefined): Side => {
+const victimSide = (claim: Claim, whose: Actor | null): Side => {
   const words = claim.counted.text
   const byCategory = sideOfCategory(claim.counted.category)
   // A militiaman may fight on either side.
   if (byCategory !== null && !/^militiam[ae]n$/i.test(words ?? ''))
     return { of: byCategory, nation: words === null ? null : sideOf(words).nation }
-  const determiner = attributed.groups[frame.group]?.determiner ?? ''
-  const isOwn =
-    /^(its|our|their|his)$/.test(determiner) || OWN_LOSS.test(attributed.tokens.folded[frame.predicate.first] ?? '')
-  const whose = isOwn && speaker ? speakerAsActor(attributed, speaker, 'it') : null
   return whose ? sideOf(whose.text) : UNKNOWN
 }
 
@@ -32,10 +33,14 @@ export const outcomeOfClaim = (
   frame: Frame,
   claim: Claim,
   speaker: Speaker | undefined,
-): Outcome => ({
-  measure: claim.measure,
-  category: claim.counted.category,
-  side: victimSide(attributed, frame, claim, speaker),
-  predicate: attributed.tokens.folded.slice(frame.predicate.first, frame.predicate.end).join(' '),
-  counted: (claim.counted.text ?? '').toLowerCase(),
-})
+): Outcome => {
+  const whose = speaker && isOwn(attributed, frame) ? speakerAsActor(attributed, speaker, 'it') : null
+  return {
+    measure: claim.measure,
+    category: claim.counted.category,
+    side: victimSide(claim, whose),
+    own: whose?.parties[0]?.name ?? null,
+    predicate: attributed.tokens.folded.slice(frame.predicate.first, frame.predicate.end).join(' '),
+    counted: (claim.counted.text ?? '').toLowerCase(),
+  }
+}

@@ -7,6 +7,7 @@ import { toActor } from './to-actor.ts'
 
 const PERSON =
   /^(spokes(man|woman|person)|leader|commander|chief|official|officer|director|head|colonel|general|major|captain|lieutenant|minister|governor|commissioner|source|sources|officials|officers|secretary|superintendent|inspector)$/
+const OUTLET = /^(website|site|radio|channel|agency|newspaper|newsletter|media|wing|arm|telegram|account|outlet)$/
 const ACTS: ReadonlySet<Speaker['kind']> = new Set<Speaker['kind']>(['military', 'armed-group', 'government'])
 
 /**
@@ -15,6 +16,10 @@ const ACTS: ReadonlySet<Speaker['kind']> = new Set<Speaker['kind']>(['military',
  */
 export const speakerAsActor = (framed: Framed, { first, end, name, kind }: Speaker, pronoun: string): Actor | null => {
   const { folded } = framed.tokens
+  const outlet = folded.slice(first, end).findIndex((word) => OUTLET.test(word))
+  const owner = folded.slice(first, end).findIndex((word) => /^['’]s?$/.test(word))
+  // "the rebels’ website": whose it is speaks.
+  if (outlet > owner && owner > 0) return toActor(framed, first, first + owner)
   const person = folded.slice(first, end).findIndex((word) => PERSON.test(word))
   if (person < 0) {
     // A name nobody knows may be a person's; "it" is none.
@@ -30,6 +35,5 @@ export const speakerAsActor = (framed: Framed, { first, end, name, kind }: Speak
   }
   if (at === first) return null
   // "the Houthis’ military spokesman", "the army spokesman"
-  const owner = folded.slice(first, at).findIndex((word) => /^['’]s?$/.test(word))
-  return toActor(framed, first, owner > 0 ? first + owner : at)
+  return toActor(framed, first, owner > 0 && first + owner < at ? first + owner : at)
 }

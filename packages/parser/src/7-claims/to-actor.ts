@@ -12,6 +12,13 @@ export const toActor = ({ text, tokens }: Mentioned, first: number, end: number,
   return { text: words, span, inherited: false, parties: (names ?? [words]).map(toParty) }
 }
 
+const JOINERS = /^(,|and|or|&|\/|as|well|along|together|with|alongside|plus)$/
+
+/** Whether nothing but commas and such words stands between two groups: what does not belong to the list ends it. */
+const isJoined = ({ tokens }: Mentioned, one: Group | undefined, other: Group): boolean =>
+  one !== undefined &&
+  tokens.folded.slice(Math.max(one.reach, one.end), other.first).every((word) => JOINERS.test(word))
+
 const ARTICLES = /^(the|a|an|that|this|these|those|some|same)$/
 
 /** The first token of a group that belongs to a name: articles do not, "its" and "our" do. */
@@ -23,7 +30,9 @@ export const firstWord = ({ tokens }: Mentioned, group: Group): number => {
 
 /** Groups as one actor, from the first to the last of them, each a party. */
 export const groupsAsActor = (framed: Mentioned, groups: readonly Group[]): Actor | null => {
-  const ordered = [...groups].sort((a, b) => a.first - b.first)
+  const sorted = [...groups].sort((a, b) => a.first - b.first)
+  const apart = sorted.findIndex((group, at) => at > 0 && !isJoined(framed, sorted[at - 1], group))
+  const ordered = apart < 0 ? sorted : sorted.slice(0, apart)
   const [first] = ordered
   const last = ordered.at(-1)
   if (!first || !last) return null

@@ -73,6 +73,12 @@ export const pairedDash = ({ chunks }: Clause, at: number): number => {
   return 0
 }
 
+/** "claims to have killed": behind another verb an auxiliary of two words is an infinitive of what is past. */
+export const isPerfectInfinitive = (clause: Clause, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  return verb?.form === 'finite' && !verb.passive && verb.main - verb.first === 2
+}
+
 /** "had for its part fired": an auxiliary that an aside keeps from its verb. */
 export const isSplit = ({ chunks }: Clause, auxiliary: number, verb: number): boolean =>
   verb - auxiliary === 3 && chunks[auxiliary + 1]?.type === 'preposition' && chunks[auxiliary + 2]?.type === 'group'

@@ -2,6 +2,7 @@ import type { Clause } from '../chunk-sentence.ts'
 import {
   hasFinite,
   isInSeries,
+  isPerfectInfinitive,
   isRaised,
   isSplit,
   relativeOver,
@@ -91,6 +92,9 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
           here -= 1
           break
         }
+        // "The army claims to have killed 40"
+        if (verb && here === at - 1 && !verb.passive && isPerfectInfinitive(clause, at))
+          return subjectsOf(clause, here, depth + 1)
         if (verb?.form === 'finite' || verb?.form === 'copula') {
           // "Two soldiers hurt when a device went off died": the inner clause is passed over.
           const inner = isRaised(clause, here) ? here - 1 : subordinatorBefore(clause, here)

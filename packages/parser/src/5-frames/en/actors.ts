@@ -11,7 +11,7 @@ export const ATTACK_VERBS: ReadonlySet<string> = new Set(
   `attack storm raid ambush assault strike hit pound shell bomb bombard strafe besiege overrun invade ransack loot target
   open fire shoot drop rain lob hurl launch detonate set blow trigger plant enter break burst descend swoop waylay block
   surround rampage carry stage mount commit perpetrate infiltrate rob rape torch burn claim board stop ram
-  attempt ravage pillage plunder erupt charge rush slit behead kill abduct`.split(/\s+/),
+  attempt use employ ravage pillage plunder erupt charge rush slit behead kill abduct`.split(/\s+/),
 )
 
 /** Verbs by which an attack harms whoever is about, whoever attacks. */
@@ -61,3 +61,6 @@ export const VAGUE_ACTORS =
 /** Crafts and guns, which somebody sent. */
 export const INSTRUMENTS =
   /^(drones?|aircraft|jets?|warplanes?|helicopters?|planes?|artillery|aviation|gunships?|bombers?|rockets?|missiles?)$/
+
+/** What a force runs: its name stands behind "of" ("an operation of the national army"). */
+export const OPERATIONS = /^(operations?|offensives?|campaigns?|sweeps?|raids?|strikes?|airstrikes?)$/
