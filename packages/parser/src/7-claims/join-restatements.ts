@@ -1,4 +1,4 @@
-import type { Claim } from '@reportedly/schema'
+import type { Claim, Position } from '@reportedly/schema'
 import { restates } from './restatement.ts'
 
 const isAttributed = (claim: Claim): boolean => claim.attribution[0]?.span !== null
@@ -16,6 +16,8 @@ export const joinRestatements = (drafts: readonly Claim[], headline: number): re
   /** Places in `kept` by figure: only claims of one figure say the same. */
   const byFigure = new Map<string, number[]>()
   const renamed = new Map<string, string>()
+  /** Where the figure at a place in `kept` stands again; sorted once, at the end: a bulletin may repeat one for ever. */
+  const restatedAt = new Map<number, Position[]>()
   for (const claim of drafts) {
     const alike = byFigure.get(figureKey(claim)) ?? []
     const at = alike.slice(-MOST_ALIKE).find((place) => {
@@ -32,19 +34,23 @@ export const joinRestatements = (drafts: readonly Claim[], headline: number): re
     const [main, other] =
       isHeadline(earlier) || (isAttributed(claim) && !isAttributed(earlier)) ? [claim, earlier] : [earlier, claim]
     renamed.set(other.id, main.id)
+    const again = restatedAt.get(at) ?? []
+    if (main === claim) again.unshift(other.evidence.position)
+    else again.push(other.evidence.position)
+    restatedAt.set(at, again)
     kept[at] = {
       ...main,
       subsetOf: main.subsetOf ?? other.subsetOf,
       place: main.place ?? other.place,
       time: main.time ?? other.time,
       actor: main.actor ?? other.actor,
-      restatedAt: [...main.restatedAt, other.evidence.position, ...other.restatedAt].sort((a, b) => a.start - b.start),
     }
   }
   const follow = (id: string | null): string | null => (id === null ? null : (renamed.get(id) ?? id))
   return kept
-    .map((claim) => ({
+    .map((claim, at) => ({
       ...claim,
+      restatedAt: [...(restatedAt.get(at) ?? [])].sort((a, b) => a.start - b.start),
       subsetOf: notSelf(follow(claim.subsetOf), claim),
       revises: notSelf(follow(claim.revises), claim),
     }))
