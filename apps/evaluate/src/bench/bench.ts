@@ -25,7 +25,7 @@ const print = (title: string, rows: readonly (readonly string[])[]): void => {
 }
 
 const benchSpeed: Part = () => {
-  const reports = takeReports(4_000_000)
+  const reports = takeReports(8_000_000)
   const own = measureSpeed(PARSER, reports, 5)
   const others = listLibraries().map((library) => measureSpeed(library, reports, 3))
   print('speed on ordinary reports', [

@@ -4,10 +4,10 @@ import { benchReport } from './bench-report.ts'
 import { GENERATORS, ONE_SENTENCE } from './generators.ts'
 import { bestOf, timesOf } from './time-of.ts'
 
-const LENGTH = 8_000
+const LENGTH = 16_000
 /** Milliseconds below which the clock says more than the reader. */
 const TOO_QUICK = 4
-const BOUND = 6
+const BOUND = 5
 const ATTEMPTS = 6
 
 /** How many times as long a text four times as long takes, on the quickest of a few runs. */

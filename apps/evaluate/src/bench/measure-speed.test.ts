@@ -3,7 +3,7 @@ import { measureSpeed } from './measure-speed.ts'
 import { takeReports } from './news-reports.ts'
 import { listLibraries, PARSER } from './readers.ts'
 
-const reports = takeReports(20_000)
+const reports = takeReports(40_000)
 
 const work = (steps: number) => () => {
   let sum = 0
@@ -19,10 +19,11 @@ test('a reader that works four times as much is about four times as slow', () =>
   expect((quick ?? 0) / (slow ?? 1)).toBeLessThan(8)
 })
 
-test('a reader gets its share of the reports', () => {
-  let count = 0
-  measureSpeed({ name: 'x', read: () => (count += 1), share: 0.5 }, reports, 1)
-  expect(count).toBe(2 * Math.ceil(reports.length / 2))
+test('a reader gets its share of the reports, and none twice', () => {
+  const seen: string[] = []
+  measureSpeed({ name: 'x', read: ({ id }) => seen.push(id), share: 0.5 }, reports, 1)
+  expect(seen).toHaveLength(2 * Math.floor(reports.length / 4))
+  expect(new Set(seen).size).toBe(seen.length)
 })
 
 test('a reader that finds nothing is refused', () => {
