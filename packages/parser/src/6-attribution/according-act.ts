@@ -3,6 +3,7 @@ import { behindPaper } from './behind-paper.ts'
 import { canSpeak } from './can-speak.ts'
 import { COUNTS } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
+import { pronounOf } from './pronoun-of.ts'
 import { refersBack } from './refers-back.ts'
 import type { SpeechAct } from './speech-act.ts'
 import type { View } from './view.ts'
@@ -38,6 +39,7 @@ export const accordingAct = (view: View, at: number): SpeechAct | undefined => {
   return {
     speaker: silent ? null : nameSpeaker(framed, index, 'according to', view.limit),
     refersBack: back || silent,
+    pronoun: pronounOf(view, index),
     relay: null,
     at: chunk.first,
     side: at === 0 ? 'behind' : 'both',

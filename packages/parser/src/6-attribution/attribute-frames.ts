@@ -72,7 +72,7 @@ const runningChain = (
   const quoting = quotings[sentence]
   if (quoting?.begins === true) {
     const closing = quoting.ends ? quotedSpeaker(framed, actsOf, quotings, sentence, floor) : []
-    return closing.length > 0 ? closing : floor.last
+    return closing.length > 0 ? closing : (floor.recent[0] ?? [])
   }
   return breaksOff(framed, sentence) || weighsVoices(floor) ? [] : floor.chain
 }

@@ -1,4 +1,5 @@
 import { makeId, type SourceKind } from '@reportedly/schema'
+import { LOWER } from '../2-tokens/tokenize.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
@@ -108,11 +109,29 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
 const ownerOf = ({ tokens }: Framed, group: Group): Group['owner'] =>
   group.owner !== null && STAND_INS.test(tokens.folded[group.head] ?? '') ? group.owner : null
 
-/** "the police spokesman, DSP Nanret Botmang, …": a name set off by commas belongs to the office before it. */
-const withName = ({ groups, tokens }: Framed, end: number, limit: number): number => {
-  const next = groups[firstFrom(groups, end + 1)]
-  if (!next || next.class !== 'name' || next.end >= limit || next.first !== end + 1) return end
-  return tokens.folded[end] === ',' && tokens.folded[next.end] === ',' ? next.end : end
+/** Where a name set off by commas behind a token ends; -1 when none stands there. */
+const nameBehind = ({ groups, tokens }: Framed, at: number, limit: number): number => {
+  const name = groups[firstFrom(groups, at + 1)]
+  if (!name || name.class !== 'name' || name.end >= limit || name.first !== at + 1) return -1
+  return tokens.folded[at] === ',' && tokens.folded[name.end] === ',' ? name.end : -1
+}
+
+/**
+ * "the police spokesman, DSP Nanret Botmang, …": a name set off by commas belongs to the office before it, past one phrase
+ * that says which office ("in the state", ", Defence Media Operations").
+ */
+const withName = (framed: Framed, end: number, limit: number): number => {
+  const named = nameBehind(framed, end, limit)
+  if (named >= 0) return named
+  const phrase = framed.groups[firstFrom(framed.groups, end + 1)]
+  if (
+    !phrase ||
+    phrase.quantity >= 0 ||
+    phrase.first !== end + 1 ||
+    !/^(,|in|at|for|of)$/.test(framed.tokens.folded[end] ?? '')
+  )
+    return end
+  return Math.max(end, nameBehind(framed, phrase.end, limit))
 }
 
 /** The speaker that a group names, as the text words it. */
@@ -127,7 +146,9 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   if (end <= first) return null
   const name = text.slice(tokens.start[first], tokens.end[end - 1])
   const head = tokens.folded[group.head] ?? ''
-  const unnamed = UNNAMED_SPEAKERS.test(head) && owner === null
+  // "Sahara Observer" is a name, "local observers" are not.
+  const named = tokens.letterCase[group.head] !== LOWER && group.head > first
+  const unnamed = UNNAMED_SPEAKERS.test(head) && owner === null && !named
   const known = lookupSource(name)
   return {
     first,

@@ -7,6 +7,9 @@ export const refersBack = ({ framed }: View, index: number): boolean => {
   if (!group) return false
   if (group.class === 'pronoun') return /^(he|she|it|they)$/.test(framed.tokens.folded[group.head] ?? '')
   const head = framed.tokens.folded[group.head] ?? ''
+  // "the latter adds", "the same sources specified"
+  if (/^(latter|former)$/.test(head) && group.determiner === 'the') return true
+  if (framed.tokens.folded[group.wordsFirst - 1] === 'same' && group.quantity < 0) return true
   return (
     STAND_INS.test(head) &&
     (group.determiner === 'the' ||

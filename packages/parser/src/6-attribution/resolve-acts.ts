@@ -2,19 +2,21 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import { recogniseSpeaker } from './recognise-speaker.ts'
 import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
+import { standsFor } from './stands-for.ts'
 
 /** Who has spoken so far: the chain that "he", "it" and "the statement" stand for, and every speaker named. */
 export interface Floor {
   /** The chain that a sentence without a speaker carries on, every link inherited; empty in the publisher's own voice. */
   readonly chain: readonly Link[]
-  readonly last: readonly Link[]
+  /** The chains told last, each nearest speaker once, the latest first. */
+  readonly recent: readonly (readonly Link[])[]
   readonly known: readonly Speaker[]
   /** The different speakers so far, by name; no more are kept than it takes to tell that a report weighs many voices. */
   readonly voices: readonly string[]
 }
 
 /** Nobody has spoken yet. */
-export const SILENCE: Floor = { chain: [], last: [], known: [], voices: [] }
+export const SILENCE: Floor = { chain: [], recent: [], known: [], voices: [] }
 
 /** How many speakers a report may relay before a sentence without one is the publisher’s own. */
 const FEW_VOICES = 2
@@ -26,6 +28,12 @@ const withVoice = (voices: readonly string[], chain: readonly Link[]): readonly 
   const name = chain[0]?.speaker.name
   return name === undefined || voices.length > FEW_VOICES || voices.includes(name) ? voices : [...voices, name]
 }
+
+/** How many speakers back a pronoun may reach. */
+const MOST_RECENT = 4
+
+const withLatest = (recent: readonly (readonly Link[])[], latest: readonly Link[]): readonly (readonly Link[])[] =>
+  [latest, ...recent.filter(([nearest]) => nearest?.speaker.name !== latest[0]?.speaker.name)].slice(0, MOST_RECENT)
 
 /** An act whose speakers are known by name. */
 export interface ResolvedAct extends Pick<SpeechAct, 'at' | 'side' | 'denial' | 'aside'> {
@@ -66,15 +74,15 @@ export const resolveActs = (
   acts: readonly SpeechAct[],
   floor: Floor,
 ): { readonly acts: readonly ResolvedAct[]; readonly floor: Floor } => {
-  let { chain, last, known, voices } = floor
+  let { chain, recent, known, voices } = floor
   const resolved: ResolvedAct[] = []
   for (const act of acts) {
     const speaker = act.speaker && identify(framed, act.speaker, known)
     const relay = act.relay && identify(framed, act.relay, known)
     // "the report" with nobody before it speaks for itself.
     const nearest: readonly Link[] =
-      act.refersBack && (last.length > 0 || !speaker)
-        ? referTo(last, act.speaker)
+      act.refersBack && (recent.length > 0 || !speaker)
+        ? referTo(standsFor(act.pronoun ?? null, recent), act.speaker)
         : speaker
           ? [{ speaker, mention: null, inherited: false }]
           : []
@@ -86,9 +94,12 @@ export const resolveActs = (
     known = [...known, ...[speaker, relay].filter((one): one is Speaker => one !== null && one !== undefined)].slice(
       -40,
     )
-    if (links.length > 0) [chain, last] = [links, links]
+    if (links.length > 0) [chain, recent] = [links, withLatest(recent, links)]
     voices = withVoice(voices, links)
   }
   if (isDisputed(resolved)) chain = []
-  return { acts: resolved, floor: { chain: chain.map(carryOver), last: last.map(carryOver), known, voices } }
+  return {
+    acts: resolved,
+    floor: { chain: chain.map(carryOver), recent: recent.map((links) => links.map(carryOver)), known, voices },
+  }
 }

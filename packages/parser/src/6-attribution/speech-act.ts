@@ -1,10 +1,15 @@
 import type { Speaker } from './speaker.ts'
 
+/** What a pronoun says of whom it stands for: one person, an organisation, or more than one. */
+export type Pronoun = 'he' | 'it' | 'they'
+
 /** One act of saying in a sentence: who speaks, through whom, and over which tokens. */
 export interface SpeechAct {
   readonly speaker: Speaker | null
   /** True when the speaker is "it", "he", "the statement": whoever spoke before. */
   readonly refersBack: boolean
+  /** The pronoun that stands for the speaker, in its plain form; null when none does. */
+  readonly pronoun?: Pronoun | null
   /** Whoever passes the words on: "X, quoting Y", "told Reuters". */
   readonly relay: Speaker | null
   /** Token of the verb. */

@@ -10,6 +10,7 @@ import { findSubject } from './find-subject.ts'
 import { isTrailing } from './is-trailing.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { passiveAct } from './passive-act.ts'
+import { pronounOf } from './pronoun-of.ts'
 import { quotingAct } from './quoting-act.ts'
 import { refersBack } from './refers-back.ts'
 import { isNounHere, speaksHere } from './speaks-here.ts'
@@ -64,6 +65,7 @@ export const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | un
   return {
     speaker,
     refersBack: back,
+    pronoun: goesOn ? null : pronounOf(view, index),
     relay:
       verb.lemma === 'tell' ||
       verb.lemma === 'say' ||

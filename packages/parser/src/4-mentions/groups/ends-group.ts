@@ -3,6 +3,9 @@ import type { WordClass } from './classify-word.ts'
 import type { GroupView } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
 
+/** Bodies that people form, named by whom they are of. */
+const BODIES = /^(group|network|union|association|committee|federation|council|movement|organi[sz]ation)$/
+
 const isDay = (word: string | undefined): boolean => /day$/.test(word ?? '')
 
 /** Whether a group is complete at its head, so that the next word begins something else. */
@@ -29,6 +32,8 @@ export const endsGroup = (
   if (/^(a|an)$/.test(determiner ?? '') && nextEntry) return false
   if (entry.plural && !nextEntry)
     return kind === 'word' || (kind === 'name' && entry.class !== 'organisation' && !view.upperCase)
+  // "the doctors network", "the Emergency Lawyers group"
+  if (BODIES.test(folded[next] ?? '')) return false
   if (entry.plural && nextEntry && isCategory(entry.class) && entry.class !== 'state-forces' && !nextEntry.plural)
     return true
   // "soldiers Monday", "killed one person Saturday"

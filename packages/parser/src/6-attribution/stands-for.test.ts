@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+const ARMY = 'The army said 12 gunmen were killed.'
+const COLONEL = 'Colonel Musa Bello said five rifles were seized.'
+
+describe('a pronoun stands for whoever can be meant', () => {
+  test('"he" and "she" for a person, past a body that spoke since', () => {
+    expect(speakersOf(`${COLONEL} ${ARMY} He said two boats were seized.`).at(-1)).toEqual(['Colonel Musa Bello'])
+    expect(speakersOf(`${COLONEL} ${ARMY} According to him, two boats were seized.`).at(-1)).toEqual([
+      'Colonel Musa Bello',
+    ])
+  })
+
+  test('"it" for a body, past a person', () => {
+    expect(speakersOf(`${ARMY} ${COLONEL} It said two boats were seized.`).at(-1)).toEqual(['army'])
+  })
+
+  test('for whoever spoke last where nothing tells', () => {
+    expect(speakersOf(`${ARMY} Kestrel said five rifles were seized. It said two boats were seized.`).at(-1)).toEqual([
+      'Kestrel',
+    ])
+    expect(speakersOf(`${ARMY} He said two boats were seized.`).at(-1)).toEqual(['army'])
+  })
+})
+
+test('"the same sources" and "the latter" are whoever spoke last', () => {
+  const sources = 'Security sources said 12 gunmen were killed.'
+  expect(speakersOf(`${sources} Two boats were seized, the same sources specified.`).at(-1)).toEqual([
+    'Security sources',
+  ])
+  expect(speakersOf(`${COLONEL} Two boats were seized, the latter adds.`).at(-1)).toEqual(['Colonel Musa Bello'])
+})
+
+describe('an office keeps the name behind it', () => {
+  test.for([
+    ['The police spokesman in the state, Musa Bello, said 12 died.', 'police spokesman in the state, Musa Bello'],
+    ['The director, Media Operations, Musa Bello, said 12 died.', 'director, Media Operations, Musa Bello'],
+  ] as const)('%s', ([text, name]) => {
+    expect(speakersOf(text)).toEqual([[name]])
+  })
+})
