@@ -4,6 +4,7 @@ import { runRules } from '../engine/rule.ts'
 import { indexWakers } from '../engine/wake-rules.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { canBeCounted } from './can-be-counted.ts'
+import { carriedParts, tellsOfThem } from './carried-parts.ts'
 import { chunkSentence, type Clause } from './chunk-sentence.ts'
 import { completeFrames } from './complete-frames.ts'
 import type { Frame } from './frame.ts'
@@ -63,13 +64,24 @@ export const fillFrames = (mentioned: Mentioned): Framed => {
   const clauses: Clause[] = []
   const clauseOf = (sentence: number): Clause => (clauses[sentence] ??= chunkSentence(mentioned, sentence))
   const frames: Found<Frame>[] = []
+  let carried: readonly Found<Frame>[] = []
   for (let sentence = 0; sentence < mentioned.sentences.length; sentence += 1) {
     const range = mentioned.ranges[sentence] ?? NOTHING
     const rules = wake(mentioned.tokens.words, range.first, range.end)
-    if (rules.length === 0) continue
+    const tells = carried.length > 0 && tellsOfThem(mentioned, range.first, range.end)
+    if (rules.length === 0 && !tells) {
+      carried = []
+      continue
+    }
     const view = { below: mentioned, clause: clauseOf(sentence) }
     const direct = decide(view, runRules(rules, view))
-    if (direct.length > 0) frames.push(...completeFrames(view, direct))
+    const own = direct.length > 0 ? completeFrames(view, direct) : []
+    const parts = carriedParts(view, own, carried)
+    // Their whole says more closely what befell them than the words before do.
+    const closer = new Set(parts.map(({ value }) => value.group))
+    frames.push(...own.filter(({ value }) => !closer.has(value.group)), ...parts)
+    // What is told of "them" goes on being told of the same people.
+    carried = parts.length > 0 ? carried : own
   }
   frames.sort((a, b) => a.first - b.first)
   const linked = linkParts(mentioned, frames)

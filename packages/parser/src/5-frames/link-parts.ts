@@ -2,25 +2,20 @@ import type { Mentioned } from '../4-mentions/mentioned.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Found } from '../engine/rule.ts'
 import type { Frame } from './frame.ts'
+import { isPartOf } from './is-part-of.ts'
 
 /** Rules whose findings are parts of what was counted before. */
 const MARKED: ReadonlySet<string> = new Set([
   'frames/among-the-dead',
+  'frames/the-dead-were',
   'frames/named-as',
   'frames/were-such',
   'frames/gravely',
+  'frames/carried-part',
 ])
 
 const FARTHEST = 3
 const MOST_FRAMES = 40
-
-/** Whether the words of a group say that it is a part of what was counted before: "two of them", "nine of the dead". */
-const isPart = ({ tokens }: Mentioned, group: Group): boolean => {
-  if (group.ofThem === true) return true
-  const words = tokens.folded.slice(group.first, group.end)
-  const last = words.at(-1) ?? ''
-  return group.head < 0 && (/^(them|whom|which|those|these)$/.test(last) || (words.at(-2) === 'of' && last === 'the'))
-}
 
 const lowOf = ({ quantities }: Mentioned, group: Group | undefined): number =>
   quantities[group?.quantity ?? -1]?.value.low ??
@@ -40,8 +35,9 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
     if (
       whole.value.measure === part.value.measure &&
       whole.value.subsetOf < 0 &&
+      (!isPartOf(below, counted) || isPartOf(below, group)) &&
       // "The dead include four women and a priest": neither is a part of the other.
-      (whole.value.predicate.first !== part.value.predicate.first || isPart(below, group)) &&
+      (whole.value.predicate.first !== part.value.predicate.first || isPartOf(below, group)) &&
       counted.quantity >= 0 &&
       lowOf(below, counted) > lowOf(below, group)
     )
@@ -57,7 +53,8 @@ export const linkParts = (below: Mentioned, frames: readonly Found<Frame>[]): re
     const group = below.groups[frame.value.group]
     if (!group || frame.value.subsetOf >= 0) return frame
     const whole = group.partOf >= 0 && framed.has(`${group.partOf} ${frame.value.measure}`) ? group.partOf : -1
-    const marked = MARKED.has(frame.rule) || isPart(below, group) || (frame.rule === 'frames/phrase' && group.head < 0)
+    const marked =
+      MARKED.has(frame.rule) || isPartOf(below, group) || (frame.rule === 'frames/phrase' && group.head < 0)
     const subsetOf = whole >= 0 ? whole : marked ? wholeBefore(below, frames, at) : -1
     return subsetOf < 0 ? frame : { ...frame, value: { ...frame.value, subsetOf } }
   })

@@ -10,7 +10,6 @@ test.each([
   ['Among the soldiers killed were a captain and two sergeants.', ['killed: a captain', 'killed: two sergeants']],
   ['Among the priests murdered was Father Luis Mora.', ['killed: Father Luis Mora']],
   ['The dead include four women and a priest.', ['killed: four women', 'killed: a priest']],
-  ['The dead were 15 inmates and a guard.', ['killed: 15 inmates', 'killed: a guard']],
   ['Those killed included two nurses.', ['killed: two nurses']],
   ['Those killed were all villagers and included six minors.', ['killed: six minors']],
 ])('reads who they were: %s', (text, frames) => {
@@ -29,7 +28,6 @@ test('takes no item of the list for a part of another', () => {
 
 test.each([
   'Among the villages were three hamlets.',
-  'The dead were not named.',
   'The guests include four women.',
   'Of the visitors, 30 were children.',
 ])('refuses "%s"', (text) => {

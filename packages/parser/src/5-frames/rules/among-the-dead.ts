@@ -1,35 +1,8 @@
 import type { Measure } from '@reportedly/schema'
 import { groupAt, isGroup, listRight, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import { THOSE } from '../en/those.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
-
-const THOSE: ReadonlyMap<string, Measure> = new Map([
-  ['dead', 'killed'],
-  ['deceased', 'killed'],
-  ['killed', 'killed'],
-  ['victims', 'killed'],
-  ['fatalities', 'killed'],
-  ['slain', 'killed'],
-  ['murdered', 'killed'],
-  ['assassinated', 'killed'],
-  ['executed', 'killed'],
-  ['wounded', 'injured'],
-  ['injured', 'injured'],
-  ['hurt', 'injured'],
-  ['missing', 'missing'],
-  ['arrested', 'captured'],
-  ['detained', 'captured'],
-  ['captured', 'captured'],
-  ['taken', 'abducted'],
-  ['abducted', 'abducted'],
-  ['kidnapped', 'abducted'],
-  ['hostages', 'abducted'],
-  ['detainees', 'captured'],
-  ['casualties', 'casualties'],
-  ['freed', 'freed'],
-  ['released', 'freed'],
-  ['displaced', 'displaced'],
-])
 
 const OPENING = /^(the|those|its|their|persons|people)$/
 
@@ -66,18 +39,6 @@ const shareOf = (view: FrameView, at: number): Told | undefined => {
   const those = chunks[at]?.word === 'of' ? measureOfThose(view, at + 1) : undefined
   if (!those || chunks[those.next]?.type !== 'comma' || !isGroup(view.clause, those.next + 1)) return undefined
   return { positions: [those.next + 1], measure: those.measure }
-}
-
-/** "The dead, according to the ministry, were 15 inmates, …" */
-const theDeadWere = ({ below, clause }: FrameView, at: number): Told | undefined => {
-  const chunk = clause.chunks[at]
-  const isThe = chunk?.type === 'state' && below.tokens.folded[chunk.first - 1] === 'the'
-  const measure = isThe ? THOSE.get(chunk.word) : undefined
-  if (!measure) return undefined
-  for (let here = at + 1; here < Math.min(clause.chunks.length, at + 8); here += 1)
-    if (verbOf(clause, here)?.form === 'copula' && isGroup(clause, here + 1))
-      return { positions: listRight(clause, here + 1), measure }
-  return undefined
 }
 
 /** "Among the dead were three children", and the other way about: "A pharmacist was among the dead". */
@@ -119,7 +80,7 @@ export const amongTheDead: FrameRule = {
   wokenBy: (word) => THOSE.has(word),
   *find(view) {
     for (const [at, chunk] of view.clause.chunks.entries()) {
-      const told = [shareOf(view, at), theDeadWere(view, at), ...amongThose(view, at), theDeadInclude(view, at)]
+      const told = [shareOf(view, at), ...amongThose(view, at), theDeadInclude(view, at)]
       const predicate = { first: chunk.first, end: chunk.end }
       for (const { positions, measure } of told.filter((each) => each !== undefined))
         for (const position of positions)

@@ -30,6 +30,7 @@ import { inNumber } from './in-number.ts'
 import { unheardOf } from './unheard-of.ts'
 import { forceOf, impacts, strength } from './strength.ts'
 import { tallies } from './tallies.ts'
+import { theDeadWere } from './the-dead-were.ts'
 import { tolls } from './tolls.ts'
 import { treated } from './treated.ts'
 import { volleys } from './volleys.ts'
@@ -45,6 +46,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   names,
   namedAs,
   amongTheDead,
+  theDeadWere,
   lives,
   wounds,
   inflicted,

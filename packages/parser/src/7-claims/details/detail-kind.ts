@@ -8,6 +8,9 @@ import { figureOf, headOf } from './toll.ts'
  */
 export type DetailKind = 'some-of' | 'kin' | 'family' | 'sort' | 'known'
 
+/** Rules that read whom "the dead" were. */
+const AMONG: ReadonlySet<string> = new Set(['frames/among-the-dead', 'frames/the-dead-were'])
+
 const isSomeOf = (words: readonly string[]): boolean => {
   const of = words.indexOf('of')
   const last = words.at(-1) ?? ''
@@ -18,7 +21,7 @@ const isSomeOf = (words: readonly string[]): boolean => {
 export const detailKind = (claim: Claim): DetailKind | undefined => {
   const words = claim.evidence.quote.exact.toLowerCase().split(/[\s“”"‘]+/)
   const head = headOf(claim)
-  if (isSomeOf(words)) return 'some-of'
+  if (isSomeOf(words) || AMONG.has(claim.evidence.rule)) return 'some-of'
   if (KIN.test(head) && words.some((word) => OWNED.test(word))) return 'kin'
   if (figureOf(claim) < 2) return undefined
   if (/^members?$/.test(head) && /\bfamily\b/i.test(claim.counted.text ?? '')) return 'family'

@@ -11,9 +11,9 @@ const speakerOf = ({ attribution: [nearest] }: Claim): string | null => (nearest
 const holds = (toll: Toll, detail: Claim, kind: DetailKind): boolean => {
   const { claim, figure, head } = toll
   if (claim.incident !== detail.incident || figure <= figureOf(detail)) return false
+  if (kind === 'some-of') return claim.evidence.rule !== detail.evidence.rule
   // What stands with a figure in one sentence is told by its grammar.
   if (claim.evidence.sentence.start === detail.evidence.sentence.start) return false
-  if (kind === 'some-of') return true
   if (!isOpenTo(toll, detail)) return false
   // "Five women were killed, the hospital said": nothing makes them some of those whom another speaker counted.
   const [x, y] = [speakerOf(claim), speakerOf(detail)]

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { framesOf } from './frames-of.ts'
+
+const parts = (text: string): readonly string[] =>
+  framesOf(text)
+    .filter(({ subsetOf }) => subsetOf !== null)
+    .map(({ measure, text: part, label, subsetOf }) => `${measure}: ${part}/${label ?? ''} of ${subsetOf ?? ''}`)
+
+const TOLL = 'Twelve people were killed. '
+
+test.for([
+  ['Two of them were children.', ['killed: Two of them/children of Twelve people']],
+  ['One of these was a nurse.', ['killed: One of these/a nurse of Twelve people']],
+  ['Of them, seven are servicemen.', ['killed: seven/servicemen of Twelve people']],
+  [
+    'Of them, seven are servicemen and one is a nurse.',
+    ['killed: seven/servicemen of Twelve people', 'killed: one/a nurse of Twelve people'],
+  ],
+  ['Seven were women.', ['killed: Seven/women of Twelve people']],
+  [
+    'Among them were two children and a priest.',
+    ['killed: two children/ of Twelve people', 'killed: a priest/ of Twelve people'],
+  ],
+  ['They included two children.', ['killed: two children/ of Twelve people']],
+  [
+    'They were seven men and five women.',
+    ['killed: seven men/ of Twelve people', 'killed: five women/ of Twelve people'],
+  ],
+] as const)('reads parts of those told before: %s', ([text, expected]) => {
+  expect(parts(TOLL + text)).toEqual(expected)
+})
+
+test('goes on telling of the same people', () => {
+  expect(parts(`${TOLL}Two of them were children. Three were women.`)).toHaveLength(2)
+})
+
+test.for([
+  ['Five people died; one was an officer.', ['Five people']],
+  ['Nine people died. Four of the dead were gunmen and one was an officer.', ['Nine people', 'Nine people']],
+] as const)('goes on counting in one sentence: %s', ([text, wholes]) => {
+  expect(framesOf(text).map(({ subsetOf }) => subsetOf)).toEqual([null, ...wholes])
+})
+
+test.each([
+  'Two of them were not children.',
+  'Two of them were angry.',
+  'Twenty of them were children.',
+  'They were two officers.',
+  'He met two of the officers.',
+])('refuses "%s"', (text) => {
+  expect(parts(TOLL + text)).toEqual([])
+})
+
+test('carries nothing from things', () => {
+  expect(parts('Police seized twelve rifles. Two of them were children.')).toEqual([])
+})

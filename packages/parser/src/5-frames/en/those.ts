@@ -1,0 +1,30 @@
+import type { Measure } from '@reportedly/schema'
+
+/** Words for those whom something befell, behind "the" or "those", by what it was. */
+export const THOSE: ReadonlyMap<string, Measure> = new Map([
+  ['dead', 'killed'],
+  ['deceased', 'killed'],
+  ['killed', 'killed'],
+  ['victims', 'killed'],
+  ['fatalities', 'killed'],
+  ['slain', 'killed'],
+  ['murdered', 'killed'],
+  ['assassinated', 'killed'],
+  ['executed', 'killed'],
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['hurt', 'injured'],
+  ['missing', 'missing'],
+  ['arrested', 'captured'],
+  ['detained', 'captured'],
+  ['captured', 'captured'],
+  ['taken', 'abducted'],
+  ['abducted', 'abducted'],
+  ['kidnapped', 'abducted'],
+  ['hostages', 'abducted'],
+  ['detainees', 'captured'],
+  ['casualties', 'casualties'],
+  ['freed', 'freed'],
+  ['released', 'freed'],
+  ['displaced', 'displaced'],
+])

@@ -1,0 +1,14 @@
+import type { Group } from '../4-mentions/group.ts'
+import type { Mentioned } from '../4-mentions/mentioned.ts'
+
+/** Whether the words of a group say that it is a part of what was counted before: "two of them", "nine of the dead". */
+export const isPartOf = ({ tokens }: Mentioned, group: Group | undefined): boolean => {
+  if (!group || group.ofThem === true) return group !== undefined
+  // "and of them 51 were caught"
+  const before = tokens.folded[group.first - 1] === ',' ? group.first - 2 : group.first - 1
+  if (group.head < 0 && tokens.folded[before - 1] === 'of' && /^(them|these|those)$/.test(tokens.folded[before] ?? ''))
+    return true
+  const words = tokens.folded.slice(group.first, group.end)
+  const last = words.at(-1) ?? ''
+  return group.head < 0 && (/^(them|whom|which|those|these)$/.test(last) || (words.at(-2) === 'of' && last === 'the'))
+}

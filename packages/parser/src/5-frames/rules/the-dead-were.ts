@@ -1,0 +1,62 @@
+import type { Measure } from '@reportedly/schema'
+import { isPeople } from '../../4-mentions/en/nouns.ts'
+import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
+import { THOSE } from '../en/those.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { nounBehind } from '../noun-behind.ts'
+
+const FARTHEST = 8
+const COMPRISE = /^(comprise|consist of|consist)$/
+
+/** What befell those whom a chunk names with "the" or a figure: "the dead", "the victims", "the 12 dead". */
+const measureAt = ({ below, clause }: FrameView, at: number): Measure | undefined => {
+  const chunk = clause.chunks[at]
+  const { folded } = below.tokens
+  if (chunk?.type === 'state')
+    return folded[chunk.first - 1] === 'the' || folded[clause.chunks[at - 1]?.first ?? -1] === 'the'
+      ? THOSE.get(chunk.word)
+      : undefined
+  const group = chunk?.type === 'group' ? below.groups[chunk.index] : undefined
+  const definite = group !== undefined && /^(the|its|their|these|those)$/.test(group.determiner ?? '')
+  return definite && group.end - group.wordsFirst === 1 ? THOSE.get(folded[group.head] ?? '') : undefined
+}
+
+/** Where a list of those meant begins behind the verb that links it; -1 when there is none. */
+const listBehind = ({ below, clause }: FrameView, at: number): number => {
+  for (let here = at + 1; here < at + FARTHEST; here += 1) {
+    const verb = verbOf(clause, here)
+    if (!verb) continue
+    if ((verb.form !== 'copula' && !COMPRISE.test(verb.lemma)) || verb.negated) return -1
+    const first = skipAside(clause, clause.chunks[here + 1]?.word === 'of' ? here + 2 : here + 1)
+    const group = isGroup(clause, first) ? below.groups[groupAt(clause, first)] : undefined
+    return group && isPeople(group.class) && group.head >= 0 ? first : -1
+  }
+  return -1
+}
+
+/** "The dead, according to the ministry, were 15 inmates", "The victims were seven men", "three of the victims were children". */
+export const theDeadWere: FrameRule = {
+  name: 'frames/the-dead-were',
+  wokenBy: (word) => THOSE.has(word),
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const share = chunk.type === 'group' ? below.groups[chunk.index] : undefined
+      const predicate = { first: chunk.first, end: chunk.end }
+      // "Three of the victims were children": the part is the figure, its noun stands behind.
+      if (share && share.partOf >= 0 && share.quantity >= 0) {
+        const measure = THOSE.get(below.tokens.folded[share.head] ?? '')
+        const noun = measure ? nounBehind(view, at) : -1
+        const label = groupAt(clause, noun)
+        if (measure && noun >= 0) yield found(view, makeFrame(chunk.index, measure, predicate, { label }))
+        continue
+      }
+      const measure = measureAt(view, at)
+      const first = measure ? listBehind(view, at) : -1
+      if (!measure || first < 0) continue
+      for (const position of listRight(clause, first))
+        yield found(view, makeFrame(groupAt(clause, position), measure, predicate))
+    }
+  },
+}
