@@ -1,4 +1,5 @@
 import type { Measure } from '@reportedly/schema'
+import { lookupDemonym } from '../4-mentions/gazetteer/lookup-demonym.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
@@ -30,6 +31,8 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
       !/(ing|tion|ment|ness|ity|ism|ence|ance)$/.test(word)
     )
   if (!isCategory(group.class) || COLLECTIVE.test(word) || isBodyOfSomeone(below, group, word)) return false
+  // "Honduran and Salvadoran soldiers": of what nation, and no one by itself.
+  if (group.determiner === null && group.wordsFirst === group.head && lookupDemonym(word) !== null) return false
   return group.determiner !== null || group.owner !== null || isPeople(group.class) || group.wordsFirst < group.end
 }
 

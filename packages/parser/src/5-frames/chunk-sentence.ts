@@ -59,6 +59,7 @@ const PHRASES: readonly (readonly [readonly string[], Chunk['type'], string])[] 
   [['together', 'with'], 'and', 'and'],
   [['in', 'addition', 'to'], 'and', 'and'],
   [['and', '/', 'or'], 'or', 'or'],
+  [['because', 'of'], 'preposition', 'because of'],
   [['according', 'to'], 'preposition', 'according to'],
   [['as', 'per'], 'preposition', 'according to'],
   [['close', 'to'], 'preposition', 'near'],
@@ -82,6 +83,7 @@ const classOf = (word: string, capitalised: boolean): Chunk['type'] => {
   if (word === 'or') return 'or'
   if (INCLUDING.has(word)) return 'including'
   if (STATE_WORDS.has(word)) return 'state'
+  if (word === 'because') return 'subordinator'
   if (word === 'of' || (PREPOSITIONS.has(word) && !/^(before|after|until|since|as)$/.test(word))) return 'preposition'
   if (/^(before|after|until|since|as)$/.test(word)) return 'subordinator'
   if (RELATIVES.has(word) && word !== 'where') return 'relative'

@@ -22,6 +22,10 @@ const isUnknown = askOnce(
     lookupDemonym(word) === null,
 )
 
+/** Nouns that stand before things as well: "the civilian mask" in capitals names no one. */
+const LOOSE_ROLE =
+  /^(civilian|guerrilla|guerilla|terrorist|rebel|insurgent|militant|extremist|subversive|criminal|person|human|victim|hostage|prisoner|member|suspect|one|other|body|life|soul|refugee|migrant|tourist|patient|local|minor|adult)$/
+
 /** "judge Mora", "Col. Diallo": whoever stands right before a name and says what its bearer is. */
 const isRole = (word: string): boolean => {
   if (TITLES.has(word)) return true
@@ -47,6 +51,7 @@ export const namesPerson = ({ below, upperCase }: GroupView, words: Words): bool
   let first = head
   while (first > wordsFirst && (isName(first - 1) || isJoint(folded[first - 1] ?? ''))) first -= 1
   const before = folded[first - 1] === '.' ? first - 2 : first - 1
+  if (upperCase && first === head && LOOSE_ROLE.test(folded[before] ?? '')) return false
   const role = (before >= wordsFirst && isRole(folded[before] ?? '')) || (first < head && isRole(folded[first] ?? ''))
   // "Kongra GEL" is an acronym; "Colonel DIALLO" is not.
   if (!upperCase && letterCase[head] === UPPER) return role

@@ -57,3 +57,10 @@ test('counts the body of someone once', () => {
   expect(told('The body of a soldier was found in a ditch.')).toEqual(['killed: a soldier'])
   expect(told('The body of the army was found in a ditch.')).toEqual(['killed: The body'])
 })
+
+test.each(['Death to the invader!', 'The party speaks of the economic recovery of man.'])(
+  'reads neither a curse nor a recovery of the living: %s',
+  (text) => {
+    expect(framesOf(text)).toEqual([])
+  },
+)

@@ -39,6 +39,10 @@ const agentsOfOutcome = ({ below, clause }: FrameView, at: number): readonly num
   return []
 }
 
+/** "Death to the invader!" */
+const isCurse = ({ below }: FrameView, group: Group): boolean =>
+  group.determiner === null && below.tokens.folded[group.head] === 'death'
+
 /**
  * Where the "of" of an outcome stands: right behind it, or behind where and when it came about ("the discovery from them of
  * 16 vests", "the murder on the evening of 27 February of six").
@@ -76,7 +80,7 @@ export const outcomeOf: FrameRule = {
         !group ||
         !sense ||
         of?.type !== 'preposition' ||
-        !(of.word === 'of' || of.word === 'among' || of.word === 'to') ||
+        !(of.word === 'of' || of.word === 'among' || (of.word === 'to' && !isCurse(view, group))) ||
         !isGroup(clause, ofAt + 1)
       )
         continue

@@ -20,7 +20,9 @@ const isCapability = ({ below }: FrameView, verb: VerbGroup): boolean => {
   const { folded } = below.tokens
   return (
     folded[verb.first - 1] === 'of' &&
-    /^(capable|risk|danger|threat|possibility|chance)$/.test(folded[verb.first - 2] ?? '')
+    /^(capable|risk|danger|threat|possibility|chance|mission|task|aim|goal|purpose|intention|hope|objective|order|idea)$/.test(
+      folded[verb.first - 2] ?? '',
+    )
   )
 }
 
