@@ -62,6 +62,7 @@ export const days = (start: string, end = start): Time => ({
 export const parties = (...names: readonly string[]): Claim['actor'] => ({
   text: names.join(' and '),
   span: null,
+  inherited: false,
   parties: names.map((name) => ({ name, actorId: null })),
 })
 

@@ -11,6 +11,22 @@ test('gives a record of this version back as it is', () => {
   for (const name of names) expect(migrate(name, MADE_UP[name])).toEqual(MADE_UP[name])
 })
 
+test('says of the actor of an older claim whether it was carried over', () => {
+  const older = (span: unknown): unknown => ({
+    ...MADE_UP.claim,
+    schemaVersion: 1,
+    actor: { text: 'the army', span, parties: [{ name: 'army', actorId: null }] },
+  })
+  expect(migrate('claim', older(null)).actor?.inherited).toBe(true)
+  expect(migrate('claim', older({ start: 0, end: 8 })).actor?.inherited).toBe(false)
+  expect(migrate('claim', { ...MADE_UP.claim, schemaVersion: 1, actor: null }).actor).toBe(null)
+})
+
+test('brings records that have not changed to this version', () => {
+  for (const name of names.filter((each) => each !== 'claim'))
+    expect(migrate(name, { ...MADE_UP[name], schemaVersion: 1 })).toEqual(MADE_UP[name])
+})
+
 test('refuses a record that a newer version wrote, and says so', () => {
   expect(() => migrate('claim', { ...MADE_UP.claim, schemaVersion: SCHEMA_VERSION + 1 })).toThrow(
     `claim: schemaVersion: expected at most ${SCHEMA_VERSION}, got ${SCHEMA_VERSION + 1}: written by a newer version`,

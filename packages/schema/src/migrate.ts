@@ -4,8 +4,14 @@ import { SCHEMA_VERSION } from './schema-version.ts'
 
 type Step = (record: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
-/** What brings a record of version n to n + 1, by n and record name. Version 1 is the first, so there is none yet. */
-const STEPS: Readonly<Record<number, Partial<Record<RecordName, Step>>>> = {}
+/** Version 2 says of an actor whether it was carried over, which version 1 told by leaving out where its words stand. */
+const sayWhetherInherited: Step = (claim) => {
+  const actor = claim['actor'] as Readonly<Record<string, unknown>> | null | undefined
+  return { ...claim, actor: actor ? { ...actor, inherited: actor['span'] === null } : null }
+}
+
+/** What brings a record of version n to n + 1, by n and record name. */
+const STEPS: Readonly<Record<number, Partial<Record<RecordName, Step>>>> = { 1: { claim: sayWhetherInherited } }
 
 const readVersion = (name: RecordName, value: unknown): { record: Record<string, unknown>; version: number } => {
   const record = value as Record<string, unknown>
