@@ -46,7 +46,7 @@ export const findQuantities = (tokenized: Tokenized): Measured => {
   const masks: Measured['masks'][number][] = []
   walk(maskable, masksAt, (mask) => {
     masks.push(mask)
-    maskOf.fill(masks.length, mask.first, mask.end)
+    for (let at = mask.first; at < mask.end; at += 1) maskOf[at] = masks.length
   })
   const quantityAt = new Int32Array(count)
   const quantities: Measured['quantities'][number][] = []

@@ -80,6 +80,7 @@ const runningChain = (
 /** Says of every frame on whose word it stands and how firmly. */
 export const attributeFrames = (framed: Framed): Attributed => {
   const { frames, ranges } = framed
+  if (frames.length === 0) return { ...framed, standings: [] }
   const standings: Standing[] = []
   const quotings = tellQuotations(framed)
   const found: (readonly SpeechAct[])[] = []

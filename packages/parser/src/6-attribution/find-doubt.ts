@@ -1,5 +1,6 @@
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import { standsIn } from '../engine/stands-in.ts'
 
 const UNVERIFIED =
   /\b(could not|couldn't|cannot|can not|has not|have not|had not|not been|unable to|not in a position to|not (yet )?been able to) (be )?(\w+ )?(\w+ )?(verif|confirm|corroborat|authenticat)/
@@ -14,12 +15,17 @@ const OPENING = 12
 const ASKS_MORE =
   /^(\W+ |\[[^\]]*\] |(and|but|so|then|well|now) (, )?)*(who|whom|whose|what|why|where|when|which|how)\b(?! (many|if|about)\b)/
 
+/** The words one of which every doubt holds, save that of a question. */
+const mayDoubt = standsIn((word) => ALLEGED.test(word) || /verif|confirm|corroborat|authenticat/.test(word))
+
 /** Whether the text casts doubt on a figure: a question, "allegedly", "which could not be verified". */
 export const findDoubt = ({ tokens, ranges }: Framed, clause: Clause, at: number): boolean => {
   const range = ranges[clause.sentence]
   if (!range) return false
+  const asks = tokens.folded[range.end - 1] === '?'
+  if (!asks && !mayDoubt(tokens.words, range.first, range.end)) return false
   const words = tokens.folded.slice(range.first, range.end)
-  if (words.at(-1) === '?') return !ASKS_MORE.test(words.slice(0, OPENING).join(' '))
+  if (asks) return !ASKS_MORE.test(words.slice(0, OPENING).join(' '))
   if (UNVERIFIED.test(words.join(' '))) return true
   return words.some(
     (word, step) =>

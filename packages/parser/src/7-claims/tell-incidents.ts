@@ -1,6 +1,16 @@
+import { standsIn } from '../engine/stands-in.ts'
 import { within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { ToldTime } from './tell-times.ts'
+
+/** How many words of a sentence can open another happening. */
+const OPENING = 8
+const SEPARATE =
+  /\b(separate|another|different|unrelated|second|similar) (\w+ )?(development|incident|attack|event|operation|case|strike|clash|raid|ambush|blast|explosion)\b|^(meanwhile|elsewhere|separately)\b/
+/** What `SEPARATE` cannot do without. */
+const maySeparate = standsIn((word) =>
+  /\b(separate|another|different|unrelated|second|similar|meanwhile|elsewhere|separately)\b/.test(word),
+)
 
 /** For each sentence which of the happenings of the report it tells of, counted from 0. */
 export const tellIncidents = (framed: Framed, told: readonly ToldTime[]): readonly number[] => {
@@ -8,11 +18,9 @@ export const tellIncidents = (framed: Framed, told: readonly ToldTime[]): readon
   let incident = 0
   let day: string | null = null
   return ranges.map((range) => {
-    const opening = tokens.folded.slice(range.first, Math.min(range.end, range.first + 8)).join(' ')
+    const end = Math.min(range.end, range.first + OPENING)
     const separate =
-      /\b(separate|another|different|unrelated|second|similar) (\w+ )?(development|incident|attack|event|operation|case|strike|clash|raid|ambush|blast|explosion)\b|^(meanwhile|elsewhere|separately)\b/.test(
-        opening,
-      )
+      maySeparate(tokens.words, range.first, end) && SEPARATE.test(tokens.folded.slice(range.first, end).join(' '))
     const here =
       within(told, range.first, range.end).find(
         ({ precision, role, clause }) => precision === 1 && role === 'happened' && clause === null,
