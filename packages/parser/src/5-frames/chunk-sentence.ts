@@ -1,4 +1,4 @@
-import { LOWER, MARK, type Tokens } from '../2-tokens/tokenize.ts'
+import { LOWER, MARK, type SentenceTokens, type Tokens } from '../2-tokens/tokenize.ts'
 import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
 import { isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../4-mentions/en/function-words.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
@@ -119,6 +119,48 @@ const endOfMark = ({ tokens: { folded } }: Mentioned, at: number, limit: number)
   return end
 }
 
+/** A chunk that is no group. All chunks have all members in one order: walks read them quicker where all have one shape. */
+const makeChunk = (type: Chunk['type'], first: number, end: number, index: number, word: string): Chunk => ({
+  type,
+  first,
+  end,
+  reach: end,
+  index,
+  counted: false,
+  person: false,
+  word,
+})
+
+const groupChunk = (below: Mentioned, at: number, index: number): Chunk => {
+  const group = below.groups[index]
+  const end = group?.end ?? at + 1
+  return {
+    type: isTimeGroup(below, index) ? 'time' : 'group',
+    first: at,
+    end,
+    reach: Math.max(group?.reach ?? 0, end),
+    index,
+    counted: (group?.quantity ?? -1) >= 0,
+    person: group?.person === true,
+    word: RELATIVES.has(below.tokens.folded[end - 1] ?? '') ? 'of whom' : '',
+  }
+}
+
+const maskChunk = ({ tokens }: Mentioned, at: number, { first, end, value }: Mentioned['masks'][number]): Chunk => {
+  const word = value === 'age' && tokens.folded[first] === ',' ? ', age' : value
+  return makeChunk(value === 'age' ? 'adverb' : 'time', at, end, -1, word)
+}
+
+/** A chunk of a word or a phrase of its own; one that the verb ahead begins within gives way to it. */
+const wordChunk = (below: Mentioned, at: number, range: SentenceTokens, verb: VerbGroup | undefined): Chunk => {
+  const found = phraseAt(below.tokens, at)
+  // "according to were killed": a verb that begins within keeps its words.
+  const phrase = found && verb && verb.first < at + found[0].length ? undefined : found
+  if (phrase) return makeChunk(phrase[1], at, at + phrase[0].length, -1, phrase[2])
+  const word = below.tokens.folded[at] ?? ''
+  return makeChunk(classify(below, at, range.upperCase), at, endOfMark(below, at, range.end), -1, word)
+}
+
 /** Cuts a sentence into chunks. */
 export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
   const range = below.ranges[sentence] ?? { first: 0, end: 0, upperCase: false }
@@ -127,54 +169,14 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
   let nextVerb = 0
   for (let at = range.first; at < range.end;) {
     const verb = verbs[nextVerb]
-    if (verb?.first === at) {
-      chunks.push({ type: 'verb', first: at, end: verb.end, reach: verb.end, index: nextVerb, word: verb.lemma })
-      nextVerb += 1
-      at = verb.end
-      continue
-    }
     const group = (below.groupOf[at] ?? 0) - 1
-    if (group >= 0) {
-      const end = below.groups[group]?.end ?? at + 1
-      chunks.push({
-        type: isTimeGroup(below, group) ? 'time' : 'group',
-        first: at,
-        end,
-        reach: Math.max(below.groups[group]?.reach ?? 0, end),
-        index: group,
-        counted: (below.groups[group]?.quantity ?? -1) >= 0,
-        person: below.groups[group]?.person === true,
-        word: RELATIVES.has(below.tokens.folded[end - 1] ?? '') ? 'of whom' : '',
-      })
-      at = Math.max(end, at + 1)
-      continue
-    }
     const mask = below.masks[(below.maskOf[at] ?? 0) - 1]
-    if (mask) {
-      chunks.push({
-        type: mask.value === 'age' ? 'adverb' : 'time',
-        first: at,
-        end: mask.end,
-        reach: mask.end,
-        index: -1,
-        word: mask.value === 'age' && below.tokens.folded[mask.first] === ',' ? ', age' : mask.value,
-      })
-      at = mask.end
-      continue
-    }
-    const found = phraseAt(below.tokens, at)
-    // "according to were killed": a verb that begins within keeps its words.
-    const phrase = found && verb && verb.first < at + found[0].length ? undefined : found
-    const end = phrase ? at + phrase[0].length : endOfMark(below, at, range.end)
-    chunks.push({
-      type: phrase ? phrase[1] : classify(below, at, range.upperCase),
-      first: at,
-      end,
-      reach: end,
-      index: -1,
-      word: phrase ? phrase[2] : (below.tokens.folded[at] ?? ''),
-    })
-    at = end
+    if (verb?.first === at) {
+      chunks.push(makeChunk('verb', at, verb.end, nextVerb, verb.lemma))
+      nextVerb += 1
+    } else if (group >= 0) chunks.push(groupChunk(below, at, group))
+    else chunks.push(mask ? maskChunk(below, at, mask) : wordChunk(below, at, range, verb))
+    at = Math.max(chunks.at(-1)?.end ?? 0, at + 1)
   }
   return { sentence, chunks, verbs, upperCase: range.upperCase }
 }
