@@ -123,3 +123,7 @@ test('reads a word of a people as an adjective where its noun follows', () => {
 test('reads “command” behind “police” as a noun where nothing is commanded', () => {
   expect(texts('the state police command, he said')[0]).toBe('the state police command')
 })
+
+test.each(['four of Osama’s siblings', "two of Amal Dero's sons"])('reads an owner by name in "%s"', (text) => {
+  expect(groupsOf(`Police found ${text} there.`).some((group) => group.text === text)).toBe(true)
+})

@@ -1,4 +1,5 @@
 import type { Found } from '../engine/rule.ts'
+import { addsUp } from './adds-up.ts'
 import { canBeCounted } from './can-be-counted.ts'
 import { groupAt, isGroup, listRight, skipAside } from './clause-walk.ts'
 import type { Frame } from './frame.ts'
@@ -53,6 +54,7 @@ const markerBehind = (view: FrameView, at: number): number => {
   for (let here = at + 1; here < chunks.length && here < at + 14; here += 1) {
     const chunk = chunks[here]
     if (!chunk || chunk.type === 'semicolon') return -1
+    if (addsUp(view, at, here)) return here
     const marked = partAt(view, here)
     if (marked >= 0) return marked
     const group = chunk.type === 'group' ? view.below.groups[chunk.index] : undefined

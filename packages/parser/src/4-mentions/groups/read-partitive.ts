@@ -1,3 +1,4 @@
+import { LOWER } from '../../2-tokens/tokenize.ts'
 import { DETERMINERS } from '../en/function-words.ts'
 import { addGroup } from './add-group.ts'
 import { classifyWord } from './classify-word.ts'
@@ -8,9 +9,21 @@ type ReadGroup = (view: GroupView, at: number) => number
 /** Pronouns that stand for what was counted before: "16 of them", "three of whom". */
 const ANTECEDENT = /^(them|whom|which|those|us)$/
 
+/** How many words an owner's name may have: "Amal’s", "Abu Omar Dero’s". */
+const LONGEST_NAME = 4
+
+/** Whether a name in the genitive stands at a token: "four of Amal’s children". */
+const beginsOwner = ({ below: { tokens } }: GroupView, at: number): boolean => {
+  for (let here = at; here < at + LONGEST_NAME && tokens.letterCase[here] !== LOWER; here += 1)
+    if (tokens.folded[here + 1] === "'s") return true
+  return false
+}
+
 /** Whether words at a token can say of what something is a part. */
-export const beginsWhole = ({ below: { tokens, quantityAt } }: GroupView, at: number): boolean => {
+export const beginsWhole = (view: GroupView, at: number): boolean => {
+  const { tokens, quantityAt } = view.below
   const word = tokens.folded[at] ?? ''
+  if (beginsOwner(view, at)) return true
   return DETERMINERS.has(word) || ANTECEDENT.test(word) || (quantityAt[at] ?? 0) > 0 || word === 'all'
 }
 

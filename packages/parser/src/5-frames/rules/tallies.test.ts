@@ -34,3 +34,13 @@ test.each([
 ])('refuses "%s"', (text) => {
   expect(framesOf(text)).toEqual([])
 })
+
+test('leaves to the figure before the colon what breaks it down', () => {
+  const frames = framesOf('The strike killed nine people: four children, three women and two men.')
+  expect(frames.map(({ low, subsetOf }) => [low, subsetOf])).toEqual([
+    [9, null],
+    [4, 'nine people'],
+    [3, 'nine people'],
+    [2, 'nine people'],
+  ])
+})

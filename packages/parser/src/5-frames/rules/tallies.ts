@@ -1,8 +1,12 @@
+import type { Measure } from '@reportedly/schema'
+import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { NOUN_SENSES, type Sense, VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+
+const LOOK_BACK = 13
 
 const HEADER_NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['losses', { people: 'casualties', materiel: 'lost', airborne: 'lost' }],
@@ -23,7 +27,7 @@ const HEADER_NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 /** What stands before a colon and says what befell the items behind it; undefined when it is no header. */
 const headerSense = (view: FrameView, colon: number): Sense | undefined => {
   const { clause, below } = view
-  for (let at = colon - 1; at >= 0 && at > colon - 14; at -= 1) {
+  for (let at = colon - 1; at >= 0 && at >= colon - LOOK_BACK; at -= 1) {
     const chunk = clause.chunks[at]
     const verb = verbOf(clause, at)
     const sense = verb && VERB_SENSES.get(verb.lemma)
@@ -39,6 +43,17 @@ const headerSense = (view: FrameView, colon: number): Sense | undefined => {
   }
   return undefined
 }
+
+/** Whether a figure of the same outcome stands before the colon: what follows are its parts. */
+const isBrokenDown = ({ below, clause }: FrameView, colon: number, sense: Sense, measure: Measure): boolean =>
+  clause.chunks.slice(Math.max(0, colon - LOOK_BACK), colon).some((chunk) => {
+    const group = chunk.type === 'group' && chunk.counted === true ? below.groups[chunk.index] : undefined
+    return (
+      group !== undefined &&
+      isPeople(group.class) &&
+      measureFor(below, sense, group, domainOf(below, group)) === measure
+    )
+  })
 
 /** "Enemy losses over the past day: 1,020 personnel, 8 tanks", "Materials recovered: 05 AK47, 12 chargers". */
 export const tallies: FrameRule = {
@@ -56,6 +71,7 @@ export const tallies: FrameRule = {
         const group = isGroup(clause, here) ? below.groups[groupAt(clause, here)] : undefined
         if (!group || group.quantity < 0) continue
         const measure = measureFor(below, sense, group, domainOf(below, group))
+        if (measure && isBrokenDown(view, at, sense, measure)) break
         if (measure)
           yield found(view, makeFrame(groupAt(clause, here), measure, { first: chunk.first, end: chunk.end }))
       }

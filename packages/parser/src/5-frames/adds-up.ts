@@ -1,0 +1,18 @@
+import { groupAt, isGroup, listRight } from './clause-walk.ts'
+import { figureOfGroup } from './figure-of-group.ts'
+import type { FrameView } from './frame-rule.ts'
+
+/** Whether a list set off behind a figure adds up to it: "four people, a father and three children, were killed". */
+export const addsUp = ({ below, clause }: FrameView, whole: number, at: number): boolean => {
+  if (!/^(comma|dash|open)$/.test(clause.chunks[at - 1]?.type ?? '') || !isGroup(clause, at)) return false
+  const counted = below.groups[groupAt(clause, whole)]
+  const members = listRight(clause, at).map((member) => below.groups[groupAt(clause, member)])
+  if (!counted || members.length < 2 || below.quantities[counted.quantity]?.value.qualifier !== 'exact') return false
+  const last = listRight(clause, at).at(-1) ?? at
+  const closed = /^(comma|dash|close)$/.test(clause.chunks[last + 1]?.type ?? '')
+  const elided = members.every((member) => member?.class === 'elided')
+  const open = /^(unknown-people|elided)$/.test(counted.class)
+  const alike = members.every((member) => member?.class === counted.class)
+  if (!(closed && (open || alike)) && !elided) return false
+  return members.reduce((sum, member) => sum + figureOfGroup(below, member), 0) === figureOfGroup(below, counted)
+}
