@@ -11,7 +11,8 @@ import { holdResponsible } from './hold-responsible.ts'
 import { countriesIn, toPlace } from './place-of.ts'
 import { quantityOf } from './quantity-of.ts'
 import { type Carried, carriedScope, carryOn, NOTHING_CARRIED } from './scope/carried-scope.ts'
-import { scopeOf } from './scope-of.ts'
+import { tellIntroductions } from './scope/tell-introductions.ts'
+import { isOfEarlier, scopeOf } from './scope-of.ts'
 import type { Told } from './scene-of.ts'
 import type { Draft } from './sought.ts'
 import { type Setting, tellSettings } from './tell-settings.ts'
@@ -23,11 +24,14 @@ import { timeNear, timesOf, toTime } from './time-of.ts'
 interface Running {
   readonly day: string | null
   readonly scope: Carried
+  /** Sentence that opens the report with something long past, which is what it is about: an old attack in court. */
+  readonly oldLead: number
 }
 
 /** What the report tells of where and when. */
 interface Circumstances extends Told {
   readonly countries: ReadonlySet<string>
+  readonly introductions: readonly number[]
 }
 
 /** One claim a frame, in the order of the text. */
@@ -37,19 +41,23 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
   const countries = countriesIn(attributed)
   const told = { places: tellPlaces(attributed), times: tellTimes(attributed) }
   const settings = tellSettings(attributed, told)
-  const circumstances = { countries, ...told }
+  const circumstances = { countries, introductions: tellIntroductions(attributed), ...told }
   const drafts: Draft[] = []
-  let running: Running = { day: null, scope: NOTHING_CARRIED }
+  let running: Running = { day: null, scope: NOTHING_CARRIED, oldLead: -1 }
   for (const [at, { value }] of frames.entries()) {
     const group = groups[value.group]
-    const setting = settings[tokens.sentence[group?.first ?? 0] ?? 0]
+    const sentence = tokens.sentence[group?.first ?? 0] ?? 0
+    const setting = settings[sentence]
     if (!group || !setting) continue
-    const claim = draftClaim(attributed, at, group, setting, running, circumstances)
-    if (!claim) continue
+    const isFirst = drafts.length === 0 || sentence === running.oldLead
+    const drafted = draftClaim(attributed, at, group, setting, running, circumstances, isFirst)
+    if (!drafted) continue
+    const { claim } = drafted
     const opens = drafts.length === 0 || isLead(attributed, group)
     running = {
       day: running.day ?? (claim.scope === 'incident' ? (claim.time?.start ?? null) : null),
       scope: carryOn(running.scope, claim, attributed.standings[at], opens),
+      oldLead: drafts.length === 0 && drafted.isPast ? sentence : running.oldLead,
     }
     const isSum = claim.scope === 'cumulative' && running.scope.scope === 'cumulative'
     drafts.push({ claim, frame: at, central: claim.scope === 'incident' || isSum })
@@ -63,8 +71,9 @@ const draftClaim = (
   group: Group,
   setting: Setting,
   running: Running,
-  { countries, places, times }: Circumstances,
-): Claim | null => {
+  { countries, places, times, introductions }: Circumstances,
+  isFirst: boolean,
+): { readonly claim: Claim; readonly isPast: boolean } | null => {
   const found = attributed.frames[at]
   const standing = attributed.standings[at]
   if (!found || !standing) return null
@@ -72,8 +81,13 @@ const draftClaim = (
   const happened = timeNear(attributed, times, value, 'happened')
   const reaching = timesOf(attributed, times, value)
   const dating = reaching.filter((time) => time.kind !== 'day' || time === happened)
-  const dates = { times: reaching, dating, incidentDay: running.day ?? setting.time?.start ?? null }
-  const scope = scopeOf(attributed, at, dates, carriedScope(running.scope, standing))
+  const incidentDay = running.day ?? setting.time?.start ?? null
+  const introduction = introductions[attributed.tokens.sentence[found.first] ?? 0] ?? -1
+  const dates = { times: reaching, dating, incidentDay, introduction }
+  const told = scopeOf(attributed, at, dates, carriedScope(running.scope, standing))
+  // What a report opens with is what it is about, however long ago: a court hears of an old attack.
+  const isPast = told === 'background' && !isOfEarlier(attributed, found.first)
+  const scope = isPast && isFirst ? 'incident' : told
   // A sum of long is set nowhere but in its own sentence; a figure that only follows one is set as the others are.
   const isSum = scope === 'cumulative' && scopeOf(attributed, at, dates, 'incident') === 'cumulative'
   const isSet = scope !== 'background' && !isSum
@@ -84,7 +98,7 @@ const draftClaim = (
     (isSet ? setting.counted : null)
   const place = placeOf(attributed, at, places, setting, isSum ? 'cumulative' : scope)
   const evidence = evidenceOf(attributed, group, rule)
-  return {
+  const claim: Claim = {
     schemaVersion: SCHEMA_VERSION,
     id: claimIdOf(attributed, value.measure, value.group),
     reportId: attributed.report.id,
@@ -104,4 +118,5 @@ const draftClaim = (
     evidence,
     confidence: null,
   }
+  return { claim, isPast }
 }

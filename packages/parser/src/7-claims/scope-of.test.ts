@@ -49,11 +49,22 @@ describe('an earlier event in passing', () => {
     expect(scopesOf(`${HAPPENING} ${sentence}`)).toEqual(['incident', 'background'])
   })
 
-  test('and one of an earlier day that its sentence opens with', () => {
-    expect(scopesOf(`${HAPPENING} On Sunday, four soldiers were killed there.`)).toEqual(['incident', 'background'])
+  test('and one that had happened by an earlier day that its sentence opens with', () => {
+    expect(scopesOf(`${HAPPENING} On Sunday four drones had been shot down.`)).toEqual(['incident', 'background'])
   })
 
-  test('but not a day of the same week that dates a verb before it', () => {
-    expect(scopesOf(`${HAPPENING} Four soldiers were killed there on Sunday.`)).toEqual(['incident', 'incident'])
+  test('but not a day of the same week', () => {
+    expect(scopesOf(`${HAPPENING} On Sunday, four soldiers were killed there.`)).toEqual(['incident', 'incident'])
   })
+})
+
+test('what a report opens with is what it is about, however long ago', () => {
+  expect(scopesOf('The court heard that nine people died when raiders ambushed a convoy in April 2022.')).toEqual([
+    'incident',
+  ])
+})
+
+test('a list is summed up by the sentence that introduces it; a change in brackets is of the day', () => {
+  const list = 'Enemy losses from 24 February 2022 to 3 May 2024:\n- tanks: 10,884 (+5)\n- helicopters: 337'
+  expect(scopesOf(list)).toEqual(['cumulative', 'incident', 'cumulative'])
 })

@@ -48,6 +48,8 @@ const TOTALS: readonly string[] = [
   'for the (month|year|quarter)',
   'quarterly',
   'in (one|a) week',
+  '(during|in|for|over) the (month|week|year|quarter) of',
+  'in the (\\S+ ){1,2}(months|years) (before|to)',
   'year-old (war|conflict|insurgency)',
   '(months?|years?) of (war|fighting|conflict|violence)',
   'in the week to',
@@ -61,11 +63,11 @@ export const CUMULATIVE = new RegExp(`\\b(${TOTALS.join('|')})\\b`)
 
 /** "one of the heaviest barrages since hostilities began", "the deadliest attack since May": a rank, and no total. */
 export const RANKED_SINCE =
-  /\b(worst|deadliest|bloodiest|heaviest|largest|biggest|highest|most \S+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) (\S+ ){0,8}since\b.*$/
+  /\b(worst|deadliest|bloodiest|heaviest|largest|biggest|highest|most \S+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(st|nd|rd|th)) (\S+ ){0,8}(since\b|in (\S+ ){1,3}(months|years|decades)\b).*$/
 
 /** Words that make every figure of their clause one of an earlier happening. */
 export const BACKGROUND =
-  /\b(last (month|year)|last week a similar|(\w+ )?(months?|years?|weeks) (ago|earlier|before)|a (week|month|year) (ago|earlier|before)|earlier this (month|year|week)|previous(ly)?|in a similar (attack|incident))\b/
+  /\b(last (month|year)|last week a similar|(\w+ )?(months?|years?|weeks) (ago|earlier|before)|a (week|month|year) (ago|earlier|before)|earlier this (month|year|week)|previously|in (a|the|its) previous (attack|incident|operation|phase|raid|ambush)|in a similar (attack|incident))\b/
 
 /** Verbs of those who count over a year: "in 2024 border troops confiscated 1.5 tonnes". */
 export const COUNTED =
@@ -73,4 +75,7 @@ export const COUNTED =
 
 /** A single happening within a year: "in 2018, 10 soldiers died in an attack". */
 export const ONE_EVENT =
-  /\b(in|after|when|during) (an?|the) (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|shelling|massacre|strike|encounter|assault)\b/
+  /\b(in|after|when|during) (an?|the) (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|shelling|massacre|strike|encounter|assault)\b|\b(an?|the|another|twin) (\w+[ -]){0,3}(bomb|bombs|bomber|bombers|gunman|gunmen|blasts?|missile|shell|mine|crash)\b/
+
+/** "The attacks came two months after 23 died": the figure behind is of the earlier one. */
+export const LONG_AFTER = /\b(comes?|came|coming|follow(s|ed|ing)?) (\S+ ){0,3}(weeks?|months?|years?) after\b/

@@ -2,14 +2,12 @@ import type { TimeMention } from '../../4-mentions/time-mention.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 
 const DAY = 86_400_000
-/** Three days of fighting are one happening; what is counted over more, up to a year, is a stretch. */
+/** Three days of fighting are one happening; what is counted over more is a stretch. */
 const SHORTEST = 2
-const LONGEST = 400
 
 const isLong = (start: string | null, until: string | null): boolean => {
   if (start === null || until === null) return true
-  const days = (Date.parse(until) - Date.parse(start)) / DAY
-  return days > SHORTEST && days < LONGEST
+  return (Date.parse(until) - Date.parse(start)) / DAY > SHORTEST
 }
 
 /** "between 26 June and 2 July", "from 24.02.22 to 03.06.25": two days, told as one time or as two, that bound a stretch. */

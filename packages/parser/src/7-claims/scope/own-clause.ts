@@ -13,7 +13,9 @@ const opensClause = (clause: Clause, at: number): boolean => {
   // "…, bringing to nine the number of policemen killed since May"
   const verb = before?.type === 'comma' ? verbOf(clause, at) : undefined
   if (verb?.form === 'ing') return /^(bring|take|raise|push|carry|lift)$/.test(verb.lemma)
-  if (before?.type === 'subordinator') return /^(while|whereas|but)$/.test(before.word)
+  if (before?.type === 'subordinator')
+    // "since May, when 52 died"
+    return /^(while|whereas|but)$/.test(before.word) || (before.word === 'when' && chunks[at - 2]?.type === 'comma')
   const isJoined = before?.type === 'and' && chunks[at - 2]?.type === 'comma'
   return isJoined && chunks[at]?.type === 'group' && startsClause(clause, at)
 }
@@ -47,6 +49,9 @@ export const ownClause = ({ tokens, ranges, clauseOf }: Framed, at: number): Own
     opening: { first: range.first, end: Math.min(range.first + OPENING, first) },
   }
 }
+
+/** Whether a token stands in the clause itself. */
+export const isInClause = ({ first, end }: OwnClause, at: number): boolean => at >= first && at < end
 
 /** Whether a token stands in a clause, or in the words that hold for it. */
 export const isWithinClause = ({ first, end, opening }: OwnClause, at: number): boolean =>
