@@ -35,7 +35,10 @@ const isPlaceName = ({ text, tokens }: Mentioned, group: Group): boolean => {
   return !/\p{Lu}{2}|\p{Lu}\d/u.test(name) && lookupActor(name) === null && readNation(name) === null
 }
 
-const firstWord = (lemma: string): string => lemma.split(' ', 1)[0] ?? ''
+const firstWord = (lemma: string): string => {
+  const space = lemma.indexOf(' ')
+  return space < 0 ? lemma : lemma.slice(0, space)
+}
 
 /** The noun of the object right behind a verb; empty when there is none. */
 const objectWord = (below: Mentioned, clause: Clause, at: number): string => {
@@ -51,13 +54,13 @@ const isArmed = (below: Mentioned, clause: Clause, at: number): boolean =>
 /** Who does what a verb tells: its subject, or "by" behind a passive. */
 const byVerb = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): Deed | null => {
   const word = firstWord(verb.lemma)
+  const attacks = ATTACK_VERBS.has(word)
+  if ((!attacks && !FORCE_VERBS.has(word)) || verb.negated || verb.hedge !== null) return null
+  if (DEFENDS.test(verb.lemma) || (word === 'claim' && !verb.passive)) return null
   if (/^(use|employ|deploy)$/.test(word) && !isArmed(below, clause, at)) return null
-  const isFire = /^(give|return|exchange)$/.test(word) && FIRE.test(objectWord(below, clause, at))
-  const attack = ATTACK_VERBS.has(word) || isFire
-  if (verb.negated || verb.hedge !== null || DEFENDS.test(verb.lemma) || (!attack && !FORCE_VERBS.has(word)))
-    return null
-  if (word === 'claim' && !verb.passive) return null
-  if (/^(give|return|exchange)$/.test(word) && !isFire) return null
+  const answers = /^(give|return|exchange)$/.test(word)
+  if (answers && !FIRE.test(objectWord(below, clause, at))) return null
+  const attack = attacks || answers
   // A bare form without an object may be a passive participle: "the village attacked".
   const bare = verb.form === 'bare' && !verb.passive && !/ /.test(verb.lemma) && !isGroup(clause, at + 1)
   const by = verb.passive || bare ? byAgents(clause, at) : []
@@ -102,10 +105,15 @@ const byEvent = (below: Mentioned, clause: Clause, at: number): Deed | null => {
 }
 
 /** Finds what a sentence shows each side doing, in the order of the text. */
-export const findDeeds = (below: Mentioned, clause: Clause): readonly Deed[] =>
-  clause.chunks.flatMap((chunk, at) => {
+export const findDeeds = (below: Mentioned, clause: Clause): readonly Deed[] => {
+  const deeds: Deed[] = []
+  for (const [at, chunk] of clause.chunks.entries()) {
     const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-    if (verb) return [byVerb(below, clause, at, verb), against(below, clause, at, verb)].filter((deed) => deed !== null)
-    const deed = chunk.type === 'group' ? byEvent(below, clause, at) : null
-    return deed ? [deed] : []
-  })
+    if (!verb && chunk.type !== 'group') continue
+    const deed = verb ? byVerb(below, clause, at, verb) : byEvent(below, clause, at)
+    if (deed) deeds.push(deed)
+    const other = verb ? against(below, clause, at, verb) : null
+    if (other) deeds.push(other)
+  }
+  return deeds
+}

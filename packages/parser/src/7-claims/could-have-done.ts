@@ -1,4 +1,5 @@
 import type { Category, Measure } from '@reportedly/schema'
+import { HIDEOUTS, LOOT, SPOILS } from './en/what-is-taken.ts'
 import type { Side } from './side-of.ts'
 import type { ActingParty } from './tell-parties.ts'
 
@@ -24,11 +25,6 @@ const HARM: ReadonlySet<Measure> = new Set<Measure>([
   'missing',
   'neutralised',
 ])
-const LOOT =
-  /\b(loot|stole|steal|rob|cart|carr(y|ied) (off|away)|rustl|dr[oi]ven? (off|away)|booty|ma(k|d)e off|plunder|taken)/
-const SPOILS = /\b(spoils|haul|troph(y|ies)|booty)\b/
-const HIDEOUTS =
-  /\b(hideouts?|camps?|bunkers?|caches?|positions?|tunnels?|workshops?|bases?|stills?|trench(es)?|dugouts?|strongholds?|depots?|launchers?|platforms?)\b/
 const MILITARY: ReadonlySet<Category> = new Set<Category>(['weapons', 'ammunition', 'explosives', 'aircraft', 'drugs'])
 const INDIRECT: ReadonlySet<Measure> = new Set<Measure>(['strength', 'surrendered', 'lost', 'displaced'])
 

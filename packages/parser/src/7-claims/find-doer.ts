@@ -1,5 +1,6 @@
 import type { Actor, Measure } from '@reportedly/schema'
 import { areOpposed, couldHaveDone, type Outcome } from './could-have-done.ts'
+import type { Bearings } from './bearings.ts'
 import type { Sought } from './sought.ts'
 import { type ActingParty, isVague } from './tell-parties.ts'
 
@@ -14,15 +15,6 @@ const HARMS: ReadonlySet<Measure> = new Set<Measure>([
   'destroyed',
   'damaged',
 ])
-
-/** What is to be known of sentences: asked of few, so answered when asked. */
-export interface Bearings {
-  /** Tells of another time or another event than those about it. */
-  readonly isApart: (sentence: number) => boolean
-  readonly isHeadline: (sentence: number) => boolean
-  /** Whether a sentence is near enough to another for what it tells to go on there. */
-  readonly isNear: (told: number, sentence: number) => boolean
-}
 
 /** Nobody is held responsible for what befell themselves. */
 const isSelf = ({ counted }: Outcome, { actor, side }: ActingParty): boolean => {
@@ -63,7 +55,7 @@ export const findDoer = (sought: Sought, parties: readonly ActingParty[], place:
   const own = before.find(isHere) ?? behind.find(isHere)
   if (own || !sought.central || place.isApart(sought.sentence)) return own
   const isTold = (party: ActingParty): boolean =>
-    !party.passing && (sought.pointsBack || place.isNear(party.sentence, sought.sentence)) && could(party)
+    !party.passing && place.isNear(party.sentence, sought.sentence, sought.pointsBack) && could(party)
   const told = (place.isHeadline(sought.sentence) ? behind : before).filter(isTold)
   const clear = told.filter(({ vague }) => !vague)
   // Civilians are an attacker's victims rather than a home force's.

@@ -1,11 +1,10 @@
 import type { Actor, Claim, Measure } from '@reportedly/schema'
 import type { Attributed } from '../6-attribution/attributed.ts'
-import { type Bearings, findDoer, findNamesake } from './find-doer.ts'
-import { headlineEnd } from './headline-end.ts'
+import { bearingsOf, sentencesToAsk } from './bearings.ts'
+import { findDoer, findNamesake } from './find-doer.ts'
 import { sideOf } from './side-of.ts'
 import { type Draft, seek, type Sought } from './sought.ts'
 import { type ActingParty, isVague, tellParties } from './tell-parties.ts'
-import { standsApart } from './stands-apart.ts'
 import type { Setting } from './tell-settings.ts'
 
 const GAINS: ReadonlySet<Measure> = new Set<Measure>(['seized', 'captured', 'freed', 'intercepted'])
@@ -45,32 +44,6 @@ const carriedOver = ({ sentence }: Sought, party: ActingParty): Actor =>
 
 const isZero = ({ quantity: { low, high } }: Claim): boolean => low === 0 && high === 0
 
-/** How far what a sentence tells goes on: within its paragraph and into the next one. */
-const MOST_SENTENCES = 4
-
-const bearingsOf = (attributed: Attributed): Bearings => {
-  const { sentences } = attributed
-  const end = headlineEnd(attributed)
-  const isHeadline = (sentence: number): boolean => end > 0 && sentence === 0
-  return {
-    isApart: oncePerSentence((sentence) => standsApart(attributed, sentence)),
-    isHeadline,
-    isNear: (told, sentence) =>
-      Math.abs(sentence - told) <= MOST_SENTENCES &&
-      Math.abs((sentences[sentence]?.paragraph ?? 0) - (sentences[told]?.paragraph ?? 0)) <= 1,
-  }
-}
-
-/** The same answer without a second look, for sentences of many claims. */
-const oncePerSentence = (ask: (sentence: number) => boolean): ((sentence: number) => boolean) => {
-  const answers = new Map<number, boolean>()
-  return (sentence) => {
-    const answer = answers.get(sentence) ?? ask(sentence)
-    answers.set(sentence, answer)
-    return answer
-  }
-}
-
 /** Says of each claim who did it: whom its words name, else whom its happening shows doing such things to such people. */
 export const holdResponsible = (
   attributed: Attributed,
@@ -79,9 +52,10 @@ export const holdResponsible = (
 ): readonly Claim[] => {
   const sought = drafts.flatMap((draft) => seek(attributed, draft) ?? [])
   const named = sought.flatMap((each) => asParty(each) ?? [])
-  const everyone = [...tellParties(attributed, settings), ...named].sort((a, b) => a.at - b.at)
-  const told = byIncident(everyone)
   const bearings = bearingsOf(attributed)
+  const asked = sentencesToAsk(sought, bearings, attributed.sentences.length)
+  const everyone = [...tellParties(attributed, settings, asked), ...named].sort((a, b) => a.at - b.at)
+  const told = byIncident(everyone)
   return sought.map((each) => {
     const { claim } = each
     const parties = told.get(claim.incident) ?? []

@@ -6,7 +6,7 @@ import type { Frame } from '../5-frames/frame.ts'
 import { sideInWords } from '../5-frames/side-in-words.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import type { Speaker } from '../6-attribution/speaker.ts'
-import { HANDED_IN, NO_DOING } from './en/no-doing.ts'
+import { HANDED_IN, NO_DOING, POINTERS } from './en/no-doing.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
 import { isVictim } from './tell-parties.ts'
 import { firstWord, groupsAsActor, toActor } from './to-actor.ts'
@@ -21,7 +21,6 @@ export interface Named {
 const NOBODY: Named = { actor: null, pointsBack: false }
 const POINTS_BACK: Named = { actor: null, pointsBack: true }
 
-const POINTERS = /^(group|movement|militia|organi[sz]ation|outfit|faction|cartel|gang)$/
 const LOSSES: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'casualties', 'missing', 'lost'])
 
 /** Whom a frame holds responsible by its own words, or that it points back at someone. */

@@ -56,15 +56,13 @@ export const isOfOtherTimes = (attributed: Attributed, sentence: number): boolea
   )
 }
 
-/** Everyone whom the text shows acting, in its order. */
-export const tellParties = (attributed: Attributed, settings: readonly Setting[]): readonly ActingParty[] => {
-  const sides = new Map<string, Side>()
-  const sideFor = (name: string): Side => {
-    const side = sides.get(name) ?? sideOf(name)
-    sides.set(name, side)
-    return side
-  }
-  return attributed.sentences.flatMap((_, sentence) => {
+/** Everyone whom the sentences asked for show acting. */
+export const tellParties = (
+  attributed: Attributed,
+  settings: readonly Setting[],
+  sentences: Iterable<number>,
+): readonly ActingParty[] =>
+  [...sentences].flatMap((sentence) => {
     const deeds = findDeeds(attributed, attributed.clauseOf(sentence))
     if (deeds.length === 0) return []
     const passing = isOfOtherTimes(attributed, sentence)
@@ -79,7 +77,7 @@ export const tellParties = (attributed: Attributed, settings: readonly Setting[]
           sentence,
           incident,
           actor,
-          side: sideFor(actor.text),
+          side: sideOf(actor.text),
           attack,
           strikes,
           gains: false,
@@ -89,4 +87,3 @@ export const tellParties = (attributed: Attributed, settings: readonly Setting[]
       ]
     })
   })
-}

@@ -8,3 +8,6 @@ export const NO_DOING =
 /** What is given up is seized by others than those who give it up. */
 export const HANDED_IN =
   /\b(hand(s|ed|ing)? (in|over)|turn(s|ed|ing)? in|deposit\w*|surrender\w*|yield\w*|g(ive|ave|iven|iving) up|laid down|lay down)\b/
+
+/** Nouns that with "the" mean a group named before. */
+export const POINTERS = /^(group|movement|militia|organi[sz]ation|outfit|faction|cartel|gang)$/

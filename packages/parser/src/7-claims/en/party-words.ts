@@ -1,0 +1,7 @@
+/** Words for those who fight a state, or no state’s fight. */
+export const NON_STATE =
+  /\b(gunm[ae]n|bandits?|militants?|rebels?|insurgents?|terrorists?|jihadists?|extremists?|islamists?|fighters?|raiders|attackers?|assailants?|hoodlums?|thugs?|mobs?|gangs?|militias?|militiam[ae]n|cartels?|guerrillas?|separatists?|pirates?|kidnappers?|bombers?|herdsm[ae]n|youths?|armed (m[ae]n|individuals|group|groups|persons|elements|people)|individuals|m[ae]n|maoists?|naxals?|naxalites?|mujahideen|warriors|smugglers|traffickers|criminals|robbers|intruders|aggressors|crowd|cells?|snipers?|shooters?|perpetrators?|abductors?|settlers?|movement|faction|inmates)\b/i
+
+/** Words for the forces of a state, and those that fight beside them. */
+export const STATE =
+  /\b(army|armed forces|police|policem[ae]n|military|security|government|regime|junta|navy|naval|air force|airforce|air defen[cs]es?|defen[cs]e forces?|gendarm\w*|troops|soldiers?|border guards?|paramilitary|state|guards?|coast guard|customs|rangers?|frontier corps|commandos?|peacekeepers?|blue helmets|coalition|nato|brigade|battalion|regiment|division|battalions|servicem[ae]n|officers?|agents|detectives|squad|joint (team|party|operation|force)|patrol|units?|personnel|authorities|general staff|vigilantes?|fleet|warships?|cutter|gunboat|garrison|corps|battlegroup|forces|jawans?|constabulary|contingent|mission|gardaí|boarding teams?|aviation|engineers|marines|aircraft|warplanes?|jets?|planes?|helicopters?)\b/i
