@@ -31,6 +31,8 @@ test.each([
   ['as what is struck, where it is known', 'Missiles hit Kharkiv.', ['Kharkiv']],
   ['beside an event', 'Two men died in the Abyei raid.', ['Abyei']],
   ['by its whole name', 'Two men died in the Gaza Strip and on the Red Sea.', ['Gaza Strip', 'Red Sea']],
+  ['with small words in its name', 'Two men died in Hypo de Rodriguera.', ['Hypo de Rodriguera']],
+  ['with a shortened saint', 'Two men died near St. Hypo camp.', ['St. Hypo']],
   ['in capitals', 'SHELLING HITS KHARTOUM MARKET', ['KHARTOUM']],
 ])('finds a place %s', (_, text, places) => {
   expect(placesOf(text)).toEqual(places)
@@ -63,6 +65,7 @@ test.each([
   ['a paper', 'The group said so in its bulletin Hypo.'],
   ['a ship', 'It was fired at the aircraft carrier Hypo.'],
   ['a firm', 'It was fired at Hypo facilities.'],
+  ['an apposition', 'My son, Darwin, is not here.'],
   ['what a verb of no place has for object', 'They praised Hypo.'],
 ])('takes %s for no place', (_, text) => {
   expect(placesOf(text)).toEqual([])

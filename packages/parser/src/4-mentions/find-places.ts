@@ -8,6 +8,7 @@ import {
   ENTERING,
   HELD,
   HELD_BY,
+  INSTITUTIONS,
   KINDS,
   LOCATIVE,
   NOT_PLACES,
@@ -70,9 +71,11 @@ const OF_UNITS = /^(government|administrative|autonomous)$/
 const kindBehind = (view: View): string => {
   const { measured, group, name, known } = view
   const { folded, letterCase } = measured.tokens
-  const kind = folded[group.end - 1] ?? ''
-  if (name.end >= group.end || group.end - name.end > 3 || !KINDS.test(kind) || isBody(view)) return ''
-  for (let at = name.end; at < group.end - 1; at += 1) {
+  // "off Saint Martin’s Island early on Sunday"
+  const end = /^(early|late|alone)$/.test(folded[group.end - 1] ?? '') ? group.end - 1 : group.end
+  const kind = folded[end - 1] ?? ''
+  if (name.end >= end || end - name.end > 3 || !KINDS.test(kind) || isBody(view)) return ''
+  for (let at = name.end; at < end - 1; at += 1) {
     if (letterCase[at] !== LOWER && !KINDS.test(folded[at] ?? '') && !OF_UNITS.test(folded[at] ?? '')) return ''
   }
   return known || !HELD.test(kind) || !isHolder(view) ? kind : ''
@@ -116,8 +119,12 @@ const isStruck = ({ measured, group, name, known }: View): boolean => {
 }
 
 /** "the Abyei raid", "KHARTOUM MARKET": a name right before what happened or stands there. */
-const isCompound = ({ group, name, known }: View): boolean =>
-  known && name.end < group.end && name.first === group.wordsFirst && /^(event|infrastructure)$/.test(group.class)
+const isCompound = ({ measured, group, name, known }: View): boolean =>
+  known &&
+  name.end < group.end &&
+  name.first === group.wordsFirst &&
+  /^(event|infrastructure)$/.test(group.class) &&
+  !INSTITUTIONS.test(measured.tokens.folded[group.head] ?? '')
 
 const isSubject = ({ measured, group, name, known, put }: View): boolean =>
   known && name.end === group.end && measured.tokens.folded[group.end] === ':' && put.word === ''

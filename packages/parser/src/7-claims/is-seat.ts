@@ -45,7 +45,7 @@ export const isSeat = (framed: Framed, clause: Clause, place: PlaceMention, { ve
   const isBeside = clause.chunks[nearest]?.end === place.from && isSpeaker(framed, clause, nearest)
   if (isBeside && clause.chunks[nearest - 1]?.word === 'according to') return true
   const own = chunkAt(clause, place.end - 1)
-  if ((isBeside || place.preposition === '') && speaksNext(clause, own)) return true
+  if (isBeside && speaksNext(clause, own)) return true
   const next = clause.chunks[own + 1]
   if (next?.type === 'verb' && isSpeech(clause.verbs[next.index]) && clause.verbs[next.index]?.passive === false)
     return true

@@ -98,6 +98,8 @@ describe('a place that is not where it happened', () => {
     ['where a source sits', 'Twelve people were killed, according to a medical source in Paris.'],
     ['where a spokesman sits', 'The general staff in Paris, in a communiqué, said 12 people were killed.'],
     ['where the wounded are taken', 'Twelve people were killed and the wounded were taken to the hospital in Paris.'],
+    ['where the dead lie', 'Twelve people were killed, and the morgue of the Paris hospital received them.'],
+    ['where someone was born', 'Their leader, born in Paris, was killed.'],
     ['where attackers come from', 'Twelve people were killed by armed youth from Paris.'],
     ['where they flee to', 'Gunmen killed 12 people and fled across the border to Paris.'],
     ['where a party holds office', 'Twelve people were killed, among them the mayor of Paris.'],
@@ -112,6 +114,16 @@ describe('a place that is not where it happened', () => {
 })
 
 describe('the place carried on', () => {
+  test('is not moved by a country, nor by the edge of a forest', () => {
+    const text =
+      'Gunmen killed 12 people in Timbuktu. They had hidden 10 rifles in the Hypo forest. Two men were wounded.'
+    expect(placeOf(text)).toMatchObject({ name: 'Timbuktu' })
+  })
+
+  test('is that of the road to a town', () => {
+    expect(placeOf('Gunmen killed 12 people on the road to Gao.')).toMatchObject({ name: 'Gao' })
+  })
+
   test('is no country named in passing', () => {
     const text = 'Gunmen killed 12 people in Timbuktu. Four soldiers in Mali were also killed. Two others were wounded.'
     expect(placeOf(text)).toMatchObject({ name: 'Timbuktu' })

@@ -25,7 +25,9 @@ const isHeading = ({ tokens, ranges }: Framed, { first, end, kind }: PlaceMentio
 
 /** "taken to the hospital in Drodro", "treated at Nasser Hospital". */
 const isTreatment = (framed: Framed, clause: Clause, place: PlaceMention, { between }: Governor): boolean => {
-  if (INSTITUTIONS.test(place.kind)) return /^(in|at|to|from)$/.test(place.preposition)
+  if (INSTITUTIONS.test(place.kind)) return /^(in|at|to|from|of)$/.test(place.preposition)
+  // "Born in Ocaña" is of a life.
+  if (/^(born|raised)$/.test(framed.tokens.folded[place.from - 1] ?? '')) return true
   const nearest = between[0] ?? -1
   if (clause.chunks[nearest]?.end !== place.from || !INSTITUTIONS.test(headOf(framed, clause, nearest))) return false
   return /^(to|at|in)$/.test(clause.chunks[nearest - 1]?.word ?? '')

@@ -20,6 +20,10 @@ const withKind = (measured: Measured, { first, end }: Name, group: Group): Name 
 /** The run of capitalised words within a group that can be the name of a place; undefined where there is none. */
 export const nameInGroup = (measured: Measured, group: Group): Name | undefined => {
   const { folded, letterCase } = measured.tokens
+  const isWithin = (at: number): boolean =>
+    (PARTICLES.test(folded[at] ?? '') && letterCase[at + 1] !== LOWER && at + 1 < group.end) ||
+    // "St. Louis"
+    (folded[at] === '.' && /^(st|ste|mt|ft)$/.test(folded[at - 1] ?? ''))
   const isDemonym = (at: number): boolean => lookupDemonym(folded[at] ?? '') !== null
   let first = -1
   let end = -1
@@ -33,11 +37,7 @@ export const nameInGroup = (measured: Measured, group: Group): Name | undefined 
     if (isCapital && !isKind) {
       if (first < 0) first = at
       end = at + 1
-    } else if (
-      first >= 0 &&
-      word !== "'s" &&
-      !(PARTICLES.test(word) && letterCase[at + 1] !== LOWER && at + 1 < group.end)
-    ) {
+    } else if (first >= 0 && word !== "'s" && !isWithin(at)) {
       // "the Libyan capital Tripoli": an adjective before the name is not the name.
       if (end - first !== 1 || !isDemonym(first)) break
       first = -1

@@ -51,7 +51,7 @@ export const putBy = (measured: Measured, group: Group): PutBy => {
     return { word: linked, at: PREPOSITIONS.has(tokens.folded[outer] ?? '') ? outer : at - 1, link: 'direction' }
   }
   // "Tsafe Local Government Area of Zamfara": a unit with a name of its own lies in the one behind it.
-  const isNamed = tokens.letterCase[at - 1] !== LOWER || (tokens.letterCase[at - 2] !== LOWER && at - 2 > limit)
+  const isNamed = tokens.letterCase[at - 2] !== LOWER && at - 2 > limit
   if (!KINDS.test(linked) || (isNamed && !upperCase)) return { word, at, link: null }
   const outer = beforeKind(measured, at - 1, limit)
   return { word: outer < limit ? '' : (tokens.folded[outer] ?? ''), at: outer, link: 'kind' }
