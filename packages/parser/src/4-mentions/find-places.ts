@@ -1,100 +1,15 @@
-import { LOWER } from '../2-tokens/tokenize.ts'
-import { MONTHS, WEEKDAYS } from '../3-quantities/en/calendar.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
 import { NOUN_FORMS } from './en/nouns.ts'
-import {
-  BESIDE,
-  BODIES,
-  ENTERING,
-  HELD,
-  HELD_BY,
-  INSTITUTIONS,
-  KINDS,
-  LOCATIVE,
-  NOT_PLACES,
-  OPENS_OTHER_NAME,
-  STRIKING,
-  STRONG,
-  WANTS_PREPOSITION,
-} from './en/places.ts'
+import { BESIDE, ENTERING, INSTITUTIONS, KINDS, LOCATIVE, STRIKING, STRONG, WANTS_PREPOSITION } from './en/places.ts'
 import { readVerb } from './en/verbs.ts'
-import { lookupDemonym } from './gazetteer/lookup-demonym.ts'
 import { isPlaceName } from './gazetteer/lookup-place.ts'
 import type { Group } from './group.ts'
 import type { PlaceMention } from './place-mention.ts'
+import { isAcronym, isNameOfThing, isOtherName, isPartOfName } from './places/is-other-name.ts'
+import { kindOf } from './places/kind-of.ts'
 import { type Name, nameInGroup } from './places/name-in-group.ts'
-import { lookupActor } from './registry/lookup-actor.ts'
 import { type PutBy, putBy } from './places/put-by.ts'
-
-/** Everything that is asked of one name. */
-interface View {
-  readonly measured: Measured
-  readonly group: Group
-  readonly name: Name
-  readonly put: PutBy
-  readonly known: boolean
-  /** The place named before it. */
-  readonly before: PlaceMention | undefined
-}
-
-/** "No. 071", "in March", "in Hamas-run", "at Gen. Diallo’s": what stands as a place would and is none. */
-const isOtherName = ({ tokens }: Measured, { first, end }: Name, words: string): boolean => {
-  const word = tokens.folded[first] ?? ''
-  if (NOT_PLACES.test(words.toLowerCase()) || OPENS_OTHER_NAME.test(word)) return true
-  return end - first === 1 && (MONTHS.has(word) || WEEKDAYS.has(word) || HELD_BY.test(word))
-}
-
-/** "the Movement for … in West Africa (MSF)": the place is part of a name that an acronym stands for. */
-const isPartOfName = ({ tokens, text }: Measured, { end }: Name, group: Group): boolean => {
-  if (tokens.folded[group.end - 1] === ')') return true
-  if (tokens.folded[end] !== '(') return false
-  const inner = text.slice(tokens.start[end + 1], tokens.end[end + 1])
-  return tokens.folded[end + 2] === ')' && inner.length > 1 && inner === inner.toUpperCase()
-}
-
-/** "its bulletin Al-Naba", "the carrier Eisenhower": a noun of another sort tells what the name is of. */
-const isNameOfThing = ({ tokens }: Measured, group: Group, { first }: Name): boolean => {
-  const noun = tokens.folded[first - 1] ?? ''
-  if (first === group.wordsFirst || tokens.letterCase[first - 1] !== LOWER || KINDS.test(noun)) return false
-  const entry = NOUN_FORMS.get(noun)
-  if (entry === undefined) return /^(its|his|her|their|our|my)$/.test(group.determiner ?? '')
-  return !/^(territory|infrastructure|place-word)$/.test(entry.class)
-}
-
-/** "Islamic State", "the Kuki-Chin National Front": with a capital the noun names a body, if the gazetteer has no such place. */
-const isBody = ({ measured: { tokens }, name, known }: View): boolean =>
-  tokens.letterCase[name.end] !== LOWER && BODIES.test(tokens.folded[name.end] ?? '') && !known
-
-const OF_UNITS = /^(government|administrative|autonomous)$/
-
-/** "the Pajut cattle camps": at most two plain words stand between a name and its kind, which closes the group. */
-const kindBehind = (view: View): string => {
-  const { measured, group, name, known } = view
-  const { folded, letterCase } = measured.tokens
-  // "off Saint Martin’s Island early on Sunday"
-  const end = /^(early|late|alone)$/.test(folded[group.end - 1] ?? '') ? group.end - 1 : group.end
-  const kind = folded[end - 1] ?? ''
-  if (name.end >= end || end - name.end > 3 || !KINDS.test(kind) || isBody(view)) return ''
-  for (let at = name.end; at < end - 1; at += 1) {
-    if (letterCase[at] !== LOWER && !KINDS.test(folded[at] ?? '') && !OF_UNITS.test(folded[at] ?? '')) return ''
-  }
-  return known || !HELD.test(kind) || !isHolder(view) ? kind : ''
-}
-
-/** "the RSF camp", "a Wagner base": whose it is, not where. */
-const isHolder = ({ measured: { text, tokens }, name }: View): boolean => {
-  const words = text.slice(tokens.start[name.first], tokens.end[name.end - 1])
-  return isAcronym(words) || lookupActor(words) !== null || lookupDemonym(words) !== null
-}
-
-const isAcronym = (words: string): boolean => /^[A-Z]{2,}$/.test(words)
-
-/** The noun that says what a name is of: "Nasser Hospital", "the Toretsk sector", "the village of Moura". */
-const kindOf = (view: View): string => {
-  const behind = kindBehind(view)
-  if (behind !== '') return behind
-  return view.put.link === 'kind' ? (view.measured.tokens.folded[view.group.first - 2] ?? '') : ''
-}
+import type { View } from './places/view.ts'
 
 /** "in Gao and Timbuktu": the preposition of the place before it serves it too. */
 const sharesPreposition = ({ measured, group, name, known, before }: View): boolean => {
