@@ -9,6 +9,10 @@ describe('a figure stands under', () => {
     ])
   })
 
+  test('whoever counts what pictures show', () => {
+    expect(speakersOf('Footage shows five destroyed vehicles, by the monitor’s count.')).toEqual([['monitor']])
+  })
+
   test('"according to" where no semicolon stands between', () => {
     const [rescued, missing] = speakersOf('Boatmen recovered 12 bodies; 30 people are missing, according to the chief.')
     expect(rescued).toEqual([])

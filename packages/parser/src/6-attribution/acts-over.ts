@@ -40,13 +40,17 @@ const nested = (acts: readonly ResolvedAct[], opening: ResolvedAct): readonly Re
   return opening.side === 'both' ? [outer, opening] : [opening, outer]
 }
 
+const isPicture = ({ chain }: ResolvedAct): boolean =>
+  /\b(footage|imagery|images|videos?|photos?|photographs?|pictures)$/i.test(chain[0]?.speaker.name ?? '')
+
 /** The acts that a frame at a token stands under, nearest first. */
 export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number): readonly ResolvedAct[] => {
   const acts = all.filter((act) => !isAbout(act, at))
   const opening = acts.filter((act) => act.at < at && act.side !== 'before').at(-1)
   const closing = acts.find((act) => act.at > at && reachesBack(act, clause, at))
   const across = closing && opening && isParted(clause, opening.at, at)
-  if (opening && closing && !across) return [opening, closing]
+  // "Footage shows five wrecks, by Meridian’s count": pictures cannot count.
+  if (opening && closing && !across) return isPicture(opening) ? [closing] : [opening, closing]
   if (across) return [closing]
   if (opening) return nested(acts, opening)
   if (closing) return [closing]

@@ -6,7 +6,7 @@ import { firstFrom } from '../engine/within.ts'
 import { actsOver, isAbout, joinChains } from './acts-over.ts'
 import type { Attributed, Standing } from './attributed.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
-import { breaksOff } from './breaks-off.ts'
+import { breaksOff, isBullet } from './breaks-off.ts'
 import { findDenial } from './find-denial.ts'
 import { findDoubt } from './find-doubt.ts'
 import { type Floor, type ResolvedAct, resolveActs, SILENCE, weighsVoices } from './resolve-acts.ts'
@@ -74,7 +74,8 @@ const runningChain = (
     const closing = quoting.ends ? quotedSpeaker(framed, actsOf, quotings, sentence, floor) : []
     return closing.length > 0 ? closing : (floor.recent[0] ?? [])
   }
-  return breaksOff(framed, sentence) || weighsVoices(floor) ? [] : floor.chain
+  const endsItem = isBullet(framed, sentence) && isBullet(framed, sentence - 1) && actsOf(sentence - 1).length > 0
+  return endsItem || breaksOff(framed, sentence) || weighsVoices(floor) ? [] : floor.chain
 }
 
 /** Says of every frame on whose word it stands and how firmly. */

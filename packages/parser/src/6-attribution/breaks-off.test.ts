@@ -54,3 +54,8 @@ test('ends when a third has spoken: from then on the publisher weighs what it is
   expect(speakersOf(`${two} Five houses were burned.`).at(-1)).toEqual(['Residents'])
   expect(speakersOf(`${two} A doctor said 40 people were killed. Five houses were burned.`).at(-1)).toEqual([])
 })
+
+test('ends with the item of a list that named its own speaker', () => {
+  const list = 'The army said 12 gunmen were killed:\n* Two rifles were seized\n* Five houses were burned (police)\n'
+  expect(speakersOf(`${list}* Three villagers were hurt`)).toEqual([['army'], ['army'], ['police'], []])
+})

@@ -13,11 +13,16 @@ const mayBeEarlier = standsIn((word) => /month|year|decade|phase|since/.test(wor
 const CLOSES = new Set('.!?…:;,”"’\'')
 const BULLETS = new Set('-–—*•')
 
+/** Whether a sentence is an item of a list; a speaker named in one item has nothing to do with the next. */
+export const isBullet = ({ text, sentences }: Framed, sentence: number): boolean =>
+  BULLETS.has(text.charAt(sentences[sentence]?.start ?? text.length))
+
 /**
  * Whether a sentence leaves the running attribution: a new happening ("Meanwhile …"), or background in the publisher's own
  * voice ("In 2016, …", "Since 2012 …", "Last month …").
  */
-export const breaksOff = ({ tokens, ranges, times, text, sentences }: Framed, sentence: number): boolean => {
+export const breaksOff = (framed: Framed, sentence: number): boolean => {
+  const { tokens, ranges, times, text, sentences } = framed
   const range = ranges[sentence]
   if (!range) return false
   const first = tokens.folded[range.first] ?? ''
@@ -28,8 +33,8 @@ export const breaksOff = ({ tokens, ranges, times, text, sentences }: Framed, se
     here.some((time) => time.kind === 'day' && time.first > range.first && time.first <= range.first + 2)
   if (opensWithScene) return true
   // A headline among headlines goes back to nobody before it; a bullet to whoever the list is from.
-  const { start = 0, end = 0 } = sentences[sentence] ?? {}
-  if (range.end - range.first > 3 && !CLOSES.has(text.charAt(end - 1)) && !BULLETS.has(text.charAt(start))) return true
+  const { end = 0 } = sentences[sentence] ?? {}
+  if (range.end - range.first > 3 && !CLOSES.has(text.charAt(end - 1)) && !isBullet(framed, sentence)) return true
   // "* Jan. 11, 2012: …", "Nov. 5, 2019 – …": an entry of a chronology.
   const [opening] = here
   if (opening && opening.first <= range.first + 1 && /^([:–—-]|--)$/.test(tokens.folded[opening.end] ?? '')) return true

@@ -7,6 +7,9 @@ import type { View } from './view.ts'
 /** Whom a publisher has of its own: "our correspondent". */
 const PUBLISHERS_OWN = /^(correspondents?|reporters?|stringers?|sources?|newsroom|staff|newspaper|agency|colleagues?)$/
 
+/** What is found out, and by someone else: "initial assessments indicate …". */
+const FINDINGS = /^(assessments?|reviews?|analys[ie]s|evidence|indications?|tests?|examinations?)$/
+
 /** "we", "our forces": whoever speaks already, and nobody new. */
 export const isFirstPerson = ({ framed }: View, index: number): boolean => {
   const group = framed.groups[index]
@@ -23,6 +26,7 @@ export const canSpeak = (view: View, index: number): boolean => {
   if (isFirstPerson(view, index)) return false
   if (isHandle(framed, group.first)) return true
   const head = framed.tokens.folded[group.head] ?? ''
+  if (FINDINGS.test(head)) return false
   if (SPEAKING_NOUNS.test(head) || SPEAKING_NOUNS.test(head.replace(/s$/, ''))) return true
   if (group.class === 'event' || group.class === 'outcome' || group.class === 'time') return false
   if (group.class === 'name' || isPeople(group.class)) return true

@@ -36,6 +36,11 @@ describe('who speaks in a sentence', () => {
     ['Twelve men are missing, according to their families.', ['families']],
     ['Army: 12 gunmen killed', ['Army']],
     ['12 gunmen killed: army', ['army']],
+    ['* 12 gunmen killed (police)', ['police']],
+    ['8.25 pm: Army spokesman: 12 gunmen killed.', ['Army spokesman']],
+    ['SPOKESMAN: Of the gunmen, 12 were killed on Monday.', ['SPOKESMAN']],
+    ['Twelve gunmen were killed, the governor reports.', ['governor']],
+    ['Satellite images show 12 destroyed houses.', ['Satellite images']],
     ['12 gunmen killed – police', ['police']],
   ] as const)('%s', ([text, speakers]) => {
     expect(speakersOf(text)).toEqual([speakers])
@@ -58,6 +63,9 @@ describe('who speaks in a sentence', () => {
   test('is no event and no thing', () => {
     expect(speakersOf('The attack showed the danger: 12 people were killed.')).toEqual([[]])
     expect(speakersOf('In Gao: 12 people killed')).toEqual([[]])
+    expect(speakersOf('FOR IMMEDIATE RELEASE: 12 people killed')).toEqual([[]])
+    expect(speakersOf('Twelve people were killed (in Gao)')).toEqual([[]])
+    expect(speakersOf('Initial assessments indicate that 12 people were killed.')).toEqual([[]])
     expect(speakersOf('The bandits released 12 hostages.')).toEqual([[]])
     expect(speakersOf('Two jets bombed the town, claiming 12 lives.').at(-1)).toEqual([])
     expect(speakersOf('Police killed a man accused of theft and 12 others.').at(-1)).toEqual([])

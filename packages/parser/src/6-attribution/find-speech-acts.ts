@@ -1,7 +1,7 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { accordingAct, goesAccording } from './according-act.ts'
 import { standsIn } from '../engine/stands-in.ts'
-import { headlineAct, setsOff } from './headline-act.ts'
+import { endsInBrackets, headlineAct, setsOff } from './headline-act.ts'
 import { joinQuoted } from './join-quoted.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { saysSomething, verbAct } from './verb-act.ts'
@@ -25,5 +25,7 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
 /** Finds who speaks in a sentence, in the order of the text; one without a word of speech is not even cut into chunks. */
 export const findSpeechActs = (framed: Framed, sentence: number): readonly SpeechAct[] => {
   const range = framed.ranges[sentence]
-  return range && maySpeak(framed.tokens.words, range.first, range.end) ? readSpeechActs(framed, sentence) : []
+  if (!range) return []
+  const speaks = maySpeak(framed.tokens.words, range.first, range.end) || endsInBrackets(framed, range.end)
+  return speaks ? readSpeechActs(framed, sentence) : []
 }

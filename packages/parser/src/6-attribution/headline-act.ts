@@ -1,4 +1,6 @@
+import type { Framed } from '../5-frames/fill-frames.ts'
 import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
+import { within } from '../engine/within.ts'
 import { canSpeak } from './can-speak.ts'
 import { SPEAKING_NOUNS } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
@@ -9,42 +11,56 @@ import type { View } from './view.ts'
 /** The marks without which `headlineAct` finds nothing. */
 export const setsOff = (word: string): boolean => /^[:–—-]$/.test(word)
 
-/** "Army: 40 killed", "40 killed: ministry", "… – DHQ": a headline's speaker set off by a mark. */
-export const headlineAct = (view: View): SpeechAct | undefined => {
-  const { clause, framed } = view
-  const { chunks } = clause
-  if (chunks.length > 24 || (chunks.at(-1)?.word === '.' && !chunks.slice(-4).some(({ type }) => type === 'colon')))
-    return undefined
-  const speakerAt = (position: number): Speaker | null => {
-    const index = groupAt(clause, position)
-    const group = framed.groups[index]
-    if (
-      !isGroup(clause, position) ||
-      !group ||
-      group.quantity >= 0 ||
-      !canSpeak(view, index) ||
-      !(
-        SPEAKING_NOUNS.test(framed.tokens.folded[group.head] ?? '') ||
-        /^[A-Z]{2,6}$/.test(framed.text.slice(framed.tokens.start[group.head], framed.tokens.end[group.head]))
-      )
-    )
-      return null
-    return nameSpeaker(framed, index, 'say', view.limit)
-  }
-  const last = chunks.at(-1)?.word === '.' ? chunks.length - 2 : chunks.length - 1
-  const mark = chunks[last - 1]?.type
-  const trailing = mark === 'colon' || mark === 'dash' ? speakerAt(last) : null
-  if (trailing)
-    return {
-      speaker: trailing,
-      refersBack: false,
-      relay: null,
-      at: chunks[last]?.first ?? 0,
-      side: 'before',
-      denial: false,
-    }
-  const leading = chunks[1]?.type === 'colon' && chunks.length > 3 ? speakerAt(0) : null
-  return leading
-    ? { speaker: leading, refersBack: false, relay: null, at: chunks[0]?.first ?? 0, side: 'behind', denial: false }
-    : undefined
+/** Longer than this no line is a headline. */
+const LONGEST_HEADLINE = 24
+
+/** A speaker that a mark alone sets off; a place and the label of a release are none. */
+const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker | null => {
+  const index = groupAt(clause, position)
+  const group = framed.groups[index]
+  if (!isGroup(clause, position) || !group || group.quantity >= 0) return null
+  if (!canSpeak({ clause, framed, ...view }, index)) return null
+  const head = framed.tokens.folded[group.head] ?? ''
+  const acronym = /^[A-Z]{2,6}$/.test(framed.text.slice(framed.tokens.start[group.head], framed.tokens.end[group.head]))
+  const known = SPEAKING_NOUNS.test(head) && head !== 'release'
+  if (!known && (!acronym || within(framed.places, group.first, group.end).length > 0)) return null
+  return nameSpeaker(framed, index, 'say', view.limit)
 }
+
+const actOf = (speaker: Speaker, at: number, side: SpeechAct['side']): SpeechAct => ({
+  speaker,
+  refersBack: false,
+  relay: null,
+  at,
+  side,
+  denial: false,
+})
+
+/** "40 killed: ministry", "… – DHQ", "* Four dead (police)": a speaker at the end of a line. */
+const trailingAct = (view: View): SpeechAct | undefined => {
+  const { chunks } = view.clause
+  if (chunks.length > LONGEST_HEADLINE) return undefined
+  const end = chunks.at(-1)?.word === '.' ? chunks.length - 2 : chunks.length - 1
+  const last = chunks[end]?.type === 'close' ? end - 1 : end
+  const mark = chunks[last - 1]?.type
+  const bracketed = last < end && mark === 'open'
+  // A full stop closes a sentence; behind a dash it has an afterthought, and no speaker.
+  const marked = last === end && (mark === 'colon' || (mark === 'dash' && end === chunks.length - 1))
+  const speaker = bracketed || marked ? speakerAt(view, last) : null
+  return speaker ? actOf(speaker, chunks[last]?.first ?? 0, 'before') : undefined
+}
+
+/** "Army: 40 killed", "8.25 pm: Army spokesman: one dead": a speaker before what it says. */
+const leadingAct = (view: View): SpeechAct | undefined => {
+  const { chunks } = view.clause
+  const at = chunks[0]?.type === 'time' && chunks[1]?.type === 'colon' ? 2 : 0
+  const speaker = chunks[at + 1]?.type === 'colon' && chunks.length > at + 3 ? speakerAt(view, at) : null
+  return speaker ? actOf(speaker, chunks[at]?.first ?? 0, 'behind') : undefined
+}
+
+/** A speaker that no verb introduces, set off by a mark: in headlines, bullets, logs and transcripts. */
+export const headlineAct = (view: View): SpeechAct | undefined => trailingAct(view) ?? leadingAct(view)
+
+/** Whether a sentence ends in brackets, where a bullet may name its source. */
+export const endsInBrackets = ({ tokens: { folded } }: Framed, end: number): boolean =>
+  folded[end - 1] === ')' || (folded[end - 1] === '.' && folded[end - 2] === ')')

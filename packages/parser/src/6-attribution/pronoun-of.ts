@@ -1,3 +1,4 @@
+import { STAND_INS } from './en/speech.ts'
 import type { Pronoun } from './speech-act.ts'
 import type { View } from './view.ts'
 
@@ -14,10 +15,12 @@ const FORMS: Readonly<Record<string, Pronoun>> = {
   their: 'they',
 }
 
-/** The pronoun that a group is, or that owns it: "he", "according to her", "by its count"; null for any other group. */
+/** The pronoun that a group is, or that owns it: "he", "according to her", "by its count"; "the statement"; null for any other group. */
 export const pronounOf = ({ framed }: View, index: number): Pronoun | null => {
   const group = framed.groups[index]
   if (!group) return null
+  if (group.class !== 'pronoun' && STAND_INS.test(framed.tokens.folded[group.head] ?? '') && group.determiner === 'the')
+    return 'paper'
   const word = group.class === 'pronoun' ? framed.tokens.folded[group.head] : group.determiner
   return FORMS[word ?? ''] ?? null
 }

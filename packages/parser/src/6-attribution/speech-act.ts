@@ -1,7 +1,7 @@
 import type { Speaker } from './speaker.ts'
 
-/** What a pronoun says of whom it stands for: one person, an organisation, or more than one. */
-export type Pronoun = 'he' | 'it' | 'they'
+/** What a pronoun says of whom it stands for: one person, an organisation, more than one, or, as "the statement", whoever issues papers. */
+export type Pronoun = 'he' | 'it' | 'they' | 'paper'
 
 /** One act of saying in a sentence: who speaks, through whom, and over which tokens. */
 export interface SpeechAct {

@@ -9,6 +9,10 @@ const PERSON =
 const BODY =
   /\b(ministry|army|military|navy|police|forces?|agency|news|channel|group|office|command|headquarters|department|council|committee|commission|observatory|network|radio|television|tv|media|organi[sz]ation|mission|coalition|front|movement|government|united nations|un|hospital|company|brigade|battalion|staff|guard|service|union|association|federation|centre|center|monitor|watch|tracker|court|tribunal|newspaper|website|outlet|authorit(y|ies)|administration|bureau|party|alliance|unit|society|crescent|cross|statement|report|bulletin|release|communiqué|list)\b/i
 
+/** Those who speak to reporters and issue no papers. */
+const ISSUES_NOTHING =
+  /\b(residents?|villagers?|famil(y|ies)|relatives?|witness(es)?|eyewitness(es)?|survivors?|locals|neighbou?rs?|doctor|nurse|medics|farmers?|traders?|father|mother|man|woman)\b/i
+
 const headWords = (name: string): string => name.replace(/ (of|for|at|in|from|with|to)\b.*$/i, '')
 
 const isPerson = (name: string): boolean => PERSON.test(headWords(name)) || /, (?=\p{Lu})/u.test(name)
@@ -26,6 +30,7 @@ export const standsFor = (pronoun: Pronoun | null, recent: readonly (readonly Li
   const [last = []] = recent
   if (pronoun === null || pronoun === 'they') return last
   const names = recent.map(nearestName)
+  if (pronoun === 'paper') return recent[names.findIndex((name) => !ISSUES_NOTHING.test(name))] ?? last
   const fits = pronoun === 'he' ? isPerson : isBody
   const fails = pronoun === 'he' ? isBody : isPerson
   if (!fails(names[0] ?? '')) return last

@@ -66,14 +66,7 @@ export const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | un
     speaker,
     refersBack: back,
     pronoun: goesOn ? null : pronounOf(view, index),
-    relay:
-      verb.lemma === 'tell' ||
-      verb.lemma === 'say' ||
-      verb.lemma === 'confirm' ||
-      verb.lemma === 'speak' ||
-      verb.lemma === 'write'
-        ? toldTo(view, at)
-        : null,
+    relay: !inverted && /^(tell|say|confirm|speak|write)$/.test(verb.lemma) ? toldTo(view, at) : null,
     at: verb.first,
     side,
     denial: deniesHere(verb),

@@ -6,6 +6,9 @@ import type { GroupView } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
 import { opensGroup } from './opens-group.ts'
 
+const SPEAKS: ReadonlySet<string> = new Set(['organisation', 'civilian', 'state-forces', 'non-state-armed'])
+const FEW_WORDS = 8
+
 /** Auxiliaries that the base form of a verb follows. */
 const BEFORE_BASE = /^(will|would|could|may|might|can|cannot|should|shall|must|do|does|did|\w+n't|'t)$/
 
@@ -64,6 +67,20 @@ const beginsNouns = (view: GroupView, at: number): boolean => {
   return begins || tokens.kind[at - 1] === MARK || CONJUNCTIONS.has(before) || view.groups.at(-1)?.end !== at
 }
 
+/** "…, the governor reports.": a noun of its own would need something said of it. */
+const closesWithSource = (view: GroupView, at: number, head: number): boolean => {
+  const { tokens } = view.below
+  if (!/^(reports|claims|states)$/.test(tokens.folded[at] ?? '')) return false
+  if (at + 1 < view.limit && tokens.folded[at + 1] !== '.') return false
+  const entry = nounAt(view, head)
+  const speaks = entry === undefined ? tokens.letterCase[head] !== LOWER : !entry.plural && SPEAKS.has(entry.class)
+  for (let here = at - 1; speaks && here > at - FEW_WORDS && here >= 0; here -= 1) {
+    if (tokens.folded[here] === ',') return true
+    if (/^(to|by|from|in|on|and|with|than)$/.test(tokens.folded[here] ?? '')) return false
+  }
+  return false
+}
+
 /** Whether a word such as "attack" or "claims" is a noun: it is unless it stands where a verb stands. */
 export const isNounHere = (view: GroupView, at: number, head: number): boolean => {
   if (isWithinName(view, at)) return true
@@ -76,6 +93,7 @@ export const isNounHere = (view: GroupView, at: number, head: number): boolean =
   const next = tokens.folded[at + 1] ?? ''
   const nextOpens = DETERMINERS.has(next) || (quantityAt[at + 1] ?? 0) > 0 || /^(that|to|it|them|him|her)$/.test(next)
   const nameBefore = tokens.letterCase[at - 1] !== LOWER && !view.upperCase && !NOUN_FORMS.get(before)
+  if (closesWithSource(view, at, head)) return false
   // "troops attack"; but "the police command, …": a verb has something behind it, or says what stands before it.
   const closes =
     (/^[,.;]$/.test(next) || (word === 'command' && PREPOSITIONS.has(next))) &&
