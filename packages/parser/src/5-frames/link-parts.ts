@@ -22,6 +22,9 @@ const lowOf = ({ quantities }: Mentioned, group: Group | undefined): number =>
   quantities[group?.quantity ?? -1]?.value.high ??
   (group && group.quantity < 0 ? 1 : 0)
 
+const isOfPronoun = ({ tokens }: Mentioned, group: Group): boolean =>
+  /^(them|whom|which|these|those)$/.test(tokens.folded[group.end - 1] ?? '')
+
 /** The last frame before one that can hold it: same measure, a larger figure, at most three sentences back. */
 const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: number): number => {
   const part = frames[at]
@@ -32,6 +35,13 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
     const whole = frames[here]
     const counted = whole && below.groups[whole.value.group]
     if (!whole || !counted || sentence - (below.tokens.sentence[counted.first] ?? 0) > FARTHEST) return -1
+    const isOther =
+      whole.value.measure !== part.value.measure &&
+      whole.value.group !== part.value.group &&
+      sentence === below.tokens.sentence[counted.first]
+    // "Nine were wounded, two of whom died": the two are some of the wounded, not of the dead told before.
+    if (isOther && counted.quantity >= 0 && lowOf(below, counted) > lowOf(below, group) && isOfPronoun(below, group))
+      return -1
     if (
       whole.value.measure === part.value.measure &&
       whole.value.subsetOf < 0 &&
