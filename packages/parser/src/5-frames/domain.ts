@@ -110,6 +110,7 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
   // Inmates who flee are at large, not displaced; bodies that are carried off are abducted by nobody.
   if (domain === 'people' && sense.people === 'displaced' && INMATES.test(headWord(below, group))) return undefined
   if (domain === 'people' && sense.people === 'abducted' && isBodies(below, group)) return undefined
+  if (domain === 'people' && sense.people === 'freed' && isBodies(below, group)) return 'killed'
   if (domain === 'people') return sense.people
   if (domain === 'airborne') return sense.airborne ?? sense.materiel
   if (domain === 'materiel') return sense.materiel

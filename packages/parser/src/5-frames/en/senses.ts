@@ -82,6 +82,10 @@ const build = (): ReadonlyMap<string, Sense> => {
   senses.set('harm', { people: 'casualties' })
   senses.set('recapture', { people: 'captured' })
   senses.set('yield', { people: 'surrendered', materiel: 'seized', intransitive: true })
+  senses.set('hand back', { people: 'freed' })
+  senses.set('swap', { people: 'freed' })
+  senses.set('come across', { people: 'killed', onlyBodies: true, materiel: 'seized' })
+  senses.set('stumble on', { people: 'killed', onlyBodies: true, materiel: 'seized' })
   senses.set('bury', { people: 'killed' })
   senses.set('set free', { people: 'freed' })
   senses.set('turn up', {
@@ -92,7 +96,7 @@ const build = (): ReadonlyMap<string, Sense> => {
     intransitive: true,
   })
   senses.set('snatch', { people: 'abducted', materiel: 'seized' })
-  senses.set('fall into the hands', { materiel: 'seized', airborne: 'seized', intransitive: true })
+  senses.set('fall into the hands', { people: 'abducted', materiel: 'seized', airborne: 'seized', intransitive: true })
   senses.set('fall to', { materiel: 'seized', airborne: 'seized', intransitive: true })
   senses.set('seize', { people: 'abducted', materiel: 'seized' })
   senses.set('intercept', { airborne: 'intercepted', materiel: 'seized', people: 'captured' })

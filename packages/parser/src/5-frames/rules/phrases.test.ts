@@ -15,6 +15,8 @@ test.each([
   ['Two passengers are recovering in hospital.', ['injured: Two passengers']],
   ['Three cars and a kiosk are ablaze.', ['destroyed: Three cars', 'destroyed: a kiosk']],
   ['A grain terminal is burning.', ['destroyed: A grain terminal']],
+  ['Twenty-two students regained their freedom on Friday.', ['freed: Twenty-two students']],
+  ['In exchange, 90 prisoners walked free.', ['freed: 90 prisoners']],
   ['A fellow officer was hit in the arm.', ['injured: A fellow officer']],
 ])('reads an outcome that several words tell: %s', (text, frames) => {
   expect(toldBy(phrases, text)).toEqual(frames)

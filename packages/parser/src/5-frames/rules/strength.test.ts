@@ -12,7 +12,8 @@ test.each([
     ['strength: About 150 jihadists', 'strength: 70 motorbikes'],
   ],
   ['The camp was overrun by more than 100 fighters.', ['strength: more than 100 fighters']],
-  ['The base was attacked by three drones.', ['strength: three drones']],
+  ['The base was attacked by three helicopters.', ['strength: three helicopters']],
+  ['The base was attacked by three drones.', ['launched: three drones']],
   ['Sixty militants crossed the river.', ['strength: Sixty militants']],
   ['Two thousand troops were deployed to Ituri.', ['strength: Two thousand troops']],
 ])('reads who took part: %s', (text, frames) => {

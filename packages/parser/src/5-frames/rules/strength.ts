@@ -42,6 +42,9 @@ function* mounts(view: FrameView, at: number): Iterable<number> {
   }
 }
 
+const isUncrewed = ({ below }: FrameView, group: Group): boolean =>
+  group.class === 'aircraft' && /^(drones?|uavs?|quadcopters?|shaheds?)$/.test(below.tokens.folded[group.head] ?? '')
+
 /** Who took part: "150 jihadists on 70 motorbikes stormed the post", "overrun by more than 100 fighters", "Forty gunmen killed …". */
 export const strength: FrameRule = {
   name: 'frames/strength',
@@ -66,7 +69,9 @@ export const strength: FrameRule = {
         if (group && moves && group.class !== 'non-state-armed' && !passive) continue
         if (!group || !canFight(view, group) || !isBounded(view, group)) continue
         const predicate = { first: verb.first, end: verb.end }
-        yield found(view, makeFrame(index, 'strength', predicate, { hedge: verb.hedge }))
+        // "attacked by 88 drones": they were launched, nobody sat in them.
+        const measure = isUncrewed(view, group) ? 'launched' : 'strength'
+        yield found(view, makeFrame(index, measure, predicate, { hedge: verb.hedge }))
         for (const mount of mounts(view, position))
           yield found(view, makeFrame(mount, 'strength', predicate, { hedge: verb.hedge }))
       }
@@ -122,7 +127,8 @@ const GATHERED =
   /^(column|columns|convoy|convoys|patrol|patrols|force|contingent|group|groups|gang|unit|team|band|mob|crowd|detachment|squad|swarm|fleet|army|garrison|company|platoon|wave)$/
 
 /** Verbs that say how many a force has, or how many are sent. */
-const COUNTS = /^(number|consist|comprise|count|compose|send|deploy|dispatch|mobilise|mobilize|muster|field|involve)$/
+const COUNTS =
+  /^(make up|number|consist|comprise|count|compose|send|deploy|dispatch|mobilise|mobilize|muster|field|involve)$/
 
 /** "a 22-strong patrol". */
 const isStrong = ({ below }: FrameView, group: Group): boolean => {

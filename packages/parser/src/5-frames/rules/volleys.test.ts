@@ -3,8 +3,12 @@ import { framesOf, toldBy } from '../frames-of.ts'
 import { volleys } from './volleys.ts'
 
 test.each([
-  ['The fighters fired a salvo of eight rockets.', ['launched: eight rockets']],
+  ['A salvo of eight rockets woke the town.', ['launched: eight rockets']],
   ['The army attacked with eight drones and five missiles.', ['launched: eight drones', 'launched: five missiles']],
+  [
+    'The barrage consisted of 23 cruise missiles and 60 drones.',
+    ['launched: 23 cruise missiles', 'launched: 60 drones'],
+  ],
 ])('reads what a volley was made of: %s', (text, frames) => {
   expect(toldBy(volleys, text)).toEqual(frames)
 })

@@ -17,6 +17,13 @@ const strikeBefore = (clause: Clause, at: number): number => {
 const agentsOfStrike = (clause: Clause, at: number): readonly number[] =>
   verbOf(clause, at)?.passive === true ? byAgents(clause, at) : subjectsOf(clause, at)
 
+/** "The barrage consisted of 23 missiles": where its parts begin; -1 when none are told. */
+const madeOf = (clause: Clause, at: number): number => {
+  const verb = verbOf(clause, at + 1)
+  if (!verb || verb.negated || !/^(consist|comprise|compose|include|make up)$/.test(verb.lemma)) return -1
+  return clause.chunks[at + 2]?.word === 'of' ? at + 3 : at + 2
+}
+
 /** "a salvo of eight rockets", "attacked with eight drones and five missiles": what was launched. */
 export const volleys: FrameRule = {
   name: 'frames/volley',
@@ -37,7 +44,11 @@ export const volleys: FrameRule = {
         chunk.type === 'preposition' &&
         chunk.word === 'with' &&
         clause.verbs.some((verb) => verb.end <= chunk.first && STRIKES.test(verb.lemma))
-      const first = volley ? at + 2 : armedWith ? at + 1 : -1
+      const made =
+        group !== undefined && group.head >= 0 && VOLLEYS.test(below.tokens.folded[group.head] ?? '')
+          ? madeOf(clause, at)
+          : -1
+      const first = made >= 0 ? made : volley ? at + 2 : armedWith ? at + 1 : -1
       if (first < 0 || !isGroup(clause, first) || verbOf(clause, at - 1)?.negated) continue
       // "they attacked the port with eight drones": whoever attacks is who launched.
       const strike = armedWith ? strikeBefore(clause, at) : -1

@@ -1,4 +1,4 @@
-import { groupAt, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import type { Sense } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
@@ -25,6 +25,13 @@ const isYielded = ({ below, clause }: FrameView, position: number, sense: Sense)
   return sense.materiel !== undefined && group !== undefined && domainOf(below, group) === 'materiel'
 }
 
+/** "the 25 worshippers they seized on Friday": a relative clause without its pronoun, told of the group before its subject. */
+const relativeObject = ({ below, clause }: FrameView, at: number): readonly number[] => {
+  const subject = isGroup(clause, at - 1) ? below.groups[groupAt(clause, at - 1)] : undefined
+  const object = isGroup(clause, at - 2) ? below.groups[groupAt(clause, at - 2)] : undefined
+  return subject?.class === 'pronoun' && object && object.quantity >= 0 ? [at - 2] : []
+}
+
 /** Whom a verb befalls, and whether it tells so as an active. */
 export const affectedBy = (
   view: FrameView,
@@ -46,7 +53,7 @@ export const affectedBy = (
       }
     if (objects.length > 0) return { affected: objects, active: true }
     const pair = partnerOf(view, at)
-    return { affected: pair ? objectsOf(clause, pair.at) : [], active: true }
+    return { affected: pair ? objectsOf(clause, pair.at) : relativeObject(view, at), active: true }
   }
   // "found that …": neither voice, it only introduces what was found.
   if (verb.form === 'bare' && clause.chunks[at + 1]?.word === 'that') return { affected: [], active: true }

@@ -18,10 +18,13 @@ const isFeared = (clause: FrameView['clause'], at: number): boolean => {
 }
 
 /** How sure the telling is: an infinitive takes it from what it hangs on; 'none' where it tells a mere purpose. */
-export const hedgeOf = ({ clause }: FrameView, at: number, verb: VerbGroup): Frame['hedge'] | 'none' => {
+export const hedgeOf = ({ below, clause }: FrameView, at: number, verb: VerbGroup): Frame['hedge'] | 'none' => {
   if (verb.form !== 'infinitive') return verb.hedge ?? (isFeared(clause, at) ? 'feared' : null)
   for (let here = at - 1; here >= 0 && here > at - 6; here -= 1) {
     const before = verbOf(clause, here)
+    // "had to flee": they did.
+    if (before?.form === 'copula' && /^(had|have|has)$/.test(below.tokens.folded[before.end - 1] ?? ''))
+      return verb.hedge
     if (before)
       return PROSPECTIVE.has(before.lemma)
         ? 'feared'

@@ -2,6 +2,7 @@ import { isGroup, skipAside } from '../clause-walk.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
+import { mayTellAround, senseAround } from './sense-around.ts'
 import { tellsOutcome } from '../woken-by.ts'
 
 /** Particles that may stand behind the object, by verb. */
@@ -55,8 +56,10 @@ const isOtherwise = ({ below }: FrameView, verb: VerbGroup): boolean =>
 export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined =>
   isOtherwise(view, verb)
     ? undefined
-    : (VERB_SENSES.get(lemmaAround(view, at, verb)) ?? (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
+    : (senseAround(view, at, verb) ??
+      VERB_SENSES.get(lemmaAround(view, at, verb)) ??
+      (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
 
 /** Whether a verb can tell an outcome anywhere: by itself, with words behind it, or in the passive. */
 export const mayTellOutcome = (lemma: string): boolean =>
-  tellsOutcome(lemma) || BEHIND_OBJECT.has(lemma) || PASSIVE_SENSES.has(lemma)
+  tellsOutcome(lemma) || mayTellAround(lemma) || BEHIND_OBJECT.has(lemma) || PASSIVE_SENSES.has(lemma)

@@ -1,0 +1,45 @@
+import type { Sense } from './senses.ts'
+
+interface Around {
+  /** What stands behind the object, or behind a passive, its words joined by single spaces. */
+  readonly behind: RegExp
+  readonly sense: Sense
+}
+
+const ABDUCTED: Sense = { people: 'abducted' }
+const FROM_HOME: Around = {
+  behind:
+    /^(from|out of) ((their|the|its|his|her) )?(\w+ )?(homes?|houses?|villages?|town|city|area|areas|land|lands|region|camps?|neighbou?rhoods?|communit(y|ies))\b/,
+  sense: { people: 'displaced' },
+}
+
+/** Verbs that tell an outcome only with words behind their object: "whisked 14 passengers off a bus", by lemma. */
+export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<string, readonly Around[]>([
+  ['whisk', [{ behind: /^(off|away|from|out)\b/, sense: ABDUCTED }]],
+  ['bundle', [{ behind: /^(into|off|away|out)\b/, sense: ABDUCTED }]],
+  ['march', [{ behind: /^(into|off|away|out of)\b/, sense: ABDUCTED }]],
+  ['drag', [{ behind: /^(into|off|away|out of|from)\b/, sense: ABDUCTED }]],
+  [
+    'force',
+    [
+      {
+        behind:
+          /^(to (go|come|leave|walk) with|into (a|an|the|their) (\w+ )?(car|van|truck|vehicle|bush|forest|boat))\b/,
+        sense: ABDUCTED,
+      },
+      FROM_HOME,
+    ],
+  ],
+  ['drive', [FROM_HOME]],
+  ['chase', [FROM_HOME]],
+  ['push', [FROM_HOME]],
+  ['reduce', [{ behind: /^to (rubble|ashes|ruins|cinders)\b/, sense: { materiel: 'destroyed' } }]],
+  ['shoot', [{ behind: /^out of the (sky|air)\b/, sense: { airborne: 'intercepted' } }]],
+])
+
+/** Verbs with which people give themselves, or their weapons, up. */
+export const GIVES_UP: ReadonlyMap<string, RegExp> = new Map([
+  ['give', /^up\b/],
+  ['turn', /^in\b/],
+  ['hand', /^(in|over)\b/],
+])

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { framesOf, told } from '../frames-of.ts'
+
+test.each([
+  ['Armed men whisked 14 passengers off a bus.', 'abducted: 14 passengers'],
+  ['Suspected rebels marched 30 villagers into the forest.', 'abducted: 30 villagers'],
+  ['Four girls were dragged from their beds.', 'abducted: Four girls'],
+  ['The clashes drove 8,000 people from their homes.', 'displaced: 8,000 people'],
+  ['Shelling reduced 40 homes to rubble.', 'destroyed: 40 homes'],
+  ['The navy shot three drones out of the sky.', 'intercepted: three drones'],
+  ['Seventeen rebels gave themselves up to the army.', 'surrendered: Seventeen rebels'],
+  ['Nine militants turned themselves in at Dori.', 'surrendered: Nine militants'],
+  ['Sixty combatants handed in their arms.', 'surrendered: Sixty combatants'],
+])('reads what the words behind the object tell: %s', (text, frame) => {
+  expect(told(text)).toEqual([frame])
+})
+
+test.each([
+  ['a march', 'Some 30 villagers marched into the square.'],
+  ['a drive', 'He drove 12 pupils from their school to the river.'],
+  ['a reduction', 'The plan reduced 40 offices to ten.'],
+  ['what others hand over', 'Two clerks handed in their reports.'],
+])('refuses %s', (_, text) => {
+  expect(framesOf(text)).toEqual([])
+})

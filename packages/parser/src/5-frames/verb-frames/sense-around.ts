@@ -1,0 +1,45 @@
+import { groupAt, isGroup, skipAside } from '../clause-walk.ts'
+import { GIVES_UP, SAID_AROUND } from '../en/said-around.ts'
+import type { Sense } from '../en/senses.ts'
+import type { FrameView } from '../frame-rule.ts'
+import type { VerbGroup } from '../verb-group.ts'
+
+const REFLEXIVES = /^(themselves|himself|herself|itself)$/
+const ARMS = /^(arms|weapons|guns|rifles)$/
+const FARTHEST = 6
+/** Verbs that nobody does without an object. */
+const ALWAYS_DONE_TO = /^(whisk|bundle|drag)$/
+const SURRENDERED: Sense = { people: 'surrendered', intransitive: true }
+
+const headOf = ({ below, clause }: FrameView, at: number): string => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  return group ? (below.tokens.folded[group.end - 1] ?? '') : ''
+}
+
+/** Whether people give themselves or their weapons up: "gave themselves up", "handed in their arms". */
+const givesUp = (view: FrameView, object: number, verb: VerbGroup, behind: string): boolean => {
+  const [lemma = '', particle = ''] = verb.lemma.split(' ')
+  const pattern = GIVES_UP.get(lemma)
+  if (!pattern || verb.passive || !(pattern.test(particle) || pattern.test(behind))) return false
+  const group = view.below.groups[groupAt(view.clause, object)]
+  const head = headOf(view, object)
+  return REFLEXIVES.test(head) || (ARMS.test(head) && group?.determiner === 'their')
+}
+
+/** The outcome that a verb tells with the words behind its object; undefined when it tells none. */
+export const senseAround = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined => {
+  const { below, clause } = view
+  const object = skipAside(clause, at + 1)
+  const from = isGroup(clause, object) && !verb.passive ? (clause.chunks[object]?.reach ?? 0) : verb.end
+  const end = Math.min(below.ranges[clause.sentence]?.end ?? from, from + FARTHEST)
+  const behind = below.tokens.folded.slice(from, end).join(' ')
+  if (givesUp(view, object, verb, behind)) return SURRENDERED
+  const lemma = verb.lemma.split(' ', 1)[0] ?? ''
+  // "Villagers marched into the square" on their own feet.
+  if (!isGroup(clause, object) && !verb.passive && !ALWAYS_DONE_TO.test(lemma)) return undefined
+  const around = SAID_AROUND.get(lemma)
+  return around?.find((each) => each.behind.test(behind))?.sense
+}
+
+/** Whether a verb can tell an outcome with the words behind its object. */
+export const mayTellAround = (lemma: string): boolean => SAID_AROUND.has(lemma) || GIVES_UP.has(lemma)
