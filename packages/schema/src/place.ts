@@ -9,8 +9,22 @@ export const Place = z
     span: Position.nullable().describe('Where those words stand; null when the place is derived.'),
     name: z.string().describe('Name of the place: the gazetteer’s when resolved, else as stated.'),
     country: z.string().length(2).nullable().describe('ISO 3166-1 alpha-2 code; null when not known.'),
-    latitude: z.number().min(-90).max(90).nullable().describe('Degrees north, WGS 84; null when not resolved.'),
-    longitude: z.number().min(-180).max(180).nullable().describe('Degrees east, WGS 84; null when not resolved.'),
+    latitude: z
+      .number()
+      .min(-90)
+      .max(90)
+      .nullable()
+      .describe(
+        'Degrees north, WGS 84, of the place or, where only that resolves, of what encloses it; null when not resolved.',
+      ),
+    longitude: z
+      .number()
+      .min(-180)
+      .max(180)
+      .nullable()
+      .describe(
+        'Degrees east, WGS 84, of the place or, where only that resolves, of what encloses it; null when not resolved.',
+      ),
     precision: z
       .int()
       .min(1)
