@@ -28,6 +28,7 @@ describe('who speaks in a sentence', () => {
     ],
     ['OCHA cautions that 12,000 people may be displaced.', ['OCHA']],
     ['The UN mission condemns the attack in which 12 people were killed.', ['UN mission']],
+    ['As reported by Radio Sel, 12 people were killed.', ['Radio Sel']],
     ['A coroner testified that 12 people were shot dead.', ['coroner']],
     ['Twelve people were killed, indicates a security source.', ['security source']],
     ['The clinic’s emergency room counted 12 dead.', ['clinic’s emergency room']],
@@ -76,6 +77,7 @@ describe('whoever passes the words on', () => {
   test.for([
     ['A police spokesman told Reuters that 12 gunmen were killed.', ['police spokesman', 'Reuters']],
     ['The police confirmed to AFP that 12 people were killed.', ['police', 'AFP']],
+    ['A doctor was quoted by Radio Sel as saying that 12 people were killed.', ['doctor', 'Radio Sel']],
     ['Al Jazeera quoted a doctor as saying 12 people were killed.', ['doctor', 'Al Jazeera']],
   ] as const)('stands behind the speaker: %s', ([text, speakers]) => {
     expect(speakersOf(text)).toEqual([speakers])

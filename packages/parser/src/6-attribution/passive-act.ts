@@ -1,8 +1,9 @@
 import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
-import { DENIALS } from './en/speech.ts'
+import { DENIALS, RELAYS } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
+import { subjectBefore } from './subject-before.ts'
 import type { View } from './view.ts'
 
 /** "was reported by", "it was announced": the agent speaks. */
@@ -12,12 +13,25 @@ export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
   const by = clause.chunks[at + 1]
   if (!verb || by?.word !== 'by' || !isGroup(clause, at + 2) || !canSpeak(view, groupAt(clause, at + 2)))
     return undefined
+  const agent = nameSpeaker(framed, groupAt(clause, at + 2), verb.lemma, view.limit)
+  const quoted = RELAYS.has(verb.lemma) ? subjectBefore(view, at) : -1
+  // "A doctor was quoted by the BBC as saying …"
+  if (quoted >= 0 && canSpeak(view, groupAt(clause, quoted)))
+    return {
+      speaker: nameSpeaker(framed, groupAt(clause, quoted), 'say', verb.first),
+      refersBack: false,
+      relay: agent,
+      at: verb.first,
+      side: 'behind',
+      denial: false,
+    }
   return {
-    speaker: nameSpeaker(framed, groupAt(clause, at + 2), verb.lemma, view.limit),
+    speaker: agent,
     refersBack: false,
     relay: null,
     at: verb.first,
-    side: 'before',
+    // "As reported by the police, …" may stand on either side.
+    side: clause.chunks[at - 1]?.word === 'as' ? 'both' : 'before',
     denial: DENIALS.has(verb.lemma),
   }
 }

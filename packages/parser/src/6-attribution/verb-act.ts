@@ -42,7 +42,9 @@ export const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | un
   const { clause, framed } = view
   const verb = verbOf(clause, at)
   if (!verb || !isSpeech(verb.lemma) || verb.form === 'infinitive') return undefined
-  if (verb.passive) return passiveAct(view, at)
+  const asReported =
+    verb.form === 'bare' && clause.chunks[at - 1]?.word === 'as' && clause.chunks[at + 1]?.word === 'by'
+  if (verb.passive || asReported) return passiveAct(view, at)
   const { position: subject, inverted } = findSubject(view, at)
   const shared = subject < 0 && !spoken && sharesSubject(clause, at) ? sharedSubject(view, at) : subject
   const position = behindPaper(view, shared)
