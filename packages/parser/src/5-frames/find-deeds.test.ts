@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mention, wordsOf } from '../4-mentions/mentions-of.ts'
+import { anyText } from '../arbitraries.ts'
 import { chunkSentence } from './chunk-sentence.ts'
-import { findDeeds } from './find-deeds.ts'
+import { findDeeds, showsDeed } from './find-deeds.ts'
 
 const doers = (text: string): readonly string[] => {
   const below = mention(text)
@@ -42,4 +44,16 @@ test.each([
   'The army spokesman gave a toll.',
 ])('reads nobody in "%s"', (text) => {
   expect(doers(text)).toEqual([])
+})
+
+test('finds no deed where no word shows one', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const below = mention(text)
+      for (const [sentence, { first, end }] of below.ranges.entries())
+        if (!below.tokens.folded.slice(first, end).some(showsDeed))
+          expect(findDeeds(below, chunkSentence(below, sentence))).toEqual([])
+    }),
+    { numRuns: 200 },
+  )
 })

@@ -5,9 +5,20 @@ import { readNation } from '../4-mentions/registry/read-nation.ts'
 import { canFight } from './can-act.ts'
 import type { Clause } from './chunk-sentence.ts'
 import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from './clause-walk.ts'
-import { ATTACK_VERBS, DEFENDS, FIGHTS, FIRE, FORCE_VERBS, NEEDS_NO_OBJECT, OPERATIONS, STRIKES } from './en/actors.ts'
+import {
+  ATTACK_NOUNS,
+  ATTACK_VERBS,
+  DEFENDS,
+  FIGHTS,
+  FIRE,
+  FORCE_VERBS,
+  NEEDS_NO_OBJECT,
+  OPERATIONS,
+  STRIKES,
+} from './en/actors.ts'
 import { sideInWords, type Words } from './side-in-words.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { byClass, byVerb as wokenByVerb } from './woken-by.ts'
 
 /** What a sentence shows a side doing, whether or not it counts what came of it. */
 export interface Deed {
@@ -103,6 +114,17 @@ const byEvent = (below: Mentioned, clause: Clause, at: number): Deed | null => {
   }
   return null
 }
+
+const DOES = wokenByVerb(
+  (lemma) =>
+    ATTACK_VERBS.has(lemma) ||
+    FORCE_VERBS.has(lemma) ||
+    /^(give|return|exchange|clash|fight|battle|skirmish)$/.test(lemma),
+)
+const HAPPENS = byClass(new Set(['event']))
+
+/** The words one of which has to stand in a sentence that shows a deed. */
+export const showsDeed = (word: string): boolean => DOES(word) || HAPPENS(word) || ATTACK_NOUNS.test(word)
 
 /** Finds what a sentence shows each side doing, in the order of the text. */
 export const findDeeds = (below: Mentioned, clause: Clause): readonly Deed[] => {

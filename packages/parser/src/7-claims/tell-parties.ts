@@ -1,5 +1,6 @@
 import type { Actor } from '@reportedly/schema'
-import { type Deed, findDeeds } from '../5-frames/find-deeds.ts'
+import { standsIn } from '../engine/stands-in.ts'
+import { type Deed, findDeeds, showsDeed } from '../5-frames/find-deeds.ts'
 import { INSTRUMENTS, VAGUE_ACTORS } from '../5-frames/en/actors.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { within } from '../engine/within.ts'
@@ -56,6 +57,8 @@ export const isOfOtherTimes = (attributed: Attributed, sentence: number): boolea
   )
 }
 
+const mayShowDeed = standsIn(showsDeed)
+
 /** Everyone whom the sentences asked for show acting. */
 export const tellParties = (
   attributed: Attributed,
@@ -63,6 +66,8 @@ export const tellParties = (
   sentences: Iterable<number>,
 ): readonly ActingParty[] =>
   [...sentences].flatMap((sentence) => {
+    const { first, end } = attributed.ranges[sentence] ?? { first: 0, end: 0 }
+    if (!mayShowDeed(attributed.tokens.words, first, end)) return []
     const deeds = findDeeds(attributed, attributed.clauseOf(sentence))
     if (deeds.length === 0) return []
     const passing = isOfOtherTimes(attributed, sentence)
