@@ -27,6 +27,16 @@ test('keeps no words of endless length, and not endlessly many', () => {
   expect(ask).toHaveBeenCalledTimes(100_003)
 })
 
+test('forgets the words that are no longer met before those that are', () => {
+  const ask = vi.fn((word: string) => word.length)
+  const answer = remember(ask, 10)
+  for (let index = 0; index < 100; index += 1) {
+    answer('army')
+    answer(`w${index}`)
+  }
+  expect(ask).toHaveBeenCalledTimes(101)
+})
+
 test('tells apart what inherits from every object', () => {
   const answer = remember((word) => word.toUpperCase())
   expect([answer('constructor'), answer('__proto__')]).toEqual(['CONSTRUCTOR', '__PROTO__'])

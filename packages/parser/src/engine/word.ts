@@ -11,8 +11,11 @@ export class Word {
   }
 }
 
+/** More than the words that a language uses often. */
+const MOST_WORDS = 1 << 13
+
 /** The word of a folded form: as long as it is remembered, always the same one. */
-export const wordOf = remember((folded) => new Word(folded))
+export const wordOf = remember((folded) => new Word(folded), MOST_WORDS)
 
 /** Stands where there is no word: before a text and behind it. */
 export const NO_WORD = wordOf('')
