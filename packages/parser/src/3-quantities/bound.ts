@@ -35,6 +35,13 @@ const readAfterFillers = (below: Maskable, at: number): Range | undefined => {
   return undefined
 }
 
+const TAKES_OVER =
+  /^(hand|turn|take|sign|bring|cross|fly|run|roll|knock|look|win|carry|boil|mull)(s|ed|ing|ned|ning)?$|^(took|taken|taking|brought|flew|flown|ran)$/
+
+/** "handed over 390 prisoners": the word belongs to its verb and bounds nothing. */
+const isParticle = ({ tokens }: Maskable, at: number): boolean =>
+  tokens.folded[at] === 'over' && TAKES_OVER.test(tokens.folded[at - 1] ?? '')
+
 /**
  * A rule for a bound worded before its figure: "at least 20". `bound` turns the figure, or the ends of a pair, into
  * the bounds.
@@ -51,7 +58,7 @@ export const boundBefore = (
     read: (below, at) => {
       for (const phrase of split) {
         const after = matchPhrase(below.tokens.folded, at, phrase)
-        if (after < 0) continue
+        if (after < 0 || isParticle(below, at)) continue
         const found = readAfterFillers(below, after)
         if (found) return { end: found.end, value: { ...bound(found.low, found.high), unit: found.unit } }
       }

@@ -17,6 +17,10 @@ test('finds masks and figures in order, apart from one another, each within its 
   )
 })
 
+test('leaves what is masked to its mask', () => {
+  expect(quantitiesOf('no one % of them')).toEqual([])
+})
+
 test('points from each token to its mask and from each first token to its figure', () => {
   fc.assert(
     fc.property(anyText, (text) => {

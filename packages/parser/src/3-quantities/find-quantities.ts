@@ -19,6 +19,12 @@ const rulesOf = <Value>(rules: readonly AnchoredRule<Maskable, Value>[]): RulesA
 const masksAt = rulesOf(MASKS)
 const quantitiesAt = rulesOf(ENGLISH_QUANTITIES)
 
+/** "no one %": what is masked belongs to nothing else. */
+const touchesMask = (maskOf: Maskable['maskOf'], first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1) if (maskOf[at] !== 0) return true
+  return false
+}
+
 /** Walks the tokens once; at each, the first rule that reads there wins and the walk goes on behind it. */
 const walk = <Value>(below: Maskable, rulesAt: RulesAt<Value>, take: (found: Found<Value>) => void): void => {
   const { tokens, maskOf, ranges } = below
@@ -29,7 +35,7 @@ const walk = <Value>(below: Maskable, rulesAt: RulesAt<Value>, take: (found: Fou
       if (!rules) continue
       for (const { name, read } of rules) {
         const result = read(below, at)
-        if (!result || result.end > limit) continue
+        if (!result || result.end > limit || touchesMask(maskOf, at, result.end)) continue
         take({ first: at, end: result.end, value: result.value, rule: name })
         at = result.end - 1
         break

@@ -28,3 +28,14 @@ test('reads no bound in an age or a length of time', () => {
   expect(quantitiesOf('women over 60')).toEqual([])
   expect(quantitiesOf('more than 48 hours')).toEqual([])
 })
+
+test.each(['They handed over 390 prisoners', 'rebels took over 12 posts', 'turned over 14 bodies'])(
+  'leaves "over" to its verb in "%s"',
+  (text) => {
+    expect(quantitiesOf(text)).toMatchObject([{ qualifier: 'exact' }])
+  },
+)
+
+test('reads the bound behind a verb that takes no "over"', () => {
+  expect(quantitiesOf('They killed over 390 people')).toMatchObject([{ low: 391, high: null }])
+})

@@ -162,7 +162,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     charge-sheet accusation allegation photograph photo video image picture footage message letter speech word name list
     increase decrease surge drop record history attempt bid sentence trial hearing investigation probe inquiry
     decision resolution agreement deal project programme program budget fund system-political phase stage tour job
-    leg foot limb eye ear finger hand
+    leg foot limb eye ear finger hand grave mass-grave
     season anniversary tonne kilometer metre mile hectare acre occasion mistake failure success victory defeat role
     chance risk warning alert alarm call appeal truth lie fact opinion view thing matter issue
     condition situation crisis disaster tragedy catastrophe response reaction impact effect consequence presence absence

@@ -28,6 +28,7 @@ const isFrom = ({ clause }: FrameView, verbAt: number): boolean =>
 /** "Of them, 17 are servicemen and one is a rescuer", "eight were raiders": some of those told of before, by what they were. */
 export const wereSuch: FrameRule = {
   name: 'frames/were-such',
+  wokenBy: (word) => /^(is|are|was|were)$/.test(word),
   *find(view) {
     const { clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
