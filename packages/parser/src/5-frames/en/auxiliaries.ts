@@ -90,7 +90,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['give', ['up']],
   ['lay', ['down']],
   ['let', ['go', 'off', 'out']],
-  ['find', ['dead', 'lifeless', 'alive']],
+  ['find', ['dead', 'lifeless']],
   ['lead', ['away']],
   ['drag', ['away']],
   ['march', ['off']],

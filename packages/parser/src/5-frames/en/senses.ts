@@ -58,7 +58,6 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['damage|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
   ['shoot down|bring down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
   ['crash', {}],
-  ['find alive', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
   ['launch|fire|rain|lob|hurl|unleash|drop', { materiel: 'launched' }],
   ['neutralise|neutralize|put out of action|incapacitate', { people: 'neutralised' }],

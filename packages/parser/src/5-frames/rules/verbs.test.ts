@@ -154,3 +154,7 @@ test('counts none of a part that is nought, and its whole where a participle is 
   expect(framesOf('None of the 12 hostages were killed.')).toMatchObject([{ measure: 'killed', low: 0, high: 0 }])
   expect(told('None of the 14 people killed by guards was armed.')).toEqual(['killed: the 14 people'])
 })
+
+test('finds nothing seized where people are found alive', () => {
+  expect(told('Some 60 people were on board; 18 have been found alive.')).toEqual([])
+})

@@ -45,6 +45,8 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   ['take', /^(to|into) (an? |the )?(\w+ ){0,2}(hospitals?|clinics?|morgue|mortuary|care|facility|facilities)\b/],
   // "fell into a pit", "fell off a lorry": a fall, and no death.
   ['fall', /^(into|from|off|onto|through|out|down|over|ill|asleep|short|behind|apart|sick)\b/],
+  // "18 have been found alive": nothing was seized, and nobody died.
+  ['find', /^(alive|safe|unharmed)\b/],
   // "buried under the rubble" are missing, not dead.
   ['bury', /^(alive )?(under|beneath|underneath) /],
 ])
