@@ -21,7 +21,7 @@ export const Quantity = z
       .string()
       .min(1)
       .describe(
-        '"count" for things and people; else a unit of mass or volume ("kg", "tonne", "lb", "litre"), "families", or ISO 4217.',
+        '"count" for things and people; else a unit of mass or volume ("kg", "tonne", "lb", "litre"), "families", or ISO 4217, with XXX where the report does not tell whose currency it is.',
       ),
   })
   .refine(({ low, high }) => low === null || high === null || low <= high, { error: 'expected low ≤ high' })

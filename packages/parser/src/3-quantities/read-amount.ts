@@ -15,7 +15,7 @@ export interface Amount extends Cardinal {
 /** "Rs25,000" and "N5m" are one token: a currency's letters, a numeral, and perhaps a magnitude. */
 const GLUED_MONEY = /^(rs|tk|usd|n|eur|sh)(\d[\d,.]*)(k|m|bn|mn)?$/
 const GLUED_CURRENCIES: Readonly<Record<string, string>> = {
-  rs: 'INR',
+  rs: 'rupees',
   tk: 'BDT',
   usd: 'USD',
   n: 'NGN',
@@ -28,7 +28,7 @@ const GLUED_UNITS: Readonly<Record<string, string>> = {
   kgs: 'kg',
   g: 'g',
   t: 'tonne',
-  l: 'l',
+  l: 'litre',
   lb: 'lb',
   lbs: 'lb',
 }

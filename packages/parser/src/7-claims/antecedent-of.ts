@@ -1,3 +1,4 @@
+import { isMoney } from '../3-quantities/en/units.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Group } from '../4-mentions/group.ts'
 import { readVerb } from '../4-mentions/en/verbs.ts'
@@ -21,7 +22,7 @@ export const antecedentOf = (framed: Framed, index: number, people: boolean): nu
   const { groups, measuresOf, parts, tokens } = framed
   const group = groups[index]
   // Money names itself: "4 kg of heroin and Rs 25,000".
-  if (!group || /^[A-Z]{3}$/.test(framed.quantities[group.quantity]?.value.unit ?? '')) return -1
+  if (!group || isMoney(framed.quantities[group.quantity]?.value.unit ?? '')) return -1
   if (group.partOf >= 0 && groups[group.partOf]?.head !== -1) return group.partOf
   const sentence = tokens.sentence[group.first] ?? 0
   // "eighty of them" and "four others" reach back a sentence; a bare figure does not.

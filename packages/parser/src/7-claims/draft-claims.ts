@@ -96,14 +96,15 @@ const draftClaim = (
     (isSet ? setting.time : null) ??
     timeNear(attributed, times, value, 'counted') ??
     (isSet ? setting.counted : null)
-  const place = placeOf(attributed, at, places, setting, isSum ? 'cumulative' : scope)
+  const toldPlace = placeOf(attributed, at, places, setting, isSum ? 'cumulative' : scope)
+  const place = toldPlace && toPlace(attributed, toldPlace, countries)
   const evidence = evidenceOf(attributed, group, rule)
   const claim: Claim = {
     schemaVersion: SCHEMA_VERSION,
     id: claimIdOf(attributed, value.measure, value.group),
     reportId: attributed.report.id,
     measure: value.measure,
-    quantity: quantityOf(attributed, group),
+    quantity: quantityOf(attributed, group, place?.country ?? null),
     counted: countedOf(attributed, at, value),
     actor: null,
     modality: standing.modality,
@@ -112,7 +113,7 @@ const draftClaim = (
     subsetOf: linkTo(attributed, value.measure, value.subsetOf),
     revises: linkTo(attributed, value.measure, value.revises),
     attribution: chainOf(attributed, standing),
-    place: place && toPlace(attributed, place, countries),
+    place,
     time: time && toTime(attributed, time),
     restatedAt: [],
     evidence,

@@ -14,6 +14,16 @@ export const countriesIn = (framed: Framed): ReadonlySet<string> => {
   return countries
 }
 
+/** The countries a report tells of: those it names, and those that all places of a name lie in. */
+export const countriesTold = (framed: Framed): ReadonlySet<string> => {
+  const countries = new Set(countriesIn(framed))
+  for (const place of framed.places) {
+    const [only, other] = new Set(entriesOf(place).map(({ country }) => country))
+    if (only && other === undefined) countries.add(only)
+  }
+  return countries
+}
+
 /** The one entry a name can mean: the only one, or the only one in a country that the report names. */
 const resolve = (place: PlaceMention, countries: ReadonlySet<string>): PlaceEntry | undefined => {
   const entries = entriesOf(place)

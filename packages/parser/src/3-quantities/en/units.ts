@@ -6,7 +6,7 @@ export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map(
     '€': 'EUR',
     eur: 'EUR',
     '£': 'GBP',
-    rs: 'INR',
+    rs: 'rupees',
     '₹': 'INR',
     inr: 'INR',
     tk: 'BDT',
@@ -18,8 +18,8 @@ export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map(
     shs: 'UGX',
     sh: 'KES',
     php: 'PHP',
-    cfa: 'XOF',
-    fcfa: 'XOF',
+    cfa: 'cfa francs',
+    fcfa: 'cfa francs',
     '₱': 'PHP',
     '₺': 'TRY',
     afn: 'AFN',
@@ -33,7 +33,23 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map(
   Object.entries({ us: 'USD', 'u.s.': 'USD', a: 'AUD', c: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', r: 'BRL' }),
 )
 
-/** Currencies that share a name, by whose they are; the name alone stands for the one most reports mean. */
+/** Names that several currencies share: as a unit they stand for themselves until the country is known. */
+export const SHARED_CURRENCIES: ReadonlySet<string> = new Set([
+  'pesos',
+  'dinars',
+  'rupees',
+  'pounds',
+  'liras',
+  'riyals',
+  'shillings',
+  'francs',
+  'cfa francs',
+])
+
+/** Whether a unit is one of money. */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || SHARED_CURRENCIES.has(unit)
+
+/** Currencies that share a name, by whose they are. */
 const NATIONAL: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'us dollars': 'USD',
@@ -68,21 +84,21 @@ const NATIONAL: ReadonlyMap<string, string> = new Map(
     'colombian pesos': 'COP',
     'philippine pesos': 'PHP',
     'congolese francs': 'CDF',
-    'cfa francs': 'XOF',
+    'cfa francs': 'cfa francs',
     'nigerian naira': 'NGN',
     'bangladeshi taka': 'BDT',
   }),
 )
 
-/** Words after a sum. */
+/** Words after a sum; a name that several currencies share stands for itself, and room 7 tells by the country which is meant. */
 export const CURRENCY_AFTER: ReadonlyMap<string, string> = new Map(
   Object.entries({
     dollars: 'USD',
     dollar: 'USD',
     euros: 'EUR',
     euro: 'EUR',
-    pounds: 'GBP',
-    rupees: 'INR',
+    pounds: 'pounds',
+    rupees: 'rupees',
     taka: 'BDT',
     naira: 'NGN',
     shekels: 'ILS',
@@ -90,15 +106,15 @@ export const CURRENCY_AFTER: ReadonlyMap<string, string> = new Map(
     hryvnia: 'UAH',
     rubles: 'RUB',
     roubles: 'RUB',
-    pesos: 'MXN',
-    francs: 'XOF',
-    cfa: 'XOF',
-    lira: 'TRY',
-    liras: 'TRY',
-    riyals: 'YER',
-    dinars: 'IQD',
+    pesos: 'pesos',
+    francs: 'francs',
+    cfa: 'cfa francs',
+    lira: 'liras',
+    liras: 'liras',
+    riyals: 'riyals',
+    dinars: 'dinars',
     birr: 'ETB',
-    shillings: 'KES',
+    shillings: 'shillings',
     kyats: 'MMK',
     kyat: 'MMK',
     afghanis: 'AFN',
@@ -125,10 +141,10 @@ const MASS: ReadonlyMap<string, string> = new Map(
     grams: 'g',
     grammes: 'g',
     g: 'g',
-    litre: 'l',
-    litres: 'l',
-    liter: 'l',
-    liters: 'l',
+    litre: 'litre',
+    litres: 'litre',
+    liter: 'litre',
+    liters: 'litre',
     barrels: 'barrel',
     gallons: 'gallon',
     pounds: 'lb',

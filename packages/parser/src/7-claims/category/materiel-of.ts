@@ -1,3 +1,4 @@
+import { isMoney } from '../../3-quantities/en/units.ts'
 import type { Category } from '@reportedly/schema'
 import { isCategory, isPeople, NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
@@ -6,7 +7,7 @@ import type { Framed } from '../../5-frames/fill-frames.ts'
 /** What kind of thing a group is: by its noun, else by a noun that describes it ("48 cartridge cases"), or money by its unit. */
 export const materielOf = (framed: Framed, group: Group): Category => {
   const unit = framed.quantities[group.quantity]?.value.unit
-  if (unit && /^[A-Z]{3}$/.test(unit)) return 'money'
+  if (unit && isMoney(unit)) return 'money'
   if (isCategory(group.class) && !isPeople(group.class)) return group.class
   for (let at = group.head - 1; at >= group.wordsFirst; at -= 1) {
     const entry = NOUN_FORMS.get(framed.tokens.folded[at] ?? '')
