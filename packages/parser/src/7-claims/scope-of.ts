@@ -65,8 +65,9 @@ const opensClause = ({ tokens, ranges }: Framed, { first }: TimeMention): boolea
 /** "The attack was the deadliest since May, when 52 died", "came two months after 23 died": the figure is of the earlier one. */
 export const isOfEarlier = ({ tokens, ranges }: Framed, at: number): boolean => {
   const { first } = ranges[tokens.sentence[at] ?? 0] ?? { first: at }
-  const semicolon = tokens.folded.lastIndexOf(';', at)
-  const before = tokens.folded.slice(Math.max(first, semicolon), at).join(' ')
+  let from = at
+  while (from > first && tokens.folded[from] !== ';') from -= 1
+  const before = tokens.folded.slice(from, at).join(' ')
   return RANKED_SINCE.test(before) || LONG_AFTER.test(before)
 }
 
