@@ -40,3 +40,13 @@ describe('an office keeps the name behind it', () => {
     expect(speakersOf(text)).toEqual([[name]])
   })
 })
+
+test('"the release" is whoever issues papers, not the person quoted last', () => {
+  const opening = 'The coast guard said in a release that nine fishermen were rescued.'
+  const quoted = 'Four were let go, Abdul Gaffar told reporters.'
+  expect(speakersOf(`${opening} ${quoted} Five rifles were seized, the release said.`).at(-1)).toEqual(['coast guard'])
+  // A name is all that there is: whoever it belongs to is taken at its word.
+  expect(speakersOf('Abdul Gaffar said four were let go. Five rifles were seized, the release said.').at(-1)).toEqual([
+    'Abdul Gaffar',
+  ])
+})

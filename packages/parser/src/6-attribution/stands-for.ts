@@ -20,6 +20,10 @@ const isPerson = (name: string): boolean => PERSON.test(headWords(name)) || /, (
 const isBody = (name: string): boolean =>
   !isPerson(name) && (BODY.test(headWords(name)) || /^[\p{Lu}.]{2,}$/u.test(name))
 
+/** "Abdul Gaffar": a name of several words without an office or a body in it, most often a person who was spoken to. */
+const isBareName = (name: string): boolean =>
+  /^\p{Lu}\S*( \p{Lu}\S*)+$/u.test(name) && !BODY.test(name) && !PERSON.test(name)
+
 const nearestName = (chain: readonly Link[]): string => chain[0]?.speaker.name ?? ''
 
 /**
@@ -30,7 +34,11 @@ export const standsFor = (pronoun: Pronoun | null, recent: readonly (readonly Li
   const [last = []] = recent
   if (pronoun === null || pronoun === 'they') return last
   const names = recent.map(nearestName)
-  if (pronoun === 'paper') return recent[names.findIndex((name) => !ISSUES_NOTHING.test(name))] ?? last
+  if (pronoun === 'paper') {
+    const issuers = names.map((name) => !ISSUES_NOTHING.test(name))
+    const plainly = names.findIndex((name, at) => issuers[at] === true && !isBareName(name))
+    return recent[plainly >= 0 ? plainly : issuers.indexOf(true)] ?? last
+  }
   const fits = pronoun === 'he' ? isPerson : isBody
   const fails = pronoun === 'he' ? isBody : isPerson
   if (!fails(names[0] ?? '')) return last
