@@ -20,8 +20,8 @@ export interface GrowthLimits {
   readonly bound: number
 }
 
-/** Milliseconds below which a ratio says more about the clock than about the reader. */
-const TOO_QUICK = 4
+/** Milliseconds below which a ratio says more about the clock, which ticks every four, than about the reader. */
+const TOO_QUICK = 24
 
 const ratioOf = (before: number, after: number): number | null => (before < TOO_QUICK ? null : after / before)
 
