@@ -4,6 +4,7 @@ import { isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../4-mentions/
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { askOnce, NO_WORD } from '../engine/word.ts'
 import type { Chunk } from './chunk.ts'
+import { INCLUDING } from './en/including.ts'
 import { STATE_WORDS } from './en/senses.ts'
 import { findVerbGroups } from './find-verb-groups.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -42,17 +43,6 @@ const MARKS: Readonly<Record<string, Chunk['type']>> = {
   '|': 'semicolon',
 }
 const TIME_WORDS: ReadonlySet<string> = new Set('yesterday today overnight tonight tomorrow'.split(' '))
-const INCLUDING: ReadonlySet<string> = new Set([
-  'including',
-  'among',
-  'amongst',
-  'included',
-  'include',
-  'comprising',
-  'includes',
-  'namely',
-])
-
 const PHRASES: readonly (readonly [readonly string[], Chunk['type'], string])[] = [
   [['as', 'well', 'as'], 'and', 'and'],
   [['along', 'with'], 'and', 'and'],

@@ -1,11 +1,13 @@
-import { groupAt, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, objectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
-import { makeFrame } from '../frame.ts'
-import { found, type FrameRule } from '../frame-rule.ts'
+import { displacedSubjects } from '../displaced-subjects.ts'
+import type { FrameRule } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'
 
 const LEAVES = /^(leave|abandon|desert|quit|vacate|lose)$/
 const HOMES = /^(homes?|houses?|villages?|area|areas|communit(y|ies)|town|city|camp|region|country|hamlets?)$/
+
+const DWELLERS = /^(famil(y|ies)|households?|residents?|inhabitants?|villagers?)$/
 
 /** "40 families had left their homes", "15,000 people abandoned the village": displaced, without the word. */
 export const homes: FrameRule = {
@@ -21,27 +23,12 @@ export const homes: FrameRule = {
       if (!left || left.quantity >= 0 || left.head < 0) continue
       const isHome = HOMES.test(below.tokens.folded[left.head] ?? '')
       if (!isHome && left.class !== 'name' && left.class !== 'territory') continue
-      for (const position of subjectsOf(clause, at)) {
-        const group = below.groups[groupAt(clause, position)]
-        if (
-          group &&
-          !isHome &&
-          !/^(famil(y|ies)|households?|residents?|inhabitants?|villagers?)$/.test(below.tokens.folded[group.head] ?? '')
-        )
-          continue
+      yield* displacedSubjects(view, at, verb, (group) => {
+        if (!isHome && !DWELLERS.test(below.tokens.folded[group.head] ?? '')) return false
         // Troops that leave a town withdraw.
-        if (group?.class === 'state-forces' || group?.class === 'non-state-armed') continue
-        if (group && group.quantity >= 0 && ['people', 'elided'].includes(domainOf(below, group)))
-          yield found(
-            view,
-            makeFrame(
-              groupAt(clause, position),
-              'displaced',
-              { first: verb.first, end: verb.end },
-              { hedge: verb.hedge },
-            ),
-          )
-      }
+        if (group.class === 'state-forces' || group.class === 'non-state-armed') return false
+        return group.quantity >= 0 && ['people', 'elided'].includes(domainOf(below, group))
+      })
     }
   },
 }

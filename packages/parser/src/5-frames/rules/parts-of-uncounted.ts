@@ -1,21 +1,10 @@
 import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
+import { INCLUDING } from '../en/including.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { affectedBy } from '../verb-frames/affected-by.ts'
 import { senseAt } from '../verb-frames/sense-at.ts'
-
-const LISTS: ReadonlySet<string> = new Set([
-  'including',
-  'among',
-  'amongst',
-  'included',
-  'include',
-  'includes',
-  'comprising',
-  'namely',
-  'such',
-])
 
 /** The first member of what a word such as "including" lists right behind a group; -1 when nothing is listed. */
 const listedBehind = ({ below, clause }: FrameView, at: number): number => {
@@ -31,7 +20,8 @@ const listedBehind = ({ below, clause }: FrameView, at: number): number => {
 /** "seized their weapons, among them two machine guns": parts are told though their whole is not counted. */
 export const partsOfUncounted: FrameRule = {
   name: 'frames/parts-of-uncounted',
-  wokenBy: (word) => LISTS.has(word),
+  // "such as" lists as well.
+  wokenBy: (word) => word === 'such' || INCLUDING.has(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

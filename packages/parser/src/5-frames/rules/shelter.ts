@@ -1,8 +1,8 @@
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
-import { makeFrame } from '../frame.ts'
+import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { displacedSubjects } from '../displaced-subjects.ts'
 import { byVerb } from '../woken-by.ts'
-import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import type { FrameRule, FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
 
 const PEOPLE = /^(people|persons|individuals|families|households|souls|refugees)$/
@@ -53,23 +53,11 @@ export const shelter: FrameRule = {
     ),
   ),
   *find(view) {
-    const { below, clause } = view
+    const { clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       if (!verb || verb.negated || verb.passive || !tellsOfFlight(view, at, verb)) continue
-      for (const position of subjectsOf(clause, at)) {
-        const group = below.groups[groupAt(clause, position)]
-        if (group && mayBeDisplaced(view, group))
-          yield found(
-            view,
-            makeFrame(
-              groupAt(clause, position),
-              'displaced',
-              { first: verb.first, end: verb.end },
-              { hedge: verb.hedge },
-            ),
-          )
-      }
+      yield* displacedSubjects(view, at, verb, (group) => mayBeDisplaced(view, group))
     }
   },
 }

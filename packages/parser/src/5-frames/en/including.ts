@@ -1,0 +1,11 @@
+/** Words that list parts of what stands before them. */
+export const INCLUDING: ReadonlySet<string> = new Set([
+  'including',
+  'among',
+  'amongst',
+  'included',
+  'include',
+  'comprising',
+  'includes',
+  'namely',
+])
