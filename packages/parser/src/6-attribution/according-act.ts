@@ -4,6 +4,7 @@ import { canSpeak } from './can-speak.ts'
 import { COUNTS } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { pronounOf } from './pronoun-of.ts'
+import { relayedBehind } from './relayed-by.ts'
 import { refersBack } from './refers-back.ts'
 import type { SpeechAct } from './speech-act.ts'
 import type { View } from './view.ts'
@@ -40,7 +41,7 @@ export const accordingAct = (view: View, at: number): SpeechAct | undefined => {
     speaker: silent ? null : nameSpeaker(framed, index, 'according to', view.limit),
     refersBack: back || silent,
     pronoun: pronounOf(view, index),
-    relay: null,
+    relay: relayedBehind(view, position),
     at: chunk.first,
     side: at === 0 ? 'behind' : 'both',
     denial: false,

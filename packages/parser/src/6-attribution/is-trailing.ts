@@ -16,7 +16,8 @@ export const isTrailing = ({ clause }: View, at: number, speaker: number): boole
     if (chunk.type === 'relative' && chunk.word === 'that') return false
     if (chunk.type === 'comma' || chunk.type === 'semicolon' || chunk.type === 'subordinator' || chunk.type === 'and')
       return true
-    const verb = verbOf(clause, here)
+    // "said in an interview with"
+    const verb = /^(an?|the)$/.test(clause.chunks[here - 1]?.word ?? '') ? undefined : verbOf(clause, here)
     if (verb && verb.form !== 'ing' && verb.form !== 'infinitive') return false
     if (chunk.type === 'colon') return false
   }

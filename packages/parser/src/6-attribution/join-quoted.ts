@@ -3,6 +3,9 @@ import type { SpeechAct } from './speech-act.ts'
 /** Tokens that may part the one quoted from the quoter or the quoter's verb: a comma, an article. */
 const NARROW = 2
 
+/** Tokens from a verb of saying to the outlet behind it: "said in a statement on Thursday, IRNA". */
+const WIDE = 10
+
 /** Whether the act behind a quotation is that of whoever quotes: "X, quoting Y, said", "Quoting Y, X said". */
 const encloses = (quoted: SpeechAct | undefined, behind: SpeechAct | undefined): boolean => {
   if (!quoted?.quoted || !quoted.speaker || !behind?.speaker) return false
@@ -19,6 +22,22 @@ const goesOnQuoting = (quoting: SpeechAct | undefined, act: SpeechAct): boolean 
   quoting.relay.first === act.speaker.first &&
   act.at > quoting.at
 
+const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
+
+/** "…, the minister said on Thursday, IRNA reported.": the outlet that a sentence ends with passes on what stands before. */
+const passesBack = (said: SpeechAct | undefined, act: SpeechAct): boolean =>
+  said !== undefined &&
+  said.side !== 'behind' &&
+  act.side === 'before' &&
+  said.relay === null &&
+  act.relay === null &&
+  act.speaker !== null &&
+  OUTLET_KINDS.has(act.speaker.kind) &&
+  !OUTLET_KINDS.has(said.speaker?.kind ?? '') &&
+  (said.speaker !== null || said.refersBack) &&
+  act.speaker.first > said.at &&
+  act.speaker.first - said.at <= WIDE
+
 /** "X, quoting Y, said …", "…, X said, citing Y": Y speaks, and X passes it on. */
 export const joinQuoted = (acts: readonly SpeechAct[]): readonly SpeechAct[] => {
   const joined: SpeechAct[] = []
@@ -29,6 +48,7 @@ export const joinQuoted = (acts: readonly SpeechAct[]): readonly SpeechAct[] => 
       joined.splice(-1, 1, { ...act, speaker: last.speaker, relay: act.speaker })
     else if (last?.speaker && act.quoted && !encloses(act, acts[at + 1]))
       joined.splice(-1, 1, { ...last, speaker: act.speaker, relay: last.speaker })
+    else if (last && passesBack(last, act)) joined.splice(-1, 1, { ...last, relay: act.speaker })
     else joined.push(act)
   }
   return joined

@@ -14,7 +14,22 @@ export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
   if (!verb || by?.word !== 'by' || !isGroup(clause, at + 2) || !canSpeak(view, groupAt(clause, at + 2)))
     return undefined
   const agent = nameSpeaker(framed, groupAt(clause, at + 2), verb.lemma, view.limit)
-  const quoted = RELAYS.has(verb.lemma) ? subjectBefore(view, at) : -1
+  const before = RELAYS.has(verb.lemma) || verb.lemma === 'tell' ? subjectBefore(view, at) : -1
+  // "The paper’s correspondent was told by a source …"
+  if (verb.lemma === 'tell') {
+    const told = before >= 0 && canSpeak(view, groupAt(clause, before)) ? groupAt(clause, before) : -1
+    const trails = clause.chunks[before - 1]?.type === 'comma'
+    const relay = told < 0 ? null : nameSpeaker(framed, told, 'tell', verb.first)
+    return {
+      speaker: agent,
+      refersBack: false,
+      relay,
+      at: verb.first,
+      side: trails ? 'before' : 'behind',
+      denial: false,
+    }
+  }
+  const quoted = before
   // "A doctor was quoted by the BBC as saying …"
   if (quoted >= 0 && canSpeak(view, groupAt(clause, quoted)))
     return {

@@ -1,8 +1,9 @@
 import { groupAt, isGroup, skipAside, skipModifiers, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
 import { nameSpeaker } from './name-speaker.ts'
+import { pronounOf } from './pronoun-of.ts'
 import type { Speaker } from './speaker.ts'
-import type { SpeechAct } from './speech-act.ts'
+import type { Pronoun, SpeechAct } from './speech-act.ts'
 import type { View } from './view.ts'
 
 /** "citing forensic reports": papers of no one in particular are what a speaker goes by, and speak for nobody. */
@@ -12,21 +13,37 @@ const isBareReport = ({ framed, clause }: View, position: number): boolean => {
   return group?.determiner === null && group.owner === null && /^(reports|records|data|figures|documents)$/.test(head)
 }
 
+/** "quoted him as saying": whoever spoke before; null when a name or a noun stands there. */
+const objectPronoun = (view: View, position: number): Pronoun | null =>
+  /^(him|her|them)$/.test(headWord(view, position)) ? pronounOf(view, groupAt(view.clause, position)) : null
+
+const headWord = ({ framed, clause }: View, position: number): string =>
+  framed.tokens.folded[framed.groups[groupAt(clause, position)]?.head ?? -1] ?? ''
+
+/** "…, the monitor quoted the radio as saying.": what was said stands before it. */
+const endsSentence = ({ clause }: View, position: number): boolean => {
+  const { chunks } = clause
+  const saying = skipModifiers(clause, position + 1)
+  return chunks[saying]?.word === 'as' && verbOf(clause, saying + 1)?.form === 'ing' && saying + 3 >= chunks.length
+}
+
 /** "Al Jazeera cited a hospital source as saying", "…, quoting the ministry": the quoted speaks, the quoter relays. */
 export const quotingAct = (view: View, at: number, relay: Speaker | null): SpeechAct | undefined => {
   const { clause, framed } = view
   const verb = verbOf(clause, at)
   const next = skipAside(clause, at + 1)
-  if (!verb || !isGroup(clause, next) || !canSpeak(view, groupAt(clause, next)) || isBareReport(view, next))
-    return undefined
-  const speaker = nameSpeaker(framed, groupAt(clause, next), 'say', view.limit)
+  if (!verb || !isGroup(clause, next) || isBareReport(view, next)) return undefined
+  const pronoun = objectPronoun(view, next)
+  if (pronoun === null && !canSpeak(view, groupAt(clause, next))) return undefined
+  const speaker = pronoun === null ? nameSpeaker(framed, groupAt(clause, next), 'say', view.limit) : null
   return {
     speaker,
-    refersBack: false,
+    refersBack: pronoun !== null,
+    pronoun,
     // "…, quoting Y": who quotes is whoever speaks beside it.
     relay: verb.form === 'ing' ? null : relay,
     at: verb.first,
-    side: verb.form === 'ing' ? 'both' : 'behind',
+    side: verb.form === 'ing' ? 'both' : endsSentence(view, next) ? 'before' : 'behind',
     denial: false,
     quoted: verb.form === 'ing',
     reach: clause.chunks[skipModifiers(clause, next + 1)]?.first ?? view.limit,

@@ -12,6 +12,8 @@ interface Likeness {
   readonly words: readonly string[]
   /** Its words without those that say what it is and not which one. */
   readonly own: readonly string[]
+  /** Its words up to the "of" and "for" that say whose it is: the spokesman of a centre is not "the centre". */
+  readonly office: readonly string[]
   /** The capitals of a name that has no other letters; empty for any other name. */
   readonly acronym: string
   /** The capitals that its words begin with. */
@@ -31,7 +33,15 @@ const likenessOf = remember((name): Likeness => {
     .map((word) => word.replace(/^[‘'“"(]/, '').charAt(0))
     .filter((char) => /[A-Z]/.test(char))
     .join('')
-  return { folded, words, own: words.filter((word) => !KIND_WORDS.test(word)), acronym: acronymOf(name), initials }
+  const office = folded.split(/ (?:of|for|at|in|from|with|to) /)[0]?.split(/[^\p{L}\p{N}]+/u) ?? []
+  return {
+    folded,
+    words,
+    office,
+    own: words.filter((word) => !KIND_WORDS.test(word)),
+    acronym: acronymOf(name),
+    initials,
+  }
 })
 
 const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
@@ -63,10 +73,9 @@ export const recogniseSpeaker = (
       definite &&
       own.length === 0 &&
       all.length <= 2 &&
-      earlier.sourceId !== null &&
       isPart(
         all.filter((word) => word !== 'the'),
-        known.words,
+        known.office,
       )
     )
       return earlier

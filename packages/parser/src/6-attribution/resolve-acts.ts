@@ -68,6 +68,18 @@ const isDisputed = (acts: readonly ResolvedAct[]): boolean => {
   return acts.at(-1)?.denial === true || new Set(names).size > 1
 }
 
+/** Verbs of a speaker that is read where it writes. */
+const OWN_WRITING: ReadonlySet<string> = new Set(['write', 'post', 'publish', 'tweet'])
+
+/** Whoever has passed on a speaker’s words still does so where it speaks again, unless it does so in writing of its own. */
+const passedOn = (speaker: Speaker, recent: readonly (readonly Link[])[]): readonly Link[] =>
+  OWN_WRITING.has(speaker.verb)
+    ? []
+    : (recent
+        .find(([nearest]) => nearest?.speaker.name === speaker.name)
+        ?.slice(1)
+        .map(carryOver) ?? [])
+
 /** Resolves the acts of a sentence in turn: a pronoun stands for whoever spoke last, in this sentence or before. */
 export const resolveActs = (
   framed: Framed,
@@ -84,10 +96,10 @@ export const resolveActs = (
       act.refersBack && (recent.length > 0 || !speaker)
         ? referTo(standsFor(act.pronoun ?? null, recent), act.speaker)
         : speaker
-          ? [{ speaker, mention: null, inherited: false }]
+          ? [{ speaker, mention: null, inherited: false }, ...(relay ? [] : passedOn(speaker, recent))]
           : []
     const links =
-      relay && !nearest.some((link) => link.speaker.name === relay.name)
+      relay && nearest.length > 0 && !nearest.some((link) => link.speaker.name === relay.name)
         ? [...nearest, { speaker: relay, mention: null, inherited: false }]
         : nearest
     resolved.push({ at: act.at, side: act.side, denial: act.denial, aside: act.aside, chain: links })

@@ -1,30 +1,37 @@
 import { LOWER } from '../2-tokens/tokenize.ts'
+import type { Group } from '../4-mentions/group.ts'
 import { groupAt, isGroup, skipAside } from '../5-frames/clause-walk.ts'
+import { OUTLETS, OWN } from './en/relays.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import type { Speaker } from './speaker.ts'
 import type { View } from './view.ts'
+
+/** Whoever may be told things and passes nothing on, however named. */
+const LISTENS =
+  /^(parliament|congress|senate|lawmakers|council|court|tribunal|inquiry|assembly|committee|commission|conference|briefing|reporters?|journalists?|newsmen)$/
+
+/** Outlets that go without a name. */
+const UNNAMED = /^(agency|newspaper|paper|website|radio|station|channel|network|daily|weekly|broadcaster)$/
+
+/** Whether a word of a group says by its capital that it is a name: "bTV", "the online paper Le Fleuve". */
+const isNamed = ({ framed: { tokens, text }, clause }: View, { wordsFirst, end }: Group): boolean => {
+  if (clause.upperCase) return false
+  for (let at = wordsFirst; at < end; at += 1)
+    if (tokens.letterCase[at] !== LOWER || /\p{Lu}/u.test(text.slice(tokens.start[at], tokens.end[at]))) return true
+  return false
+}
 
 /** Outlets that are told things become relays: "security sources told Reuters". */
 export const toldTo = (view: View, at: number): Speaker | null => {
   const { clause, framed } = view
   const next = skipAside(clause, at + 1)
-  const preposition =
-    clause.chunks[next]?.type === 'preposition' && clause.chunks[next]?.word === 'to' ? next + 1 : next
-  if (!isGroup(clause, preposition)) return null
-  const index = groupAt(clause, preposition)
+  const position = clause.chunks[next]?.word === 'to' ? next + 1 : next
+  if (!isGroup(clause, position)) return null
+  const index = groupAt(clause, position)
   const group = framed.groups[index]
-  if (
-    !group ||
-    group.head < 0 ||
-    group.class === 'pronoun' ||
-    /^(reporters?|journalists?|media|parliament|lawmakers|press|newsmen|conference)$/.test(
-      framed.tokens.folded[group.head] ?? '',
-    )
-  )
-    return null
-  const named = framed.tokens.letterCase[group.head] !== LOWER && !clause.upperCase
-  return named ||
-    /^(agency|newspaper|website|radio|channel|network|daily)$/.test(framed.tokens.folded[group.head] ?? '')
-    ? nameSpeaker(framed, index, 'tell', view.limit)
-    : null
+  if (!group || group.head < 0 || group.quantity >= 0 || group.class === 'pronoun') return null
+  const head = framed.tokens.folded[group.head] ?? ''
+  if (OWN.test(group.determiner ?? '') || LISTENS.test(head)) return null
+  const told = nameSpeaker(framed, index, 'tell', view.limit)
+  return told && (UNNAMED.test(head) || isNamed(view, group) || OUTLETS.test(told.name)) ? told : null
 }

@@ -8,11 +8,13 @@ import { JUDGING, RELAYS, SPEECH_VERBS } from './en/speech.ts'
 import { deniesHere, denialOf } from './denial-of.ts'
 import { findSubject } from './find-subject.ts'
 import { isTrailing } from './is-trailing.ts'
+import { learntFrom } from './learnt-from.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { passiveAct } from './passive-act.ts'
 import { pronounOf } from './pronoun-of.ts'
 import { quotingAct } from './quoting-act.ts'
 import { refersBack } from './refers-back.ts'
+import { relayedBy } from './relayed-by.ts'
 import { isNounHere, speaksHere } from './speaks-here.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { toldTo } from './told-to.ts'
@@ -31,6 +33,9 @@ const sharedSubject = (view: View, at: number): number =>
       view.framed.groups[groupAt(view.clause, position)]?.quantity === -1 &&
       canSpeak(view, groupAt(view.clause, position)),
   ) ?? -1
+
+/** Verbs whose object may be the outlet that is told. */
+const TOLD_TO = /^(tell|say|confirm|speak|write|inform|assure)$/
 
 const isSpeech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || JUDGING.has(lemma)
 
@@ -64,11 +69,13 @@ export const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | un
   // "If 50 were killed, as the rebels say, …": an aside speaks for both sides of it.
   const aside = clause.chunks[subject - 1]?.word === 'as'
   const side = aside ? 'both' : trails ? 'before' : 'behind'
+  const learnt = learntFrom(view, at, verb.lemma)
+  const told = !inverted && TOLD_TO.test(verb.lemma) ? toldTo(view, at) : null
   return {
-    speaker,
-    refersBack: back,
+    speaker: learnt < 0 ? speaker : nameSpeaker(framed, groupAt(clause, learnt), 'say', view.limit),
+    refersBack: back && learnt < 0,
     pronoun: goesOn ? null : pronounOf(view, index),
-    relay: !inverted && /^(tell|say|confirm|speak|write)$/.test(verb.lemma) ? toldTo(view, at) : null,
+    relay: learnt < 0 ? (told ?? relayedBy(view, at, subject)) : speaker,
     at: verb.first,
     side,
     denial: deniesHere(verb),

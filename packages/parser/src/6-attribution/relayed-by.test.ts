@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+describe('whoever passes on what a speaker says stands behind it', () => {
+  test.for([
+    ['A police source quoted by El Diario said 12 people died.', ['police source', 'El Diario']],
+    ['The army said via the Sel news agency that it had killed 12 gunmen.', ['army', 'Sel news agency']],
+    ['A spokesman, reached by Radio Sel, said troops had lost seven men.', ['spokesman', 'Radio Sel']],
+    ['Reached by RFI, an elder said that 12 people were killed.', ['elder', 'RFI']],
+    ['Residents reached by phone by Sel Online said 12 people died.', ['Residents', 'Sel Online']],
+    ['In a text read on state television, the general staff said 12 men died.', ['general staff', 'state television']],
+    ['Twelve men died, the ministry said in its bulletin, quoted by state radio.', ['ministry', 'state radio']],
+    ['Twelve men died, the minister said on Thursday, IRNA reported.', ['minister', 'IRNA']],
+    ['The rebels said they had killed 12 men, Interfax quoted RFI as reporting.', ['rebels', 'RFI', 'Interfax']],
+    ['The group, through its agency Amaq, said it killed 20 soldiers.', ['group', 'agency Amaq']],
+    ['An elder, speaking to Radio Sel, said five people were killed.', ['elder', 'Radio Sel']],
+    [
+      '“Nine of the dead are ours,” the commissioner said in an interview with Radio Sel.',
+      ['commissioner', 'Radio Sel'],
+    ],
+    ['The ministry confirmed the raid to AFP and said three men died.', ['ministry', 'AFP']],
+    [
+      'According to the channel Watcher, cited by the news site Sel, 12 men died.',
+      ['channel Watcher', 'news site Sel'],
+    ],
+    ['Four men died, the Sel correspondent was told by a source in the ministry.', ['source', 'Sel correspondent']],
+    ['An official told The Associated Press that four men died.', ['official', 'Associated Press']],
+    ['A driver told bTV that four men died.', ['driver', 'bTV']],
+    ['A driver told a radio station in Gao that four men died.', ['driver', 'radio station in Gao']],
+    ['The Sel news agency learned from two officers that four men died.', ['two officers', 'Sel news agency']],
+  ] as const)('%s', ([text, speakers]) => {
+    expect(speakersOf(text)[0]).toEqual(speakers)
+  })
+
+  test('goes on doing so where the speaker is named again, but not where it writes itself', () => {
+    const told = 'A military source told Reuters that 12 gunmen were killed.'
+    expect(speakersOf(`${told} The source said five rifles were seized.`).at(-1)).toEqual([
+      'military source',
+      'Reuters',
+    ])
+    expect(speakersOf(`${told} The mayor said five rifles were seized.`).at(-1)).toEqual(['mayor'])
+    const cited = 'According to the Telegram channel Watcher, cited by Interfax, 12 gunmen were killed.'
+    expect(speakersOf(`${cited} Watcher wrote that five rifles were seized.`).at(-1)).toEqual([
+      'Telegram channel Watcher',
+    ])
+  })
+})
+
+describe('nobody passes on', () => {
+  test.for([
+    ['what is told to the publisher', 'A resident told this newspaper that 12 people died.', 'resident'],
+    ['what is said on a channel of the speaker’s', 'The army said on Telegram that 12 people died.', 'army'],
+    ['what is said through a spokesman', 'The army said through its spokesman that 12 people died.', 'army'],
+    ['what is said in a place', 'A doctor in Gao said 12 people died.', 'doctor in Gao'],
+    ['by asking', 'The coalition, asked by Reuters for comment, said 12 people died.', 'coalition'],
+    ['by telephone', 'Residents reached by phone said 12 people died.', 'Residents'],
+    ['by working for an outlet', 'A reporter with Radio Sel said 12 people died.', 'reporter'],
+    ['what is said in court', 'A survivor told a court in Goma that 12 people died.', 'survivor'],
+    ['for a pronoun of nobody', '“12 people died”, she told the online paper Sel.', undefined],
+  ] as const)('%s', ([, text, speaker]) => {
+    expect(speakersOf(text)[0]).toEqual(speaker === undefined ? [] : [speaker])
+  })
+})

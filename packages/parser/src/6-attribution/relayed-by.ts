@@ -1,0 +1,98 @@
+import { lookupSource } from '../4-mentions/registry/lookup-source.ts'
+import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
+import { canSpeak } from './can-speak.ts'
+import { BELONGS, CHANNELS, MEANS, OUTLETS, OWN, PASSES_ON } from './en/relays.ts'
+import { nameSpeaker } from './name-speaker.ts'
+import type { Speaker } from './speaker.ts'
+import type { View } from './view.ts'
+
+/** How far behind a verb of passing on its "by" may stand: "reached by phone by". */
+const REACH = 4
+
+const KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
+
+/** Whether a name is that of an outlet: by the registry, which knows the arms of armed groups too, or by its words. */
+const isOutlet = ({ framed, clause }: View, index: number, { name, first }: Speaker): boolean => {
+  const known = lookupSource(name)
+  if (known) return KINDS.has(known.kind) || known.stake.position === 'affiliated'
+  const named = !clause.upperCase && /\p{Lu}/u.test(name)
+  const owned = /^(its|their)$/.test(framed.groups[index]?.determiner ?? '') && framed.tokens.folded[first] === 'agency'
+  return owned || (OUTLETS.test(name) && (named || / (tv|television|radio|arm|wing)$|^agency/i.test(name)))
+}
+
+const passesOn = ({ clause }: View, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  return verb !== undefined && PASSES_ON.has(verb.lemma) && (verb.form === 'bare' || verb.passive)
+}
+
+/** Whoever words between two positions name as passing on what a speaker says: "quoted by Interfax", "on Radio Sel". */
+const relayBetween = (view: View, from: number, to: number, behindSpeaker: boolean): Speaker | null => {
+  const { clause, framed } = view
+  let passed = -REACH - 1
+  for (let at = from; at < to; at += 1) {
+    if (passesOn(view, at)) passed = at
+    const word = clause.chunks[at]?.type === 'preposition' ? (clause.chunks[at]?.word ?? '') : ''
+    const by = word === 'by' && at - passed <= REACH
+    const channel = CHANNELS.has(word) && !(behindSpeaker && at === from && BELONGS.has(word))
+    if ((!by && !channel) || !isGroup(clause, at + 1)) continue
+    const index = groupAt(clause, at + 1)
+    const group = framed.groups[index]
+    if (!group || group.quantity >= 0 || group.class === 'pronoun' || OWN.test(group.determiner ?? '')) continue
+    const speaker = nameSpeaker(framed, index, by ? (verbOf(clause, passed)?.lemma ?? 'say') : 'say', view.limit)
+    if (speaker && (by ? canSpeak(view, index) && !isMeans(view, index) : isOutlet(view, index, speaker)))
+      return speaker
+  }
+  return null
+}
+
+/** "reached by phone": how, and not by whom. */
+const isMeans = ({ framed: { groups, tokens } }: View, index: number): boolean => {
+  const group = groups[index]
+  return group !== undefined && group.end - group.first === 1 && MEANS.test(tokens.folded[group.head] ?? '')
+}
+
+/** Where the words that say how a thing was said end: "said in a text carried by ANF | that", "…, quoted by Sel". */
+const endOfManner = (view: View, from: number): number => {
+  const { chunks } = view.clause
+  let here = from
+  for (; here < chunks.length; here += 1) {
+    const chunk = chunks[here]
+    if (chunk?.type === 'comma' && passesOn(view, here + 1)) continue
+    if (chunk?.type === 'group' && chunks[here - 1]?.type !== 'preposition' && !chunk.counted) {
+      // "confirmed the attack to AFP"
+      if (here !== from || chunks[here + 1]?.word !== 'to') return here
+      continue
+    }
+    if (chunk?.type === 'verb' && !passesOn(view, here) && chunk.word !== 'interview') return here
+    if (!chunk || chunk.counted === true) return here
+    if (!/^(group|verb|preposition|adverb|time|other)$/.test(chunk.type)) return here
+  }
+  return here
+}
+
+/** Whether the words before a speaker are an aside of its own: "Reached by phone, …", "In a text read on Radio Sel, …". */
+const opensBefore = ({ clause }: View, speaker: number): boolean => {
+  const first = clause.chunks[0]
+  if (clause.chunks[speaker - 1]?.type !== 'comma' || speaker > 12) return false
+  return first?.type === 'verb' ? verbOf(clause, 0)?.form !== 'finite' : first?.type === 'preposition'
+}
+
+/** Whoever passes on what a speaker says, as words beside the speaker and its verb name it; null when none do. */
+export const relayedBy = (view: View, verb: number, speaker: number): Speaker | null => {
+  const inverted = speaker > verb
+  const beside = speaker >= 0 && !inverted && verb - speaker < 24 ? relayBetween(view, speaker + 1, verb, true) : null
+  if (beside) return beside
+  const from = inverted ? speaker + 1 : verb + 1
+  const behind = relayBetween(view, from, endOfManner(view, from), inverted)
+  if (behind) return behind
+  return speaker > 0 && !inverted && opensBefore(view, speaker) ? relayBetween(view, 0, speaker, false) : null
+}
+
+/** Whoever passes on what "according to X" goes by: "according to the channel, quoted by Interfax". */
+export const relayedBehind = (view: View, speaker: number): Speaker | null => {
+  const from = view.clause.chunks[speaker + 1]?.type === 'comma' ? speaker + 2 : speaker + 1
+  const word = view.clause.chunks[from]
+  return word?.type === 'verb' || (from === speaker + 1 && word?.type === 'preposition')
+    ? relayBetween(view, from, endOfManner(view, from), true)
+    : null
+}
