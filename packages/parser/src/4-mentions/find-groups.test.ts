@@ -127,3 +127,16 @@ test('reads “command” behind “police” as a noun where nothing is command
 test.each(['four of Osama’s siblings', "two of Amal Dero's sons"])('reads an owner by name in "%s"', (text) => {
   expect(groupsOf(`Police found ${text} there.`).some((group) => group.text === text)).toBe(true)
 })
+
+test('reads a form of the third person behind several, or behind an owner, as a noun', () => {
+  expect(texts('Monitors found three craters')).toEqual(['Monitors', 'three craters'])
+  expect(texts('its crews had moved the wounded')[0]).toBe('its crews')
+  expect(texts('One carries the bags')[0]).toBe('One')
+})
+
+test('reads a base form behind a singular as a noun, and a particle as none', () => {
+  expect(texts('the village head died')).toEqual(['the village head'])
+  expect(texts('the car bomb that went off')[0]).toBe('the car bomb')
+  expect(texts('They let the man stay here')).not.toContain('the man stay')
+  expect(texts('They revised the toll down to 45')).toContain('the toll')
+})

@@ -12,6 +12,7 @@ test.each([
   ['Nine soldiers, including two officers, were killed.', ['killed: two officers of Nine soldiers']],
   ['Twelve soldiers – three of them officers – were killed.', ['killed: three of them officers of Twelve soldiers']],
   ['Nine people were hurt, eight children among them.', ['injured: eight children of Nine people']],
+  ['Shells killed 14 civilians, a midwife among them, at dawn.', ['killed: a midwife of 14 civilians']],
   ['Officials said 12 people had been killed, among them a boy.', ['killed: a boy of 12 people']],
 ])('links a part to its whole: %s', (text, expected) => {
   expect(parts(text)).toEqual(expected)

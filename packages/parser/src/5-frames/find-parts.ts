@@ -86,16 +86,19 @@ const partAt = (view: FrameView, here: number): number => {
     isGroup(clause, here) &&
     /^(a|an|one)$/.test(below.groups[groupAt(clause, here)]?.determiner ?? '')
   if (colonItem) return here
+  const group = isGroup(clause, here) ? below.groups[groupAt(clause, here)] : undefined
+  // "…, eight children among them", "…, a nurse among them"
+  const mark = skipAside(clause, here + 1)
+  const amongThem =
+    clause.chunks[mark]?.type === 'including' && below.groups[groupAt(clause, mark + 1)]?.class === 'pronoun'
+  if (amongThem && group && /^an?$/.test(group.determiner ?? '') && clause.chunks[here - 1]?.type === 'comma')
+    return here
   if (!isQuantified(view, here)) return -1
-  const group = below.groups[groupAt(clause, here)]
   const before = clause.chunks[here - 1]
   const earlier = clause.chunks[here - 2]
   const ofThem =
     group !== undefined &&
     (group.ofThem === true || (group.head < 0 && /^(them|whom|which)$/.test(below.tokens.folded[group.end - 1] ?? '')))
   const ofWhom = before?.type === 'relative' && /^(whom|which)$/.test(before.word) && earlier?.word === 'of'
-  // "…, eight children among them"
-  const amongThem =
-    clause.chunks[here + 1]?.type === 'including' && below.groups[groupAt(clause, here + 2)]?.class === 'pronoun'
   return ofThem || ofWhom || amongThem || before?.type === 'dash' || before?.type === 'colon' ? here : -1
 }

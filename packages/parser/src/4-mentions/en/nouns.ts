@@ -46,7 +46,16 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     goatherd cowherd headman chieftain catechist missionary seminarian athlete footballer player spectator shopowner housewife
     toddler newborn sixth-grader girl-child schoolkid kid kindergartener beekeeper ferryman boatman stallholder
     passerby passer-by pensioner pharmacist midwife clergyman seaman waiter waitress colleague companion rider collector
-    dweller paediatrician pediatrician surgeon schoolfriend playmate classmate clerk`,
+    dweller paediatrician pediatrician surgeon schoolfriend playmate classmate clerk
+    assistant helper novice apprentice parishioner congregant partner fiancé fiancée girlfriend boyfriend spouse
+    twin stepson stepdaughter stepfather stepmother mother-in-law father-in-law son-in-law daughter-in-law
+    brother-in-law sister-in-law schoolteacher owner manager foreman skipper attendant receptionist president
+    chairman chairwoman chairperson treasurer muezzin preacher rabbi sheikh sheik mullah deacon archbishop vicar
+    friar singer musician artist poet writer editor publisher blogger organiser organizer campaigner trade-unionist
+    unionist lecturer researcher scientist dentist veterinarian physician blacksmith mason plumber welder builder
+    weaver hairdresser seamstress hawker peddler seller customer diner reveller reveler partygoer holidaymaker hiker
+    climber swimmer gatherer picker grower logger rancher cowboy cattleman chauffeur helmsman deckhand quarryman
+    millworker octogenarian septuagenarian sexagenarian`,
   ],
   [
     'unknown-people',
@@ -59,6 +68,14 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     armenian azerbaijani azeri tajik uzbek kyrgyz kazakh chechen serb croat bosniak albanian somali ethiopian eritrean kenyan ugandan
     congolese rwandan burundian sudanese chadian libyan egyptian yemeni saudi emirati lebanese chinese filipino filipina indonesian thai burmese
     bangladeshi nepali sri-lankan colombian mexican venezuelan salvadoran guatemalan honduran haitian cuban german italian spaniard pole
+    westerner expatriate swede dane finn norwegian dutchman irishman englishman scot belgian austrian hungarian
+    czech slovak romanian bulgarian greek croatian slovenian bosnian macedonian montenegrin kosovar moldovan
+    belarusian lithuanian latvian estonian brazilian argentine argentinian chilean peruvian bolivian ecuadorean
+    ecuadorian paraguayan uruguayan nicaraguan panamanian jamaican trinidadian japanese korean vietnamese cambodian
+    malaysian singaporean mongolian tibetan uighur uyghur turkmen jordanian kuwaiti qatari bahraini omani moroccan
+    algerian tunisian mauritanian senegalese gambian guinean liberian ivorian ghanaian togolese beninese burkinabe
+    cameroonian gabonese angolan zambian zimbabwean malawian mozambican tanzanian namibian comorian djiboutian
+    bahá'í baloch pathan punjabi sindhi bengali
     australian canadian european african asian muslim christian hindu sikh shiite sunni jew yazidi druze alawite fulani tuareg dogon
     hausa mossi hazara pashtun rohingya tutsi hutu hema lendu dinka nuer`,
   ],
@@ -88,28 +105,40 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     humvee apc ifv technical tanker convoy-vehicle bulldozer tractor excavator trailer taxi armoured-vehicle bmp btr mrap
     carrier toyota hilux train locomotive wagon rickshaw autorickshaw buggy camel donkey transporter automobile four-wheel-drive landcruiser land-cruiser
     t-72 t-90 t-64 t-80 bmp-1 bmp-2 bmp-3 btr-80 bradley leopard abrams merkava scooter tricycle coach pick-ups pickups self-propelled-gun
-    moped typhoon fuel-tanker engine-car gun-truck bajaj tuk-tuk camper railcar railway-car ox-cart cart skidder quad atv dumper earthmover`,
+    moped typhoon fuel-tanker engine-car gun-truck bajaj tuk-tuk camper railcar railway-car ox-cart cart skidder quad atv dumper earthmover
+    rover landrover minivan sedan saloon hatchback hearse tractor-trailer semi-trailer lada uaz ural kamaz hummer
+    stryker t-55 t-62 bmpt mt-lb mtlb m113 maxxpro casspir kirpi ratel forklift backhoe snowmobile unimog
+    motor-tricycle trike quadbike motorcar patrol-car fire-engine tram trolleybus marder gepard caesar panhard
+    bushmaster`,
   ],
   [
     'aircraft',
     `drone uav helicopter aircraft plane jet airplane aeroplane warplane fighter-jet bomber-aircraft quadcopter gunship
     airliner glider balloon shahed ucav uas su-25 su-24 su-34 su-35 su-27 su-30 mig mig-29 mi-8 mi-24 mi-17 mi-28 ka-52 f-16 f-35 black-hawk lancet bayraktar
-    reaper predator shaheds geran geran-2 orlan-10 orlan fpv chopper parachute paraglider mavic reconnaissance-drone multicopter airship cessna antonov tb2`,
+    reaper predator shaheds geran geran-2 orlan-10 orlan fpv chopper parachute paraglider mavic reconnaissance-drone multicopter airship cessna antonov tb2
+    mirage rafale mig-21 mig-23 mig-31 su-22 su-57 tu-22 tu-95 il-76 an-26 an-12 an-2 f-15 f-18 f-4 f-5 a-10 c-130
+    c-17 ah-64 apache chinook blackhawk uh-60 mq-9 mq-1 heron airbus boeing gyrocopter microlight hang-glider akinci
+    anka mohajer ababil supercam zala octocopter hexacopter learjet gulfstream`,
   ],
   [
     'vessels',
     `boat ship vessel canoe dinghy pirogue speedboat warship frigate corvette submarine ferry barge trawler dhow
-    skiff freighter cargo-ship gunboat raft merchant-ship bulk-carrier yacht outboard motorboat cutter usv minesweeper patrol-boat landing-craft tug dredger cruiser destroyer longboat`,
+    skiff freighter cargo-ship gunboat raft merchant-ship bulk-carrier yacht outboard motorboat cutter usv minesweeper patrol-boat landing-craft tug dredger cruiser destroyer longboat
+    lancha panga catamaran schooner lifeboat hovercraft jet-ski jetski tugboat rowing-boat rowboat fishing-boat
+    steamer sailboat semi-submersible`,
   ],
   [
     'drugs',
     `drug narcotic heroin cocaine hashish cannabis marijuana opium methamphetamine meth captagon pill tablet fentanyl
     tramadol tramol hemp ecstasy amphetamine crystal-meth ganja charas packet yaba ketamine morphine precursor bhang kush capsule poppy
-    pseudoephedrine substance weed khat cannabis-plant parcel brown-sugar codeine phensedyl`,
+    pseudoephedrine substance weed khat cannabis-plant parcel brown-sugar codeine phensedyl
+    resin hash qat miraa mdma lsd ephedrine opioid pregabalin mandrax`,
   ],
   [
     'money',
-    `cash money dollar euro rupee naira banknote currency ransom pound ruble peso note bill taka bitcoin ingot`,
+    `cash money dollar euro rupee naira banknote currency ransom pound ruble peso note bill taka bitcoin ingot
+    coin kyat riyal rial dinar lira franc shilling hryvnia birr cedi rand yuan yen rouble bolivar bolívar quetzal
+    lempira gourde metical kwacha`,
   ],
   [
     'infrastructure',
@@ -122,7 +151,15 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     farmhouse villa mansion garage cottage residence chapel convent madrasa orphanage dormitory gas-station petrol-station launcher-site
     launch-site firing-position firing-point battery tank-farm terminal pier wharf port crossing lodge mine-shaft operations-room logistics-base staging-area
     bivouac centre center building-block store-room storeroom storehouse storage granaries crop field orchard line pipeline-section
-    settlement-structure billboard statue shanty shack hovel premises arsenal armoury armory munitions-depot ammunition-depot fuel-depot`,
+    settlement-structure billboard statue shanty shack hovel premises arsenal armoury armory munitions-depot ammunition-depot fuel-depot
+    gate outbuilding outhouse pharmacy dispensary classroom kitchen annex annexe minaret steeple bakery café cafe
+    teahouse kindergarten nursery university college academy gym gymnasium stadium cinema theatre theater museum
+    hall town-hall mall supermarket booth dyke shed carport stable pigsty winery brewery quarry sawmill steelworks
+    shipyard dock guesthouse hostel inn bar nightclub barbershop canteen mast boiler boiler-house waterworks
+    pumping-station well bungalow houseboat slaughterhouse
+    abattoir schoolhouse schoolroom rectory parsonage seminary synagogue pagoda stupa
+    mausoleum tomb cemetery morgue watchtower guardhouse gatehouse sentry-box pillbox foxhole sangar emplacement
+    embankment parapet conveyor sub-station`,
   ],
   [
     'other-materiel',
@@ -131,6 +168,13 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     cattle camel-herd livestock animal rucksack backpack bag gear helmet sack book leaflet flag handcuff starlink modem router device-phone scope sight jerrycan canister drum
     barrel-of-fuel fuel diesel petrol gold diamond jewel antiquity artefact artifact ivory tusk timber charcoal handset id-card
     licence license-plate plate goggle vest-bulletproof bodyarmour jacket transmitter console server hard-drive usb drive satellite-phone thuraya tablet-computer
+    jewellery jewelry necklace bracelet wristwatch panel inverter cylinder keg pallet headset earpiece tripod
+    holster pouch shoe sandal beret badge diary ledger notebook pamphlet banner poster map printer photocopier
+    scanner lamb buffalo bull flour maize sorghum millet wheat grain bean onion sugar sesame cotton coffee cocoa
+    honey garlic tomato potato tobacco alcohol beer wine whisky vodka perfume clothes clothing fabric garment toy
+    medication ration firewood copper coltan cassiterite silver bullion gemstone emerald jade mercury cyanide
+    chemical urea balaclava mask bandolier bandoleer rod cable smartphone mobile cellphone walkie wristband
+    spare-part dvd cd disk memory-card
     electronic-warfare-system jammer night-vision-device device-night-vision item material cigarette carton bottle liquor medicine vaccine computer-disk telescope rangefinder mattress mat blanket tarpaulin
     ransom-note copy sim-card crate box container pig chicken donkey-load horse mule ox oxen calf`,
   ],
@@ -152,7 +196,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     `death killing murder injury wound casualty-figure loss toll fatality-figure abduction kidnapping arrest capture seizure elimination
     destruction release surrender displacement execution assassination disappearance liquidation neutralisation neutralization
     slaying beheading detention interception downing recovery confiscation rescue evacuation injury-figure arrest-figure decapitation lynching apprehension discovery
-    launch wounding martyrdom demise liberation`,
+    launch wounding martyrdom demise liberation burning torching razing demolition looting theft slaughter expulsion hanging recapture`,
   ],
   [
     'thing',
@@ -162,6 +206,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     charge-sheet accusation allegation photograph photo video image picture footage message letter speech word name list
     increase decrease surge drop record history attempt bid sentence trial hearing investigation probe inquiry
     decision resolution agreement deal project programme program budget fund system-political phase stage tour job
+    crater trace hole footprint evidence scene clue
     leg foot limb eye ear finger hand grave mass-grave
     season anniversary tonne kilometer metre mile hectare acre occasion mistake failure success victory defeat role
     chance risk warning alert alarm call appeal truth lie fact opinion view thing matter issue

@@ -77,6 +77,8 @@ const classifyVerb = (
   if (head < 0 && followsOpener(view, at) && classifyWord(view, at + 1, -1, depth + 1) !== 'stop') return 'word'
   // "two GPS sets", "seven luxury watches": a plural behind its modifier.
   const plural = verb.forms.has('s') && !SAYS.has(tokens.folded[at] ?? '')
+  // "three craters", "its crews": behind several, or behind an owner, no verb of the third person stands.
+  if (head < 0 && verb.forms.has('s') && followsSeveral(view, at)) return 'word'
   if (head >= 0 && plural && nounAt(view, head)?.plural !== true && closesGroup(view, at + 1)) return 'word'
   return tokens.letterCase[at] === LOWER || view.upperCase ? 'stop' : null
 }
@@ -93,6 +95,12 @@ const followsOpener = (view: GroupView, at: number): boolean => {
   if (PREPOSITIONS.has(before) && before !== 'to') return nounAt(view, at + 1) !== undefined
   const last = quantities[(quantityAt[at - 1] ?? 0) - 1]
   return last?.end === at || SMALL_NUMBERS.has(before) || before === 'more' || before === 'other'
+}
+
+const followsSeveral = ({ below: { tokens, quantities, quantityAt } }: GroupView, at: number): boolean => {
+  if (/^(its|their|our|his|her|my|your|the|these|those)$/.test(tokens.folded[at - 1] ?? '')) return true
+  const last = quantities[(quantityAt[at - 1] ?? 0) - 1]
+  return last?.end === at && last.value.unit === null && last.value.low !== 1 && last.value.high !== 0
 }
 
 /** "the killing", "a shelling", "killing of": nouns; "killing eight" is a verb. */

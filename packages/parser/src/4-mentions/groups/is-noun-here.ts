@@ -81,11 +81,44 @@ const closesWithSource = (view: GroupView, at: number, head: number): boolean =>
   return false
 }
 
+/** Base forms that stand behind an object as particles: "revised the toll down". */
+const PARTICLES = /^(down|back|open|close|free|clear|dead|clean)$/
+/** Verbs that take a base form behind their object: "let the man go", "saw a soldier fall". */
+const BEFORE_BARE =
+  /^(let|lets|make|makes|made|see|saw|seen|hear|heard|watch|watched|help|helps|helped|have|had|do|does|did)$/
+
+/** "the village head", "a bus stop", "a car bomb that": behind one of its kind a base form is no verb. */
+const isBaseBehindSingular = (view: GroupView, at: number, head: number): boolean => {
+  const { tokens, quantityAt } = view.below
+  const forms = readVerb(tokens.folded[at] ?? '')?.forms
+  const entry = nounAt(view, head)
+  if (!forms?.has('base') || forms.has('past') || head !== at - 1) return false
+  if (PARTICLES.test(tokens.folded[at] ?? '')) return false
+  if (!entry || entry.plural || entry.class === 'organisation' || entry.class === 'time') return false
+  let first = head
+  while (first > 0 && tokens.sentence[first - 1] === tokens.sentence[at] && !opensOf(view, first)) first -= 1
+  if ((quantityAt[first - 1] ?? 0) > 0) return false
+  return !BEFORE_BARE.test(tokens.folded[first - 1] ?? '')
+}
+
+/** Whether a token is the determiner that opens the group it stands in, or no word of it. */
+const opensOf = ({ below: { tokens } }: GroupView, at: number): boolean =>
+  DETERMINERS.has(tokens.folded[at] ?? '') || tokens.kind[at] === MARK
+
+/** "the state police command put it at 52": behind a noun and before a finite verb no verb stands. */
+const isBetweenNounAndVerb = ({ below: { tokens } }: GroupView, at: number): boolean => {
+  const forms = readVerb(tokens.folded[at] ?? '')?.forms
+  const next = tokens.folded[at + 1] ?? ''
+  if (!forms?.has('base') || forms.has('past')) return false
+  return /^(was|were|is|are|has|had|said|says|put|puts|gave|gives|told)$/.test(next)
+}
+
 /** Whether a word such as "attack" or "claims" is a noun: it is unless it stands where a verb stands. */
 export const isNounHere = (view: GroupView, at: number, head: number): boolean => {
   if (isWithinName(view, at)) return true
   if (isVerbHere(view, at, head)) return false
   if (head < 0) return beginsNouns(view, at)
+  if (isBaseBehindSingular(view, at, head) || isBetweenNounAndVerb(view, at)) return true
   if (nounAt(view, at) === undefined) return false
   const { tokens, quantityAt } = view.below
   const before = tokens.folded[at - 1] ?? ''

@@ -25,6 +25,18 @@ const partsNames = ({ chunks }: Clause, at: number, mark: number): boolean => {
   return chunks[next]?.person === true
 }
 
+/** "14 civilians, a midwife among them": a part of those before and no further member. */
+const isAmongThem = (clause: Clause, at: number): boolean => {
+  const marker = skipAside(clause, at + 1)
+  const { chunks } = clause
+  return (
+    chunks[marker]?.type === 'including' &&
+    chunks[marker]?.word.startsWith('among') === true &&
+    isGroup(clause, marker + 1) &&
+    chunks[marker + 1]?.end === (chunks[marker + 1]?.first ?? 0) + 1
+  )
+}
+
 /** The list that a group opens towards the right: positions of its members. */
 export const listRight = (clause: Clause, at: number): readonly number[] => {
   const members = [at]
@@ -48,7 +60,7 @@ export const listRight = (clause: Clause, at: number): readonly number[] => {
     while (isSeparator(clause.chunks[next]) || partsNames(clause, here, next)) next += 1
     if (next === behind) return members
     next = skipAside(clause, next)
-    if (!isGroup(clause, next) || startsClause(clause, next)) return members
+    if (!isGroup(clause, next) || startsClause(clause, next) || isAmongThem(clause, next)) return members
     members.push(next)
     here = next
   }

@@ -8,6 +8,7 @@ test.each([
   ['Two abductions and four arrests took place.', ['abducted: Two abductions', 'captured: four arrests']],
   ['No casualties were reported.', ['casualties: No casualties']],
   ['The army suffered no losses.', ['casualties: no losses']],
+  ['There was no loss of life.', ['killed: no loss']],
 ])('reads a counted outcome: %s', (text, frames) => {
   expect(toldBy(outcomeCount, text)).toEqual(frames)
 })

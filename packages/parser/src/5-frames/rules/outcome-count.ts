@@ -3,7 +3,7 @@ import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import { verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { namedBehind } from '../named-behind.ts'
-import { found, type FrameRule } from '../frame-rule.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byNoun } from '../woken-by.ts'
 
 const COUNTS: ReadonlyMap<string, Measure> = new Map(
@@ -32,6 +32,10 @@ const COUNTS: ReadonlyMap<string, Measure> = new Map(
   } satisfies Record<string, Measure>),
 )
 
+/** "no loss of life" */
+const isOfLife = ({ below: { tokens } }: FrameView, end: number): boolean =>
+  tokens.folded[end] === 'of' && /^(life|lives)$/.test(tokens.folded[end + 1] ?? '')
+
 /** "41 bodies of the fighters" are bodies still. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
 
@@ -46,7 +50,7 @@ export const outcomeCount: FrameRule = {
       if (!group || group.quantity < 0 || group.head < 0) continue
       const word = below.tokens.folded[group.head] ?? ''
       const singular = NOUN_FORMS.get(word)?.singular ?? word
-      const measure = COUNTS.get(singular)
+      const measure = singular === 'loss' && isOfLife(view, group.end) ? 'killed' : COUNTS.get(singular)
       if (!measure || (singular === 'loss' && below.quantities[group.quantity]?.value.high !== 0)) continue
       // "buried nine bodies" and "found 14 bodies" are verbs' to tell; bodies alone are deaths all the same.
       yield found(

@@ -7,6 +7,9 @@ test.each([
   ['It confirmed the death of a corporal.', ['killed: a corporal']],
   ['Police confirmed the seizure of two cars and a rifle.', ['seized: two cars', 'seized: a rifle']],
   ['The bodies of 19 people were recovered.', ['killed: 19 people']],
+  ['The front mourned the deaths of “two of our men”.', ['killed: two of our men']],
+  ['He stood trial for the massacre, in May 2011, of six weavers.', ['killed: six weavers']],
+  ['Elders deplored the burning of 70 huts and a clinic.', ['destroyed: 70 huts', 'destroyed: a clinic']],
 ])('reads what an outcome is of: %s', (text, frames) => {
   expect(toldBy(outcomeOf, text)).toEqual(frames)
 })
@@ -17,12 +20,14 @@ test('names who brought an outcome about, and not who reports it', () => {
   expect(framesOf('The group’s capture of nine soldiers was filmed.')[0]?.owner).toBe('group')
 })
 
-test.each(['The mayor spoke of the arrest of peace.', 'The launch of a campaign was put off.', 'The death of hope.'])(
-  'reads no outcome in "%s"',
-  (text) => {
-    expect(framesOf(text)).toEqual([])
-  },
-)
+test.each([
+  'The loss of life was great.',
+  'The mayor spoke of the arrest of peace.',
+  'The launch of a campaign was put off.',
+  'The death of hope.',
+])('reads no outcome in "%s"', (text) => {
+  expect(framesOf(text)).toEqual([])
+})
 
 test.each([
   ['The party demanded the release of 20 prisoners.', 'freed', 'feared'],

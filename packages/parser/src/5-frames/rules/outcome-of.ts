@@ -54,6 +54,8 @@ const ofBehind = ({ clause }: FrameView, at: number): number => {
     const chunk = chunks[here]
     const ofTime = chunk?.word === 'of' && chunks[here + 1]?.type === 'time'
     if (chunk?.word === 'of' && !ofTime && here > at + 1) return here
+    // "the massacre, in March, of eight men"
+    if (chunk?.type === 'comma' && (here === at + 1 || chunks[here + 1]?.word === 'of')) continue
     if (chunk?.type !== 'preposition' && chunk?.type !== 'time' && !(chunk?.type === 'group' && here > at + 1)) break
     // "the release in exchange for 12 hostages": only a place or a time is passed over.
     if (chunk.type === 'preposition' && !PASSED.test(chunk.word) && !ofTime) break
@@ -76,20 +78,24 @@ export const outcomeOf: FrameRule = {
       const sense = group && senseOf(below, group)
       const ofAt = ofBehind(view, at)
       const of = clause.chunks[ofAt]
+      // "the deaths of “around 60 people”"
+      const ofWhom = clause.chunks[ofAt + 1]?.type === 'quote' ? ofAt + 2 : ofAt + 1
       if (
         !group ||
         !sense ||
         of?.type !== 'preposition' ||
         !(of.word === 'of' || of.word === 'among' || (of.word === 'to' && !isCurse(view, group))) ||
-        !isGroup(clause, ofAt + 1)
+        !isGroup(clause, ofWhom)
       )
         continue
       const hedge = hedgeOfOutcome(view, at, group)
       if (group.quantity >= 0 || hedge === 'none') continue
       const agents = KILLERS.test(below.tokens.folded[group.head] ?? '') ? [] : agentsOfOutcome(view, at)
-      for (const position of listRight(clause, ofAt + 1)) {
+      for (const position of listRight(clause, ofWhom)) {
         const index = groupAt(clause, position)
         const affected = below.groups[index]
+        // "the loss of life" names nobody.
+        if (affected?.plural === false && below.tokens.folded[affected.head] === 'life') continue
         const measure = affected && measureFor(below, sense, affected, domainOf(below, affected))
         if (measure)
           yield found(

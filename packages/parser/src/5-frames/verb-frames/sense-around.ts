@@ -3,6 +3,7 @@ import { GIVES_UP, SAID_AROUND } from '../en/said-around.ts'
 import type { Sense } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
+import { isActive } from './is-active.ts'
 
 const REFLEXIVES = /^(themselves|himself|herself|itself)$/
 const ARMS = /^(arms|weapons|guns|rifles)$/
@@ -30,7 +31,9 @@ const givesUp = (view: FrameView, object: number, verb: VerbGroup, behind: strin
 export const senseAround = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined => {
   const { below, clause } = view
   const object = skipAside(clause, at + 1)
-  const from = isGroup(clause, object) && !verb.passive ? (clause.chunks[object]?.reach ?? 0) : verb.end
+  // "has killed 900 and driven 4,000 from their homes": the auxiliary is shared.
+  const passive = verb.passive && !isActive(view, at, verb)
+  const from = isGroup(clause, object) && !passive ? (clause.chunks[object]?.reach ?? 0) : verb.end
   const end = Math.min(below.ranges[clause.sentence]?.end ?? from, from + FARTHEST)
   const behind = below.tokens.folded.slice(from, end).join(' ')
   if (givesUp(view, object, verb, behind)) return SURRENDERED

@@ -44,7 +44,10 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   // "two were taken to hospital": nothing was seized.
   ['take', /^(to|into) (an? |the )?(\w+ ){0,2}(hospitals?|clinics?|morgue|mortuary|care|facility|facilities)\b/],
   // "fell into a pit", "fell off a lorry": a fall, and no death.
-  ['fall', /^(into|from|off|onto|through|out|down|over|ill|asleep|short|behind|apart|sick)\b/],
+  [
+    'fall',
+    /^(into|from|off|onto|through|out|down|over|ill|asleep|short|behind|apart|sick|silent|victim|prey|outside|within|under|short|to the ground)\b/,
+  ],
   // "18 have been found alive": nothing was seized, and nobody died.
   ['find', /^(alive|safe|unharmed)\b/],
   // "buried under the rubble" are missing, not dead.
