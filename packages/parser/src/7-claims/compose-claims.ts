@@ -3,6 +3,7 @@ import type { Attributed } from '../6-attribution/attributed.ts'
 import { settleHappenings } from './category/settle-happenings.ts'
 import { settleParts } from './category/settle-parts.ts'
 import { draftClaims } from './draft-claims.ts'
+import { partHappenings } from './happenings/part-happenings.ts'
 import { headlineEnd } from './headline-end.ts'
 import { joinRestatements } from './join-restatements.ts'
 import { linkDetails } from './details/link-details.ts'
@@ -17,6 +18,6 @@ export interface Reading {
 export const composeClaims = (attributed: Attributed): Reading => ({
   reportId: attributed.report.id,
   claims: settleHappenings(
-    settleParts(joinRestatements(linkDetails(draftClaims(attributed)), headlineEnd(attributed))),
+    settleParts(partHappenings(joinRestatements(linkDetails(draftClaims(attributed)), headlineEnd(attributed)))),
   ),
 })

@@ -1,0 +1,45 @@
+import type { Place } from '@reportedly/schema'
+
+/** How far from its coordinates a place of each UCDP precision may reach, in kilometres: a town, a province, a front. */
+const REACH: Readonly<Record<number, number>> = { 1: 12, 2: 30, 3: 60, 4: 200, 5: 120, 6: 1200, 7: 2000 }
+const COUNTRY = 6
+/** From here on (district, province, sector) a place can hold another. */
+const HOLDS_OTHERS = 3
+const KM_PER_DEGREE = 111
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+
+const holdsAll = (words: readonly string[], others: readonly string[]): boolean =>
+  others.length > 0 && others.every((word) => words.includes(word))
+
+/** "Sana'a" and "old city of Sana'a": the words of one name are all in the other. */
+const sharesName = (one: Place, other: Place): boolean => {
+  if (one.name === other.name) return true
+  const [words, others] = [wordsOf(one.name), wordsOf(other.name)]
+  return holdsAll(words, others) || holdsAll(others, words)
+}
+
+const kilometresBetween = (one: Place, other: Place): number | null => {
+  if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null)
+    return null
+  const east = (one.longitude - other.longitude) * Math.cos((one.latitude * Math.PI) / 180)
+  return Math.hypot(one.latitude - other.latitude, east) * KM_PER_DEGREE
+}
+
+/**
+ * Whether one happening can have been in both places: one name, one within the other, or near each other. A name that
+ * does not resolve is a place of its own unless the other can hold it.
+ */
+export const isSamePlace = (one: Place, other: Place): boolean => {
+  if (sharesName(one, other)) return true
+  const [precision, others] = [one.precision ?? 1, other.precision ?? 1]
+  if (Math.max(precision, others) === COUNTRY && one.country !== null && other.country !== null)
+    return one.country === other.country
+  const apart = kilometresBetween(one, other)
+  if (apart === null) return Math.max(precision, others) >= HOLDS_OTHERS
+  return apart <= (REACH[precision] ?? 0) + (REACH[others] ?? 0)
+}

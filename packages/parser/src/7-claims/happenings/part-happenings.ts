@@ -1,0 +1,30 @@
+import type { Claim } from '@reportedly/schema'
+import { canBeOf, goOn, type Happening, openHappening } from './happening.ts'
+
+/** How many happenings told before a claim is held against, the last ones told first. */
+const MOST_OPEN = 24
+
+/**
+ * Says of each claim which of the happenings told it is of, counted from 0 in order of mention. Words like "elsewhere"
+ * have parted the report into stretches; within one, a claim whose place or day no happening so far can have had opens
+ * another, and any other is of the happening told last that it fits. A part is of the happening of its whole. An
+ * earlier event in passing is a happening of its own.
+ */
+export const partHappenings = (claims: readonly Claim[]): readonly Claim[] => {
+  const happenings: Happening[] = []
+  /** Numbers of the happenings, the one told last at the end. */
+  let told: readonly number[] = []
+  const numberOf = new Map<string, number>()
+  return claims.map((claim) => {
+    const whole = numberOf.get(claim.subsetOf ?? claim.revises ?? '')
+    const number =
+      whole ??
+      told.findLast((each) => canBeOf(happenings[each] ?? openHappening(each, claim), claim)) ??
+      happenings.length
+    const before = happenings[number]
+    happenings[number] = before ? (whole === undefined ? goOn(before, claim) : before) : openHappening(number, claim)
+    told = [...told.filter((each) => each !== number), number].slice(-MOST_OPEN)
+    numberOf.set(claim.id, number)
+    return claim.incident === number ? claim : { ...claim, incident: number }
+  })
+}
