@@ -642,30 +642,30 @@ Caribbean Sea||15|-75|water|
 Gulf of Mexico||25|-90|water|
 Suez Canal|EG|30.5|32.35|water|
 Taiwan Strait||24.5|119.5|water|
-Sahel||15|2|area|Central Sahel;Sahel region
-Asia||34|100|area|
-Southeast Asia||10|105|area|South-East Asia
-South Asia||22|78|area|
-Europe||50|15|area|Eastern Europe;Western Europe
-Africa||5|20|area|
-North Africa||28|10|area|Northern Africa
-Southern Africa||-22|24|area|
-Latin America||-10|-65|area|
-Central America||13|-86|area|
-South America||-15|-60|area|
-North America||45|-100|area|
-Balkans||43|20|area|
-West Africa||12|-2|area|Western Africa
-East Africa||2|38|area|Eastern Africa
-Central Africa||4|20|area|
-Horn of Africa||8|45|area|
-Maghreb||32|3|area|
-Middle East||30|42|area|
-Great Lakes region||-2|29|area|
-Levant||34|36|area|
-Caucasus||42.5|45|area|North Caucasus;South Caucasus
-Central Asia||43|65|area|
-Sahara||23|10|area|Sahara Desert
+Sahel||15|2|part|Central Sahel;Sahel region
+Asia||34|100|part|
+Southeast Asia||10|105|part|South-East Asia
+South Asia||22|78|part|
+Europe||50|15|part|Eastern Europe;Western Europe
+Africa||5|20|part|
+North Africa||28|10|part|Northern Africa
+Southern Africa||-22|24|part|
+Latin America||-10|-65|part|
+Central America||13|-86|part|
+South America||-15|-60|part|
+North America||45|-100|part|
+Balkans||43|20|part|
+West Africa||12|-2|part|Western Africa
+East Africa||2|38|part|Eastern Africa
+Central Africa||4|20|part|
+Horn of Africa||8|45|part|
+Maghreb||32|3|part|
+Middle East||30|42|part|
+Great Lakes region||-2|29|part|
+Levant||34|36|part|
+Caucasus||42.5|45|part|North Caucasus;South Caucasus
+Central Asia||43|65|part|
+Sahara||23|10|part|Sahara Desert
 Kashmir||34|76|area|Kashmir Valley
 Kurdistan||36.5|43.5|area|
 Point Triple||23.5|11.9|area|Salvador Pass

@@ -6,6 +6,7 @@ import { soundOf } from './sound-of.ts'
 const weights: Readonly<Record<Exclude<DraftPlace['kind'], 'country'>, number>> = {
   water: 5_000_000,
   area: 200_000,
+  part: 200_000,
   region: 200_000,
   district: 50_000,
   city: 20_000,

@@ -8,6 +8,7 @@ const kindLetters = {
   city: 'c',
   village: 'v',
   area: 'a',
+  part: 'p',
   water: 'w',
 } as const
 

@@ -144,3 +144,16 @@ describe('the place carried on', () => {
 test('is not stated where no place is', () => {
   expect(placeOf('Twelve gunmen were killed.')).toBeNull()
 })
+
+describe('a part of the world that many countries lie in', () => {
+  test('moves no happening out of the country it was told of', () => {
+    const text =
+      'An attack in Mali was repelled. The army has fought insurgents across the Sahel region since. Eighty fighters died.'
+    expect(placeOf(text)?.name).toBe('Mali')
+  })
+
+  test('is not taken for a province of its name, nor the province for it where the country is named', () => {
+    expect(placeOf('Twelve gunmen were killed in the Sahel region.')?.country).toBeNull()
+    expect(placeOf('Twelve gunmen were killed in the Sahel region of Burkina Faso.')?.country).toBe('BF')
+  })
+})

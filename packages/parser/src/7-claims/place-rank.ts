@@ -12,6 +12,7 @@ export const PRECISION: Readonly<Record<PlaceKind, WherePrecision>> = {
   district: 3,
   region: 4,
   area: 5,
+  part: 6,
   country: 6,
   water: 7,
 }
@@ -29,11 +30,15 @@ export const precisionOfKind = (kind: string): WherePrecision | null => {
   return FUZZY.test(kind) ? 5 : null
 }
 
+const isPartOfWorld = ({ kind }: PlaceEntry): boolean => kind === 'part'
+
 /** The entries a mention can mean: those of the sort that its noun names, where there are such. */
 export const entriesOf = ({ name, kind }: PlaceMention): readonly PlaceEntry[] => {
   const entries = lookupPlace(name)
   const wanted = precisionOfKind(kind)
-  const fitting = wanted === null ? [] : entries.filter((entry) => PRECISION[entry.kind] === wanted)
+  // "the Sahel region" is the belt across many countries or a province of one: the noun alone does not say.
+  const fitting =
+    wanted === null ? [] : entries.filter((entry) => PRECISION[entry.kind] === wanted || isPartOfWorld(entry))
   return fitting.length > 0 ? fitting : entries
 }
 
@@ -41,9 +46,10 @@ const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 
 
 /** How coarse a place is, before it is resolved: an unknown name is taken for a village’s unless its noun says more. */
 export const coarseness = (place: PlaceMention): number => {
+  const entries = lookupPlace(place.name)
+  if (entries.some(isPartOfWorld)) return 6.5
   const byKind = precisionOfKind(place.kind || lastWordOf(place.name))
   if (byKind !== null) return byKind === 5 ? 2.5 : byKind
-  const entries = lookupPlace(place.name)
   if (entries[0]?.kind === 'country') return 6
   return entries.reduce((finest, { kind }) => Math.min(finest, PRECISION[kind]), entries.length === 0 ? 1 : 7)
 }

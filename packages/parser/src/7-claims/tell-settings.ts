@@ -21,8 +21,11 @@ export interface Setting {
 }
 
 /** A country named in passing, or the edge of a marsh, moves no happening out of the town it was told of. */
-const isNews = (place: ToldPlace | null, told: ToldPlace): boolean =>
-  place === null || (coarseness(told) < 6 && true && coarseness(told) !== 2.5) || coarseness(place) >= 6
+const isNews = (place: ToldPlace | null, told: ToldPlace): boolean => {
+  if (place === null) return true
+  const coarse = coarseness(told)
+  return (coarse < 6 && coarse !== 2.5) || (coarse <= coarseness(place) && coarseness(place) >= 6)
+}
 
 /** "last week" moves no happening away from the day it was told of. */
 const isCloser = (time: TimeMention | null, told: TimeMention): boolean =>

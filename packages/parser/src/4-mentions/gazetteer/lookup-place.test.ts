@@ -53,7 +53,7 @@ test('puts a city before the region of its name, and says which is which', () =>
 
 test('keeps seas and the Sahel in no one country', () => {
   expect(first('Red Sea')).toMatchObject({ kind: 'water', country: null })
-  expect(first('Sahel')).toMatchObject({ kind: 'area', country: null })
+  expect(first('Sahel')).toMatchObject({ kind: 'part', country: null })
 })
 
 test.each(['Reading', 'Bar', 'Nice', 'Man', 'Tank', 'US', 'Hassan'])('marks %s as a common word', (name) => {

@@ -1,5 +1,8 @@
-/** What sort of place: a region is a first-order one (ADM1), a district a second-order one (ADM2), an area has no border. */
-export type PlaceKind = 'country' | 'region' | 'district' | 'city' | 'village' | 'area' | 'water'
+/**
+ * What sort of place: a region is a first-order one (ADM1), a district a second-order one (ADM2), an area has no border,
+ * and a part of the world holds countries: "the Sahel", "the Middle East".
+ */
+export type PlaceKind = 'country' | 'region' | 'district' | 'city' | 'village' | 'area' | 'part' | 'water'
 
 /** One candidate for a place name. */
 export interface PlaceEntry {

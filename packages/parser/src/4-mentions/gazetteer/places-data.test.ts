@@ -23,7 +23,7 @@ const rows = placesData
 const codes = new Set(readCountries().map(({ code }) => code))
 
 test('writes every line in the shape that the index reads', () => {
-  const shape = /^[^|=]+(=!?[^|=]+)?\|([A-Z]{2})?\|-?\d+\.\d\d\|-?\d+\.\d\d\|[nrdcvaw](\|\d*)?(\|[^|]+)?$/
+  const shape = /^[^|=]+(=!?[^|=]+)?\|([A-Z]{2})?\|-?\d+\.\d\d\|-?\d+\.\d\d\|[nrdcvapw](\|\d*)?(\|[^|]+)?$/
   expect(rows.filter(({ line }) => !shape.test(line)).map(({ line }) => line)).toEqual([])
   const unfolded = rows.flatMap(({ aliases }) =>
     aliases.filter((each) => foldName(each.replace(/^!/, '')) !== each.replace(/^!/, '')),

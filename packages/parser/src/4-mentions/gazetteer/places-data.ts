@@ -3441,20 +3441,20 @@ Abkhazia|GE|43.00|41.00|a
 Abujhmad|IN|19.50|80.90|a||abujhmarh
 Abyei|SD|9.60|28.43|a
 Adrar des Ifoghas|ML|19.50|1.70|a||adrar of the ifoghas
-Africa||5.00|20.00|a
+Africa||5.00|20.00|p
 Afungi|MZ|-10.82|40.54|a||afungi peninsula
 Al-Ghab plain=al ghab plain|SY|35.40|36.35|a||ghab plain;sahl al ghab;al ghab
 Al-Mawasi=al mawasi|PS|31.36|34.27|a||mawasi;muwasi;al muwasi
 Alagarno forest|NG|11.70|12.40|a||alagarno
 Ambazonia|CM|5.80|9.80|a||southern cameroons
 Anglophone regions|CM|5.80|9.80|a
-Asia||34.00|100.00|a
+Asia||34.00|100.00|p
 Avashin-Basyan=avashin basyan|IQ|37.20|44.00|a||avasin;avashin
 Az Zawiyah|LY|32.76|12.73|c|200000|ez zauia
 Azawad|ML|18.50|0.00|a
 Bajo Cauca|CO|7.80|-75.20|a
 Bajo Lempa|SV|13.30|-88.60|a
-Balkans||43.00|20.00|a
+Balkans||43.00|20.00|p
 Bangsamoro|PH|7.30|124.30|a||barmm
 Basilan|PH|6.55|122.00|r
 Bastar|IN|19.20|81.90|a||bastar division
@@ -3466,10 +3466,10 @@ Cabinda|AO|-5.20|12.40|r
 Cal Miskaad|SO|10.80|49.60|a||cal miskaad mountains;almiskad
 Casamance|SN|12.80|-15.00|a
 Catatumbo|CO|8.60|-73.00|a
-Caucasus||42.50|45.00|a||north caucasus;south caucasus
-Central Africa||4.00|20.00|a
-Central America||13.00|-86.00|a
-Central Asia||43.00|65.00|a
+Caucasus||42.50|45.00|p||north caucasus;south caucasus
+Central Africa||4.00|20.00|p
+Central America||13.00|-86.00|p
+Central Asia||43.00|65.00|p
 Chakwama|NG|11.56|9.66|c|200000
 Chittagong Hill Tracts|BD|22.50|92.30|a
 Cotabato|PH|7.20|124.24|r||north cotabato
@@ -3482,10 +3482,10 @@ Djado|NE|21.02|12.30|a
 Donbas|UA|48.30|38.00|a||donbass
 Donetsk People's Republic=donetsk peoples republic|UA|48.00|37.80|a||dpr;dnr
 Durand Line||33.00|70.00|a
-East Africa||2.00|38.00|a||eastern africa
+East Africa||2.00|38.00|p||eastern africa
 Eastern Ghouta|SY|33.50|36.40|a||east ghouta;ghouta;eastern ghuta
 Equatoria|SS|4.80|30.50|a
-Europe||50.00|15.00|a||eastern europe;western europe
+Europe||50.00|15.00|p||eastern europe;western europe
 FATA|PK|33.00|70.00|a||federally administered tribal areas;tribal areas
 Fezzan|LY|26.00|14.00|a
 Galilee|IL|32.90|35.30|a||upper galilee;western galilee
@@ -3493,13 +3493,13 @@ Galmudug|SO|5.50|47.30|a
 Galwan Valley|IN|34.75|78.20|a
 Gara|IQ|37.00|43.30|a||gara mountain;mount gara
 Golan Heights|SY|33.00|35.80|a||golan;occupied golan
-Great Lakes region||-2.00|29.00|a
+Great Lakes region||-2.00|29.00|p
 Greater Pibor|SS|6.80|33.10|a||greater pibor administrative area
 Guazapa Hill|SV|13.90|-89.10|a||guazapa volcano
 Gyanpur|IN|25.33|82.47|c|200000
 Hamrin Mountains|IQ|34.80|44.20|a||hamrin;hemrin
 Hirshabelle|SO|3.50|45.70|a
-Horn of Africa||8.00|45.00|a
+Horn of Africa||8.00|45.00|p
 Houla|SY|34.90|36.50|a||al houla
 Inner Niger Delta|ML|15.00|-4.50|a
 Jabal al-Bishri=jabal al bishri|SY|35.30|39.30|a||mount bishri;jabal bishri;jebel bishri
@@ -3520,20 +3520,20 @@ Lake Chad Basin||13.00|14.00|a||lake chad region
 Lake Province|TD|13.50|14.50|r||lac province
 Lanao del Norte|PH|8.05|123.80|r
 Lanao del Sur|PH|7.90|124.30|r
-Latin America||-10.00|-65.00|a
-Levant||34.00|36.00|a
+Latin America||-10.00|-65.00|p
+Levant||34.00|36.00|p
 Line of Control||34.30|74.50|a||loc
 Liptako-Gourma=liptako gourma||14.50|0.00|a
 Luhansk People's Republic=luhansk peoples republic|UA|48.60|39.00|a||lugansk peoples republic;lpr;lnr
 Luzon|PH|16.00|121.00|a
 Magdalena Medio|CO|7.00|-74.00|a
-Maghreb||32.00|3.00|a
+Maghreb||32.00|3.00|p
 Maguindanao|PH|6.95|124.40|r
 Mandara Mountains||10.80|13.80|a
 Masafer Yatta|PS|31.40|35.15|a
 Metina|IQ|37.15|43.20|a
 Middle Belt|NG|8.50|8.00|a
-Middle East||30.00|42.00|a
+Middle East||30.00|42.00|p
 Mindanao|PH|7.80|125.00|a
 Nagorno-Karabakh=nagorno karabakh|AZ|39.90|46.60|a||karabakh;artsakh;nagorny karabakh
 Neelum Valley|PK|34.60|74.00|a||neelum
@@ -3543,8 +3543,8 @@ Negros Oriental|PH|9.70|123.00|r
 Netzarim Corridor|PS|31.48|34.41|a||netzarim
 Niger Delta|NG|5.00|6.00|a
 Niger River||15.00|0.00|a||river niger
-North Africa||28.00|10.00|a||northern africa
-North America||45.00|-100.00|a
+North Africa||28.00|10.00|p||northern africa
+North America||45.00|-100.00|p
 North-East=north east|NG|11.50|12.00|a
 North-West=north west|NG|12.00|7.00|a
 Northern Samar|PH|12.40|124.70|r
@@ -3559,8 +3559,8 @@ Pokhara|NP|28.27|83.97|c|200000
 Puntland|SO|9.00|49.00|a
 Qandil Mountains|IQ|36.55|45.00|a||qandil
 Rojava|SY|36.50|40.00|a||north and east syria
-Sahara||23.00|10.00|a||sahara desert
-Sahel||15.00|2.00|a||central sahel;sahel region
+Sahara||23.00|10.00|p||sahara desert
+Sahel||15.00|2.00|p||central sahel;sahel region
 Salé Al Jadida=sale al jadida|MA|34.00|-6.74|c|200000
 Samar=!samar|PH|12.00|125.00|a
 Sambisa forest|NG|11.25|13.40|a||sambisa
@@ -3573,11 +3573,11 @@ Sinai|EG|29.50|33.80|a||sinai peninsula
 Snake Island|UA|45.26|30.20|a||zmiinyi island
 Socotra|YE|12.50|54.00|a||soqotra
 Somaliland|SO|9.70|45.50|a
-South America||-15.00|-60.00|a
-South Asia||22.00|78.00|a
+South America||-15.00|-60.00|p
+South Asia||22.00|78.00|p
 South Ossetia|GE|42.30|44.00|a||tskhinvali region
-Southeast Asia||10.00|105.00|a||south east asia
-Southern Africa||-22.00|24.00|a
+Southeast Asia||10.00|105.00|p||south east asia
+Southern Africa||-22.00|24.00|p
 Southern Kaduna|NG|9.80|8.20|a
 Sulu|PH|5.97|121.03|r
 Sumedang|ID|-6.86|107.92|c|200000
@@ -3602,7 +3602,7 @@ W National Park||12.00|2.50|a||w park
 WAP Complex||11.80|2.00|a
 Wagadou forest|ML|15.20|-6.30|a||wagadou
 Waziristan|PK|32.60|69.80|a
-West Africa||12.00|-2.00|a||western africa
+West Africa||12.00|-2.00|p||western africa
 Western Desert|EG|27.00|27.00|a
 Wollega|ET|9.10|36.30|a||welega;wellega;wollega zone
 Zap|IQ|37.15|43.60|a||zap region

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<string, PlaceKind>> = {
   c: 'city',
   v: 'village',
   a: 'area',
+  p: 'part',
   w: 'water',
 }
 
