@@ -12,6 +12,16 @@ test.for([
   ['This brings to nine the number of policemen killed since May.', ['policemen']],
   ['The raiders numbered about 60.', ['raiders']],
   ['They numbered about 60.', [null]],
+  ['Six soldiers were killed; four were wounded.', ['soldiers', null]],
+  ['Six soldiers were killed, and four were wounded.', ['soldiers', 'soldiers']],
+  ['Six guards were wounded: four were burned by the blast and two died.', ['guards', null, null]],
+  ['The blast injured nine traders, three of them badly.', ['traders', null]],
+  ['Nine traders were abducted, of whom two were freed.', ['traders', null]],
+  ['Police arrested nine traders and held two more.', ['traders', null]],
+  ['Three traders were shot dead and a fourth was wounded.', ['traders', 'traders']],
+  ['The rebels lost three fighters, while Chad reported one dead and four wounded.', ['fighters', null, null]],
+  ['Rescuers counted three bodies and nine wounded.', ['bodies', null]],
+  ['Shelling killed six traders, and a clinic received 40 wounded.', ['traders', null]],
   ['Volunteers found 41 bodies of the miners.', ['bodies of the miners']],
 ] as const)('%s', ([text, words]) => {
   expect(wordsOf(text)).toEqual(words)

@@ -1,8 +1,8 @@
 import type { Group } from '../4-mentions/group.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
-import { antecedentOf } from './antecedent-of.ts'
 import { ORDINAL_HEADS, OUTCOME_HEADS, STATES_AS_NOUNS } from './en/naming.ts'
+import { ellipsisOf } from './ellipsis-of.ts'
 import { joinedGroup } from './joined-group.ts'
 
 /** Tokens of the words that say what a figure counts, half-open. */
@@ -22,13 +22,13 @@ const stateBehind = ({ tokens }: Attributed, group: Group): Words | null => {
 }
 
 /**
- * The words that say what a frame counts: those of its label, its own, or those of the noun it leaves out; null when
- * no words do, as in "23 deaths", which names an outcome and nobody.
+ * The words that say what a frame counts: those of its label, its own, or those of the noun its sentence leaves out;
+ * null when no words do, as in "23 deaths", which names an outcome and nobody.
  */
 export const countedWords = (attributed: Attributed, frame: Frame, people: boolean): Words | null => {
   const { groups, tokens } = attributed
   const label = groups[frame.label]
-  if (label) return wordsOf(label)
+  if (label) return { ...wordsOf(label), end: wordsOf(joinedGroup(attributed, frame) ?? label).end }
   const group = groups[frame.group]
   if (!group) return null
   const head = group.head < 0 ? '' : (tokens.folded[group.head] ?? '')
@@ -37,6 +37,6 @@ export const countedWords = (attributed: Attributed, frame: Frame, people: boole
     return { ...wordsOf(group), end: wordsOf(joinedGroup(attributed, frame) ?? group).end }
   const state = stateBehind(attributed, group)
   if (state) return state
-  const antecedent = groups[antecedentOf(attributed, frame.group, people)]
-  return antecedent && antecedent.head >= 0 ? wordsOf(antecedent) : null
+  const left = groups[ellipsisOf(attributed, frame.group, people)]
+  return left && left.head >= 0 ? wordsOf(left) : null
 }

@@ -9,6 +9,7 @@ describe('one figure counts two groups', () => {
     ['More than 300 policemen and traders were killed.', 'policemen and traders', 'mixed'],
     ['Troops freed 40 women and children from the forest.', 'women and children', 'civilian'],
     ['The strikes destroyed 12 tanks and other armoured vehicles.', 'tanks and other armoured vehicles', 'vehicles'],
+    ['Total losses of the enemy:\n- vehicles and fuel tankers: 1,204;', 'vehicles and fuel tankers', 'vehicles'],
     ['Nineteen rebels and their relatives surrendered.', 'rebels and their relatives', 'mixed'],
   ] as const)('%s', ([text, words, category]) => {
     expect(groupsOf(text)).toEqual([[words, category]])
@@ -32,5 +33,12 @@ describe('one figure counts one group', () => {
 
   test('where the second is of another kind', () => {
     expect(groupsOf('Twelve soldiers and vehicles were lost.')[0]?.[0]).toBe('soldiers')
+  })
+
+  test('where the second closes a list of items', () => {
+    expect(groupsOf('Police seized two rifles, five magazines and grenades.').map(([words]) => words)).toEqual([
+      'rifles',
+      'magazines',
+    ])
   })
 })

@@ -17,18 +17,34 @@ const beginsClause = ({ clauseOf, tokens }: Framed, group: Group, predicate: Fra
   return next?.type === 'verb'
 }
 
+/** "two rifles, five magazines and homemade bombs": what closes a list is an item of its own, without a figure. */
+const closesList = ({ clauseOf, tokens }: Framed, group: Group, other: Group): boolean => {
+  const { chunks } = clauseOf(tokens.sentence[group.first] ?? 0)
+  const at = chunks.findIndex(({ first }) => first === group.first)
+  const isItem =
+    chunks[at - 1]?.type === 'comma' && chunks[at - 2]?.type === 'group' && chunks[at - 2]?.counted === true
+  if (!isItem) return false
+  const last = chunks.findIndex(({ first }) => first === other.first)
+  return !chunks.slice(last + 1, last + 4).some(({ counted }) => counted)
+}
+
 /**
  * The group that one figure counts together with its own: "41 soldiers and civilians", "110 tanks and other armoured
  * vehicles"; undefined when none does.
  */
 export const joinedGroup = (framed: Framed, frame: Frame): Group | undefined => {
-  const group = framed.groups[frame.group]
-  if (!group || group.quantity < 0 || group.head < 0 || !group.plural) return undefined
+  const group = framed.groups[frame.label >= 0 ? frame.label : frame.group]
+  if (!group || (group.quantity < 0 && frame.label < 0) || group.head < 0 || !group.plural) return undefined
   const { folded } = framed.tokens
   const end = Math.max(group.end, group.reach)
   if (!/^(and|or)$/.test(folded[end] ?? '')) return undefined
   const other = framed.groups[firstFrom(framed.groups, end + 1)]
   if (!other || other.first !== end + 1 || other.quantity >= 0 || other.head < 0 || !other.plural) return undefined
   const isBare = other.first === other.wordsFirst || /^(other|their)$/.test(other.determiner ?? '')
-  return isBare && isAlike(group, other) && !beginsClause(framed, other, frame.predicate) ? other : undefined
+  return isBare &&
+    isAlike(group, other) &&
+    !closesList(framed, group, other) &&
+    !beginsClause(framed, other, frame.predicate)
+    ? other
+    : undefined
 }

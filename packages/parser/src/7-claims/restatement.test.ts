@@ -29,6 +29,7 @@ describe('claims of their own', () => {
     ['another group', 'The mayor said one soldier was killed. He said one child was killed.'],
     ['another sort of people', 'At least eight women and eight children were killed.'],
     ['another bound', 'The mayor said 12 villagers were killed. The mayor said more than 12 villagers were killed.'],
+    ['some of those just told', 'Three rebels were killed. Soldiers hit nine rebels, and three of them were killed.'],
     [
       'another happening',
       'Gunmen killed 12 villagers in Gao. In a separate development, 12 villagers were killed in Timbuktu.',

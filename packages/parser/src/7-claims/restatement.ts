@@ -4,6 +4,8 @@ import { SORTS } from './en/details.ts'
 const GENERIC =
   /^(people|persons?|bod(y|ies)|victims?|others?|dead|fatalities|deaths|casualties|injuries|individuals?|men)$/
 
+const POINTS = /\b(more|another|of (them|whom|which|these|those))$/i
+
 const headOf = (claim: Claim): string | null => {
   const text = claim.counted.text?.toLowerCase().replace(/ (of|in|from|armed|named|with)\b.*$/, '') ?? null
   return text === null ? null : (text.split(/\s+/).at(-1) ?? null)
@@ -18,6 +20,8 @@ const sameGroup = (a: Claim, b: Claim): boolean => {
   if (x !== null && y !== null && singular(x) === singular(y)) return true
   // "one soldier" and "one child" share the figure by chance; larger figures hardly do.
   if ((a.quantity.low ?? a.quantity.high ?? 0) <= 1) return false
+  // "three of them", "seven more": of those just told, not the three told before.
+  if ([a, b].some((claim) => headOf(claim) === null && POINTS.test(claim.evidence.quote.exact))) return false
   if (x === null || y === null || GENERIC.test(x) || GENERIC.test(y)) return true
   // "eight women and eight children"
   if (SORTS.test(x) && SORTS.test(y)) return false
