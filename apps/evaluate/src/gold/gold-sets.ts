@@ -20,5 +20,6 @@ const readSet = (name: string): GoldSet => ({
 export const readGoldSets = (): readonly GoldSet[] => {
   const parts = PASSAGES.map(readSet)
   const together = { name: 'passages', texts: parts.flatMap(({ texts }) => texts) }
-  return [readSet('unseen'), readSet('fresh'), readSet('fresh-2'), readSet('phenomena'), together, ...parts]
+  const whole = ['unseen', 'fresh', 'fresh-2', 'fresh-3', 'phenomena'].map(readSet)
+  return [...whole, together, ...parts]
 }
