@@ -37,7 +37,8 @@ const opensSentence = (text: string, at: number): boolean => {
 
 const isAbbreviation = (text: string, stop: number, next: number): boolean => {
   const word = wordBefore(text, stop)
-  if (NEVER_FINAL.has(word)) return true
+  // "Maj.-Gen." as "Maj-Gen."
+  if (NEVER_FINAL.has(word) || NEVER_FINAL.has(word.replace('.-', '-'))) return true
   if (BEFORE_FIGURES.has(word) && isDigit(text.charCodeAt(next))) return true
   // A single letter is an initial ("J. Smith") or part of one ("U.S."); a bare digit is a list number ("1. Two …").
   const short = MAY_BE_FINAL.has(word) || /^\p{L}$/u.test(word) || /\.\p{L}$/u.test(word)

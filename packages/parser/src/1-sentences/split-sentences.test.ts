@@ -30,6 +30,7 @@ test.each([
   'It began at 4.30 a.m. Monday.',
   'Approx. 40 men, i.e. most of them, fled at 5 p.m. Sunday.',
   'Dr. J.R.R. Khan lives.',
+  'Lt.-Col. Musa Bello and Maj.-Gen. Ibe met.',
 ])('keeps the abbreviations of %j within the sentence', (text) => {
   expect(sentencesOf(text)).toEqual([text])
 })

@@ -53,3 +53,33 @@ test('names no speaker twice in one chain, whatever the text', () => {
     }),
   )
 })
+
+describe('the telling of one speaker', () => {
+  const command = 'The command said 12 gunmen were killed.'
+  const houses = 'Five rifles were seized.'
+
+  test('goes on past whoever is only quoted word for word', () => {
+    const quotation = '“These men plotted against us,” said General Musa Bello. “We will not rest.”'
+    expect(speakersOf(`${command}\n${quotation}\n${houses}`).at(-1)).toEqual(['command'])
+    expect(speakersOf(`${command} ${quotation} ${houses}`).at(-1)).toEqual(['command'])
+  })
+
+  test('goes on in the next paragraph as long as nobody else has told anything', () => {
+    expect(speakersOf(`${command}\n${houses}`).at(-1)).toEqual(['command'])
+    expect(speakersOf(`${command} The mayor said three farmers were killed.\n${houses}`).at(-1)).toEqual([])
+    expect(speakersOf(`${command} The mayor said three farmers were killed. ${houses}`).at(-1)).toEqual(['mayor'])
+  })
+
+  test('is that of one voice, by whichever of its names', () => {
+    const headline = 'Troops kill 12 gunmen – DHQ'
+    const told = 'The Defence Headquarters (DHQ) said 12 gunmen were killed. DHQ said three soldiers were hurt.'
+    expect(speakersOf(`${headline}\n${told} ${houses}`).at(-1)).toEqual(['Defence Headquarters (DHQ)'])
+  })
+
+  test('goes back to whoever "made this known"', () => {
+    const known = 'The spokesman, Maj.-Gen. Musa Bello, made this known on Friday.'
+    expect(speakersOf(`${command} ${known} According to him, five rifles were seized.`).at(-1)).toEqual([
+      'spokesman, Maj.-Gen. Musa Bello',
+    ])
+  })
+})

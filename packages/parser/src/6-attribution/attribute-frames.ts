@@ -24,14 +24,14 @@ const standingOf = (
   frame: number,
   clause: Clause,
   acts: readonly ResolvedAct[],
-  floor: Floor,
+  running: readonly Link[],
 ): Standing => {
   const found = framed.frames[frame]
   const at = found?.first ?? 0
   const over = actsOver(acts, clause, at)
   const named = joinChains(over)
   // What is told of a speaker in a relative clause is the publisher’s own.
-  const chain = named.length > 0 || acts.some((act) => isAbout(act, at)) ? named : floor.chain
+  const chain = named.length > 0 || acts.some((act) => isAbout(act, at)) ? named : running
   const hedge = found?.value.hedge ?? null
   if (found?.value.given) return { chain, modality: hedge ?? 'asserted' }
   const modality = findDenial(framed, clause, at)
@@ -61,6 +61,10 @@ const quotedSpeaker = (
   return []
 }
 
+/** Whether a paragraph begins with a sentence. */
+const parted = ({ sentences }: Framed, sentence: number): boolean =>
+  sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph
+
 /** The chain of a sentence that names no speaker: of the quotation it stands in, or the one that runs on; else empty. */
 const runningChain = (
   framed: Framed,
@@ -75,7 +79,8 @@ const runningChain = (
     return closing.length > 0 ? closing : (floor.recent[0] ?? [])
   }
   const endsItem = isBullet(framed, sentence) && isBullet(framed, sentence - 1) && actsOf(sentence - 1).length > 0
-  return endsItem || breaksOff(framed, sentence) || weighsVoices(floor) ? [] : floor.chain
+  const apart = parted(framed, sentence) && floor.voices.length > 1 && !isBullet(framed, sentence)
+  return endsItem || apart || breaksOff(framed, sentence) || weighsVoices(floor) ? [] : floor.chain
 }
 
 /** Says of every frame on whose word it stands and how firmly. */
@@ -90,10 +95,13 @@ export const attributeFrames = (framed: Framed): Attributed => {
   // Who speaks behind the last figure is of no matter to any, unless a quotation goes on there.
   for (let sentence = 0; standings.length < frames.length && sentence < ranges.length; sentence += 1) {
     const end = ranges[sentence]?.end ?? 0
-    floor = { ...floor, chain: runningChain(framed, actsOf, quotings, sentence, floor) }
-    const { acts, floor: next } = resolveActs(framed, actsOf(sentence), floor)
+    const chain = runningChain(framed, actsOf, quotings, sentence, floor)
+    // Whoever is quoted speaks within the quotation alone.
+    const quoted = quotings[sentence]?.begins === true
+    const before = quoted ? floor : { ...floor, chain }
+    const { acts, floor: next } = resolveActs(framed, actsOf(sentence), before, quoted)
     while (standings.length < frames.length && (frames[standings.length]?.first ?? 0) < end)
-      standings.push(standingOf(framed, standings.length, framed.clauseOf(sentence), acts, floor))
+      standings.push(standingOf(framed, standings.length, framed.clauseOf(sentence), acts, chain))
     floor = next
   }
   return { ...framed, standings: doubtAcross(framed, standings) }

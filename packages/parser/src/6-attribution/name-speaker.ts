@@ -111,9 +111,13 @@ const ownerOf = ({ tokens }: Framed, group: Group): Group['owner'] =>
 
 /** Where a name set off by commas behind a token ends; -1 when none stands there. */
 const nameBehind = ({ groups, tokens }: Framed, at: number, limit: number): number => {
-  const name = groups[firstFrom(groups, at + 1)]
-  if (!name || name.class !== 'name' || name.end >= limit || name.first !== at + 1) return -1
-  return tokens.folded[at] === ',' && tokens.folded[name.end] === ',' ? name.end : -1
+  const index = firstFrom(groups, at + 1)
+  const name = groups[index]
+  if (!name || name.class !== 'name' || name.first !== at + 1) return -1
+  // "Maj.-Gen. Musa Bello"
+  const ranked = tokens.folded[name.end] === '.' && tokens.folded[name.end + 1] === '-'
+  const end = ranked ? (groups[index + 1]?.end ?? limit) : name.end
+  return end < limit && tokens.folded[at] === ',' && tokens.folded[end] === ',' ? end : -1
 }
 
 /**

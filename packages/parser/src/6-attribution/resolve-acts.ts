@@ -11,7 +11,7 @@ export interface Floor {
   /** The chains told last, each nearest speaker once, the latest first. */
   readonly recent: readonly (readonly Link[])[]
   readonly known: readonly Speaker[]
-  /** The different speakers so far, by name; no more are kept than it takes to tell that a report weighs many voices. */
+  /** The different speakers so far; no more are kept than it takes to tell that a report weighs many voices. */
   readonly voices: readonly string[]
 }
 
@@ -24,9 +24,13 @@ const FEW_VOICES = 2
 /** Whether so many have spoken that the publisher, who weighs them, is the one who goes on telling. */
 export const weighsVoices = ({ voices }: Floor): boolean => voices.length > FEW_VOICES
 
+/** A speaker as one voice, however its name is written; null in the publisher’s own. */
+const voiceOf = ([nearest]: readonly Link[]): string | null =>
+  nearest === undefined ? null : (nearest.speaker.sourceId ?? nearest.speaker.name)
+
 const withVoice = (voices: readonly string[], chain: readonly Link[]): readonly string[] => {
-  const name = chain[0]?.speaker.name
-  return name === undefined || voices.length > FEW_VOICES || voices.includes(name) ? voices : [...voices, name]
+  const voice = voiceOf(chain)
+  return voice === null || voices.length > FEW_VOICES || voices.includes(voice) ? voices : [...voices, voice]
 }
 
 /** How many speakers back a pronoun may reach. */
@@ -85,6 +89,7 @@ export const resolveActs = (
   framed: Framed,
   acts: readonly SpeechAct[],
   floor: Floor,
+  quoted = false,
 ): { readonly acts: readonly ResolvedAct[]; readonly floor: Floor } => {
   let { chain, recent, known, voices } = floor
   const resolved: ResolvedAct[] = []
@@ -106,8 +111,11 @@ export const resolveActs = (
     known = [...known, ...[speaker, relay].filter((one): one is Speaker => one !== null && one !== undefined)].slice(
       -40,
     )
-    if (links.length > 0) [chain, recent] = [links, withLatest(recent, links)]
-    voices = withVoice(voices, links)
+    // Whoever is quoted word for word while another tells does not take over the telling.
+    const guest = quoted && voices.length > 0 && !voices.includes(voiceOf(nearest) ?? '')
+    if (links.length > 0) recent = withLatest(recent, links)
+    if (links.length > 0 && !guest) chain = links
+    if (!guest) voices = withVoice(voices, links)
   }
   if (isDisputed(resolved)) chain = []
   return {
