@@ -34,6 +34,13 @@ test.each([
   ['with small words in its name', 'Two men died in Hypo de Rodriguera.', ['Hypo de Rodriguera']],
   ['with a shortened saint', 'Two men died near St. Hypo camp.', ['St. Hypo']],
   ['in capitals', 'SHELLING HITS KHARTOUM MARKET', ['KHARTOUM']],
+  ['that looks like a person', 'They raided Wad al-Hypo.', ['Wad al-Hypo']],
+  ['that looks like a verb', 'Two men died in Sagaing, Hypo township.', ['Sagaing', 'Hypo']],
+  ['by what it is said to be', 'Hypo, a small fishing village on the coast, was burned.', ['Hypo']],
+  ['by who lives there', 'The residents of Hypo fled.', ['Hypo']],
+  ['by what it has', 'It struck the main bazaar of Hypo.', ['Hypo']],
+  ['at the ends of a road', 'Two men died on the road between Hypo and Hypax.', ['Hypo', 'Hypax']],
+  ['behind two adjectives', 'Two men died across central and southern Gaza.', ['Gaza']],
 ])('finds a place %s', (_, text, places) => {
   expect(placesOf(text)).toEqual(places)
 })
@@ -67,6 +74,9 @@ test.each([
   ['a firm', 'It was fired at Hypo facilities.'],
   ['an apposition', 'My son, Darwin, is not here.'],
   ['what a verb of no place has for object', 'They praised Hypo.'],
+  ['a man who is captured', 'They captured Omar Hypo.'],
+  ['a man and what he is', 'It was Hypo, a village elder, who died.'],
+  ['those who fight', 'Two men died in fighting between Hypo and Hypax.'],
 ])('takes %s for no place', (_, text) => {
   expect(placesOf(text)).toEqual([])
 })

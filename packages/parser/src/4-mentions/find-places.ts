@@ -1,6 +1,19 @@
 import type { Measured } from '../3-quantities/quantity.ts'
 import { NOUN_FORMS } from './en/nouns.ts'
-import { BESIDE, ENTERING, INSTITUTIONS, KINDS, LOCATIVE, STRIKING, STRONG, WANTS_PREPOSITION } from './en/places.ts'
+import {
+  BESIDE,
+  DWELLERS,
+  ENTERING,
+  INSTITUTIONS,
+  KINDS,
+  LIES_IN,
+  LOCATIVE,
+  OF_PERSONS,
+  RUNS_BETWEEN,
+  STRIKING,
+  STRONG,
+  WANTS_PREPOSITION,
+} from './en/places.ts'
 import { readVerb } from './en/verbs.ts'
 import { isPlaceName } from './gazetteer/lookup-place.ts'
 import type { Group } from './group.ts'
@@ -28,8 +41,11 @@ const sharesPreposition = ({ measured, group, name, known, before }: View): bool
 
 /** "entered Mucojo", "hit Kharkiv": the object of a verb that befalls places. */
 const isStruck = ({ measured, group, name, known }: View): boolean => {
-  if (name.end !== group.end || group.person === true) return false
+  if (name.end !== group.end) return false
   const verb = readVerb(measured.tokens.folded[group.first - 1] ?? '')?.lemma ?? ''
+  // "raided Wad al-Noura": what looks like a person’s name is none, where no person can be the object.
+  const isPerson = group.person === true && !(known && name.end - name.first > 1)
+  if (isPerson && (!ENTERING.has(verb) || OF_PERSONS.has(verb))) return false
   return (known && STRIKING.has(verb)) || (ENTERING.has(verb) && (known || group.class === 'name'))
 }
 
@@ -44,12 +60,12 @@ const isCompound = ({ measured, group, name, known }: View): boolean =>
 const isSubject = ({ measured, group, name, known, put }: View): boolean =>
   known && name.end === group.end && measured.tokens.folded[group.end] === ':' && put.word === ''
 
-/** "between Teguey and Bankilaré": the one that the gazetteer knows vouches for the other. */
-const isPair = ({ measured: { text, tokens }, name, group, known }: View): boolean => {
+/** "between Teguey and Bankilaré": a road, or the one that the gazetteer knows, vouches for both. */
+const isPair = ({ measured: { text, tokens }, name, group, known, put }: View): boolean => {
   if (name.end !== group.end || tokens.folded[name.end] !== 'and') return known
   const next = name.end + 1
-  const words = [next, next + 1].map((end) => text.slice(tokens.start[next], tokens.end[end]))
-  return known || words.some(isPlaceName)
+  if (known || RUNS_BETWEEN.test(tokens.folded[put.at - 1] ?? '')) return true
+  return [next, next + 1].some((end) => isPlaceName(text.slice(tokens.start[next], tokens.end[end])))
 }
 
 /** Whether a place ends right before the mark in front of a name, but for the noun that says what it is. */
@@ -70,11 +86,17 @@ const isPut = (view: View, kind: string): boolean => {
   if (KINDS.test(measured.tokens.folded[name.end] ?? '') && kind === '' && name.end < group.end) return false
   const isLoose = kind !== '' && !LOCATIVE.has(put.word) && WANTS_PREPOSITION.test(kind)
   if (isLoose) return false
-  if (kind !== '' || isStrong || put.link === 'direction') return true
+  if (kind !== '' || isStrong || put.link === 'direction' || isOfPlace(view)) return true
   if (put.word === 'between' && isPair(view)) return true
   // "Karak, Zahle", not "my son, Darwin": a comma puts a name in an address alone.
   const isLink = /^[,(]$/.test(put.word) && view.before !== undefined && isBeside(view, view.before)
   return known && (LOCATIVE.has(put.word) || isLink)
+}
+
+/** "residents of Turgeau", "the main bazaar of Khar": nothing but a place has such. */
+const isOfPlace = ({ measured: { tokens }, group, name, put }: View): boolean => {
+  const noun = put.word === 'of' && name.end === group.end ? (tokens.folded[put.at - 1] ?? '') : ''
+  return DWELLERS.test(noun) || LIES_IN.test(noun)
 }
 
 /** "raided the Pajut cattle camps", "in the Barkaram garrison": a site with a name of its own. */
@@ -105,6 +127,7 @@ const mayBePut = ({ tokens }: Measured, group: Group, name: Name, put: PutBy): b
   LOCATIVE.has(put.word) ||
   /^([,(/–—:-]|and)$/.test(tokens.folded[group.first - 1] ?? '') ||
   tokens.folded[group.end] === ':' ||
+  /^(an?|the)$/.test(tokens.folded[group.end + 1] ?? '') ||
   readVerb(tokens.folded[group.first - 1] ?? '') !== undefined
 
 /** In capitals everything looks like a name: the words of the group, without the noun that says what it is. */

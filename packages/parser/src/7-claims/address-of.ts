@@ -7,13 +7,18 @@ import { coarseness } from './place-rank.ts'
 const MOST_WORDS = 6
 const PARTS = /^(and|or|to|from|with|but|while|;|:|–|—|toward|towards|against|between|")$/
 
+/** "Ruvumu, a village in Rutshuru": what stands behind an apposition encloses it. */
+const isIntroduced = (folded: readonly string[], { end, kind }: PlaceMention): boolean =>
+  kind !== '' && folded[end] === ',' && /^(an?|the)$/.test(folded[end + 1] ?? '')
+
 /** Whether two places that follow one another are links of one address. */
 const isLinked = ({ tokens }: Framed, inner: PlaceMention | undefined, outer: PlaceMention | undefined): boolean => {
   if (!inner || !outer || tokens.sentence[inner.first] !== tokens.sentence[outer.first]) return false
-  if (outer.first < inner.end || outer.first - inner.end > MOST_WORDS) return false
+  const introduced = isIntroduced(tokens.folded, inner)
+  if (outer.first < inner.end || outer.first - inner.end > (introduced ? MOST_WORDS + 3 : MOST_WORDS)) return false
   for (let at = inner.end; at < outer.first; at += 1) {
     const word = tokens.folded[at] ?? ''
-    if (PARTS.test(word) || (readVerb(word) !== undefined && at > inner.end + 1)) return false
+    if (PARTS.test(word) || (!introduced && readVerb(word) !== undefined && at > inner.end + 1)) return false
   }
   return true
 }
@@ -29,8 +34,7 @@ export interface Address {
 const rankIn = (place: PlaceMention): number => Math.max(coarseness(place), place.preposition === 'of' ? 3 : 0)
 
 /** Where a place stands in its address: "In Iraq, near Tal Afar" begins with the coarser, "Gao, Mali" with the finer. */
-export const addressOf = (framed: Framed, index: number): Address => {
-  const { places } = framed
+export const addressOf = (framed: Framed, places: readonly PlaceMention[], index: number): Address => {
   const [before, here, after] = [places[index - 1], places[index], places[index + 1]]
   if (!here) return { enclosing: null, isOuter: false }
   const rank = rankIn(here)

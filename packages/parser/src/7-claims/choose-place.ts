@@ -3,7 +3,7 @@ import type { Attributed } from '../6-attribution/attributed.ts'
 import { firstFrom } from '../engine/within.ts'
 import { coarseness, entriesOf } from './place-rank.ts'
 import { placeNear } from './place-near.ts'
-import type { ToldPlace } from './tell-places.ts'
+import type { ToldPlace } from './tell-place.ts'
 import type { Setting } from './tell-settings.ts'
 
 /** "two men were killed there": the place named before it in the sentence, else the one told last. */

@@ -3,7 +3,7 @@ import type { Frame } from '../5-frames/frame.ts'
 import type { Span } from '../engine/span.ts'
 import { within } from '../engine/within.ts'
 import type { PlaceRole } from './role-of-place.ts'
-import type { ToldPlace } from './tell-places.ts'
+import type { ToldPlace } from './tell-place.ts'
 
 const isWithin = ({ start, end }: Span, at: number): boolean => at >= start && at < end
 

@@ -3,7 +3,7 @@ import type { PlaceEntry } from '../4-mentions/gazetteer/place-entry.ts'
 import type { PlaceMention } from '../4-mentions/place-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { entriesOf, PRECISION, precisionOfKind, type WherePrecision } from './place-rank.ts'
-import type { ToldPlace } from './tell-places.ts'
+import type { ToldPlace } from './tell-place.ts'
 
 /** The countries a report names, so that a place name borne by several can be told apart. */
 export const countriesIn = (framed: Framed): ReadonlySet<string> => {

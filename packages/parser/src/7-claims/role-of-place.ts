@@ -1,5 +1,5 @@
 import { NOUN_FORMS } from '../4-mentions/en/nouns.ts'
-import { INSTITUTIONS, PARTS_OF_PLACES, WAYS } from '../4-mentions/en/places.ts'
+import { DWELLERS, INSTITUTIONS, LIES_IN, PARTS_OF_PLACES, WAYS } from '../4-mentions/en/places.ts'
 import { isDateline } from '../4-mentions/is-dateline.ts'
 import type { PlaceMention } from '../4-mentions/place-mention.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
@@ -36,7 +36,14 @@ const isTreatment = (framed: Framed, clause: Clause, place: PlaceMention, { betw
 /** "the shelling of Sabreen", not "the governor of Diyala". */
 const isOfEvent = ({ tokens }: Framed, noun: number): boolean =>
   PARTS_OF_PLACES.test(tokens.folded[noun] ?? '') ||
+  LIES_IN.test(tokens.folded[noun] ?? '') ||
   /^(event|outcome|infrastructure|territory|place-word)$/.test(NOUN_FORMS.get(tokens.folded[noun] ?? '')?.class ?? '')
+
+/** What a place is that stands behind "of": of its happening, of those who live there, of anything else. */
+const roleOfOwner = (framed: Framed, noun: number): PlaceRole => {
+  if (isOfEvent(framed, noun)) return 'site'
+  return DWELLERS.test(framed.tokens.folded[noun] ?? '') ? 'local' : 'aside'
+}
 
 const lastVerb = ({ verbs }: Clause, before: number): VerbGroup | undefined => verbs[firstFrom(verbs, before) - 1]
 
@@ -55,7 +62,7 @@ export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention,
   if (GOING.has(lemma) && /^(across|through|into|over|toward|towards|along|to|onto|via)$/.test(place.preposition))
     return 'aside'
   if (governor.verb?.form === 'ing' && lemma === 'reach') return 'aside'
-  if (place.preposition === 'of' && place.kind === '') return isOfEvent(framed, place.from - 1) ? 'site' : 'aside'
+  if (place.preposition === 'of' && place.kind === '') return roleOfOwner(framed, place.from - 1)
   if (place.preposition === 'from') return TAKING.has(lemma) ? 'site' : 'aside'
   if (place.preposition === 'to' && WAYS.test(framed.tokens.folded[place.from - 1] ?? '')) return 'site'
   if (/^(to|toward|towards|onto|via|through)$/.test(place.preposition))

@@ -2,7 +2,7 @@ import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { within } from '../engine/within.ts'
 import { coarseness } from './place-rank.ts'
-import type { ToldPlace } from './tell-places.ts'
+import type { ToldPlace } from './tell-place.ts'
 import type { ToldTime } from './tell-times.ts'
 
 /** The times and places of a report with what they are to its happenings. */
@@ -26,6 +26,26 @@ export interface Scene {
 
 const NOTHING: Scene = { place: null, local: null, time: null, aside: null, counted: null, stamp: null }
 
+/** What a bulletin orders its fighting by: a place of its own, whatever it names within. */
+const FRONTS = /^(sector|axis|front|direction)$/
+
+/** "In Shan, a jet bombed the town of Namkham": a preposed place is where to look for the one behind the verb. */
+const isPreposed = (place: ToldPlace, next: ToldPlace | undefined): next is ToldPlace =>
+  next !== undefined &&
+  place.verb === null &&
+  next.verb !== null &&
+  next.clause === null &&
+  coarseness(next) < Math.max(4, coarseness(place))
+
+/** Where a sentence that names several sites sets its happening. */
+const mainSite = (sites: readonly ToldPlace[]): ToldPlace | undefined => {
+  const [first, next] = sites.filter(({ clause }) => clause === null)
+  if (first && first.verb === null && FRONTS.test(first.kind)) return first
+  const firm = sites.find(({ isFirm }) => isFirm)
+  if (firm) return firm
+  return first && isPreposed(first, next) ? next : (first ?? sites[0])
+}
+
 /** Where and when a sentence itself sets its happening; nothing when it speaks of other times. */
 export const sceneOf = (framed: Framed, { places, times: told }: Told, sentence: number): Scene => {
   const range = framed.ranges[sentence] ?? { first: 0, end: 0 }
@@ -36,12 +56,7 @@ export const sceneOf = (framed: Framed, { places, times: told }: Told, sentence:
   const headings = here.filter(({ role }) => role === 'heading')
   const days = times.filter(({ kind, role }) => kind === 'day' && role === 'happened')
   return {
-    place:
-      sites.find(({ isFirm }) => isFirm) ??
-      sites.find(({ clause }) => clause === null) ??
-      sites[0] ??
-      headings[0] ??
-      null,
+    place: mainSite(sites) ?? headings[0] ?? null,
     local: here.find(({ role }) => role === 'local') ?? null,
     time: days.find(({ clause }) => clause === null) ?? null,
     aside: days[0] ?? null,

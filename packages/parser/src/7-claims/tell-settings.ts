@@ -3,7 +3,7 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import { firstScenes, sceneOf, type Told } from './scene-of.ts'
 import { tellIncidents } from './tell-incidents.ts'
 import { coarseness } from './place-rank.ts'
-import type { ToldPlace } from './tell-places.ts'
+import type { ToldPlace } from './tell-place.ts'
 
 /** Where and when a sentence's happenings are, as far as the sentences before it say. */
 export interface Setting {
@@ -24,6 +24,8 @@ export interface Setting {
 const isNews = (place: ToldPlace | null, told: ToldPlace): boolean => {
   if (place === null) return true
   const coarse = coarseness(told)
+  // "It was the third attack in the province": none leaves the village for that.
+  if (told.isRecalled && coarse >= 2.5) return false
   return (coarse < 6 && coarse !== 2.5) || (coarse <= coarseness(place) && coarseness(place) >= 6)
 }
 

@@ -37,8 +37,13 @@ export const HELD_BY = /-(run|held|controlled|led|backed|based|occupied|administ
 
 /** Verbs whose object is the place they befall, known or not: "entered Mucojo", "shelled Nikopol". */
 export const ENTERING: ReadonlySet<string> = new Set(
-  'enter shell bombard besiege overrun storm raid reach capture retake recapture seize'.split(' '),
+  'enter shell bombard besiege overrun storm raid reach capture retake recapture seize bomb pound ransack flee infiltrate'.split(
+    ' ',
+  ),
 )
+
+/** Those whose object may as well be a person. */
+export const OF_PERSONS: ReadonlySet<string> = new Set('reach capture retake recapture seize flee'.split(' '))
 
 /** Verbs whose object may be a place, where the gazetteer knows it: "hit Kharkiv". */
 export const STRIKING: ReadonlySet<string> = new Set(
@@ -50,6 +55,21 @@ export const STRIKING: ReadonlySet<string> = new Set(
 /** Nouns that are places by what happens there, not of themselves: where people are treated, tried or speak. */
 export const INSTITUTIONS =
   /^(hospitals?|clinics?|morgues?|mortuary|mortuaries|headquarters|court|embassy|consulate|ministry|office|university|airport)$/
+
+/** What may stand behind a noun that closes an apposition: "a village in", "a town that", "a district of". */
+export const APPOSED =
+  /^([,.;:)–—]|in|of|on|near|at|about|some|around|roughly|just|that|which|where|home|close|north|south|east|west|northeast|northwest|southeast|southwest|outside|along|between|with|under|held|\d+)$/
+
+/** Whoever lives in what stands behind "of", known or not: "residents of Turgeau". */
+export const DWELLERS = /^(residents?|inhabitants?|villagers?|townspeople|dwellers?|locals|population)$/
+
+/** What lies in what stands behind "of", known or not: "the main bazaar of Khar", "on the streets of Turgeau". */
+export const LIES_IN =
+  /^(bazaars?|souks?|marketplace|centre|center|heart|streets?|suburbs?|outskirts|shores?|coast|mouth|skies|capital|slopes?)$/
+
+/** What runs from one place to another: "on the highway between Hsenwi and Kunlong". */
+export const RUNS_BETWEEN =
+  /^(roads?|highways?|way|track|route|path|railway|motorway|border|line|area|axis|stretch|section|corridor|forest|halfway|somewhere|travelling|traveling|crossing|ferry|strait|checkpoint|bridge)$/
 
 /** Kinds whose name, where the gazetteer does not know it, may as well be that of whoever holds them. */
 export const HELD =

@@ -4,7 +4,8 @@ import { SMALL_NUMBERS } from '../../3-quantities/en/number-words.ts'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../en/function-words.ts'
 import { NO_WORD } from '../../engine/word.ts'
 import type { NounEntry } from '../en/nouns.ts'
-import { readVerb } from '../en/verbs.ts'
+import { readVerb, VERB_FORMS } from '../en/verbs.ts'
+import { isPlaceName } from '../gazetteer/lookup-place.ts'
 import type { GroupView } from './group-view.ts'
 import { isNounHere } from './is-noun-here.ts'
 import { nounAt } from './noun-at.ts'
@@ -69,7 +70,7 @@ const classifyVerb = (
   noun: NounEntry | undefined,
 ): WordClass | null => {
   const { tokens } = view.below
-  if (!verb) return null
+  if (!verb || isPlaceLikeVerb(view, at)) return null
   if (noun && !nounLike) return verb.forms.has('ing') && !isGerundNoun(view, at, head, depth) ? 'participle' : null
   if (nounLike) return isNounHere(view, at, head) ? 'noun' : 'stop'
   if (verb.forms.has('participle') || verb.forms.has('ing')) return 'participle'
@@ -81,6 +82,12 @@ const classifyVerb = (
   if (head < 0 && verb.forms.has('s') && followsSeveral(view, at)) return 'word'
   if (head >= 0 && plural && nounAt(view, head)?.plural !== true && closesGroup(view, at + 1)) return 'word'
   return tokens.letterCase[at] === LOWER || view.upperCase ? 'stop' : null
+}
+
+/** "in Sagaing", "from Beijing": a capital and the gazetteer tell a name from what only ends like a verb. */
+const isPlaceLikeVerb = ({ below: { tokens }, upperCase }: GroupView, at: number): boolean => {
+  const word = tokens.folded[at] ?? ''
+  return !upperCase && tokens.letterCase[at] !== LOWER && !VERB_FORMS.has(word) && isPlaceName(word)
 }
 
 const closesGroup = ({ below: { tokens }, limit }: GroupView, at: number): boolean => {

@@ -3,6 +3,7 @@ import { BODIES, HELD, KINDS } from '../en/places.ts'
 import { lookupDemonym } from '../gazetteer/lookup-demonym.ts'
 import { lookupActor } from '../registry/lookup-actor.ts'
 import { isAcronym } from './is-other-name.ts'
+import { kindBehindComma } from './kind-behind-comma.ts'
 import type { View } from './view.ts'
 
 /** "Islamic State", "the Kuki-Chin National Front": with a capital the noun names a body, if the gazetteer has no such place. */
@@ -35,5 +36,7 @@ const isHolder = ({ measured: { text, tokens }, name }: View): boolean => {
 export const kindOf = (view: View): string => {
   const behind = kindBehind(view)
   if (behind !== '') return behind
+  const apposed = kindBehindComma(view)
+  if (apposed !== '') return apposed
   return view.put.link === 'kind' ? (view.measured.tokens.folded[view.group.first - 2] ?? '') : ''
 }

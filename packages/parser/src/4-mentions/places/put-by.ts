@@ -21,8 +21,11 @@ const MOST_WORDS = 6
 
 /** Back over determiners and the adjectives that go with places. */
 const skipFillers = ({ tokens }: Measured, from: number, limit: number): number => {
+  const isFiller = (token: number): boolean => token >= limit && FILLERS.test(tokens.folded[token] ?? '')
   let at = from
-  while (at >= limit && FILLERS.test(tokens.folded[at] ?? '')) at -= 1
+  // "across central and southern Gaza"
+  while (isFiller(at) || (tokens.folded[at] === 'and' && isFiller(at - 1) && FILLERS.test(tokens.folded[at + 1] ?? '')))
+    at -= 1
   return at
 }
 

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claims-of.ts'
+
+const lastPlace = (text: string) => claimsOf(text).at(-1)?.place?.name
+
+test.for([
+  ['the one behind the verb', 'In northern Shan, a jet bombed the town of Hypo. Two men were killed.', 'Hypo'],
+  ['a part of a town', 'In Kharkiv a bomb hit a house in the Hypo district. Two men were killed.', 'Hypo'],
+  ['the preposed one, where it is the finer', 'In Gao two cars were stopped on a road in Mali. Two men died.', 'Gao'],
+  [
+    'the sector that a bulletin orders its fighting by',
+    'In the Hypo sector the enemy attacked near Gao and Ansongo. Here two men were killed.',
+    'Hypo',
+  ],
+] as const)('of several sites takes %s', ([, text, name]) => {
+  expect(lastPlace(text)).toBe(name)
+})
