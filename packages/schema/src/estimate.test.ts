@@ -21,3 +21,10 @@ test('refuses a policy without a name of its own and a claim set aside without a
 test('refuses counts that are no whole numbers', () => {
   expect(refusals(Estimate, { ...estimate, originCount: 1.5 })).toEqual(['originCount: expected int, received number'])
 })
+
+test('refuses more origins without a stake than there are origins', () => {
+  expect(refusals(Estimate, { ...estimate, originCount: 2, withoutStakeCount: 2 })).toEqual([])
+  expect(refusals(Estimate, { ...estimate, originCount: 1, withoutStakeCount: 2 })).toEqual([
+    'withoutStakeCount: expected at most originCount',
+  ])
+})

@@ -49,10 +49,20 @@ export const Estimate = z
     reportCount: z.int().min(0).describe('Reports whose claims were used.'),
     sourceCount: z.int().min(0).describe('Distinct nearest speakers of the claims used.'),
     originCount: z.int().min(0).describe('Independent origins of the claims used; one origin is no corroboration.'),
+    withoutStakeCount: z
+      .int()
+      .min(0)
+      .describe(
+        'Of these origins, those known to have no stake in the fight (Source.stake "independent"); an origin whose stake is unknown is not among them.',
+      ),
     used: z.array(z.string()).describe('Claims the figures rest on.'),
     setAside: z
       .array(z.strictObject({ claimId: z.string().describe('The claim left out.'), reason: SetAsideReason }))
       .describe('Claims left out, each with the reason.'),
+  })
+  .refine(({ originCount, withoutStakeCount }) => withoutStakeCount <= originCount, {
+    path: ['withoutStakeCount'],
+    error: 'expected at most originCount',
   })
   .describe('An estimate under a named policy.')
 export type Estimate = DeepReadonly<z.infer<typeof Estimate>>

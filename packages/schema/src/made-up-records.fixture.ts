@@ -128,6 +128,7 @@ const estimate: Estimate = {
   reportCount: 1,
   sourceCount: 1,
   originCount: 1,
+  withoutStakeCount: 0,
   used: [claim.id],
   setAside: [{ claimId: 'c2', reason: 'denied' }],
 }

@@ -22,8 +22,18 @@ test('says of the actor of an older claim whether it was carried over', () => {
   expect(migrate('claim', { ...MADE_UP.claim, schemaVersion: 1, actor: null }).actor).toBe(null)
 })
 
+test('knows of no origin without a stake in an older estimate', () => {
+  const { withoutStakeCount, ...older } = MADE_UP.estimate
+  expect(withoutStakeCount).toBe(0)
+  for (const schemaVersion of [1, 2])
+    expect(migrate('estimate', { ...older, originCount: 4, schemaVersion })).toMatchObject({
+      originCount: 4,
+      withoutStakeCount: 0,
+    })
+})
+
 test('brings records that have not changed to this version', () => {
-  for (const name of names.filter((each) => each !== 'claim'))
+  for (const name of names.filter((each) => each !== 'claim' && each !== 'estimate'))
     expect(migrate(name, { ...MADE_UP[name], schemaVersion: 1 })).toEqual(MADE_UP[name])
 })
 

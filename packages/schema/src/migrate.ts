@@ -10,8 +10,14 @@ const sayWhetherInherited: Step = (claim) => {
   return { ...claim, actor: actor ? { ...actor, inherited: actor['span'] === null } : null }
 }
 
+/** Version 3 counts the origins without a stake; an older estimate did not look at stakes, so that it knows of none. */
+const knowOfNoneWithoutStake: Step = (estimate) => ({ ...estimate, withoutStakeCount: 0 })
+
 /** What brings a record of version n to n + 1, by n and record name. */
-const STEPS: Readonly<Record<number, Partial<Record<RecordName, Step>>>> = { 1: { claim: sayWhetherInherited } }
+const STEPS: Readonly<Record<number, Partial<Record<RecordName, Step>>>> = {
+  1: { claim: sayWhetherInherited },
+  2: { estimate: knowOfNoneWithoutStake },
+}
 
 const readVersion = (name: RecordName, value: unknown): { record: Record<string, unknown>; version: number } => {
   const record = value as Record<string, unknown>

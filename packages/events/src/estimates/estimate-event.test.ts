@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { clusterEvents } from '../clusters/cluster-events.ts'
 import { madeUpClaims } from '../made-up-claims.arbitrary.ts'
 import { days, exactly, group, madeUpClaim, madeUpReport, speaker, town, vaguely } from '../made-up-records.ts'
+import { traceOrigins } from '../origins/trace-origins.ts'
 import { type EstimateRequest, estimateEvent } from './estimate-event.ts'
 
 const here = { place: town('Ashford'), time: days('2025-05-10') }
@@ -29,6 +30,32 @@ test('counts reports, speakers and origins apart', () => {
   expect(estimateAll(claims)).toMatchObject([
     { low: 20, best: 80, high: 90, reportCount: 3, sourceCount: 3, originCount: 2, setAside: [] },
   ])
+})
+
+test('counts the origins that are known to have no stake in the fight', () => {
+  const by = (sourceId: string | null, reportId: string) =>
+    told(20, {
+      reportId,
+      attribution: [speaker(`Speaker ${sourceId}`, { sourceId }), speaker(null)],
+      at: sourceId === null ? 100 : 0,
+    })
+  const claims = [by('clinic', 'r1'), by('clinic', 'r2'), by('army', 'r3'), by(null, 'r3'), by('stranger', 'r4')]
+  const stakes = { clinic: 'independent', army: 'belligerent' } as const
+  const stakeOf = (id: string) => (id === 'clinic' || id === 'army' ? stakes[id] : 'unknown')
+  expect(estimateAll(claims, { stakeOf })).toMatchObject([{ reportCount: 4, originCount: 4, withoutStakeCount: 1 }])
+  expect(estimateAll(claims)).toMatchObject([{ originCount: 4, withoutStakeCount: 0 }])
+})
+
+test('witnesses that an independent outlet quotes are not known to be independent', () => {
+  const witness = [speaker('witnesses', { kind: 'witness' }), speaker('The Wire', { sourceId: 'wire' })]
+  const claims = [told(20, { attribution: witness })]
+  expect(estimateAll(claims, { stakeOf: () => 'independent' })).toMatchObject([{ withoutStakeCount: 0 }])
+})
+
+test('takes origins that were traced before', () => {
+  const claims = [told(20), told(30, { reportId: 'r2' })]
+  const origins = traceOrigins(claims, reports)
+  expect(estimateAll(claims, { origins })).toEqual(estimateAll(claims))
 })
 
 test.each([

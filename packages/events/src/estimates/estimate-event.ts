@@ -5,11 +5,10 @@ import {
   type Policy,
   type Report,
   SCHEMA_VERSION,
-  type Source,
   type VagueTable,
 } from '@reportedly/schema'
-import { nameSpeaker } from '../origins/name-speaker.ts'
-import { traceOrigins } from '../origins/trace-origins.ts'
+import { countCorroboration, type StakeOf } from '../origins/count-corroboration.ts'
+import { type Origin, traceOrigins } from '../origins/trace-origins.ts'
 import { byTextOrder } from '../text-order.ts'
 import { readFigure } from './figure.ts'
 import { type ClaimGroup, groupAcrossCategories, groupClaims } from './group-claims.ts'
@@ -26,7 +25,9 @@ export interface EstimateRequest {
   readonly policy: Policy
   readonly vagueTable: VagueTable
   /** The place of a source in the fight; left out, every stake is unknown. */
-  readonly stakeOf?: (sourceId: string) => Source['stake']['position']
+  readonly stakeOf?: StakeOf
+  /** What `traceOrigins` finds in the claims of the event, where that is at hand; traced anew when left out. */
+  readonly origins?: readonly Origin[]
 }
 
 type Sorting = Omit<Surroundings, 'claims' | 'revisions'>
@@ -44,14 +45,6 @@ const sortClaims = ({ claims }: ClaimGroup, sorting: Sorting) => {
   }
 }
 
-/** Named speakers are counted once, unnamed ones once a report. */
-const listSpeakers = (claims: readonly Claim[]): ReadonlySet<string> =>
-  new Set(
-    claims.flatMap(({ attribution: [nearest], reportId }) =>
-      nearest === undefined ? [] : [nameSpeaker(nearest) ?? JSON.stringify([reportId, nearest.name])],
-    ),
-  )
-
 const estimateGroup = (eventId: string, group: ClaimGroup, sorting: Sorting): Estimate => {
   const { used, setAside } = sortClaims(group, sorting)
   const originOf = ({ id }: Claim): string => sorting.origins.get(id)?.id ?? id
@@ -68,9 +61,7 @@ const estimateGroup = (eventId: string, group: ClaimGroup, sorting: Sorting): Es
     policy: sorting.policy,
     vagueTable: sorting.vagueTable,
     ...POLICIES[sorting.policy](figures),
-    reportCount: new Set(used.map(({ reportId }) => reportId)).size,
-    sourceCount: listSpeakers(used).size,
-    originCount: new Set(used.map(originOf)).size,
+    ...countCorroboration(used, sorting.origins, sorting.stakeOf),
     used: used.map(({ id }) => id),
     setAside,
   }
@@ -86,7 +77,9 @@ export const estimateEvent = (request: EstimateRequest): readonly Estimate[] => 
   const ofEvent = new Set(event.claimIds)
   const claims = request.claims.filter(({ id }) => ofEvent.has(id)).toSorted(byTextOrder)
   const origins = new Map(
-    traceOrigins(claims, reports).flatMap((origin) => origin.claimIds.map((id) => [id, origin] as const)),
+    (request.origins ?? traceOrigins(claims, reports)).flatMap((origin) =>
+      origin.claimIds.map((id) => [id, origin] as const),
+    ),
   )
   const sorting = { origins, policy, vagueTable, stakeOf }
   const together = groupAcrossCategories(claims).filter((group) =>

@@ -1,4 +1,5 @@
-import type { Claim, Policy, SetAsideReason, Source, VagueTable } from '@reportedly/schema'
+import type { Claim, Policy, SetAsideReason, VagueTable } from '@reportedly/schema'
+import type { StakeOf } from '../origins/count-corroboration.ts'
 import type { Origin } from '../origins/trace-origins.ts'
 import { readFigure } from './figure.ts'
 
@@ -12,7 +13,7 @@ export interface Surroundings {
   readonly origins: ReadonlyMap<string, Origin>
   readonly policy: Policy
   readonly vagueTable: VagueTable
-  readonly stakeOf: (sourceId: string) => Source['stake']['position']
+  readonly stakeOf: StakeOf
 }
 
 interface SetAsideRule {

@@ -1,55 +1,95 @@
 import { type Claim, makeId, type Report } from '@reportedly/schema'
 import { compareText } from '../compare-text.ts'
 import { byTextOrder } from '../text-order.ts'
-import { nameSpeaker } from './name-speaker.ts'
+import { findCopies } from './find-copies.ts'
+import { findVoice, keyPublisher, type Voice } from './find-voice.ts'
+import { type Followed, makeFollow } from './follow-claim.ts'
+import { joinCopies } from './join-copies.ts'
+import type { VoicedClaim } from './voiced-claim.ts'
 
 /** Where claims come from in the end: repeating an origin corroborates nothing. */
 export interface Origin {
-  /** The same speaker has the same origin id in every event. */
+  /** The same named speaker has the same origin id in every event. */
   readonly id: string
   /** The speaker as first named; null for the unnamed publisher of a report. */
   readonly name: string | null
-  /** Source id of the speaker; null when not resolved. */
+  /** Source id of the speaker; null when not resolved, and for one that is only described. */
   readonly sourceId: string | null
+  readonly kind: Voice['kind']
+  /** Whom a speaker that is only described told it: an outlet’s name; null otherwise and where that is not known. */
+  readonly toldTo: string | null
   /** In the order of reports and text. */
   readonly claimIds: readonly string[]
-  /** What the claims share: a named speaker, a report on whose word alone they stand, or nothing (one claim). */
-  readonly why: 'same-speaker' | 'same-report' | 'single'
+  /** Claims that were followed to this origin over what their own chains say. */
+  readonly followed: readonly Followed[]
+  /** What the claims share: a speaker, a report on whose word alone they stand, a text or a citation; or nothing (one claim). */
+  readonly why: 'same-speaker' | 'same-report' | 'same-text' | 'cited' | 'single'
 }
 
-interface Speaker {
-  readonly key: string
-  readonly name: string | null
-  readonly sourceId: string | null
+interface Traced {
+  readonly told: VoicedClaim
+  /** The claim whose voice counts: its own, or the one it was followed to. */
+  readonly as: VoicedClaim
+  readonly by: Followed['by'] | null
 }
 
-/** The nearest speaker with a name, else the publisher, else the report itself. */
-const findSpeaker = (claim: Claim, publishers: ReadonlyMap<string, string | null>): Speaker => {
-  for (const link of claim.attribution) {
-    const key = nameSpeaker(link)
-    if (key !== null) return { key, name: link.name, sourceId: link.sourceId }
-  }
-  const publisher = publishers.get(claim.reportId) ?? null
-  if (publisher !== null) return { key: `source ${publisher}`, name: publisher, sourceId: publisher }
-  return { key: `report ${claim.reportId}`, name: null, sourceId: null }
+const giveReason = (members: readonly Traced[]): Origin['why'] => {
+  if (members.length === 1) return 'single'
+  const keys = new Set(members.map(({ as }) => as.voice.key))
+  if (keys.size > 1 || members.some(({ by }) => by === 'copy')) return 'same-text'
+  if (members.some(({ by }) => by === 'citation')) return 'cited'
+  return [...keys].some((key) => key.startsWith('report ')) ? 'same-report' : 'same-speaker'
 }
 
-const composeOrigin = (key: string, told: readonly { readonly claim: Claim; readonly speaker: Speaker }[]): Origin => {
-  const shared = key.startsWith('report ') ? 'same-report' : 'same-speaker'
+const composeOrigin = (key: string, members: readonly Traced[]): Origin => {
+  // A speaker is called as the claims that name it do, not as those that were followed to it.
+  const [first] = [...members.filter(({ by }) => by === null), ...members].map(({ as }) => as.voice)
   return {
     id: makeId('origin', key),
-    name: told[0]?.speaker.name ?? null,
-    sourceId: told[0]?.speaker.sourceId ?? null,
-    claimIds: told.map(({ claim }) => claim.id),
-    why: told.length === 1 ? 'single' : shared,
+    name: first?.name ?? null,
+    sourceId: first?.sourceId ?? null,
+    kind: first?.kind ?? 'outlet',
+    toldTo: first?.kind === 'unnamed' ? (first.told?.name ?? null) : null,
+    claimIds: members.map(({ told }) => told.claim.id),
+    followed: members.flatMap(({ told, as, by }) =>
+      by === null ? [] : [{ claimId: told.claim.id, repeats: as.claim.id, by }],
+    ),
+    why: giveReason(members),
   }
 }
 
-/** Traces the claims of one event to the speakers they go back to, each claim to exactly one, ordered by origin id. */
-export const traceOrigins = (claims: readonly Claim[], reports: readonly Report[]): readonly Origin[] => {
+const giveVoices = (claims: readonly Claim[], reports: readonly Report[]): readonly VoicedClaim[] => {
   const publishers = new Map(reports.map(({ id, publisher }) => [id, publisher]))
-  const told = claims.toSorted(byTextOrder).map((claim) => ({ claim, speaker: findSpeaker(claim, publishers) }))
-  return [...Map.groupBy(told, ({ speaker }) => speaker.key)]
+  const inOrder = claims.toSorted(byTextOrder)
+  const copies = findCopies(inOrder, reports)
+  return inOrder.map((claim) => {
+    const publisher = publishers.get(claim.reportId) ?? null
+    const copied = copies.get(claim.id) ?? { sentence: null, report: null }
+    return { claim, voice: findVoice(claim, publisher), publisher: keyPublisher(claim, publisher), copied }
+  })
+}
+
+/**
+ * Traces the claims of one event to the speakers they go back to, each claim to exactly one, ordered by origin id.
+ *
+ * - Claims that end at one named speaker are one origin.
+ * - A speaker that is only described ("two security sources") is one for whoever was told, and for no other outlet.
+ * - Outlets that print one text in their own voice are one origin; so are outlets that describe a speaker alike in it.
+ * - A claim on another outlet’s word goes back to that outlet’s own claim of the same figure, and a copied sentence
+ *   that leaves its speaker out to the sentence that names it.
+ *
+ * Two named speakers are never joined, the order of input never matters, and time grows in proportion to the claims
+ * and the length of the reports.
+ */
+export const traceOrigins = (claims: readonly Claim[], reports: readonly Report[]): readonly Origin[] => {
+  const voiced = giveVoices(claims, reports)
+  const sets = joinCopies(voiced)
+  const follow = makeFollow(voiced)
+  const traced = voiced.map((told): Traced => {
+    const followed = follow(told)
+    return followed === null ? { told, as: told, by: null } : { told, as: followed.to, by: followed.by }
+  })
+  return [...Map.groupBy(traced, ({ as }) => sets.find(as.voice.key))]
     .map(([key, members]) => composeOrigin(key, members))
     .toSorted((one, other) => compareText(one.id, other.id))
 }

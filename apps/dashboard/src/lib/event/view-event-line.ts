@@ -1,8 +1,9 @@
-import { describeCorroboration, estimateEvent, traceOrigins } from '@reportedly/events'
+import { describeCorroboration, estimateEvent } from '@reportedly/events'
 import type { Estimate } from '@reportedly/schema'
 import { describePlace } from '../words/describe-place.ts'
 import { describeTime } from '../words/describe-time.ts'
 import { DEFAULT_READING } from './choose-reading.ts'
+import { traceEvent } from './trace-event.ts'
 import { type EstimateView, viewEstimate } from './view-estimate.ts'
 import type { EventRecords } from './view-event.ts'
 
@@ -23,18 +24,17 @@ const leaveOutParts = (estimates: readonly Estimate[]): readonly Estimate[] => {
 }
 
 /** Views an event with its figures, read in the default way. */
-export const viewEventLine = ({ event, claims, reports }: EventRecords): EventLine => {
+export const viewEventLine = (records: EventRecords): EventLine => {
+  const { event, claims } = records
+  const { origins, corroboration } = traceEvent(records)
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const estimates = estimateEvent({ event, claims, reports, ...DEFAULT_READING })
+  const estimates = estimateEvent({ ...records, ...DEFAULT_READING, origins })
   return {
     href: `/events/${event.id}`,
     label: event.label,
     time: describeTime(event.time),
     place: describePlace(event.place),
-    corroboration: describeCorroboration({
-      originCount: traceOrigins(claims, reports).length,
-      reportCount: reports.length,
-    }),
+    corroboration: describeCorroboration(corroboration),
     figures: leaveOutParts(estimates).map((estimate) => viewEstimate(estimate, byId)),
   }
 }

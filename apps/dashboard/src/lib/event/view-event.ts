@@ -1,9 +1,10 @@
-import { describeCorroboration, estimateEvent, traceOrigins } from '@reportedly/events'
+import { describeCorroboration, estimateEvent, type StakeOf } from '@reportedly/events'
 import type { Claim, Event, Report } from '@reportedly/schema'
 import { describePlace } from '../words/describe-place.ts'
 import { describePublicationDay, describePublisher, describeTitle } from '../words/describe-publication.ts'
 import { describeTime } from '../words/describe-time.ts'
 import type { ReadingChoice } from './choose-reading.ts'
+import { traceEvent } from './trace-event.ts'
 import { type EventSection, viewSection } from './view-section.ts'
 
 /** A report as a line of a list. */
@@ -30,6 +31,8 @@ export interface EventRecords {
   readonly event: Event
   readonly claims: readonly Claim[]
   readonly reports: readonly Report[]
+  /** The place of a source in the fight; left out, every stake is unknown. */
+  readonly stakeOf?: StakeOf
 }
 
 /** A report with its publisher and day in words. */
@@ -44,21 +47,22 @@ export const viewReportLine = (report: Report, claims: readonly Claim[]): Report
 })
 
 /** Views an event: its estimates under the chosen policy, each with its claims, and the reports that tell of it. */
-export const viewEvent = ({ event, claims, reports }: EventRecords, choice: ReadingChoice): EventView => {
-  const origins = traceOrigins(claims, reports)
+export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventView => {
+  const { event, claims, reports } = records
+  const { origins, originOf, corroboration } = traceEvent(records)
   const around = {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     reports: new Map(reports.map((report) => [report.id, report])),
-    origins: new Map(origins.flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const))),
+    origins: originOf,
   }
   return {
     label: event.label,
     time: describeTime(event.time),
     place: describePlace(event.place),
     parties: event.parties.map(({ name }) => name),
-    corroboration: describeCorroboration({ originCount: origins.length, reportCount: reports.length }),
+    corroboration: describeCorroboration(corroboration),
     choice,
-    sections: estimateEvent({ event, claims, reports, ...choice }).map((estimate) => viewSection(estimate, around)),
+    sections: estimateEvent({ ...records, ...choice, origins }).map((estimate) => viewSection(estimate, around)),
     reports: reports.map((report) => viewReportLine(report, claims)),
   }
 }

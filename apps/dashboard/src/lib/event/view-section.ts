@@ -1,3 +1,4 @@
+import type { Origin } from '@reportedly/events'
 import type { Claim, Estimate, Report } from '@reportedly/schema'
 import type { Bounds } from '../claim-strip/geometry.ts'
 import { groupRows } from '../claim-strip/group-rows.ts'
@@ -38,8 +39,8 @@ export interface EventSection extends EstimateView {
 export interface Surroundings {
   readonly claims: ReadonlyMap<string, Claim>
   readonly reports: ReadonlyMap<string, Report>
-  /** Key of the origin of each claim. */
-  readonly origins: ReadonlyMap<string, string>
+  /** The origin of each claim, by claim id. */
+  readonly origins: ReadonlyMap<string, Origin>
 }
 
 const viewLine = (claim: Claim, reason: string | null, { reports, origins }: Surroundings): ClaimLine => {
@@ -58,7 +59,7 @@ const viewLine = (claim: Claim, reason: string | null, { reports, origins }: Sur
     figure,
     statement,
     used: reason === null,
-    origin: origins.get(claim.id) ?? null,
+    origin: origins.get(claim.id)?.id ?? null,
     description: [statement, speaker, route, ...remarks, standing].filter((part) => part !== null).join(', '),
     quote: report === undefined ? null : quoteClaim(claim, report),
     report:

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { foldName } from '../../fold-name.ts'
+import { foldDescription, isOneOfMany } from './roles-of-many.ts'
+
+test.each([
+  'a local official',
+  'Doctors',
+  'Tiger officials in Vanni',
+  'nurse at the Orva Hospital',
+  'army officer',
+  'local media',
+])('takes “%s” for one of many', (name) => expect(isOneOfMany(name)).toBe(true))
+
+test.each([
+  'the mayor',
+  'Governor Daro Venn',
+  'Sudan Doctors Network',
+  'Officer Daro Venn',
+  'army',
+  'the general staff',
+  'Reuters',
+])('takes “%s” for a speaker of its own', (name) => expect(isOneOfMany(name)).toBe(false))
+
+test('folds articles, counts and plurals away, and nothing that tells speakers apart', () => {
+  const fold = (name: string) => foldDescription(foldName(name))
+  expect(fold('Two security sources')).toBe(fold('a security source'))
+  expect(fold('two hospital sources')).not.toBe(fold('two security sources'))
+})

@@ -1,0 +1,33 @@
+import type { Attribution } from '@reportedly/schema'
+import { expect, test } from 'vitest'
+import { madeUpClaim, speaker } from '../made-up-records.ts'
+import { findVoice } from './find-voice.ts'
+
+const voiceOf = (...attribution: readonly Attribution[]) => findVoice(madeUpClaim({ attribution }), null)
+const wire = speaker('The Wire', { kind: 'news-agency', sourceId: 's1' })
+const post = speaker('Morning Post')
+
+test('a speaker with a name speaks for itself, wherever it is quoted', () => {
+  const army = speaker('Red Army', { kind: 'military' })
+  expect(voiceOf(army, wire)).toMatchObject({ kind: 'named', key: 'name red army', told: null })
+  expect(voiceOf(army, wire).key).toBe(voiceOf(army, post).key)
+})
+
+test('an outlet that is cited and one that speaks itself are one voice', () => {
+  expect(voiceOf(wire, post)).toMatchObject({ kind: 'outlet', key: voiceOf(wire).key })
+})
+
+test('an army that publishes a report speaks itself, a publisher of unknown kind is taken for an outlet', () => {
+  expect(voiceOf(speaker('Red Army', { kind: 'military' })).kind).toBe('named')
+  expect(voiceOf(post).kind).toBe('outlet')
+})
+
+test('a described speaker is told to the nearest relay with a name, else to the publisher', () => {
+  const nurse = speaker('nurse', { kind: 'medical' })
+  expect(voiceOf(nurse, speaker('a local radio', { kind: 'unnamed' }), wire, post).told?.name).toBe('The Wire')
+  expect(voiceOf(nurse, post).told?.name).toBe('Morning Post')
+})
+
+test('a publisher that is not known is known by its report', () => {
+  expect(voiceOf(speaker(null))).toMatchObject({ kind: 'outlet', key: 'report r1', name: null })
+})
