@@ -9,6 +9,7 @@ import { chunkSentence, type Clause } from './chunk-sentence.ts'
 import { completeFrames } from './complete-frames.ts'
 import type { Frame } from './frame.ts'
 import { linkParts } from './link-parts.ts'
+import { whatCounts } from './what-counts.ts'
 import type { FrameView } from './frame-rule.ts'
 import { joinMeasures } from './verb-frames/join-measures.ts'
 import { DIRECT_FRAMES } from './rules/index.ts'
@@ -24,7 +25,10 @@ export interface Framed extends Mentioned {
   readonly parts: ReadonlySet<number>
 }
 
-const wake = indexWakers(DIRECT_FRAMES)
+const wake = {
+  figure: indexWakers(DIRECT_FRAMES),
+  single: indexWakers(DIRECT_FRAMES.filter(({ onlyFigures }) => onlyFigures !== true)),
+}
 const NOTHING = { first: 0, end: 0 }
 
 /** What may stand between two verbs that are said of one subject: "were abducted and later killed". */
@@ -67,8 +71,9 @@ export const fillFrames = (mentioned: Mentioned): Framed => {
   let carried: readonly Found<Frame>[] = []
   for (let sentence = 0; sentence < mentioned.sentences.length; sentence += 1) {
     const range = mentioned.ranges[sentence] ?? NOTHING
-    const rules = wake(mentioned.tokens.words, range.first, range.end)
-    const tells = carried.length > 0 && tellsOfThem(mentioned, range.first, range.end)
+    const counts = whatCounts(mentioned, range.first, range.end)
+    const rules = counts === 'nothing' ? [] : wake[counts](mentioned.tokens.words, range.first, range.end)
+    const tells = counts !== 'nothing' && carried.length > 0 && tellsOfThem(mentioned, range.first, range.end)
     if (rules.length === 0 && !tells) {
       carried = []
       continue

@@ -9,7 +9,10 @@ export interface FrameView {
   readonly clause: Clause
 }
 
-export type FrameRule = Rule<FrameView, Frame>
+export interface FrameRule extends Rule<FrameView, Frame> {
+  /** Set where all that the rule reads carries a figure: it sleeps in sentences that have none. */
+  readonly onlyFigures?: true
+}
 
 /** A finding at the tokens of the affected group. */
 export const found = ({ below }: FrameView, frame: Frame): { first: number; end: number; value: Frame } => {

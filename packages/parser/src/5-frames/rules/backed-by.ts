@@ -9,6 +9,7 @@ const FORCES = /^(state-forces|non-state-armed|vehicles|aircraft|vessels)$/
 /** "troops backed by two helicopters", "a convoy escorted by 40 soldiers": who or what took part beside those named. */
 export const backedBy: FrameRule = {
   name: 'frames/backed-by',
+  onlyFigures: true,
   wokenBy: byVerb((lemma) => BACKS.test(lemma)),
   *find(view) {
     const { below, clause } = view

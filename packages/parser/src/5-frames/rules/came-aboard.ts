@@ -26,6 +26,7 @@ const isBrought = (kind: string, preposition: string): boolean =>
 /** "They arrived on about 60 motorcycles", "the attackers came in eight vehicles": what the fighters came with. */
 export const cameAboard: FrameRule = {
   name: 'frames/came-aboard',
+  onlyFigures: true,
   wokenBy: byVerb((lemma) => COMES.test(lemma)),
   *find(view) {
     const { below, clause } = view

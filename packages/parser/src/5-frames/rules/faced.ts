@@ -19,6 +19,7 @@ const isArmed = ({ below, clause }: FrameView, at: number): boolean => {
 /** "a firefight with some 40 armed men", "the patrol met about 20 armed men": how many the other side were. */
 export const faced: FrameRule = {
   name: 'frames/faced',
+  onlyFigures: true,
   wokenBy: byAny(
     (word) => FIGHTS.test(word),
     byVerb((lemma) => lemma === 'clash' || MEETS.test(lemma) || MEETS.test(`${lemma} back`)),

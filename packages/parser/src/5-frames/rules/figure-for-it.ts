@@ -34,6 +34,7 @@ const figureForThose = (
 /** "Villagers put their number at five", "then revised it to 16", "had put it at 171": a figure for what was told before. */
 export const figureForIt: FrameRule = {
   name: 'frames/figure-for-it',
+  onlyFigures: true,
   wokenBy: byVerb((lemma) => PUTS.test(lemma)),
   *find(view) {
     const { below, clause } = view

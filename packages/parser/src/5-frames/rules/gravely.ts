@@ -7,6 +7,7 @@ const GRAVELY = /^(critically|seriously|gravely|severely|badly|slightly|lightly|
 /** "five wounded, two critically", "three of them seriously": how badly some of them were hurt, and fatally is dead. */
 export const gravely: FrameRule = {
   name: 'frames/gravely',
+  onlyFigures: true,
   wokenBy: (word) => GRAVELY.test(word),
   *find(view) {
     const { below, clause } = view

@@ -27,6 +27,7 @@ const inflictedOn = ({ below, clause }: FrameView, at: number): number => {
 /** "suffered heavy losses", "inflicted heavy losses on the rebels": casualties that nobody counts, of those who are named. */
 export const heavyLosses: FrameRule = {
   name: 'frames/heavy-losses',
+  onlyFigures: true,
   wokenBy: (word) => LOSSES.test(word),
   *find(view) {
     const { below, clause } = view

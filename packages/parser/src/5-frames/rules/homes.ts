@@ -12,6 +12,7 @@ const DWELLERS = /^(famil(y|ies)|households?|residents?|inhabitants?|villagers?)
 /** "40 families had left their homes", "15,000 people abandoned the village": displaced, without the word. */
 export const homes: FrameRule = {
   name: 'frames/homes',
+  onlyFigures: true,
   wokenBy: byVerb((lemma) => LEAVES.test(lemma)),
   *find(view) {
     const { below, clause } = view

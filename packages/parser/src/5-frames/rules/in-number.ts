@@ -49,6 +49,7 @@ const estimateBehind = (view: FrameView, from: number): number => {
 /** How many they were, told in an aside: "the terrorists, 18 in number", "the gang, which he put at 25 men". */
 export const inNumber: FrameRule = {
   name: 'frames/in-number',
+  onlyFigures: true,
   wokenBy: byAny(
     (word) => NUMBER.test(word),
     byVerb((lemma) => ESTIMATE.test(lemma)),

@@ -16,6 +16,7 @@ const isLossTally = ({ below, clause }: FrameView): boolean => {
 /** "– tanks: 10,884 (+5);": a bulletin's line, its label before the colon and the day's figure in brackets. */
 export const labelled: FrameRule = {
   name: 'frames/labelled',
+  onlyFigures: true,
   wokenBy: (word) => word === ':',
   *find(view) {
     const { below, clause } = view

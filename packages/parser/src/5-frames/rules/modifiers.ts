@@ -48,6 +48,7 @@ const FLYING: ReadonlySet<NounClass> = new Set(['ammunition', 'aircraft'])
 /** "45 of 52 drones", "three of the 28 rockets": the whole of what was stopped in flight had been launched. */
 export const wholes: FrameRule = {
   name: 'frames/whole',
+  onlyFigures: true,
   wokenBy: byClass(FLYING),
   *find(view) {
     const { below, clause } = view

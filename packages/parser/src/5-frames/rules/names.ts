@@ -16,6 +16,7 @@ const isCounted = ({ below, clause }: FrameView, at: number): boolean =>
 /** The outcome of those whom a list names: the word behind "names of", or what was told before. */
 export const names: FrameRule = {
   name: 'frames/names',
+  onlyFigures: true,
   wokenBy: (word) => word === 'names',
   *find(view) {
     const { clause } = view

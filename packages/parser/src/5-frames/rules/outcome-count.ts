@@ -42,6 +42,7 @@ const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
 /** "23 deaths", "more than 60 injuries", "no casualties": the outcome itself is counted. */
 export const outcomeCount: FrameRule = {
   name: 'frames/outcome-count',
+  onlyFigures: true,
   wokenBy: byNoun((singular) => COUNTS.has(singular)),
   *find(view) {
     const { below, clause } = view

@@ -47,6 +47,7 @@ const tellsOfFlight = (view: FrameView, at: number, verb: VerbGroup): boolean =>
 /** "31 families have taken shelter in the town", "15,000 people crossed the border": displaced, told by where they went. */
 export const shelter: FrameRule = {
   name: 'frames/shelter',
+  onlyFigures: true,
   wokenBy: byVerb((lemma) =>
     /^(take|seek|find|cross|leave|live|shelter|stay|camp|sleep|trek|walk|move|head|travel|flock|stream|run)$/.test(
       lemma,

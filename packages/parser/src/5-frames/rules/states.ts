@@ -74,6 +74,7 @@ const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'abducted' | 'missing'> 
 /** "seven in custody", "130 hostages remain in captivity", "five people were still under the rubble": a state worded as a place. */
 export const inCustody: FrameRule = {
   name: 'frames/in-custody',
+  onlyFigures: true,
   wokenBy: (word) => PLACES_OF_STATE.has(word),
   *find(view) {
     const { below, clause } = view

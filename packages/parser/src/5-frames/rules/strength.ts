@@ -48,6 +48,7 @@ const isUncrewed = ({ below }: FrameView, group: Group): boolean =>
 /** Who took part: "150 jihadists on 70 motorbikes stormed the post", "overrun by more than 100 fighters", "Forty gunmen killed …". */
 export const strength: FrameRule = {
   name: 'frames/strength',
+  onlyFigures: true,
   wokenBy: byVerb((lemma) => ATTACK_VERBS.has(lemma) || tellsOutcome(lemma)),
   *find(view) {
     const { below, clause } = view
@@ -143,6 +144,7 @@ const isStrong = ({ below }: FrameView, group: Group): boolean => {
 /** "a column of 61 vehicles", "a patrol of 40 peacekeepers"; "the attackers numbered about 60"; "sent 250 soldiers". */
 export const forceOf: FrameRule = {
   name: 'frames/force-of',
+  onlyFigures: true,
   wokenBy: byAny(
     (word) => word === 'strong' || GATHERED.test(word),
     byVerb((lemma) => COUNTS.test(lemma)),

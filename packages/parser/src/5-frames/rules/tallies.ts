@@ -58,6 +58,7 @@ const isBrokenDown = ({ below, clause }: FrameView, colon: number, sense: Sense,
 /** "Enemy losses over the past day: 1,020 personnel, 8 tanks", "Materials recovered: 05 AK47, 12 chargers". */
 export const tallies: FrameRule = {
   name: 'frames/tally',
+  onlyFigures: true,
   wokenBy: (word) => word === ':',
   *find(view) {
     const { below, clause } = view

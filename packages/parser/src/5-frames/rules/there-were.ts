@@ -27,6 +27,7 @@ const isInPost = ({ below, clause }: FrameView, at: number): boolean => {
 /** "There were some 20 attackers", "about 200 soldiers had been in the base": how many were there. */
 export const thereWere: FrameRule = {
   name: 'frames/there-were',
+  onlyFigures: true,
   wokenBy: (word) => word === 'there' || POSTS.test(word),
   *find(view) {
     const { clause } = view

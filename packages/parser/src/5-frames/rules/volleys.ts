@@ -27,6 +27,7 @@ const madeOf = (clause: Clause, at: number): number => {
 /** "a salvo of eight rockets", "attacked with eight drones and five missiles": what was launched. */
 export const volleys: FrameRule = {
   name: 'frames/volley',
+  onlyFigures: true,
   wokenBy: byAny(
     (word) => VOLLEYS.test(word),
     byVerb((lemma) => STRIKES.test(lemma)),

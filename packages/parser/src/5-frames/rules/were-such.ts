@@ -28,6 +28,7 @@ const isFrom = ({ clause }: FrameView, verbAt: number): boolean =>
 /** "Of them, 17 are servicemen and one is a rescuer", "eight were raiders": some of those told of before, by what they were. */
 export const wereSuch: FrameRule = {
   name: 'frames/were-such',
+  onlyFigures: true,
   wokenBy: (word) => /^(is|are|was|were)$/.test(word),
   *find(view) {
     const { clause } = view
