@@ -6,6 +6,8 @@ export { type EstimateRequest, estimateEvent } from './estimates/estimate-event.
 export { VAGUE_TABLES } from './estimates/vague-tables.ts'
 export { describeFigure } from './labels/describe-figure.ts'
 export { writeTime } from './labels/write-time.ts'
+export { findMutations } from './mutations/find-mutations.ts'
+export type { Mutation } from './mutations/mutation.ts'
 export { type Corroboration, countCorroboration, type StakeOf } from './origins/count-corroboration.ts'
 export { describeCorroboration } from './origins/describe-corroboration.ts'
 export type { Followed } from './origins/follow-claim.ts'

@@ -22,6 +22,8 @@ export interface Origin {
   readonly claimIds: readonly string[]
   /** Claims that were followed to this origin over what their own chains say. */
   readonly followed: readonly Followed[]
+  /** Claims that tell one figure in near-copies of one sentence, copy by copy. */
+  readonly copies: readonly (readonly string[])[]
   /** What the claims share: a speaker, a report on whose word alone they stand, a text or a citation; or nothing (one claim). */
   readonly why: 'same-speaker' | 'same-report' | 'same-text' | 'cited' | 'single'
 }
@@ -41,6 +43,13 @@ const giveReason = (members: readonly Traced[]): Origin['why'] => {
   return [...keys].some((key) => key.startsWith('report ')) ? 'same-report' : 'same-speaker'
 }
 
+const listCopies = (members: readonly Traced[]): Origin['copies'] => {
+  const copied = members.filter(({ told }) => told.copied.sentence !== null)
+  return [...Map.groupBy(copied, ({ told }) => told.copied.sentence).values()]
+    .filter((copies) => new Set(copies.map(({ told }) => told.claim.reportId)).size > 1)
+    .map((copies) => copies.map(({ told }) => told.claim.id))
+}
+
 const composeOrigin = (key: string, members: readonly Traced[]): Origin => {
   // A speaker is called as the claims that name it do, not as those that were followed to it.
   const [first] = [...members.filter(({ by }) => by === null), ...members].map(({ as }) => as.voice)
@@ -54,6 +63,7 @@ const composeOrigin = (key: string, members: readonly Traced[]): Origin => {
     followed: members.flatMap(({ told, as, by }) =>
       by === null ? [] : [{ claimId: told.claim.id, repeats: as.claim.id, by }],
     ),
+    copies: listCopies(members),
     why: giveReason(members),
   }
 }

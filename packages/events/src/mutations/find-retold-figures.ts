@@ -1,0 +1,64 @@
+import type { Claim } from '@reportedly/schema'
+import { MUTATION_RULES } from './index.ts'
+import type { Mutation, MutationRule } from './mutation.ts'
+import type { TellingOrder } from './order-tellings.ts'
+import { listStatedNumbers } from './stated-numbers.ts'
+
+/** Claims of one origin that tell one number in one way, in the order in which they were told. */
+interface Form {
+  readonly first: Claim
+  readonly claims: readonly Claim[]
+  readonly reportIds: ReadonlySet<string>
+}
+
+const keyForm = ({ measure, counted, modality, scope, quantity: { low, high, qualifier } }: Claim): string =>
+  JSON.stringify([measure, counted.category, modality, scope, low, high, qualifier])
+
+const listForms = (claims: readonly Claim[]): readonly Form[] =>
+  [...Map.groupBy(claims, keyForm).values()].flatMap((told) =>
+    told.slice(0, 1).map((first) => ({
+      first,
+      claims: told,
+      reportIds: new Set(told.map(({ reportId }) => reportId)),
+    })),
+  )
+
+const compareForms = (rule: MutationRule, before: Form, after: Form, { canPrecede }: TellingOrder) => {
+  if (before === after) return null
+  const message = rule.compare(before.first, after.first)
+  if (message === null) return null
+  if (rule.keptApartByOneReport && [...before.reportIds].some((id) => after.reportIds.has(id))) return null
+  const to = after.claims.filter((claim) => !before.reportIds.has(claim.reportId) && canPrecede(before.first, claim))
+  return to.length === 0 ? null : { from: before.first.id, to: to.map(({ id }) => id), message }
+}
+
+/** Where dates leave both directions open, only one counts: that of the graver change. */
+const keepFirstDirection = (found: readonly Omit<Mutation, 'originId'>[]): readonly Omit<Mutation, 'originId'>[] => {
+  const seen = new Set<string>()
+  return found.filter(({ from, to }) => {
+    if (to.some((id) => seen.has(JSON.stringify([id, from])))) return false
+    for (const id of to) seen.add(JSON.stringify([from, id]))
+    return true
+  })
+}
+
+/** Finds where one number of an origin (its claims in the order of telling) is told in several ways. */
+export const findRetoldFigures = (
+  claims: readonly Claim[],
+  order: TellingOrder,
+): readonly Omit<Mutation, 'originId'>[] => {
+  const numbered = claims.flatMap((claim) => listStatedNumbers(claim.quantity).map((number) => ({ claim, number })))
+  const byNumber = Map.groupBy(numbered, ({ claim, number }) => `${number} ${claim.quantity.unit}`)
+  const found = [...byNumber.values()].flatMap((told) => {
+    const forms = listForms(told.map(({ claim }) => claim))
+    return MUTATION_RULES.flatMap((rule) =>
+      forms.flatMap((before) =>
+        forms.flatMap((after) => {
+          const change = compareForms(rule, before, after, order)
+          return change === null ? [] : [{ rule: rule.name, ...change }]
+        }),
+      ),
+    )
+  })
+  return keepFirstDirection(found)
+}
