@@ -53,3 +53,9 @@ test('reads the same in capitals, but for names that only a capital tells', () =
   const bounds = (words: string): unknown => quantitiesOf(words).map(({ low, high, unit }) => [low, high, unit])
   expect(bounds(text.toUpperCase())).toEqual(bounds(text))
 })
+
+test('shares a unit of mass with the figure that “and” joins to it', () => {
+  expect(quantitiesOf('seized 3,080 and 1,215 kilograms').map(({ unit }) => unit)).toEqual(['kg', 'kg'])
+  expect(quantitiesOf('killed 12, and 40 kg was found')[0]?.unit).toBe(null)
+  expect(quantitiesOf('paid 12 and 40 dollars')[0]?.unit).toBe(null)
+})

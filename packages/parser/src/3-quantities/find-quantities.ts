@@ -2,6 +2,7 @@ import { MIXED, NUMBER, type Tokenized, type Tokens } from '../2-tokens/tokenize
 import { type AnchoredRule, indexRules } from '../engine/anchored-rule.ts'
 import type { Found } from '../engine/rule.ts'
 import { askOnce, NO_WORD } from '../engine/word.ts'
+import { isMass } from './en/units.ts'
 import { ENGLISH_QUANTITIES } from './en/index.ts'
 import { MASKS } from './masks/index.ts'
 import type { Maskable, Measured } from './quantity.ts'
@@ -44,6 +45,20 @@ const walk = <Value>(below: Maskable, rulesAt: RulesAt<Value>, take: (found: Fou
   }
 }
 
+const JOINS = /^(and|or)$/
+
+/** "3,080 and 1,215 kilograms": a figure that only "and" parts from one of a mass has its unit. */
+const shareUnits = ({ folded }: Tokens, quantities: Measured['quantities']): Measured['quantities'] =>
+  quantities.map((quantity, at) => {
+    const next = quantities[at + 1]
+    const joined =
+      quantity.value.unit === null &&
+      next?.first === quantity.end + 1 &&
+      isMass(next.value.unit) &&
+      JOINS.test(folded[quantity.end] ?? '')
+    return joined ? { ...quantity, value: { ...quantity.value, unit: next.value.unit } } : quantity
+  })
+
 /** Finds what is no count (dates, ages, calibres …) and then every figure that is left, with its bounds. */
 export const findQuantities = (tokenized: Tokenized): Measured => {
   const { count } = tokenized.tokens
@@ -60,5 +75,5 @@ export const findQuantities = (tokenized: Tokenized): Measured => {
     quantities.push(quantity)
     quantityAt[quantity.first] = quantities.length
   })
-  return { ...maskable, masks, quantities, quantityAt }
+  return { ...maskable, masks, quantities: shareUnits(tokenized.tokens, quantities), quantityAt }
 }

@@ -23,3 +23,8 @@ test.each([
 ])('keeps %s a list', (_, text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test('takes the name of the one described before it for no one else', () => {
+  expect(told('Two captives, including the village head, Musa Ali Dan, died.')).toHaveLength(2)
+  expect(told('His driver, Musa Ali Dan, was killed.')).toHaveLength(1)
+})

@@ -3,6 +3,16 @@ import { isPeople } from '../4-mentions/en/nouns.ts'
 import type { Clause } from './chunk-sentence.ts'
 import { groupAt } from './clause-walk.ts'
 
+/** "the village head, Musa Ali, died": the name of the one person described before it, between commas. */
+const namesOneBefore = (below: Mentioned, clause: Clause, members: readonly number[], position: number): boolean => {
+  if (clause.chunks[position]?.person !== true || clause.chunks[position - 1]?.type !== 'comma') return false
+  if (!members.includes(position - 2)) return false
+  const described = below.groups[groupAt(clause, position - 2)]
+  const isOne = described !== undefined && described.quantity < 0 && !described.plural && isPeople(described.class)
+  if (!isOne || described.determiner === null) return false
+  return /^(comma|verb)$/.test(clause.chunks[position + 1]?.type ?? '') || clause.chunks[position + 1]?.word === ', age'
+}
+
 /**
  * Whether a member of a list only describes the one before it: "Ousmane Dicko, a commander of the group, and three
  * bodyguards". Both are single people, parted by a comma, and a comma closes the description.
@@ -14,6 +24,7 @@ export const isApposition = (
   position: number,
 ): boolean => {
   const group = below.groups[groupAt(clause, position)]
+  if (group && namesOneBefore(below, clause, members, position)) return true
   if (
     !group ||
     group.quantity >= 0 ||

@@ -1,5 +1,6 @@
 import type { Found } from '../engine/rule.ts'
 import { addsUp } from './adds-up.ts'
+import { isApposition } from './apposition.ts'
 import { canBeCounted } from './can-be-counted.ts'
 import { groupAt, isGroup, listRight, skipAside } from './clause-walk.ts'
 import type { Frame } from './frame.ts'
@@ -13,8 +14,10 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
   const taken = new Set(frames.map(({ value }) => value.group))
   const added: Found<Frame>[] = []
   const link = (parent: Frame, position: number, rule: string): void => {
-    for (const member of listRight(clause, position)) {
+    const members = listRight(clause, position)
+    for (const member of members) {
       const index = groupAt(clause, member)
+      if (isApposition(below, clause, members, member)) continue
       if (taken.has(index) || !canBeCounted(below, index, parent.measure) || isVaguePart(view, index)) continue
       const group = below.groups[index]
       // A part is counted or named: "including two officers", "a nurse", "Abu Dahdah".

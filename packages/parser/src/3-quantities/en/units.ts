@@ -25,6 +25,36 @@ export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map(
     afn: 'AFN',
     pkr: 'PKR',
     kyat: 'MMK',
+    rp: 'IDR',
+    idr: 'IDR',
+    ssp: 'SSP',
+    sdg: 'SDG',
+    cdf: 'CDF',
+    ksh: 'KES',
+    kes: 'KES',
+    ugx: 'UGX',
+    tzs: 'TZS',
+    etb: 'ETB',
+    ngn: 'NGN',
+    xaf: 'cfa francs',
+    xof: 'cfa francs',
+    cop: 'COP',
+    mxn: 'MXN',
+    zar: 'ZAR',
+    ghs: 'GHS',
+    htg: 'HTG',
+    thb: 'THB',
+    lkr: 'LKR',
+    npr: 'NPR',
+    mmk: 'MMK',
+    uah: 'UAH',
+    rub: 'RUB',
+    lbp: 'LBP',
+    syp: 'SYP',
+    iqd: 'IQD',
+    gbp: 'GBP',
+    rmb: 'CNY',
+    chf: 'CHF',
   }),
 )
 
@@ -120,6 +150,25 @@ export const CURRENCY_AFTER: ReadonlyMap<string, string> = new Map(
     afghanis: 'AFN',
     usd: 'USD',
     eur: 'EUR',
+    rupiah: 'IDR',
+    baht: 'THB',
+    yuan: 'CNY',
+    yen: 'JPY',
+    rand: 'ZAR',
+    cedis: 'GHS',
+    kwacha: 'ZMW',
+    gourdes: 'HTG',
+    quetzals: 'GTQ',
+    lempiras: 'HNL',
+    bolivars: 'VES',
+    reais: 'BRL',
+    reals: 'BRL',
+    meticais: 'MZN',
+    tenge: 'KZT',
+    somoni: 'TJS',
+    dong: 'VND',
+    ringgit: 'MYR',
+    ariary: 'MGA',
   }),
 )
 
@@ -155,6 +204,11 @@ const MASS: ReadonlyMap<string, string> = new Map(
     ounces: 'oz',
   }),
 )
+
+const MASSES: ReadonlySet<string> = new Set(MASS.values())
+
+/** Whether a unit is one of mass or volume. */
+export const isMass = (unit: string | null): boolean => unit !== null && MASSES.has(unit)
 
 /** The unit that stands right after a figure, and the token behind it; "metric tons" and "CFA francs" are one unit. */
 export const readUnit = (

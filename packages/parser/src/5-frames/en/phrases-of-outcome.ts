@@ -20,7 +20,10 @@ const HURTS =
   /^(\w+ ){0,3}(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises)\b/
 const CRITICAL =
   /^(still |now |said to be |reported |both |all )*(in|into) (a |an )?(very )?(critical|serious|grave|stable|intensive|unstable) (condition|state|care)\b/
-const TREATMENT = /^(hospital|medical|emergency)?( medical)? ?(treatment|care|attention)\b/
+const TREATMENT =
+  /^(still |now |currently )*(hospital|medical|emergency|urgent)?( medical)? ?(treatment|care|attention|surgery)\b/
+const IN_HOSPITAL = /^(still |now |currently |being kept |recovering )*(in|at) (an? |the )?(\w+ ){0,2}hospitals?\b/
+const UNDER_TREATMENT = /^(still |now |currently )*under(going)? (medical |hospital )?(treatment|observation)\b/
 
 const TO_HOSPITAL: Phrase = {
   passive: true,
@@ -37,12 +40,21 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['breathe', [{ measure: 'killed', behind: /^(their|his|her) last\b/ }]],
   ['suffer', [{ measure: 'injured', behind: HURTS }]],
   ['sustain', [{ measure: 'injured', behind: HURTS }]],
-  ['receive', [{ measure: 'injured', behind: HURTS }]],
+  [
+    'receive',
+    [
+      { measure: 'injured', behind: HURTS },
+      { measure: 'injured', behind: TREATMENT },
+    ],
+  ],
+  ['undergo', [{ measure: 'injured', behind: TREATMENT }]],
   ['lose', [{ measure: 'injured', behind: LIMB }]],
   [
     'be',
     [
       { measure: 'injured', behind: CRITICAL },
+      { measure: 'injured', behind: IN_HOSPITAL },
+      { measure: 'injured', behind: UNDER_TREATMENT },
       { measure: 'destroyed', things: true, behind: /^(still |now |left )?(ablaze|alight|on fire|in flames)\b/ },
       // "have fallen victim": the auxiliary stands before a word that is a noun as well.
       { measure: 'casualties', behind: /^fallen victims?\b/ },
@@ -58,7 +70,13 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       },
     ],
   ],
-  ['remain', [{ measure: 'injured', behind: CRITICAL }]],
+  [
+    'remain',
+    [
+      { measure: 'injured', behind: CRITICAL },
+      { measure: 'injured', behind: IN_HOSPITAL },
+    ],
+  ],
   ['seek', [{ measure: 'injured', behind: TREATMENT }]],
   ['regain', [{ measure: 'freed', behind: /^(their|his|her) (freedom|liberty)\b/ }]],
   ['win', [{ measure: 'freed', behind: /^(their|his|her) (freedom|release)\b/ }]],

@@ -10,10 +10,18 @@ test.each([
   ['Among the soldiers killed were a captain and two sergeants.', ['killed: a captain', 'killed: two sergeants']],
   ['Among the priests murdered was Father Luis Mora.', ['killed: Father Luis Mora']],
   ['The dead include four women and a priest.', ['killed: four women', 'killed: a priest']],
+  ['Three boys were among 11 civilians killed at the market.', ['killed: Three boys']],
   ['Those killed included two nurses.', ['killed: two nurses']],
   ['Those killed were all villagers and included six minors.', ['killed: six minors']],
 ])('reads who they were: %s', (text, frames) => {
   expect(toldBy(amongTheDead, text)).toEqual(frames)
+})
+
+test('takes those among a figure for a part of it', () => {
+  const [boys, all] = framesOf('Three boys were among 11 civilians killed at the market.')
+  expect(boys).toMatchObject({ measure: 'killed', subsetOf: '11 civilians' })
+  expect(all).toMatchObject({ measure: 'killed', text: '11 civilians' })
+  expect(toldBy(amongTheDead, 'Three boys were among 11 pupils taught there.')).toEqual([])
 })
 
 test('counts those named as a part of the figure before', () => {

@@ -56,6 +56,19 @@ function* amongThose(view: FrameView, at: number): Iterable<Told> {
     yield { positions: subjectsOf(clause, verbAt), measure: those.measure }
 }
 
+/** "Three children were among 11 civilians killed": some of those whom the participle behind them speaks of. */
+function* amongCounted(view: FrameView, at: number): Iterable<Told & { readonly whole: number }> {
+  const { below, clause } = view
+  const whole = isGroup(clause, at + 1) ? below.groups[groupAt(clause, at + 1)] : undefined
+  if (!/^amongs?t?$/.test(clause.chunks[at]?.word ?? '') || !whole || whole.quantity < 0) return
+  const behind = clause.chunks[skipAside(clause, at + 2)]
+  const measure =
+    behind && /^(verb|state)$/.test(behind.type) ? THOSE.get(below.tokens.folded[behind.end - 1] ?? '') : undefined
+  const verb = verbOf(clause, at - 1)
+  if (!measure || verb?.form !== 'copula' || verb.negated) return
+  yield { positions: subjectsOf(clause, at - 1), measure, whole: groupAt(clause, at + 1) }
+}
+
 /** "The dead include four women", "those killed were all villagers and included six minors". */
 const theDeadInclude = (view: FrameView, at: number): Told | undefined => {
   const { clause } = view
@@ -85,6 +98,9 @@ export const amongTheDead: FrameRule = {
       for (const { positions, measure } of told.filter((each) => each !== undefined))
         for (const position of positions)
           yield found(view, makeFrame(groupAt(view.clause, position), measure, predicate))
+      for (const { positions, measure, whole } of amongCounted(view, at))
+        for (const position of positions)
+          yield found(view, makeFrame(groupAt(view.clause, position), measure, predicate, { subsetOf: whole }))
     }
   },
 }

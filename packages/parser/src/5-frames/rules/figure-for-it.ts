@@ -15,20 +15,35 @@ const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
   return group !== undefined && group.quantity >= 0 && (group.head < 0 || isPeople(group.class))
 }
 
+const FARTHEST = 18
+
+/** The outcome that a word of state speaks of: "dead", "wounded"; behind "and" a noun such as "own losses" as well. */
+const outcomeAt = ({ below, clause }: FrameView, at: number, joined: boolean): Measure | undefined => {
+  const chunk = clause.chunks[at]
+  const word = below.tokens.folded[(chunk?.end ?? 0) - 1] ?? ''
+  if (chunk?.type === 'state' || chunk?.type === 'verb') return outcomeOfWord(word)
+  return joined && chunk?.type === 'group' && /^(losses|casualties)$/.test(word) ? 'casualties' : undefined
+}
+
 /** "put the dead at 32", "puts own dead at 4" */
 const figureForThose = (
   view: FrameView,
   verbAt: number,
-): { readonly at: number; readonly measure: Measure } | undefined => {
+): readonly { readonly at: number; readonly measure: Measure }[] => {
   const { chunks } = view.clause
-  for (let here = verbAt + 1; here < verbAt + 4; here += 1) {
+  const told: { readonly at: number; readonly measure: Measure }[] = []
+  let joined = false
+  for (let here = verbAt + 1; here < verbAt + FARTHEST; here += 1) {
     const chunk = chunks[here]
-    if (chunk?.type !== 'state' && chunk?.type !== 'verb') continue
-    const measure = outcomeOfWord(view.below.tokens.folded[chunk.end - 1] ?? '')
+    if (!chunk || chunk.type === 'semicolon' || (chunk.type === 'relative' && chunk.word !== 'that')) break
+    // "put the dead at nine and that of the wounded at 17": the verb is shared.
+    joined ||= chunk.type === 'and' || chunk.type === 'comma'
+    if (here > verbAt + 3 && !joined) continue
+    const measure = outcomeAt(view, here, joined)
     if (measure && /^(at|as)$/.test(chunks[here + 1]?.word ?? '') && isFigure(view, here + 2))
-      return { at: here + 2, measure }
+      told.push({ at: here + 2, measure })
   }
-  return undefined
+  return told
 }
 
 /** "Villagers put their number at five", "then revised it to 16", "had put it at 171": a figure for what was told before. */
@@ -42,10 +57,9 @@ export const figureForIt: FrameRule = {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       if (!verb || verb.negated || verb.passive || !PUTS.test(verb.lemma)) continue
       const those = figureForThose(view, at)
-      if (those) {
-        const predicate = { first: verb.first, end: verb.end }
-        yield found(view, makeFrame(groupAt(clause, those.at), those.measure, predicate, { hedge: verb.hedge }))
-      }
+      const predicate = { first: verb.first, end: verb.end }
+      for (const each of those)
+        yield found(view, makeFrame(groupAt(clause, each.at), each.measure, predicate, { hedge: verb.hedge }))
       if (!isGroup(clause, at + 1)) continue
       const object = below.groups[groupAt(clause, at + 1)]
       if (!object || object.quantity >= 0 || !STANDS_FOR_IT.test(below.tokens.folded[object.end - 1] ?? '')) continue

@@ -24,7 +24,9 @@ export const homes: FrameRule = {
       if (!left || left.quantity >= 0 || left.head < 0) continue
       const isHome = HOMES.test(below.tokens.folded[left.head] ?? '')
       if (!isHome && left.class !== 'name' && left.class !== 'territory') continue
-      yield* displacedSubjects(view, at, verb, (group) => {
+      // "had to leave": who had to stands before the first verb.
+      const from = verb.form === 'infinitive' && verbOf(clause, at - 1)?.form === 'copula' ? at - 1 : at
+      yield* displacedSubjects(view, from, verb, (group) => {
         if (!isHome && !DWELLERS.test(below.tokens.folded[group.head] ?? '')) return false
         // Troops that leave a town withdraw.
         if (group.class === 'state-forces' || group.class === 'non-state-armed') return false

@@ -13,6 +13,7 @@ import { inCustody, states, taken } from './states.ts'
 import { cameAboard } from './came-aboard.ts'
 import { figureForIt } from './figure-for-it.ts'
 import { namedAs } from './named-as.ts'
+import { cargo } from './cargo.ts'
 import { shelter } from './shelter.ts'
 import { takenFrom } from './taken-from.ts'
 import { thereWere } from './there-were.ts'
@@ -69,6 +70,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   outcomeCount,
   inCustody,
   foundWith,
+  cargo,
   tallies,
   items,
   impacts,

@@ -9,6 +9,7 @@ test.each([
   ['The bodies of 19 people were recovered.', ['killed: 19 people']],
   ['The front mourned the deaths of “two of our men”.', ['killed: two of our men']],
   ['He stood trial for the massacre, in May 2011, of six weavers.', ['killed: six weavers']],
+  ['Envoys arranged the return of 104 prisoners.', ['freed: 104 prisoners']],
   ['Elders deplored the burning of 70 huts and a clinic.', ['destroyed: 70 huts', 'destroyed: a clinic']],
 ])('reads what an outcome is of: %s', (text, frames) => {
   expect(toldBy(outcomeOf, text)).toEqual(frames)
@@ -22,6 +23,7 @@ test('names who brought an outcome about, and not who reports it', () => {
 
 test.each([
   'The loss of life was great.',
+  'The return of 104 cows was celebrated.',
   'The mayor spoke of the arrest of peace.',
   'The launch of a campaign was put off.',
   'The death of hope.',

@@ -13,9 +13,14 @@ import { byNoun } from '../woken-by.ts'
 /** "the killers of the judge": who did it stands for what was done, and names nobody. */
 const KILLERS = /^(killers?|murderers?|assassins?)$/
 
+/** "the return of 104 prisoners": whoever was held comes free. */
+const RETURNS = /^(return|repatriation|handover|swap|exchange)$/
+const HELD = /^(prisoners?|captives?|hostages?|detainees?|pows?|abductees?|kidnapped)$/
+
 const senseOf = (below: Mentioned, group: Group): Sense | undefined => {
   if (group.head < 0) return undefined
   const word = below.tokens.folded[group.head] ?? ''
+  if (RETURNS.test(word)) return { people: 'freed' }
   return NOUN_SENSES.get(NOUN_FORMS.get(word)?.singular ?? word)
 }
 
@@ -69,7 +74,7 @@ const PASSED = /^(in|on|at|near|outside|inside|from|during|by|last|this|early|la
 /** "the elimination of 80 terrorists", "its seizure of two armoured vehicles", "killing of six". */
 export const outcomeOf: FrameRule = {
   name: 'frames/outcome-of',
-  wokenBy: byNoun((singular) => NOUN_SENSES.has(singular)),
+  wokenBy: byNoun((singular) => NOUN_SENSES.has(singular) || RETURNS.test(singular)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
@@ -96,6 +101,8 @@ export const outcomeOf: FrameRule = {
         const affected = below.groups[index]
         // "the loss of life" names nobody.
         if (affected?.plural === false && below.tokens.folded[affected.head] === 'life') continue
+        const returns = RETURNS.test(below.tokens.folded[group.head] ?? '')
+        if (returns && !HELD.test(below.tokens.folded[affected?.head ?? -1] ?? '')) continue
         const measure = affected && measureFor(below, sense, affected, domainOf(below, affected))
         if (measure)
           yield found(

@@ -13,6 +13,8 @@ test.each([
   ['At least 2,300 people had sought hospital treatment.', ['injured: At least 2,300 people']],
   ['Three bystanders had been taken to hospital with bullet wounds.', ['injured: Three bystanders']],
   ['Two passengers are recovering in hospital.', ['injured: Two passengers']],
+  ['Sixteen persons were under treatment.', ['injured: Sixteen persons']],
+  ['Sixty people are receiving treatment at the clinic.', ['injured: Sixty people']],
   ['Three cars and a kiosk are ablaze.', ['destroyed: Three cars', 'destroyed: a kiosk']],
   ['A grain terminal is burning.', ['destroyed: A grain terminal']],
   ['Twenty-two students regained their freedom on Friday.', ['freed: Twenty-two students']],

@@ -7,7 +7,7 @@ import { byAny, byVerb } from '../woken-by.ts'
 
 const LONGEST = 6
 /** What every phrase with "be" or "have" holds: these verbs themselves stand in almost every sentence. */
-const BEHIND_BE = /^(condition|state|care|fallen|ablaze|alight|fire|flames)$/
+const BEHIND_BE = /^(condition|state|care|fallen|ablaze|alight|fire|flames|hospitals?|treatment|observation)$/
 
 /** What a verb says together with the words behind it: "paid the supreme price", "are in critical condition". */
 const phraseAt = ({ below, clause }: FrameView, at: number): Phrase | undefined => {

@@ -8,6 +8,10 @@ test.each([
   ['Around 50,650 people are living in 350 relief camps.', ['displaced: Around 50,650 people']],
   ['Close to 1,500 inhabitants trekked to the district town for safety.', ['displaced: Close to 1,500 inhabitants']],
   ['Police said 2,400 families of the mountain villages have left.', ['displaced: 2,400 families']],
+  ['Some 18,000 people had crossed into Uganda.', ['displaced: Some 18,000 people']],
+  ['About 900 people crossed the river into Pibor.', ['displaced: About 900 people']],
+  ['Some 41,300 people arrived in Minova.', ['displaced: Some 41,300 people']],
+  ['About 40 families have moved to the school.', ['displaced: About 40 families']],
   ['At least 400 families sought refuge in churches.', ['displaced: At least 400 families']],
 ])('reads the displaced by where they went: %s', (text, frames) => {
   expect(toldBy(shelter, text)).toEqual(frames)
@@ -20,6 +24,8 @@ test.each([
   ['people without a figure', 'People crossed the border.'],
   ['people who leave a meeting', 'Nine traders have left the market.'],
   ['people who cross a river', 'Sixty farmers crossed the river.'],
+  ['a few who arrive', 'Nine people arrived in Minova.'],
+  ['people who arrive at a shop', 'Some 900 people arrived at the shop.'],
   ['those who stayed', 'Some 400 families did not seek refuge.'],
 ])('refuses %s', (_, text) => {
   expect(toldBy(shelter, text)).toEqual([])

@@ -1,5 +1,5 @@
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { displacedSubjects } from '../displaced-subjects.ts'
 import { byVerb } from '../woken-by.ts'
 import type { FrameRule, FrameView } from '../frame-rule.ts'
@@ -34,13 +34,39 @@ const isForSafety = (view: FrameView, at: number): boolean =>
       here > at && here < at + 8 && /^(for|to|in)$/.test(chunk.word) && REFUGE.test(headBehind(view, here + 1)),
   )
 
+const isSomewhere = ({ below, clause }: FrameView, at: number): boolean => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  return group?.class === 'name' || group?.class === 'territory'
+}
+
+/** "crossed into Uganda", "crossed the river to Idjwi Island" */
+const crossesInto = (view: FrameView, at: number): boolean => {
+  const link = isGroup(view.clause, at + 1) ? at + 2 : at + 1
+  return /^(into|to|towards|over)$/.test(view.clause.chunks[link]?.word ?? '') && isSomewhere(view, link + 1)
+}
+
+const MANY = 200
+
+/** "41,300 people arrived in Minova": so many do not come on a visit. */
+const arrivesSomewhere = (view: FrameView, at: number): boolean => {
+  const { below, clause } = view
+  if (!/^(in|at)$/.test(clause.chunks[at + 1]?.word ?? '') || !isSomewhere(view, at + 2)) return false
+  return subjectsOf(clause, at).every((position) => {
+    const group = below.groups[groupAt(clause, position)]
+    return (below.quantities[group?.quantity ?? -1]?.value.low ?? 0) >= MANY
+  })
+}
+
 const tellsOfFlight = (view: FrameView, at: number, verb: VerbGroup): boolean => {
   if (/^take (shelter|refuge)$/.test(verb.lemma)) return true
   if (/^(seek|find)$/.test(verb.lemma)) return REFUGE.test(headBehind(view, at + 1))
-  if (verb.lemma === 'cross') return BORDERS.test(headBehind(view, at + 1))
+  if (verb.lemma === 'cross') return BORDERS.test(headBehind(view, at + 1)) || crossesInto(view, at)
+  if (verb.lemma === 'arrive') return arrivesSomewhere(view, at)
   if (verb.lemma === 'leave') return verb.form === 'finite' && verb.end === endOfClause(view, at)
   if (/^(live|shelter|stay|camp|sleep)$/.test(verb.lemma))
     return view.clause.chunks[at + 1]?.word === 'in' && SHELTERS.test(headBehind(view, at + 2))
+  const movesTo = verb.lemma === 'move' && view.clause.chunks[at + 1]?.word === 'to'
+  if (movesTo && SHELTERS.test(headBehind(view, at + 2))) return true
   return /^(trek|walk|move|head|travel|flock|stream|run)$/.test(verb.lemma) && isForSafety(view, at)
 }
 
@@ -49,7 +75,7 @@ export const shelter: FrameRule = {
   name: 'frames/shelter',
   onlyFigures: true,
   wokenBy: byVerb((lemma) =>
-    /^(take|seek|find|cross|leave|live|shelter|stay|camp|sleep|trek|walk|move|head|travel|flock|stream|run)$/.test(
+    /^(take|seek|find|cross|arrive|leave|live|shelter|stay|camp|sleep|trek|walk|move|head|travel|flock|stream|run)$/.test(
       lemma,
     ),
   ),

@@ -65,3 +65,8 @@ test.each(['The army took two hills.', 'The army did not take five men captive.'
     expect(framesOf(text)).toEqual([])
   },
 )
+
+test('takes those in hospital for wounded, and those in the hospital for nothing', () => {
+  expect(toldBy(inCustody, 'The blast killed nine, with 64 people still in hospital.')).toEqual(['injured: 64 people'])
+  expect(toldBy(inCustody, 'There were 64 people in the hospital.')).toEqual([])
+})

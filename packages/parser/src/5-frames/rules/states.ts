@@ -1,6 +1,7 @@
 import type { Clause } from '../chunk-sentence.ts'
 import { byAgents, groupAt, groupsAt, isGroup, listLeft, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
+import type { Group } from '../../4-mentions/group.ts'
+import { domainOf, isBodies } from '../domain.ts'
 import { STATE_WORDS } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -62,7 +63,8 @@ export const states: FrameRule = {
   },
 }
 
-const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'abducted' | 'missing'> = new Map([
+const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'abducted' | 'missing' | 'injured'> = new Map([
+  ['hospital', 'injured'],
   ['custody', 'captured'],
   ['captivity', 'abducted'],
   ['hands', 'abducted'],
@@ -70,6 +72,9 @@ const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'abducted' | 'missing'> 
   ['debris', 'missing'],
   ['detention', 'captured'],
 ])
+
+const isOfPatients = ({ below }: FrameView, group: Group): boolean =>
+  /^(people|elided)$/.test(domainOf(below, group)) && !isBodies(below, group)
 
 /** "seven in custody", "130 hostages remain in captivity", "five people were still under the rubble": a state worded as a place. */
 export const inCustody: FrameRule = {
@@ -84,11 +89,13 @@ export const inCustody: FrameRule = {
       const measure = noun && noun.head >= 0 ? PLACES_OF_STATE.get(below.tokens.folded[noun.head] ?? '') : undefined
       const linkedAt = clause.chunks[at - 1]?.type === 'adverb' ? at - 2 : at - 1
       const linked = verbOf(clause, linkedAt)
-      const [before = at - 1] =
-        linked?.form === 'copula' || linked?.lemma === 'remain' ? subjectsOf(clause, linkedAt) : [at - 1]
+      const [before = linkedAt] =
+        linked?.form === 'copula' || linked?.lemma === 'remain' ? subjectsOf(clause, linkedAt) : [linkedAt]
       if (!measure || !isGroup(clause, before)) continue
       const group = below.groups[groupAt(clause, before)]
       if (!group || group.quantity < 0) continue
+      // "in the hospital" says where, "in hospital" in what state.
+      if (measure === 'injured' && (noun?.determiner !== null || !isOfPatients(view, group))) continue
       // "in the hands of the militia"
       const holders = clause.chunks[at + 2]?.word === 'of' && isGroup(clause, at + 3) ? [groupAt(clause, at + 3)] : []
       yield found(view, makeFrame(groupAt(clause, before), measure, chunk, { agents: holders }))

@@ -66,7 +66,8 @@ export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: S
     )
       continue
     const domain = domainOf(below, group)
-    const plain = heldBy(below, agents, sense) ?? measureFor(below, sense, group, domain)
+    const held = /^(people|elided|name|unknown)$/.test(domain) ? heldBy(below, agents, sense) : undefined
+    const plain = held ?? measureFor(below, sense, group, domain)
     const measure = plain === 'destroyed' && isInTheAir(view, group, agents, at) ? 'intercepted' : plain
     if (
       !measure ||

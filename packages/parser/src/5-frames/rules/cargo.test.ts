@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { toldBy } from '../frames-of.ts'
+import { cargo } from './cargo.ts'
+
+test.each([
+  ['The frigate stopped a dhow carrying 800 kg of heroin.', ['seized: 800 kg of heroin']],
+  ['Customs found 96 parcels weighing 104 kg.', ['seized: 104 kg']],
+  ['A lorry loaded with 40 sacks of cement was seized.', ['seized: 40 sacks']],
+  ['Agents intercepted a boat transporting two rifles and 300 rounds.', ['seized: two rifles', 'seized: 300 rounds']],
+])('reads a load that is taken with what bears it: %s', (text, frames) => {
+  expect(toldBy(cargo, text)).toEqual(frames)
+})
+
+test.each([
+  'Witnesses saw a truck carrying 12 barrels of oil.',
+  'Police stopped a bus carrying 30 passengers.',
+  'The army did not stop a truck carrying 12 rifles.',
+  'A plane carrying 20 tonnes of food landed.',
+])('reads no load in "%s"', (text) => {
+  expect(toldBy(cargo, text)).toEqual([])
+})
