@@ -7,6 +7,7 @@ import { findMentions } from './4-mentions/mentioned.ts'
 import type { Clause } from './5-frames/chunk-sentence.ts'
 import type { VerbGroup } from './5-frames/verb-group.ts'
 import { fillFrames } from './5-frames/fill-frames.ts'
+import { REGISTRY, type Registry } from './4-mentions/registry/registry.ts'
 import { attributeFrames } from './6-attribution/attribute-frames.ts'
 import type { Attributed } from './6-attribution/attributed.ts'
 import { findSpeechActs } from './6-attribution/find-speech-acts.ts'
@@ -183,11 +184,11 @@ const explainSentences = (attributed: Attributed, claims: readonly Claim[]): rea
 }
 
 /** Reads one report and tells, sentence by sentence, what each room found and which rule found it. Pure. */
-export const explainReport = (report: ReportInput): Explanation => {
+export const explainReport = (report: ReportInput, registry: Registry = REGISTRY): Explanation => {
   const split = splitSentences(report)
   const tokenized = tokenize(split)
   const measured = findQuantities(tokenized)
-  const mentioned = findMentions(measured)
+  const mentioned = findMentions(measured, registry)
   const framed = fillFrames(mentioned)
   const attributed = attributeFrames(framed)
   const { reportId, claims } = composeClaims(attributed)

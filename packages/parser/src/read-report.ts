@@ -3,17 +3,21 @@ import { tokenize } from './2-tokens/tokenize.ts'
 import { findQuantities } from './3-quantities/find-quantities.ts'
 import { findMentions } from './4-mentions/mentioned.ts'
 import { fillFrames } from './5-frames/fill-frames.ts'
+import { REGISTRY, type Registry } from './4-mentions/registry/registry.ts'
 import { attributeFrames } from './6-attribution/attribute-frames.ts'
 import { composeClaims, type Reading } from './7-claims/compose-claims.ts'
 
 export type { Reading, ReportInput }
 
-/** Reads one report: its claims in the order of the text. Pure; the same report gives the same bytes. */
-export const readReport = (report: ReportInput): Reading => {
+/**
+ * Reads one report: its claims in the order of the text, their speakers resolved by a registry of sources. Pure; the same
+ * report and registry give the same bytes.
+ */
+export const readReport = (report: ReportInput, registry: Registry = REGISTRY): Reading => {
   const split = splitSentences(report)
   const tokenized = tokenize(split)
   const measured = findQuantities(tokenized)
-  const mentioned = findMentions(measured)
+  const mentioned = findMentions(measured, registry)
   const framed = fillFrames(mentioned)
   const attributed = attributeFrames(framed)
   return composeClaims(attributed)

@@ -65,6 +65,7 @@ const source: Source = {
   kind: 'news-outlet',
   stake: { position: 'independent', actor: null },
   reliability: 'B',
+  basis: 'its own masthead',
 }
 
 const claim: Claim = {

@@ -52,3 +52,8 @@ test('refuses what carries no version', () => {
 test('refuses a record of this version that does not fit', () => {
   expect(() => migrate('review', { ...MADE_UP.review, why: '' })).toThrow(RecordError)
 })
+
+test('says of an older source that nobody wrote down where it is known from', () => {
+  const { basis: _, ...older } = MADE_UP.source
+  expect(migrate('source', { ...older, schemaVersion: 2 }).basis).toBe(null)
+})

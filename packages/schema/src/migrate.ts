@@ -13,10 +13,13 @@ const sayWhetherInherited: Step = (claim) => {
 /** Version 3 counts the origins without a stake; an older estimate did not look at stakes, so that it knows of none. */
 const knowOfNoneWithoutStake: Step = (estimate) => ({ ...estimate, withoutStakeCount: 0 })
 
+/** Version 3 says of a source where what is known of it comes from. */
+const sayOnWhatBasis: Step = (source) => ({ ...source, basis: source['basis'] ?? null })
+
 /** What brings a record of version n to n + 1, by n and record name. */
 const STEPS: Readonly<Record<number, Partial<Record<RecordName, Step>>>> = {
   1: { claim: sayWhetherInherited },
-  2: { estimate: knowOfNoneWithoutStake },
+  2: { estimate: knowOfNoneWithoutStake, source: sayOnWhatBasis },
 }
 
 const readVersion = (name: RecordName, value: unknown): { record: Record<string, unknown>; version: number } => {

@@ -38,7 +38,7 @@ export const Stake = z
 export const Source = z
   .strictObject({
     schemaVersion: SchemaVersion,
-    id: z.string().min(1).describe('Stable id, made from the folded name.'),
+    id: z.string().min(1).describe('Stable id: that of the registry, else made from the folded name.'),
     name: z.string().min(1).describe('The name it is best known by.'),
     aliases: z.array(z.string().min(1)).describe('Other spellings, abbreviations and handles.'),
     kind: SourceKind,
@@ -47,6 +47,11 @@ export const Source = z
       .enum(['A', 'B', 'C', 'D', 'E', 'F'])
       .nullable()
       .describe('Admiralty (NATO STANAG 2511) reliability A–F, given by a person; null until then.'),
+    basis: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('Where name, kind and stake come from; null for a source that nothing is known of but its name.'),
   })
   .describe('A speaker that claims are attributed to.')
 export type Source = DeepReadonly<z.infer<typeof Source>>

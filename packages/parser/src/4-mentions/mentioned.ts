@@ -4,7 +4,9 @@ import { findGroups } from './find-groups.ts'
 import { findPlaces } from './find-places.ts'
 import { findTimes } from './find-times.ts'
 import type { Group } from './group.ts'
+import { knowNames, type Known } from './known.ts'
 import type { PlaceMention } from './place-mention.ts'
+import { REGISTRY, type Registry } from './registry/registry.ts'
 import type { TimeMention } from './time-mention.ts'
 
 /** The fourth layer: the noun groups of each sentence, the places and the times, each in the order of the text. */
@@ -16,10 +18,12 @@ export interface Mentioned extends Measured {
   readonly times: readonly TimeMention[]
   /** For each sentence the token behind its dateline; its first token where it has none. */
   readonly datelines: Int32Array
+  /** Who goes by which name. */
+  readonly known: Known
 }
 
 /** Finds who and what a text speaks of, where and when. */
-export const findMentions = (measured: Measured): Mentioned => {
+export const findMentions = (measured: Measured, registry: Registry = REGISTRY): Mentioned => {
   const groups = findGroups(measured)
   const groupOf = new Int32Array(measured.tokens.count)
   for (let index = groups.length - 1; index >= 0; index -= 1) {
@@ -28,12 +32,14 @@ export const findMentions = (measured: Measured): Mentioned => {
     if (group) for (let at = group.first; at < group.end; at += 1) groupOf[at] = index + 1
   }
   const datelines = findDatelines(measured)
+  const places = findPlaces(measured, groups)
   return {
     ...measured,
     groups,
     groupOf,
-    places: findPlaces(measured, groups),
+    places,
     times: findTimes(measured, datelines),
     datelines,
+    known: knowNames(measured, places, registry),
   }
 }

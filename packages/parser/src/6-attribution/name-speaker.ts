@@ -1,10 +1,9 @@
-import { makeId, type SourceKind } from '@reportedly/schema'
+import type { SourceKind } from '@reportedly/schema'
 import { LOWER } from '../2-tokens/tokenize.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { remember } from '../engine/remember.ts'
-import { lookupSource } from '../4-mentions/registry/lookup-source.ts'
 import { STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
 import type { Speaker } from './speaker.ts'
 import { endOfName, isHandle } from './whole-name.ts'
@@ -72,9 +71,6 @@ export const foldSource = remember((name: string): string =>
     .replace(/\s+/g, ' ')
     .trim(),
 )
-
-/** The id of a source that no registry knows: that of its folded name. */
-export const unlistedId = remember((name: string): string => makeId('source', foldSource(name)))
 
 const ofPhrase = /^(of|for|at|in)$/
 
@@ -153,13 +149,13 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   // "Sahara Observer" is a name, "local observers" are not.
   const named = tokens.letterCase[group.head] !== LOWER && group.head > first
   const unnamed = UNNAMED_SPEAKERS.test(head) && owner === null && !named
-  const known = lookupSource(name)
+  const known = framed.known.source(name)
   return {
     first,
     end,
     name,
     kind: known?.kind ?? kindOf(name, unnamed),
-    sourceId: known?.id ?? (unnamed ? null : unlistedId(name)),
+    named: known !== null || !unnamed,
     verb,
   }
 }

@@ -54,7 +54,7 @@ const identify = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): 
   return {
     ...speaker,
     name: fuller,
-    sourceId: earlier.sourceId,
+    named: earlier.named,
     kind: earlier.kind === 'unknown' ? speaker.kind : earlier.kind,
   }
 }

@@ -7,7 +7,8 @@ export interface Speaker {
   readonly end: number
   readonly name: string
   readonly kind: SourceKind
-  readonly sourceId: string | null
+  /** False for those that the text gives no name: "two security sources", "residents". */
+  readonly named: boolean
   readonly verb: string
 }
 

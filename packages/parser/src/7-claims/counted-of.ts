@@ -3,6 +3,7 @@ import type { Group } from '../4-mentions/group.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { attributesOf } from './attributes-of.ts'
+import { countedActor } from './counted-actor.ts'
 import { categoryOf } from './category-of.ts'
 import { ownLosses } from './category/own-losses.ts'
 import { countedWords } from './counted-words.ts'
@@ -22,11 +23,12 @@ export const countedOf = (attributed: Attributed, at: number, frame: Frame): Cla
   if (!words)
     return { text: null, span: null, category, actorId: null, attributes: [...attributesOf(attributed, group)] }
   const span = spanOf(attributed, words.first, words.end)
+  const named = attributed.groups[(attributed.groupOf[words.first] ?? 0) - 1] ?? group
   return {
     text: attributed.text.slice(span.start, span.end),
     span,
     category,
-    actorId: null,
-    attributes: [...attributesOf(attributed, attributed.groups[(attributed.groupOf[words.first] ?? 0) - 1] ?? group)],
+    actorId: countedActor(attributed, named, category),
+    attributes: [...attributesOf(attributed, named)],
   }
 }

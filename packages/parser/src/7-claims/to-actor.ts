@@ -1,15 +1,15 @@
 import type { Actor, Party } from '@reportedly/schema'
 import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
-import { lookupActor } from '../4-mentions/registry/lookup-actor.ts'
 
-export const toParty = (name: string): Party => ({ name, actorId: lookupActor(name)?.id ?? null })
+const toParty = ({ known }: Mentioned, name: string): Party => ({ name, actorId: known.actor(name)?.id ?? null })
 
 /** The tokens from first to end as an actor, under the names of its parties. */
-export const toActor = ({ text, tokens }: Mentioned, first: number, end: number, names?: readonly string[]): Actor => {
+export const toActor = (below: Mentioned, first: number, end: number, names?: readonly string[]): Actor => {
+  const { text, tokens } = below
   const span = { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 }
   const words = text.slice(span.start, span.end)
-  return { text: words, span, inherited: false, parties: (names ?? [words]).map(toParty) }
+  return { text: words, span, inherited: false, parties: (names ?? [words]).map((name) => toParty(below, name)) }
 }
 
 const JOINERS = /^(,|and|or|&|\/|as|well|along|together|with|alongside|plus)$/

@@ -26,4 +26,4 @@ export const describeSource =
     stake: Stake = usualStake,
     basis = `Wikipedia: ${name}`,
     ambiguous: Names = [],
-  ): SourceEntry => ({ id, name, aliases, ambiguous, kind, stake, basis })
+  ): SourceEntry => ({ id, name, aliases, ambiguous, kind, stake, reliability: null, basis })

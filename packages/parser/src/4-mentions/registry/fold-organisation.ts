@@ -1,9 +1,15 @@
 import { foldName } from '../gazetteer/fold-name.ts'
 import { remember } from '../../engine/remember.ts'
 
-/** `foldName`, without a leading article and with American spellings made British, so that one alias covers both. */
+/** What stands before a handle: "@front_news", "t.me/front_news", "https://x.com/front_news". */
+const handle = /^(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.me|x\.com|twitter\.com)\/(?:s\/)?|^@/i
+
+/**
+ * `foldName`, without a leading article or the marks of a handle and with American spellings made British, so that one
+ * alias covers them all.
+ */
 export const foldOrganisation = remember((name: string): string =>
-  foldName(name)
+  foldName(name.replace(handle, ''))
     .replace(/[(),]/g, ' ')
     .replace(/ +/g, ' ')
     .trim()

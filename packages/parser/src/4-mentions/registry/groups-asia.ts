@@ -86,7 +86,10 @@ export const asianGroups: readonly ActorEntry[] = [
     undefined,
     ['LeT'],
   ),
-  group('the-resistance-front', 'The Resistance Front', 'IN', [], undefined, ['TRF', 'Resistance Front']),
+  group('the-resistance-front', 'The Resistance Front (Kashmir)', 'IN', [], 'Wikipedia: The Resistance Front', [
+    'TRF',
+    'Resistance Front',
+  ]),
   group('jaish-e-mohammed', 'Jaish-e-Mohammed', 'PK', ['Jaish-e-Muhammad', 'Jaish-i-Mohammed'], undefined, ['JeM']),
   group('hizbul-mujahideen', 'Hizbul Mujahideen', 'IN', ['Hizb-ul-Mujahideen', 'Hizbul Mujahedin']),
   group(

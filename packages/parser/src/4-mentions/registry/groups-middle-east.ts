@@ -104,7 +104,7 @@ export const middleEasternGroups: readonly ActorEntry[] = [
   ]),
   group(
     'hpg',
-    'People’s Defence Forces',
+    'People’s Defence Forces (HPG)',
     'TR',
     ['HPG', 'Hêzên Parastina Gel', 'People’s Defence Centre'],
     'Wikipedia: People’s Defence Forces',
@@ -147,7 +147,7 @@ export const middleEasternGroups: readonly ActorEntry[] = [
   group('plo', 'Palestine Liberation Organization', 'PS', ['Palestinian Liberation Organization'], undefined, ['PLO']),
   group(
     'popular-forces-gaza',
-    'Popular Forces',
+    'Popular Forces (Gaza)',
     'PS',
     ['Abu Shabab militia', 'Yasser Abu Shabab’s militia'],
     'Wikipedia: Popular Forces',

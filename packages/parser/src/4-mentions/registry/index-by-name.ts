@@ -17,3 +17,16 @@ export const indexByName = <Entry extends Named>(entries: readonly Entry[]): Rea
   }
   return index
 }
+
+/** All entries that go by each folded name, ambiguous or not. */
+export const indexByAnyName = <Entry extends Named>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, readonly Entry[]> => {
+  const index = new Map<string, readonly Entry[]>()
+  for (const entry of entries) {
+    for (const name of new Set([entry.name, ...entry.aliases, ...entry.ambiguous].map(foldOrganisation))) {
+      index.set(name, [...(index.get(name) ?? []), entry])
+    }
+  }
+  return index
+}

@@ -19,6 +19,9 @@ const findNationalArmy = (name: string): ActorEntry | undefined => {
   return nation === undefined ? undefined : nationalArmies.get(readNation(nation))
 }
 
+/** A name without the people it stands for and without an abbreviation in brackets: "RSF" of "RSF fighters". */
+export const withoutMembers = (name: string): string => name.trim().replace(bracketed, '').replace(members, '')
+
 /**
  * The actor of that name, in any case and spelling the registry knows, also as "… fighters", "… (ABBREVIATION)" and the
  * like; "the Malian army", "Mali’s troops" name the national army. Null when unknown or ambiguous.
@@ -28,7 +31,7 @@ export const lookupActor = remember((name: string): ActorEntry | null => {
   return (
     byName.get(foldOrganisation(name)) ??
     byName.get(foldOrganisation(bare)) ??
-    byName.get(foldOrganisation(bare.replace(members, ''))) ??
+    byName.get(foldOrganisation(withoutMembers(name))) ??
     findNationalArmy(bare) ??
     null
   )

@@ -93,8 +93,8 @@ export const monitors: readonly SourceEntry[] = [
   monitor('insecurity-insight', 'Insecurity Insight', [], independent, own),
   monitor(
     'memorial',
-    'Memorial',
-    ['Memorial human rights centre', 'Human Rights Centre Memorial'],
+    'Memorial human rights centre',
+    ['Human Rights Centre Memorial'],
     independent,
     'Wikipedia: Memorial (society)',
     ['Memorial'],

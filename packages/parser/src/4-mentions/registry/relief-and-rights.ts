@@ -66,9 +66,7 @@ export const reliefAndRights: readonly SourceEntry[] = [
     ['CCSD', 'Sudan Central Doctors Committee'],
     unsettled,
   ),
-  medical('emergency-ngo', 'Emergency', ['Emergency NGO'], independent, 'Wikipedia: Emergency (organization)', [
-    'Emergency',
-  ]),
+  medical('emergency-ngo', 'Emergency NGO', [], independent, 'Wikipedia: Emergency (organization)', ['Emergency']),
   medical('rescue-1122', 'Rescue 1122', [], unsettled, 'Wikipedia: Punjab Emergency Service'),
   medical('edhi', 'Edhi Foundation', ['Edhi']),
 ]

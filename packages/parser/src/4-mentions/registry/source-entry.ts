@@ -7,11 +7,13 @@ export interface SourceEntry {
   readonly name: string
   /** Names that mean this source alone, in any case and with or without diacritics. */
   readonly aliases: readonly string[]
-  /** Names it goes by that mean something else as well; `lookupSource` never answers to them. */
+  /** Names it goes by that mean something else as well; `lookup` never answers to them. */
   readonly ambiguous: readonly string[]
   readonly kind: SourceKind
   /** Its place in the fight; the actor is an id of the registry of actors. */
   readonly stake: Source['stake']
+  /** Given by a person; null in the registry itself. */
+  readonly reliability: Source['reliability']
   /** Where name, kind and stake come from. */
   readonly basis: string
 }

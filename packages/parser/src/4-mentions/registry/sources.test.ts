@@ -46,8 +46,8 @@ test('takes sides with a named actor, or with none', () => {
 })
 
 test('makes records that the schema accepts', () => {
-  for (const { id, name, aliases, kind, stake } of sources) {
-    const record = { schemaVersion: SCHEMA_VERSION, id, name, aliases, kind, stake, reliability: null }
+  for (const { id, name, aliases, kind, stake, reliability, basis } of sources) {
+    const record = { schemaVersion: SCHEMA_VERSION, id, name, aliases, kind, stake, reliability, basis }
     expect(Source.safeParse(record).error, id).toBeUndefined()
   }
 })

@@ -1,0 +1,26 @@
+/** Words that say what a named source is, before its name or behind it: "the state news agency SANA", "Rybar channel". */
+export const DRESS: ReadonlySet<string> = new Set(
+  `agency news wire channel telegram twitter facebook whatsapp youtube tiktok instagram blog blogger blogging page post posts account feed
+  newspaper paper daily weekly magazine website site web portal outlet media broadcaster television tv radio station network press
+  state official semi-official public private local regional national international independent opposition exile exiled pan-arab
+  monitor monitors monitoring monitoring-group tracker watchdog observatory group organisation organization ngo charity
+  conflict war rights intelligence think-tank pro-government pro-opposition pro-war military popular online arm outfit`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Of these, what may stand behind the name of a party and mean the party’s own word: "the Houthis’ Telegram channel". */
+export const OWN_CHANNEL: ReadonlySet<string> = new Set(
+  'telegram twitter facebook whatsapp youtube channel account page post posts website site feed online x'.split(' '),
+)
+
+/** How an outlet is described with the party or place it belongs to: "Houthi-run", "US-based", "Kremlin-linked". */
+export const LINKED = /-(based|run|backed|linked|affiliated|owned|aligned|controlled|funded|language|leaning)$/
+
+/** Who speaks on behalf of a body. */
+export const SPOKESPERSON = /^spokes(man|woman|person|men|people|persons)$/
+
+/** What may stand between a body and its spokesperson. */
+export const SPOKESPERSON_RANK: ReadonlySet<string> = new Set(
+  'chief official military army police security political main top senior deputy press media information'.split(' '),
+)

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { mention } from './mentions-of.ts'
+
+const sourceIn = (text: string, name: string): string | undefined => mention(text).known.source(name)?.id
+const actorIn = (text: string, name: string): string | undefined => mention(text).known.actor(name)?.id
+
+test('takes an abbreviation of several for the one that the report spells out', () => {
+  expect(sourceIn('Reporters Without Borders (RSF) counted 12 journalists killed in Sudan.', 'RSF')).toBe(
+    'rsf-reporters',
+  )
+  expect(sourceIn('The Rapid Support Forces took the town. The RSF said so.', 'RSF')).toBe('rsf')
+  expect(sourceIn('The Armed Forces of the Philippines lost two men, the AFP said.', 'AFP')).toBe(
+    'philippine-armed-forces',
+  )
+})
+
+test('takes an abbreviation of parties alone for the one of the only country told of', () => {
+  expect(actorIn('The SNA shelled villages near Afrin, Syria.', 'SNA')).toBe('syrian-national-army')
+  expect(actorIn('The SNA fought in Mogadishu, the Somali capital.', 'SNA')).toBe('somali-armed-forces')
+})
+
+test('does not guess where the report says nothing, or tells of both', () => {
+  expect(actorIn('The SNA lost two men.', 'SNA')).toBeUndefined()
+  expect(actorIn('The SNA lost two men, Somali and Syrian officials said.', 'SNA')).toBeUndefined()
+  expect(sourceIn('The RSF said 12 journalists were killed in Sudan.', 'RSF')).toBeUndefined()
+  expect(mention('The RSF said so.').known.isUnsettled('RSF')).toBe(true)
+})
+
+test('takes a name within another word for no name', () => {
+  expect(sourceIn('The Rapid Support Forcesman fled, the RSF said.', 'RSF')).toBeUndefined()
+})

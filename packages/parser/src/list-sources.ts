@@ -1,0 +1,40 @@
+import { type Claim, SCHEMA_VERSION, type Source } from '@reportedly/schema'
+import type { Registry } from './4-mentions/registry/registry.ts'
+import type { SourceEntry } from './4-mentions/registry/source-entry.ts'
+
+const toRecord = ({ id, name, aliases, kind, stake, reliability, basis }: SourceEntry): Source => ({
+  schemaVersion: SCHEMA_VERSION,
+  id,
+  name,
+  aliases,
+  kind,
+  stake,
+  reliability,
+  basis,
+})
+
+/** A source that nothing is known of but what the report calls it. */
+const newlyMet = (id: string, name: string, kind: Source['kind']): Source => ({
+  schemaVersion: SCHEMA_VERSION,
+  id,
+  name,
+  aliases: [],
+  kind,
+  stake: { position: 'unknown', actor: null },
+  reliability: null,
+  basis: null,
+})
+
+/**
+ * The records of the sources that claims name, each once, in the order in which they are met: as the registry describes
+ * them, or with no more than their name and kind where it does not know them. Speakers without a source id have none.
+ */
+export const listSources = (claims: readonly Claim[], registry: Registry): readonly Source[] => {
+  const sources = new Map<string, Source>()
+  for (const { name, sourceId, kind } of claims.flatMap(({ attribution }) => attribution)) {
+    if (sourceId === null || name === null || sources.has(sourceId)) continue
+    const known = registry.find(sourceId)
+    sources.set(sourceId, known ? toRecord(known) : newlyMet(sourceId, name, kind))
+  }
+  return [...sources.values()]
+}
