@@ -1,4 +1,3 @@
-import { lookupSource } from '../4-mentions/registry/lookup-source.ts'
 import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
 import { BELONGS, CHANNELS, MEANS, OUTLETS, OWN, PASSES_ON } from './en/relays.ts'
@@ -13,7 +12,7 @@ const KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state
 
 /** Whether a name is that of an outlet: by the registry, which knows the arms of armed groups too, or by its words. */
 const isOutlet = ({ framed, clause }: View, index: number, { name, first }: Speaker): boolean => {
-  const known = lookupSource(name)
+  const known = framed.known.source(name)
   if (known) return KINDS.has(known.kind) || known.stake.position === 'affiliated'
   const named = !clause.upperCase && /\p{Lu}/u.test(name)
   const owned = /^(its|their)$/.test(framed.groups[index]?.determiner ?? '') && framed.tokens.folded[first] === 'agency'
