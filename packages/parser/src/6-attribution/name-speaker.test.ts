@@ -31,9 +31,9 @@ describe('the kind', () => {
 })
 
 test('says whether the text gives a name', () => {
-  expect(speakerOf('The army said 12 people were killed.')?.named).toBe(true)
-  expect(speakerOf('Two officials said 12 people were killed.')?.named).toBe(false)
-  expect(speakerOf('Witnesses said 12 people were killed.')?.named).toBe(false)
+  expect(speakerOf('The army said 12 people were killed.')?.voice).not.toBeNull()
+  expect(speakerOf('Two officials said 12 people were killed.')?.voice).toBeNull()
+  expect(speakerOf('Witnesses said 12 people were killed.')?.voice).toBeNull()
 })
 
 test('folds the spellings of a name onto one another, and no two names', () => {

@@ -155,7 +155,7 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
     end,
     name,
     kind: known?.kind ?? kindOf(name, unnamed),
-    named: known !== null || !unnamed,
+    voice: known?.id ?? (unnamed ? null : foldSource(name)),
     verb,
   }
 }

@@ -7,7 +7,7 @@ const named = (name: string): Speaker => ({
   end: 1,
   name,
   kind: 'military',
-  named: true,
+  voice: name,
   verb: 'say',
 })
 

@@ -1,5 +1,4 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { foldSource } from './name-speaker.ts'
 import { recogniseSpeaker } from './recognise-speaker.ts'
 import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
@@ -27,7 +26,7 @@ export const weighsVoices = ({ voices }: Floor): boolean => voices.length > FEW_
 
 /** A speaker as one voice, however its name is written; null in the publisher’s own. */
 const voiceOf = ([nearest]: readonly Link[]): string | null =>
-  nearest === undefined ? null : foldSource(nearest.speaker.name)
+  nearest === undefined ? null : (nearest.speaker.voice ?? nearest.speaker.name)
 
 const withVoice = (voices: readonly string[], chain: readonly Link[]): readonly string[] => {
   const voice = voiceOf(chain)
@@ -55,7 +54,7 @@ const identify = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): 
   return {
     ...speaker,
     name: fuller,
-    named: earlier.named,
+    voice: earlier.voice,
     kind: earlier.kind === 'unknown' ? speaker.kind : earlier.kind,
   }
 }

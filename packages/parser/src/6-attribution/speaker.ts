@@ -7,8 +7,8 @@ export interface Speaker {
   readonly end: number
   readonly name: string
   readonly kind: SourceKind
-  /** False for those that the text gives no name: "two security sources", "residents". */
-  readonly named: boolean
+  /** What tells it from the others of its report; null for those that the text gives no name: "two security sources". */
+  readonly voice: string | null
   readonly verb: string
 }
 

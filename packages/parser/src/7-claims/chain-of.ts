@@ -20,12 +20,12 @@ const publisherOf = (attributed: Attributed): Attribution => {
 
 const toAttribution = (attributed: Attributed, { speaker, mention, inherited }: Link): Attribution => {
   const { first, end, verb } = mention ?? speaker
-  const { name, kind, named } = speaker
-  const source = sourceOf(attributed, name)
+  const { name, kind, voice } = speaker
+  const source = voice === null ? null : sourceOf(attributed, name)
   return {
     name,
-    sourceId: named ? source.id : null,
-    kind: (named ? source.kind : null) ?? kind,
+    sourceId: source?.id ?? null,
+    kind: source?.kind ?? kind,
     span: spanOf(attributed, first, end),
     verb,
     inherited,
