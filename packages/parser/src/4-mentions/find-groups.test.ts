@@ -140,3 +140,8 @@ test('reads a base form behind a singular as a noun, and a particle as none', ()
   expect(texts('They let the man stay here')).not.toContain('the man stay')
   expect(texts('They revised the toll down to 45')).toContain('the toll')
 })
+
+test('reads a form of the third person behind a name that is counted as a noun', () => {
+  expect(texts('It struck 50 Hezbollah targets')).toContain('50 Hezbollah targets')
+  expect(texts('Police held nine, reports Radio Sahel')).not.toContain('reports')
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { mention } from '../4-mentions/mentions-of.ts'
 import { canBeCounted } from './can-be-counted.ts'
+import { told } from './frames-of.ts'
 
 const first = (text: string) => canBeCounted(mention(text), 0, 'killed')
 
@@ -43,4 +44,9 @@ test('takes a name for a person only where people are meant', () => {
 
 test('counts no group that is not there', () => {
   expect(canBeCounted(mention('He fell.'), 7, 'killed')).toBe(false)
+})
+
+test('counts a make with an article as one', () => {
+  expect(told('Troops recovered an M203 and 40 rounds.')).toContain('seized: an M203')
+  expect(told('Troops recovered M203 and 40 rounds.')).not.toContain('seized: M203')
 })

@@ -1,4 +1,5 @@
 import type { Measure } from '@reportedly/schema'
+import { MIXED } from '../2-tokens/tokenize.ts'
 import { lookupDemonym } from '../4-mentions/gazetteer/lookup-demonym.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
@@ -24,6 +25,9 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   if (group.quantity >= 0 || group.plural || group.head < 0) return false
   const word = below.tokens.folded[group.head] ?? ''
   if (/^(any|every|each|no|such|what|which)$/.test(group.determiner ?? '')) return false
+  // "an M203": letters and digits name a make, of which "a" counts one.
+  if (group.class === 'name' && below.tokens.kind[group.head] === MIXED && !PERSON_MEASURES.has(measure))
+    return /^(an?|another)$/.test(group.determiner ?? '')
   if (group.class === 'name') return PERSON_MEASURES.has(measure) && group.person === true
   if (group.class === 'unknown')
     return (

@@ -30,3 +30,8 @@ test.each([
 ])('goes on from a plural to the names behind it, and from name to name: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test('reads the names that a colon sets behind the verb', () => {
+  const text = 'Seven of one family had died: Ali Mohsen, 61, his wife Taqia and their son Basheer.'
+  expect(framesOf(text).filter(({ subsetOf }) => subsetOf !== null)).toHaveLength(3)
+})

@@ -13,6 +13,10 @@ test.each([
   ['Twelve soldiers – three of them officers – were killed.', ['killed: three of them officers of Twelve soldiers']],
   ['Nine people were hurt, eight children among them.', ['injured: eight children of Nine people']],
   ['Shells killed 14 civilians, a midwife among them, at dawn.', ['killed: a midwife of 14 civilians']],
+  [
+    'At least 70 people, including ten women and three infants, were killed.',
+    ['killed: ten women of At least 70 people', 'killed: three infants of At least 70 people'],
+  ],
   ['Officials said 12 people had been killed, among them a boy.', ['killed: a boy of 12 people']],
 ])('links a part to its whole: %s', (text, expected) => {
   expect(parts(text)).toEqual(expected)

@@ -2,7 +2,7 @@ import type { Found } from '../engine/rule.ts'
 import { addsUp } from './adds-up.ts'
 import { isApposition } from './apposition.ts'
 import { canBeCounted } from './can-be-counted.ts'
-import { groupAt, isGroup, listRight, skipAside } from './clause-walk.ts'
+import { groupAt, isGroup, listRight, skipAside, skipModifiers, verbOf } from './clause-walk.ts'
 import type { Frame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
 import { isOfPeople, isPeopleLike } from './is-of-people.ts'
@@ -14,7 +14,7 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
   const taken = new Set(frames.map(({ value }) => value.group))
   const added: Found<Frame>[] = []
   const link = (parent: Frame, position: number, rule: string): void => {
-    const members = listRight(clause, position)
+    const members = membersOf(view, parent, position)
     for (const member of members) {
       const index = groupAt(clause, member)
       if (isApposition(below, clause, members, member)) continue
@@ -42,6 +42,18 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
     if (marker >= 0) link(value, marker, 'frames/including')
   }
   return added
+}
+
+/** The list that opens at a part; its last member may stand right before the verb that is said of the whole. */
+const membersOf = ({ clause }: FrameView, parent: Frame, position: number): readonly number[] => {
+  const members = listRight(clause, position)
+  const last = Math.max(...members)
+  const next = skipModifiers(clause, last + 1)
+  const behind = clause.chunks[next]?.type === 'and' ? skipAside(clause, next + 1) : -1
+  if (behind < 0 || !isGroup(clause, behind) || position === last + 1) return members
+  const verb = verbOf(clause, skipModifiers(clause, behind + 1))
+  // "70 people, including ten women and three infants, were killed": the verb is of the 70.
+  return verb && verb.first === parent.predicate.first ? [...members, behind] : members
 }
 
 /** "many of them returning": no figure and no group of its own. */

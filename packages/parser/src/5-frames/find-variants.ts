@@ -1,6 +1,6 @@
 import { isPeople } from '../4-mentions/en/nouns.ts'
 import type { Found } from '../engine/rule.ts'
-import { groupAt, isGroup } from './clause-walk.ts'
+import { groupAt, isGroup, verbOf } from './clause-walk.ts'
 import { type Frame, makeFrame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
 import { type Frames, isQuantified, positionOf, stamp } from './place-frame.ts'
@@ -19,6 +19,27 @@ const earlierFigure = (view: FrameView, at: number): number => {
   for (let here = at + 1; here < chunks.length - 2 && here < at + 10; here += 1) {
     const isFrom = /^(up|down)$/.test(chunks[here]?.word ?? '') && chunks[here + 1]?.word === 'from'
     if (isFrom && isQuantified(view, here + 2)) return here + 2
+  }
+  return -1
+}
+
+const FARTHEST = 18
+const COMPARES = /^(against|from|with|to|versus)$/
+
+/** "seized 44 tonnes, against 116 in 2023", "1,500 were killed, compared with 650 in the year before": the figure of another time. */
+const figureOfBefore = (view: FrameView, at: number): number => {
+  const { below, clause } = view
+  const { chunks } = clause
+  for (let here = at + 1; here < chunks.length - 1 && here < at + FARTHEST; here += 1) {
+    const chunk = chunks[here]
+    if (!chunk || chunk.type === 'semicolon') return -1
+    if (chunk.type !== 'preposition' || !COMPARES.test(chunk.word)) continue
+    const compared = verbOf(clause, here - 1)?.lemma === 'compare'
+    if (!compared && !(chunk.word === 'against' && chunks[here - 1]?.type === 'comma')) continue
+    const figure = below.groups[groupAt(clause, here + 1)]
+    const bare = isGroup(clause, here + 1) && (figure?.quantity ?? -1) >= 0 && (figure?.head ?? 0) < 0
+    const dated = chunks.slice(here + 2, here + 5).some(({ type }) => type === 'time')
+    return bare && dated ? here + 1 : -1
   }
   return -1
 }
@@ -61,6 +82,7 @@ export const findVariants = (view: FrameView, frames: Frames): Frames => {
     if (at < 0 || value.subsetOf >= 0) continue
     add(inBrackets(view, at), {}, value, 'frames/in-brackets')
     add(earlierFigure(view, at), {}, value, 'frames/earlier-figure')
+    add(figureOfBefore(view, at), {}, value, 'frames/earlier-figure')
     add(setRight(view, at), { hedge: 'denied' }, value, 'frames/set-right')
   }
   return added

@@ -71,6 +71,7 @@ const classifyVerb = (
 ): WordClass | null => {
   const { tokens } = view.below
   if (!verb || isPlaceLikeVerb(view, at)) return null
+  if (head >= 0 && verb.forms.has('s') && countsSeveral(view, at)) return 'noun'
   if (noun && !nounLike) return verb.forms.has('ing') && !isGerundNoun(view, at, head, depth) ? 'participle' : null
   if (nounLike) return isNounHere(view, at, head) ? 'noun' : 'stop'
   if (verb.forms.has('participle') || verb.forms.has('ing')) return 'participle'
@@ -103,6 +104,22 @@ const followsOpener = (view: GroupView, at: number): boolean => {
   const last = quantities[(quantityAt[at - 1] ?? 0) - 1]
   return last?.end === at || SMALL_NUMBERS.has(before) || before === 'more' || before === 'other'
 }
+
+const FEW_WORDS = 3
+
+/** "50 Hezbollah targets": what counts several takes no verb of the third person. */
+const countsSeveral = ({ below: { tokens, quantities, quantityAt } }: GroupView, at: number): boolean => {
+  if (SAYS.has(tokens.folded[at] ?? '') || REPORTS.test(tokens.folded[at] ?? '')) return false
+  for (let here = at - 2; here >= at - 1 - FEW_WORDS && here >= 0; here -= 1) {
+    if (tokens.kind[here + 1] === MARK) return false
+    const figure = quantities[(quantityAt[here] ?? 0) - 1]
+    if (figure) return figure.end > here && figure.end < at && figure.value.unit === null && (figure.value.low ?? 2) > 1
+  }
+  return false
+}
+
+/** "Twelve soldiers, reports Radio Sahel" */
+const REPORTS = /^(reports|claims|states|notes)$/
 
 const followsSeveral = ({ below: { tokens, quantities, quantityAt } }: GroupView, at: number): boolean => {
   if (/^(its|their|our|his|her|my|your|the|these|those)$/.test(tokens.folded[at - 1] ?? '')) return true

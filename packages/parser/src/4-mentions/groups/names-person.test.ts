@@ -44,3 +44,8 @@ test.each([
 test('takes the name of one person for a singular, whatever its ending', () => {
   expect(mention('Mario Fuentes was killed.').groups[0]?.plural).toBe(false)
 })
+
+test('takes a single name for a person where an age stands behind it', () => {
+  expect(readsPerson('Yahya, 52, and his wife died')).toBe(true)
+  expect(readsPerson('Goma, and its port, fell')).toBe(false)
+})

@@ -53,6 +53,9 @@ export const namesPerson = ({ below, upperCase }: GroupView, words: Words): bool
   const before = folded[first - 1] === '.' ? first - 2 : first - 1
   if (upperCase && first === head && LOOSE_ROLE.test(folded[before] ?? '')) return false
   const role = (before >= wordsFirst && isRole(folded[before] ?? '')) || (first < head && isRole(folded[first] ?? ''))
+  // "Yahya, 52,": whoever has an age is somebody.
+  const aged = below.masks[(below.maskOf[head + 1] ?? 0) - 1]?.value === 'age'
+  if (aged && !upperCase && words.determiner === null && NOUN_FORMS.get(folded[head] ?? '') === undefined) return true
   // "Kongra GEL" is an acronym; "Colonel DIALLO" is not.
   if (!upperCase && letterCase[head] === UPPER) return role
   return role || (first < head && words.determiner === null && words.owner === null)

@@ -39,6 +39,7 @@ const loadAt = (view: FrameView, at: number): number => {
 /** "stopped a dhow carrying 800 kg of heroin", "96 packages weighing 104 kilos were seized": the load is seized with it. */
 export const cargo: FrameRule = {
   name: 'frames/cargo',
+  onlyFigures: true,
   wokenBy: byVerb((lemma) => CARRIES.test(lemma) || LOADED.test(lemma)),
   *find(view) {
     const { below, clause } = view

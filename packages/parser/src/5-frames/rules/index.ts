@@ -14,6 +14,7 @@ import { cameAboard } from './came-aboard.ts'
 import { figureForIt } from './figure-for-it.ts'
 import { namedAs } from './named-as.ts'
 import { cargo } from './cargo.ts'
+import { companions } from './companions.ts'
 import { shelter } from './shelter.ts'
 import { takenFrom } from './taken-from.ts'
 import { thereWere } from './there-were.ts'
@@ -71,6 +72,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   inCustody,
   foundWith,
   cargo,
+  companions,
   tallies,
   items,
   impacts,

@@ -32,3 +32,13 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(framesOf(text)).toEqual([])
 })
+
+test('reads names of those told of before, and the kin counted among them', () => {
+  const text = 'Seven people died; it named four of them as Asha Noor, 52, her nephew Liban Noor, and her two sisters.'
+  expect(toldBy(namedAs, text)).toEqual([
+    'killed: Asha Noor',
+    'killed: her nephew Liban Noor',
+    'killed: her two sisters',
+  ])
+  expect(toldBy(namedAs, 'It named four of them as Asha Noor and Liban Noor.')).toEqual([])
+})

@@ -1,6 +1,8 @@
 import type { Measure } from '@reportedly/schema'
+import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { isSingle } from '../can-be-counted.ts'
 import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { outcomeBefore } from '../outcome-before.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'
@@ -26,8 +28,10 @@ const namesBehind = (view: FrameView, from: number): readonly number[] => {
     const chunk = clause.chunks[at]
     if (!chunk || /^(verb|subordinator|relative|semicolon|colon|dash)$/.test(chunk.type)) break
     const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
-    if (group?.class !== 'name' || clause.chunks[at - 1]?.type === 'preposition') continue
-    if (isSingle(below, group, 'killed') && !isOtherName(view, at)) names.push(at)
+    if (!group || clause.chunks[at - 1]?.type === 'preposition') continue
+    const kin = isPeople(group.class) && names.length > 0 && /^(his|her|their)$/.test(group.determiner ?? '')
+    const isName = group.class === 'name' && isSingle(below, group, 'killed') && !isOtherName(view, at)
+    if (isName || (kin && (group.quantity >= 0 || !group.plural))) names.push(at)
   }
   return names
 }
@@ -46,7 +50,9 @@ const measureOfNamed = ({ below, clause }: FrameView, verbAt: number, asAt: numb
   while (from > 0 && !/^(semicolon|colon)$/.test(clause.chunks[from - 1]?.type ?? '')) from -= 1
   const first = clause.chunks[from]?.first ?? 0
   const words = below.tokens.folded.slice(first, clause.chunks[asAt]?.first ?? first).join(' ')
-  return THOSE.find(([pattern]) => pattern.test(words))?.[1]
+  const told = THOSE.find(([pattern]) => pattern.test(words))?.[1]
+  // "it named four of them as": them of whom the words before tell.
+  return told ?? (/\b(of them|them)\b/.test(words) ? outcomeBefore({ below, clause }, first) : undefined)
 }
 
 /** "The victims were named as Reza Karimi and Ali Barat": each named person is one; a single name may repeat a figure. */

@@ -62,7 +62,7 @@ export const strength: FrameRule = {
       const byBehind = verb.form === 'bare' && clause.chunks[at + 1]?.word === 'by'
       const passive = (verb.passive || byBehind) && !/^(deploy|mobilise|mobilize|station|involve)$/.test(verb.lemma)
       const isActive = !passive && (attack || verb.form !== 'bare' || isGroup(clause, at + 1))
-      const moves = verb.lemma !== 'take part' && MOVES.test(verb.lemma.split(' ')[0] ?? '')
+      const moves = !/^(take part|open fire)$/.test(verb.lemma) && MOVES.test(verb.lemma.split(' ')[0] ?? '')
       const positions = passive ? byAgents(clause, at) : isActive ? subjectsOf(clause, at) : byAgents(clause, at)
       for (const position of positions) {
         const index = groupAt(clause, position)
@@ -170,6 +170,8 @@ export const forceOf: FrameRule = {
       const position = gathered ? at + 2 : next
       const index = groupAt(clause, position)
       const figure = isGroup(clause, position) ? below.groups[index] : undefined
+      // "counted 66,000 new arrivals" tells of no force.
+      if (lemma === 'count' && figure?.class === 'unknown') continue
       if (
         !figure ||
         !(canFight(view, figure) || (figure.head < 0 && figure.quantity >= 0 && /^(number|count)$/.test(lemma))) ||

@@ -28,6 +28,8 @@ export const besideParticiple = (
   let before = at - 1
   while (clause.chunks[before]?.type === 'adverb' || clause.chunks[before]?.type === 'quote') before -= 1
   const group = isGroup(clause, before) ? below.groups[groupAt(clause, before)] : undefined
+  // "a statement released through its channel": what was released is the statement.
+  if (group?.class === 'thing' && group.quantity < 0 && verb.form === 'bare') return [before]
   if (!group || group.quantity < 0) return undefined
   return group.head < 0 ? [before] : listLeft(clause, before)
 }

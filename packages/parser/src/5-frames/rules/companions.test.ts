@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { toldBy } from '../frames-of.ts'
+import { companions } from './companions.ts'
+
+test.each([
+  ['One was killed with his brother in May.', ['killed: his brother']],
+  ['He was killed together with his wife and two daughters.', ['killed: his wife', 'killed: two daughters']],
+  ['Forty rebels surrendered with 11 wives and 27 children.', ['surrendered: 11 wives', 'surrendered: 27 children']],
+  ['The pastor was abducted with three parishioners.', ['abducted: three parishioners']],
+])('reads those who share what befell another: %s', (text, frames) => {
+  expect(toldBy(companions, text)).toEqual(frames)
+})
+
+test.each([
+  'Nine men died with honour.',
+  'Nine rebels surrendered with four rifles.',
+  'Twelve soldiers were killed in clashes with 40 rebels.',
+  'One was not killed with his brother.',
+  'He was freed with the help of three elders.',
+])('reads nobody else in "%s"', (text) => {
+  expect(toldBy(companions, text)).toEqual([])
+})

@@ -1,0 +1,49 @@
+import { isPeople } from '../../4-mentions/en/nouns.ts'
+import { groupAt, isGroup, listRight, verbOf } from '../clause-walk.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { senseAt } from '../verb-frames/sense-at.ts'
+import { byVerb } from '../woken-by.ts'
+
+/** What befalls those who are with someone as well, by the verb. */
+const SHARED =
+  /^(kill|die|perish|drown|surrender|abduct|kidnap|bury|shoot dead|murder|flee|release|free|arrest|detain)$/
+const POSSESSIVE = /^(his|her|their|its)$/
+const FURTHEST = 4
+
+/** Where "with" stands behind a verb, perhaps past "together": "was killed with his brother". */
+const withBehind = ({ below, clause }: FrameView, at: number): number => {
+  for (let here = at + 1; here < at + FURTHEST; here += 1) {
+    const chunk = clause.chunks[here]
+    if (chunk?.type === 'preposition' && chunk.word === 'with') return here
+    // "together with", "along with"
+    if (chunk?.type === 'and' && below.tokens.folded[chunk.end - 1] === 'with') return here
+    if (chunk?.type !== 'adverb' && chunk?.type !== 'other' && chunk?.type !== 'time') return -1
+  }
+  return -1
+}
+
+/** "was killed with his brother", "surrendered with 11 wives and 27 children": those who are with someone share what befell him. */
+export const companions: FrameRule = {
+  name: 'frames/companions',
+  wokenBy: byVerb((lemma) => SHARED.test(lemma) || lemma === 'shoot'),
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      if (!verb || verb.negated || !SHARED.test(verb.lemma)) continue
+      const measure = senseAt(view, at, verb)?.people
+      const first = withBehind(view, at) + 1
+      if (!measure || first === 0 || !isGroup(clause, first)) continue
+      for (const position of listRight(clause, first)) {
+        const group = below.groups[groupAt(clause, position)]
+        if (!group || !isPeople(group.class)) continue
+        if (group.quantity >= 0 || POSSESSIVE.test(group.determiner ?? ''))
+          yield found(
+            view,
+            makeFrame(groupAt(clause, position), measure, { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
+          )
+      }
+    }
+  },
+}
