@@ -9,13 +9,22 @@ const wider = <Column extends Int32Array | Uint8Array>(column: Column, next: Col
 /** Collects tokens in columns that grow by doubling, so that a long text costs a constant amount a token. */
 export class Columns {
   count = 0
-  private start = new Int32Array(256)
-  private end = new Int32Array(256)
-  private kind = new Uint8Array(256)
-  private letterCase = new Uint8Array(256)
-  private sentence = new Int32Array(256)
+  private start: Int32Array
+  private end: Int32Array
+  private kind: Uint8Array
+  private letterCase: Uint8Array
+  private sentence: Int32Array
   private readonly folded: string[] = []
   private readonly words: Word[] = []
+
+  /** Columns with room for so many tokens to begin with. */
+  constructor(room: number) {
+    this.start = new Int32Array(room)
+    this.end = new Int32Array(room)
+    this.kind = new Uint8Array(room)
+    this.letterCase = new Uint8Array(room)
+    this.sentence = new Int32Array(room)
+  }
 
   add(start: number, end: number, kind: number, letterCase: number, word: Word, sentence: number): void {
     if (this.count === this.start.length) this.grow()

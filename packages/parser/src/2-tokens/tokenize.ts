@@ -24,6 +24,8 @@ export interface Tokenized extends Split {
 }
 
 const DOT = 46
+/** Room for the tokens of a few words; of a text, a token every four characters are enough nearly always. */
+const FEWEST = 16
 const GENITIVE = wordOf("'s")
 const APOSTROPHE = wordOf("'")
 
@@ -98,7 +100,7 @@ const isUpperCase = (tokens: Tokens, first: number, end: number): boolean => {
 /** Cuts each sentence into words, numbers and marks in one pass over its characters. */
 export const tokenize = (split: Split): Tokenized => {
   const { text, sentences } = split
-  const columns = new Columns()
+  const columns = new Columns((text.length >> 2) + FEWEST)
   const bounds: { first: number; end: number }[] = []
   for (const [index, sentence] of sentences.entries()) {
     const first = columns.count

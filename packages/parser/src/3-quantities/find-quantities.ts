@@ -4,21 +4,44 @@ import type { Found } from '../engine/rule.ts'
 import { askOnce, NO_WORD } from '../engine/word.ts'
 import { isMass } from './en/units.ts'
 import { ENGLISH_QUANTITIES } from './en/index.ts'
+import { endOfSentence } from './end-of-sentence.ts'
 import { MASKS } from './masks/index.ts'
-import type { Maskable, Measured } from './quantity.ts'
+import type { Maskable, MaskKind, Measured, QuantityValue } from './quantity.ts'
 
-type RulesAt<Value> = (tokens: Tokens, at: number) => readonly AnchoredRule<Maskable, Value>[] | undefined
+type Rules<Value> = readonly AnchoredRule<Maskable, Value>[]
 
-/** The rules that can begin at a token: by its word, or for numerals, alone or glued to letters ("1.30am"), by "0". */
-const rulesOf = <Value>(rules: readonly AnchoredRule<Maskable, Value>[]): RulesAt<Value> => {
-  const index = indexRules(rules)
-  const numerals = index.get('0')
-  const byWord = askOnce((word) => index.get(word))
-  return ({ kind, words }, at) => (kind[at] === NUMBER || kind[at] === MIXED ? numerals : byWord(words[at] ?? NO_WORD))
+/** The rules that can begin at a word. */
+interface Starters {
+  readonly masks: Rules<MaskKind>
+  readonly quantities: Rules<QuantityValue>
 }
 
-const masksAt = rulesOf(MASKS)
-const quantitiesAt = rulesOf(ENGLISH_QUANTITIES)
+/** A token at which a mask or a figure may begin. */
+interface Opening extends Starters {
+  readonly at: number
+}
+
+const masksFrom = indexRules(MASKS)
+const quantitiesFrom = indexRules(ENGLISH_QUANTITIES)
+
+const startersOf = (word: string): Starters | undefined => {
+  const [masks = [], quantities = []] = [masksFrom.get(word), quantitiesFrom.get(word)]
+  return masks.length + quantities.length > 0 ? { masks, quantities } : undefined
+}
+const startersOfWord = askOnce(startersOf)
+/** Numerals, alone or glued to letters ("1.30am"), all begin what "0" does. */
+const startersOfNumeral = startersOf('0')
+
+/** The tokens at which anything may begin: most begin nothing, and are looked at once. */
+const findOpenings = ({ count, kind, words }: Tokens): readonly Opening[] => {
+  const openings: Opening[] = []
+  for (let at = 0; at < count; at += 1) {
+    const isNumeral = kind[at] === NUMBER || kind[at] === MIXED
+    const starters = isNumeral ? startersOfNumeral : startersOfWord(words[at] ?? NO_WORD)
+    if (starters) openings.push({ at, masks: starters.masks, quantities: starters.quantities })
+  }
+  return openings
+}
 
 /** "no one %": what is masked belongs to nothing else. */
 const touchesMask = (maskOf: Maskable['maskOf'], first: number, end: number): boolean => {
@@ -26,21 +49,25 @@ const touchesMask = (maskOf: Maskable['maskOf'], first: number, end: number): bo
   return false
 }
 
-/** Walks the tokens once; at each, the first rule that reads there wins and the walk goes on behind it. */
-const walk = <Value>(below: Maskable, rulesAt: RulesAt<Value>, take: (found: Found<Value>) => void): void => {
-  const { tokens, maskOf, ranges } = below
-  for (const { first, end: limit } of ranges) {
-    for (let at = first; at < limit; at += 1) {
-      if (maskOf[at] !== 0) continue
-      const rules = rulesAt(tokens, at)
-      if (!rules) continue
-      for (const { name, read } of rules) {
-        const result = read(below, at)
-        if (!result || result.end > limit || touchesMask(maskOf, at, result.end)) continue
-        take({ first: at, end: result.end, value: result.value, rule: name })
-        at = result.end - 1
-        break
-      }
+/** Walks the openings once; at each, the first rule that reads there wins and the walk goes on behind it. */
+const walk = <Value>(
+  below: Maskable,
+  openings: readonly Opening[],
+  rulesOf: (opening: Opening) => Rules<Value>,
+  take: (found: Found<Value>) => void,
+): void => {
+  const { maskOf } = below
+  let next = 0
+  for (const opening of openings) {
+    const { at } = opening
+    if (at < next || maskOf[at] !== 0) continue
+    const limit = endOfSentence(below, at)
+    for (const { name, read } of rulesOf(opening)) {
+      const result = read(below, at)
+      if (!result || result.end > limit || touchesMask(maskOf, at, result.end)) continue
+      take({ first: at, end: result.end, value: result.value, rule: name })
+      next = result.end
+      break
     }
   }
 }
@@ -64,16 +91,27 @@ export const findQuantities = (tokenized: Tokenized): Measured => {
   const { count } = tokenized.tokens
   const maskOf = new Int32Array(count)
   const maskable: Maskable = { ...tokenized, maskOf }
+  const openings = findOpenings(tokenized.tokens)
   const masks: Measured['masks'][number][] = []
-  walk(maskable, masksAt, (mask) => {
-    masks.push(mask)
-    for (let at = mask.first; at < mask.end; at += 1) maskOf[at] = masks.length
-  })
+  walk(
+    maskable,
+    openings,
+    ({ masks }) => masks,
+    (mask) => {
+      masks.push(mask)
+      for (let at = mask.first; at < mask.end; at += 1) maskOf[at] = masks.length
+    },
+  )
   const quantityAt = new Int32Array(count)
   const quantities: Measured['quantities'][number][] = []
-  walk(maskable, quantitiesAt, (quantity) => {
-    quantities.push(quantity)
-    quantityAt[quantity.first] = quantities.length
-  })
+  walk(
+    maskable,
+    openings,
+    (opening) => opening.quantities,
+    (quantity) => {
+      quantities.push(quantity)
+      quantityAt[quantity.first] = quantities.length
+    },
+  )
   return { ...maskable, masks, quantities: shareUnits(tokenized.tokens, quantities), quantityAt }
 }

@@ -1,4 +1,5 @@
 import { MARK, NUMBER } from '../2-tokens/tokenize.ts'
+import { askOnce, NO_WORD } from '../engine/word.ts'
 import { ROUND_WORDS } from './en/round-words.ts'
 import { endOfSentence } from './end-of-sentence.ts'
 import { matchPhrase } from './match-phrase.ts'
@@ -53,8 +54,10 @@ const readParenthesised = (below: Maskable, at: number): Cardinal | undefined =>
   return inner && folded[inner.end] === ')' ? { ...inner, end: inner.end + 1, round: false } : undefined
 }
 
+const roundWordsFrom = askOnce((word) => ROUND_WORDS.filter(({ phrase }) => phrase[0] === word))
+
 const readRoundWords = ({ tokens }: Maskable, at: number): Cardinal | undefined => {
-  for (const { phrase, value, round } of ROUND_WORDS) {
+  for (const { phrase, value, round } of roundWordsFrom(tokens.words[at] ?? NO_WORD)) {
     const end = matchPhrase(tokens.folded, at, phrase)
     if (end > 0) return { end, value, round }
   }

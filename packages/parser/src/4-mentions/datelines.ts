@@ -1,4 +1,5 @@
 import { LOWER, type SentenceTokens, UPPER, WORD } from '../2-tokens/tokenize.ts'
+import { maskAt } from '../3-quantities/mask-at.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
 
 const LONGEST = 16
@@ -9,8 +10,9 @@ const SMALL = /^(of|the|and|in|de|del|du|la|el|al|an?|via|from|near|for|by)$/
 const OTHER = /^(said|says|was|were|killed|had|has)$/
 
 /** "KHULNA, Jan 26:", "QUETTA:": a town in capitals or a day before a colon; other words head a line. */
-const isFiled = ({ tokens, masks, maskOf }: Measured, first: number, colon: number, upperCase: boolean): boolean => {
-  for (let at = first; at < colon; at += 1) if (masks[(maskOf[at] ?? 0) - 1]?.value === 'date') return true
+const isFiled = (measured: Measured, first: number, colon: number, upperCase: boolean): boolean => {
+  const { tokens } = measured
+  for (let at = first; at < colon; at += 1) if (maskAt(measured, at)?.value === 'date') return true
   return (
     !upperCase && tokens.letterCase[first] === UPPER && tokens.letterCase[colon - 1] === UPPER && colon - first <= 3
   )
@@ -18,10 +20,10 @@ const isFiled = ({ tokens, masks, maskOf }: Measured, first: number, colon: numb
 
 /** The token behind the place and day a sentence opens with ("KADUNA, Nigeria (AFP) –"); its first token where it has none. */
 const endOfDateline = (measured: Measured, { first, end, upperCase }: SentenceTokens): number => {
-  const { tokens, masks, maskOf } = measured
+  const { tokens, maskOf } = measured
   // "Nov. 9, 2015 – five die in Mastung": an entry of a chronicle, dated by its event.
   const opening = /^[*•·-]$/.test(tokens.folded[first] ?? '') ? first + 1 : first
-  if (masks[(maskOf[opening] ?? 0) - 1]) return first
+  if (maskOf[opening] !== 0) return first
   for (let at = first; at < Math.min(end, first + LONGEST); at += 1) {
     const word = tokens.folded[at] ?? ''
     if (OTHER.test(word)) return first

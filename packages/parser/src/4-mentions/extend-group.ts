@@ -3,15 +3,22 @@ import type { Measured } from '../3-quantities/quantity.ts'
 import type { Group } from './group.ts'
 
 /** Participles that belong to the head with the word behind them: "armed with", "affiliated to", "known as". */
-const TIED =
-  /^((armed|loaded|fitted|equipped|laden|packed|filled|rigged) with|(affiliated|aligned|associated) (with|to)|(known|disguised|dressed) as|(accused|suspected) of|wanted (in|for|by))$/
+const TIED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'armed loaded fitted equipped laden packed filled rigged': ['with'],
+    'affiliated aligned associated': ['with', 'to'],
+    'known disguised dressed': ['as'],
+    'accused suspected': ['of'],
+    wanted: ['in', 'for', 'by'],
+  }).flatMap(([words, ties]) => words.split(' ').map((word) => [word, ties] as const)),
+)
 const LONGEST_NAME = 12
 
 /** How many words join a group to what belongs to its head: "of", "named", "armed with"; 0 when none do. */
 const joinLength = (folded: readonly string[], at: number): number => {
   const word = folded[at] ?? ''
   if (word === 'of' || word === 'named' || word === 'called') return 1
-  return TIED.test(`${word} ${folded[at + 1] ?? ''}`) ? 2 : 0
+  return TIED.get(word)?.includes(folded[at + 1] ?? '') === true ? 2 : 0
 }
 
 /** "the Movement for … in West Africa (MSF)": a name in many words ends behind its own acronym. */

@@ -1,5 +1,6 @@
 import { CAPITALISED, NUMBER, WORD } from '../2-tokens/tokenize.ts'
 import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
+import { maskAt } from '../3-quantities/mask-at.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
 import { askOnce, NO_WORD } from '../engine/word.ts'
 import type { TimeMention } from './time-mention.ts'
@@ -33,7 +34,7 @@ const mayOpen = askOnce(opensTime)
 
 /** Reads times in one report; resolves against its date, towards the past, and leaves open what it cannot. */
 export const findTimes = (measured: Measured, datelines: Int32Array): readonly TimeMention[] => {
-  const { tokens, masks, maskOf, report } = measured
+  const { tokens, report } = measured
   const today = published(report.publishedAt) ?? datelineDay(measured, datelines)
   const times: TimeMention[] = []
   let anchor: Anchor = null
@@ -46,7 +47,7 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
     anchor = nextAnchor(anchor, found)
   }
   for (let at = 0; at < tokens.count; at += 1) {
-    const mask = masks[(maskOf[at] ?? 0) - 1]
+    const mask = maskAt(measured, at)
     if (mask) {
       const read = readMasked(measured, mask.first, mask.end, mask.value, today, anchor)
       if (read) add(read.first, read.end, read.found)
@@ -65,11 +66,12 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
 }
 
 /** "Monday Sule Dakup" is a man; in "Friday, August 9" the date says the day more closely. */
-const namesSomethingElse = ({ tokens, maskOf, masks }: Measured, at: number): boolean => {
+const namesSomethingElse = (measured: Measured, at: number): boolean => {
+  const { tokens } = measured
   const { folded, letterCase } = tokens
   if (!WEEKDAYS.has(folded[at] ?? '')) return false
   const comma = folded[at + 1] === ',' ? at + 2 : at + 1
-  if (masks[(maskOf[comma] ?? 0) - 1]?.value === 'date') return true
+  if (maskAt(measured, comma)?.value === 'date') return true
   const isNamed =
     letterCase[at + 1] === CAPITALISED &&
     letterCase[at] === CAPITALISED &&

@@ -15,12 +15,13 @@ export const joinCollectives = (groups: readonly Group[], { tokens }: Measured):
     if (!group) continue
     const fits =
       next !== undefined &&
+      tokens.folded[group.end] === 'of' &&
       group.quantity < 0 &&
       group.head >= 0 &&
       next.quantity >= 0 &&
       (next.head < 0 || (next.head === next.wordsFirst && MEMBERS.test(tokens.folded[next.head] ?? ''))) &&
       next.first === group.end + 1
-    if (fits && tokens.folded[group.end] === 'of' && COLLECTIVES.test(tokens.folded[group.head] ?? '')) {
+    if (fits && COLLECTIVES.test(tokens.folded[group.head] ?? '')) {
       joined.push({ ...group, quantity: next.quantity, end: next.end, reach: next.end, plural: true })
       at += 1
     } else joined.push(group)

@@ -1,5 +1,6 @@
 import { LOWER, MARK, type SentenceTokens, type Tokens } from '../2-tokens/tokenize.ts'
 import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
+import { maskAt } from '../3-quantities/mask-at.ts'
 import { isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../4-mentions/en/function-words.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { askOnce, NO_WORD } from '../engine/word.ts'
@@ -160,7 +161,7 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
   for (let at = range.first; at < range.end;) {
     const verb = verbs[nextVerb]
     const group = (below.groupOf[at] ?? 0) - 1
-    const mask = below.masks[(below.maskOf[at] ?? 0) - 1]
+    const mask = maskAt(below, at)
     if (verb?.first === at) {
       chunks.push(makeChunk('verb', at, verb.end, nextVerb, verb.lemma))
       nextVerb += 1

@@ -1,3 +1,4 @@
+import { maskAt } from '../3-quantities/mask-at.ts'
 import type { TimeMention } from '../4-mentions/time-mention.ts'
 import { isDateline } from '../4-mentions/is-dateline.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
@@ -66,17 +67,18 @@ const isCounted = (framed: Framed, clause: Clause, { verb, between, barrier }: G
 }
 
 /** The word before a time, past the hour of the day: "as of 1700 hours yesterday". */
-const wordBefore = ({ tokens, masks, maskOf }: Framed, first: number): string => {
-  const mask = masks[(maskOf[first - 1] ?? 0) - 1]
+const wordBefore = (framed: Framed, first: number): string => {
+  const { tokens } = framed
+  const mask = maskAt(framed, first - 1)
   const at = mask?.value === 'clock' ? mask.first - 1 : first - 1
   const word = tokens.folded[at] ?? ''
   return word === 'of' ? `${tokens.folded[at - 1] ?? ''} of` : word
 }
 
 const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Governor): TimeRole => {
-  const { tokens, masks, maskOf } = framed
+  const { tokens } = framed
   if (isDateline(framed, time.first)) return 'said'
-  if (masks[(maskOf[time.first] ?? 0) - 1]?.value === 'clock') return 'stamp'
+  if (maskAt(framed, time.first)?.value === 'clock') return 'stamp'
   // "Friday's strike" was on Friday, whoever speaks of it.
   if (tokens.folded[time.end] === "'s") return 'happened'
   if (time.kind === 'day' && LIMITS.test(wordBefore(framed, time.first))) return 'limit'

@@ -6,23 +6,33 @@ const MOST = 1 << 12
 /** A slice keeps the whole text alive that it was cut from; its copy does not. */
 const copyOf = (word: string): string => word.split('').join('')
 
+interface Learnt<Answer> {
+  readonly answer: Answer
+}
+
 /**
  * Remembers what a question about a word was answered with, so that a text asks each of its words once. The answer must
  * depend on the word alone. When enough words are known, those that have not been met since the last time are forgotten.
  */
 export const remember = <Answer>(answer: (word: string) => Answer, most = MOST): ((word: string) => Answer) => {
-  let known = new Map<string, { readonly answer: Answer }>()
+  let known = new Map<string, Learnt<Answer>>()
   let before = known
-  const keep = (word: string, learnt: { readonly answer: Answer }): Answer => {
-    if (known.size >= most) [known, before] = [new Map(), known]
-    known.set(word, learnt)
-    return learnt.answer
-  }
-  return (word) => {
-    const there = known.get(word)
-    if (there !== undefined) return there.answer
-    if (word.length > LONGEST) return answer(word)
+  const learn = (word: string): Learnt<Answer> => {
     const copy = copyOf(word)
-    return keep(copy, before.get(word) ?? { answer: answer(copy) })
+    const learnt = before.get(word) ?? { answer: answer(copy) }
+    if (known.size >= most) [known, before] = [new Map(), known]
+    known.set(copy, learnt)
+    return learnt
+  }
+  let last: Learnt<Answer> | undefined
+  let lastWord = ''
+  return (word) => {
+    // A new word is asked of by many in turn.
+    if (last !== undefined && word === lastWord) return last.answer
+    const there = known.get(word)
+    if (there === undefined && word.length > LONGEST) return answer(word)
+    last = there ?? learn(word)
+    lastWord = word
+    return last.answer
   }
 }

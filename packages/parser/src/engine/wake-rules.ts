@@ -8,24 +8,56 @@ export type WakeRules<Below, Value> = (
   end: number,
 ) => readonly Rule<Below, Value>[]
 
+/** Bits of a small integer: more would make it a number that takes room of its own. */
+const BITS = 30
+/** So many different choices are remembered; a few hundred are common. */
+const MOST_CHOICES = 4096
+
+/** The rules of one word or stretch as bits, by their place in the list: of the first thirty, of the next, of the rest. */
+interface Woken {
+  readonly first: number
+  readonly second: number
+  readonly third: number
+}
+
+const bitsOf = (places: readonly number[], from: number): number =>
+  places.reduce((bits, place) => (place >= from && place < from + BITS ? bits | (1 << (place - from)) : bits), 0)
+
+const hasBit = ({ first, second, third }: Woken, place: number): boolean => {
+  const bits = place < BITS ? first : place < 2 * BITS ? second : third
+  return (bits & (1 << (place % BITS))) !== 0
+}
+
 /**
  * Asks the rules once for each different word which of them it wakes, so that a stretch of text runs only the few rules
- * whose words stand in it. A rule that names no words always runs.
+ * whose words stand in it. A rule that names no words always runs. There may be ninety rules.
  */
 export const indexWakers = <Below, Value>(rules: readonly Rule<Below, Value>[]): WakeRules<Below, Value> => {
-  const wokenBy = askOnce((word): readonly number[] =>
-    rules.flatMap((rule, index) => (rule.wokenBy?.(word) === true ? [index] : [])),
-  )
-  const sleepless = rules.map((rule) => (rule.wokenBy === undefined ? 1 : 0))
-  const always = rules.filter((rule) => rule.wokenBy === undefined)
-  return (words, first, end) => {
-    let awake: Uint8Array | undefined
-    for (let at = first; at < end; at += 1) {
+  if (rules.length > 3 * BITS) throw new RangeError(`${rules.length} rules are more than ${3 * BITS}`)
+  const toWoken = (wakes: (rule: Rule<Below, Value>) => boolean): Woken => {
+    const places = rules.flatMap((rule, place) => (wakes(rule) ? [place] : []))
+    return { first: bitsOf(places, 0), second: bitsOf(places, BITS), third: bitsOf(places, 2 * BITS) }
+  }
+  const wokenBy = askOnce((word) => toWoken((rule) => rule.wokenBy?.(word) === true))
+  const always = toWoken((rule) => rule.wokenBy === undefined)
+  let chosen = new Map<string, readonly Rule<Below, Value>[]>()
+  const choose = (woken: Woken): readonly Rule<Below, Value>[] => {
+    const key = `${woken.first} ${woken.second} ${woken.third}`
+    const known = chosen.get(key)
+    if (known) return known
+    if (chosen.size >= MOST_CHOICES) chosen = new Map()
+    const choice = rules.filter((_, place) => hasBit(woken, place))
+    chosen.set(key, choice)
+    return choice
+  }
+  return (words, from, end) => {
+    let { first, second, third } = always
+    for (let at = from; at < end; at += 1) {
       const woken = wokenBy(words[at] ?? NO_WORD)
-      if (woken.length === 0) continue
-      awake ??= new Uint8Array(sleepless)
-      for (const index of woken) awake[index] = 1
+      first |= woken.first
+      second |= woken.second
+      third |= woken.third
     }
-    return awake ? rules.filter((_, index) => awake[index] === 1) : always
+    return choose({ first, second, third })
   }
 }

@@ -1,6 +1,7 @@
 import { SAYS } from '../en/says.ts'
 import { CAPITALISED, LOWER, MARK, MIXED, NUMBER, UPPER } from '../../2-tokens/tokenize.ts'
 import { SMALL_NUMBERS } from '../../3-quantities/en/number-words.ts'
+import { maskAt } from '../../3-quantities/mask-at.ts'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../en/function-words.ts'
 import { NO_WORD } from '../../engine/word.ts'
 import type { NounEntry } from '../en/nouns.ts'
@@ -41,8 +42,9 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
 }
 
 /** What is no count but stands in a group all the same: an age, a calibre, a label. */
-const classifyMask = ({ below: { tokens, masks, maskOf } }: GroupView, at: number): WordClass => {
-  const kind = masks[(maskOf[at] ?? 0) - 1]?.value
+const classifyMask = ({ below }: GroupView, at: number): WordClass => {
+  const { tokens } = below
+  const kind = maskAt(below, at)?.value
   if (kind === 'age' && tokens.folded[at] === ',') return 'stop'
   return kind === 'age' || kind === 'measure' || kind === 'label' ? 'modifier' : 'stop'
 }
@@ -101,8 +103,13 @@ const followsOpener = (view: GroupView, at: number): boolean => {
   const before = tokens.folded[at - 1] ?? ''
   if (DETERMINERS.has(before) || before === 'own' || before === "'s" || tokens.kind[at - 1] === NUMBER) return true
   if (PREPOSITIONS.has(before) && before !== 'to') return nounAt(view, at + 1) !== undefined
-  const last = quantities[(quantityAt[at - 1] ?? 0) - 1]
-  return last?.end === at || SMALL_NUMBERS.has(before) || before === 'more' || before === 'other'
+  const figure = quantityAt[at - 1] ?? 0
+  return (
+    (figure > 0 && quantities[figure - 1]?.end === at) ||
+    SMALL_NUMBERS.has(before) ||
+    before === 'more' ||
+    before === 'other'
+  )
 }
 
 const FEW_WORDS = 3

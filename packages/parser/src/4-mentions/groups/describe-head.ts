@@ -8,7 +8,7 @@ export const describeHead = (view: GroupView, head: number, quantity: number): P
   const { tokens, quantities } = view.below
   const entry = nounAt(view, head)
   if (entry) return { class: entry.class, plural: entry.plural }
-  const plural = /s$/.test(tokens.folded[head] ?? '') || (quantities[quantity]?.value.low ?? 0) > 1
+  const plural = /s$/.test(tokens.folded[head] ?? '') || (quantity >= 0 && (quantities[quantity]?.value.low ?? 0) > 1)
   const capital = tokens.letterCase[head] === CAPITALISED || tokens.letterCase[head] === UPPER
   return { class: capital && !view.upperCase ? 'name' : 'unknown', plural }
 }

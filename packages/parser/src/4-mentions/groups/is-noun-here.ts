@@ -1,10 +1,11 @@
 import { CAPITALISED, LOWER, MARK, WORD } from '../../2-tokens/tokenize.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, GROUP_OPENERS, isAdverb, PREPOSITIONS } from '../en/function-words.ts'
+import { NO_WORD } from '../../engine/word.ts'
 import { NOUN_FORMS } from '../en/nouns.ts'
-import { readVerb } from '../en/verbs.ts'
 import type { GroupView } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
 import { opensGroup } from './opens-group.ts'
+import { factsOf } from './word-facts.ts'
 
 const SPEAKS: ReadonlySet<string> = new Set(['organisation', 'civilian', 'state-forces', 'non-state-armed'])
 const FEW_WORDS = 8
@@ -32,7 +33,7 @@ const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number):
   const before = tokens.folded[at - 1] ?? ''
   // "were shot", "was also hit": behind an auxiliary stands a verb.
   const auxiliary = isAdverb(before, false) ? (tokens.folded[at - 2] ?? '') : before
-  const forms = readVerb(word)?.forms
+  const forms = factsOf(tokens.words[at] ?? NO_WORD).verb?.forms
   if (head < 0 && AUXILIARIES.has(auxiliary) && forms?.has('participle') === true) return true
   // "did not attack", "might target"
   if (head < 0 && BEFORE_BASE.test(auxiliary) && forms?.has('base') === true) return true
@@ -90,7 +91,7 @@ const BEFORE_BARE =
 /** "the village head", "a bus stop", "a car bomb that": behind one of its kind a base form is no verb. */
 const isBaseBehindSingular = (view: GroupView, at: number, head: number): boolean => {
   const { tokens, quantityAt } = view.below
-  const forms = readVerb(tokens.folded[at] ?? '')?.forms
+  const forms = factsOf(tokens.words[at] ?? NO_WORD).verb?.forms
   const entry = nounAt(view, head)
   if (!forms?.has('base') || forms.has('past') || head !== at - 1) return false
   if (PARTICLES.test(tokens.folded[at] ?? '')) return false
@@ -107,7 +108,7 @@ const opensOf = ({ below: { tokens } }: GroupView, at: number): boolean =>
 
 /** "the state police command put it at 52": behind a noun and before a finite verb no verb stands. */
 const isBetweenNounAndVerb = ({ below: { tokens } }: GroupView, at: number): boolean => {
-  const forms = readVerb(tokens.folded[at] ?? '')?.forms
+  const forms = factsOf(tokens.words[at] ?? NO_WORD).verb?.forms
   const next = tokens.folded[at + 1] ?? ''
   if (!forms?.has('base') || forms.has('past')) return false
   return /^(was|were|is|are|has|had|said|says|put|puts|gave|gives|told)$/.test(next)

@@ -1,4 +1,5 @@
 import { CAPITALISED } from '../../2-tokens/tokenize.ts'
+import { maskAt } from '../../3-quantities/mask-at.ts'
 import { NOUN_LIKE } from '../en/verbs.ts'
 import { classifyWord } from './classify-word.ts'
 import { endsGroup } from './ends-group.ts'
@@ -44,8 +45,8 @@ const modifies = (view: GroupView, { opening, here, head, figure }: Progress): b
   (opening.determiner !== null || figure >= 0 || here > opening.wordsFirst || mayBeginWithParticiple(view, here))
 
 /** Takes a word that describes what follows; a label ("Il-76 transport") can be what is described as well. */
-const takeModifier = ({ below: { maskOf, masks } }: GroupView, words: Progress): boolean => {
-  const mask = masks[(maskOf[words.here] ?? 0) - 1]
+const takeModifier = ({ below }: GroupView, words: Progress): boolean => {
+  const mask = maskAt(below, words.here)
   words.here = mask?.end ?? words.here + 1
   if (mask?.value === 'label') {
     words.head = words.here - 1
