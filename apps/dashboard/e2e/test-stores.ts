@@ -10,16 +10,21 @@ import { prepareDatabase, writeDatabase } from './prepare-database.ts'
 import { startServer } from './start-server.ts'
 
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
+const retold = fileURLToPath(new URL('retold', import.meta.url))
 
 const FILL = {
   seeds: (file: string) => prepareDatabase(file, [seeds]),
+  retold: (file: string) => prepareDatabase(file, [retold]),
   madeUp: (file: string) => writeDatabase(file, MADE_UP_READINGS),
   empty: (file: string) => writeDatabase(file, []),
 }
 
-/** The stores that the browser tests look at: the seeds, made-up reports with every kind of figure, and none. */
+/**
+ * The stores that the browser tests look at: the seeds, invented reports that repeat one another, made-up records with
+ * every kind of figure, and none.
+ */
 export type StoreName = keyof typeof FILL
-export const STORE_NAMES = ['seeds', 'madeUp', 'empty'] as const satisfies readonly StoreName[]
+export const STORE_NAMES = ['seeds', 'retold', 'madeUp', 'empty'] as const satisfies readonly StoreName[]
 
 type Look = (page: Page) => Promise<void>
 
@@ -41,7 +46,12 @@ export const openTestStores = async (): Promise<TestStores> => {
     await FILL[name](fileOf(name))
     return startServer(fileOf(name))
   }
-  const servers = { seeds: await start('seeds'), madeUp: await start('madeUp'), empty: await start('empty') }
+  const servers = {
+    seeds: await start('seeds'),
+    retold: await start('retold'),
+    madeUp: await start('madeUp'),
+    empty: await start('empty'),
+  }
   const browser = await launchBrowser()
   return {
     folder,

@@ -97,6 +97,12 @@ test('a report that tells the figure unchanged as well has not changed it', () =
   expect(find([told('r1', atLeast(20)), ...both])).toEqual([])
 })
 
+test('a report that tells it as it was told first has not changed it, whatever others told in between', () => {
+  expect(find([told('r1', atLeast(20)), told('r2', exactly(20)), told('r3', atLeast(20))])).toEqual([
+    ['bound-lost', 0, [1]],
+  ])
+})
+
 test('nothing is passed on to a day before it was told', () => {
   expect(find([told('r2', atLeast(20)), told('r1', exactly(20))])).toEqual([['bound-changed', 1, [0]]])
   expect(find([told('r2', atLeast(20)), told('r1', exactly(20))], undated)).toEqual([['bound-lost', 0, [1]]])

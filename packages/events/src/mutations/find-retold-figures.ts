@@ -24,7 +24,7 @@ const listForms = (claims: readonly Claim[]): readonly Form[] =>
   )
 
 const compareForms = (rule: MutationRule, before: Form, after: Form, { canPrecede }: TellingOrder) => {
-  if (before === after) return null
+  if (before === after || !canPrecede(before.first, after.first)) return null
   const message = rule.compare(before.first, after.first)
   if (message === null) return null
   if (rule.keptApartByOneReport && [...before.reportIds].some((id) => after.reportIds.has(id))) return null

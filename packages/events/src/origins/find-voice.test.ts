@@ -31,3 +31,9 @@ test('a described speaker is told to the nearest relay with a name, else to the 
 test('a publisher that is not known is known by its report', () => {
   expect(voiceOf(speaker(null))).toMatchObject({ kind: 'outlet', key: 'report r1', name: null })
 })
+
+test('an outlet that speaks of reports and names no speaker speaks in its own voice', () => {
+  const hearsay = speaker('local media reports', { kind: 'unnamed' })
+  expect(voiceOf(hearsay, post)).toEqual(voiceOf(post))
+  expect(voiceOf(hearsay, wire, post)).toEqual(voiceOf(wire, post))
+})

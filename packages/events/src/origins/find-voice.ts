@@ -1,6 +1,6 @@
 import type { Attribution, Claim, SourceKind } from '@reportedly/schema'
 import { foldName } from '../fold-name.ts'
-import { foldDescription } from './en/roles-of-many.ts'
+import { foldDescription, isHearsay } from './en/roles-of-many.ts'
 import { nameSpeaker } from './name-speaker.ts'
 
 /** On whose word a claim stands, as its own chain tells it. */
@@ -53,6 +53,14 @@ export const findVoice = (claim: Claim, publisher: string | null): Voice => {
   // What "two officers" of an army said, as the army tells it, is the army's word.
   if (teller && !OUTLETS.includes(teller.kind)) return voiceOfSpeaker(teller, toldKey)
   const told = { key: toldKey, name: teller?.name ?? relays.at(-1)?.name ?? publisher }
+  if (isHearsay(nearest.name ?? ''))
+    return {
+      key: toldKey,
+      kind: 'outlet',
+      name: told.name,
+      sourceId: (teller ?? relays.at(-1))?.sourceId ?? null,
+      told,
+    }
   const description = foldDescription(foldName(nearest.name ?? ''))
   return { key: `“${description}” told ${toldKey}`, kind: 'unnamed', name: nearest.name, sourceId: null, told }
 }

@@ -1,5 +1,8 @@
-import { describeCorroboration, estimateEvent, type StakeOf } from '@reportedly/events'
+import { describeCorroboration, estimateEvent, findMutations, type StakeOf } from '@reportedly/events'
 import type { Claim, Event, Report } from '@reportedly/schema'
+import { noteChanges } from '../mutations/note-changes.ts'
+import { type MutationView, viewMutations } from '../mutations/view-mutations.ts'
+import { type OriginsView, viewOrigins } from '../origin-graph/view-origins.ts'
 import { describePlace } from '../words/describe-place.ts'
 import { describePublicationDay, describePublisher, describeTitle } from '../words/describe-publication.ts'
 import { describeTime } from '../words/describe-time.ts'
@@ -24,6 +27,8 @@ export interface EventView {
   readonly corroboration: string
   readonly choice: ReadingChoice
   readonly sections: readonly EventSection[]
+  readonly origins: OriginsView
+  readonly mutations: readonly MutationView[]
   readonly reports: readonly ReportLine[]
 }
 
@@ -46,15 +51,16 @@ export const viewReportLine = (report: Report, claims: readonly Claim[]): Report
   day: describePublicationDay(report),
 })
 
-/** Views an event: its estimates under the chosen policy, each with its claims, and the reports that tell of it. */
+/** Views an event: its estimates under the chosen policy with their claims, where these come from, and the reports. */
 export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventView => {
-  const { event, claims, reports } = records
+  const { event, claims, reports, stakeOf = () => 'unknown' } = records
   const { origins, originOf, corroboration } = traceEvent(records)
-  const around = {
+  const mutations = findMutations(claims, reports, origins)
+  const byId = {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     reports: new Map(reports.map((report) => [report.id, report])),
-    origins: originOf,
   }
+  const around = { ...byId, origins: originOf, changes: noteChanges(mutations, byId.claims) }
   return {
     label: event.label,
     time: describeTime(event.time),
@@ -63,6 +69,8 @@ export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventVi
     corroboration: describeCorroboration(corroboration),
     choice,
     sections: estimateEvent({ ...records, ...choice, origins }).map((estimate) => viewSection(estimate, around)),
+    origins: viewOrigins({ ...byId, origins, stakeOf }),
+    mutations: viewMutations(mutations, byId),
     reports: reports.map((report) => viewReportLine(report, claims)),
   }
 }

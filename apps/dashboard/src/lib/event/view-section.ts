@@ -3,9 +3,11 @@ import type { Claim, Estimate, Report } from '@reportedly/schema'
 import type { Bounds } from '../claim-strip/geometry.ts'
 import { groupRows } from '../claim-strip/group-rows.ts'
 import type { StripClaim } from '../claim-strip/strip-claim.ts'
+import type { ChangeNote } from '../mutations/note-changes.ts'
+import { nameOrigin } from '../origin-graph/describe-origin.ts'
 import { claimPath } from '../words/claim-path.ts'
 import { countOf } from '../words/count-of.ts'
-import { describeChain } from '../words/describe-chain.ts'
+import { type Chain, describeChain } from '../words/describe-chain.ts'
 import { describeClaim } from '../words/describe-claim.ts'
 import { describeFigure } from '../words/describe-figure.ts'
 import { describeTitle } from '../words/describe-publication.ts'
@@ -21,6 +23,8 @@ export interface ClaimLine extends StripClaim {
   /** Null where all claims of the event stand in one report. */
   readonly report: { readonly title: string; readonly href: string } | null
   readonly remarks: readonly string[]
+  /** Where its figure was told in another way before. */
+  readonly changes: readonly ChangeNote[]
   /** Its part in the estimate, in words. */
   readonly standing: string
 }
@@ -41,10 +45,24 @@ export interface Surroundings {
   readonly reports: ReadonlyMap<string, Report>
   /** The origin of each claim, by claim id. */
   readonly origins: ReadonlyMap<string, Origin>
+  /** What changed in the figures of claims on their way, by claim id. */
+  readonly changes: ReadonlyMap<string, readonly ChangeNote[]>
 }
 
-const viewLine = (claim: Claim, reason: string | null, { reports, origins }: Surroundings): ClaimLine => {
+const REPEATS = { citation: 'goes back to', copy: 'copied from' } as const
+
+/** The chain of a claim in words; where it was followed beyond its own chain, also to whom. */
+const describeRoute = (claim: Claim, origin: Origin | undefined): Chain => {
   const { speaker, route } = describeChain(claim.attribution)
+  const by = origin?.followed.find(({ claimId }) => claimId === claim.id)?.by
+  if (origin === undefined || by === undefined) return { speaker, route }
+  const back = `${REPEATS[by]} ${nameOrigin(origin)}`
+  return { speaker, route: route === null ? back : `${route}; ${back}` }
+}
+
+const viewLine = (claim: Claim, reason: string | null, around: Surroundings): ClaimLine => {
+  const { reports, origins, changes } = around
+  const { speaker, route } = describeRoute(claim, origins.get(claim.id))
   const report = reports.get(claim.reportId)
   const figure = describeFigure(claim.quantity)
   const statement = describeClaim(claim)
@@ -65,6 +83,7 @@ const viewLine = (claim: Claim, reason: string | null, { reports, origins }: Sur
     report:
       reports.size > 1 && report !== undefined ? { title: describeTitle(report), href: `/reports/${report.id}` } : null,
     remarks,
+    changes: changes.get(claim.id) ?? [],
     standing,
   }
 }

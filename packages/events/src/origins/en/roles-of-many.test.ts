@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldName } from '../../fold-name.ts'
-import { foldDescription, isOneOfMany } from './roles-of-many.ts'
+import { foldDescription, isHearsay, isOneOfMany } from './roles-of-many.ts'
 
 test.each([
   'a local official',
@@ -25,4 +25,11 @@ test('folds articles, counts and plurals away, and nothing that tells speakers a
   const fold = (name: string) => foldDescription(foldName(name))
   expect(fold('Two security sources')).toBe(fold('a security source'))
   expect(fold('two hospital sources')).not.toBe(fold('two security sources'))
+})
+
+test('knows hearsay from a speaker', () => {
+  for (const name of ['reports', 'Local media', 'initial reports', 'some media reports'])
+    expect(isHearsay(name)).toBe(true)
+  for (const name of ['a UN report', 'the report of the governor', 'media office', 'Media Line'])
+    expect(isHearsay(name)).toBe(false)
 })

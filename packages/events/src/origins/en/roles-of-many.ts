@@ -24,3 +24,10 @@ export const foldDescription = (folded: string): string =>
     .split(' ')
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
     .join(' ')
+
+/** Words that name no speaker at all: "reports said", "according to local media". */
+const HEARSAY =
+  /^(?:(?:the|some|other|earlier|early|initial|first|unconfirmed|local|media|news|press|various|several|these|previous) )*(?:reports?|media|press|accounts|newspapers|news sites|sites)$/i
+
+/** Whether an outlet passes on what it heard without saying from whom, so that it speaks in its own voice. */
+export const isHearsay = (name: string): boolean => HEARSAY.test(name.trim())

@@ -1,0 +1,55 @@
+import type { Mutation } from '@reportedly/events'
+import type { Claim, Report } from '@reportedly/schema'
+import { type QuotedSentence, quoteClaim } from '../event/quote-claim.ts'
+import { claimPath } from '../words/claim-path.ts'
+import { describeChain } from '../words/describe-chain.ts'
+import { describeOutcome } from '../words/describe-outcome.ts'
+
+/** One telling of a figure, with its sentence. */
+export interface ToldFigure {
+  readonly id: string
+  readonly href: string
+  readonly figure: string
+  readonly chain: string
+  readonly quote: QuotedSentence | null
+}
+
+/** A figure that changed on its way: as it was told first, and as it is told elsewhere. */
+export interface MutationView {
+  readonly key: string
+  readonly message: string
+  readonly from: ToldFigure
+  readonly to: readonly ToldFigure[]
+}
+
+interface Records {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly reports: ReadonlyMap<string, Report>
+}
+
+const viewTold = (claim: Claim, { reports }: Records): ToldFigure => {
+  const { speaker, route } = describeChain(claim.attribution)
+  const report = reports.get(claim.reportId)
+  return {
+    id: claim.id,
+    href: claimPath(claim),
+    figure: describeOutcome(claim),
+    chain: route === null ? speaker : `${speaker}, ${route}`,
+    quote: report === undefined ? null : quoteClaim(claim, report),
+  }
+}
+
+/** Views what changed on its way, with the sentences on both sides. */
+export const viewMutations = (mutations: readonly Mutation[], records: Records): readonly MutationView[] =>
+  mutations.flatMap(({ rule, from, to, message }) => {
+    const first = records.claims.get(from)
+    if (first === undefined) return []
+    return [
+      {
+        key: `${rule} ${from} ${to.join(' ')}`,
+        message,
+        from: viewTold(first, records),
+        to: to.flatMap((id) => records.claims.get(id) ?? []).map((claim) => viewTold(claim, records)),
+      },
+    ]
+  })

@@ -1,0 +1,29 @@
+import type { Origin, StakeOf } from '@reportedly/events'
+
+const STAKES = {
+  belligerent: 'a party to the fight',
+  affiliated: 'stands with a party',
+  independent: 'no stake in the fight',
+  unknown: 'stake not known',
+} as const
+
+const describeKind = ({ kind, toldTo, why }: Origin): string => {
+  if (kind === 'named') return 'named speaker'
+  if (kind === 'unnamed') return toldTo === null ? 'not named' : `not named, told to ${toldTo}`
+  return why === 'same-text' ? 'one text, in the outlets’ own voice' : 'in its own voice'
+}
+
+/** Name of an origin for readers. */
+export const nameOrigin = ({ name, kind }: Origin): string => {
+  const words = name ?? (kind === 'unnamed' ? 'a speaker not named' : 'publisher unknown')
+  return words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
+}
+
+/** What kind of origin it is, and its place in the fight, in words. */
+export const describeOrigin = (origin: Origin, stakeOf: StakeOf): string => {
+  const stake = STAKES[origin.sourceId === null ? 'unknown' : stakeOf(origin.sourceId)]
+  return `${describeKind(origin)}; ${stake}`
+}
+
+/** The name of an origin’s row in the table, as an HTML id. */
+export const originAnchor = ({ id }: Pick<Origin, 'id'>): string => `origin-${id}`

@@ -1,0 +1,124 @@
+import type { Origin, StakeOf } from '@reportedly/events'
+import type { Claim, Report } from '@reportedly/schema'
+import { claimPath } from '../words/claim-path.ts'
+import { countOf } from '../words/count-of.ts'
+import { describeOutcome } from '../words/describe-outcome.ts'
+import { describePublicationDay, describePublisher } from '../words/describe-publication.ts'
+import { describeOrigin, nameOrigin, originAnchor } from './describe-origin.ts'
+import type { OriginNode } from './origin-node.ts'
+import { type TracedPath, tracePath } from './trace-path.ts'
+
+/** What the tree grows from: the claims of an event, by id, with their reports and origins. */
+export interface OriginRecords {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly reports: ReadonlyMap<string, Report>
+  readonly origins: readonly Origin[]
+  readonly stakeOf: StakeOf
+}
+
+/** Reports drawn under one speaker or relay; the table has all of them. */
+const MOST_DRAWN = 12
+const MOST_FIGURES = 2
+
+/** An outlet on whose word it is told stands as a node of its own. */
+const REACHED = { said: '', cited: '', copied: 'copied without the speaker: ' } as const
+
+const listFigures = (paths: readonly TracedPath[]): string => {
+  const figures = [...new Set(paths.map(({ claim }) => describeOutcome(claim)))]
+  const rest = figures.length - MOST_FIGURES
+  return [...figures.slice(0, MOST_FIGURES), ...(rest > 0 ? [`${rest} more`] : [])].join('; ')
+}
+
+const growReport = (
+  key: string,
+  first: TracedPath,
+  paths: readonly TracedPath[],
+  { reports }: OriginRecords,
+): OriginNode => {
+  const report = reports.get(first.claim.reportId)
+  const publisher = report === undefined ? 'publisher unknown' : describePublisher(report, [first.claim])
+  const day = report === undefined ? 'date unknown' : describePublicationDay(report)
+  const note = `${REACHED[first.reached]}${listFigures(paths)}`
+  return {
+    key,
+    kind: 'report',
+    title: `${publisher}, ${day}`,
+    note,
+    href: claimPath(first.claim),
+    reached: first.reached,
+    children: [],
+  }
+}
+
+const growRest = (key: string, count: number, href: string): OriginNode => ({
+  key: `${key}/rest`,
+  kind: 'report',
+  title: `and ${countOf(count, 'more report')}`,
+  note: 'in the table below',
+  href,
+  reached: 'said',
+  children: [],
+})
+
+const growReports = (key: string, paths: readonly TracedPath[], href: string, records: OriginRecords) => {
+  const told = [...Map.groupBy(paths, ({ claim, reached }) => `${claim.reportId}/${reached}`)]
+  const drawn = told.length > MOST_DRAWN + 1 ? told.slice(0, MOST_DRAWN) : told
+  const rest = told.length - drawn.length
+  return [
+    ...drawn.flatMap(([report, own]) =>
+      own.slice(0, 1).map((first) => growReport(`${key}/${report}`, first, own, records)),
+    ),
+    ...(rest > 0 ? [growRest(key, rest, href)] : []),
+  ]
+}
+
+/** The nodes that come after `depth` relays: the reports that have no further one, then the further ones. */
+const growBranches = (
+  key: string,
+  paths: readonly TracedPath[],
+  depth: number,
+  href: string,
+  records: OriginRecords,
+): readonly OriginNode[] => {
+  const byRelay = Map.groupBy(paths, ({ relays }) => relays[depth] ?? null)
+  return [
+    ...growReports(key, byRelay.get(null) ?? [], href, records),
+    ...[...byRelay].flatMap(([relay, passed]): readonly OriginNode[] => {
+      if (relay === null) return []
+      const own = `${key}/${relay}`
+      const children = growBranches(own, passed, depth + 1, href, records)
+      const reached = passed.every((path) => path.reached === 'cited') ? 'cited' : 'said'
+      return [{ key: own, kind: 'relay', title: relay, note: 'passed it on', href: null, reached, children }]
+    }),
+  ]
+}
+
+const growOrigin = (origin: Origin, records: OriginRecords): OriginNode => {
+  const href = `#${originAnchor(origin)}`
+  const paths = origin.claimIds.flatMap((id) => records.claims.get(id) ?? []).map((claim) => tracePath(claim, origin))
+  const reports = new Set(paths.map(({ claim }) => claim.reportId)).size
+  return {
+    key: origin.id,
+    kind: origin.kind,
+    title: nameOrigin(origin),
+    note: `${describeOrigin(origin, records.stakeOf)}; ${countOf(reports, 'report')}`,
+    href,
+    reached: 'said',
+    children: growBranches(origin.id, paths, 0, href, records),
+  }
+}
+
+const countReports = ({ kind, children }: OriginNode): number =>
+  kind === 'report' ? 1 : children.reduce((sum, child) => sum + countReports(child), 0)
+
+/**
+ * One tree an origin, its speaker the root, the reports its leaves, and whoever passed it on in between; the origin
+ * that reached most reports first.
+ */
+export const growOriginTrees = (records: OriginRecords): readonly OriginNode[] =>
+  records.origins
+    .map((origin) => growOrigin(origin, records))
+    .toSorted(
+      (one, other) =>
+        countReports(other) - countReports(one) || (one.title < other.title ? -1 : 1) || (one.key < other.key ? -1 : 1),
+    )

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { listGraphKey } from './list-graph-key.ts'
+import { makeNode, MADE_UP_ORIGINS } from './origin-records.fixture.ts'
+import { viewOrigins } from './view-origins.ts'
+
+const view = viewOrigins(MADE_UP_ORIGINS)
+
+test('the table tells what the graph draws: the same origins in one order, and every claim once', () => {
+  expect(view.rows.map(({ anchor }) => `#${anchor}`)).toEqual(view.trees.map(({ href }) => href))
+  const told = view.rows.flatMap(({ tellings }) => tellings.map(({ id }) => id))
+  expect(told.toSorted()).toEqual([...MADE_UP_ORIGINS.claims.keys()].toSorted())
+})
+
+test('says in words how many reports each origin reached', () => {
+  expect(view.rows[0]?.reports).toBe('2 reports')
+  expect(view.description).toContain('Provincial governor’s office in the eastern lake region: 2 reports')
+})
+
+test('gives each figure with the chain it came by', () => {
+  expect(view.rows.flatMap(({ tellings }) => tellings)).toContainEqual(
+    expect.objectContaining({ figure: 'up to 60 villagers killed', chain: 'A camp elder, The Second Paper' }),
+  )
+})
+
+test('explains the marks and lines that a graph has, and no others', () => {
+  const plain = [makeNode('origin', [makeNode('report')])]
+  expect(listGraphKey(plain)).toMatchObject({ kinds: [{ kind: 'named' }, { kind: 'report' }], links: [] })
+  const copied = [makeNode('origin', [makeNode('report'), makeNode('copy', [], { reached: 'copied' })])]
+  expect(listGraphKey(copied).links.map(({ reached }) => reached)).toEqual(['said', 'copied'])
+})
