@@ -24,8 +24,12 @@ const endOfDateline = (measured: Measured, { first, end, upperCase }: SentenceTo
   // "Nov. 9, 2015 – five die in Mastung": an entry of a chronicle, dated by its event.
   const opening = /^[*•·-]$/.test(tokens.folded[first] ?? '') ? first + 1 : first
   if (maskOf[opening] !== 0) return first
+  let isAside = false
   for (let at = first; at < Math.min(end, first + LONGEST); at += 1) {
     const word = tokens.folded[at] ?? ''
+    // "Maputo, 3 May (newsroom) –"
+    isAside = word === '(' || (isAside && word !== ')')
+    if (isAside) continue
     if (OTHER.test(word)) return first
     if (word === ':') return isFiled(measured, first, at, upperCase) ? at : first
     const isSmall = tokens.kind[at] === WORD && tokens.letterCase[at] === LOWER && !upperCase

@@ -103,6 +103,37 @@ const wording = fc.constantFrom(
 )
 
 test.each([
+  ['Overnight on Aug. 12 two died.', '2024-08-12'],
+  ['Two died overnight from Monday to Tuesday.', '2024-08-12'],
+  ['Two died on Oct 12 last year.', '2023-10-12'],
+  ['On January 24 of this year two died.', '2024-01-24'],
+  ['In the first three months of the year two died.', '2024-01-01'],
+  ['In the first six months of 2019 two died.', '2019-01-01'],
+  ['In the last week of March two died.', '2024-03-01'],
+])('reads one time where two words tell it: %s', (text, start) => {
+  const times = timesOf(text, TODAY)
+  expect(times).toHaveLength(1)
+  expect(times[0]).toMatchObject({ start })
+})
+
+test.each([
+  ['In December ten died; two months earlier, two died.', '2023-10-01', 'month'],
+  ['In December ten died. In that month two died.', '2023-12-01', 'month'],
+  ['On 3 May 2019 ten died. In the same year two died.', '2019-01-01', 'year'],
+  ['In 2019 ten died. Two years before that, two died.', '2017-01-01', 'year'],
+  ['On Monday two died. It came three days after ten died.', '2024-08-09', 'day'],
+])('counts from the month or year told last: %s', (text, start, kind) => {
+  expect(timesOf(text, TODAY).at(-1)).toMatchObject({ start, kind })
+})
+
+test.each(['Two died in July 2011, on a Saturday.', 'On Monday two died within three days after ten did.'])(
+  'reads one time alone in "%s"',
+  (text) => {
+    expect(timesOf(text, TODAY)).toHaveLength(1)
+  },
+)
+
+test.each([
   ['the same evening', '2024-08-12', '2024-08-12', 1],
   ['that night', '2024-08-12', '2024-08-12', 1],
   ['the next day', '2024-08-13', '2024-08-13', 1],

@@ -5,7 +5,7 @@ import type { Measured } from '../3-quantities/quantity.ts'
 import { askOnce, NO_WORD } from '../engine/word.ts'
 import type { TimeMention } from './time-mention.ts'
 import { opensTime } from './en/times.ts'
-import type { Anchor } from './times/anchor.ts'
+import { type Anchors, nextAnchors, NO_ANCHORS } from './times/anchor.ts'
 import { published } from './times/days.ts'
 import { type Found, unresolved } from './times/found.ts'
 import { readDate } from './times/read-date.ts'
@@ -26,10 +26,6 @@ const datelineDay = (measured: Measured, datelines: Int32Array): number | null =
   return null
 }
 
-/** What a day told leaves for "the next day" to count from. */
-const nextAnchor = (anchor: Anchor, { kind, start, precision }: Found): Anchor =>
-  kind === 'day' && precision !== null && precision <= 2 ? published(start) : anchor
-
 const mayOpen = askOnce(opensTime)
 
 /** Reads times in one report; resolves against its date, towards the past, and leaves open what it cannot. */
@@ -37,25 +33,26 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
   const { tokens, report } = measured
   const today = published(report.publishedAt) ?? datelineDay(measured, datelines)
   const times: TimeMention[] = []
-  let anchor: Anchor = null
+  let anchors: Anchors = NO_ANCHORS
   const word = (at: number): string => tokens.folded[at] ?? ''
   const isNumber = (at: number): boolean => tokens.kind[at] === NUMBER
   const add = (first: number, end: number, found: Found): void => {
     // "nine years later" than the last time told may be a time to come: it was another that it counts from.
     if (today !== null && found.start !== null && (published(found.start) ?? 0) > today + 1) return
     times.push({ first, end, ...found })
-    anchor = nextAnchor(anchor, found)
+    // "three days after 37 died" goes back once: what follows counts from the day it was told of.
+    if (!/^(after|before)$/.test(word(end - 1))) anchors = nextAnchors(anchors, found)
   }
   for (let at = 0; at < tokens.count; at += 1) {
     const mask = maskAt(measured, at)
     if (mask) {
-      const read = readMasked(measured, mask.first, mask.end, mask.value, today, anchor)
+      const read = readMasked(measured, mask.first, mask.end, mask.value, today, anchors)
       if (read) add(read.first, read.end, read.found)
       at = Math.max(mask.end, read?.end ?? 0) - 1
       continue
     }
     if (!mayOpen(tokens.words[at] ?? NO_WORD) || namesSomethingElse(measured, at)) continue
-    const relative = readRelative(word, at, anchor)
+    const relative = readRelative(word, at, anchors)
     // Read as if published on day 0, only to see that a time stands here: it stays open.
     const read = relative ?? readWord(word, at, today ?? 0, isNumber)
     if (!read) continue
@@ -65,10 +62,22 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
   return times
 }
 
+/** "overnight on Oct. 31", "overnight from Friday to Saturday": the day is told. */
+const isDated = (measured: Measured, at: number): boolean => {
+  const { folded } = measured.tokens
+  const next = /^(on|of|from|into)$/.test(folded[at + 1] ?? '') ? at + 2 : at + 1
+  return (
+    maskAt(measured, next)?.value === 'date' || ((folded[next] ?? '').length > 3 && WEEKDAYS.has(folded[next] ?? ''))
+  )
+}
+
 /** "Monday Sule Dakup" is a man; in "Friday, August 9" the date says the day more closely. */
 const namesSomethingElse = (measured: Measured, at: number): boolean => {
   const { tokens } = measured
   const { folded, letterCase } = tokens
+  if (folded[at] === 'overnight') return isDated(measured, at)
+  // "on a Saturday" is no one Saturday.
+  if (folded[at - 1] === 'a') return WEEKDAYS.has(folded[at] ?? '')
   if (!WEEKDAYS.has(folded[at] ?? '')) return false
   const comma = folded[at + 1] === ',' ? at + 2 : at + 1
   if (maskAt(measured, comma)?.value === 'date') return true

@@ -93,6 +93,7 @@ const draftClaim = (
   const isSet = scope !== 'background' && !isSum
   const time =
     happened ??
+    timeNear(attributed, times, value, 'by') ??
     (isSet ? setting.time : null) ??
     timeNear(attributed, times, value, 'counted') ??
     (isSet ? setting.counted : null)

@@ -42,12 +42,14 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
   let place: ToldPlace | null = null
   let there: ToldPlace | null = null
   let time: TimeMention | null = null
+  const days = new Map<string, TimeMention>()
+  const dayOf = (where: ToldPlace | null): TimeMention | null => days.get(where?.name ?? '') ?? null
   return scenes.map((scene, sentence) => {
     const incident = incidents[sentence] ?? 0
     if (incident !== (incidents[sentence - 1] ?? 0)) [place, time] = [null, null]
     const coming = ahead.get(incident)
     const opens = framed.sentences[sentence]?.paragraph !== framed.sentences[sentence - 1]?.paragraph
-    if (opens) time = null
+    if (opens) time = dayOf(scene.place) ?? dayOf(place)
     if (scene.stamp) time = scene.stamp
     const setting = {
       incident,
@@ -63,6 +65,8 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
     there = scene.place ?? there
     if (scene.time && isCloser(time, scene.time) && (time === null || opens || hasFrames.has(sentence)))
       time = scene.time
+    const where = scene.place ?? place
+    if (scene.time?.precision === 1 && where && !days.has(where.name)) days.set(where.name, scene.time)
     return setting
   })
 }

@@ -8,21 +8,22 @@ import { SPEECH_VERBS, STAND_INS } from '../6-attribution/en/speech.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Span } from '../engine/span.ts'
 import { describingClause } from './describing-clause.ts'
-import { COUNTING, EVENT_SENSES, ISSUING, LIMITS, REMAINS } from './en/circumstances.ts'
+import { COUNTING, EVENT_SENSES, HAPPENINGS, ISSUING, LIMITS, REMAINS } from './en/circumstances.ts'
 import { chunkAt, type Governor, governorOf } from './governor-of.ts'
 import { headOf } from './head-of.ts'
 
 /**
  * What a time dates: what happened; a count or a report of it ("the toll rose on Tuesday"); an entry of a day’s log
- * ("14:05 –"); the end of a stretch ("by Sunday night"); or that something was said, or the report filed.
+ * ("14:05 –"); the end of a stretch ("by Sunday night", "since Monday") or one that nothing happened in ("until Monday"); or
+ * that something was said, or the report filed.
  */
-export type TimeRole = 'happened' | 'counted' | 'stamp' | 'limit' | 'said'
+export type TimeRole = 'happened' | 'counted' | 'stamp' | 'by' | 'limit' | 'said'
 
 export interface ToldTime extends TimeMention {
   readonly role: TimeRole
   /** The verb it goes with. */
   readonly verb: VerbGroup | null
-  /** Tokens outside which it dates nothing, being of a clause that describes a noun: "a rifle taken in 2021". */
+  /** Tokens outside which it dates nothing: those of a clause that describes a noun ("a rifle taken in 2021"), or stands behind it. */
   readonly clause: Span | null
 }
 
@@ -38,7 +39,10 @@ const isOfPaper = (framed: Framed, clause: Clause, { verb, between }: Governor):
 /** "said on Wednesday"; a passive of reporting dates what is reported. */
 const isSaid = (framed: Framed, clause: Clause, governor: Governor): boolean => {
   if (isOfPaper(framed, clause, governor)) return true
-  const { verb } = governor
+  const { verb, between } = governor
+  // "reported a clash in Gao on Sunday": what is reported was then.
+  if (verb !== null && !verb.passive && HAPPENINGS.test(headOf(framed, clause, between.at(-1) ?? -1))) return false
+  if (verb?.lemma === 'hear') return true
   if (verb === null || EVENT_SENSES.has(verb.lemma) || COUNTING.has(verb.lemma)) return false
   return SPEECH_VERBS.has(verb.lemma) && !(verb.passive && /^(report|record|document|see|list|claim)$/.test(verb.lemma))
 }
@@ -75,22 +79,67 @@ const wordBefore = (framed: Framed, first: number): string => {
   return word === 'of' ? `${tokens.folded[at - 1] ?? ''} of` : word
 }
 
+/** "caught by Sunday night", "fled since Monday": the verb was done by then; "By Thursday, 12 were dead" only counts them. */
+const isReached = (before: string, { verb }: Governor): boolean =>
+  /^(since|as of)$/.test(before) || (before === 'by' && verb !== null)
+
+/** Whether a clause behind a time tells what happened then: "since Oct. 12, when an attack killed 16". */
+const opensWhen = ({ tokens: { folded } }: Framed, { end }: TimeMention): boolean =>
+  folded[end] === ',' && folded[end + 1] === 'when'
+
+/** "Situation Update No. 4 (28 March 2025)": the day of issue in a line without a verb dates nothing that happened. */
+const isIssued = ({ report, tokens, clauseOf }: Framed, { first, start }: TimeMention): boolean =>
+  start !== null &&
+  report.publishedAt?.slice(0, 10) === start &&
+  tokens.folded[first] !== 'today' &&
+  clauseOf(tokens.sentence[first] ?? 0).verbs.length === 0
+
+/** The tokens that a time alone reaches: those of a clause that describes a noun, or that it opens. */
+const reachOf = (framed: Framed, clause: Clause, time: TimeMention, { verb }: Governor): Span | null => {
+  const { tokens, ranges } = framed
+  const end = ranges[tokens.sentence[time.first] ?? 0]?.end ?? time.end
+  // "came three days after 37 people were killed": it dates nothing before it.
+  if (/^(after|before)$/.test(tokens.folded[time.end - 1] ?? '') && time.end < end - 1)
+    return { start: time.first, end }
+  const described = describingClause(framed, clause, verb)
+  return described && opensWhen(framed, time) ? { start: described.start, end } : described
+}
+
+/** "since the state of siege was declared in May 2021": what the verb tells began the stretch. */
+const isSinceClause = ({ chunks }: Clause, { verb }: Governor): boolean => {
+  if (verb === null) return false
+  let at = chunks.findIndex(({ first }) => first === verb.first) - 1
+  while (at >= 0 && /^(group|preposition|adverb)$/.test(chunks[at]?.type ?? '')) at -= 1
+  return chunks[at]?.word === 'since'
+}
+
 const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Governor): TimeRole => {
   const { tokens } = framed
   if (isDateline(framed, time.first)) return 'said'
   if (maskAt(framed, time.first)?.value === 'clock') return 'stamp'
   // "Friday's strike" was on Friday, whoever speaks of it.
   if (tokens.folded[time.end] === "'s") return 'happened'
-  if (time.kind === 'day' && LIMITS.test(wordBefore(framed, time.first))) return 'limit'
+  // "since Monday, when a man was killed"
+  if (opensWhen(framed, time)) return 'happened'
+  if (isIssued(framed, time)) return 'said'
+  const before = wordBefore(framed, time.first)
+  // "61 bodies buried since yesterday": they died before.
+  if (time.kind === 'day' && LIMITS.test(before))
+    return isReached(before, governor) && !isCounted(framed, clause, governor, time.first) ? 'by' : 'limit'
+  if (isSinceClause(clause, governor)) return 'by'
   if (isSaid(framed, clause, governor)) return 'said'
   return isCounted(framed, clause, governor, time.first) ? 'counted' : 'happened'
 }
+
+/** "which has held the town since May": the verb is that before the word that makes a stretch of it. */
+const firstOf = ({ tokens: { folded } }: Framed, { first }: TimeMention): number =>
+  LIMITS.test(folded[first - 1] ?? '') ? first - 1 : first
 
 /** Says of every time of a report, in their order, what it dates. */
 export const tellTimes = (framed: Framed): readonly ToldTime[] =>
   framed.times.map((time) => {
     const clause = framed.clauseOf(framed.tokens.sentence[time.first] ?? 0)
-    const governor = governorOf(framed, clause, time.first)
+    const governor = governorOf(framed, clause, firstOf(framed, time))
     const role = roleOf(framed, clause, time, governor)
-    return { ...time, role, verb: governor.verb, clause: describingClause(framed, clause, governor.verb) }
+    return { ...time, role, verb: governor.verb, clause: reachOf(framed, clause, time, governor) }
   })

@@ -3,6 +3,12 @@ import { claimsOf } from './claims-of.ts'
 
 const timeOf = (text: string, publishedAt: string | null = '2024-05-10') => claimsOf(text, { publishedAt }).at(-1)?.time
 
+const DAYS = `Gunmen killed two men in Gao on Monday.
+
+In Hypo on Tuesday a mine killed a boy.
+
+In a message to journalists the rebels said they had killed 12 soldiers in Hypo.`
+
 describe('when it happened', () => {
   test('is the day named, exact to the day', () => {
     expect(timeOf('Gunmen killed 12 villagers on 3 May 2024.')).toMatchObject({
@@ -53,6 +59,27 @@ describe('a noun that looks like a verb of speech says nothing', () => {
     'The statement condemns the ambush carried out on Monday, in which 12 soldiers were killed.',
   ])('%s', (text) => {
     expect(timeOf(text)).toMatchObject({ text: 'Monday' })
+  })
+})
+
+describe('the day of a happening goes with it', () => {
+  test.for([
+    ['that the verb of speech reports', 'The army reported a clash in Gao on Monday in which 12 gunmen died.', '05-06'],
+    ['since when it goes on', 'The road was shut since Monday, when an attack killed 12 gunmen.', '05-06'],
+    ['it came so many days after', 'It came on Monday, just two days after 12 gunmen were killed.', '05-04'],
+    ['by which it was done', 'Rebels fled on Monday. Twelve had been caught again by Tuesday night.', '05-07'],
+    ['of a stretch that its clause opens', 'Since rule by decree was declared in May 2023, 12 people have died.', ''],
+    ['at the place it was told of', DAYS, '05-07'],
+  ] as const)('%s', ([, text, day]) => {
+    expect(timeOf(text)?.start).toBe(day === '' ? '2023-05-01' : `2024-${day}`)
+  })
+
+  test('and is none where only the report was issued', () => {
+    expect(timeOf('Situation update, 10 May 2024\n\nGunmen killed 12 villagers.')).toBeNull()
+  })
+
+  test('and is none that a court heard of it', () => {
+    expect(timeOf('The court on Thursday heard that 12 villagers were killed.')).toBeNull()
   })
 })
 

@@ -3,10 +3,11 @@ import { MONTHS } from '../../3-quantities/en/calendar.ts'
 import type { Measured } from '../../3-quantities/quantity.ts'
 import { NOUN_FORMS } from '../en/nouns.ts'
 import { isSince } from '../en/times.ts'
-import type { Anchor } from './anchor.ts'
+import type { Anchors } from './anchor.ts'
 import { type Found, onDay, since, unresolved, wholeMonth, wholeYear } from './found.ts'
 import { readDate, readYear } from './read-date.ts'
 import { readDuration } from './read-duration.ts'
+import { yearInWords } from './year-in-words.ts'
 
 const NAMED_FOR = /^(street|st|square|avenue|boulevard|road|bridge|brigade|movement|park|stadium|university|hospital)$/
 
@@ -28,7 +29,8 @@ const isStamp = ({ tokens, ranges, sentences }: Measured, first: number, end: nu
   return (
     ranges[sentence]?.first === first &&
     sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph &&
-    /^[-–—:|]$/.test(tokens.folded[end] ?? '')
+    // "05:02 The mayor reports"
+    (/^[-–—:|]$/.test(tokens.folded[end] ?? '') || tokens.letterCase[end] === CAPITALISED)
   )
 }
 
@@ -39,7 +41,7 @@ export const readMasked = (
   end: number,
   kind: string,
   today: number | null,
-  anchor: Anchor,
+  anchors: Anchors,
 ): { first: number; end: number; found: Found } | undefined => {
   const { tokens } = measured
   const words = tokens.folded.slice(first, end)
@@ -47,8 +49,9 @@ export const readMasked = (
   if (isNoEvent(tokens, first, end)) return undefined
   const from = isSince(before) ? first - 1 : first
   if (kind === 'date') {
-    const found = readDate(words, today)
-    return { first: from, end, found: isSince(before) ? since(found, today) : found }
+    const named = today === null ? null : yearInWords((at) => tokens.folded[at] ?? '', end, today)
+    const found = readDate(named === null ? words : [...words, String(named.year)], today)
+    return { first: from, end: named?.end ?? end, found: isSince(before) ? since(found, today) : found }
   }
   if (kind === 'year') {
     const year = readYear(words[0] ?? '')
@@ -58,7 +61,7 @@ export const readMasked = (
     const since2 = isSince(before) || (month !== undefined && isSince(tokens.folded[first - 2] ?? ''))
     return { first: month ? first - 1 : from, end, found: since2 ? since(found, today) : found }
   }
-  if (kind === 'duration') return readDuration(tokens.folded, first, end, today, anchor)
+  if (kind === 'duration') return readDuration(tokens.folded, first, end, today, anchors)
   if (kind === 'clock' && isStamp(measured, first, end))
     return { first, end, found: today === null ? unresolved('day') : onDay(today) }
   return undefined

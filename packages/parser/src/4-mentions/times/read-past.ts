@@ -28,11 +28,13 @@ const PAST: Readonly<Record<string, (today: number) => Found>> = {
 
 /** "last month", "the past year", "last night". */
 export const readPast = (
-  here: string,
-  unit: string,
+  word: (at: number) => string,
   at: number,
   today: number,
 ): { end: number; found: Found } | undefined => {
+  const [here, unit] = [word(at), word(at + 1)]
+  // "the last week of March" is no week before now.
+  if (word(at + 2) === 'of' && here === 'last') return undefined
   const found = (here === 'past' ? PAST : LAST)[unit]?.(today)
   return found && { end: at + 2, found }
 }

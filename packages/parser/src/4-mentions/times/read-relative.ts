@@ -1,10 +1,11 @@
-import { type Anchor, shift } from './anchor.ts'
+import { type Anchor, type Anchors, shift } from './anchor.ts'
 import { countBack } from './count-back.ts'
-import { type Found, unresolved } from './found.ts'
+import { parts, published } from './days.ts'
+import { type Found, unresolved, wholeMonth, wholeYear } from './found.ts'
 
 const PARTS_OF_DAY = /^(day|morning|afternoon|evening|night|date)$/
 const UNITS = /^(day|week|month|year)$/
-const ENDS = /^([.,;:!?)]|and|but|when|while|at|in|near|by|on|after|”|"|’|)$/
+const ENDS = /^([.,;:!?)]|that|and|but|when|while|at|in|near|by|on|after|”|"|’|)$/
 
 type Read = { end: number; found: Found } | undefined
 
@@ -29,6 +30,17 @@ const readDayOf = (word: (at: number) => string, at: number, anchor: Anchor): Re
   return undefined
 }
 
+/** "in that month", "the same year": the one that the time told last lies in. */
+const readMonthOf = (word: (at: number) => string, at: number, { last }: Anchors): Read => {
+  const from = word(at) === 'that' ? at + 1 : at + 2
+  if (from === at + 2 && !(word(at) === 'the' && word(at + 1) === 'same')) return undefined
+  const unit = word(from)
+  const start = last === null ? null : published(last.start)
+  if (!/^(month|year)$/.test(unit) || start === null || (unit === 'month' && last?.kind === 'year')) return undefined
+  const { year, month } = parts(start)
+  return { end: from + 1, found: unit === 'year' ? wholeYear(year) : wholeMonth(year, month) }
+}
+
 /** How far from the time told last: "earlier" and "later", and "before" where nothing stands behind it. */
 export const directionOf = (word: string, next: string): number => {
   if (word === 'earlier' || (word === 'before' && standsAlone(next))) return -1
@@ -39,8 +51,9 @@ export const directionOf = (word: string, next: string): number => {
  * A time told by the one before it: "that evening", "the next day", "a week earlier". It reaches back to the last day that
  * the text names, and stays open where there is none.
  */
-export const readRelative = (word: (at: number) => string, at: number, anchor: Anchor): Read => {
-  if (word(at) !== 'a') return readDayOf(word, at, anchor)
+export const readRelative = (word: (at: number) => string, at: number, anchors: Anchors): Read => {
+  const { day: anchor } = anchors
+  if (word(at) !== 'a') return readMonthOf(word, at, anchors) ?? readDayOf(word, at, anchor)
   const unit = word(at + 1)
   if (!UNITS.test(unit)) return undefined
   const direction = directionOf(word(at + 2), word(at + 3))

@@ -5,6 +5,7 @@ import { parts, toIso } from './days.ts'
 import { between, type Found, onDay, since, wholeMonth, wholeYear } from './found.ts'
 import { readPast, weekendBefore } from './read-past.ts'
 import { readWeekday } from './read-weekday.ts'
+import { yearInWords } from './year-in-words.ts'
 
 const startsWithPeriod = /^(past|last|previous)$/
 const AGO = /^(day|week|month|year)$/
@@ -22,13 +23,6 @@ const readThis = (unit: string, at: number, today: number): Read => {
   return unit === 'week' ? { end, found: between(today - 6, today) } : undefined
 }
 
-/** The year that follows a month in words: "in October last year", "in April of this year". */
-const yearInWords = (word: (at: number) => string, at: number, today: number): { end: number; year: number } | null => {
-  const from = word(at) === 'of' ? at + 1 : at
-  if (word(from + 1) !== 'year' || !/^(last|this)$/.test(word(from))) return null
-  return { end: from + 2, year: parts(today).year - (word(from) === 'last' ? 1 : 0) }
-}
-
 const readMonth = (word: (at: number) => string, at: number, today: number): Read => {
   const here = word(at)
   const month = MONTHS.get(here)
@@ -37,7 +31,8 @@ const readMonth = (word: (at: number) => string, at: number, today: number): Rea
   const isMonth =
     named !== null ||
     (here !== 'may' && here !== 'march' && here.length > 3) ||
-    (here.length >= 3 && /^(in|since|last|early|late|mid|until|from)$/.test(word(at - 1)))
+    (here.length >= 3 && /^(in|since|last|early|late|mid|until|from)$/.test(word(at - 1))) ||
+    (word(at - 1) === 'of' && /^(weeks?|month|end|beginning|start|middle|half|days?)$/.test(word(at - 2)))
   if (!isMonth) return undefined
   const { year, month: current } = parts(today)
   const found = wholeMonth(named?.year ?? (month > current ? year - 1 : year), month)
@@ -59,6 +54,6 @@ export const readWord = (
   if (here === 'a' && word(at + 2) === 'ago' && AGO.test(word(at + 1)))
     return { end: at + 3, found: countBack(today, 1, word(at + 1)) }
   if (here === 'this') return readThis(word(at + 1), at, today)
-  if (startsWithPeriod.test(here)) return isNumber(at + 1) ? undefined : readPast(here, word(at + 1), at, today)
+  if (startsWithPeriod.test(here)) return isNumber(at + 1) ? undefined : readPast(word, at, today)
   return readWeekday(word, at, today) ?? readMonth(word, at, today)
 }

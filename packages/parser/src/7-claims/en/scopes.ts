@@ -28,7 +28,7 @@ const TOTALS: readonly string[] = [
   `${NUMBER}[ -](year|decade|month)s?[ -](old |long )?(\\S+ )?(war|conflict|insurgency|terror campaign)`,
   '(decades?|years|months) of (\\S+ )?(war|conflict|insurgency|fighting|violence)',
   `in ${ABOUT}(\\d\\d\\S*|dozens of|scores of|hundreds of) (\\S+ )?${HAPPENINGS}`,
-  '(so far )?this year',
+  '(?<!\\bof )(so far )?this year',
   'to date',
   'in total since',
   `since (the )?(\\S+ ){0,2}(${BEGINNING})`,
