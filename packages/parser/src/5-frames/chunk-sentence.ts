@@ -100,6 +100,8 @@ const isTimeGroup = ({ groups, tokens }: Mentioned, index: number): boolean => {
   const word = group && group.head >= 0 ? (tokens.folded[group.head] ?? '') : ''
   if (!group || (WEEKDAYS.has(word) && word.length > 3)) return group !== undefined
   if (group.quantity >= 0 || group.owner !== null || !SPELLS.test(word)) return false
+  // "on Wednesday evening"
+  if (WEEKDAYS.has(tokens.folded[group.first - 1] ?? '') && group.end - group.first === 1) return true
   return WHICH.test(group.determiner ?? '') || WHICH.test(tokens.folded[group.head - 1] ?? '')
 }
 

@@ -21,7 +21,8 @@ export const isFirstPerson = ({ framed }: View, index: number): boolean => {
 export const canSpeak = (view: View, index: number): boolean => {
   const { framed, clause } = view
   const group = framed.groups[index]
-  if (!group || group.class === 'elided' || group.determiner === 'no') return false
+  if (!group || group.class === 'elided' || group.determiner === 'no' || framed.tokens.folded[group.first] === 'no')
+    return false
   if (group.class === 'pronoun') return /^(he|she|it|they)$/.test(framed.tokens.folded[group.head] ?? '')
   if (isFirstPerson(view, index)) return false
   if (isHandle(framed, group.first)) return true

@@ -15,7 +15,7 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
   const view: View = { framed, clause, limit: framed.ranges[sentence]?.end ?? 0 }
   const acts: SpeechAct[] = []
   for (let at = 0; at < clause.chunks.length; at += 1) {
-    const act = accordingAct(view, at) ?? verbAct(view, at, acts.length > 0)
+    const act = accordingAct(view, at) ?? verbAct(view, at, acts.at(-1))
     if (act) acts.push(act)
   }
   const headline = headlineAct(view)

@@ -14,6 +14,10 @@ export const setsOff = (word: string): boolean => /^[:–—-]$/.test(word)
 /** Longer than this no line is a headline. */
 const LONGEST_HEADLINE = 24
 
+/** What news is marked with, which is nobody’s name. */
+const LABELS =
+  /^(live|flash|urgent|breaking|update|updates|alert|watch|video|photos|news|exclusive|developing|new|just|fact)$/
+
 /** A speaker that a mark alone sets off; a place and the label of a release are none. */
 const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker | null => {
   const index = groupAt(clause, position)
@@ -23,6 +27,7 @@ const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker
   const head = framed.tokens.folded[group.head] ?? ''
   const acronym = /^[A-Z]{2,6}$/.test(framed.text.slice(framed.tokens.start[group.head], framed.tokens.end[group.head]))
   const known = SPEAKING_NOUNS.test(head) && head !== 'release'
+  if (LABELS.test(head)) return null
   if (!known && (!acronym || within(framed.places, group.first, group.end).length > 0)) return null
   return nameSpeaker(framed, index, 'say', view.limit)
 }
@@ -53,8 +58,9 @@ const trailingAct = (view: View): SpeechAct | undefined => {
 /** "Army: 40 killed", "8.25 pm: Army spokesman: one dead": a speaker before what it says. */
 const leadingAct = (view: View): SpeechAct | undefined => {
   const { chunks } = view.clause
-  const at = chunks[0]?.type === 'time' && chunks[1]?.type === 'colon' ? 2 : 0
-  const speaker = chunks[at + 1]?.type === 'colon' && chunks.length > at + 3 ? speakerAt(view, at) : null
+  const at = chunks[0]?.type === 'time' && /^(colon|dash)$/.test(chunks[1]?.type ?? '') ? 2 : 0
+  const mark = chunks[at + 1]?.type === 'preposition' && isGroup(view.clause, at + 2) ? at + 3 : at + 1
+  const speaker = chunks[mark]?.type === 'colon' && chunks.length > mark + 2 ? speakerAt(view, at) : null
   return speaker ? actOf(speaker, chunks[at]?.first ?? 0, 'behind') : undefined
 }
 

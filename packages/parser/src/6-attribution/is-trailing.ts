@@ -23,3 +23,17 @@ export const isTrailing = ({ clause }: View, at: number, speaker: number): boole
   }
   return true
 }
+
+/**
+ * Where the words of a speaker stand that is named between commas: behind, in a clause that "which" opens ("which, the
+ * ministry said, killed three"); on both sides, where the sentence goes on ("On Monday, she says, 37 were brought in");
+ * null where it does not.
+ */
+export const standsBetween = ({ clause }: View, at: number, speaker: number): 'behind' | 'both' | null => {
+  const { chunks } = clause
+  if (chunks[speaker - 1]?.type !== 'comma' || chunks[at + 1]?.type !== 'comma') return null
+  if (chunks[speaker - 2]?.type === 'relative') return 'behind'
+  return /^(group|verb|time)$/.test(chunks[at + 2]?.type ?? '') && verbOf(clause, at + 2)?.form !== 'ing'
+    ? 'both'
+    : null
+}

@@ -5,6 +5,7 @@ import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { remember } from '../engine/remember.ts'
 import { STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
+import { endOfStrays } from './name-words.ts'
 import type { Speaker } from './speaker.ts'
 import { endOfName, isHandle } from './whole-name.ts'
 
@@ -98,7 +99,7 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
       break
     end = group.end
   }
-  return end
+  return endOfStrays(framed, end, limit)
 }
 
 /** "the armed group’s statement": whoever owns the paper speaks. */

@@ -5,6 +5,57 @@ import type { View } from './view.ts'
 const headWord = ({ clause, framed }: View, position: number): string =>
   framed.tokens.folded[framed.groups[groupAt(clause, position)]?.head ?? -1] ?? ''
 
+/** What a figure is told by: "gave a toll of 12", "put their losses at 12", "corrected its figures". */
+const TOLL =
+  /^(tolls?|figures?|numbers?|counts?|tally|estimates?|totals?|balance|breakdown|versions?|accounts?|details?|names?|lists?|casualt(y|ies)|loss(es)?|dead|deaths|assessments?|reports?|it|them|update)$/
+
+const tells = (view: View, at: number): boolean => {
+  const next = skipAside(view.clause, at + 1)
+  return (
+    view.clause.chunks[next]?.counted === true ||
+    view.clause.chunks[next]?.type === 'quote' ||
+    TOLL.test(headWord(view, next))
+  )
+}
+
+/** How far behind "put" its "at" may stand. */
+const PUT_WITHIN = 10
+
+/** Verbs that speak only in certain company. */
+const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> = {
+  give: tells,
+  correct: tells,
+  update: tells,
+  // "makes mention of", "made this known"
+  make: (view, at) => {
+    const next = skipAside(view.clause, at + 1)
+    return (
+      /^(mention|state|note)$/.test(headWord(view, next)) ||
+      /^(know|mention)$/.test(verbOf(view.clause, next)?.lemma ?? '')
+    )
+  },
+  put: ({ clause }, at) => {
+    for (let here = at + 1; here < at + PUT_WITHIN; here += 1) if (clause.chunks[here]?.word === 'at') return true
+    return false
+  },
+  // "Police found 12 bodies" tells what was found, "found that 12 died" what was concluded.
+  find: ({ clause }, at) => {
+    const next = clause.chunks[skipAside(clause, at + 1)]
+    return (
+      next === undefined ||
+      /^(that|[.]|after)$/.test(next.word) ||
+      (next.word === 'in' && clause.chunks[at - 2]?.type === 'comma')
+    )
+  },
+}
+
+/** Whether a verb is a participle of hearsay about the noun before it: "a man believed to be …". */
+const isReduced = ({ clause }: View, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  if (verb?.form !== 'bare' || !/^(believe|think|report|say|know|suspect|fear)$/.test(verb.lemma)) return false
+  return verbOf(clause, at + 1)?.form === 'infinitive'
+}
+
 /** Whether a weak verb of speech speaks here: a figure, "that" or quotation follows closely. */
 export const speaksHere = (view: View, at: number, lemma: string, inverted: boolean): boolean => {
   const next = skipAside(view.clause, at + 1)
@@ -16,6 +67,9 @@ export const speaksHere = (view: View, at: number, lemma: string, inverted: bool
   if (lemma === 'release' && chunk?.counted === true) return false
   if (/^(accuse|blame)$/.test(lemma) && chunk?.type !== 'group') return false
   if (lemma === 'claim' && /^(life|lives)$/.test(headWord(view, next))) return false
+  if (PARTICULAR[lemma]?.(view, at) === false) return false
+  // "a substance believed to be cocaine", "troops reported to have fled"
+  if (isReduced(view, at) && !inverted) return false
   if (!WEAK_SPEECH.has(lemma) || inverted || !chunk) return true
   if (
     chunk.type === 'relative' ||
@@ -39,6 +93,10 @@ export const isNounHere = ({ clause, framed }: View, at: number, subject: number
   const verb = verbOf(clause, at)
   const group = framed.groups[groupAt(clause, subject)]
   if (!verb || !group || verb.main !== verb.first || framed.tokens.folded[verb.main] !== verb.lemma) return false
+  // "in a dispute over", "for fear of"
+  const before = framed.tokens.folded[verb.first - 1] ?? ''
+  if (verb.form !== 'infinitive' && /^(an?|the|for|in|of|and|any|no)$/.test(before) && group.end < verb.first - 1)
+    return true
   if (verb.lemma === 'post' && group.class !== 'pronoun') return true
   if (group.class === 'pronoun' || group.plural || PAST_AS_BASE.has(verb.lemma)) return false
   return !/^(police|people|media|data|staff|personnel)$/.test(framed.tokens.folded[group.head] ?? '')

@@ -1,5 +1,6 @@
 import { groupAt, headBefore, isGroup, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
+import { beginningOfStrays, isNameWord } from './name-words.ts'
 import { isEndOfName } from './whole-name.ts'
 import type { View } from './view.ts'
 
@@ -18,7 +19,11 @@ const antecedentBefore = ({ clause }: View, at: number): number => {
     const chunk = chunks[here]
     if (chunk?.type === 'relative') {
       const opens = chunks[here + 1]?.type === 'adverb' ? here + 2 : here + 1
-      return verbOf(clause, opens) && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
+      // "who fled", "whom we consulted"
+      const told =
+        verbOf(clause, opens) ??
+        (chunk.word === 'whom' && isGroup(clause, opens) ? verbOf(clause, opens + 1) : undefined)
+      return told && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
     }
     if (!chunk || /^(comma|semicolon|colon|subordinator|dash|quote|and)$/.test(chunk.type)) return -1
   }
@@ -34,7 +39,9 @@ const beginningOfName = ({ framed, clause }: View, position: number): number =>
 /** The head of what ends at `at`, past the relative clause that may close there. */
 const headOf = (view: View, at: number): number => {
   const { clause } = view
-  const head = beginningOfName(view, headBefore(clause, at))
+  const named = isNameWord(view, at) ? at - 1 : at
+  const before = clause.chunks[named]?.type === 'preposition' ? named - 1 : named
+  const head = beginningOfStrays(view, beginningOfName(view, headBefore(clause, before)))
   const antecedent = antecedentBefore(view, head < 0 ? at : head - 1)
   if (antecedent >= 0 && (head < 0 || verbOf(clause, head - 1) || clause.chunks[head - 1]?.type === 'relative'))
     return antecedent
@@ -71,12 +78,31 @@ const beforeAside = (view: View, close: number): number => {
   return -1
 }
 
+/** What may stand between a speaker and its verb and says nothing: "also", "on Monday", "themselves". */
+const isBeside = ({ clause, framed }: View, at: number): boolean => {
+  const type = clause.chunks[at]?.type
+  if (type !== 'group') return type === 'adverb' || type === 'time' || type === 'other'
+  const group = framed.groups[groupAt(clause, at)]
+  return group?.class === 'pronoun' && /(self|selves)$/.test(framed.tokens.folded[group.head] ?? '')
+}
+
+/** "for his part", "on its side", "in her turn". */
+const isOwnPart = ({ clause, framed }: View, at: number): boolean => {
+  const group = framed.groups[groupAt(clause, at)]
+  if (!group || clause.chunks[at - 1]?.type !== 'preposition') return false
+  return (
+    /^(his|her|its|their)$/.test(group.determiner ?? '') &&
+    /^(part|side|turn)$/.test(framed.tokens.folded[group.head] ?? '')
+  )
+}
+
 /** The position of the group that speaks before its verb, past what stands between: names, asides, "of the army". */
 export const subjectBefore = (view: View, at: number): number => {
   const { clause } = view
   const { chunks } = clause
   let here = at - 1
-  while (chunks[here]?.type === 'adverb' || chunks[here]?.type === 'time' || chunks[here]?.type === 'other') here -= 1
+  while (isBeside(view, here)) here -= 1
+  if (isOwnPart(view, here)) here -= chunks[here - 2]?.type === 'comma' ? 3 : 2
   // "a commander, who denied that …"
   if (chunks[here]?.type === 'relative' && /^(who|which)$/.test(chunks[here]?.word ?? ''))
     return headBefore(clause, chunks[here - 1]?.type === 'comma' ? here - 2 : here - 1)

@@ -4,10 +4,10 @@ import { groupAt, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { asideOf } from './aside-of.ts'
 import { behindPaper } from './behind-paper.ts'
 import { canSpeak, isFirstPerson } from './can-speak.ts'
-import { JUDGING, RELAYS, SPEECH_VERBS } from './en/speech.ts'
+import { CONCLUDING, JUDGING, RELAYS, SPEECH_VERBS } from './en/speech.ts'
 import { deniesHere, denialOf } from './denial-of.ts'
 import { findSubject } from './find-subject.ts'
-import { isTrailing } from './is-trailing.ts'
+import { isTrailing, standsBetween } from './is-trailing.ts'
 import { learntFrom } from './learnt-from.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { passiveAct } from './passive-act.ts'
@@ -37,14 +37,15 @@ const sharedSubject = (view: View, at: number): number =>
 /** Verbs whose object may be the outlet that is told. */
 const TOLD_TO = /^(tell|say|confirm|speak|write|inform|assure)$/
 
-const isSpeech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || JUDGING.has(lemma)
+const isSpeech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || JUDGING.has(lemma) || CONCLUDING.has(lemma)
 
 /** The words without which `verbAct` finds nothing. */
 export const saysSomething = (word: string): boolean => isSpeech(readVerb(word)?.lemma ?? '')
 
-/** "The army said …", "…, a doctor told Reuters", "was reported by the police": a verb of speech with its speaker. */
-export const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | undefined => {
+/** "The army said …", "…, a doctor told Reuters", "was reported by the police": a verb of speech with its speaker; `last` spoke before. */
+export const verbAct = (view: View, at: number, last: SpeechAct | undefined): SpeechAct | undefined => {
   const { clause, framed } = view
+  const spoken = last !== undefined
   const verb = verbOf(clause, at)
   if (!verb || !isSpeech(verb.lemma) || verb.form === 'infinitive') return undefined
   const asReported =
@@ -64,11 +65,13 @@ export const verbAct = (view: View, at: number, spoken: boolean): SpeechAct | un
     position < 0 || (back && framed.groups[index]?.class === 'pronoun')
       ? null
       : nameSpeaker(framed, index, verb.lemma, inverted ? view.limit : verb.first)
-  if (RELAYS.has(verb.lemma)) return quotingAct(view, at, speaker)
+  if (RELAYS.has(verb.lemma))
+    return quotingAct(view, at, speaker ?? (sharesSubject(clause, at) ? (last?.speaker ?? null) : null))
   const trails = inverted || (verb.form !== 'ing' && isTrailing(view, at, subject))
   // "If 50 were killed, as the rebels say, …": an aside speaks for both sides of it.
   const aside = clause.chunks[subject - 1]?.word === 'as'
-  const side = aside ? 'both' : trails ? 'before' : 'behind'
+  const between = trails && !inverted ? standsBetween(view, at, subject) : null
+  const side = aside ? 'both' : (between ?? (trails ? 'before' : 'behind'))
   const learnt = learntFrom(view, at, verb.lemma)
   const told = !inverted && TOLD_TO.test(verb.lemma) ? toldTo(view, at) : null
   return {

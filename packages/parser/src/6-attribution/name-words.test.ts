@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+describe('a name keeps its words that could be verbs', () => {
+  test.for([
+    ['At least 12 people died, the Emergency Relief and Support Centre said.', 'Emergency Relief and Support Centre'],
+    ['The head of Lashkar-e-Sel said that 12 fighters died.', 'head of Lashkar-e-Sel'],
+    ['The state police command put it at 12 dead.', 'state police command'],
+  ] as const)('%s', ([text, speaker]) => {
+    expect(speakersOf(text)[0]).toEqual([speaker])
+  })
+
+  test('but takes no verb of the sentence for one', () => {
+    expect(speakersOf('ARMY SUPPORT UNITS SAID 12 GUNMEN DIED.')[0]).not.toEqual([])
+    expect(speakersOf('The army controls the town and the mayor said 12 people died.')).toEqual([['mayor']])
+    expect(speakersOf('The police support the mayor, who said 12 people died.')).toEqual([['mayor']])
+  })
+})

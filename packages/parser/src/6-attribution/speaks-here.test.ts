@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+describe('a verb speaks in company that tells', () => {
+  test.for([
+    ['A special court has found that the rebels took 200 people hostage.', 'special court'],
+    ['Two raids killed 14 people, the Sel Observatory found after interviewing survivors.', 'Sel Observatory'],
+    ['The prison authority corrected its figures: 12 inmates were killed.', 'prison authority'],
+    ['The ministry gave a toll of 12 dead.', 'ministry'],
+    ['The front makes mention of 12 dead.', 'front'],
+    ['The tribe’s elders put their losses at 12 dead.', 'tribe’s elders'],
+    ['Two experts whom we consulted put the toll at 12 dead.', 'Two experts'],
+    ['A count by the Sel Network on Wednesday evening spoke of 12 dead.', 'Sel Network'],
+  ] as const)('%s', ([text, speaker]) => {
+    expect(speakersOf(text)[0]).toEqual([speaker])
+  })
+})
+
+describe('and not in other company', () => {
+  test.for([
+    'Police found 12 bodies in the river.',
+    'The brigade gave each of the 12 rescued hostages a blanket.',
+    'Soldiers gave chase and killed 12 gunmen.',
+    'Firefighters put out the fires and recovered 12 bodies.',
+    'Officers seized 12 kilos of a substance believed to be cocaine.',
+    'Gunmen fought on Monday in a dispute over land, and 12 people were killed.',
+    'FLASH: 12 SOLDIERS KILLED IN AMBUSH',
+    'No group claimed the attack, in which 12 people were killed.',
+  ])('%s', (text) => {
+    expect(speakersOf(text).flat()).toEqual([])
+  })
+})
+
+describe('words between commas', () => {
+  test('stand for both sides of them, but in a clause of "which" for what comes after', () => {
+    expect(speakersOf('On Monday, a nurse says, 37 wounded people were brought in.')).toEqual([['nurse']])
+    expect(
+      speakersOf('The army said it fired two rockets at a hill which, the mayor said, killed three people.'),
+    ).toEqual([['army'], ['mayor']])
+    expect(speakersOf('Six soldiers died, the army said, and the mayor said four farmers were killed.')).toEqual([
+      ['army'],
+      ['mayor'],
+    ])
+  })
+
+  test('of "for his part" belong to nobody new', () => {
+    expect(speakersOf('The chief of the village, Musa Bello, for his part affirms that 12 people died.')).toEqual([
+      ['Musa Bello'],
+    ])
+  })
+})
+
+test('a verb of quoting shares its quoter with the verb before', () => {
+  expect(
+    speakersOf('Radio Sel reported a raid by “the invaders”, and quoted the ministry as saying that 12 people died.'),
+  ).toEqual([['ministry', 'Radio Sel']])
+})
