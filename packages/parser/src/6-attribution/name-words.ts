@@ -7,8 +7,11 @@ import type { View } from './view.ts'
 const OFFICES = /^(command|control|support|guard|watch|patrol|post|monitor|service)$/
 
 /** Whether a word with a capital stands where no group does: a part of a name that could be a verb. */
-const isStray = ({ tokens, groupOf }: Framed, at: number): boolean =>
-  tokens.kind[at] === WORD && tokens.letterCase[at] !== LOWER && (groupOf[at] ?? 0) === 0
+const isStray = ({ tokens, groupOf, ranges }: Framed, at: number): boolean =>
+  tokens.kind[at] === WORD &&
+  tokens.letterCase[at] !== LOWER &&
+  (groupOf[at] ?? 0) === 0 &&
+  ranges[tokens.sentence[at] ?? -1]?.upperCase !== true
 
 /** Whether what looks like a verb at a position is a word of a name: "Emergency Medicine and Support Centre". */
 export const isNameWord = ({ framed, clause }: View, at: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
+import { calledAgain } from './called-again.ts'
 import { recogniseSpeaker } from './recognise-speaker.ts'
 import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
@@ -49,7 +50,10 @@ const isDefinite = ({ tokens }: Framed, speaker: Speaker): boolean => tokens.fol
 /** The speaker under the name and id it was first known by, at the place where it is named now. */
 const identify = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker => {
   const earlier = recogniseSpeaker(speaker, isDefinite(framed, speaker), known)
-  if (!earlier) return speaker
+  if (!earlier) {
+    const again = calledAgain(framed, speaker, known)
+    return again ? { ...speaker, name: again.name, sourceId: again.sourceId, kind: again.kind } : speaker
+  }
   const fuller = earlier.name.length > speaker.name.length ? earlier.name : speaker.name
   return {
     ...speaker,

@@ -30,7 +30,7 @@ const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> 
   make: (view, at) => {
     const next = skipAside(view.clause, at + 1)
     return (
-      /^(mention|state|note)$/.test(headWord(view, next)) ||
+      /^(mention|state|note|statements?|remarks?)$/.test(headWord(view, next)) ||
       /^(know|mention)$/.test(verbOf(view.clause, next)?.lemma ?? '')
     )
   },

@@ -5,11 +5,19 @@ import { isPassedOver, isSeparator, skipAside } from './pass-over.ts'
 import { headPastAside } from './past-aside.ts'
 import { behindReach, headBefore, skipModifiers } from './skip-modifiers.ts'
 
+/** "…, its spokesman, Musa Bello, said": whether a name between commas parts what is before it from a verb of saying. */
+const speaksByName = (clause: Clause, comma: number): boolean =>
+  clause.chunks[comma]?.type === 'comma' &&
+  isGroup(clause, comma + 1) &&
+  clause.chunks[comma + 1]?.counted !== true &&
+  clause.chunks[comma + 2]?.type === 'comma' &&
+  REPORTING_LEMMAS.has(verbOf(clause, comma + 3)?.lemma ?? '')
+
 /** Whether a group is the subject of a verb behind it, so that a list before it ends there. */
 export const startsClause = (clause: Clause, at: number): boolean => {
   const next = skipModifiers(clause, behindReach(clause, at))
   const verb = verbOf(clause, next)
-  if (!verb) return clause.chunks[next]?.type === 'state'
+  if (!verb) return clause.chunks[next]?.type === 'state' || speaksByName(clause, next)
   if (verb.form === 'finite' || verb.form === 'copula') return true
   return verb.form === 'bare'
 }

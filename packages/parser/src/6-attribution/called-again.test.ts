@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+describe('a plain noun stands for the body named before', () => {
+  test.for([
+    ['Hezbollah said it lost four men. The Iran-backed group said it fired 15 rockets.', 'Hezbollah'],
+    ['Troops fought the Arakan Army. The armed group said 12 soldiers were killed.', 'Arakan Army'],
+    ['A convoy of the U.N. mission MINUSCA was hit and three men were hurt, the mission said.', 'MINUSCA'],
+    ['Interfax reported a blast. The agency said 12 people were killed.', 'Interfax'],
+  ] as const)('%s', ([text, speaker]) => {
+    expect(speakersOf(text).at(-1)).toEqual([speaker])
+  })
+})
+
+describe('but not', () => {
+  test.for([
+    ['for a body of another kind', 'Hezbollah lost four men. The agency said 12 people were killed.', 'agency'],
+    ['for the whole of which it is a part', 'The U.N. said so. The mission said 12 people were killed.', 'mission'],
+    ['where it is one of many', 'Hezbollah lost four men. An armed group said 12 men died.', 'armed group'],
+    ['where it has a name of its own', 'Hamas lost four men. The Kurdish group said 12 men died.', 'Kurdish group'],
+  ] as const)('%s', ([, text, speaker]) => {
+    expect(speakersOf(text).at(-1)).toEqual([speaker])
+  })
+})

@@ -1,0 +1,59 @@
+import type { SourceKind } from '@reportedly/schema'
+import { LOWER } from '../2-tokens/tokenize.ts'
+import { lookupSource } from '../4-mentions/registry/lookup-source.ts'
+import type { Framed } from '../5-frames/fill-frames.ts'
+import { firstFrom } from '../engine/within.ts'
+import { remember } from '../engine/remember.ts'
+import { ARMED_WORDS, PLAIN_NOUNS, SAYS_WHAT_LIKE } from './en/plain-nouns.ts'
+import type { Speaker } from './speaker.ts'
+
+/** Bodies too large to be "the mission" or "the agency". */
+const WHOLE = /^(the )?(u\.?n\.?|united nations|e\.?u\.?|european union|african union|nato|arab league|ecowas)$/i
+
+/** How many groups back a body may have been named. */
+const FARTHEST = 60
+
+/** What the words of a plain name may be: "the armed group", "the Iran-backed group"; null for the name of someone. */
+const kindsOf = remember((name): readonly SourceKind[] | null => {
+  const words = name.split(' ')
+  const kinds = PLAIN_NOUNS.get(words.at(-1) ?? '') ?? null
+  if (kinds === null || !words.slice(0, -1).every((word) => SAYS_WHAT_LIKE.test(word))) return null
+  return words.some((word) => ARMED_WORDS.test(word)) ? ['armed-group'] : kinds
+})
+
+const isNamed = ({ name, sourceId }: Speaker): boolean => sourceId !== null && /\p{Lu}/u.test(name) && !WHOLE.test(name)
+
+/** The body of such a kind that the text named last before a token, whether it spoke or not. */
+const mentionedBefore = (
+  { groups, tokens, text }: Framed,
+  first: number,
+  kinds: readonly SourceKind[],
+): string | null => {
+  const from = firstFrom(groups, first) - 1
+  for (let at = from; at >= 0 && at > from - FARTHEST; at -= 1) {
+    const group = groups[at]
+    if (!group || (group.class !== 'name' && group.class !== 'organisation')) continue
+    if (tokens.letterCase[group.head] === LOWER) continue
+    // "the U.N. mission MINUSCA": by all of its words, or by the last.
+    for (const begin of [group.wordsFirst, group.head]) {
+      const name = text.slice(tokens.start[begin], tokens.end[group.end - 1])
+      const known = WHOLE.test(name) ? null : lookupSource(name)
+      if (known && kinds.includes(known.kind)) return name
+    }
+  }
+  return null
+}
+
+/**
+ * Whom a plain noun with "the" stands for: "the armed group", "the mission". The speaker of such a kind that spoke last,
+ * or else the body of such a kind that the registry knows and the text named last; undefined when there is none.
+ */
+export const calledAgain = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker | undefined => {
+  const kinds = framed.tokens.folded[speaker.first - 1] === 'the' ? kindsOf(speaker.name) : null
+  if (kinds === null) return undefined
+  const spoke = known.findLast((one) => isNamed(one) && kinds.includes(one.kind))
+  if (spoke) return spoke
+  const name = mentionedBefore(framed, speaker.first, kinds)
+  const source = name === null ? null : lookupSource(name)
+  return name === null || source === null ? undefined : { ...speaker, name, sourceId: source.id, kind: source.kind }
+}

@@ -1,0 +1,36 @@
+import type { SourceKind } from '@reportedly/schema'
+
+const ARMED: readonly SourceKind[] = ['armed-group']
+const BODIES: readonly SourceKind[] = ['igo', 'ngo', 'monitor', 'government', 'unknown']
+const OUTLETS: readonly SourceKind[] = ['news-agency', 'news-outlet', 'state-media']
+
+/** Plain nouns by which a body named before is called again, and what it may be: "the armed group", "the agency". */
+export const PLAIN_NOUNS: ReadonlyMap<string, readonly SourceKind[]> = new Map<string, readonly SourceKind[]>([
+  ['group', [...ARMED, 'ngo', 'monitor']],
+  ['outfit', ARMED],
+  ['faction', ARMED],
+  ['militia', ARMED],
+  ['movement', ARMED],
+  ['organisation', [...BODIES, ...ARMED]],
+  ['organization', [...BODIES, ...ARMED]],
+  ['body', BODIES],
+  ['agency', [...OUTLETS, ...BODIES]],
+  ['mission', ['igo']],
+  ['force', ['military', 'igo', 'government']],
+  ['monitor', ['monitor', 'ngo']],
+  ['watchdog', ['monitor', 'ngo']],
+  ['charity', ['ngo']],
+  ['network', ['monitor', 'ngo', ...OUTLETS]],
+  ['outlet', OUTLETS],
+  ['broadcaster', OUTLETS],
+  ['newspaper', OUTLETS],
+  ['channel', [...OUTLETS, 'social-channel']],
+])
+
+/** Kinds narrowed by the word before the noun: "the armed group" is no aid group. */
+export const ARMED_WORDS =
+  /^(armed|rebel|militant|insurgent|guerrilla|jihadist|islamist|extremist|paramilitary|terrorist)$/
+
+/** Words that say of a body named before whose it is or what it is like, and not which: "Iran-backed", "seven-member". */
+export const SAYS_WHAT_LIKE =
+  /^(armed|rebel|militant|insurgent|guerrilla|jihadist|islamist|extremist|paramilitary|terrorist|elite|banned|outlawed|peacekeeping|security|aid|rights|[\p{L}-]+-(backed|based|led|run|linked|aligned|allied|affiliated|appointed|member))$/iu
