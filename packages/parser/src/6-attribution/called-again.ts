@@ -1,6 +1,5 @@
 import type { SourceKind } from '@reportedly/schema'
 import { LOWER } from '../2-tokens/tokenize.ts'
-import { lookupSource } from '../4-mentions/registry/lookup-source.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { firstFrom } from '../engine/within.ts'
 import { remember } from '../engine/remember.ts'
@@ -21,15 +20,12 @@ const kindsOf = remember((name): readonly SourceKind[] | null => {
   return words.some((word) => ARMED_WORDS.test(word)) ? ['armed-group'] : kinds
 })
 
-const isNamed = ({ name, sourceId }: Speaker): boolean => sourceId !== null && /\p{Lu}/u.test(name) && !WHOLE.test(name)
+const isNamed = ({ name, voice }: Speaker): boolean => voice !== null && /\p{Lu}/u.test(name) && !WHOLE.test(name)
 
-/** The body of such a kind that the text named last before a token, whether it spoke or not. */
-const mentionedBefore = (
-  { groups, tokens, text }: Framed,
-  first: number,
-  kinds: readonly SourceKind[],
-): string | null => {
-  const from = firstFrom(groups, first) - 1
+/** The body of such a kind that the text named last before a speaker, whether it spoke or not. */
+const mentionedBefore = (framed: Framed, speaker: Speaker, kinds: readonly SourceKind[]): Speaker | undefined => {
+  const { groups, tokens, text, known } = framed
+  const from = firstFrom(groups, speaker.first) - 1
   for (let at = from; at >= 0 && at > from - FARTHEST; at -= 1) {
     const group = groups[at]
     if (!group || (group.class !== 'name' && group.class !== 'organisation')) continue
@@ -37,11 +33,11 @@ const mentionedBefore = (
     // "the U.N. mission MINUSCA": by all of its words, or by the last.
     for (const begin of [group.wordsFirst, group.head]) {
       const name = text.slice(tokens.start[begin], tokens.end[group.end - 1])
-      const known = WHOLE.test(name) ? null : lookupSource(name)
-      if (known && kinds.includes(known.kind)) return name
+      const source = WHOLE.test(name) ? null : known.source(name)
+      if (source && kinds.includes(source.kind)) return { ...speaker, name, voice: source.id, kind: source.kind }
     }
   }
-  return null
+  return undefined
 }
 
 /**
@@ -51,9 +47,5 @@ const mentionedBefore = (
 export const calledAgain = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker | undefined => {
   const kinds = framed.tokens.folded[speaker.first - 1] === 'the' ? kindsOf(speaker.name) : null
   if (kinds === null) return undefined
-  const spoke = known.findLast((one) => isNamed(one) && kinds.includes(one.kind))
-  if (spoke) return spoke
-  const name = mentionedBefore(framed, speaker.first, kinds)
-  const source = name === null ? null : lookupSource(name)
-  return name === null || source === null ? undefined : { ...speaker, name, sourceId: source.id, kind: source.kind }
+  return known.findLast((one) => isNamed(one) && kinds.includes(one.kind)) ?? mentionedBefore(framed, speaker, kinds)
 }

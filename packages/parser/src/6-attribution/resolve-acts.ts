@@ -52,7 +52,7 @@ const identify = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): 
   const earlier = recogniseSpeaker(speaker, isDefinite(framed, speaker), known)
   if (!earlier) {
     const again = calledAgain(framed, speaker, known)
-    return again ? { ...speaker, name: again.name, sourceId: again.sourceId, kind: again.kind } : speaker
+    return again ? { ...speaker, name: again.name, voice: again.voice, kind: again.kind } : speaker
   }
   const fuller = earlier.name.length > speaker.name.length ? earlier.name : speaker.name
   return {
