@@ -17,6 +17,8 @@ test.each([
   ['SSP 900,000', 900_000, 'SSP'],
   ['40,000 baht', 40_000, 'THB'],
   ['N200,000', 200_000, 'NGN'],
+  ['P38,450', 38_450, 'PHP'],
+  ['a sum of 8,500 euros', 8_500, 'EUR'],
   ['€300', 300, 'EUR'],
   ['20 million naira', 20_000_000, 'NGN'],
   ['4 million Syrian pounds', 4_000_000, 'SYP'],
@@ -38,7 +40,7 @@ test.each([
   expect(quantitiesOf(`${text} heroin`)).toMatchObject([{ low: value, unit }])
 })
 
-test.each(['the N4 highway', '4G masts', 'the pounds', 'RS'])('reads no amount in %j', (text) => {
+test.each(['the N4 highway', 'the P4 road', '4G masts', 'the pounds', 'RS'])('reads no amount in %j', (text) => {
   expect(quantitiesOf(text)).toEqual([])
 })
 

@@ -13,7 +13,7 @@ export interface Amount extends Cardinal {
 }
 
 /** "Rs25,000" and "N5m" are one token: a currency's letters, a numeral, and perhaps a magnitude. */
-const GLUED_MONEY = /^(rs|tk|usd|n|eur|sh|ksh|rp|r)(\d[\d,.]*)(k|m|bn|mn)?$/
+const GLUED_MONEY = /^(rs|tk|usd|n|eur|sh|ksh|rp|r|p)(\d[\d,.]*)(k|m|bn|mn)?$/
 const GLUED_CURRENCIES: Readonly<Record<string, string>> = {
   rs: 'rupees',
   tk: 'BDT',
@@ -24,6 +24,7 @@ const GLUED_CURRENCIES: Readonly<Record<string, string>> = {
   ksh: 'KES',
   rp: 'IDR',
   r: 'ZAR',
+  p: 'PHP',
 }
 const GLUED_MASS = /^(\d[\d,.]*)(kg|kgs|g|t|l|lb|lbs)$/
 const GLUED_UNITS: Readonly<Record<string, string>> = {
@@ -51,7 +52,7 @@ const readGluedMoney = (below: Maskable, at: number): Amount | undefined => {
   if (currency === undefined || numeral === undefined) return undefined
   const magnitude = at + 1 < endOfSentence(below, at) ? magnitudeOf(folded[at + 1] ?? '') : undefined
   // "N4" and "R4" alone are roads, "N5 million" and "N5,000" are money.
-  if (/^[nr]$/.test(currency) && magnitude === undefined && letters === undefined && !numeral.includes(','))
+  if (/^[nrp]$/.test(currency) && magnitude === undefined && letters === undefined && !numeral.includes(','))
     return undefined
   const value = times(numeral, letters) * (magnitude ?? 1)
   const unit = GLUED_CURRENCIES[currency]

@@ -134,6 +134,12 @@ test('reads a form of the third person behind several, or behind an owner, as a 
   expect(texts('One carries the bags')[0]).toBe('One')
 })
 
+test('reads a base form behind an article as a noun, and "own" as none', () => {
+  expect(texts('They died on the spot.')).toContain('the spot')
+  expect(texts('He was shot at a rally.')).toContain('a rally')
+  expect(texts('They lost eight of their own.')).not.toContain('their own')
+})
+
 test('reads a base form behind a singular as a noun, and a particle as none', () => {
   expect(texts('the village head died')).toEqual(['the village head'])
   expect(texts('the car bomb that went off')[0]).toBe('the car bomb')

@@ -8,6 +8,7 @@ const parts = (text: string) =>
 
 test.each([
   ['Seven people were killed, two of them officers.', ['killed: two of them officers of Seven people']],
+  ['The raids claimed 91 lives, including those of 35 soldiers.', ['killed: 35 soldiers of 91 lives']],
   ['Nine soldiers were killed, including two officers.', ['killed: two officers of Nine soldiers']],
   ['Nine soldiers, including two officers, were killed.', ['killed: two officers of Nine soldiers']],
   ['Twelve soldiers – three of them officers – were killed.', ['killed: three of them officers of Twelve soldiers']],

@@ -94,6 +94,8 @@ const partAt = (view: FrameView, here: number): number => {
     if (isGroup(clause, next) && below.groups[groupAt(clause, next)]?.class === 'pronoun')
       next = skipAside(clause, next + 1)
     if (clause.chunks[next]?.type === 'relative') next = skipAside(clause, next + 1)
+    // "28 bodies, including those of 13 women"
+    if (clause.chunks[next]?.word === 'of' && /^(those|that)$/.test(clause.chunks[next - 1]?.word ?? '')) next += 1
     return isGroup(clause, next) ? next : -1
   }
   const colonItem =

@@ -79,6 +79,8 @@ const classifyVerb = (
   if (verb.forms.has('participle') || verb.forms.has('ing')) return 'participle'
   // "184 live rounds", "four hand grenades": behind a figure or an article no verb stands.
   if (head < 0 && followsOpener(view, at) && classifyWord(view, at + 1, -1, depth + 1) !== 'stop') return 'word'
+  // "on the spot", "at a rally": behind an article no verb stands.
+  if (head < 0 && tokens.folded[at] !== 'own' && NO_VERB_BEHIND.test(tokens.folded[at - 1] ?? '')) return 'word'
   // "two GPS sets", "seven luxury watches": a plural behind its modifier.
   const plural = verb.forms.has('s') && !SAYS.has(tokens.folded[at] ?? '')
   // "three craters", "its crews": behind several, or behind an owner, no verb of the third person stands.
@@ -86,6 +88,8 @@ const classifyVerb = (
   if (head >= 0 && plural && nounAt(view, head)?.plural !== true && closesGroup(view, at + 1)) return 'word'
   return tokens.letterCase[at] === LOWER || view.upperCase ? 'stop' : null
 }
+
+const NO_VERB_BEHIND = /^(the|an?|its|their|our|my|your)$/
 
 /** "in Sagaing", "from Beijing": a capital and the gazetteer tell a name from what only ends like a verb. */
 const isPlaceLikeVerb = ({ below: { tokens }, upperCase }: GroupView, at: number): boolean => {

@@ -97,9 +97,16 @@ export const relativeOver = (clause: Clause, object: number, at: number): number
   while (isPassedOver(clause.chunks[before])) before -= 1
   // "combed the area in the morning": from what a preposition governs to the object itself.
   if (clause.chunks[before]?.type === 'preposition' && isGroup(clause, before - 1)) before -= 2
+  // "accused of spying"
+  else if (clause.chunks[before]?.type === 'preposition' && verbOf(clause, before - 1)?.form === 'bare') before -= 1
+  // "who tried to stop the gunmen was killed": the infinitive belongs to the verb before it.
+  while (verbOf(clause, before)?.form === 'infinitive' && verbOf(clause, before - 1)) before -= 1
   const inner = verbOf(clause, before)
-  if (!inner || inner.passive || inner.form === 'ing' || REPORTING_LEMMAS.has(inner.lemma)) return -1
-  return clause.chunks[before - 1]?.type === 'relative' && clause.chunks[before - 1]?.word !== 'that' ? before - 1 : -1
+  if (!inner || inner.passive || inner.form === 'ing') return -1
+  // "whom the rebels accused of spying": the relative clause has a subject of its own.
+  if (clause.chunks[before - 2]?.word === 'whom' && isGroup(clause, before - 1)) return before - 2
+  const opens = clause.chunks[before - 1]
+  return opens?.type === 'relative' && opens.word !== 'that' && !REPORTING_LEMMAS.has(inner.lemma) ? before - 1 : -1
 }
 
 /** "armed men entered the town, beheaded four people, abducted three girls": one of a series and no aside. */

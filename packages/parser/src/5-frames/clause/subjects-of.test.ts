@@ -5,6 +5,8 @@ test.each([
   ['Two policemen guarding the consulate in the city were killed.', ['killed: Two policemen']],
   ['Three men riding a motorcycle were shot dead.', ['killed: Three men']],
   ['A lorry carrying rifles and fuel was burned.', ['destroyed: A lorry']],
+  ['A guard who tried to stop the gunmen was killed.', ['killed: A guard']],
+  ['Two men whom the rebels accused of spying were beheaded.', ['killed: Two men']],
   ["The city's last functioning hospital was damaged.", ["damaged: The city's last functioning hospital"]],
 ])('goes on past a participle and its object to whom it describes: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)

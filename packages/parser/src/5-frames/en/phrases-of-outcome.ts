@@ -8,6 +8,8 @@ export interface Phrase {
   readonly passive?: true
   /** Said of things; of people when absent. */
   readonly things?: true
+  /** Not said of this class of things: what a car bomb does befalls others. */
+  readonly except?: string
 }
 
 const DEATH: Phrase = {
@@ -58,6 +60,18 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       { measure: 'destroyed', things: true, behind: /^(still |now |left )?(ablaze|alight|on fire|in flames)\b/ },
       // "have fallen victim": the auxiliary stands before a word that is a noun as well.
       { measure: 'casualties', behind: /^fallen victims?\b/ },
+    ],
+  ],
+  // "A depot blew up": with an object behind it, the subject is who did it.
+  [
+    'blow',
+    [
+      {
+        measure: 'destroyed',
+        things: true,
+        except: 'explosives',
+        behind: /^up( (on|in|at|near|after|during|when|while|late|early|as)\b|$)/,
+      },
     ],
   ],
   [

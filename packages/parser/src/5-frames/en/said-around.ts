@@ -7,6 +7,7 @@ interface Around {
 }
 
 const ABDUCTED: Sense = { people: 'abducted' }
+const TO_DEATH: Around = { behind: /^to death\b/, sense: { people: 'killed' } }
 const FROM_HOME: Around = {
   behind:
     /^(from|out of) ((their|the|its|his|her) )?(\w+ )?(homes?|houses?|villages?|town|city|area|areas|land|lands|region|camps?|neighbou?rhoods?|communit(y|ies))\b/,
@@ -34,7 +35,18 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
   ['chase', [FROM_HOME]],
   ['push', [FROM_HOME]],
   ['reduce', [{ behind: /^to (rubble|ashes|ruins|cinders)\b/, sense: { materiel: 'destroyed' } }]],
-  ['shoot', [{ behind: /^out of the (sky|air)\b/, sense: { airborne: 'intercepted' } }]],
+  ['shoot', [{ behind: /^out of the (sky|air)\b/, sense: { airborne: 'intercepted' } }, TO_DEATH]],
+  ['beat', [TO_DEATH]],
+  ['kick', [TO_DEATH]],
+  ['club', [TO_DEATH]],
+  ['stab', [TO_DEATH]],
+  ['hack', [TO_DEATH]],
+  ['trample', [TO_DEATH]],
+  ['crush', [TO_DEATH]],
+  ['burn', [TO_DEATH]],
+  ['stone', [TO_DEATH]],
+  ['torture', [TO_DEATH]],
+  ['set', [{ behind: /^(on fire|ablaze|alight|afire)\b/, sense: { materiel: 'destroyed' } }]],
 ])
 
 /** Verbs with which people give themselves, or their weapons, up. */

@@ -26,6 +26,7 @@ test.each([
 
 test.each([
   ['a price that is money', 'Five traders paid the full price.'],
+  ['what explodes to hurt others', 'A car bomb blew up near the gate.'],
   ['losses that are no limbs', 'Two seamen lost a boat race.'],
   ['conditions of things', 'Two villages are in critical need of water.'],
   ['those who were spared', 'Two seamen did not suffer burns.'],

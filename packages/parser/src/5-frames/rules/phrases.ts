@@ -35,7 +35,7 @@ export const phrases: FrameRule = {
       for (const position of subjectsOf(clause, at)) {
         const group = below.groups[groupAt(clause, position)]
         const fits = phrase.things ? /^(materiel|airborne)$/ : /^(people|elided|name|unknown)$/
-        if (group && fits.test(domainOf(below, group)) && !isBodies(below, group))
+        if (group && group.class !== phrase.except && fits.test(domainOf(below, group)) && !isBodies(below, group))
           yield found(
             view,
             makeFrame(

@@ -7,6 +7,20 @@ test('counts who attacked beside whom they killed', () => {
 })
 
 test.each([
+  ['Gunmen on no fewer than 40 motorcycles stormed the village.', ['strength: no fewer than 40 motorcycles']],
+  ['Two men on a motorcycle opened fire on the judge.', ['strength: Two men']],
+])('counts what the uncounted ride, and whoever opens fire: %s', (text, frames) => {
+  expect(toldBy(strength, text)).toEqual(frames)
+})
+
+test.each(['Villagers in 40 cars left the town.', 'Two men on a motorcycle opened a shop.'])(
+  'counts nobody who does not attack: %s',
+  (text) => {
+    expect(toldBy(strength, text)).toEqual([])
+  },
+)
+
+test.each([
   [
     'About 150 jihadists on 70 motorbikes stormed the post.',
     ['strength: About 150 jihadists', 'strength: 70 motorbikes'],

@@ -68,8 +68,12 @@ export const strength: FrameRule = {
         const index = groupAt(clause, position)
         const group = below.groups[index]
         if (group && moves && group.class !== 'non-state-armed' && !passive) continue
-        if (!group || !canFight(view, group) || !isBounded(view, group)) continue
         const predicate = { first: verb.first, end: verb.end }
+        // "Gunmen on 40 motorcycles stormed the village": the riders are not counted, what they ride is.
+        if (group && attack && group.quantity < 0 && /^(non-state-armed|state-forces)$/.test(group.class))
+          for (const mount of mounts(view, position))
+            yield found(view, makeFrame(mount, 'strength', predicate, { hedge: verb.hedge }))
+        if (!group || !canFight(view, group) || !isBounded(view, group)) continue
         // "attacked by 88 drones": they were launched, nobody sat in them.
         const measure = isUncrewed(view, group) ? 'launched' : 'strength'
         yield found(view, makeFrame(index, measure, predicate, { hedge: verb.hedge }))

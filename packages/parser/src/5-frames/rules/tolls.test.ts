@@ -56,6 +56,19 @@ test.each([
   expect(toldBy(tolls, text)).toContain(frame)
 })
 
+test.each([
+  ['The number of rebels gunned down in the forest rose to 31.', ['killed: 31']],
+  ['He put the number of martyred soldiers at 10.', ['killed: 10']],
+  ['The ministry put the toll at 68, with 105 missing.', ['killed: 68']],
+])('looks no farther than its own words and the participle behind them: %s', (text, frames) => {
+  expect(toldBy(tolls, text)).toEqual(frames)
+})
+
+test('takes no participle of things or of those who were spared', () => {
+  expect(framesOf('The number of houses painted in the town rose to 31.')).toEqual([])
+  expect(framesOf('The number of villagers invited to the talks rose to 31.')).toEqual([])
+})
+
 test('counts the things among losses as lost', () => {
   expect(
     toldBy(tolls, 'The ministry gave Ukrainian losses as "over 380 troops", five vehicles and two launchers.'),

@@ -4,6 +4,7 @@ import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, isGroup, listRight, verbOf, groupsAt, subjectsOf } from '../clause-walk.ts'
 import { isSaidCloser } from '../is-said-closer.ts'
 import { domainOf } from '../domain.ts'
+import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { namedBehind } from '../named-behind.ts'
 import { outcomeBefore } from '../outcome-before.ts'
@@ -13,7 +14,7 @@ const TOLL_HEADS = /^(toll|tolls|tally|count|death-toll|total|number|figure|bala
 const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
   [/\b(freed|released|rescued)\b/, 'freed'],
   [/\b(killed|dead|deaths) (and|or) (wounded|injured|injuries)\b/, 'casualties'],
-  [/\b(dead|killed|deaths?|fatalities|death|victims|bodies|martyrs|slain)\b/, 'killed'],
+  [/\b(dead|killed|deaths?|fatalities|death|victims|bodies|martyrs|martyred|slain)\b/, 'killed'],
   [/\b(wounded|injured|injur(y|ies)|hurt)\b/, 'injured'],
   [/\b(missing|disappeared)\b/, 'missing'],
   [/\b(displaced|evacuees)\b/, 'displaced'],
@@ -29,12 +30,18 @@ const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
 const wordsOf = ({ below }: FrameView, first: number, end: number): string =>
   below.tokens.folded.slice(first, end).join(' ')
 
-/** Where the words end that may say what a toll counts: a few words behind it or at its figure, within its sentence. */
-const endOfToll = ({ below, clause }: FrameView, group: Group, figure: number): number =>
-  Math.min(
+/**
+ * Where the words end that may say what a toll counts: a few words behind it or at its figure, within its sentence. What
+ * a comma parts from the figure is told of another: "put the toll at 68, with 105 missing".
+ */
+const endOfToll = ({ below, clause }: FrameView, group: Group, figure: number): number => {
+  const behind = clause.chunks[figure + 1]
+  const parted = behind?.type === 'comma' || behind?.type === 'semicolon' ? behind.first : Number.POSITIVE_INFINITY
+  return Math.min(
     below.ranges[clause.sentence]?.end ?? group.end,
-    Math.max(group.end + 6, clause.chunks[figure]?.first ?? group.end),
+    Math.max(group.end, Math.min(group.end + 6, parted), clause.chunks[figure]?.first ?? group.end),
   )
+}
 
 const UPHOLDS =
   /^(reject|dispute|deny|dismiss|maintain|repeat|confirm|give|report|contest|question|cite|quote|stand by|stick to|keep to)$/
@@ -44,6 +51,16 @@ const isUpheld = ({ clause }: FrameView, at: number, figure: number): boolean =>
   const before = clause.chunks[at - 1]
   if (before?.type === 'preposition') return false
   return clause.chunks[figure - 1]?.word !== 'of' || UPHOLDS.test(verbOf(clause, at - 1)?.lemma ?? '')
+}
+
+/** "the number of Maoists gunned down in the clash": what a participle behind the group says of it. */
+const measureOfParticiple = ({ clause }: FrameView, at: number): Measure | undefined => {
+  for (let here = at + 1; here < clause.chunks.length && here < at + 8; here += 1) {
+    const verb = verbOf(clause, here)
+    if (!verb) continue
+    return verb.form === 'bare' && !verb.negated ? VERB_SENSES.get(verb.lemma)?.people : undefined
+  }
+  return undefined
 }
 
 /** What a toll counts: its own words, then those behind it up to its verb; a bare "toll" is of deaths. */
@@ -77,6 +94,7 @@ export const tolls: FrameRule = {
       if (!current || isSaidCloser(view, current.at)) continue
       const measure =
         measureOf(view, group, endOfToll(view, group, current.at)) ??
+        (/^(number|total)$/.test(below.tokens.folded[group.head] ?? '') ? measureOfParticiple(view, at) : undefined) ??
         (/^(total|figure|number|tally|balance)$/.test(below.tokens.folded[group.head] ?? '')
           ? (carriedMeasure(view, at) ??
             (isUpheld(view, at, current.at) ? outcomeBefore(view, group.first) : undefined))
@@ -146,11 +164,7 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       const lemma = verbOf(clause, here)?.lemma ?? ''
       if (verb >= 0 && verb > at) return undefined
       if (TOLL_VERBS.test(lemma)) verb = here
-      else if (
-        !/^(kill|wound|injure|displace|detain|arrest|confirm|verify|miss|abduct|kidnap|capture|free|release|rescue|bury|lose|take)$/.test(
-          lemma,
-        )
-      )
+      else if (!/^(confirm|verify|miss|take)$/.test(lemma) && VERB_SENSES.get(lemma)?.people === undefined)
         return undefined
     } else if (isFigure(view, here)) {
       const before = clause.chunks[clause.chunks[here - 1]?.type === 'quote' ? here - 2 : here - 1]

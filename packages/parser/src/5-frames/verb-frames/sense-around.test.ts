@@ -12,11 +12,16 @@ test.each([
   ['Seventeen rebels gave themselves up to the army.', 'surrendered: Seventeen rebels'],
   ['Nine militants turned themselves in at Dori.', 'surrendered: Nine militants'],
   ['Sixty combatants handed in their arms.', 'surrendered: Sixty combatants'],
+  ['Settlers beat two young men to death on the hills.', 'killed: two young men'],
+  ['Four pilgrims were trampled to death.', 'killed: Four pilgrims'],
+  ['The crowd stopped a bus and set it ablaze; later they set two cars on fire.', 'destroyed: two cars'],
 ])('reads what the words behind the object tell: %s', (text, frame) => {
   expect(told(text)).toEqual([frame])
 })
 
 test.each([
+  ['a beating', 'Settlers beat two young men on the hills.'],
+  ['a table', 'They set two chairs on the terrace.'],
   ['a march', 'Some 30 villagers marched into the square.'],
   ['a drive', 'He drove 12 pupils from their school to the river.'],
   ['a reduction', 'The plan reduced 40 offices to ten.'],
