@@ -15,6 +15,11 @@ describe('a reckoning', () => {
     expect(second?.chain).toMatchObject([{ speaker: { name: 'doctor' }, inherited: true }])
   })
 
+  test('of "this agency" is the publisher’s own', () => {
+    expect(speakersOf('By a tally of this agency, 12 people were killed.')).toEqual([[]])
+    expect(speakersOf('By a tally of the agency, 12 people were killed.')).toEqual([['agency']])
+  })
+
   test('is none where "by" names who did it or when', () => {
     expect(speakersOf('Twelve people were killed by gunmen.')).toEqual([[]])
     expect(speakersOf('Twelve people were killed by Friday.')).toEqual([[]])

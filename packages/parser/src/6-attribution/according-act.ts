@@ -1,6 +1,6 @@
 import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
 import { behindPaper } from './behind-paper.ts'
-import { canSpeak } from './can-speak.ts'
+import { canSpeak, isPublisherItself } from './can-speak.ts'
 import { COUNTS } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { pronounOf } from './pronoun-of.ts'
@@ -17,6 +17,8 @@ const counterAt = (view: View, at: number): number => {
   if (!group || group.quantity >= 0 || !COUNTS.test(framed.tokens.folded[group.head] ?? '')) return -1
   if (group.owner !== null || /^(his|her|its|their)$/.test(group.determiner ?? '')) return at + 1
   const counter = behindPaper(view, at + 1)
+  // "by a tally of this agency": the publisher’s own.
+  if (clause.chunks[at + 2]?.word === 'of' && isPublisherItself(view, groupAt(clause, at + 3))) return -1
   return counter !== at + 1 && canSpeak(view, groupAt(clause, counter)) ? counter : at + 1
 }
 

@@ -7,6 +7,19 @@ import type { View } from './view.ts'
 /** Whom a publisher has of its own: "our correspondent". */
 const PUBLISHERS_OWN = /^(correspondents?|reporters?|stringers?|sources?|newsroom|staff|newspaper|agency|colleagues?)$/
 
+/** "this agency", "this newspaper": the publisher, of itself. */
+export const isPublisherItself = ({ framed }: View, index: number): boolean => {
+  const group = framed.groups[index]
+  if (
+    !group ||
+    !/^(agency|newspaper|paper|magazine|outlet|website|publication|station)$/.test(
+      framed.tokens.folded[group.head] ?? '',
+    )
+  )
+    return false
+  return framed.tokens.folded[group.wordsFirst - 1] === 'this' || framed.tokens.folded[group.first] === 'this'
+}
+
 /** What is found out, and by someone else: "initial assessments indicate …". */
 const FINDINGS = /^(assessments?|reviews?|analys[ie]s|evidence|indications?|tests?|examinations?)$/
 
@@ -24,7 +37,7 @@ export const canSpeak = (view: View, index: number): boolean => {
   if (!group || group.class === 'elided' || group.determiner === 'no' || framed.tokens.folded[group.first] === 'no')
     return false
   if (group.class === 'pronoun') return /^(he|she|it|they)$/.test(framed.tokens.folded[group.head] ?? '')
-  if (isFirstPerson(view, index)) return false
+  if (isFirstPerson(view, index) || isPublisherItself(view, index)) return false
   if (isHandle(framed, group.first)) return true
   const head = framed.tokens.folded[group.head] ?? ''
   if (FINDINGS.test(head)) return false
