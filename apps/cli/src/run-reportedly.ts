@@ -8,7 +8,7 @@ export const PROGRAM = fileURLToPath(new URL('main.ts', import.meta.url))
 export const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url))
 
 // What the person who runs the tests may have set for themselves.
-const UNSET = { REPORTEDLY_DATABASE: undefined, FORCE_COLOR: undefined }
+const UNSET = { REPORTEDLY_DATABASE: undefined, REPORTEDLY_SOURCES: undefined, FORCE_COLOR: undefined }
 
 export interface Run {
   readonly stdout: string

@@ -4,20 +4,13 @@ import { dropByteOrderMark } from './drop-byte-order-mark.ts'
 import { type Ingested, tellProblem } from './ingested.ts'
 import { LARGEST_REPORT, TOO_LARGE } from './limits.ts'
 import { makeReport } from './make-report.ts'
+import { parseJson } from './parse-json.ts'
 import { ReportLine } from './report-line.ts'
 import { type Line, splitLines } from './split-lines.ts'
 
-const parseJson = (text: string): { readonly value: unknown } | { readonly reason: string } => {
-  try {
-    return { value: JSON.parse(text) as unknown }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    // The engine counts from the start of the line it was given, which is not line 1 of the file.
-    return {
-      reason: message.replace(/ in JSON at position (\d+)( \(line 1 column \d+\))?$/, ' at position $1 of the line'),
-    }
-  }
-}
+/** The engine counts from the start of the line it was given, which is not line 1 of the file. */
+const inLine = (reason: string): string =>
+  reason.replace(/ in JSON at position (\d+)( \(line 1 column \d+\))?$/, ' at position $1 of the line')
 
 /** Reads one line; null for a blank one. */
 const readLine = (path: string, line: Line, retrievedAt: string): Ingested | null => {
@@ -31,7 +24,7 @@ const readLine = (path: string, line: Line, retrievedAt: string): Ingested | nul
   }
   if (decoded.text.trim() === '') return null
   const json = parseJson(decoded.text)
-  if ('reason' in json) return tell(`not valid JSON: ${json.reason}`)
+  if ('reason' in json) return tell(`not valid JSON: ${inLine(json.reason)}`)
   const record = ReportLine.safeParse(json.value)
   if (!record.success) {
     const reasons = listProblems(record.error).map((problem) =>

@@ -14,5 +14,5 @@ export type {
   Words,
 } from './explanation.ts'
 export { readReport, type Reading, type ReportInput } from './read-report.ts'
-export { listSources } from './list-sources.ts'
+export { describeSources, listSources } from './list-sources.ts'
 export { makeRegistry, REGISTRY, type Registry } from './4-mentions/registry/registry.ts'

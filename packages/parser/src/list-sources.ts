@@ -13,6 +13,10 @@ const toRecord = ({ id, name, aliases, kind, stake, reliability, basis }: Source
   basis,
 })
 
+/** The records of sources by their ids; ids that the registry does not have are passed over. */
+export const describeSources = (ids: readonly string[], registry: Registry): readonly Source[] =>
+  ids.map((id) => registry.find(id)).flatMap((entry) => (entry ? [toRecord(entry)] : []))
+
 /** A source that nothing is known of but what the report calls it. */
 const newlyMet = (id: string, name: string, kind: Source['kind']): Source => ({
   schemaVersion: SCHEMA_VERSION,

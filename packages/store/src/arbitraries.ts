@@ -12,6 +12,7 @@ import {
   type Report,
   SCHEMA_VERSION,
   Scope,
+  type Source,
   SourceKind,
   type Time,
 } from '@reportedly/schema'
@@ -157,3 +158,15 @@ export const arbitraryReadings: fc.Arbitrary<readonly ReportWithClaims[]> = fc
       ),
     ),
   )
+
+/** Valid sources, some of which share an id. */
+export const arbitrarySource: fc.Arbitrary<Source> = fc.record({
+  schemaVersion: fc.constant(SCHEMA_VERSION),
+  id: fc.constantFrom('s1', 's2', 's3', 's4'),
+  name: words,
+  aliases: fc.array(words, { maxLength: 2 }),
+  kind: fc.constantFrom(...SourceKind.options),
+  stake: fc.record({ position: fc.constantFrom('belligerent', 'independent', 'unknown'), actor: maybe(words) }),
+  reliability: maybe(fc.constantFrom('A', 'F')),
+  basis: maybe(words),
+})

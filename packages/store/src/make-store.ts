@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { addReadings } from './add-readings.ts'
 import { countRecords, findEvent, findReport, listClaims, listEvents, listReports } from './find-records.ts'
+import { addSources, findSource, listSources, putSources } from './keep-sources.ts'
 import { replaceEvents } from './replace-events.ts'
 import { StoreError } from './store-error.ts'
 import type { Store } from './store.ts'
@@ -28,6 +29,10 @@ export const makeStore = (db: Kysely<Tables>, { location, explain }: StorePlace)
       return added === 1 ? 'added' : 'known'
     },
     addReadings: (readings) => naming(addReadings(db, readings)),
+    addSources: (sources) => naming(addSources(db, sources)),
+    putSources: (sources) => naming(putSources(db, sources)),
+    findSource: (id) => naming(findSource(db, id)),
+    listSources: (ids) => naming(listSources(db, ids)),
     replaceEvents: (events) => naming(replaceEvents(db, events)),
     countRecords: () => naming(countRecords(db)),
     findReport: (id) => naming(findReport(db, id)),

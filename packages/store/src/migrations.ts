@@ -42,6 +42,15 @@ const createIndexes = async ({ schema }: Kysely<unknown>): Promise<void> => {
   await schema.createIndex('event_claims_by_claim').on('event_claims').column('claim_id').execute()
 }
 
+const createSources = async ({ schema }: Kysely<unknown>): Promise<void> => {
+  await schema
+    .createTable('sources')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('known', 'integer', (column) => column.notNull())
+    .addColumn('document', 'text', (column) => column.notNull())
+    .execute()
+}
+
 /** Every step from an empty database to today's tables, in the order of its name; a step once released never changes. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-records': {
@@ -50,4 +59,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await createIndexes(db)
     },
   },
+  '0002-sources': { up: createSources },
 }

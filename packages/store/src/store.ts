@@ -1,4 +1,4 @@
-import type { Category, Claim, Event, Measure, Report } from '@reportedly/schema'
+import type { Category, Claim, Event, Measure, Report, Source } from '@reportedly/schema'
 
 /** A report with the claims that were read in it. */
 export interface ReportWithClaims {
@@ -20,12 +20,22 @@ export interface Store {
   addReading(report: Report, claims: readonly Claim[]): Promise<'added' | 'known'>
   /** Keeps many reports with their claims: all of them or, when one is refused, none. */
   addReadings(readings: readonly ReportWithClaims[]): Promise<{ readonly added: number; readonly known: number }>
+  /**
+   * Keeps sources that the store does not have. One that it has stays as it is, unless nothing was known of it but its name
+   * and now there is.
+   */
+  addSources(sources: readonly Source[]): Promise<void>
+  /** Keeps these sources as a person gives them, in place of what the store has of them. */
+  putSources(sources: readonly Source[]): Promise<void>
   /** Puts these events in place of all the store has; their claims must be in the store. */
   replaceEvents(events: readonly Event[]): Promise<void>
   countRecords(): Promise<{ readonly reports: number; readonly claims: number; readonly events: number }>
   findReport(id: string): Promise<Report | null>
   /** Reports by date of publication, those without a date last, then by id. */
   listReports(): Promise<readonly Report[]>
+  findSource(id: string): Promise<Source | null>
+  /** Sources by id; given ids, those of them that the store has. */
+  listSources(ids?: readonly string[]): Promise<readonly Source[]>
   findEvent(id: string): Promise<Event | null>
   /** Events in the order in which they were given. */
   listEvents(): Promise<readonly Event[]>

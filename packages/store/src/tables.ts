@@ -22,6 +22,12 @@ export interface Tables {
     readonly position: number
     readonly document: string
   }
+  readonly sources: {
+    readonly id: string
+    /** 1 where it is written down what is known of it, 0 where only reports name it. */
+    readonly known: number
+    readonly document: string
+  }
   readonly event_claims: {
     readonly event_id: string
     readonly claim_id: string

@@ -1,4 +1,4 @@
-import type { Claim, Event, Report } from '@reportedly/schema'
+import type { Claim, Event, Report, Source } from '@reportedly/schema'
 import type { Tables } from './tables.ts'
 
 /** A day stays a day, which sorts before every moment of it. */
@@ -29,4 +29,11 @@ export const toEventRow = (event: Event, position: number): Tables['events'] => 
   id: event.id,
   position,
   document: JSON.stringify(event),
+})
+
+/** Makes the row that keeps a source. */
+export const toSourceRow = (source: Source): Tables['sources'] => ({
+  id: source.id,
+  known: source.basis === null ? 0 : 1,
+  document: JSON.stringify(source),
 })

@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { AddCommand } from './add-command.ts'
 import { PATH_MEANING } from './path-argument.ts'
+import { sourcesOption } from './sources-option.ts'
 
 const HELP = `
 A line of JSON Lines is {"reportId", "claims"}: the id that the input gave the report, else the one it has here.
@@ -10,11 +11,17 @@ Examples:
   $ reportedly parse report.txt --format jsonl
   $ curl -s https://example.org/report.txt | reportedly parse -`
 
+interface ParseOptions {
+  readonly format?: 'table' | 'jsonl'
+  readonly sources?: string
+}
+
 /** `reportedly parse`: prints the claims of reports and keeps nothing. */
 export const addParse: AddCommand = (command, { terminal, settle }) => {
   command
     .description('read reports and print their claims')
     .argument('<path...>', PATH_MEANING)
+    .addOption(sourcesOption())
     .addOption(
       new Option('--format <format>', 'how to print them (default: table on a terminal, else jsonl)').choices([
         'table',
@@ -22,8 +29,10 @@ export const addParse: AddCommand = (command, { terminal, settle }) => {
       ]),
     )
     .addHelpText('after', HELP)
-    .action(async (paths: readonly string[], { format }: { readonly format?: 'table' | 'jsonl' }) => {
+    .action(async (paths: readonly string[], { format, sources }: ParseOptions) => {
       const { printClaims } = await import('../parse/print-claims.ts')
-      settle(await printClaims(paths, format ?? (terminal.stdout.isTTY ? 'table' : 'jsonl'), terminal))
+      settle(
+        await printClaims(paths, { format: format ?? (terminal.stdout.isTTY ? 'table' : 'jsonl'), sources }, terminal),
+      )
     })
 }

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import type { AddCommand } from './add-command.ts'
 import { databaseOption } from './database-option.ts'
 import { PATH_MEANING } from './path-argument.ts'
+import { sourcesOption } from './sources-option.ts'
 
 const HELP = `
 Examples:
@@ -20,6 +21,7 @@ interface ServeOptions {
   readonly host: string
   readonly port: number
   readonly read?: readonly string[]
+  readonly sources?: string
 }
 
 /** `reportedly serve`: shows the database in a browser until it is stopped. */
@@ -30,9 +32,10 @@ export const addServe: AddCommand = (command, { terminal, settle }) => {
     .option('--port <number>', 'the port to listen on', readPort, 4173)
     .option('--host <name>', 'the address to listen on', '127.0.0.1')
     .option('--read <path...>', `first ingest these: ${PATH_MEANING}`)
+    .addOption(sourcesOption())
     .addHelpText('after', HELP)
-    .action(async ({ database, host, port, read = [] }: ServeOptions) => {
+    .action(async ({ database, host, port, read = [], sources }: ServeOptions) => {
       const { serveDashboard } = await import('../serve/serve-dashboard.ts')
-      settle(await serveDashboard({ database, host, port, read }, terminal))
+      settle(await serveDashboard({ database, host, port, read, sources }, terminal))
     })
 }

@@ -1,6 +1,7 @@
 import { type Explanation, explainReport } from '@reportedly/parser'
 import type { Report } from '@reportedly/schema'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { loadRegistry } from '../load-registry.ts'
 import { readEachReport } from '../read-each-report.ts'
 import { tableStyle } from '../table/table-style.ts'
 import { tellProgress } from '../tell-progress.ts'
@@ -28,12 +29,13 @@ const blockFormatter = (terminal: Terminal): ((explained: ExplainedReport) => st
 /** Prints how each report at the paths was read, one after the other and as soon as each is read. */
 export const printExplanations = async (
   paths: readonly string[],
-  format: 'text' | 'jsonl',
+  { format, sources }: { readonly format: 'text' | 'jsonl'; readonly sources: string | undefined },
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const progress = tellProgress(terminal.stderr)
+  const { registry } = await loadRegistry(sources, progress)
   const formatOne = format === 'jsonl' ? formatLine : blockFormatter(terminal)
-  const explain = (report: Report): ExplainedReport => ({ report, explanation: explainReport(report) })
+  const explain = (report: Report): ExplainedReport => ({ report, explanation: explainReport(report, registry) })
   for await (const explained of readEachReport(paths, terminal, progress, explain)) {
     await writeOutput(terminal.stdout, formatOne(explained))
   }

@@ -1,5 +1,6 @@
 import type { ReportWithClaims } from '@reportedly/store'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { loadRegistry } from '../load-registry.ts'
 import { readClaims } from '../read-claims.ts'
 import { formatReading } from '../table/format-reading.ts'
 import { tableStyle } from '../table/table-style.ts'
@@ -22,12 +23,13 @@ const tableFormatter = (terminal: Terminal): ((reading: ReportWithClaims) => str
 /** Prints the claims of the reports at the paths, one report after the other and as soon as each is read. */
 export const printClaims = async (
   paths: readonly string[],
-  format: 'table' | 'jsonl',
+  { format, sources }: { readonly format: 'table' | 'jsonl'; readonly sources: string | undefined },
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const progress = tellProgress(terminal.stderr)
+  const { registry } = await loadRegistry(sources, progress)
   const formatOne = format === 'jsonl' ? formatLine : tableFormatter(terminal)
-  for await (const reading of readClaims(paths, terminal, progress)) {
+  for await (const reading of readClaims(paths, registry, terminal, progress)) {
     await writeOutput(terminal.stdout, formatOne(reading))
   }
   return progress.finish().setAside === 0 ? EXIT.fine : EXIT.failed

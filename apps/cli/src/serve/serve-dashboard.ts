@@ -15,6 +15,8 @@ export interface ServeSettings {
   readonly port: number
   /** Paths to ingest first. */
   readonly read: readonly string[]
+  /** The file of sources to ingest them with. */
+  readonly sources: string | undefined
 }
 
 const describeDatabase = (database: string): Promise<string> =>
@@ -25,13 +27,13 @@ const describeDatabase = (database: string): Promise<string> =>
 
 /** Serves the built dashboard on the database until the program is told to stop. */
 export const serveDashboard = async (
-  { database, host, port, read }: ServeSettings,
+  { database, host, port, read, sources }: ServeSettings,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const handlerUrl = findDashboard()
   if (read.length > 0) {
     const { ingestReports } = await import('../ingest/ingest-reports.ts')
-    await ingestReports(read, database, terminal)
+    await ingestReports(read, { database, sources }, terminal)
   }
   const held = await describeDatabase(database)
   const server = createServer(await loadHandler(handlerUrl, resolve(database)))

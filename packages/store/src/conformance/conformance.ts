@@ -3,6 +3,7 @@ import type { StoreKind } from './store-kind.ts'
 import { testEvents } from './test-events.ts'
 import { testHandles } from './test-handles.ts'
 import { testReadings } from './test-readings.ts'
+import { testSources } from './test-sources.ts'
 import type { Store } from '../store.ts'
 
 /** What every store must do, whatever keeps it; for tests alone. */
@@ -15,6 +16,7 @@ export const testConformance = (kind: StoreKind): void => {
   describe(`${kind.name} as a store`, () => {
     testReadings(openEmpty)
     testEvents(openEmpty)
+    testSources(openEmpty)
     testHandles(kind)
   })
 }

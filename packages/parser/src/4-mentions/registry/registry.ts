@@ -37,15 +37,20 @@ export const REGISTRY: Registry = {
   find: (id) => byId.get(id) ?? findOffice(id),
 }
 
+/** A registry with what a person added. */
+export interface MadeRegistry {
+  readonly registry: Registry
+  /** Ids of the sources added or changed. */
+  readonly given: readonly string[]
+  readonly problems: readonly EntryProblem[]
+}
+
 /**
  * The registry with what a person adds to it or changes in it. A name given goes to the entry it is given for, whatever
  * it meant before. What cannot be taken is told, by its place in the list, and left out.
  */
-export const makeRegistry = (
-  given: readonly GivenSource[],
-): { readonly registry: Registry; readonly problems: readonly EntryProblem[] } => {
+export const makeRegistry = (given: readonly GivenSource[]): MadeRegistry => {
   const { entries, named, problems } = settleGiven(given, REGISTRY)
-  if (entries.size === 0) return { registry: REGISTRY, problems }
   const today = (entry: SourceEntry | null): SourceEntry | null => entry && (entries.get(entry.id) ?? entry)
   const registry: Registry = {
     lookup: remember((name) => today(findSource((folded) => named.get(folded) ?? listed.get(folded), name))),
@@ -55,5 +60,5 @@ export const makeRegistry = (
     },
     find: (id) => entries.get(id) ?? REGISTRY.find(id),
   }
-  return { registry, problems }
+  return { registry, given: [...entries.keys()], problems }
 }
