@@ -4,7 +4,7 @@ import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { claimsToCsv } from './claims-to-csv.ts'
 import { COLUMNS } from './columns.ts'
-import { madeUpClaim, madeUpReport, speaker } from './made-up-records.ts'
+import { madeUpClaim, madeUpReport, madeUpSource, speaker } from './made-up-records.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -45,6 +45,14 @@ test('leaves empty what is not known', () => {
     'speaker',
   ]
   for (const name of unknown) expect(row[name]).toBe('')
+})
+
+test('says what stake the nearest speaker has, where its source is at hand', () => {
+  const claim = madeUpClaim({ attribution: [{ ...speaker('Front Voice'), sourceId: 's1' }, speaker(null)] })
+  const [known] = readBack(claimsToCsv([claim], [], [madeUpSource()]))
+  expect(known).toMatchObject({ speaker_id: 's1', speaker_stake: 'affiliated', speaker_stake_actor: 'red-front' })
+  const [unknown] = readBack(claimsToCsv([claim], []))
+  expect(unknown).toMatchObject({ speaker_id: 's1', speaker_stake: '', speaker_stake_actor: '' })
 })
 
 test('tells an open bound from a bound of zero', () => {

@@ -1,23 +1,22 @@
-import type { Claim, Report } from '@reportedly/schema'
-import Papa from 'papaparse'
-import { type Cell, COLUMNS } from './columns.ts'
+import type { Claim, Report, Source } from '@reportedly/schema'
+import { COLUMNS } from './columns.ts'
+import { writeCsv } from './write-csv.ts'
 
 /**
- * A text that begins like this can run as a formula when a spreadsheet opens the file (CWE-1236). The library's own
- * pattern misses such a text when it holds a line break.
+ * Claims as CSV, one coded row a claim in the order given, columns as in `COLUMNS`. The sources say what stake the nearest
+ * speaker has; without them it is left empty.
  */
-const LOOKS_LIKE_A_FORMULA = /^[=+\-@\t\r]/
-
-/**
- * Claims as CSV (RFC 4180: comma, CRLF, a header row, no byte order mark), one coded row a claim in the order given,
- * columns as in `COLUMNS`. A text that a spreadsheet could run as a formula gets a leading apostrophe.
- */
-export const claimsToCsv = (claims: readonly Claim[], reports: readonly Report[]): string => {
-  const byId = new Map(reports.map((report) => [report.id, report]))
-  const rows = claims.map((claim): Cell[] => {
-    const report = byId.get(claim.reportId) ?? null
-    return COLUMNS.map(({ read }) => read({ claim, report }))
-  })
-  const header = COLUMNS.map(({ name }) => name)
-  return `${Papa.unparse([header, ...rows], { newline: '\r\n', escapeFormulae: LOOKS_LIKE_A_FORMULA })}\r\n`
+export const claimsToCsv = (
+  claims: readonly Claim[],
+  reports: readonly Report[],
+  sources: readonly Source[] = [],
+): string => {
+  const reportById = new Map(reports.map((report) => [report.id, report]))
+  const sourceById = new Map(sources.map((source) => [source.id, source]))
+  const rows = claims.map((claim) => ({
+    claim,
+    report: reportById.get(claim.reportId) ?? null,
+    speaker: sourceById.get(claim.attribution[0]?.sourceId ?? '') ?? null,
+  }))
+  return writeCsv(COLUMNS, rows)
 }

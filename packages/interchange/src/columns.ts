@@ -1,21 +1,15 @@
-import type { Claim, Report } from '@reportedly/schema'
+import type { Claim, Report, Source } from '@reportedly/schema'
 import { describeChain } from './describe-chain.ts'
+import type { ColumnOf } from './write-csv.ts'
 
-/** What a row is written from; the report is null when it is not at hand. */
+/** What a row is written from; the report and the source of the nearest speaker are null when they are not at hand. */
 export interface CodedRow {
   readonly claim: Claim
   readonly report: Report | null
+  readonly speaker: Source | null
 }
 
-/** A number, a text, or null for what is not known. */
-export type Cell = string | number | null
-
-export interface Column {
-  readonly name: string
-  /** What stands in it, with its unit and the coding it follows. */
-  readonly meaning: string
-  readonly read: (row: CodedRow) => Cell
-}
+export type Column = ColumnOf<CodedRow>
 
 const column = (name: string, meaning: string, read: Column['read']): Column => ({ name, meaning, read })
 
@@ -33,6 +27,7 @@ const WHAT: readonly Column[] = [
   column('unit', '"count", a unit of mass or volume, or ISO 4217.', ({ claim }) => claim.quantity.unit),
   column('group', 'Who or what is counted, in the report’s words.', ({ claim }) => claim.counted.text),
   column('category', 'Coded group: civilian, weapons, …', ({ claim }) => claim.counted.category),
+  column('group_actor', 'Id of the actor whose people or things they are.', ({ claim }) => claim.counted.actorId),
   column('attributes', 'children, women, …; parted by "; ".', ({ claim }) => list(claim.counted.attributes)),
   column('held_responsible', 'Who did it, in the report’s words.', ({ claim }) => claim.actor?.text ?? null),
   column('parties', 'The parties among them, parted by "; ".', ({ claim }) =>
@@ -47,6 +42,17 @@ const WHAT: readonly Column[] = [
 const WHO_SAYS_SO: readonly Column[] = [
   column('speaker', 'The nearest speaker.', ({ claim }) => claim.attribution[0]?.name ?? null),
   column('speaker_kind', 'What kind of source it is.', ({ claim }) => claim.attribution[0]?.kind ?? null),
+  column(
+    'speaker_id',
+    'Id of the source; empty for the unnamed.',
+    ({ claim }) => claim.attribution[0]?.sourceId ?? null,
+  ),
+  column(
+    'speaker_stake',
+    'belligerent, affiliated, independent or unknown.',
+    ({ speaker }) => speaker?.stake.position ?? null,
+  ),
+  column('speaker_stake_actor', 'Id of the actor it is or stands with.', ({ speaker }) => speaker?.stake.actor ?? null),
   column('chain', 'On whose word: nearest speaker first, publisher last.', ({ claim }) =>
     describeChain(claim.attribution),
   ),

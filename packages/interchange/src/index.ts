@@ -1,3 +1,5 @@
 export { claimsToCsv } from './claims-to-csv.ts'
-export { type Cell, type CodedRow, type Column, COLUMNS } from './columns.ts'
+export { type CodedRow, type Column, COLUMNS } from './columns.ts'
 export { describeChain } from './describe-chain.ts'
+export { SOURCE_COLUMNS, sourcesToCsv } from './sources-to-csv.ts'
+export type { Cell, ColumnOf } from './write-csv.ts'

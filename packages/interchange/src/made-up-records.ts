@@ -1,4 +1,4 @@
-import { type Attribution, type Claim, type Report, SCHEMA_VERSION } from '@reportedly/schema'
+import { type Attribution, type Claim, type Report, SCHEMA_VERSION, type Source } from '@reportedly/schema'
 
 /** Records for tests, made up: no report, place or speaker here is a real one. */
 
@@ -53,5 +53,18 @@ export const madeUpClaim = (given: Partial<Claim> = {}): Claim => ({
     rule: 'made/up',
   },
   confidence: null,
+  ...given,
+})
+
+/** A channel that stands with a party. */
+export const madeUpSource = (given: Partial<Source> = {}): Source => ({
+  schemaVersion: SCHEMA_VERSION,
+  id: 's1',
+  name: 'Front Voice',
+  aliases: [],
+  kind: 'social-channel',
+  stake: { position: 'affiliated', actor: 'red-front' },
+  reliability: null,
+  basis: 'its own description',
   ...given,
 })

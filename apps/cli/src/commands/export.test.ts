@@ -20,6 +20,15 @@ test('writes one row a claim below the names of the columns', async ({ folder })
   }
 })
 
+test('writes one row a source when asked for sources', async ({ folder }) => {
+  const path = await folder.write('one.txt', 'Hamas said 12 people were killed.')
+  await runReportedly(['ingest', path], { cwd: folder.path })
+  const { stdout, exitCode } = await runReportedly(['export', '--records', 'sources'], { cwd: folder.path })
+  expect(exitCode).toBe(0)
+  expect(stdout.split('\r\n')[0]).toContain('source_id,name,aliases,kind,stake,stake_actor')
+  expect(stdout).toMatch(/\r\nhamas,.*,armed-group,belligerent,hamas,/)
+})
+
 test('does not take a mistyped name for an empty database', async ({ folder }) => {
   const path = join(folder.path, 'nothing.sqlite')
   const { stdout, stderr, exitCode } = await runReportedly(['export', '--database', path])

@@ -5,17 +5,24 @@ import { databaseOption } from './database-option.ts'
 const HELP = `
 Examples:
   $ reportedly export >claims.csv
-  $ reportedly export --database mali.sqlite --format csv`
+  $ reportedly export --database mali.sqlite --format csv
+  $ reportedly export --records sources >sources.csv`
 
-/** `reportedly export`: writes the database's claims to standard output in a format of the field. */
+interface ExportOptions {
+  readonly database: string
+  readonly records: 'claims' | 'sources'
+}
+
+/** `reportedly export`: writes the database's claims, or its sources, to standard output in a format of the field. */
 export const addExport: AddCommand = (command, { terminal, settle }) => {
   command
-    .description('write all claims to standard output, one coded row a claim')
+    .description('write all claims to standard output, one coded row a claim, or all sources')
     .addOption(databaseOption())
     .addOption(new Option('--format <format>', 'how to write them').choices(['csv']).default('csv'))
+    .addOption(new Option('--records <records>', 'what to write').choices(['claims', 'sources']).default('claims'))
     .addHelpText('after', HELP)
-    .action(async ({ database }: { readonly database: string }) => {
-      const { exportClaims } = await import('../export/export-claims.ts')
-      settle(await exportClaims(database, terminal))
+    .action(async ({ database, records }: ExportOptions) => {
+      const { exportRecords } = await import('../export/export-records.ts')
+      settle(await exportRecords(database, records, terminal))
     })
 }
