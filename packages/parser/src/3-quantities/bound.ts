@@ -1,5 +1,5 @@
 import type { AnchoredRule } from '../engine/anchored-rule.ts'
-import { matchPhrase, splitPhrases } from './match-phrase.ts'
+import { indexPhrases, matchPhrase, splitPhrases } from './match-phrase.ts'
 import type { Maskable, QuantityValue } from './quantity.ts'
 import { readAmount } from './read-amount.ts'
 import { type Range, readRange } from './read-range.ts'
@@ -51,12 +51,12 @@ export const boundBefore = (
   phrases: readonly string[],
   bound: (low: number, high: number) => Omit<QuantityValue, 'unit'>,
 ): QuantityRule => {
-  const split = splitPhrases(phrases)
+  const byFirst = indexPhrases(splitPhrases(phrases))
   return {
     name,
-    starts: [...new Set(split.map((phrase) => phrase[0] ?? ''))],
+    starts: [...byFirst.keys()],
     read: (below, at) => {
-      for (const phrase of split) {
+      for (const phrase of byFirst.get(below.tokens.folded[at] ?? '') ?? []) {
         const after = matchPhrase(below.tokens.folded, at, phrase)
         if (after < 0 || isParticle(below, at)) continue
         const found = readAfterFillers(below, after)

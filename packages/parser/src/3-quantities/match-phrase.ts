@@ -7,3 +7,8 @@ export const matchPhrase = (folded: readonly string[], at: number, phrase: reado
 /** Phrases as lists of words, longest first, so that the longest that stands somewhere is met first. */
 export const splitPhrases = (phrases: readonly string[]): readonly (readonly string[])[] =>
   phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
+
+/** Phrases by the word that each begins with, in their order, so that a token is held against few of them. */
+export const indexPhrases = (
+  phrases: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly (readonly string[])[]> => Map.groupBy(phrases, (phrase) => phrase[0] ?? '')

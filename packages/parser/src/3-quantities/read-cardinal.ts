@@ -64,6 +64,14 @@ const readRoundWords = ({ tokens }: Maskable, at: number): Cardinal | undefined 
   return undefined
 }
 
+/** Whether a word can stand behind "a" or "an" in a figure: "a dozen", "a hundred". Behind most words no look is needed. */
+const mayFollowArticle = askOnce(
+  (word) => magnitudeOf(word) !== undefined || ROUND_WORDS.some(({ phrase }) => phrase[1] === word),
+)
+
+const isBareArticle = ({ tokens: { folded, words } }: Maskable, at: number): boolean =>
+  (folded[at] === 'a' || folded[at] === 'an') && !mayFollowArticle(words[at + 1] ?? NO_WORD)
+
 const readDigitsOrWords = (below: Maskable, at: number): Cardinal | undefined => {
   if (below.tokens.kind[at] !== NUMBER) return readRoundWords(below, at) ?? readNumberWords(below, at)
   const numeral = readNumeral(below, at)
@@ -74,6 +82,7 @@ const readDigitsOrWords = (below: Maskable, at: number): Cardinal | undefined =>
 export const readCardinal = (below: Maskable, at: number): Cardinal | undefined => {
   const { tokens, maskOf } = below
   if (at >= tokens.count || maskOf[at] !== 0) return undefined
+  if (isBareArticle(below, at)) return undefined
   if (tokens.kind[at] === MARK) return readParenthesised(below, at)
   const cardinal = readDigitsOrWords(below, at)
   return cardinal && skipRepeated(below, multiply(below, cardinal))

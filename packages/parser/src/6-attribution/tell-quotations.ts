@@ -1,3 +1,4 @@
+import { askOnce, NO_WORD } from '../engine/word.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 /** How a sentence stands to the quotations of its text. */
@@ -8,8 +9,9 @@ export interface Quoting {
   readonly ends: boolean
 }
 
-const OPENS = /^[“«]$/
-const CLOSES = /^[”»]$/
+const OPENS: ReadonlySet<string> = new Set('“«')
+const CLOSES: ReadonlySet<string> = new Set('”»')
+const isQuote = askOnce((word) => /^["“«”»]$/.test(word))
 
 /** Says of every sentence whether it begins and ends in a quotation. A paragraph starts anew: few are left open on purpose. */
 export const tellQuotations = ({ tokens, ranges, sentences }: Framed): readonly Quoting[] => {
@@ -20,10 +22,11 @@ export const tellQuotations = ({ tokens, ranges, sentences }: Framed): readonly 
     paragraph = sentences[sentence]?.paragraph ?? -1
     const begins = open || /^["“«]$/.test(tokens.folded[first] ?? '')
     for (let at = first; at < end; at += 1) {
+      if (!isQuote(tokens.words[at] ?? NO_WORD)) continue
       const word = tokens.folded[at] ?? ''
       if (word === '"') open = !open
-      else if (OPENS.test(word)) open = true
-      else if (CLOSES.test(word)) open = false
+      else if (OPENS.has(word)) open = true
+      else if (CLOSES.has(word)) open = false
     }
     return { begins, ends: open }
   })

@@ -1,9 +1,11 @@
 import { UPPER } from '../../2-tokens/tokenize.ts'
-import { DETERMINERS, GROUP_OPENERS, POSSESSIVES } from '../en/function-words.ts'
+import { NO_WORD } from '../../engine/word.ts'
+import { POSSESSIVES } from '../en/function-words.ts'
 import { readVerb } from '../en/verbs.ts'
 import { beginsWords, classifyWord } from './classify-word.ts'
 import type { GroupView, Opening } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
+import { factsOf } from './word-facts.ts'
 
 /** Reads what stands before the words of a group: its figure and its determiners, in any order. */
 export const readOpening = (view: GroupView, at: number): Opening => {
@@ -57,9 +59,10 @@ const leadsToMoney = (view: GroupView, from: number): boolean => {
   return false
 }
 
-const mayOpenGroup = ({ below, upperCase }: GroupView, word: string, at: number): boolean => {
-  if (below.tokens.letterCase[at] === UPPER && !upperCase && word.length > 1) return false
-  return DETERMINERS.has(word) || GROUP_OPENERS.has(word)
+const mayOpenGroup = ({ below: { tokens }, upperCase }: GroupView, word: string, at: number): boolean => {
+  if (tokens.letterCase[at] === UPPER && !upperCase && word.length > 1) return false
+  const { determiner, opener } = factsOf(tokens.words[at] ?? NO_WORD)
+  return determiner || opener
 }
 
 /** "12 others", "none of the", "six more": what may stand between a figure and its noun. */

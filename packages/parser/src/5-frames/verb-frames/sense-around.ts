@@ -27,9 +27,19 @@ const givesUp = (view: FrameView, object: number, verb: VerbGroup, behind: strin
   return REFLEXIVES.test(head) || (ARMS.test(head) && group?.determiner === 'their')
 }
 
+/** Whether a verb can tell an outcome with the words behind its object. */
+export const mayTellAround = (lemma: string): boolean => SAID_AROUND.has(lemma) || GIVES_UP.has(lemma)
+
+const firstWord = (lemma: string): string => {
+  const space = lemma.indexOf(' ')
+  return space < 0 ? lemma : lemma.slice(0, space)
+}
+
 /** The outcome that a verb tells with the words behind its object; undefined when it tells none. */
 export const senseAround = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined => {
   const { below, clause } = view
+  const lemma = firstWord(verb.lemma)
+  if (!mayTellAround(lemma)) return undefined
   const object = skipAside(clause, at + 1)
   // "has killed 900 and driven 4,000 from their homes": the auxiliary is shared.
   const passive = verb.passive && !isActive(view, at, verb)
@@ -37,12 +47,8 @@ export const senseAround = (view: FrameView, at: number, verb: VerbGroup): Sense
   const end = Math.min(below.ranges[clause.sentence]?.end ?? from, from + FARTHEST)
   const behind = below.tokens.folded.slice(from, end).join(' ')
   if (givesUp(view, object, verb, behind)) return SURRENDERED
-  const lemma = verb.lemma.split(' ', 1)[0] ?? ''
   // "Villagers marched into the square" on their own feet.
   if (!isGroup(clause, object) && !verb.passive && !ALWAYS_DONE_TO.test(lemma)) return undefined
   const around = SAID_AROUND.get(lemma)
   return around?.find((each) => each.behind.test(behind))?.sense
 }
-
-/** Whether a verb can tell an outcome with the words behind its object. */
-export const mayTellAround = (lemma: string): boolean => SAID_AROUND.has(lemma) || GIVES_UP.has(lemma)

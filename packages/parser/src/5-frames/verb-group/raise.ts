@@ -5,9 +5,10 @@ import { type Reading, wordAt } from './reading.ts'
 
 /** "is believed to have been", "were said to": goes on to the infinitive the subject is passed on to. */
 export const raise = (reading: Reading, chain: Chain, verb: VerbReading, passive: boolean): boolean => {
+  if (wordAt(reading, chain.at + 1) !== 'to') return false
   const isRaising = RAISING.has(verb.lemma) && (passive || verb.lemma === 'appear' || verb.lemma === 'seem')
   const isProspective = PROSPECTIVE.has(verb.lemma)
-  if (wordAt(reading, chain.at + 1) !== 'to' || !(isRaising || isProspective)) return false
+  if (!isRaising && !isProspective) return false
   const next = wordAt(reading, chain.at + 2)
   if (!HAVE.has(next) && !BE.has(next) && !readVerb(next)?.forms.has('base')) return false
   if (isProspective && !isRaising) return false

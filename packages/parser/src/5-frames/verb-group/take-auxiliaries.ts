@@ -1,16 +1,29 @@
 import { LOWER } from '../../2-tokens/tokenize.ts'
 import { isAdverb } from '../../4-mentions/en/function-words.ts'
 import { readVerb } from '../../4-mentions/en/verbs.ts'
+import { askOnce, NO_WORD } from '../../engine/word.ts'
 import { BE, DO, HAVE, MODALS, NEARLY, NEGATIONS, POSSIBLE } from '../en/auxiliaries.ts'
 import type { Chain } from './chain.ts'
 import { isFiller, type Reading, verbAt, wordAt } from './reading.ts'
+
+const SETS_OFF = /^[",“‘']$/
+
+/** Whether a word can stand before a verb as part of its group at all: most words cannot, and end the group. */
+const mayStandBefore = askOnce(
+  (word) =>
+    [BE, HAVE, DO, MODALS, NEGATIONS, NEARLY].some((words) => words.has(word)) ||
+    isAdverb(word, false) ||
+    word === 'since' ||
+    SETS_OFF.test(word),
+)
 
 /** Takes the auxiliaries, adverbs and negations that stand before a verb. */
 export const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
   const from = chain.at
   for (;;) {
     const word = wordAt(reading, chain.at)
-    if (word === '' || (reading.below.groupOf[chain.at] ?? 0) > 0) return
+    if (word === '' || !mayStandBefore(reading.below.tokens.words[chain.at] ?? NO_WORD)) return
+    if ((reading.below.groupOf[chain.at] ?? 0) > 0) return
     if (NEGATIONS.has(word) || (NEARLY.has(word) && verbAt(reading, chain.at + 1))) chain.negated = true
     if (BE.has(word)) {
       chain.finite ||= word !== 'been' && word !== 'being' && word !== 'be'
