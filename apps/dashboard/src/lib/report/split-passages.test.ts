@@ -11,7 +11,7 @@ const figuresOf = (nodes: readonly Node[]): readonly Extract<Node, { kind: 'figu
   nodes.flatMap((node) => {
     if (node.kind === 'text') return []
     const inner = figuresOf(node.nodes)
-    return node.kind === 'sentence' ? inner : [node, ...inner]
+    return node.kind === 'sentence' || node.kind === 'speaker' ? inner : [node, ...inner]
   })
 
 const sentencesOf = (nodes: readonly Node[]): readonly Node[] => nodes.filter(({ kind }) => kind === 'sentence')
@@ -27,6 +27,29 @@ test('lights one sentence for the two figures in it', () => {
 test('knows the headline where it stands again in the text', () => {
   const text = 'Two killed\n\nTwo people were killed.'
   expect(splitPassages({ title: 'Two killed', text }, []).map(({ isHeadline }) => isHeadline)).toEqual([true, false])
+})
+
+test('marks the words of a speaker, with the claims on its word', () => {
+  const [told] = MADE_UP_READINGS.flatMap((reading) => reading.claims)
+  if (told === undefined) throw new Error('no made-up claim')
+  const text = 'Two people were killed, the mayor said.'
+  const [nearest] = told.attribution
+  if (nearest === undefined) throw new Error('no speaker')
+  const span = { start: text.indexOf('mayor'), end: text.indexOf('mayor') + 5 }
+  const position = { start: 0, end: 10 }
+  const claim = {
+    ...told,
+    attribution: [{ ...nearest, span }],
+    evidence: { ...told.evidence, position, sentence: { start: 0, end: text.length } },
+  }
+  const [passage] = splitPassages({ title: null, text }, [claim])
+  const [sentence] = passage?.nodes ?? []
+  expect(sentence?.kind === 'sentence' ? sentence.nodes : []).toContainEqual({
+    kind: 'speaker',
+    anchor: `speaker-${span.start}-${span.end}`,
+    claimIds: [claim.id],
+    nodes: [{ kind: 'text', text: 'mayor', claimId: null }],
+  })
 })
 
 const [sample] = MADE_UP_READINGS.flatMap(({ claims }) => claims)

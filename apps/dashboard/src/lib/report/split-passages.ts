@@ -1,14 +1,27 @@
 import type { Claim, Report } from '@reportedly/schema'
+import { listSpeakers, speakerAnchor } from './list-speakers.ts'
 import { nestRanges, type Piece, type Range } from './nest-ranges.ts'
 
-/** What is marked in a report’s text: the sentences that hold figures, the figures, and figures that repeat one. */
+/** What is marked in a report’s text: the sentences that hold figures, the figures, those that repeat one, and who speaks. */
 export type Mark = Range &
-  ({ readonly kind: 'sentence' } | { readonly kind: 'figure' | 'restated'; readonly claimId: string })
+  (
+    | { readonly kind: 'sentence' }
+    | { readonly kind: 'figure' | 'restated'; readonly claimId: string }
+    | { readonly kind: 'speaker'; readonly claimIds: readonly string[] }
+  )
 
 /** A run of text, or a marked stretch of it with what it holds. */
 export type Node =
   | { readonly kind: 'text'; readonly text: string; readonly claimId: string | null }
   | { readonly kind: 'sentence'; readonly nodes: readonly Node[] }
+  | {
+      readonly kind: 'speaker'
+      /** HTML id of the words; null for the rest of words that were cut in two. */
+      readonly anchor: string | null
+      /** The claims on this speaker’s word, where its words end. */
+      readonly claimIds: readonly string[]
+      readonly nodes: readonly Node[]
+    }
   | {
       readonly kind: 'figure' | 'restated'
       readonly claimId: string
@@ -46,12 +59,20 @@ const listMarks = (claims: readonly Claim[]): readonly Mark[] => [
   ...claims.flatMap(({ id, restatedAt }) =>
     restatedAt.map((position) => ({ kind: 'restated' as const, claimId: id, ...position })),
   ),
+  ...listSpeakers(claims).map((words) => ({ kind: 'speaker' as const, ...words })),
 ]
 
 const toNode = (text: string, piece: Piece<Mark>, claimId: string | null): Node => {
   if (piece.kind === 'text') return { kind: 'text', text: text.slice(piece.start, piece.end), claimId }
   const { of, start, end, inner } = piece
   if (of.kind === 'sentence') return { kind: 'sentence', nodes: inner.map((node) => toNode(text, node, claimId)) }
+  if (of.kind === 'speaker')
+    return {
+      kind: 'speaker',
+      anchor: start === of.start ? speakerAnchor(of) : null,
+      claimIds: end === of.end ? of.claimIds : [],
+      nodes: inner.map((node) => toNode(text, node, claimId)),
+    }
   const nodes = inner.map((node) => toNode(text, node, of.claimId))
   return { kind: of.kind, claimId: of.claimId, first: start === of.start, last: end === of.end, nodes }
 }

@@ -6,6 +6,7 @@ import { CATEGORY_WORDS } from '../words/describe-counted.ts'
 import { describePublicationDay, describePublisher, describeTitle } from '../words/describe-publication.ts'
 import { listRemarks } from '../words/list-remarks.ts'
 import { describeNaming } from './describe-naming.ts'
+import { speakerAnchor } from './list-speakers.ts'
 import { noteLetter } from './note-letter.ts'
 import { type Passage, splitPassages } from './split-passages.ts'
 
@@ -20,6 +21,8 @@ export interface ClaimNote {
   readonly statement: string
   readonly group: string
   readonly speaker: string
+  /** Where the text names or describes the speaker; null for a publisher that speaks itself. */
+  readonly speakerHref: string | null
   readonly route: string | null
   readonly remarks: readonly string[]
   readonly event: { readonly label: string; readonly href: string } | null
@@ -45,6 +48,7 @@ const remarksOn = (text: string, claim: Claim): readonly string[] => [
 
 const viewNote = (text: string, claim: Claim, index: number, events: readonly Event[]): ClaimNote => {
   const event = events.find(({ claimIds }) => claimIds.includes(claim.id))
+  const span = claim.attribution[0]?.span ?? null
   return {
     id: claim.id,
     letter: noteLetter(index),
@@ -54,6 +58,7 @@ const viewNote = (text: string, claim: Claim, index: number, events: readonly Ev
     statement: describeClaim(claim),
     group: CATEGORY_WORDS[claim.counted.category],
     ...describeChain(claim.attribution),
+    speakerHref: span === null ? null : `#${speakerAnchor(span)}`,
     remarks: remarksOn(text, claim),
     event: event === undefined ? null : { label: event.label, href: `/events/${event.id}` },
   }
