@@ -70,6 +70,15 @@ test('a claim on another outlet’s word goes back to the speaker of that outlet
   expect(traceOrigins([army, { ...cited, quantity: exactly(4) }], reports)).toHaveLength(2)
 })
 
+test('a claim on an outlet’s word goes back to the speaker from whom others have the same of that outlet', () => {
+  const quoted = saidBy('r1', speaker('a security source', { kind: 'unnamed' }), wire, speaker('Morning Post'))
+  const cited = saidBy('r2', wire, speaker('Evening Post'))
+  const retold = saidBy('r3', speaker('officials', { kind: 'unnamed' }), wire, speaker('Radio'))
+  expect(traceOrigins([quoted, cited, retold], reports)).toMatchObject([{ name: 'a security source', why: 'cited' }])
+  const army = saidBy('r4', speaker('Red Army'), speaker('Radio'), speaker('Hill Gazette'))
+  expect(traceOrigins([army, cited], reports)).toHaveLength(2)
+})
+
 test('unnamed sources that another outlet is cited for are that outlet’s sources, however they are called', () => {
   const cited = saidBy('r2', speaker('officials', { kind: 'unnamed' }), wire, speaker('Morning Post'))
   const own = saidBy('r1', speaker('two security sources', { kind: 'unnamed' }), wire)

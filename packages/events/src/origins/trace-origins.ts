@@ -5,6 +5,7 @@ import { findCopies } from './find-copies.ts'
 import { findVoice, keyPublisher, type Voice } from './find-voice.ts'
 import { type Followed, makeFollow } from './follow-claim.ts'
 import { joinCopies } from './join-copies.ts'
+import { nameSpeaker } from './name-speaker.ts'
 import type { VoicedClaim } from './voiced-claim.ts'
 
 /** Where claims come from in the end: repeating an origin corroborates nothing. */
@@ -74,8 +75,11 @@ const giveVoices = (claims: readonly Claim[], reports: readonly Report[]): reado
   const copies = findCopies(inOrder, reports)
   return inOrder.map((claim) => {
     const publisher = publishers.get(claim.reportId) ?? null
+    const published = keyPublisher(claim, publisher)
+    const named = claim.attribution.slice(1, -1).flatMap((link) => nameSpeaker(link) ?? [])
     const copied = copies.get(claim.id) ?? { sentence: null, report: null }
-    return { claim, voice: findVoice(claim, publisher), publisher: keyPublisher(claim, publisher), copied }
+    const relays = [...new Set([...named, published])]
+    return { claim, voice: findVoice(claim, publisher), publisher: published, relays, copied }
   })
 }
 
@@ -85,8 +89,8 @@ const giveVoices = (claims: readonly Claim[], reports: readonly Report[]): reado
  * - Claims that end at one named speaker are one origin.
  * - A speaker that is only described ("two security sources") is one for whoever was told, and for no other outlet.
  * - Outlets that print one text in their own voice are one origin; so are outlets that describe a speaker alike in it.
- * - A claim on another outlet’s word goes back to that outlet’s own claim of the same figure, and a copied sentence
- *   that leaves its speaker out to the sentence that names it.
+ * - A claim on another outlet’s word goes back to the speaker from whom that outlet has the same figure, as its own
+ *   report or another that quotes it tells; a copied sentence that leaves its speaker out to the one that names it.
  *
  * Two named speakers are never joined, the order of input never matters, and time grows in proportion to the claims
  * and the length of the reports.

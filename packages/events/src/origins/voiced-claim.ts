@@ -8,5 +8,7 @@ export interface VoicedClaim {
   readonly voice: Voice
   /** Key of whoever published its report. */
   readonly publisher: string
+  /** Keys of all who passed it on, the publisher among them. */
+  readonly relays: readonly string[]
   readonly copied: Copied
 }
