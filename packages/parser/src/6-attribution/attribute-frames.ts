@@ -7,6 +7,7 @@ import { actsOver, isAbout, joinChains } from './acts-over.ts'
 import type { Attributed, Standing } from './attributed.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
 import { breaksOff, isBullet } from './breaks-off.ts'
+import { goesOn } from './goes-on.ts'
 import { findDenial } from './find-denial.ts'
 import { findDoubt } from './find-doubt.ts'
 import { type Floor, type ResolvedAct, resolveActs, SILENCE, weighsVoices } from './resolve-acts.ts'
@@ -80,7 +81,9 @@ const runningChain = (
   }
   const endsItem = isBullet(framed, sentence) && isBullet(framed, sentence - 1) && actsOf(sentence - 1).length > 0
   const apart = parted(framed, sentence) && floor.voices.length > 1 && !isBullet(framed, sentence)
-  return endsItem || apart || breaksOff(framed, sentence) || weighsVoices(floor) ? [] : floor.chain
+  return endsItem || apart || breaksOff(framed, sentence) || (weighsVoices(floor) && !goesOn(framed, sentence))
+    ? []
+    : floor.chain
 }
 
 /** Says of every frame on whose word it stands and how firmly. */

@@ -6,10 +6,17 @@ test.for([
   ['According to an inventory which the minister published, 12 rifles were seized.', 'minister'],
   ['A post on a Telegram channel said 12 soldiers were killed.', 'Telegram channel'],
   ['According to data in the brigade’s bulletin, 12 soldiers were killed.', 'brigade'],
+  ['A first assessment by the relief directorate counted 12 dead.', 'relief directorate'],
 ] as const)('whoever a paper is from speaks: %s', ([text, speaker]) => {
   expect(speakersOf(text)).toEqual([[speaker]])
 })
 
 test('a place where it stands does not', () => {
   expect(speakersOf('According to a list in Gao, 12 soldiers were killed.')).toEqual([['list in Gao']])
+})
+
+test('whoever has only seen it passes it on', () => {
+  expect(speakersOf('According to a UN document seen by Reuters, 12 soldiers were killed.')).toEqual([
+    ['UN document', 'Reuters'],
+  ])
 })

@@ -1,16 +1,24 @@
-import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
+import { groupAt, isGroup, skipAside, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
 import { STAND_INS } from './en/speech.ts'
 import type { View } from './view.ts'
 
+/** What speaks for whoever made it and never for itself: "a first assessment by the directorate". */
+const INQUIRIES = /^(assessments?|reviews?|analys[ie]s|investigations?|surveys?|inquiry|probe|compilation)$/
+
 const isPaper = ({ clause, framed }: View, position: number): boolean => {
   const group = framed.groups[groupAt(clause, position)]
   const head = group === undefined ? '' : (framed.tokens.folded[group.head] ?? '')
-  return group?.owner === null && (STAND_INS.test(head) || STAND_INS.test(head.replace(/s$/, '')))
+  return (
+    group?.owner === null && (STAND_INS.test(head) || STAND_INS.test(head.replace(/s$/, '')) || INQUIRIES.test(head))
+  )
 }
 
 /** What may follow "on" and "in" as where a paper stands, and so as who speaks: not "on Telegram", "in Gao". */
 const CARRIES_PAPERS = /^(channel|account|page|website|site|bulletin|report|newspaper|statement|communiqué|communique)$/
+
+/** What is done with papers by those who have not written them. */
+const PASSED_ALONG = /^(see|view|obtain|review|quote|cite|carry|read|hear|share|circulate|analy[sz]e|examine)$/
 
 const speaksAt = (view: View, position: number): boolean =>
   isGroup(view.clause, position) && canSpeak(view, groupAt(view.clause, position))
@@ -25,9 +33,16 @@ const issuerOf = (view: View, position: number): number => {
     const carries = carrier !== undefined && CARRIES_PAPERS.test(framed.tokens.folded[carrier.head] ?? '')
     return carries && /^(on|in)$/.test(next.word) ? position + 2 : -1
   }
-  // "a list published by the rebels"
-  if (verbOf(clause, position + 1)?.form === 'bare' && clause.chunks[position + 2]?.word === 'by')
-    return speaksAt(view, position + 3) ? position + 3 : -1
+  // "a list published by the rebels", but "a document seen by AFP" is not AFP’s
+  const made = verbOf(clause, position + 1)
+  const by = skipAside(clause, position + 2)
+  if (
+    made &&
+    !PASSED_ALONG.test(made.lemma) &&
+    (made.form === 'bare' || made.passive) &&
+    clause.chunks[by]?.word === 'by'
+  )
+    return speaksAt(view, by + 1) ? by + 1 : -1
   // "an inventory which the minister published"
   const published = next?.type === 'relative' && verbOf(clause, position + 3) !== undefined
   return published && speaksAt(view, position + 2) ? position + 2 : -1

@@ -23,6 +23,9 @@ describe('the running attribution ends', () => {
     'A similar attack killed five villagers last month.',
     'The conflict has claimed 40,000 lives in 52 years.',
     'The 30-year insurgency has killed 40,000 people.',
+    'The 30-year terror campaign has killed 40,000 people.',
+    'It was the third attack on the village and killed five people.',
+    'In all, 40,000 people have been killed since the start of the campaign.',
   ])('%s', (sentence) => {
     expect(speakersOf(`${OPENING} ${sentence}`)).toEqual([['army'], []])
   })

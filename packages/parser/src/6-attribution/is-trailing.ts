@@ -1,8 +1,21 @@
-import { isGroup, verbOf } from '../5-frames/clause-walk.ts'
+import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
+import { isOneOf } from './subject-before.ts'
 import type { View } from './view.ts'
 
+/** Verbs whose object is whoever is told. */
+const TELLS = /^(tell|inform|assure|ask|remind|warn|quote|cite|show)$/
+
+/** "After six men died, the capital announced an operation": what is said stands behind the verb as its object. */
+const hasObject = ({ clause, framed }: View, at: number): boolean => {
+  const next = clause.chunks[at + 1]?.type === 'adverb' ? at + 2 : at + 1
+  const object = isGroup(clause, next) ? framed.groups[groupAt(clause, next)] : undefined
+  if (object === undefined || TELLS.test(verbOf(clause, at)?.lemma ?? '')) return false
+  return object.determiner !== null || object.quantity >= 0
+}
+
 /** "…, the governor’s office said in a statement.": the words stand before it. */
-export const isTrailing = ({ clause }: View, at: number, speaker: number): boolean => {
+export const isTrailing = (view: View, at: number, speaker: number): boolean => {
+  const { clause } = view
   // "…, activists and eyewitnesses said"
   const joined = clause.chunks[speaker - 1]?.type === 'and' && isGroup(clause, speaker - 2)
   const position = joined ? speaker - 2 : speaker
@@ -10,6 +23,8 @@ export const isTrailing = ({ clause }: View, at: number, speaker: number): boole
   if (before?.type !== 'comma' && before?.type !== 'quote' && before?.type !== 'dash') return false
   // "“We deny the death of 20 fishermen,” …": the quotation opens here.
   if (position === 1) return false
+  // "…; the other, a diplomat, spoke of 27 dead": the clause begins with "the other".
+  if (hasObject(view, at) || isOneOf(view, position - 2)) return false
   for (let here = at + 1; here < clause.chunks.length; here += 1) {
     const chunk = clause.chunks[here]
     if (!chunk) return true

@@ -114,7 +114,7 @@ const nameBehind = ({ groups, tokens }: Framed, at: number, limit: number): numb
   // "Maj.-Gen. Musa Bello"
   const ranked = tokens.folded[name.end] === '.' && tokens.folded[name.end + 1] === '-'
   const end = ranked ? (groups[index + 1]?.end ?? limit) : name.end
-  return end < limit && tokens.folded[at] === ',' && tokens.folded[end] === ',' ? end : -1
+  return end < limit && tokens.folded[at] === ',' && /^[,.]$/.test(tokens.folded[end] ?? '') ? end : -1
 }
 
 /**

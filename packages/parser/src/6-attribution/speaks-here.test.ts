@@ -25,6 +25,8 @@ describe('and not in other company', () => {
     'Officers seized 12 kilos of a substance believed to be cocaine.',
     'Gunmen fought on Monday in a dispute over land, and 12 people were killed.',
     'FLASH: 12 SOLDIERS KILLED IN AMBUSH',
+    'Over 100 militants reported dead in raid',
+    'After six people died in explosions, the capital announced an operation.',
     'No group claimed the attack, in which 12 people were killed.',
   ])('%s', (text) => {
     expect(speakersOf(text).flat()).toEqual([])

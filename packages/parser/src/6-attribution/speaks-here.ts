@@ -70,6 +70,8 @@ export const speaksHere = (view: View, at: number, lemma: string, inverted: bool
   if (PARTICULAR[lemma]?.(view, at) === false) return false
   // "a substance believed to be cocaine", "troops reported to have fled"
   if (isReduced(view, at) && !inverted) return false
+  // "over 100 militants reported dead"
+  if (chunk?.type === 'state' && /^(report|fear|believe|presume|confirm|say)$/.test(lemma)) return false
   if (!WEAK_SPEECH.has(lemma) || inverted || !chunk) return true
   if (
     chunk.type === 'relative' ||

@@ -14,6 +14,12 @@ describe('who speaks stands before the verb', () => {
     ['The army shelled two villages and said 12 rebels were killed.', 'army'],
     ['The Telegram channel, which said 12 rebels were killed, has been closed.', 'Telegram channel'],
     ['Twelve people were killed, the ministry says, ten percent more than in May.', 'ministry'],
+    ['One, an officer in Gao, said 23 soldiers had died.', 'officer in Gao'],
+    ['Twelve men died, said the district chief, Musa Bello.', 'district chief, Musa Bello'],
+    [
+      'Twelve men died, the command of the Joint Operations Command (Joc) said.',
+      'command of the Joint Operations Command',
+    ],
     ['Death toll in Kisoro raid hits 70, UN says', 'UN'],
   ] as const)('%s', ([text, speaker]) => {
     expect(speakersOf(text)[0]).toEqual([speaker])

@@ -1,3 +1,4 @@
+import { opening } from '../5-frames/clause/pass-over.ts'
 import { groupAt, headBefore, isGroup, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
 import { beginningOfStrays, isNameWord } from './name-words.ts'
@@ -39,7 +40,8 @@ const beginningOfName = ({ framed, clause }: View, position: number): number =>
 /** The head of what ends at `at`, past the relative clause that may close there. */
 const headOf = (view: View, at: number): number => {
   const { clause } = view
-  const named = isNameWord(view, at) ? at - 1 : at
+  const unbracketed = clause.chunks[at]?.type === 'close' ? opening(clause, at) - 1 : at
+  const named = isNameWord(view, unbracketed) ? unbracketed - 1 : at
   const before = clause.chunks[named]?.type === 'preposition' ? named - 1 : named
   const head = beginningOfStrays(view, beginningOfName(view, headBefore(clause, before)))
   const antecedent = antecedentBefore(view, head < 0 ? at : head - 1)
@@ -65,6 +67,12 @@ const isAside = ({ clause }: View, open: number, close: number): boolean => {
   return true
 }
 
+/** "One" and "the other" of those just named. */
+export const isOneOf = ({ framed, clause }: View, position: number): boolean =>
+  /^(one|other|another|first|second|third|latter)$/.test(
+    framed.tokens.folded[(framed.groups[groupAt(clause, position)]?.end ?? 0) - 1] ?? '',
+  )
+
 /** Who stands before an aside that closes with the comma at `close`; -1 when nobody does. */
 const beforeAside = (view: View, close: number): number => {
   const { chunks } = view.clause
@@ -74,6 +82,8 @@ const beforeAside = (view: View, close: number): number => {
     if (type !== 'comma' || !isAside(view, here, close)) continue
     const head = headOf(view, here - 1)
     if (isSpeaker(view, head)) return head
+    // "One, an officer in Niamey, said": whoever the aside says it is.
+    if (isOneOf(view, head) && isSpeaker(view, here + 1)) return here + 1
   }
   return -1
 }

@@ -72,6 +72,8 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   const aside = clause.chunks[subject - 1]?.word === 'as'
   const between = trails && !inverted ? standsBetween(view, at, subject) : null
   const side = aside ? 'both' : (between ?? (trails ? 'before' : 'behind'))
+  // "Our correspondent learnt that …" is the publisher’s own.
+  if (verb.lemma === 'learn' && framed.groups[index]?.determiner === 'our') return undefined
   const learnt = learntFrom(view, at, verb.lemma)
   const told = !inverted && TOLD_TO.test(verb.lemma) ? toldTo(view, at) : null
   return {

@@ -1,0 +1,26 @@
+import type { Framed } from '../5-frames/fill-frames.ts'
+
+/** How far into a sentence the word may stand that ties it to the one before. */
+const WITHIN = 4
+
+/** Words that count on from the sentence before: "they", "another three", "the other two", "the same period". */
+const TIES = /^(they|them|these|those|another|others?|further|remaining|rest|same)$/
+
+/** Those whom the sentence before told of: "the dead", "among the victims", "the number". */
+const TOLD_OF =
+  /^(dead|victims?|wounded|injured|killed|slain|missing|deceased|detained|arrested|number|figures?|toll|total|count|haul|detainees|captives|survivors)$/
+
+/**
+ * Whether a sentence counts on from the one before ("Another 12 were hurt", "The dead include two nurses"), so that it is
+ * on the same word even where a report weighs many.
+ */
+export const goesOn = ({ tokens, ranges }: Framed, sentence: number): boolean => {
+  const { first = 0, end = 0 } = ranges[sentence] ?? {}
+  const until = Math.min(end, first + WITHIN)
+  for (let at = first; at < until; at += 1) {
+    const word = tokens.folded[at] ?? ''
+    if (TIES.test(word)) return true
+    if (TOLD_OF.test(word) && tokens.folded[at - 1] === 'the') return true
+  }
+  return false
+}
