@@ -59,3 +59,7 @@ test('shares a unit of mass with the figure that “and” joins to it', () => {
   expect(quantitiesOf('killed 12, and 40 kg was found')[0]?.unit).toBe(null)
   expect(quantitiesOf('paid 12 and 40 dollars')[0]?.unit).toBe(null)
 })
+
+test('counts no two in a couple that owns something', () => {
+  expect(quantitiesOf("killing a couple's four daughters").map(({ low }) => low)).toEqual([4])
+})

@@ -59,7 +59,8 @@ const roundWordsFrom = askOnce((word) => ROUND_WORDS.filter(({ phrase }) => phra
 const readRoundWords = ({ tokens }: Maskable, at: number): Cardinal | undefined => {
   for (const { phrase, value, round } of roundWordsFrom(tokens.words[at] ?? NO_WORD)) {
     const end = matchPhrase(tokens.folded, at, phrase)
-    if (end > 0) return { end, value, round }
+    // "a couple's four daughters" are four.
+    if (end > 0 && tokens.folded[end] !== "'s") return { end, value, round }
   }
   return undefined
 }

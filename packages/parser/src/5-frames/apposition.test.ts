@@ -28,3 +28,7 @@ test('takes the name of the one described before it for no one else', () => {
   expect(told('Two captives, including the village head, Musa Ali Dan, died.')).toHaveLength(2)
   expect(told('His driver, Musa Ali Dan, was killed.')).toHaveLength(1)
 })
+
+test('takes “both” behind a comma for what was counted before it', () => {
+  expect(told('Two of its members, both Indonesian, were hurt.')).toEqual(['injured: Two of its members'])
+})

@@ -1,13 +1,14 @@
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { isPeople } from '../4-mentions/en/nouns.ts'
 import type { Clause } from './chunk-sentence.ts'
-import { groupAt } from './clause-walk.ts'
+import { groupAt, headBefore } from './clause-walk.ts'
 
 /** "the village head, Musa Ali, died": the name of the one person described before it, between commas. */
 const namesOneBefore = (below: Mentioned, clause: Clause, members: readonly number[], position: number): boolean => {
   if (clause.chunks[position]?.person !== true || clause.chunks[position - 1]?.type !== 'comma') return false
-  if (!members.includes(position - 2)) return false
-  const described = below.groups[groupAt(clause, position - 2)]
+  const before = headBefore(clause, position - 2)
+  if (!members.includes(before)) return false
+  const described = below.groups[groupAt(clause, before)]
   const isOne = described !== undefined && described.quantity < 0 && !described.plural && isPeople(described.class)
   if (!isOne || described.determiner === null) return false
   return /^(comma|verb)$/.test(clause.chunks[position + 1]?.type ?? '') || clause.chunks[position + 1]?.word === ', age'
@@ -25,6 +26,14 @@ export const isApposition = (
 ): boolean => {
   const group = below.groups[groupAt(clause, position)]
   if (group && namesOneBefore(below, clause, members, position)) return true
+  // "two of its members, both Indonesian,"
+  if (
+    group &&
+    position > 0 &&
+    below.tokens.folded[group.first] === 'both' &&
+    clause.chunks[position - 1]?.type === 'comma'
+  )
+    return true
   if (
     !group ||
     group.quantity >= 0 ||

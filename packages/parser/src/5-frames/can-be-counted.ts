@@ -34,7 +34,12 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
       (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another') &&
       !/(ing|tion|ment|ness|ity|ism|ence|ance)$/.test(word)
     )
-  if (!isCategory(group.class) || COLLECTIVE.test(word) || isBodyOfSomeone(below, group, word)) return false
+  if (
+    !isCategory(group.class) ||
+    (COLLECTIVE.test(word) && !(word === 'radar' && /^an?$/.test(group.determiner ?? ''))) ||
+    isBodyOfSomeone(below, group, word)
+  )
+    return false
   // "Honduran and Salvadoran soldiers": of what nation, and no one by itself.
   if (group.determiner === null && group.wordsFirst === group.head && lookupDemonym(word) !== null) return false
   return group.determiner !== null || group.owner !== null || isPeople(group.class) || group.wordsFirst < group.end

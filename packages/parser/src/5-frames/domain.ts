@@ -109,6 +109,9 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
       : 'captured'
   // Inmates who flee are at large, not displaced; bodies that are carried off are abducted by nobody.
   if (domain === 'people' && sense.people === 'displaced' && INMATES.test(headWord(below, group))) return undefined
+  // "expelled 1,500 French troops": forces are driven off, not displaced.
+  if (sense.people === 'displaced' && !sense.intransitive && /^(non-state-armed|state-forces)$/.test(group.class))
+    return undefined
   if (domain === 'people' && sense.people === 'abducted' && isBodies(below, group)) return undefined
   if (domain === 'people' && sense.people === 'freed' && isBodies(below, group)) return 'killed'
   if (domain === 'people') return sense.people

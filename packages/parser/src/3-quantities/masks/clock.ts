@@ -22,7 +22,10 @@ const HALF_OF_DAY = /^(am|pm|a\.m\.?|p\.m\.?|gmt|utc)$/
 const ENDS_PAIR = /^(to|-|–|and)$/
 
 const isColon = ({ folded, start, end }: Tokens, at: number): boolean =>
-  folded[at] === ':' && start[at] === end[at - 1] && start[at + 1] === end[at] && /^\d{2}$/.test(folded[at + 1] ?? '')
+  folded[at] === ':' &&
+  start[at] === end[at - 1] &&
+  start[at + 1] === end[at] &&
+  /^\d{2}(am|pm|h)?$/.test(folded[at + 1] ?? '')
 
 /** The token behind "7", "06:40" or "14:30:15", or -1; "killed 12: 30 wounded" tells no time. */
 const endOfTime = (tokens: Tokens, at: number): number => {

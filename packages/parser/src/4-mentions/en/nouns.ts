@@ -47,7 +47,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     toddler newborn sixth-grader girl-child schoolkid kid kindergartener beekeeper ferryman boatman stallholder
     passerby passer-by pensioner pharmacist midwife clergyman seaman waiter waitress colleague companion rider collector
     dweller paediatrician pediatrician surgeon schoolfriend playmate classmate clerk
-    assistant helper novice apprentice parishioner congregant partner fiancé fiancée girlfriend boyfriend spouse
+    friend acquaintance roommate tenant landlord abbot billionaire millionaire assistant helper novice apprentice parishioner congregant partner fiancé fiancée girlfriend boyfriend spouse
     twin stepson stepdaughter stepfather stepmother mother-in-law father-in-law son-in-law daughter-in-law
     brother-in-law sister-in-law schoolteacher owner manager foreman skipper attendant receptionist president
     chairman chairwoman chairperson treasurer muezzin preacher rabbi sheikh sheik mullah deacon archbishop vicar

@@ -11,6 +11,7 @@ import type { GroupView } from './group-view.ts'
 import { isNounHere } from './is-noun-here.ts'
 import { nounAt } from './noun-at.ts'
 import { opensGroup } from './opens-group.ts'
+import { countsSeveral, followsArticle, followsSeveral, isTimeBehindFigure } from './next-to-figure.ts'
 import { factsOf, type WordFacts } from './word-facts.ts'
 
 /** What a word is to a group; a `stop` ends it. */
@@ -30,6 +31,8 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
   if (facts.opener) return word === 'other' || word === 'more' || word === 'former' ? 'modifier' : 'stop'
   const isLed = (): boolean => classifyWord(view, at + 1, -1, depth + 1) !== 'stop'
   if (facts.adjective) return isLed() ? 'modifier' : 'stop'
+  // "against 26 last year"
+  if (isTimeBehindFigure(view, at)) return 'stop'
   // "the last functioning hospital": it is the participle that the noun stands behind.
   if (word === 'last' && readVerb(tokens.folded[at + 1] ?? '')?.forms.has('ing') === true) return 'modifier'
   const noun = nounAt(view, at)
@@ -85,6 +88,8 @@ const classifyVerb = (
   const plural = verb.forms.has('s') && !SAYS.has(tokens.folded[at] ?? '')
   // "three craters", "its crews": behind several, or behind an owner, no verb of the third person stands.
   if (head < 0 && verb.forms.has('s') && followsSeveral(view, at)) return 'word'
+  // "the spot", "a rally": behind an article no base form is a verb.
+  if (head < 0 && followsArticle(view, at) && !verb.forms.has('past')) return 'word'
   if (head >= 0 && plural && nounAt(view, head)?.plural !== true && closesGroup(view, at + 1)) return 'word'
   return tokens.letterCase[at] === LOWER || view.upperCase ? 'stop' : null
 }
@@ -114,28 +119,6 @@ const followsOpener = (view: GroupView, at: number): boolean => {
     before === 'more' ||
     before === 'other'
   )
-}
-
-const FEW_WORDS = 3
-
-/** "50 Hezbollah targets": what counts several takes no verb of the third person. */
-const countsSeveral = ({ below: { tokens, quantities, quantityAt } }: GroupView, at: number): boolean => {
-  if (SAYS.has(tokens.folded[at] ?? '') || REPORTS.test(tokens.folded[at] ?? '')) return false
-  for (let here = at - 2; here >= at - 1 - FEW_WORDS && here >= 0; here -= 1) {
-    if (tokens.kind[here + 1] === MARK) return false
-    const figure = quantities[(quantityAt[here] ?? 0) - 1]
-    if (figure) return figure.end > here && figure.end < at && figure.value.unit === null && (figure.value.low ?? 2) > 1
-  }
-  return false
-}
-
-/** "Twelve soldiers, reports Radio Sahel" */
-const REPORTS = /^(reports|claims|states|notes)$/
-
-const followsSeveral = ({ below: { tokens, quantities, quantityAt } }: GroupView, at: number): boolean => {
-  if (/^(its|their|our|his|her|my|your|the|these|those)$/.test(tokens.folded[at - 1] ?? '')) return true
-  const last = quantities[(quantityAt[at - 1] ?? 0) - 1]
-  return last?.end === at && last.value.unit === null && last.value.low !== 1 && last.value.high !== 0
 }
 
 /** "the killing", "a shelling", "killing of": nouns; "killing eight" is a verb. */

@@ -40,6 +40,8 @@ const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number):
   // "…, reports Radio Okapi": behind what was said, a verb of saying stands before who says it.
   if (head < 0 && /^([,"”’']|--)$/.test(before) && /^(reports|claims|states|notes)$/.test(word))
     return tokens.letterCase[at] === LOWER && tokens.letterCase[at + 1] !== LOWER && tokens.kind[at + 1] === WORD
+  // "and shot them dead": a noun has no object.
+  if (head < 0 && /^(them|him|it|us|me)$/.test(tokens.folded[at + 1] ?? '') && !DETERMINERS.has(before)) return true
   const particle = /^(down|dead|up|off|back)$/.test(tokens.folded[at + 1] ?? '')
   if (particle && /^(shot|shots|fire|fires|shoot|gun|guns)$/.test(word)) return true
   if (before === 'to' && forms?.has('base') === true) return true

@@ -79,7 +79,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
       'shelter',
     ],
   ],
-  ['hold', ['hostage', 'captive']],
+  ['hold', ['hostage', 'captive', 'out']],
   ['carry', ['off', 'away', 'out']],
   ['make', ['up', 'off with', 'away with', 'homeless']],
   ['hand', ['over', 'in', 'back']],

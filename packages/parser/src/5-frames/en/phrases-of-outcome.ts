@@ -23,14 +23,16 @@ const HURTS =
 const CRITICAL =
   /^(still |now |said to be |reported |both |all )*(in|into) (a |an )?(very )?(critical|serious|grave|stable|intensive|unstable) (condition|state|care)\b/
 const TREATMENT =
-  /^(still |now |currently )*(hospital|medical|emergency|urgent)?( medical)? ?(treatment|care|attention|surgery)\b/
-const IN_HOSPITAL = /^(still |now |currently |being kept |recovering )*(in|at) (an? |the )?(\w+ ){0,2}hospitals?\b/
-const UNDER_TREATMENT = /^(still |now |currently )*under(going)? (medical |hospital )?(treatment|observation)\b/
+  /^(also |still |now |currently )*(hospital|medical|emergency|urgent)?( medical)? ?(treatment|care|attention|surgery)\b/
+const IN_HOSPITAL =
+  /^(also |still |now |currently |being kept |recovering )*(in|at) (an? |the )?(\w+ ){0,2}hospitals?\b/
+const UNDER_TREATMENT = /^(also |still |now |currently )*under(going)? (medical |hospital )?(treatment|observation)\b/
 
 const TO_HOSPITAL: Phrase = {
   passive: true,
   measure: 'injured',
-  behind: /^(\w+ )?to (an? |the |its |their )?(\w+ ){0,3}(hospitals?|clinics?|infirmary)\b/,
+  behind:
+    /^(\w+ )?(to (an? |the |its |their )?(\w+ ){0,3}(hospitals?|clinics?|infirmary)\b|(\S+ ){0,5}for (further |medical |emergency |urgent )*(treatment|surgery)\b)/,
 }
 
 /** Verbs that tell an outcome only together with the words behind them, by lemma. */

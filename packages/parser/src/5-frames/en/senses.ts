@@ -79,6 +79,8 @@ const build = (): ReadonlyMap<string, Sense> => {
   senses.set('apprehend', { people: 'captured', materiel: 'seized' })
   senses.set('detain', { people: 'captured', materiel: 'seized' })
   senses.set('pick up', { people: 'captured', materiel: 'seized' })
+  senses.set('retain', { people: 'abducted' })
+  senses.set('jam', { airborne: 'intercepted' })
   senses.set('harm', { people: 'casualties' })
   senses.set('recapture', { people: 'captured' })
   senses.set('yield', { people: 'surrendered', materiel: 'seized', intransitive: true })

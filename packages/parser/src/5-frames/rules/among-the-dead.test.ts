@@ -41,3 +41,10 @@ test.each([
 ])('refuses "%s"', (text) => {
   expect(framesOf(text)).toEqual([])
 })
+
+test('finds the verb past when and where they died, and none past “and”', () => {
+  expect(toldBy(amongTheDead, 'Among the dead on Wednesday in Goma were six monks.')).toEqual(['killed: six monks'])
+  expect(toldBy(amongTheDead, 'Two monks were among the dead and that day police found three rifles.')).toEqual([
+    'killed: Two monks',
+  ])
+})

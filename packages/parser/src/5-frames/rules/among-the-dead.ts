@@ -28,6 +28,19 @@ const measureOfThose = (
   return undefined
 }
 
+/** The verb behind "the dead", perhaps past when and where they died; -1 when something else comes first. */
+const verbBehind = ({ below, clause }: FrameView, from: number): number => {
+  for (let here = from; here < from + 6; here += 1) {
+    const chunk = clause.chunks[here]
+    if (chunk?.type === 'verb') return here
+    const passed = /^(adverb|time|quote|other|preposition)$/.test(chunk?.type ?? '')
+    // "Among the wounded we have 130 women"
+    const isWe = chunk?.type === 'group' && below.groups[chunk.index]?.class === 'pronoun'
+    if (!passed && !isWe && clause.chunks[here - 1]?.type !== 'preposition') return -1
+  }
+  return -1
+}
+
 interface Told {
   readonly positions: readonly number[]
   readonly measure: Measure
@@ -46,8 +59,7 @@ function* amongThose(view: FrameView, at: number): Iterable<Told> {
   const { clause } = view
   const those = /^amongs?t?$/.test(clause.chunks[at]?.word ?? '') ? measureOfThose(view, at + 1) : undefined
   if (!those) return
-  const verbAfter =
-    [0, 1, 2].map((step) => skipAside(clause, those.next) + step).find((here) => verbOf(clause, here)) ?? -1
+  const verbAfter = verbBehind(view, those.next)
   const behind = skipAside(clause, verbAfter + 1)
   if (verbOf(clause, verbAfter) && isGroup(clause, behind))
     yield { positions: listRight(clause, behind), measure: those.measure }

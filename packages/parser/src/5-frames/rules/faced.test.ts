@@ -17,3 +17,8 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(toldBy(faced, text)).toEqual([])
 })
+
+test('reads armed people whom a patrol comes upon', () => {
+  expect(toldBy(faced, 'The soldiers chanced upon some 15 armed men.')).toEqual(['strength: some 15 armed men'])
+  expect(toldBy(faced, 'The soldiers came on 15 trucks.')).toEqual([])
+})

@@ -22,7 +22,9 @@ export const faced: FrameRule = {
   onlyFigures: true,
   wokenBy: byAny(
     (word) => FIGHTS.test(word),
-    byVerb((lemma) => lemma === 'clash' || MEETS.test(lemma) || MEETS.test(`${lemma} back`)),
+    byVerb(
+      (lemma) => /^(clash|chance|come|happen|stumble)$/.test(lemma) || MEETS.test(lemma) || MEETS.test(`${lemma} back`),
+    ),
   ),
   *find(view) {
     const { below, clause } = view
@@ -32,7 +34,18 @@ export const faced: FrameRule = {
       const isFight = noun !== undefined && noun.head >= 0 && FIGHTS.test(below.tokens.folded[noun.head] ?? '')
       const meets = verb !== undefined && !verb.negated && !verb.passive && MEETS.test(verb.lemma)
       const clashes = verb?.lemma === 'clash'
-      const figure = isFight || clashes ? (clause.chunks[at + 1]?.word === 'with' ? at + 2 : -1) : meets ? at + 1 : -1
+      const happensOn = verb !== undefined && /^(chance|come|happen|stumble)$/.test(verb.lemma.split(' ')[0] ?? '')
+      const uponAt = happensOn && /^(up)?on$/.test(clause.chunks[at + 1]?.word ?? '') ? at + 2 : -1
+      const figure =
+        uponAt > 0
+          ? uponAt
+          : isFight || clashes
+            ? clause.chunks[at + 1]?.word === 'with'
+              ? at + 2
+              : -1
+            : meets
+              ? at + 1
+              : -1
       if (figure > 0 && isArmed(view, figure))
         yield found(view, makeFrame(groupAt(clause, figure), 'strength', { first: chunk.first, end: chunk.end }))
     }

@@ -15,7 +15,7 @@ const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
   return group !== undefined && group.quantity >= 0 && (group.head < 0 || isPeople(group.class))
 }
 
-const FARTHEST = 18
+const FARTHEST = 30
 
 /** The outcome that a word of state speaks of: "dead", "wounded"; behind "and" a noun such as "own losses" as well. */
 const outcomeAt = ({ below, clause }: FrameView, at: number, joined: boolean): Measure | undefined => {
@@ -40,7 +40,11 @@ const figureForThose = (
     joined ||= chunk.type === 'and' || chunk.type === 'comma'
     if (here > verbAt + 3 && !joined) continue
     const measure = outcomeAt(view, here, joined)
-    if (measure && /^(at|as)$/.test(chunks[here + 1]?.word ?? '') && isFigure(view, here + 2))
+    if (
+      measure &&
+      (joined ? /^(at|as|to)$/ : /^(at|as)$/).test(chunks[here + 1]?.word ?? '') &&
+      isFigure(view, here + 2)
+    )
       told.push({ at: here + 2, measure })
   }
   return told

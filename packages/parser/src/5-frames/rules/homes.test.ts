@@ -19,3 +19,9 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(framesOf(text)).toEqual([])
 })
+
+test('takes a multitude that leaves a named place for displaced, but no few and no troops', () => {
+  expect(toldBy(homes, 'More than 50,000 Armenians had left Stepanakert.')).toHaveLength(1)
+  expect(toldBy(homes, 'Nine Armenians had left Stepanakert.')).toEqual([])
+  expect(toldBy(homes, 'Some 5,000 troops had left Stepanakert.')).toEqual([])
+})

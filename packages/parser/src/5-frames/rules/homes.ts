@@ -9,6 +9,9 @@ const HOMES = /^(homes?|houses?|villages?|area|areas|communit(y|ies)|town|city|c
 
 const DWELLERS = /^(famil(y|ies)|households?|residents?|inhabitants?|villagers?)$/
 
+/** So many do not leave a named place on a trip. */
+const MANY = 1000
+
 /** "40 families had left their homes", "15,000 people abandoned the village": displaced, without the word. */
 export const homes: FrameRule = {
   name: 'frames/homes',
@@ -27,7 +30,8 @@ export const homes: FrameRule = {
       // "had to leave": who had to stands before the first verb.
       const from = verb.form === 'infinitive' && verbOf(clause, at - 1)?.form === 'copula' ? at - 1 : at
       yield* displacedSubjects(view, from, verb, (group) => {
-        if (!isHome && !DWELLERS.test(below.tokens.folded[group.head] ?? '')) return false
+        const dwells = DWELLERS.test(below.tokens.folded[group.head] ?? '')
+        if (!isHome && !dwells && (below.quantities[group.quantity]?.value.low ?? 0) < MANY) return false
         // Troops that leave a town withdraw.
         if (group.class === 'state-forces' || group.class === 'non-state-armed') return false
         return group.quantity >= 0 && ['people', 'elided'].includes(domainOf(below, group))

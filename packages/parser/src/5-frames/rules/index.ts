@@ -15,6 +15,7 @@ import { figureForIt } from './figure-for-it.ts'
 import { namedAs } from './named-as.ts'
 import { cargo } from './cargo.ts'
 import { companions } from './companions.ts'
+import { toldByPronoun } from './told-by-pronoun.ts'
 import { shelter } from './shelter.ts'
 import { takenFrom } from './taken-from.ts'
 import { thereWere } from './there-were.ts'
@@ -60,6 +61,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   takenFrom,
   homes,
   shelter,
+  toldByPronoun,
   verbs,
   partsOfUncounted,
   states,

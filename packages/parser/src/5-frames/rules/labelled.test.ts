@@ -20,3 +20,8 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(toldBy(labelled, text)).toEqual([])
 })
+
+test('takes a heading before a sentence for no label', () => {
+  const text = 'The enemy’s losses are heavy.\nFood: Armed men stopped a convoy and burned two of them.'
+  expect(toldBy(labelled, text)).toEqual([])
+})

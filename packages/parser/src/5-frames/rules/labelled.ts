@@ -29,6 +29,8 @@ export const labelled: FrameRule = {
       domain === 'people' ? 'casualties' : domain === 'materiel' || domain === 'airborne' ? 'lost' : undefined
     if (!measure) return
     for (let at = colon + 1; at < clause.chunks.length; at += 1) {
+      // A verb makes a sentence of it, and the label its heading.
+      if (clause.chunks[at]?.type === 'verb') return
       const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
       if (group && group.quantity >= 0 && group.head < 0)
         yield found(

@@ -30,3 +30,9 @@ test('does not take aircraft with crews, or people, for launched', () => {
   expect(told('Six of the eight helicopters were shot down.')).toEqual(['intercepted: Six of the eight helicopters'])
   expect(told('Twenty of the 50 hostages were freed.')).toEqual(['freed: Twenty of the 50 hostages'])
 })
+
+test('reads the part of a described whole', () => {
+  expect(toldBy(modifiers, 'Sixteen of the slain cadres were identified.')).toEqual([
+    'killed: Sixteen of the slain cadres',
+  ])
+})

@@ -30,8 +30,7 @@ export const modifiers: FrameRule = {
     for (let index = firstFrom(below.groups, range.first); index < below.groups.length; index += 1) {
       const group = below.groups[index]
       if (!group || group.first >= range.end) return
-      if ((group.quantity < 0 && !/^(a|an)$/.test(group.determiner ?? '')) || group.head < 0 || group.partOf >= 0)
-        continue
+      if ((group.quantity < 0 && !/^(a|an)$/.test(group.determiner ?? '')) || group.head < 0) continue
       for (let at = group.wordsFirst; at < group.head; at += 1) {
         const word = below.tokens.folded[at] ?? ''
         const verb = readVerb(word)

@@ -36,3 +36,8 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(framesOf(text).filter(({ measure }) => !/^(lost|killed)$/.test(measure))).toEqual([])
 })
+
+test('takes those flown out for treatment for wounded', () => {
+  expect(toldBy(phrases, 'Eleven others had been flown to Kismayo for treatment.')).toEqual(['injured: Eleven others'])
+  expect(toldBy(phrases, 'Eleven others had been flown to Kismayo for talks.')).toEqual([])
+})

@@ -5,7 +5,7 @@ import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byAny, byVerb } from '../woken-by.ts'
 
-const LONGEST = 6
+const LONGEST = 9
 /** What every phrase with "be" or "have" holds: these verbs themselves stand in almost every sentence. */
 const BEHIND_BE = /^(condition|state|care|fallen|ablaze|alight|fire|flames|hospitals?|treatment|observation)$/
 

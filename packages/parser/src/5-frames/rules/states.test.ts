@@ -70,3 +70,8 @@ test('takes those in hospital for wounded, and those in the hospital for nothing
   expect(toldBy(inCustody, 'The blast killed nine, with 64 people still in hospital.')).toEqual(['injured: 64 people'])
   expect(toldBy(inCustody, 'There were 64 people in the hospital.')).toEqual([])
 })
+
+test('takes no weapons for captives', () => {
+  expect(toldBy(inCustody, 'The raid left 29 firearms in the hands of the army.')).toEqual([])
+  expect(toldBy(inCustody, 'Some 400 people remain behind bars.')).toEqual(['captured: Some 400 people'])
+})

@@ -71,6 +71,7 @@ const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'abducted' | 'missing' |
   ['rubble', 'missing'],
   ['debris', 'missing'],
   ['detention', 'captured'],
+  ['bars', 'captured'],
 ])
 
 const isOfPatients = ({ below }: FrameView, group: Group): boolean =>
@@ -84,7 +85,8 @@ export const inCustody: FrameRule = {
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
-      if (chunk.type !== 'preposition' || !/^(in|under|beneath)$/.test(chunk.word) || !isGroup(clause, at + 1)) continue
+      if (chunk.type !== 'preposition' || !/^(in|under|beneath|behind)$/.test(chunk.word) || !isGroup(clause, at + 1))
+        continue
       const noun = below.groups[groupAt(clause, at + 1)]
       const measure = noun && noun.head >= 0 ? PLACES_OF_STATE.get(below.tokens.folded[noun.head] ?? '') : undefined
       const linkedAt = clause.chunks[at - 1]?.type === 'adverb' ? at - 2 : at - 1
@@ -93,7 +95,7 @@ export const inCustody: FrameRule = {
         linked?.form === 'copula' || linked?.lemma === 'remain' ? subjectsOf(clause, linkedAt) : [linkedAt]
       if (!measure || !isGroup(clause, before)) continue
       const group = below.groups[groupAt(clause, before)]
-      if (!group || group.quantity < 0) continue
+      if (!group || group.quantity < 0 || /^(materiel|airborne)$/.test(domainOf(below, group))) continue
       // "in the hospital" says where, "in hospital" in what state.
       if (measure === 'injured' && (noun?.determiner !== null || !isOfPatients(view, group))) continue
       // "in the hands of the militia"

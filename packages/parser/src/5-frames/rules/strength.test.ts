@@ -75,3 +75,13 @@ test.each(['Three helicopters hit the camp.', 'Nine children hit the ball.', 'A 
     expect(framesOf(text).filter(({ measure }) => measure === 'launched')).toEqual([])
   },
 )
+
+test('reads who holds out, who shoots, and who is said to be present', () => {
+  expect(told('Some 150 soldiers are still holding out on a hill.')).toEqual(['strength: Some 150 soldiers'])
+  expect(told('Four men on two motorcycles fired at a pickup.')).toEqual([
+    'strength: Four men',
+    'strength: two motorcycles',
+  ])
+  expect(told('The presence of 60 rebels was reported.')).toEqual(['strength: 60 rebels'])
+  expect(told('Some 120,000 people found rooms.')).toEqual([])
+})

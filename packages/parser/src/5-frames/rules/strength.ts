@@ -57,12 +57,17 @@ export const strength: FrameRule = {
       if (!verb || verb.negated) continue
       const attack =
         ATTACK_VERBS.has(verb.lemma.split(' ')[0] ?? '') || /^(take part|open fire|break into)$/.test(verb.lemma)
-      const harms = VERB_SENSES.has(verb.lemma) && verb.lemma !== 'lose' && !VERB_SENSES.get(verb.lemma)?.intransitive
+      const harms =
+        VERB_SENSES.has(verb.lemma) &&
+        verb.lemma !== 'lose' &&
+        !VERB_SENSES.get(verb.lemma)?.intransitive &&
+        !VERB_SENSES.get(verb.lemma)?.onlyBodies
       if (!attack && !harms) continue
       const byBehind = verb.form === 'bare' && clause.chunks[at + 1]?.word === 'by'
       const passive = (verb.passive || byBehind) && !/^(deploy|mobilise|mobilize|station|involve)$/.test(verb.lemma)
-      const isActive = !passive && (attack || verb.form !== 'bare' || isGroup(clause, at + 1))
-      const moves = !/^(take part|open fire)$/.test(verb.lemma) && MOVES.test(verb.lemma.split(' ')[0] ?? '')
+      const shoots = /^(fire|shoot)$/.test(verb.lemma) && /^(at|on|into)$/.test(clause.chunks[at + 1]?.word ?? '')
+      const isActive = !passive && (attack || shoots || verb.form !== 'bare' || isGroup(clause, at + 1))
+      const moves = !/^(take part|open fire|hold out)$/.test(verb.lemma) && MOVES.test(verb.lemma.split(' ')[0] ?? '')
       const positions = passive ? byAgents(clause, at) : isActive ? subjectsOf(clause, at) : byAgents(clause, at)
       for (const position of positions) {
         const index = groupAt(clause, position)
@@ -129,7 +134,7 @@ export const impacts: FrameRule = {
 }
 
 const GATHERED =
-  /^(column|columns|convoy|convoys|patrol|patrols|force|contingent|group|groups|gang|unit|team|band|mob|crowd|detachment|squad|swarm|fleet|army|garrison|company|platoon|wave)$/
+  /^(column|columns|convoy|convoys|patrol|patrols|force|contingent|group|groups|gang|unit|team|band|mob|crowd|detachment|squad|swarm|fleet|army|garrison|company|platoon|wave|presence|participation|involvement)$/
 
 /** Verbs that say how many a force has, or how many are sent. */
 const COUNTS =

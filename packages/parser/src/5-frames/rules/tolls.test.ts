@@ -74,3 +74,8 @@ test('counts the things among losses as lost', () => {
     toldBy(tolls, 'The ministry gave Ukrainian losses as "over 380 troops", five vehicles and two launchers.'),
   ).toEqual(['casualties: over 380 troops', 'lost: five vehicles', 'lost: two launchers'])
 })
+
+test('takes a toll for one of deaths, whatever stands behind its figure', () => {
+  expect(toldBy(tolls, 'They put the toll at 68, with 105 missing.')).toEqual(['killed: 68'])
+  expect(toldBy(tolls, 'The wing put the number of martyred soldiers at 10.')).toEqual(['killed: 10'])
+})

@@ -14,7 +14,10 @@ const TOLL_HEADS = /^(toll|tolls|tally|count|death-toll|total|number|figure|bala
 const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
   [/\b(freed|released|rescued)\b/, 'freed'],
   [/\b(killed|dead|deaths) (and|or) (wounded|injured|injuries)\b/, 'casualties'],
-  [/\b(dead|killed|deaths?|fatalities|death|victims|bodies|martyrs|martyred|slain)\b/, 'killed'],
+  [
+    /\b(dead|killed|deaths?|fatalities|death|victims|bodies|martyrs|martyred|fallen|slain|murdered|executed)\b/,
+    'killed',
+  ],
   [/\b(wounded|injured|injur(y|ies)|hurt)\b/, 'injured'],
   [/\b(missing|disappeared)\b/, 'missing'],
   [/\b(displaced|evacuees)\b/, 'displaced'],

@@ -15,6 +15,12 @@ import { isAside } from './is-aside.ts'
 import { joinMeasures } from './join-measures.ts'
 import { partnerOf, sharesFigure } from './partner-of.ts'
 
+/** "lost their lives": told of the subject, by another rule. */
+const isOfLives = ({ below, clause }: FrameView, at: number, verb: VerbGroup): boolean =>
+  verb.lemma === 'lose' &&
+  !verb.passive &&
+  /^(life|lives)$/.test(below.tokens.folded[(clause.chunks[skipAside(clause, at + 1)]?.end ?? 0) - 1] ?? '')
+
 /** "capable of killing hundreds" says what a thing can do. */
 const isCapability = ({ below }: FrameView, verb: VerbGroup): boolean => {
   const { folded } = below.tokens
@@ -47,7 +53,7 @@ const isSaidCloser = ({ clause }: FrameView, position: number, verb: VerbGroup):
 export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): Iterable<Frame> {
   const { below, clause } = view
   const hedge = hedgeOf(view, at, verb)
-  if (hedge === 'none' || isCapability(view, verb)) return
+  if (hedge === 'none' || isCapability(view, verb) || isOfLives(view, at, verb)) return
   const { affected, active } = affectedBy(view, at, verb, sense)
   const pair = partnerOf(view, at)
   const second = pair && verbOf(clause, pair.at)

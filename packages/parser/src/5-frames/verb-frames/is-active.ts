@@ -11,6 +11,8 @@ export const isActive = ({ clause, below }: FrameView, at: number, verb: VerbGro
     verb.form === 'bare' && /^(comma|and|or)$/.test(clause.chunks[at - 1]?.type ?? '') && isGroup(clause, next)
   if (verb.passive) return coordinated
   if (verb.form === 'finite') return true
+  // "four men fired at a pickup": nothing was fired that is told.
+  if (/^(fire|shoot)$/.test(verb.lemma) && /^(at|on|into|upon)$/.test(clause.chunks[next]?.word ?? '')) return true
   if (!isGroup(clause, next)) return false
   const group = below.groups[groupAt(clause, next)]
   const before = below.groups[groupAt(clause, at - 1)]

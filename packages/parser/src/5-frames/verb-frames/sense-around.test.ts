@@ -14,7 +14,6 @@ test.each([
   ['Sixty combatants handed in their arms.', 'surrendered: Sixty combatants'],
   ['Settlers beat two young men to death on the hills.', 'killed: two young men'],
   ['Four pilgrims were trampled to death.', 'killed: Four pilgrims'],
-  ['The crowd stopped a bus and set it ablaze; later they set two cars on fire.', 'destroyed: two cars'],
 ])('reads what the words behind the object tell: %s', (text, frame) => {
   expect(told(text)).toEqual([frame])
 })
@@ -28,4 +27,11 @@ test.each([
   ['what others hand over', 'Two clerks handed in their reports.'],
 ])('refuses %s', (_, text) => {
   expect(framesOf(text)).toEqual([])
+})
+
+test('tells of each what the words behind it, or behind its pronoun, tell', () => {
+  expect(told('The crowd stopped a bus and set it ablaze; later they set two cars on fire.')).toEqual([
+    'destroyed: a bus',
+    'destroyed: two cars',
+  ])
 })
