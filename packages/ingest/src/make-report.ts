@@ -18,7 +18,7 @@ export const makeReport = (text: string, stated: Partial<StatedFields>, provenan
     text,
     language: stated.language ?? 'und',
     publisher: stated.publisher ?? null,
-    url: stated.url ?? null,
+    url: stated.url ?? stated.about ?? null,
     authors: stated.authors ?? [],
     publishedAt: stated.publishedAt ?? null,
     retrievedAt: provenance.retrievedAt,

@@ -50,6 +50,16 @@ test('takes one author as a list of one, and blank or null values as not given',
   })
 })
 
+test('keeps the address of what a text is about as its own, unless it has one, and passes over a note', () => {
+  const about = 'about: https://example.org/summed-up'
+  expect(read(`---\n${about}\nnote: not the outlet's words\n---\nText`)).toMatchObject({
+    report: { url: 'https://example.org/summed-up', text: 'Text' },
+  })
+  expect(read(`---\n${about}\nurl: https://example.org/own\n---\nText`)).toMatchObject({
+    report: { url: 'https://example.org/own' },
+  })
+})
+
 test('takes the heading as the title when the front matter gives none', () => {
   expect(read('---\nlanguage: en\n---\n# Raid kills five\n\nText')).toMatchObject({
     report: { title: 'Raid kills five', text: '# Raid kills five\n\nText' },
@@ -77,6 +87,7 @@ test.each([
   ['publishedAt: May 2025', /^front matter: publishedAt: expected an ISO 8601 date/],
   ['publishedAt: 2025-02-30', /^front matter: publishedAt: expected an ISO 8601 date/],
   ['url: example.org', /^front matter: url: expected a URL/],
+  ['about: a page', /^front matter: about: expected a URL/],
   ['title: [a, b]', /^front matter: title: expected string/],
   ['authors: [a, ""]', /^front matter: authors\[1\]: expected a name/],
   ['just words', /^front matter: expected "key: value" lines$/],

@@ -11,6 +11,8 @@ const Moment = z.string().refine((value) => PublishedAt.safeParse(value).success
   error: 'expected an ISO 8601 date, or a date-time with its offset ("2025-05-11", "2025-05-11T08:30:00Z")',
 })
 
+const Address = z.url({ error: 'expected a URL with its scheme ("https://…")' })
+
 /** A list of names, or one name. */
 const Names = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
@@ -22,7 +24,9 @@ export const StatedFields = z.object({
   title: given(z.string()),
   publishedAt: given(Moment),
   publisher: given(z.string()),
-  url: given(z.url({ error: 'expected a URL with its scheme ("https://…")' })),
+  url: given(Address),
+  /** The address of what the text sums up; stands in for a `url` of its own. */
+  about: given(Address),
   authors: given(Names),
   language: given(
     z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, { error: 'expected a BCP 47 language tag ("en")' }),

@@ -21,7 +21,7 @@ export const Report = z
     url: z
       .url({ protocol: /^https?$/ })
       .nullable()
-      .describe('Where it was published; null when not known.'),
+      .describe('Where it was published, or the page that it sums up; null when not known.'),
     authors: z.array(z.string().min(1)).describe('Authors as given; empty when not known.'),
     publishedAt: PublishedAt.nullable().describe(
       'ISO 8601 date or date-time of publication; null when unknown, never invented.',
