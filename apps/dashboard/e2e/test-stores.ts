@@ -9,7 +9,8 @@ import { launchBrowser } from './launch-browser.ts'
 import { prepareDatabase, writeDatabase } from './prepare-database.ts'
 import { startServer } from './start-server.ts'
 
-const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
+/** The one seed that the tests were written for: its publisher and day are not known. */
+const seeds = fileURLToPath(new URL('../../../seeds/000_27bf039e9b3bf34b.txt', import.meta.url))
 const retold = fileURLToPath(new URL('retold', import.meta.url))
 
 const FILL = {
@@ -20,8 +21,8 @@ const FILL = {
 }
 
 /**
- * The stores that the browser tests look at: the seeds, invented reports that repeat one another, made-up records with
- * every kind of figure, and none.
+ * The stores that the browser tests look at: the first seed, invented reports that repeat one another, made-up records
+ * with every kind of figure, and none.
  */
 export type StoreName = keyof typeof FILL
 export const STORE_NAMES = ['seeds', 'retold', 'madeUp', 'empty'] as const satisfies readonly StoreName[]
