@@ -3,7 +3,7 @@ import { readCommittedFigures } from './figures/committed-figures.ts'
 import { findDrops, writeDrop } from './figures/find-drops.ts'
 import { measureAccuracy } from './measure-accuracy.ts'
 
-const { figures, failures } = measureAccuracy()
+const { figures, failures } = await measureAccuracy()
 
 test('the parser reads every text of the gold', () => {
   expect(failures).toEqual([])

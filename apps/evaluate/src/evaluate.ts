@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { readCommittedFigures, writeCommittedFigures } from './figures/committed-figures.ts'
 import { findDrops, writeDrop } from './figures/find-drops.ts'
 import { type Accuracy, measureAccuracy } from './measure-accuracy.ts'
+import { tableCorpus } from './write/corpus-table.ts'
 import { tableFigures, tableMeasuresBySet, tablePhenomena, type Table } from './write/score-tables.ts'
 import { FIELDS } from './score/fields.ts'
 import { selectTexts } from './select-texts.ts'
@@ -25,9 +26,9 @@ const print = (text: string): void => {
 
 const draw = ({ head, rows }: Table): string => writePlainTable([head, ...rows])
 
-const printFigures = ({ sets }: Accuracy): void => {
+const printFigures = ({ sets, corpus }: Accuracy): void => {
   const phenomena = sets.filter(({ score }) => score.phenomena.size > 0).map(tablePhenomena)
-  print([tableFigures(sets), tableMeasuresBySet(sets), ...phenomena].map(draw).join('\n\n'))
+  print([tableFigures(sets), tableMeasuresBySet(sets), ...phenomena, tableCorpus(corpus)].map(draw).join('\n\n'))
 }
 
 const printDrops = ({ figures }: Accuracy): number => {
@@ -66,23 +67,23 @@ const readArguments = () => {
   return { ...values, names: positionals }
 }
 
-const run = ({ check, verbose, field, help, names }: ReturnType<typeof readArguments>): number => {
+const run = async ({ check, verbose, field, help, names }: ReturnType<typeof readArguments>): Promise<number> => {
   if (help) {
     print(USAGE)
     return 0
   }
-  const accuracy = measureAccuracy()
+  const accuracy = await measureAccuracy()
   for (const failure of accuracy.failures) process.stderr.write(`${failure}\n`)
   if (check) return printDrops(accuracy)
   if (verbose || field !== undefined || names.length > 0) return printDetails(accuracy, names, field ?? null)
   printFigures(accuracy)
   writeCommittedFigures(accuracy.figures)
-  writeFileSync(PAGE, writeAccuracyPage(accuracy.sets))
+  writeFileSync(PAGE, writeAccuracyPage(accuracy.sets, accuracy.corpus))
   return accuracy.failures.length === 0 ? 0 : 1
 }
 
 try {
-  process.exitCode = run(readArguments())
+  process.exitCode = await run(readArguments())
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 2

@@ -1,3 +1,5 @@
+import { listCorpusFigures } from './corpus/corpus-figures.ts'
+import { type CorpusScore, measureCorpus } from './corpus/measure-corpus.ts'
 import type { Figures } from './figures/figures.ts'
 import { listFigures } from './figures/list-figures.ts'
 import { readGoldSets } from './gold/gold-sets.ts'
@@ -9,22 +11,27 @@ import type { ScoredSet } from './write/score-tables.ts'
 /** All gold, read and scored: text by text, set by set, and as plain figures. */
 export interface Accuracy {
   readonly sets: readonly (ScoredSet & { readonly texts: readonly TextScore[] })[]
+  /** What is made of many reports together. */
+  readonly corpus: CorpusScore
   readonly figures: Figures
   /** Texts the parser could not read, with the reason. */
   readonly failures: readonly string[]
 }
 
-/** Reads all gold with the parser and measures how right that is. */
-export const measureAccuracy = (): Accuracy => {
+/** Reads all gold with the parser, puts the reports of the corpus together, and measures how right that is. */
+export const measureAccuracy = async (): Promise<Accuracy> => {
   const failures = new Set<string>()
   const sets = readGoldSets().map(({ name, texts }) => {
     const read = readTexts(texts)
     read.failures.forEach((failure) => failures.add(failure))
     return { name, texts: read.scores, score: scoreSet(read.scores) }
   })
+  const corpus = await measureCorpus()
+  const ofSets = Object.fromEntries(sets.map(({ name, score }) => [name, listFigures(score)]))
   return {
     sets,
-    figures: Object.fromEntries(sets.map(({ name, score }) => [name, listFigures(score)])),
+    corpus,
+    figures: { ...ofSets, corpus: listCorpusFigures(corpus) },
     failures: [...failures],
   }
 }

@@ -21,5 +21,6 @@ export const readGoldSets = (): readonly GoldSet[] => {
   const parts = PASSAGES.map(readSet)
   const together = { name: 'passages', texts: parts.flatMap(({ texts }) => texts) }
   const whole = ['unseen', 'fresh', 'fresh-2', 'fresh-3', 'phenomena'].map(readSet)
-  return [...whole, together, ...parts]
+  const sahel = { ...readSet('sahel/briefs'), name: 'sahel' }
+  return [...whole, together, ...parts, sahel]
 }

@@ -1,5 +1,6 @@
 import { format } from 'prettier'
 import { expect, test } from 'vitest'
+import type { CorpusScore } from '../corpus/measure-corpus.ts'
 import { sampleClaim, sampleGold } from '../score/sample-claims.ts'
 import { scoreSet } from '../score/score-set.ts'
 import { scoreText } from '../score/score-text.ts'
@@ -8,7 +9,13 @@ import { writeAccuracyPage } from './write-accuracy-page.ts'
 const text = { id: 'X1', publishedAt: null, title: null, text: '…', phenomena: ['num.dozen', 'passive'] }
 const right = scoreText({ ...text, claims: [sampleGold()] }, [sampleClaim()])
 const wrong = scoreText({ ...text, phenomena: ['num.dozen'], claims: [sampleGold()] }, [])
-const page = writeAccuracyPage([{ name: 'fresh', score: scoreSet([right, wrong]) }])
+const corpus: CorpusScore = {
+  claims: { right: 3, of: 4 },
+  events: { precision: 1, recall: 0.5, f1: 2 / 3 },
+  origins: { precision: { right: 0, of: 0 }, recall: { right: 0, of: 1 } },
+  estimates: { figures: new Map([['range', { right: 1, of: 4 }]]), origins: { right: 1, of: 1 } },
+}
+const page = writeAccuracyPage([{ name: 'fresh', score: scoreSet([right, wrong]) }], corpus)
 
 test('the page holds the figures of each set', () => {
   expect(page).toMatch(/\| claims: recall +\| 0\.500 \|/)
@@ -19,6 +26,12 @@ test('the page lists the phenomena that go wrong and counts the others', () => {
   expect(page).toContain('1 of 2 phenomena are right in every text.')
   expect(page).toMatch(/\| num\.dozen +\| +1 \| +2 \|/)
   expect(page).not.toContain('| passive')
+})
+
+test('the page holds what becomes of many reports, and leaves open what was not measured', () => {
+  expect(page).toMatch(/\| events: B³ F1 +\| 0\.667 \|/)
+  expect(page).toMatch(/\| origins: pairwise precision +\| +– \|/)
+  expect(page).toMatch(/\| estimates exact: range +\| 0\.250 \|/)
 })
 
 test('the formatter has nothing to change', async () => {

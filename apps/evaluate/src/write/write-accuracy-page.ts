@@ -1,4 +1,6 @@
+import type { CorpusScore } from '../corpus/measure-corpus.ts'
 import { FIELDS } from '../score/fields.ts'
+import { tableCorpus } from './corpus-table.ts'
 import { type ScoredSet, type Table, tableFigures, tableMeasures, tablePhenomena } from './score-tables.ts'
 import { writeMarkdownTable } from './write-markdown-table.ts'
 
@@ -9,6 +11,7 @@ const GOLD = `- \`unseen\`: full reports annotated without sight of the parser a
 - \`fresh-2\`: full reports written and annotated together with those of \`unseen\`, every other one of them set aside for learning.
 - \`fresh-3\`: further full reports, annotated by reading before any parser saw them, and then used for learning.
 - \`phenomena\`: texts of one to three sentences, each for something that reports do with figures.
+- \`sahel\`: the briefs of the example corpus; see "Many reports" below.
 - \`passages\`: the longer passages the rules were written on, together and in their four parts. What they show is how well the rules fit what their authors saw.
 
 All of it was written for this project; where it comes from and how it was annotated stands in [the gold's own page](../apps/evaluate/gold/README.md).`
@@ -21,6 +24,12 @@ const CLAIMS = `A claim of the gold is **found** when a claim with the same meas
 
 const HAPPENINGS = `- **Happenings**: over every two found claims of one text, whether they are about the same happening: precision of those put together, recall of those that belong together.`
 
+const CORPUS = `The briefs of [the example corpus](../seeds/README.md) are read by the parser, put together into events and traced to their origins, and estimates are made of them, from the text to the last figure: what the parser misses is missing here too. The claims of the gold are found as above.
+
+- **Events**: B³ over the claims of the gold. Precision: of the claims put into one event with a claim, the share that belongs to its event. Recall: of the claims that belong to its event, the share that was put with it; 0 for a claim that was not found.
+- **Origins**: over every two claims of one event of the gold, whether they go back to one origin, as the \`origin_key\` of the facts has it.
+- **Estimates exact**: low, best and high are all right, for every event, measure, category, policy and table of vague words of the gold; the event is the one that holds most of the claims.`
+
 const fieldList = (): string => FIELDS.map(({ name, meaning }) => `  - **${name}**: ${meaning}.`).join('\n')
 
 const phenomenaPart = (set: ScoredSet): string => {
@@ -31,7 +40,7 @@ const phenomenaPart = (set: ScoredSet): string => {
 }
 
 /** Writes docs/accuracy.md: the figures, what each means, and on which gold they were measured. */
-export const writeAccuracyPage = (sets: readonly ScoredSet[]): string => {
+export const writeAccuracyPage = (sets: readonly ScoredSet[], corpus: CorpusScore): string => {
   const measures = sets
     .filter(({ name }) => name === 'unseen' || name === 'fresh' || name === 'passages')
     .map((set) => `### On \`${set.name}\`\n\n${draw(tableMeasures(set))}`)
@@ -50,5 +59,8 @@ export const writeAccuracyPage = (sets: readonly ScoredSet[]): string => {
     '## By phenomenon',
     'A phenomenon is right in a text when the text is fully right.',
     ...phenomena,
+    '## Many reports',
+    CORPUS,
+    draw(tableCorpus(corpus)),
   ].join('\n\n')}\n`
 }

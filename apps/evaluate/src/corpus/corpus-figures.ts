@@ -1,0 +1,35 @@
+import { f1Of } from '../score/detection.ts'
+import { shareOf, type Tally } from '../score/tally.ts'
+import type { CorpusScore } from './measure-corpus.ts'
+
+/** A figure of the corpus by name: a share between 0 and 1, null where nothing was measured. */
+export type CorpusFigure = readonly [name: string, share: number | null]
+
+/** The figures of the corpus by name, in order of display. */
+export const nameCorpusFigures = ({ claims, events, origins, estimates }: CorpusScore): readonly CorpusFigure[] => {
+  const policies = [...estimates.figures]
+  const all: Tally = {
+    right: policies.reduce((sum, [, { right }]) => sum + right, 0),
+    of: policies.reduce((sum, [, { of }]) => sum + of, 0),
+  }
+  return [
+    ['claims found', shareOf(claims)],
+    ['events: B³ precision', events.precision],
+    ['events: B³ recall', events.recall],
+    ['events: B³ F1', events.f1],
+    ['origins: pairwise precision', shareOf(origins.precision)],
+    ['origins: pairwise recall', shareOf(origins.recall)],
+    ['origins: pairwise F1', f1Of(origins)],
+    ['estimates exact', shareOf(all)],
+    ...policies.map(([policy, exact]): CorpusFigure => [`estimates exact: ${policy}`, shareOf(exact)]),
+    ['estimates: origins counted right', shareOf(estimates.origins)],
+  ]
+}
+
+/** The figures as accuracy.json holds them, to four decimals. */
+export const listCorpusFigures = (score: CorpusScore): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    nameCorpusFigures(score).flatMap(([name, share]) =>
+      share === null ? [] : [[name, Math.round(share * 10_000) / 10_000]],
+    ),
+  )

@@ -1,0 +1,65 @@
+import { clusterEvents } from '@reportedly/events'
+import { listSources, readReport, REGISTRY } from '@reportedly/parser'
+import type { Claim, Event } from '@reportedly/schema'
+import type { Detection } from '../score/detection.ts'
+import { type Tally, tally } from '../score/tally.ts'
+import { findEvent } from './find-event.ts'
+import { type MatchedClaim, matchClaims } from './match-claims.ts'
+import { readBriefs } from './read-briefs.ts'
+import { type CorpusGold, readCorpusGold } from './read-corpus-gold.ts'
+import { type BCubed, scoreBCubed } from './score-b-cubed.ts'
+import { type EstimateScore, scoreEstimates } from './score-estimates.ts'
+import { scoreOrigins } from './score-origins.ts'
+
+/** How well many reports are put together: the briefs, from their text to the estimates. */
+export interface CorpusScore {
+  /** Claims of the gold that were found. */
+  readonly claims: Tally
+  readonly events: BCubed
+  readonly origins: Detection
+  readonly estimates: EstimateScore
+}
+
+const readClaims = ({ briefs, texts }: CorpusGold, reports: Awaited<ReturnType<typeof readBriefs>>) => {
+  const read = briefs.map((brief, index) => {
+    const [report, text] = [reports.get(brief.brief), texts[index]]
+    if (report === undefined || text === undefined) throw new Error(`seeds/sahel/${brief.brief}: no such brief`)
+    const { claims } = readReport(report)
+    return { claims, matched: matchClaims(brief, text, claims) }
+  })
+  return { claims: read.flatMap(({ claims }) => claims), matched: read.flatMap(({ matched }) => matched) }
+}
+
+const scoreEvents = (matched: readonly MatchedClaim[], events: readonly Event[]): BCubed => {
+  const eventOf = new Map(events.flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const)))
+  const grouped = matched.map(({ gold, claim }) => ({
+    wanted: gold.eventKey,
+    got: claim === null ? null : (eventOf.get(claim.id) ?? null),
+  }))
+  return scoreBCubed(grouped)
+}
+
+/** The stakes that the registry knows of, as they are kept with the claims. */
+const knowStakes = (claims: readonly Claim[]) => {
+  const stakes = new Map(listSources(claims, REGISTRY).map(({ id, stake }) => [id, stake.position]))
+  return (sourceId: string) => stakes.get(sourceId) ?? 'unknown'
+}
+
+/** Reads the briefs with the parser, makes events, origins and estimates of them, and scores these on the gold. */
+export const measureCorpus = async (): Promise<CorpusScore> => {
+  const [gold, briefs] = [readCorpusGold(), await readBriefs()]
+  const { claims, matched } = readClaims(gold, briefs)
+  const reports = [...briefs.values()]
+  const events = clusterEvents(claims, reports)
+  const taken = gold.events.flatMap(({ eventKey }) => {
+    const event = findEvent(eventKey, matched, events)
+    return event === undefined ? [] : [[eventKey, event] as const]
+  })
+  const from = { events: new Map(taken), claims, reports, stakeOf: knowStakes(claims) }
+  return {
+    claims: tally(matched.map(({ claim }) => claim !== null)),
+    events: scoreEvents(matched, events),
+    origins: scoreOrigins(matched, reports),
+    estimates: scoreEstimates(gold.estimates, from),
+  }
+}

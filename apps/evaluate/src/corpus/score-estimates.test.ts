@@ -1,0 +1,63 @@
+import { type Event, SCHEMA_VERSION } from '@reportedly/schema'
+import { expect, test } from 'vitest'
+import { sampleClaim } from '../score/sample-claims.ts'
+import type { CorpusEstimate } from './corpus-gold.ts'
+import { scoreEstimates } from './score-estimates.ts'
+
+const event: Event = {
+  schemaVersion: SCHEMA_VERSION,
+  id: 'e1',
+  label: 'Raid',
+  type: { plover: null, acled: null },
+  time: null,
+  place: null,
+  parties: [],
+  claimIds: ['claim'],
+  reportIds: ['X1'],
+}
+const from = {
+  events: new Map([['raid', event]]),
+  claims: [sampleClaim()],
+  reports: [],
+  stakeOf: () => 'unknown' as const,
+}
+
+const wanted = (changes: Partial<CorpusEstimate> = {}): CorpusEstimate => ({
+  eventKey: 'raid',
+  measure: 'killed',
+  category: 'civilian',
+  policy: 'range',
+  vagueTable: 'as-stated',
+  low: 12,
+  best: 12,
+  high: 12,
+  originCount: 1,
+  ...changes,
+})
+
+test('an estimate with the same figures is right, under each policy on its own', () => {
+  const aside = wanted({ policy: 'independents-only', low: null, best: null, high: null, originCount: 0 })
+  expect(scoreEstimates([wanted(), aside], from)).toEqual({
+    figures: new Map([
+      ['range', { right: 1, of: 1 }],
+      ['independents-only', { right: 1, of: 1 }],
+    ]),
+    origins: { right: 2, of: 2 },
+  })
+})
+
+test.each([
+  ['another bound', wanted({ high: 14 })],
+  ['an open bound', wanted({ high: null })],
+  ['another category', wanted({ category: 'state-forces' })],
+  ['another event', wanted({ eventKey: 'siege' })],
+])('one with %s is wrong', (_, estimate) => {
+  expect(scoreEstimates([estimate], from).figures.get('range')).toEqual({ right: 0, of: 1 })
+})
+
+test('figures and origins are judged apart', () => {
+  expect(scoreEstimates([wanted({ originCount: 2 })], from)).toMatchObject({
+    figures: new Map([['range', { right: 1, of: 1 }]]),
+    origins: { right: 0, of: 1 },
+  })
+})

@@ -1,0 +1,56 @@
+import { estimateEvent, type StakeOf } from '@reportedly/events'
+import type { Claim, Estimate, Event, Policy, Report } from '@reportedly/schema'
+import { type Tally, tally } from '../score/tally.ts'
+import type { CorpusEstimate } from './corpus-gold.ts'
+
+/** What estimates are made from. */
+export interface Estimated {
+  /** The event that each event of the gold is taken for, by its key. */
+  readonly events: ReadonlyMap<string, Event>
+  readonly claims: readonly Claim[]
+  readonly reports: readonly Report[]
+  readonly stakeOf: StakeOf
+}
+
+/** How many estimates are right to the figure, under each policy, and how many count their origins right. */
+export interface EstimateScore {
+  readonly figures: ReadonlyMap<Policy, Tally>
+  readonly origins: Tally
+}
+
+interface Compared {
+  readonly gold: CorpusEstimate
+  readonly made: Estimate | undefined
+}
+
+const makeEstimates = ({ events, claims, reports, stakeOf }: Estimated) => {
+  const made = new Map<string, readonly Estimate[]>()
+  return ({ eventKey, policy, vagueTable }: CorpusEstimate): readonly Estimate[] => {
+    const event = events.get(eventKey)
+    if (event === undefined) return []
+    const key = JSON.stringify([eventKey, policy, vagueTable])
+    const known = made.get(key) ?? estimateEvent({ event, claims, reports, policy, vagueTable, stakeOf })
+    made.set(key, known)
+    return known
+  }
+}
+
+const sameFigures = ({ gold, made }: Compared): boolean =>
+  made !== undefined && made.low === gold.low && made.best === gold.best && made.high === gold.high
+
+/** Scores estimates, each against the one of the gold for its event, measure, category, policy and table of vague words. */
+export const scoreEstimates = (gold: readonly CorpusEstimate[], from: Estimated): EstimateScore => {
+  const estimate = makeEstimates(from)
+  const compared = gold.map((wanted): Compared => {
+    const { measure, category } = wanted
+    const made = estimate(wanted).find(
+      (one) => one.measure === measure && one.category === category && one.unit === 'count',
+    )
+    return { gold: wanted, made }
+  })
+  const byPolicy = Map.groupBy(compared, ({ gold: { policy } }) => policy)
+  return {
+    figures: new Map([...byPolicy].map(([policy, own]) => [policy, tally(own.map(sameFigures))])),
+    origins: tally(compared.map(({ gold: { originCount }, made }) => made?.originCount === originCount)),
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { sampleMatch } from './sample-matches.ts'
+import { scoreOrigins } from './score-origins.ts'
+
+const saidBy = (name: string) => ({
+  attribution: [
+    { name, sourceId: null, kind: 'military' as const, span: null, verb: null, inherited: false },
+    { name: 'Reportedly', sourceId: null, kind: 'unknown' as const, span: null, verb: null, inherited: false },
+  ],
+})
+
+test('claims of one speaker with one origin are right', () => {
+  const matched = [
+    sampleMatch('raid', 'army', 'c1', saidBy('army')),
+    sampleMatch('raid', 'army', 'c2', saidBy('army')),
+    sampleMatch('raid', 'rebels', 'c3', saidBy('rebels')),
+  ]
+  expect(scoreOrigins(matched, [])).toEqual({ precision: { right: 1, of: 1 }, recall: { right: 1, of: 1 } })
+})
+
+test('two origins under one name cost precision, one under two names recall', () => {
+  const matched = [
+    sampleMatch('raid', 'army, first', 'c1', saidBy('army')),
+    sampleMatch('raid', 'army, later', 'c2', saidBy('army')),
+    sampleMatch('raid', 'army, later', 'c3', saidBy('general staff')),
+  ]
+  expect(scoreOrigins(matched, [])).toEqual({ precision: { right: 0, of: 1 }, recall: { right: 0, of: 1 } })
+})
+
+test('a claim that was not found costs recall, and two events are never compared', () => {
+  const matched = [
+    sampleMatch('raid', 'army', 'c1', saidBy('army')),
+    sampleMatch('raid', 'army', null),
+    sampleMatch('siege', 'army', 'c2', saidBy('army')),
+  ]
+  expect(scoreOrigins(matched, [])).toEqual({ precision: { right: 0, of: 0 }, recall: { right: 0, of: 1 } })
+})
