@@ -1,9 +1,15 @@
-import { f1Of } from '../score/detection.ts'
+import { type Detection, f1Of } from '../score/detection.ts'
 import { shareOf, type Tally } from '../score/tally.ts'
 import type { CorpusScore } from './measure-corpus.ts'
 
 /** A figure of the corpus by name: a share between 0 and 1, null where nothing was measured. */
 export type CorpusFigure = readonly [name: string, share: number | null]
+
+const nameDetection = (name: string, detection: Detection): readonly CorpusFigure[] => [
+  [`${name} precision`, shareOf(detection.precision)],
+  [`${name} recall`, shareOf(detection.recall)],
+  [`${name} F1`, f1Of(detection)],
+]
 
 /** The figures of the corpus by name, in order of display. */
 export const nameCorpusFigures = ({ claims, events, origins, estimates }: CorpusScore): readonly CorpusFigure[] => {
@@ -17,9 +23,8 @@ export const nameCorpusFigures = ({ claims, events, origins, estimates }: Corpus
     ['events: B³ precision', events.precision],
     ['events: B³ recall', events.recall],
     ['events: B³ F1', events.f1],
-    ['origins: pairwise precision', shareOf(origins.precision)],
-    ['origins: pairwise recall', shareOf(origins.recall)],
-    ['origins: pairwise F1', f1Of(origins)],
+    ...nameDetection('origins: pairwise', origins.ofEvent),
+    ...nameDetection('origins of one figure: pairwise', origins.ofFigure),
     ['estimates exact', shareOf(all)],
     ...policies.map(([policy, exact]): CorpusFigure => [`estimates exact: ${policy}`, shareOf(exact)]),
     ['estimates: origins counted right', shareOf(estimates.origins)],

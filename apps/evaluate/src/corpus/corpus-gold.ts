@@ -12,6 +12,7 @@ export const CorpusClaim = z
     low: Bound,
     high: Bound,
     qualifier: Qualifier,
+    category: Category,
     sources: z.array(Key).min(1).readonly(),
     subsetOf: z.int().nullable(),
     revises: z.int().optional(),

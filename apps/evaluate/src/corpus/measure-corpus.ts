@@ -1,7 +1,6 @@
 import { clusterEvents } from '@reportedly/events'
 import { listSources, readReport, REGISTRY } from '@reportedly/parser'
 import type { Claim, Event } from '@reportedly/schema'
-import type { Detection } from '../score/detection.ts'
 import { type Tally, tally } from '../score/tally.ts'
 import { findEvent } from './find-event.ts'
 import { type MatchedClaim, matchClaims } from './match-claims.ts'
@@ -9,14 +8,14 @@ import { readBriefs } from './read-briefs.ts'
 import { type CorpusGold, readCorpusGold } from './read-corpus-gold.ts'
 import { type BCubed, scoreBCubed } from './score-b-cubed.ts'
 import { type EstimateScore, scoreEstimates } from './score-estimates.ts'
-import { scoreOrigins } from './score-origins.ts'
+import { type OriginScore, scoreOrigins } from './score-origins.ts'
 
 /** How well many reports are put together: the briefs, from their text to the estimates. */
 export interface CorpusScore {
   /** Claims of the gold that were found. */
   readonly claims: Tally
   readonly events: BCubed
-  readonly origins: Detection
+  readonly origins: OriginScore
   readonly estimates: EstimateScore
 }
 

@@ -7,18 +7,21 @@ export const sampleMatch = (
   originKey: string,
   id: string | null,
   claim: Parameters<typeof sampleClaim>[0] = {},
+  gold: Partial<MatchedClaim['gold']> = {},
 ): MatchedClaim => ({
   gold: {
     measure: 'killed',
     low: 12,
     high: 12,
     qualifier: 'exact',
+    category: 'state-forces',
     sources: ['army'],
     subsetOf: null,
     quote: '12 soldiers',
     eventKey,
     originKey,
     rows: ['made-up-01'],
+    ...gold,
   },
   claim: id === null ? null : { ...sampleClaim(claim), id },
 })

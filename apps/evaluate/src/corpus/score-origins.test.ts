@@ -15,7 +15,7 @@ test('claims of one speaker with one origin are right', () => {
     sampleMatch('raid', 'army', 'c2', saidBy('army')),
     sampleMatch('raid', 'rebels', 'c3', saidBy('rebels')),
   ]
-  expect(scoreOrigins(matched, [])).toEqual({ precision: { right: 1, of: 1 }, recall: { right: 1, of: 1 } })
+  expect(scoreOrigins(matched, []).ofEvent).toEqual({ precision: { right: 1, of: 1 }, recall: { right: 1, of: 1 } })
 })
 
 test('two origins under one name cost precision, one under two names recall', () => {
@@ -24,7 +24,7 @@ test('two origins under one name cost precision, one under two names recall', ()
     sampleMatch('raid', 'army, later', 'c2', saidBy('army')),
     sampleMatch('raid', 'army, later', 'c3', saidBy('general staff')),
   ]
-  expect(scoreOrigins(matched, [])).toEqual({ precision: { right: 0, of: 1 }, recall: { right: 0, of: 1 } })
+  expect(scoreOrigins(matched, []).ofEvent).toEqual({ precision: { right: 0, of: 1 }, recall: { right: 0, of: 1 } })
 })
 
 test('a claim that was not found costs recall, and two events are never compared', () => {
@@ -33,5 +33,16 @@ test('a claim that was not found costs recall, and two events are never compared
     sampleMatch('raid', 'army', null),
     sampleMatch('siege', 'army', 'c2', saidBy('army')),
   ]
-  expect(scoreOrigins(matched, [])).toEqual({ precision: { right: 0, of: 0 }, recall: { right: 0, of: 1 } })
+  expect(scoreOrigins(matched, []).ofEvent).toEqual({ precision: { right: 0, of: 0 }, recall: { right: 0, of: 1 } })
+})
+
+test('over one figure, claims of another measure are left out', () => {
+  const matched = [
+    sampleMatch('raid', 'army, on its dead', 'c1', saidBy('army')),
+    sampleMatch('raid', 'army, on its dead', 'c2', saidBy('army')),
+    sampleMatch('raid', 'army, on its booty', 'c3', saidBy('army'), { measure: 'seized', category: 'weapons' }),
+  ]
+  const { ofEvent, ofFigure } = scoreOrigins(matched, [])
+  expect(ofEvent.precision).toEqual({ right: 1, of: 3 })
+  expect(ofFigure.precision).toEqual({ right: 1, of: 1 })
 })

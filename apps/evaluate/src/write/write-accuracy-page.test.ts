@@ -9,10 +9,11 @@ import { writeAccuracyPage } from './write-accuracy-page.ts'
 const text = { id: 'X1', publishedAt: null, title: null, text: '…', phenomena: ['num.dozen', 'passive'] }
 const right = scoreText({ ...text, claims: [sampleGold()] }, [sampleClaim()])
 const wrong = scoreText({ ...text, phenomena: ['num.dozen'], claims: [sampleGold()] }, [])
+const UNMEASURED = { precision: { right: 0, of: 0 }, recall: { right: 0, of: 1 } }
 const corpus: CorpusScore = {
   claims: { right: 3, of: 4 },
   events: { precision: 1, recall: 0.5, f1: 2 / 3 },
-  origins: { precision: { right: 0, of: 0 }, recall: { right: 0, of: 1 } },
+  origins: { ofEvent: UNMEASURED, ofFigure: UNMEASURED },
   estimates: { figures: new Map([['range', { right: 1, of: 4 }]]), origins: { right: 1, of: 1 } },
 }
 const page = writeAccuracyPage([{ name: 'fresh', score: scoreSet([right, wrong]) }], corpus)
