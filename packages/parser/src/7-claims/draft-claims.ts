@@ -10,7 +10,9 @@ import { placeOf } from './choose-place.ts'
 import { holdResponsible } from './hold-responsible.ts'
 import { countriesIn, toPlace } from './place-of.ts'
 import { quantityOf } from './quantity-of.ts'
-import { type Carried, carriedScope, carryOn, NOTHING_CARRIED } from './scope/carried-scope.ts'
+import { carriedScope } from './scope/carried-scope.ts'
+import { type Drafted, NOTHING_YET, type Running, runOn } from './scope/running.ts'
+import { type Entry, tellEntries } from './scope/tell-entries.ts'
 import { tellIntroductions } from './scope/tell-introductions.ts'
 import { isOfEarlier, scopeOf } from './scope-of.ts'
 import type { Told } from './scene-of.ts'
@@ -20,18 +22,11 @@ import { tellPlaces } from './tell-places.ts'
 import { tellTimes } from './tell-times.ts'
 import { timeNear, timesOf, toTime } from './time-of.ts'
 
-/** What one claim hands on to the next of its happening. */
-interface Running {
-  readonly day: string | null
-  readonly scope: Carried
-  /** Sentence that opens the report with something long past, which is what it is about: an old attack in court. */
-  readonly oldLead: number
-}
-
 /** What the report tells of where and when. */
 interface Circumstances extends Told {
   readonly countries: ReadonlySet<string>
   readonly introductions: readonly number[]
+  readonly entries: readonly Entry[]
 }
 
 /** One claim a frame, in the order of the text. */
@@ -41,9 +36,10 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
   const countries = countriesIn(attributed)
   const told = { places: tellPlaces(attributed), times: tellTimes(attributed) }
   const settings = tellSettings(attributed, told)
-  const circumstances = { countries, introductions: tellIntroductions(attributed), ...told }
+  const entries = tellEntries(attributed)
+  const circumstances = { countries, introductions: tellIntroductions(attributed), entries, ...told }
   const drafts: Draft[] = []
-  let running: Running = { day: null, scope: NOTHING_CARRIED, oldLead: -1 }
+  let running = NOTHING_YET
   for (const [at, { value }] of frames.entries()) {
     const group = groups[value.group]
     const sentence = tokens.sentence[group?.first ?? 0] ?? 0
@@ -54,11 +50,7 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
     if (!drafted) continue
     const { claim } = drafted
     const opens = drafts.length === 0 || isLead(attributed, group)
-    running = {
-      day: running.day ?? (claim.scope === 'incident' ? (claim.time?.start ?? null) : null),
-      scope: carryOn(running.scope, claim, attributed.standings[at], opens),
-      oldLead: drafts.length === 0 && drafted.isPast ? sentence : running.oldLead,
-    }
+    running = runOn(running, drafted, attributed, at, sentence, entries[sentence], opens)
     const isSum = claim.scope === 'cumulative' && running.scope.scope === 'cumulative'
     drafts.push({ claim, frame: at, central: claim.scope === 'incident' || isSum })
   }
@@ -71,9 +63,9 @@ const draftClaim = (
   group: Group,
   setting: Setting,
   running: Running,
-  { countries, places, times, introductions }: Circumstances,
+  { countries, places, times, introductions, entries }: Circumstances,
   isFirst: boolean,
-): { readonly claim: Claim; readonly isPast: boolean } | null => {
+): Drafted | null => {
   const found = attributed.frames[at]
   const standing = attributed.standings[at]
   if (!found || !standing) return null
@@ -82,9 +74,11 @@ const draftClaim = (
   const reaching = timesOf(attributed, times, value)
   const dating = reaching.filter((time) => time.kind !== 'day' || time === happened)
   const incidentDay = running.day ?? setting.time?.start ?? null
-  const introduction = introductions[attributed.tokens.sentence[found.first] ?? 0] ?? -1
-  const dates = { times: reaching, dating, incidentDay, introduction }
-  const told = scopeOf(attributed, at, dates, carriedScope(running.scope, standing))
+  const sentence = attributed.tokens.sentence[found.first] ?? 0
+  const [introduction = -1, entry = null] = [introductions[sentence], entries[sentence]]
+  const dates = { times: reaching, dating, incidentDay, introduction, entry, before: running.before }
+  const lead = entry?.isItem === true ? 'incident' : carriedScope(running.scope, standing)
+  const told = scopeOf(attributed, at, dates, lead)
   // What a report opens with is what it is about, however long ago: a court hears of an old attack.
   const isPast = told === 'background' && !isOfEarlier(attributed, found.first)
   const scope = isPast && isFirst ? 'incident' : told
@@ -120,5 +114,5 @@ const draftClaim = (
     evidence,
     confidence: null,
   }
-  return { claim, isPast }
+  return { claim, isPast, times: reaching }
 }

@@ -68,3 +68,37 @@ test('a list is summed up by the sentence that introduces it; a change in bracke
   const list = 'Enemy losses from 24 February 2022 to 3 May 2024:\n- tanks: 10,884 (+5)\n- helicopters: 337'
   expect(scopesOf(list)).toEqual(['cumulative', 'incident', 'cumulative'])
 })
+
+describe('is of an earlier happening', () => {
+  test.for([
+    'The road has been shut since March 12, when a mine killed 16 people.',
+    'Five were killed on Thursday. On Saturday 70 drones had been shot down.',
+    'Five were killed on Thursday. A judge was jailed for the murder of a prosecutor in 2021.',
+    'Five were killed on Thursday. Raiders had killed 12 herders in January of this year.',
+  ])('%s', (text) => {
+    expect(scopesOf(text).at(-1)).toBe('background')
+  })
+})
+
+describe('sums up', () => {
+  test.for([
+    'In its more than 30-year terror campaign, the front has been responsible for the deaths of over 40,000 people.',
+    'More than 5,000 people have been killed since the “People’s War” began.',
+    'Three more deaths bring to 11 the number of teachers killed in February.',
+    'The number of people killed in the January unrest stands at 238.',
+    'By last week 28,340 people had been killed since 7 October, the ministry said, which names no one, and 67,905 wounded.',
+    'Some 50,650 people are living in 350 relief camps.',
+  ])('%s', (text) => {
+    expect(scopesOf(text).at(-1)).toBe('cumulative')
+  })
+})
+
+describe('sums up nothing', () => {
+  test.for([
+    'Troops downed a drone, the sixth such drone since November, over Marib on Thursday.',
+    'Tension has gripped the camp since Monday, when a guard was killed.',
+    'A week earlier the ministry had put the toll at 171.',
+  ])('%s', (text) => {
+    expect(scopesOf(text).at(-1)).toBe('incident')
+  })
+})

@@ -1,6 +1,7 @@
 /** How English says that a figure is a total over a stretch, or of an earlier happening. Words are folded, joined by spaces. */
 
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const MONTH_ABBREVIATED = '(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?'
 const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 const LONG =
   '(one )?(weeks?|fortnight|months?|quarter|years?|decades?|(five|six|seven|eight|nine|ten|1\\d|2\\d|30) days)'
@@ -28,13 +29,23 @@ const TOTALS: readonly string[] = [
   `${NUMBER}[ -](year|decade|month)s?[ -](old |long )?(\\S+ )?(war|conflict|insurgency|terror campaign)`,
   '(decades?|years|months) of (\\S+ )?(war|conflict|insurgency|fighting|violence)',
   `in ${ABOUT}(\\d\\d\\S*|dozens of|scores of|hundreds of) (\\S+ )?${HAPPENINGS}`,
-  '(?<!\\bof )(so far )?this year',
+  // "in January of this year", "earlier this year": one happening
+  `(?<!\\b(${MONTH}|earlier|of) )this year`,
+  'so far this year',
   'to date',
+  'since then',
   'in total since',
-  `since (the )?(\\S+ ){0,2}(${BEGINNING})`,
+  `since (the )?(\\S+ ){0,3}(${BEGINNING})`,
   `since (the )?(\\S+ ){0,2}(${STRIFE}) (\\S+ ){0,2}(broke out|began|started|erupted|flared)`,
-  `since (last |early |mid - |mid-|late )?(${MONTH}|${DAY}|(19|20)\\d\\d)\\b(?! , when)`,
-  `as of (early |mid - |mid-|late )?(${MONTH})`,
+  `since (last |early |mid-|late )?(${MONTH}|${DAY}|(19|20)\\d\\d)\\b(?! , when)`,
+  // "brings to 11 the number of civilians killed in February", "the toll in the district this month"
+  `number of (\\S+ ){1,6}(in|during|for|over) (the )?(${MONTH}|month|year|week|quarter)`,
+  '(toll|tally|count|total) (\\S+ ){0,4}this (month|year|week)',
+  // "the January unrest", "last June's violence"
+  `(the|last) (${MONTH}) ('s )?(\\S+ )?(unrest|violence|riots|uprising|protests|war|fighting|clashes)`,
+  '(are|is|remain|remains|were) (still )?(internally displaced|living in (\\S+ ){0,4}camps)',
+  `in (the )?clashes (\\S+ ){0,5}in (${MONTH}) and (${MONTH})`,
+  `as of (early |mid-|late )?(${MONTH})`,
   `(in|over|during|within) (the |their |its )?(past|last|previous) (\\S+ ){0,2}?${LONG}`,
   `(every|each) (month|year|week|day)`,
   'a (year|month) .*on average',
@@ -54,7 +65,7 @@ const TOTALS: readonly string[] = [
   '(months?|years?) of (war|fighting|conflict|violence)',
   'in the week to',
   '(during|in) (the|its|their) (\\S+ ){0,4}(war|insurgency|campaign)',
-  'same (period|week|month|year|quarter)',
+  '(in|over|during|for|with) the same (period|week|month|year|quarter)',
   '(the|a|its) (\\S+ )?(war|conflict|crisis|insurgency)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|left|forced|wounded|driven)',
 ]
 
@@ -64,6 +75,23 @@ export const CUMULATIVE = new RegExp(`\\b(${TOTALS.join('|')})\\b`)
 /** "one of the heaviest barrages since hostilities began", "the deadliest attack since May": a rank, and no total. */
 export const RANKED_SINCE =
   /\b(worst|deadliest|bloodiest|heaviest|largest|biggest|highest|most \S+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(st|nd|rd|th)) (\S+ ){0,8}(since\b|in (\S+ ){1,3}(months|years|decades)\b).*$/
+
+/** "since October 12, when an attack killed 16": the figure is of that day, where it is told by its date. */
+export const SINCE_WHEN = new RegExp(
+  `\\bsince (\\S+ ){0,2}(${MONTH}|${MONTH_ABBREVIATED}|(19|20)\\d\\d)( \\S+){0,3}? , when\\b`,
+)
+
+/** "the attack that started the war": what began it is no part of what the report tells. */
+export const STARTED_IT = new RegExp(
+  `\\b(that|which) (started|began|triggered|sparked|ignited) (the|this) (\\S+ )?(${STRIFE}|offensive|campaign)\\b`,
+)
+
+/** What has come to be by now, and what someone counts at present: no happening of a day. */
+export const STANDS =
+  /\b(have|has|'ve) ((also|now|already|since|so far|themselves|itself) )*(been|\w+ed|lost|fled|left|died|gone|driven|fallen|won)\b|\b(acknowledges|admits|puts|(has|have) other (numbers|figures))\b/
+
+/** The figures of an operation are its own. */
+export const OF_OPERATION = /\boperation\b/
 
 /** Words that make every figure of their clause one of an earlier happening. */
 export const BACKGROUND =

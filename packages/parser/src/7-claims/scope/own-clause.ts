@@ -3,7 +3,11 @@ import { startsClause, verbOf } from '../../5-frames/clause-walk.ts'
 import type { Clause } from '../../5-frames/chunk-sentence.ts'
 
 /** How many words at the opening of a sentence hold for all of it: "Since 2012, …, and …". */
-const OPENING = 8
+const OPENING = 12
+
+/** Words with which an opening begins that sets the time of all behind it; one with its subject sets none. */
+const SETS =
+  /^(since|in|over|during|so|this|last|between|from|as|across|throughout|within|by|through|to|for|on|at|until|the)$/
 
 /** Whether a clause of its own opens at a chunk: behind a semicolon, "while", or ", and" with a subject and its verb. */
 const opensClause = (clause: Clause, at: number): boolean => {
@@ -17,7 +21,8 @@ const opensClause = (clause: Clause, at: number): boolean => {
     // "since May, when 52 died"
     return /^(while|whereas|but)$/.test(before.word) || (before.word === 'when' && chunks[at - 2]?.type === 'comma')
   const isJoined = before?.type === 'and' && chunks[at - 2]?.type === 'comma'
-  return isJoined && chunks[at]?.type === 'group' && startsClause(clause, at)
+  // "…, and 67,905 wounded" goes on with the verb of the clause before.
+  return isJoined && chunks[at]?.type === 'group' && chunks[at + 1]?.type !== 'state' && startsClause(clause, at)
 }
 
 /** Starts once found, since every figure of a sentence asks for them. */
@@ -43,10 +48,11 @@ export const ownClause = ({ tokens, ranges, clauseOf }: Framed, at: number): Own
   const range = ranges[sentence] ?? { first: at, end: at + 1 }
   const starts = clauseStarts(clauseOf(sentence))
   const first = starts.filter((start) => start <= at).at(-1) ?? range.first
+  const opens = SETS.test(tokens.folded[range.first] ?? '')
   return {
     first,
     end: starts.find((start) => start > at) ?? range.end,
-    opening: { first: range.first, end: Math.min(range.first + OPENING, first) },
+    opening: { first: range.first, end: opens ? Math.min(range.first + OPENING, first) : range.first },
   }
 }
 
@@ -57,8 +63,15 @@ export const isInClause = ({ first, end }: OwnClause, at: number): boolean => at
 export const isWithinClause = ({ first, end, opening }: OwnClause, at: number): boolean =>
   (at >= first && at < end) || (at >= opening.first && at < opening.end)
 
+/** Folded words joined as they are looked for: hyphens close up, quotation marks fall away. */
+export const joinWords = (folded: readonly string[]): string =>
+  folded
+    .filter((word) => !/^["“”]$/.test(word))
+    .join(' ')
+    .replaceAll(' - ', '-')
+
 /** The words of a clause, folded, behind those that hold for it. */
 export const clauseWords = ({ tokens: { folded } }: Framed, { first, end, opening }: OwnClause): string => {
-  const own = folded.slice(first, end).join(' ')
-  return opening.end > opening.first ? `${folded.slice(opening.first, opening.end).join(' ')} | ${own}` : own
+  const own = joinWords(folded.slice(first, end))
+  return opening.end > opening.first ? `${joinWords(folded.slice(opening.first, opening.end))} | ${own}` : own
 }

@@ -1,6 +1,5 @@
 import type { Framed } from '../../5-frames/fill-frames.ts'
-
-const ITEM = /^[-–—•*·▪◦]$/
+import { ITEM } from './tell-entries.ts'
 
 /**
  * For each sentence the one that introduces it: the last one before it that closes with a colon, where only items of its

@@ -1,0 +1,61 @@
+import type { Claim } from '@reportedly/schema'
+import type { Attributed } from '../../6-attribution/attributed.ts'
+import type { ToldTime } from '../tell-times.ts'
+import { type Carried, carryOn, NOTHING_CARRIED } from './carried-scope.ts'
+import type { Before } from './gone-on.ts'
+import type { Entry } from './tell-entries.ts'
+
+/** What one claim hands on to the next. */
+export interface Running {
+  readonly day: string | null
+  readonly scope: Carried
+  /** Sentence that opens the report with something long past, which is what it is about: an old attack in court. */
+  readonly oldLead: number
+  readonly before: Before | null
+}
+
+export const NOTHING_YET: Running = { day: null, scope: NOTHING_CARRIED, oldLead: -1, before: null }
+
+/** A claim just drafted. */
+export interface Drafted {
+  readonly claim: Claim
+  readonly isPast: boolean
+  /** The times that reach it. */
+  readonly times: readonly ToldTime[]
+}
+
+/** "Of these, 17 were killed on Wednesday": a sentence that spells out a part. */
+const opensWithPart = ({ tokens: { folded }, ranges }: Attributed, sentence: number): boolean => {
+  const first = ranges[sentence]?.first ?? 0
+  return /^(of|among|amongst)$/.test(folded[first] ?? '') && /^(these|those|them|which)$/.test(folded[first + 1] ?? '')
+}
+
+/** Goes on from a claim; `opens` says that it stands where the report says what it is about. */
+export const runOn = (
+  running: Running,
+  { claim, isPast, times }: Drafted,
+  attributed: Attributed,
+  at: number,
+  sentence: number,
+  entry: Entry | undefined,
+  opens: boolean,
+): Running => {
+  const { before } = running
+  const isPart =
+    claim.subsetOf !== null || (before?.sentence === sentence && before.isPart) || opensWithPart(attributed, sentence)
+  return {
+    day: running.day ?? (claim.scope === 'incident' ? (claim.time?.start ?? null) : null),
+    scope:
+      !opens && (isPart || entry?.isItem === true)
+        ? running.scope
+        : carryOn(running.scope, claim, attributed.standings[at], opens),
+    oldLead: before === null && isPast ? sentence : running.oldLead,
+    before: {
+      scope: claim.scope,
+      sentence,
+      paragraph: attributed.sentences[sentence]?.paragraph ?? 0,
+      isAside: times.some(({ clause }) => clause !== null) || times.filter(({ kind }) => kind === 'day').length > 1,
+      isPart,
+    },
+  }
+}
