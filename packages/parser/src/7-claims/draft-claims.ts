@@ -11,6 +11,7 @@ import { holdResponsible } from './hold-responsible.ts'
 import { countriesIn, toPlace } from './place-of.ts'
 import { quantityOf } from './quantity-of.ts'
 import { carriedScope } from './scope/carried-scope.ts'
+import { earlierBefore } from './scope/gone-on.ts'
 import { type Drafted, NOTHING_YET, type Running, runOn } from './scope/running.ts'
 import { type Entry, tellEntries } from './scope/tell-entries.ts'
 import { tellIntroductions } from './scope/tell-introductions.ts'
@@ -20,7 +21,7 @@ import type { Draft } from './sought.ts'
 import { type Setting, tellSettings } from './tell-settings.ts'
 import { tellPlaces } from './tell-places.ts'
 import { tellTimes } from './tell-times.ts'
-import { timeNear, timesOf, toTime } from './time-of.ts'
+import { asidesOf, timeNear, timesOf, toTime } from './time-of.ts'
 
 /** What the report tells of where and when. */
 interface Circumstances extends Told {
@@ -76,7 +77,8 @@ const draftClaim = (
   const incidentDay = running.day ?? setting.time?.start ?? null
   const sentence = attributed.tokens.sentence[found.first] ?? 0
   const [introduction = -1, entry = null] = [introductions[sentence], entries[sentence]]
-  const dates = { times: reaching, dating, incidentDay, introduction, entry, before: running.before }
+  const asides = asidesOf(attributed, times, sentence, reaching)
+  const dates = { times: reaching, dating, asides, incidentDay, introduction, entry, before: running.before }
   const lead = entry?.isItem === true ? 'incident' : carriedScope(running.scope, standing)
   const told = scopeOf(attributed, at, dates, lead)
   // What a report opens with is what it is about, however long ago: a court hears of an old attack.
@@ -90,9 +92,12 @@ const draftClaim = (
     timeNear(attributed, times, value, 'by') ??
     (isSet ? setting.time : null) ??
     timeNear(attributed, times, value, 'counted') ??
-    (isSet ? setting.counted : null)
+    (isSet ? setting.counted : null) ??
+    (scope === 'background' ? (entry?.day ?? null) : null)
   const toldPlace = placeOf(attributed, at, places, setting, isSum ? 'cumulative' : scope)
-  const place = toldPlace && toPlace(attributed, toldPlace, countries)
+  const paragraph = attributed.sentences[sentence]?.paragraph ?? 0
+  const earlier = scope === 'background' ? earlierBefore(running.before, sentence, paragraph) : null
+  const place = toldPlace ? toPlace(attributed, toldPlace, countries) : (earlier?.place ?? null)
   const evidence = evidenceOf(attributed, group, rule)
   const claim: Claim = {
     schemaVersion: SCHEMA_VERSION,
@@ -109,7 +114,7 @@ const draftClaim = (
     revises: linkTo(attributed, value.measure, value.revises),
     attribution: chainOf(attributed, standing),
     place,
-    time: time && toTime(attributed, time),
+    time: time ? toTime(attributed, time) : (earlier?.time ?? null),
     restatedAt: [],
     evidence,
     confidence: null,

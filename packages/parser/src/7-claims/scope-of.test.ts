@@ -87,6 +87,9 @@ describe('sums up', () => {
     'Three more deaths bring to 11 the number of teachers killed in February.',
     'The number of people killed in the January unrest stands at 238.',
     'By last week 28,340 people had been killed since 7 October, the ministry said, which names no one, and 67,905 wounded.',
+    'In 2023 police counted much; 5,626 people were killed in gang violence in 2024, 2,213 injured.',
+    'By the time of the truce some 30,000 people had lost their lives.',
+    'Since March 18, when the army broke the truce, 7,656 people have been killed.',
     'Some 50,650 people are living in 350 relief camps.',
   ])('%s', (text) => {
     expect(scopesOf(text).at(-1)).toBe('cumulative')
@@ -97,6 +100,10 @@ describe('sums up nothing', () => {
   test.for([
     'Troops downed a drone, the sixth such drone since November, over Marib on Thursday.',
     'Tension has gripped the camp since Monday, when a guard was killed.',
+    'Clashes in the valley from 27 to 30 March left 17 people dead.',
+    'Seven workers abducted from the mine last month were released on Saturday.',
+    'In Kenscoff, which has been under attack since late January, four soldiers were killed on 9 May.',
+    'On Friday settlers had beaten two men to death; police have arrested three suspects.',
     'A week earlier the ministry had put the toll at 171.',
   ])('%s', (text) => {
     expect(scopesOf(text).at(-1)).toBe('incident')

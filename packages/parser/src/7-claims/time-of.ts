@@ -2,6 +2,7 @@ import type { Time } from '@reportedly/schema'
 import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Frame } from '../5-frames/frame.ts'
+import type { Span } from '../engine/span.ts'
 import { within } from '../engine/within.ts'
 import type { TimeRole, ToldTime } from './tell-times.ts'
 
@@ -34,6 +35,17 @@ export const timesOf = (framed: Framed, times: readonly ToldTime[], frame: Frame
   const at = framed.groups[frame.group]?.first ?? 0
   const range = framed.ranges[framed.tokens.sentence[at] ?? 0] ?? { first: 0, end: 0 }
   return within(times, range.first, range.end).filter((time) => reaches(framed, time, frame, at))
+}
+
+/** The clauses of a sentence that date someone else than those whom the times given reach. */
+export const asidesOf = (
+  { ranges }: Framed,
+  times: readonly ToldTime[],
+  sentence: number,
+  reaching: readonly ToldTime[],
+): readonly Span[] => {
+  const { first, end } = ranges[sentence] ?? { first: 0, end: 0 }
+  return within(times, first, end).flatMap((time) => (time.clause && !reaching.includes(time) ? [time.clause] : []))
 }
 
 /** The time of a sentence that dates a figure in it, for what is asked: the one of its own verb, else the nearest. */

@@ -30,10 +30,14 @@ const TOTALS: readonly string[] = [
   '(decades?|years|months) of (\\S+ )?(war|conflict|insurgency|fighting|violence)',
   `in ${ABOUT}(\\d\\d\\S*|dozens of|scores of|hundreds of) (\\S+ )?${HAPPENINGS}`,
   // "in January of this year", "earlier this year": one happening
-  `(?<!\\b(${MONTH}|earlier|of) )this year`,
+  `(?<!\\b((${MONTH})( \\d+)? (of )?|earlier ))this year`,
   'so far this year',
   'to date',
   'since then',
+  // "since it seized power"
+  'since (it|he|she|they) ',
+  'by the time of',
+  '(in|during|throughout|over) ((the )?whole|all) of (19|20)\\d\\d',
   'in total since',
   `since (the )?(\\S+ ){0,3}(${BEGINNING})`,
   `since (the )?(\\S+ ){0,2}(${STRIFE}) (\\S+ ){0,2}(broke out|began|started|erupted|flared)`,
@@ -74,11 +78,11 @@ export const CUMULATIVE = new RegExp(`\\b(${TOTALS.join('|')})\\b`)
 
 /** "one of the heaviest barrages since hostilities began", "the deadliest attack since May": a rank, and no total. */
 export const RANKED_SINCE =
-  /\b(worst|deadliest|bloodiest|heaviest|largest|biggest|highest|most \S+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(st|nd|rd|th)) (\S+ ){0,8}(since\b|in (\S+ ){1,3}(months|years|decades)\b).*$/
+  /\b(worst|deadliest|bloodiest|heaviest|largest|biggest|highest|most \S+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(st|nd|rd|th)) (\S+ ){0,8}(since\b|in (\S+ ){1,3}(months|years|decades)\b).*$|\b(worst|deadliest|bloodiest|heaviest|largest|biggest) (\S+ ){0,8}(this|of the) year\b.*$/
 
-/** "since October 12, when an attack killed 16": the figure is of that day, where it is told by its date. */
-export const SINCE_WHEN = new RegExp(
-  `\\bsince (\\S+ ){0,2}(${MONTH}|${MONTH_ABBREVIATED}|(19|20)\\d\\d)( \\S+){0,3}? , when\\b`,
+/** "since October 12, when an attack killed 16", "in December 2020, when gunmen took 300": the figure is of that day. */
+export const EARLIER_WHEN = new RegExp(
+  `\\b(since|from|in) (\\S+ ){0,2}(${MONTH}|${MONTH_ABBREVIATED}|(19|20)\\d\\d)( [^ ,]+){0,3}( , (19|20)\\d\\d)? , when\\b( , [^,]* ,)?[^,]*(, \\w+ing [^,]*)*$`,
 )
 
 /** "the attack that started the war": what began it is no part of what the report tells. */
@@ -106,4 +110,5 @@ export const ONE_EVENT =
   /\b(in|after|when|during) (an?|the) (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|shelling|massacre|strike|encounter|assault)\b|\b(an?|the|another|twin) (\w+[ -]){0,3}(bomb|bombs|bomber|bombers|gunman|gunmen|blasts?|missile|shell|mine|crash)\b/
 
 /** "The attacks came two months after 23 died": the figure behind is of the earlier one. */
-export const LONG_AFTER = /\b(comes?|came|coming|follow(s|ed|ing)?) (\S+ ){0,3}(weeks?|months?|years?) after\b/
+export const LONG_AFTER =
+  /\b(comes?|came|coming|follow(s|ed|ing)?) (\S+ ){0,3}(hours?|days?|weeks?|months?|years?) after\b/

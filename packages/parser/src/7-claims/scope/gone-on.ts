@@ -1,4 +1,4 @@
-import type { Scope } from '@reportedly/schema'
+import type { Claim, Scope } from '@reportedly/schema'
 import { OF_OPERATION, STANDS } from '../en/scopes.ts'
 
 /** The figure told last. */
@@ -10,16 +10,27 @@ export interface Before {
   readonly isAside: boolean
   /** Whether its sentence spells out a part of the sum told before it: "of these, 17 on Wednesday". */
   readonly isPart: boolean
+  readonly time: Claim['time']
+  readonly place: Claim['place']
 }
 
+/** The figure of an earlier happening that goes on being told at a sentence; null when none does. */
+export const earlierBefore = (before: Before | null, sentence: number, paragraph: number): Before | null =>
+  before !== null &&
+  !before.isAside &&
+  before.paragraph === paragraph &&
+  sentence - before.sentence <= 1 &&
+  before.scope === 'background'
+    ? before
+    : null
+
 /**
- * The scope that a figure without a day of its own takes from the one told right before it, in its paragraph: what is
- * told of an earlier happening goes on being told, a sum goes on where more is said to have come to be by now.
+ * The scope that a figure without a day of its own takes from the one told right before it: what is told of an earlier
+ * happening goes on in its paragraph, a sum where more is said to have come to be by now.
  */
 export const goneOn = (before: Before | null, sentence: number, paragraph: number, words: string): Scope => {
-  if (before === null || before.isAside || before.paragraph !== paragraph) return 'incident'
-  if (sentence - before.sentence > 1) return 'incident'
+  if (before === null || before.isAside || sentence - before.sentence > 1) return 'incident'
   const stands = STANDS.test(words) && !OF_OPERATION.test(words)
-  if (before.scope === 'background') return stands ? 'incident' : 'background'
-  return before.scope === 'cumulative' && stands ? 'cumulative' : 'incident'
+  if (before.scope === 'cumulative') return stands ? 'cumulative' : 'incident'
+  return earlierBefore(before, sentence, paragraph) && !stands ? 'background' : 'incident'
 }

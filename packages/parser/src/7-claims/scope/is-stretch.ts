@@ -2,8 +2,8 @@ import type { TimeMention } from '../../4-mentions/time-mention.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 
 const DAY = 86_400_000
-/** Three days of fighting are one happening; what is counted over more is a stretch. */
-const SHORTEST = 2
+/** Four days of fighting, the first and the last counted, are one happening; what is counted over more is a stretch. */
+const SHORTEST = 3
 
 const isLong = (start: string | null, until: string | null): boolean => {
   if (start === null || until === null) return true

@@ -1,6 +1,7 @@
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { startsClause, verbOf } from '../../5-frames/clause-walk.ts'
 import type { Clause } from '../../5-frames/chunk-sentence.ts'
+import type { Span } from '../../engine/span.ts'
 
 /** How many words at the opening of a sentence hold for all of it: "Since 2012, …, and …". */
 const OPENING = 12
@@ -25,6 +26,9 @@ const opensClause = (clause: Clause, at: number): boolean => {
   return isJoined && chunks[at]?.type === 'group' && chunks[at + 1]?.type !== 'state' && startsClause(clause, at)
 }
 
+/** The token behind the words that open a sentence: they end with its first verb. */
+const openingEnd = ({ verbs }: Clause, first: number): number => Math.min(first + OPENING, verbs[0]?.end ?? Infinity)
+
 /** Starts once found, since every figure of a sentence asks for them. */
 const known = new WeakMap<Clause, readonly number[]>()
 
@@ -46,13 +50,14 @@ export interface OwnClause {
 export const ownClause = ({ tokens, ranges, clauseOf }: Framed, at: number): OwnClause => {
   const sentence = tokens.sentence[at] ?? 0
   const range = ranges[sentence] ?? { first: at, end: at + 1 }
-  const starts = clauseStarts(clauseOf(sentence))
+  const clause = clauseOf(sentence)
+  const starts = clauseStarts(clause)
   const first = starts.filter((start) => start <= at).at(-1) ?? range.first
-  const opens = SETS.test(tokens.folded[range.first] ?? '')
+  const opening = SETS.test(tokens.folded[range.first] ?? '') ? openingEnd(clause, range.first) : range.first
   return {
     first,
     end: starts.find((start) => start > at) ?? range.end,
-    opening: { first: range.first, end: opens ? Math.min(range.first + OPENING, first) : range.first },
+    opening: { first: range.first, end: Math.min(opening, first) },
   }
 }
 
@@ -70,8 +75,16 @@ export const joinWords = (folded: readonly string[]): string =>
     .join(' ')
     .replaceAll(' - ', '-')
 
-/** The words of a clause, folded, behind those that hold for it. */
-export const clauseWords = ({ tokens: { folded } }: Framed, { first, end, opening }: OwnClause): string => {
-  const own = joinWords(folded.slice(first, end))
-  return opening.end > opening.first ? `${joinWords(folded.slice(opening.first, opening.end))} | ${own}` : own
+/** The words of a clause, folded, behind those that hold for it, without those of clauses that only describe someone. */
+export const clauseWords = (
+  { tokens: { folded } }: Framed,
+  { first, end, opening }: OwnClause,
+  asides: readonly Span[],
+): string => {
+  const isTold = (at: number): boolean => !asides.some((aside) => at >= aside.start && at < aside.end)
+  const words = (from: number, to: number): string =>
+    joinWords(
+      asides.length === 0 ? folded.slice(from, to) : folded.slice(from, to).filter((_, at) => isTold(from + at)),
+    )
+  return opening.end > opening.first ? `${words(opening.first, opening.end)} | ${words(first, end)}` : words(first, end)
 }

@@ -56,6 +56,8 @@ export const runOn = (
       paragraph: attributed.sentences[sentence]?.paragraph ?? 0,
       isAside: times.some(({ clause }) => clause !== null) || times.filter(({ kind }) => kind === 'day').length > 1,
       isPart,
+      time: claim.time,
+      place: claim.place,
     },
   }
 }

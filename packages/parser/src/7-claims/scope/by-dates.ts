@@ -1,0 +1,105 @@
+import type { Scope } from '@reportedly/schema'
+import type { TimeMention } from '../../4-mentions/time-mention.ts'
+import type { Framed } from '../../5-frames/fill-frames.ts'
+import type { Span } from '../../engine/span.ts'
+import { firstFrom } from '../../engine/within.ts'
+import { COUNTED, ONE_EVENT, RANKED_SINCE } from '../en/scopes.ts'
+import type { ToldTime } from '../tell-times.ts'
+import type { Before } from './gone-on.ts'
+import { isStretch } from './is-stretch.ts'
+import { isInClause, type OwnClause } from './own-clause.ts'
+import type { Entry } from './tell-entries.ts'
+
+const DAY = 86_400_000
+
+/** How many days apart two happenings are. */
+export const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / DAY
+
+/** What dates a figure. */
+export interface Dating {
+  /** All times that reach it, in the order of the text. */
+  readonly times: readonly ToldTime[]
+  /** Those of them that say when it happened, and those longer than a day. */
+  readonly dating: readonly ToldTime[]
+  /** Tokens of clauses that date someone of whom it does not tell: "farmers whom bandits abducted in May". */
+  readonly asides: readonly Span[]
+  /** The day of the happening told first; null when unknown. */
+  readonly incidentDay: string | null
+  /** The sentence that introduces the list it stands in; -1 where none does. */
+  readonly introduction: number
+  /** The entry of a list or chronology it stands in. */
+  readonly entry: Entry | null
+  /** The figure told before it; null for the first. */
+  readonly before: Before | null
+}
+
+export interface OwnDating extends Dating {
+  readonly clause: OwnClause
+  readonly rule: string
+  /** Whether one alone is counted, whom no total is made of. */
+  readonly isOne: boolean
+}
+
+/** "A drone had struck the depot on Saturday", "on Saturday six had been shot down": by then it had happened. */
+const hasPassed = ({ tokens, clauseOf }: Framed, { verb, first, end }: ToldTime): boolean => {
+  const { verbs } = clauseOf(tokens.sentence[first] ?? 0)
+  return tokens.folded[(verb ?? verbs[firstFrom(verbs, end)])?.first ?? -1] === 'had'
+}
+
+/**
+ * "In 2024 border troops confiscated 1.5 tonnes" and "5,600 were killed in 2024, 2,200 injured" are a year's totals; "in
+ * 2018, 10 soldiers died in an attack" is none.
+ */
+const isTally = (
+  framed: Framed,
+  words: string,
+  { kind, first }: TimeMention,
+  clause: OwnClause,
+  rule: string,
+): boolean => {
+  // "the killing of 22 villagers in 1991"
+  if (rule === 'frames/outcome-of' || ONE_EVENT.test(words) || /\bpreviously\b/.test(words)) return false
+  if (COUNTED.test(words)) return true
+  // "31 robbers were arrested last year"
+  const { quantities } = framed
+  const opening = quantities[firstFrom(quantities, clause.first)]
+  return kind === 'year' && opening !== undefined && opening.first < first
+}
+
+/** "On Saturday six drones had been shot down": a clause that opens with an earlier day goes back to it. */
+const opensClause = ({ tokens, ranges }: Framed, { first }: TimeMention): boolean => {
+  const start = ranges[tokens.sentence[first] ?? 0]?.first ?? 0
+  const preposed = /^(on|in|last)$/.test(tokens.folded[first - 1] ?? '') ? first - 1 : first
+  const at = /^(already|earlier)$/.test(tokens.folded[preposed - 1] ?? '') ? preposed - 1 : preposed
+  return at <= start || tokens.folded[at - 1] === ';'
+}
+
+/** "Last week 4 tonnes were confiscated" */
+const isLast = ({ tokens: { folded } }: Framed, { first }: TimeMention): boolean =>
+  folded[first] === 'last' || folded[first - 1] === 'last'
+
+/** The scope that dates give a figure; undefined when they say nothing of it. */
+export const byDates = (
+  framed: Framed,
+  words: string,
+  { times, dating, incidentDay, clause, rule, isOne }: OwnDating,
+): Scope | undefined => {
+  // "the sixth such drone since November" ranks what it tells.
+  if ((dating.some(({ kind }) => kind === 'period') && !RANKED_SINCE.test(words)) || isStretch(framed, times))
+    return 'cumulative'
+  const past = dating.find(
+    ({ kind, until }) =>
+      (kind === 'year' || kind === 'month') && (incidentDay === null || (until ?? '9999') < incidentDay),
+  )
+  if (past) return !isOne && isTally(framed, words, past, clause, rule) ? 'cumulative' : 'background'
+  const dated = dating.find(({ start, until }) => start !== null && until !== null)
+  if (!dated?.until || incidentDay === null) return undefined
+  const gap = daysBetween(dated.until, incidentDay)
+  return gap > 6 ||
+    (gap > 0 &&
+      (hasPassed(framed, dated) || isLast(framed, dated)) &&
+      isInClause(clause, dated.first) &&
+      opensClause(framed, dated))
+    ? 'background'
+    : undefined
+}
