@@ -97,6 +97,16 @@ test('a report that tells the figure unchanged as well has not changed it', () =
   expect(find([told('r1', atLeast(20)), ...both])).toEqual([])
 })
 
+test('compares a figure that is told in three ways with the first alone', () => {
+  const civilians = told('r3', exactly(54))
+  const people = { counted: group('unknown-people') }
+  expect(find([told('r1', atLeast(54), people), told('r2', exactly(54), people), civilians])).toEqual([
+    ['group-narrowed', 0, [2]],
+    ['bound-lost', 0, [1]],
+    ['bound-lost', 0, [2]],
+  ])
+})
+
 test('a report that tells it as it was told first has not changed it, whatever others told in between', () => {
   expect(find([told('r1', atLeast(20)), told('r2', exactly(20)), told('r3', atLeast(20))])).toEqual([
     ['bound-lost', 0, [1]],

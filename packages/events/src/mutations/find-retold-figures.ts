@@ -32,8 +32,10 @@ const compareForms = (rule: MutationRule, before: Form, after: Form, { canPreced
   return to.length === 0 ? null : { from: before.first.id, to: to.map(({ id }) => id), message }
 }
 
+type Change = Omit<Mutation, 'originId'>
+
 /** Where dates leave both directions open, only one counts: that of the graver change. */
-const keepFirstDirection = (found: readonly Omit<Mutation, 'originId'>[]): readonly Omit<Mutation, 'originId'>[] => {
+const keepOneDirection = (found: readonly Change[]): readonly Change[] => {
   const seen = new Set<string>()
   return found.filter(({ from, to }) => {
     if (to.some((id) => seen.has(JSON.stringify([id, from])))) return false
@@ -42,11 +44,20 @@ const keepFirstDirection = (found: readonly Omit<Mutation, 'originId'>[]): reado
   })
 }
 
+/** What is told in three ways changed from the first; that the third also differs from the second tells no more. */
+const keepFirstTelling = (found: readonly Change[], told: readonly Claim[]): readonly Change[] => {
+  const places = new Map(told.map(({ id }, place) => [id, place]))
+  const placeOf = ({ from }: Change): number => places.get(from) ?? Infinity
+  const first = new Map<string, number>()
+  for (const change of found)
+    for (const id of change.to) first.set(id, Math.min(first.get(id) ?? Infinity, placeOf(change)))
+  return found
+    .map((change) => ({ ...change, to: change.to.filter((id) => first.get(id) === placeOf(change)) }))
+    .filter(({ to }) => to.length > 0)
+}
+
 /** Finds where one number of an origin (its claims in the order of telling) is told in several ways. */
-export const findRetoldFigures = (
-  claims: readonly Claim[],
-  order: TellingOrder,
-): readonly Omit<Mutation, 'originId'>[] => {
+export const findRetoldFigures = (claims: readonly Claim[], order: TellingOrder): readonly Change[] => {
   const numbered = claims.flatMap((claim) => listStatedNumbers(claim.quantity).map((number) => ({ claim, number })))
   const byNumber = Map.groupBy(numbered, ({ claim, number }) => `${number} ${claim.quantity.unit}`)
   const found = [...byNumber.values()].flatMap((told) => {
@@ -60,5 +71,5 @@ export const findRetoldFigures = (
       ),
     )
   })
-  return keepFirstDirection(found)
+  return keepFirstTelling(keepOneDirection(found), claims)
 }

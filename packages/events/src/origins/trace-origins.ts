@@ -4,6 +4,7 @@ import { byTextOrder } from '../text-order.ts'
 import { findCopies } from './find-copies.ts'
 import { findVoice, keyPublisher, type Voice } from './find-voice.ts'
 import { type Followed, makeFollow } from './follow-claim.ts'
+import { joinBareNames } from './join-bare-names.ts'
 import { joinCopies } from './join-copies.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import type { VoicedClaim } from './voiced-claim.ts'
@@ -39,7 +40,8 @@ interface Traced {
 const giveReason = (members: readonly Traced[]): Origin['why'] => {
   if (members.length === 1) return 'single'
   const keys = new Set(members.map(({ as }) => as.voice.key))
-  if (keys.size > 1 || members.some(({ by }) => by === 'copy')) return 'same-text'
+  if (members.some(({ by }) => by === 'copy')) return 'same-text'
+  if (keys.size > 1 && members.every(({ as }) => as.voice.kind !== 'named')) return 'same-text'
   if (members.some(({ by }) => by === 'citation')) return 'cited'
   return [...keys].some((key) => key.startsWith('report ')) ? 'same-report' : 'same-speaker'
 }
@@ -51,11 +53,18 @@ const listCopies = (members: readonly Traced[]): Origin['copies'] => {
     .map((copies) => copies.map(({ told }) => told.claim.id))
 }
 
-const composeOrigin = (key: string, members: readonly Traced[]): Origin => {
+/** A resolved source before a name, whatever else the claims call it. */
+const pickKey = (voices: readonly Voice[]): string =>
+  voices
+    .map(({ key, sourceId }) => ({ key, rank: sourceId === null ? 1 : 0 }))
+    .toSorted((one, other) => one.rank - other.rank || compareText(one.key, other.key))[0]?.key ?? ''
+
+const composeOrigin = (members: readonly Traced[]): Origin => {
   // A speaker is called as the claims that name it do, not as those that were followed to it.
-  const [first] = [...members.filter(({ by }) => by === null), ...members].map(({ as }) => as.voice)
+  const voices = [...members.filter(({ by }) => by === null), ...members].map(({ as }) => as.voice)
+  const first = voices.find(({ sourceId }) => sourceId !== null) ?? voices[0]
   return {
-    id: makeId('origin', key),
+    id: makeId('origin', pickKey(voices)),
     name: first?.name ?? null,
     sourceId: first?.sourceId ?? null,
     kind: first?.kind ?? 'outlet',
@@ -86,7 +95,7 @@ const giveVoices = (claims: readonly Claim[], reports: readonly Report[]): reado
 /**
  * Traces the claims of one event to the speakers they go back to, each claim to exactly one, ordered by origin id.
  *
- * - Claims that end at one named speaker are one origin.
+ * - Claims that end at one named speaker are one origin; "the army" is the one army that is named more fully.
  * - A speaker that is only described ("two security sources") is one for whoever was told, and for no other outlet.
  * - Outlets that print one text in their own voice are one origin; so are outlets that describe a speaker alike in it.
  * - A claim on another outlet’s word goes back to the speaker from whom that outlet has the same figure, as its own
@@ -98,12 +107,13 @@ const giveVoices = (claims: readonly Claim[], reports: readonly Report[]): reado
 export const traceOrigins = (claims: readonly Claim[], reports: readonly Report[]): readonly Origin[] => {
   const voiced = giveVoices(claims, reports)
   const sets = joinCopies(voiced)
+  joinBareNames(voiced, sets)
   const follow = makeFollow(voiced)
   const traced = voiced.map((told): Traced => {
     const followed = follow(told)
     return followed === null ? { told, as: told, by: null } : { told, as: followed.to, by: followed.by }
   })
   return [...Map.groupBy(traced, ({ as }) => sets.find(as.voice.key))]
-    .map(([key, members]) => composeOrigin(key, members))
+    .map(([, members]) => composeOrigin(members))
     .toSorted((one, other) => compareText(one.id, other.id))
 }

@@ -22,6 +22,13 @@ test('shows both sentences, each a link to its place', () => {
   expect(view?.to[0]?.href).toContain(`#claim-${to}`)
 })
 
+test('shows what changed between the same two tellings as one', () => {
+  const other = { ...mutation, rule: 'mutations/group-narrowed', message: 'it is said who they were' } as const
+  expect(viewMutations([other, mutation], { claims, reports }).map(({ message }) => message)).toEqual([
+    'it is said who they were; the bound is lost',
+  ])
+})
+
 test('notes a change beside the figure that was changed, and leads to what it was', () => {
   const notes = noteChanges([mutation], claims)
   expect([...notes.keys()]).toEqual([to])

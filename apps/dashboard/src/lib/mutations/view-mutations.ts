@@ -39,17 +39,21 @@ const viewTold = (claim: Claim, { reports }: Records): ToldFigure => {
   }
 }
 
-/** Views what changed on its way, with the sentences on both sides. */
-export const viewMutations = (mutations: readonly Mutation[], records: Records): readonly MutationView[] =>
-  mutations.flatMap(({ rule, from, to, message }) => {
-    const first = records.claims.get(from)
-    if (first === undefined) return []
-    return [
-      {
-        key: `${rule} ${from} ${to.join(' ')}`,
-        message,
-        from: viewTold(first, records),
-        to: to.flatMap((id) => records.claims.get(id) ?? []).map((claim) => viewTold(claim, records)),
-      },
-    ]
-  })
+/** Views what changed on its way, with the sentences on both sides; all that changed between two tellings as one. */
+export const viewMutations = (mutations: readonly Mutation[], records: Records): readonly MutationView[] => {
+  const betweenSame = Map.groupBy(mutations, ({ from, to }) => [from, ...to].join(' '))
+  return [...betweenSame].flatMap(([key, changes]) =>
+    changes.slice(0, 1).flatMap(({ from, to }) => {
+      const first = records.claims.get(from)
+      if (first === undefined) return []
+      return [
+        {
+          key,
+          message: changes.map(({ message }) => message).join('; '),
+          from: viewTold(first, records),
+          to: to.flatMap((id) => records.claims.get(id) ?? []).map((claim) => viewTold(claim, records)),
+        },
+      ]
+    }),
+  )
+}

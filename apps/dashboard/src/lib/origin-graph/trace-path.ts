@@ -1,5 +1,5 @@
 import { isHearsay, type Origin } from '@reportedly/events'
-import type { Claim } from '@reportedly/schema'
+import type { Attribution, Claim } from '@reportedly/schema'
 import type { OriginNode } from './origin-node.ts'
 
 /** The way of one claim from its origin to the report it was read in. */
@@ -10,16 +10,20 @@ export interface TracedPath {
   readonly reached: OriginNode['reached']
 }
 
+/** Whether a link is worth a node: somebody, and not the publisher, whose report is one. */
+const isRelay = ({ name, sourceId }: Attribution, publisher: Attribution | undefined): boolean =>
+  name !== null &&
+  !isHearsay(name) &&
+  name !== publisher?.name &&
+  (sourceId === null || sourceId !== publisher?.sourceId)
+
 /** Follows a claim of an origin from there to its report. */
 export const tracePath = (claim: Claim, { name, sourceId, followed }: Origin): TracedPath => {
   const by = followed.find(({ claimId }) => claimId === claim.id)?.by
   const chain = claim.attribution.slice(0, -1)
-  const speaker = chain.findIndex((link) =>
-    sourceId === null ? link.name === name : link.sourceId === sourceId || link.name === name,
-  )
-  const relays = chain
-    .slice(by === undefined ? speaker + 1 : 0)
-    .flatMap(({ name: relay }) => (relay === null || isHearsay(relay) ? [] : relay))
+  const publisher = claim.attribution.at(-1)
+  const speaker = chain.findIndex((link) => link.name === name || (sourceId !== null && link.sourceId === sourceId))
+  const passed = chain.slice(by === undefined ? speaker + 1 : 0).filter((link) => isRelay(link, publisher))
   const reached = by === 'citation' ? 'cited' : by === 'copy' ? 'copied' : 'said'
-  return { claim, relays, reached }
+  return { claim, relays: passed.flatMap((link) => link.name ?? []), reached }
 }
