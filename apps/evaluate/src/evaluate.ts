@@ -8,6 +8,7 @@ import { tableFigures, tableMeasuresBySet, tablePhenomena, type Table } from './
 import { FIELDS } from './score/fields.ts'
 import { selectTexts } from './select-texts.ts'
 import { writeAccuracyPage } from './write/write-accuracy-page.ts'
+import { writeCorpusDetails } from './write/write-corpus-details.ts'
 import { writeDetails } from './write/write-details.ts'
 import { writePlainTable } from './write/write-plain-table.ts'
 
@@ -17,6 +18,7 @@ const USAGE = `usage: npm run evaluate                 measure, print, and write
        npm run evaluate -- --check      exit 1 naming every figure below the committed one; write nothing
        npm run evaluate -- --verbose    list what was missed, extra and wrong in every text; write nothing
        npm run evaluate NAME …          the same for these texts (F001, in full) or sets (fresh)
+       npm run evaluate corpus          what goes wrong when the reports of the corpus are put together
        npm run evaluate -- --field NAME the mistakes of one field ("place") alone
 `
 
@@ -38,8 +40,11 @@ const printDrops = ({ figures }: Accuracy): number => {
   return drops.length === 0 ? 0 : 1
 }
 
-const printDetails = ({ sets }: Accuracy, names: readonly string[], field: string | null): number => {
-  const { selected, unknown } = selectTexts(sets, names)
+const printDetails = ({ sets, corpus }: Accuracy, names: readonly string[], field: string | null): number => {
+  const ofTexts = names.filter((name) => name !== 'corpus')
+  if (ofTexts.length < names.length) print(`${writeCorpusDetails(corpus.made)}\n`)
+  if (ofTexts.length === 0 && names.length > 0) return 0
+  const { selected, unknown } = selectTexts(sets, ofTexts)
   for (const name of unknown) process.stderr.write(`${name}: neither a text nor a set of the gold\n`)
   for (const { score, byName } of selected) {
     const details = writeDetails(score, { everything: byName && field === null, field })

@@ -7,8 +7,15 @@ import { type MatchedClaim, matchClaims } from './match-claims.ts'
 import { readBriefs } from './read-briefs.ts'
 import { type CorpusGold, readCorpusGold } from './read-corpus-gold.ts'
 import { type BCubed, scoreBCubed } from './score-b-cubed.ts'
-import { type EstimateScore, scoreEstimates } from './score-estimates.ts'
+import { type ComparedEstimate, compareEstimates, type EstimateScore, scoreEstimates } from './score-estimates.ts'
 import { type OriginScore, scoreOrigins } from './score-origins.ts'
+
+/** What was made of the briefs, beside what the gold has. */
+export interface CorpusMade {
+  readonly matched: readonly MatchedClaim[]
+  readonly events: readonly Event[]
+  readonly estimates: readonly ComparedEstimate[]
+}
 
 /** How well many reports are put together: the briefs, from their text to the estimates. */
 export interface CorpusScore {
@@ -17,6 +24,7 @@ export interface CorpusScore {
   readonly events: BCubed
   readonly origins: OriginScore
   readonly estimates: EstimateScore
+  readonly made: CorpusMade
 }
 
 const readClaims = ({ briefs, texts }: CorpusGold, reports: Awaited<ReturnType<typeof readBriefs>>) => {
@@ -54,11 +62,17 @@ export const measureCorpus = async (): Promise<CorpusScore> => {
     const event = findEvent(eventKey, matched, events)
     return event === undefined ? [] : [[eventKey, event] as const]
   })
-  const from = { events: new Map(taken), claims, reports, stakeOf: knowStakes(claims) }
+  const estimates = compareEstimates(gold.estimates, {
+    events: new Map(taken),
+    claims,
+    reports,
+    stakeOf: knowStakes(claims),
+  })
   return {
     claims: tally(matched.map(({ claim }) => claim !== null)),
     events: scoreEvents(matched, events),
     origins: scoreOrigins(matched, reports),
-    estimates: scoreEstimates(gold.estimates, from),
+    estimates: scoreEstimates(estimates),
+    made: { matched, events, estimates },
   }
 }

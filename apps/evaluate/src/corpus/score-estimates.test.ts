@@ -2,7 +2,7 @@ import { type Event, SCHEMA_VERSION } from '@reportedly/schema'
 import { expect, test } from 'vitest'
 import { sampleClaim } from '../score/sample-claims.ts'
 import type { CorpusEstimate } from './corpus-gold.ts'
-import { scoreEstimates } from './score-estimates.ts'
+import { compareEstimates, scoreEstimates } from './score-estimates.ts'
 
 const event: Event = {
   schemaVersion: SCHEMA_VERSION,
@@ -37,7 +37,7 @@ const wanted = (changes: Partial<CorpusEstimate> = {}): CorpusEstimate => ({
 
 test('an estimate with the same figures is right, under each policy on its own', () => {
   const aside = wanted({ policy: 'independents-only', low: null, best: null, high: null, originCount: 0 })
-  expect(scoreEstimates([wanted(), aside], from)).toEqual({
+  expect(scoreEstimates(compareEstimates([wanted(), aside], from))).toEqual({
     figures: new Map([
       ['range', { right: 1, of: 1 }],
       ['independents-only', { right: 1, of: 1 }],
@@ -52,11 +52,11 @@ test.each([
   ['another category', wanted({ category: 'state-forces' })],
   ['another event', wanted({ eventKey: 'siege' })],
 ])('one with %s is wrong', (_, estimate) => {
-  expect(scoreEstimates([estimate], from).figures.get('range')).toEqual({ right: 0, of: 1 })
+  expect(scoreEstimates(compareEstimates([estimate], from)).figures.get('range')).toEqual({ right: 0, of: 1 })
 })
 
 test('figures and origins are judged apart', () => {
-  expect(scoreEstimates([wanted({ originCount: 2 })], from)).toMatchObject({
+  expect(scoreEstimates(compareEstimates([wanted({ originCount: 2 })], from))).toMatchObject({
     figures: new Map([['range', { right: 1, of: 1 }]]),
     origins: { right: 0, of: 1 },
   })

@@ -18,7 +18,8 @@ export interface EstimateScore {
   readonly origins: Tally
 }
 
-interface Compared {
+/** An estimate of the gold, and the one that was made for it; undefined where none was. */
+export interface ComparedEstimate {
   readonly gold: CorpusEstimate
   readonly made: Estimate | undefined
 }
@@ -35,19 +36,24 @@ const makeEstimates = ({ events, claims, reports, stakeOf }: Estimated) => {
   }
 }
 
-const sameFigures = ({ gold, made }: Compared): boolean =>
+/** Whether low, best and high are the same. */
+export const sameFigures = ({ gold, made }: ComparedEstimate): boolean =>
   made !== undefined && made.low === gold.low && made.best === gold.best && made.high === gold.high
 
-/** Scores estimates, each against the one of the gold for its event, measure, category, policy and table of vague words. */
-export const scoreEstimates = (gold: readonly CorpusEstimate[], from: Estimated): EstimateScore => {
+/** Sets each estimate of the gold beside the one made for its event, measure, category, policy and table. */
+export const compareEstimates = (gold: readonly CorpusEstimate[], from: Estimated): readonly ComparedEstimate[] => {
   const estimate = makeEstimates(from)
-  const compared = gold.map((wanted): Compared => {
+  return gold.map((wanted) => {
     const { measure, category } = wanted
     const made = estimate(wanted).find(
       (one) => one.measure === measure && one.category === category && one.unit === 'count',
     )
     return { gold: wanted, made }
   })
+}
+
+/** Scores estimates as they were compared. */
+export const scoreEstimates = (compared: readonly ComparedEstimate[]): EstimateScore => {
   const byPolicy = Map.groupBy(compared, ({ gold: { policy } }) => policy)
   return {
     figures: new Map([...byPolicy].map(([policy, own]) => [policy, tally(own.map(sameFigures))])),
