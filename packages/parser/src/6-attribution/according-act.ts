@@ -2,6 +2,7 @@ import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
 import { behindPaper } from './behind-paper.ts'
 import { canSpeak, isPublisherItself } from './can-speak.ts'
 import { COUNTS } from './en/speech.ts'
+import { jointBehind } from './joint-speaker.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { pronounOf } from './pronoun-of.ts'
 import { relayedBehind } from './relayed-by.ts'
@@ -40,7 +41,7 @@ export const accordingAct = (view: View, at: number): SpeechAct | undefined => {
     framed.groups[index]?.class === 'pronoun' ||
     (according < 0 && /^(his|her|its|their)$/.test(determinerOf(view, index)))
   return {
-    speaker: silent ? null : nameSpeaker(framed, index, 'according to', view.limit),
+    speaker: silent ? null : jointBehind(view, position, nameSpeaker(framed, index, 'according to', view.limit)),
     refersBack: back || silent,
     pronoun: pronounOf(view, index),
     relay: relayedBehind(view, position),

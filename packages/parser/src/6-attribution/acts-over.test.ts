@@ -48,3 +48,7 @@ test('a denial and a dispute hand the word back to the publisher', () => {
     speakersOf(`The army said 12 rebels were killed, while the rebels put it at two dead. ${houses}`).at(-1),
   ).toEqual([])
 })
+
+test('a denial that ends a sentence is no second word for its figure', () => {
+  expect(speakersOf('The spokesman put the toll at 58 soldiers, a claim the army rejected.')).toEqual([['spokesman']])
+})

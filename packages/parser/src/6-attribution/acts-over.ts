@@ -47,7 +47,8 @@ const isPicture = ({ chain }: ResolvedAct): boolean =>
 export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number): readonly ResolvedAct[] => {
   const acts = all.filter((act) => !isAbout(act, at))
   const opening = acts.filter((act) => act.at < at && act.side !== 'before').at(-1)
-  const closing = acts.find((act) => act.at > at && reachesBack(act, clause, at))
+  // "…, a claim the army rejected": a denial is no second word for what it denies.
+  const closing = acts.find((act) => act.at > at && reachesBack(act, clause, at) && !(act.denial && opening))
   const across = closing && opening && isParted(clause, opening.at, at)
   // "Footage shows five wrecks, by Meridian’s count": pictures cannot count.
   if (opening && closing && !across) return isPicture(opening) ? [closing] : [opening, closing]

@@ -1,5 +1,6 @@
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import { groupAt, isGroup, skipAside, startsClause, verbOf } from '../5-frames/clause-walk.ts'
+import { REPORTING_LEMMAS } from '../5-frames/en/reporting-lemmas.ts'
 import { canSpeak } from './can-speak.ts'
 import { INVERTED } from './en/speech.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -20,10 +21,28 @@ const isInverted = (view: View, at: number, behind: number): boolean => {
   const before = clause.chunks[at - 1]
   const opens = before === undefined || before.type === 'comma' || before.type === 'quote' || before.type === 'dash'
   if (!verb || !opens || verb.form === 'ing' || !INVERTED.has(verb.lemma) || !isGroup(clause, behind)) return false
+  if (before?.type === 'comma' && !tellsBefore(clause, at)) return false
   const group = framed.groups[groupAt(clause, behind)]
   // "said it had verified", "said a farmer was wounded": what was said begins here.
-  if (!group || group.quantity >= 0 || startsClause(clause, behind)) return false
+  if (!group || group.quantity >= 0 || startsClause(clause, behind) || actsPastAside(clause, behind)) return false
   return canSpeak(view, groupAt(clause, behind)) && !(before?.type === 'comma' && isAsideBefore(clause, at - 1))
+}
+
+/** Whether anything is told before a position: "A statement by the spokesman, Musa Bello, said" has told nothing yet. */
+const tellsBefore = ({ chunks }: Clause, at: number): boolean =>
+  chunks.some(({ type, counted }, here) => here < at && (counted === true || /^(verb|state|quote)$/.test(type)))
+
+/** How far behind an aside in "-ing" may close. */
+const LONGEST_ASIDE = 12
+
+/** "said the troops, acting on a tip, engaged …": the group behind the verb does something past an aside. */
+const actsPastAside = (clause: Clause, position: number): boolean => {
+  const { chunks } = clause
+  const aside = chunks[position + 1]?.type === 'comma' ? verbOf(clause, position + 2) : undefined
+  if (aside?.form !== 'ing' || REPORTING_LEMMAS.has(aside.lemma)) return false
+  for (let here = position + 3; here < position + LONGEST_ASIDE; here += 1)
+    if (chunks[here]?.type === 'comma') return /^(finite|bare)$/.test(verbOf(clause, here + 1)?.form ?? '')
+  return false
 }
 
 /** Whether a comma closes an aside behind a subject: "A diplomat, who asked not to be named, told …". */

@@ -1,3 +1,4 @@
+import type { Clause } from '../5-frames/chunk-sentence.ts'
 import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { isOneOf } from './subject-before.ts'
 import type { View } from './view.ts'
@@ -11,6 +12,18 @@ const hasObject = ({ clause, framed }: View, at: number): boolean => {
   const object = isGroup(clause, next) ? framed.groups[groupAt(clause, next)] : undefined
   if (object === undefined || TELLS.test(verbOf(clause, at)?.lemma ?? '')) return false
   return object.determiner !== null || object.quantity >= 0
+}
+
+/** "said in a statement carried by its agency", "in a video posted online": a participle that says more of a noun. */
+const describes = (clause: Clause, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  const behind = clause.chunks[at + 1]?.type
+  return (
+    isGroup(clause, at - 1) &&
+    clause.chunks[at - 2]?.type === 'preposition' &&
+    (verb?.form === 'bare' || verb?.passive === true) &&
+    (behind === undefined || /^(preposition|time|adverb|comma|other)$/.test(behind))
+  )
 }
 
 /** "…, the governor’s office said in a statement.": the words stand before it. */
@@ -33,7 +46,7 @@ export const isTrailing = (view: View, at: number, speaker: number): boolean => 
       return true
     // "said in an interview with"
     const verb = /^(an?|the)$/.test(clause.chunks[here - 1]?.word ?? '') ? undefined : verbOf(clause, here)
-    if (verb && verb.form !== 'ing' && verb.form !== 'infinitive') return false
+    if (verb && verb.form !== 'ing' && verb.form !== 'infinitive' && !describes(clause, here)) return false
     if (chunk.type === 'colon') return false
   }
   return true

@@ -86,6 +86,8 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
       group.first >= limit ||
       group.first !== end + 1 ||
       !ofPhrase.test(tokens.folded[end] ?? '') ||
+      // "the ministry in a post on Friday"
+      (tokens.folded[end] === 'in' && STAND_INS.test(tokens.folded[group.head] ?? '')) ||
       group.quantity >= 0
     )
       break

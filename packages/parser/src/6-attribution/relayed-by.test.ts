@@ -55,6 +55,7 @@ describe('nobody passes on', () => {
     ['by asking', 'The coalition, asked by Reuters for comment, said 12 people died.', 'coalition'],
     ['by telephone', 'Residents reached by phone said 12 people died.', 'Residents'],
     ['by working for an outlet', 'A reporter with Radio Sel said 12 people died.', 'reporter'],
+    ['what is told to a person of rank', 'The prosecutor told Lady Justice Mora 12 men died.', 'prosecutor'],
     ['what is said in court', 'A survivor told a court in Goma that 12 people died.', 'survivor'],
     ['for a pronoun of nobody', '“12 people died”, she told the online paper Sel.', undefined],
   ] as const)('%s', ([, text, speaker]) => {

@@ -37,11 +37,19 @@ const relayBetween = (view: View, from: number, to: number, behindSpeaker: boole
     const index = groupAt(clause, at + 1)
     const group = framed.groups[index]
     if (!group || group.quantity >= 0 || group.class === 'pronoun' || OWN.test(group.determiner ?? '')) continue
+    if (isOwnSite(view, index)) continue
     const speaker = nameSpeaker(framed, index, by ? (verbOf(clause, passed)?.lemma ?? 'say') : 'say', view.limit)
     if (speaker && (by ? canSpeak(view, index) && !isMeans(view, index) : isOutlet(view, index, speaker)))
       return speaker
   }
   return null
+}
+
+/** "carried by its website": what a speaker has of its own and calls by no name. */
+const isOwnSite = ({ framed: { groups, text, tokens } }: View, index: number): boolean => {
+  const group = groups[index]
+  if (!group || !/^(its|their|his|her)$/.test(group.determiner ?? '')) return false
+  return !/\p{Lu}/u.test(text.slice(tokens.start[group.wordsFirst], tokens.end[group.end - 1]))
 }
 
 /** "reached by phone": how, and not by whom. */

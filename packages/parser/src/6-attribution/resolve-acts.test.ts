@@ -57,3 +57,8 @@ test('keeps the fuller name of a speaker named again in short', () => {
 test('takes a document that nobody owns for a speaker of its own', () => {
   expect(speakersOf('The report said 12 people were killed.')).toEqual([['report']])
 })
+
+test('"it" is the paper that a person speaks in', () => {
+  const text = 'A resident said 12 men died. A statement by the spokesman, Musa Bello, said 14 men died.'
+  expect(speakersOf(`${text} Five rifles were seized, it said.`).at(-1)).toEqual(['spokesman, Musa Bello'])
+})

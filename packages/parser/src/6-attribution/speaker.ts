@@ -10,6 +10,8 @@ export interface Speaker {
   /** What tells it from the others of its report; null for those that the text gives no name: "two security sources". */
   readonly voice: string | null
   readonly verb: string
+  /** True for whoever speaks in a paper, which "it" stands for as well: "a statement by the officer said". */
+  readonly inPaper?: boolean
 }
 
 /** Words that describe a speaker named before, as "the report" and "the channel" do, and the verb they go with. */

@@ -41,7 +41,7 @@ export const standsFor = (pronoun: Pronoun | null, recent: readonly (readonly Li
   }
   const fits = pronoun === 'he' ? isPerson : isBody
   const fails = pronoun === 'he' ? isBody : isPerson
-  if (!fails(names[0] ?? '')) return last
+  if (!fails(names[0] ?? '') || (pronoun === 'it' && last[0]?.speaker.inPaper === true)) return last
   const plainly = names.findIndex(fits)
   const perhaps = plainly >= 0 ? plainly : names.findIndex((name) => name !== '' && !fails(name))
   return recent[perhaps] ?? last

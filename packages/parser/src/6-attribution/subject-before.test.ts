@@ -20,6 +20,9 @@ describe('who speaks stands before the verb', () => {
       'Twelve men died, the command of the Joint Operations Command (Joc) said.',
       'command of the Joint Operations Command',
     ],
+    ['A statement by the spokesman, Musa Bello, said the men killed 12 gunmen.', 'spokesman, Musa Bello'],
+    ['“12 men died,” the group said in a statement carried by its website.', 'group'],
+    ['The ministry in a post on Friday said 12 men died.', 'ministry'],
     ['Death toll in Kisoro raid hits 70, UN says', 'UN'],
   ] as const)('%s', ([text, speaker]) => {
     expect(speakersOf(text)[0]).toEqual([speaker])

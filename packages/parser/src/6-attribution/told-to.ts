@@ -10,6 +10,10 @@ import type { View } from './view.ts'
 const LISTENS =
   /^(parliament|congress|senate|lawmakers|council|court|tribunal|inquiry|assembly|committee|commission|conference|briefing|reporters?|journalists?|newsmen)$/
 
+/** Persons of rank, who are told things and pass nothing on. */
+const PERSONS =
+  /^(lady|lord|sir|mr|mrs|ms|dr|judge|justice|president|prime minister|king|queen|senator|governor|pope)\b/i
+
 /** Outlets that go without a name. */
 const UNNAMED = /^(agency|newspaper|paper|website|radio|station|channel|network|daily|weekly|broadcaster)$/
 
@@ -33,5 +37,6 @@ export const toldTo = (view: View, at: number): Speaker | null => {
   const head = framed.tokens.folded[group.head] ?? ''
   if (OWN.test(group.determiner ?? '') || LISTENS.test(head)) return null
   const told = nameSpeaker(framed, index, 'tell', view.limit)
+  if (told && PERSONS.test(told.name)) return null
   return told && (UNNAMED.test(head) || isNamed(view, group) || OUTLETS.test(told.name)) ? told : null
 }

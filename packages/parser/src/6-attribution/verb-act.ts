@@ -8,6 +8,7 @@ import { CONCLUDING, JUDGING, RELAYS, SPEECH_VERBS } from './en/speech.ts'
 import { deniesHere, denialOf } from './denial-of.ts'
 import { findSubject } from './find-subject.ts'
 import { isTrailing, standsBetween } from './is-trailing.ts'
+import { jointBefore, jointBehind } from './joint-speaker.ts'
 import { learntFrom } from './learnt-from.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { passiveAct } from './passive-act.ts'
@@ -64,7 +65,9 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   const speaker =
     position < 0 || (back && framed.groups[index]?.class === 'pronoun')
       ? null
-      : nameSpeaker(framed, index, verb.lemma, inverted ? view.limit : verb.first)
+      : inverted
+        ? jointBehind(view, position, nameSpeaker(framed, index, verb.lemma, view.limit))
+        : jointBefore(view, position, nameSpeaker(framed, index, verb.lemma, verb.first))
   if (RELAYS.has(verb.lemma))
     return quotingAct(view, at, speaker ?? (sharesSubject(clause, at) ? (last?.speaker ?? null) : null))
   const trails = inverted || (verb.form !== 'ing' && isTrailing(view, at, subject))
@@ -77,7 +80,10 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   const learnt = learntFrom(view, at, verb.lemma)
   const told = !inverted && TOLD_TO.test(verb.lemma) ? toldTo(view, at) : null
   return {
-    speaker: learnt < 0 ? speaker : nameSpeaker(framed, groupAt(clause, learnt), 'say', view.limit),
+    speaker:
+      learnt < 0
+        ? speaker && { ...speaker, inPaper: position !== shared }
+        : nameSpeaker(framed, groupAt(clause, learnt), 'say', view.limit),
     refersBack: back && learnt < 0,
     pronoun: goesOn ? null : pronounOf(view, index),
     relay: learnt < 0 ? (told ?? relayedBy(view, at, subject)) : speaker,
