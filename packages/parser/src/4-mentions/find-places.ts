@@ -13,6 +13,7 @@ import {
   STRIKING,
   STRONG,
   WANTS_PREPOSITION,
+  WAYS,
 } from './en/places.ts'
 import { readVerb } from './en/verbs.ts'
 import { isPlaceName } from './gazetteer/lookup-place.ts'
@@ -49,10 +50,10 @@ const isStruck = ({ measured, group, name, known }: View): boolean => {
   return (known && STRIKING.has(verb)) || (ENTERING.has(verb) && (known || group.class === 'name'))
 }
 
-/** "the Abyei raid", "KHARTOUM MARKET": a name right before what happened or stands there. */
+/** "the Abyei raid", "KHARTOUM MARKET", "the Hypo market blasts": a name right before what happened or stands there. */
 const isCompound = ({ measured, group, name, known }: View): boolean =>
-  known &&
-  name.end < group.end &&
+  (known || KINDS.test(measured.tokens.folded[name.end] ?? '')) &&
+  name.end < group.end - (known ? 0 : 1) &&
   name.first === group.wordsFirst &&
   /^(event|infrastructure)$/.test(group.class) &&
   !INSTITUTIONS.test(measured.tokens.folded[group.head] ?? '')
@@ -93,10 +94,12 @@ const isPut = (view: View, kind: string): boolean => {
   return known && (LOCATIVE.has(put.word) || isLink)
 }
 
-/** "residents of Turgeau", "the main bazaar of Khar": nothing but a place has such. */
+/** "residents of Turgeau", "the main bazaar of Khar", "on the road to Potrerito": nothing but a place has such. */
 const isOfPlace = ({ measured: { tokens }, group, name, put }: View): boolean => {
-  const noun = put.word === 'of' && name.end === group.end ? (tokens.folded[put.at - 1] ?? '') : ''
-  return DWELLERS.test(noun) || LIES_IN.test(noun)
+  const noun = name.end === group.end ? (tokens.folded[put.at - 1] ?? '') : ''
+  // "on the road to Hypo"
+  if (put.word === 'to') return WAYS.test(noun)
+  return put.word === 'of' && (DWELLERS.test(noun) || LIES_IN.test(noun))
 }
 
 /** "raided the Pajut cattle camps", "in the Barkaram garrison": a site with a name of its own. */

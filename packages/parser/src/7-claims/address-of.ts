@@ -12,12 +12,18 @@ const isIntroduced = (folded: readonly string[], { end, kind }: PlaceMention): b
   kind !== '' && folded[end] === ',' && /^(an?|the)$/.test(folded[end + 1] ?? '')
 
 /** Whether two places that follow one another are links of one address. */
-const isLinked = ({ tokens }: Framed, inner: PlaceMention | undefined, outer: PlaceMention | undefined): boolean => {
+const isLinked = (
+  { tokens, quantityAt }: Framed,
+  inner: PlaceMention | undefined,
+  outer: PlaceMention | undefined,
+): boolean => {
   if (!inner || !outer || tokens.sentence[inner.first] !== tokens.sentence[outer.first]) return false
   const introduced = isIntroduced(tokens.folded, inner)
   if (outer.first < inner.end || outer.first - inner.end > (introduced ? MOST_WORDS + 3 : MOST_WORDS)) return false
   for (let at = inner.end; at < outer.first; at += 1) {
     const word = tokens.folded[at] ?? ''
+    // "17 people at Gao, 15 people at Ansongo"
+    if ((quantityAt[at] ?? 0) > 0) return false
     if (PARTS.test(word) || (!introduced && readVerb(word) !== undefined && at > inner.end + 1)) return false
   }
   return true
@@ -30,8 +36,16 @@ export interface Address {
   readonly isOuter: boolean
 }
 
+/** "Dera district, North Shewa Zone": what a bare comma adds encloses what it is added to. */
+const followsComma = ({ tokens: { folded } }: Framed, before: PlaceMention, here: PlaceMention): boolean =>
+  here.preposition === '' && folded[here.first - 1] === ',' && here.first - before.end <= 2
+
 /** How coarse a link is; whatever stands behind "of" encloses what stands before it: "the Qahza area of Saada". */
-const rankIn = (place: PlaceMention): number => Math.max(coarseness(place), place.preposition === 'of' ? 3 : 0)
+const rankIn = (place: PlaceMention): number =>
+  Math.max(coarseness(place), place.preposition === 'of' && !SETTLED.test(place.kind) ? 3 : 0)
+
+/** "at the entrance of the village of Sinjil": the village encloses nothing but its entrance. */
+const SETTLED = /^(village|town|city|hamlet|settlement|camp)$/
 
 /** Where a place stands in its address: "In Iraq, near Tal Afar" begins with the coarser, "Gao, Mali" with the finer. */
 export const addressOf = (framed: Framed, places: readonly PlaceMention[], index: number): Address => {
@@ -44,7 +58,7 @@ export const addressOf = (framed: Framed, places: readonly PlaceMention[], index
   const isSecond = before !== undefined && here.from < here.first && here.from === before.from
   const isOuter =
     isSecond ||
-    (isBefore && before !== undefined && rankIn(before) <= rank) ||
+    (isBefore && before !== undefined && (rankIn(before) <= rank || followsComma(framed, before, here))) ||
     (isAfter && after !== undefined && rankIn(after) < rank && rankIn(after) < 4)
   if (isAfter && after && rankIn(after) >= rank) return { enclosing: after, isOuter }
   return { enclosing: isBefore && before && rankIn(before) > rank ? before : null, isOuter }

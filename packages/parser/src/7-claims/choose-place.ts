@@ -21,6 +21,8 @@ const thereIn = (
 
 /** A country, where the report says where in it: "in northern Mali … between Anefis and Aguelhok". */
 const refine = (coarse: ToldPlace, finer: ToldPlace | null): ToldPlace => {
+  // "fired 116 drones at Ukraine", "killed 23 people across Lebanon"
+  if (!/^(in|inside|near)$/.test(coarse.preposition)) return coarse
   if (finer === null || coarseness(coarse) < 6 || coarseness(finer) >= 6) return coarse
   const [country] = entriesOf(coarse)
   const entries = entriesOf(finer)

@@ -2,6 +2,8 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import type { Span } from '../engine/span.ts'
 import { within } from '../engine/within.ts'
+import { coarseness } from './place-rank.ts'
+import { FRONTS } from './scene-of.ts'
 import type { PlaceRole } from './role-of-place.ts'
 import type { ToldPlace } from './tell-place.ts'
 
@@ -22,11 +24,28 @@ const reaches = (framed: Framed, place: ToldPlace, frame: Frame, at: number): bo
   return place.first < at || !isParted(framed, at, place.first)
 }
 
+/** "buried 17 people at Masala, 15 at Gao": behind the verb, or right behind a figure, a place is not of the next one. */
+const isOthers = ({ quantityAt }: Framed, { verb, first, from }: ToldPlace): boolean => {
+  if (verb !== null && verb.first < first) return true
+  for (let at = from - 1; at >= from - 3; at -= 1) if ((quantityAt[at] ?? 0) > 0) return true
+  return false
+}
+
 /** Behind the figure first, as English puts it. */
-const distance = (place: ToldPlace, frame: Frame, at: number): number => {
-  const far = place.first > at ? place.first - at : (at - place.end) * 2
+const distance = (framed: Framed, place: ToldPlace, frame: Frame, at: number): number => {
+  if (place.first > at) return place.first - at - (isOwn(place, frame) ? 4 : 0)
+  const far = (at - place.end) * 2
+  if (isOthers(framed, place)) return far + 6
   return isOwn(place, frame) ? far - 4 : far
 }
+
+/** "In Belgorod, a woman was killed when a drone struck the village of Murom": the sentence says closer where it was. */
+const isCloser = (place: ToldPlace, preposed: ToldPlace): boolean =>
+  place.first > preposed.first &&
+  place.verb !== null &&
+  place.clause === null &&
+  coarseness(preposed) >= 2.5 &&
+  coarseness(place) < coarseness(preposed)
 
 /** The place of a sentence that is, in the role asked for, the nearest to a figure in it; not where a speaker sits. */
 export const placeNear = (
@@ -42,7 +61,12 @@ export const placeNear = (
   for (const place of within(places, range.first, range.end)) {
     if (place.role !== role || place.isOuter || !reaches(framed, place, frame, at)) continue
     if (speakers.some((speaker) => isWithin(speaker, place.first))) continue
-    if (nearest === undefined || distance(place, frame, at) < distance(nearest, frame, at)) nearest = place
+    if (nearest === undefined || distance(framed, place, frame, at) < distance(framed, nearest, frame, at))
+      nearest = place
   }
-  return nearest
+  const found = nearest
+  if (found === undefined || found.verb !== null || found.first > at || FRONTS.test(found.kind)) return found
+  const behind = within(places, at, range.end).filter((place) => place.role === role && !place.isOuter)
+  const [closer] = behind.filter((place) => isCloser(place, found))
+  return closer && reaches(framed, closer, frame, at) ? closer : found
 }

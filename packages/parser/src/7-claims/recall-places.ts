@@ -7,6 +7,7 @@ import { lookupPlace } from '../4-mentions/gazetteer/lookup-place.ts'
 import type { PlaceKind } from '../4-mentions/gazetteer/place-entry.ts'
 import { firstFrom } from '../engine/within.ts'
 import { RECALLING, SAME } from './en/recalling.ts'
+import { coarseness } from './place-rank.ts'
 import { type ToldPlace, tellPlace } from './tell-place.ts'
 
 /** How many places back one is looked for that "the town" can mean. */
@@ -52,6 +53,13 @@ const recalledBy = (told: readonly ToldPlace[], until: number, noun: string): To
   return before.findLast(isLikely) ?? before.at(-1)
 }
 
+/** "In Tulkarm, bulldozers razed 24 houses in the camp": not the camp of another sentence, where this one names a site. */
+const isElsewhere = ({ tokens }: Framed, told: readonly ToldPlace[], { first }: Group, found: ToldPlace): boolean => {
+  const last = told[firstFrom(told, first) - 1]
+  const isSite = last !== undefined && last.role === 'site' && tokens.sentence[last.first] === tokens.sentence[first]
+  return isSite && tokens.sentence[found.first] !== tokens.sentence[first] && coarseness(found) < coarseness(last) + 2
+}
+
 /** The places that "the town", "the same district" and the like stand for, in their order. */
 export const recallPlaces = (framed: Framed, told: readonly ToldPlace[]): readonly ToldPlace[] => {
   if (told.length === 0) return []
@@ -60,7 +68,7 @@ export const recallPlaces = (framed: Framed, told: readonly ToldPlace[]): readon
     const noun = recallingNoun(framed, group)
     if (!RECALLING.has(noun) || !isPut(framed, group)) return []
     const found = recalledBy(told, firstFrom(told, group.first), noun)
-    if (!found) return []
+    if (!found || isElsewhere(framed, told, group, found)) return []
     const before = tokens.folded[group.first - 1] ?? ''
     const preposition = LOCATIVE.has(before) ? before : ''
     const place = {

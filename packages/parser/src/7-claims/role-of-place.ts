@@ -5,7 +5,7 @@ import type { PlaceMention } from '../4-mentions/place-mention.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { VerbGroup } from '../5-frames/verb-group.ts'
-import { GOING, SHOOTING, TAKING } from './en/circumstances.ts'
+import { GOING, PLYING, SHOOTING, TAKING } from './en/circumstances.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Governor } from './governor-of.ts'
 import { groupAt, headOf } from './head-of.ts'
@@ -62,9 +62,13 @@ export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention,
   if (GOING.has(lemma) && /^(across|through|into|over|toward|towards|along|to|onto|via)$/.test(place.preposition))
     return 'aside'
   if (governor.verb?.form === 'ing' && lemma === 'reach') return 'aside'
+  // "buses plying between Quetta and Karachi", "on the way across the Salween River"
+  if (PLYING.test(framed.tokens.folded[place.from - 1] ?? '') && place.preposition !== 'to') return 'aside'
   if (place.preposition === 'of' && place.kind === '') return roleOfOwner(framed, place.from - 1)
   if (place.preposition === 'from') return TAKING.has(lemma) ? 'site' : 'aside'
-  if (place.preposition === 'to' && WAYS.test(framed.tokens.folded[place.from - 1] ?? '')) return 'site'
+  const before = framed.tokens.folded[place.from - 1] ?? ''
+  // "on the road to Hypo"; who dies on the way to it dies elsewhere.
+  if (place.preposition === 'to' && before !== 'way' && WAYS.test(before)) return 'site'
   if (/^(to|toward|towards|onto|via|through)$/.test(place.preposition))
     return SHOOTING.has(lemma) || /^(weapons|ammunition|aircraft|event)$/.test(nearest?.class ?? '') ? 'site' : 'aside'
   return 'site'

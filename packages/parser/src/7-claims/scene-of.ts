@@ -27,7 +27,7 @@ export interface Scene {
 const NOTHING: Scene = { place: null, local: null, time: null, aside: null, counted: null, stamp: null }
 
 /** What a bulletin orders its fighting by: a place of its own, whatever it names within. */
-const FRONTS = /^(sector|axis|front|direction)$/
+export const FRONTS = /^(sector|axis|front|direction)$/
 
 /** "In Shan, a jet bombed the town of Namkham": a preposed place is where to look for the one behind the verb. */
 const isPreposed = (place: ToldPlace, next: ToldPlace | undefined): next is ToldPlace =>

@@ -38,7 +38,10 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
   const incidents = tellIncidents(framed, told.times)
   const scenes = framed.ranges.map((_, sentence) => sceneOf(framed, told, sentence))
   const ahead = firstScenes(incidents, scenes)
-  const hasFrames = new Set(framed.frames.map(({ first }) => framed.tokens.sentence[first]))
+  // Whoever is let go is let go elsewhere.
+  const telling = framed.frames.filter(({ value }) => value.measure !== 'freed')
+  const hasFrames = new Set(telling.map(({ first }) => framed.tokens.sentence[first]))
+  const frees = new Set(framed.frames.map(({ first }) => framed.tokens.sentence[first]))
   let place: ToldPlace | null = null
   let there: ToldPlace | null = null
   let time: TimeMention | null = null
@@ -60,8 +63,8 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       time: time ?? coming?.time ?? coming?.aside ?? null,
       counted: coming?.counted ?? null,
     }
-    if (scene.place && isNews(place, scene.place) && (place === null || opens || hasFrames.has(sentence)))
-      place = scene.place
+    const moves = hasFrames.has(sentence) || ((opens || scene.time !== null) && !frees.has(sentence))
+    if (scene.place && isNews(place, scene.place) && (place === null || moves)) place = scene.place
     there = scene.place ?? there
     if (scene.time && isCloser(time, scene.time) && (time === null || opens || hasFrames.has(sentence)))
       time = scene.time

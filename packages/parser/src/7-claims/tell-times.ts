@@ -121,7 +121,7 @@ const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Gov
   if (tokens.folded[time.end] === "'s") return 'happened'
   // "since Monday, when a man was killed"
   if (opensWhen(framed, time)) return 'happened'
-  if (isIssued(framed, time)) return 'said'
+  if (isIssued(framed, time) || tokens.folded[time.first - 1] === 'dated') return 'said'
   const before = wordBefore(framed, time.first)
   // "61 bodies buried since yesterday": they died before.
   if (time.kind === 'day' && LIMITS.test(before))

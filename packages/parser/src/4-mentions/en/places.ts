@@ -65,7 +65,7 @@ export const DWELLERS = /^(residents?|inhabitants?|villagers?|townspeople|dwelle
 
 /** What lies in what stands behind "of", known or not: "the main bazaar of Khar", "on the streets of Turgeau". */
 export const LIES_IN =
-  /^(bazaars?|souks?|marketplace|centre|center|heart|streets?|suburbs?|outskirts|shores?|coast|mouth|skies|capital|slopes?)$/
+  /^(bazaars?|souks?|marketplace|centre|center|heart|streets?|suburbs?|outskirts|hinterlands?|vicinity|environs|surroundings|shores?|coast|mouth|skies|capital|slopes?)$/
 
 /** What runs from one place to another: "on the highway between Hsenwi and Kunlong". */
 export const RUNS_BETWEEN =
@@ -86,7 +86,7 @@ export const WANTS_PREPOSITION =
 export const PARTICLES = /^(de|del|la|las|los|el|al|du|des|da|do|dos|di|ibn|bin)$/
 
 /** What is to be on when one is on the way to a place: "on the road to En Nahud". */
-export const WAYS = /^(roads?|highways?|way|track|route|path|railway|motorway|bridge)$/
+export const WAYS = /^(roads?|highways?|way|track|route|path|railway|motorway|bridge|approach|approaches)$/
 
 /** Parts of a place: "the north-western part of the Black Sea". */
 export const PARTS_OF_PLACES =

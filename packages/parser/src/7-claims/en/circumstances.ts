@@ -42,6 +42,9 @@ export const GOING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What is on its way where it stands before a place: "plying between Quetta and Karachi", "on the way across". */
+export const PLYING = /^(plying|travelling|traveling|commuting|bound|way|route|running|flying|sailing)$/
+
 /** Verbs that say where someone sits, listens or is reached. */
 export const SITTING: ReadonlySet<string> = new Set(
   'monitor base headquarter contact reach reside live station'.split(' '),
