@@ -1,6 +1,6 @@
 import { clusterEvents } from '@reportedly/events'
 import { readReports } from '@reportedly/ingest'
-import { readReport } from '@reportedly/parser'
+import { listSources, readReport, REGISTRY } from '@reportedly/parser'
 import type { Claim, Report } from '@reportedly/schema'
 import { openStore } from '@reportedly/store'
 
@@ -14,6 +14,7 @@ export const writeDatabase = async (file: string, readings: readonly ReadingOfRe
   const store = await openStore(file)
   const claims = readings.flatMap((reading) => reading.claims)
   await store.addReadings(readings)
+  await store.addSources(listSources(claims, REGISTRY))
   await store.replaceEvents(
     clusterEvents(
       claims,

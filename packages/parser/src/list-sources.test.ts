@@ -27,6 +27,11 @@ test('lists the known as the registry has them, the others by name, and nobody t
   ])
 })
 
+test('lists the party that a source stands with', () => {
+  const { claims } = readReport({ ...REPORT, text: 'Al-Manar said 12 people were killed.', publisher: null })
+  expect(listSources(claims, REGISTRY).map(({ id }) => id)).toEqual(['al-manar', 'hezbollah'])
+})
+
 test('goes by the registry that it is given', () => {
   const { registry } = makeRegistry([{ name: 'Lakeside Ledger', kind: 'news-outlet', reliability: 'C' }])
   const ledger = sourcesOf(registry).find(({ name }) => name === 'Lakeside Ledger')

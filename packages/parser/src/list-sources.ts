@@ -31,7 +31,8 @@ const newlyMet = (id: string, name: string, kind: Source['kind']): Source => ({
 
 /**
  * The records of the sources that claims name, each once, in the order in which they are met: as the registry describes
- * them, or with no more than their name and kind where it does not know them. Speakers without a source id have none.
+ * them, or with no more than their name and kind where it does not know them; behind each the party that it stands with.
+ * Speakers without a source id have none.
  */
 export const listSources = (claims: readonly Claim[], registry: Registry): readonly Source[] => {
   const sources = new Map<string, Source>()
@@ -39,6 +40,8 @@ export const listSources = (claims: readonly Claim[], registry: Registry): reado
     if (sourceId === null || name === null || sources.has(sourceId)) continue
     const known = registry.find(sourceId)
     sources.set(sourceId, known ? toRecord(known) : newlyMet(sourceId, name, kind))
+    const party = registry.find(known?.stake.actor ?? '')
+    if (party && !sources.has(party.id)) sources.set(party.id, toRecord(party))
   }
   return [...sources.values()]
 }

@@ -27,9 +27,10 @@ export const SetAsideReason = z
     'superseded',
     'no-figure',
     'has-a-stake',
+    'stake-unknown',
   ])
   .describe(
-    'Why a claim was left out. cumulative, background, denied, feared, unconfirmed: its scope or modality says so. subset: part of another claim. superseded: revised on the same word. no-figure: nothing to count with. has-a-stake: the policy wants sources known to be independent.',
+    'Why a claim was left out. cumulative, background, denied, feared, unconfirmed: its scope or modality says so. subset: part of another claim. superseded: revised on the same word. no-figure: nothing to count with. has-a-stake: the policy wants origins without a stake, and this one is a party to the fight or stands with one. stake-unknown: the policy wants origins known to be without a stake, and of this one it is not known.',
   )
 export type SetAsideReason = z.infer<typeof SetAsideReason>
 

@@ -97,7 +97,7 @@ test('without known stakes no origin is independent', () => {
   const unknown = estimateAll(claims, { policy: 'independents-only' })
   expect(unknown).toMatchObject([{ best: null, used: [], originCount: 0 }])
   const known = estimateAll(claims, { policy: 'independents-only', stakeOf: () => 'independent' })
-  expect(known).toMatchObject([{ best: 20, used: [named.id], setAside: [{ reason: 'has-a-stake' }] }])
+  expect(known).toMatchObject([{ best: 20, used: [named.id], setAside: [{ reason: 'stake-unknown' }] }])
 })
 
 test('reads vague words under the table asked for', () => {

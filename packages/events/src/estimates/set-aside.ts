@@ -33,6 +33,12 @@ const NOT_STATED: readonly SetAsideRule[] = [
 const isStated = (claim: Claim, around: Surroundings): boolean =>
   !NOT_STATED.some(({ applies }) => applies(claim, around))
 
+/** What stake whoever a claim goes back to has in the fight; of a speaker that is only described none is known. */
+const stakeOfOrigin = ({ id }: Claim, { origins, stakeOf }: Surroundings): ReturnType<StakeOf> => {
+  const sourceId = origins.get(id)?.sourceId ?? null
+  return sourceId === null ? 'unknown' : stakeOf(sourceId)
+}
+
 /** Every rule, in the order in which a claim's reason is looked for. */
 const SET_ASIDE_RULES: readonly SetAsideRule[] = [
   ...NOT_STATED,
@@ -55,12 +61,13 @@ const SET_ASIDE_RULES: readonly SetAsideRule[] = [
   { reason: 'no-figure', applies: ({ quantity }, { vagueTable }) => readFigure(quantity, vagueTable) === null },
   {
     reason: 'has-a-stake',
-    // A source whose stake nobody has looked at is not known to be independent.
-    applies: ({ id }, { policy, origins, stakeOf }) => {
-      if (policy !== 'independents-only') return false
-      const sourceId = origins.get(id)?.sourceId ?? null
-      return sourceId === null || stakeOf(sourceId) !== 'independent'
-    },
+    applies: (claim, around) =>
+      around.policy === 'independents-only' && /^(belligerent|affiliated)$/.test(stakeOfOrigin(claim, around)),
+  },
+  {
+    reason: 'stake-unknown',
+    // An origin whose stake nobody has looked at is not known to be independent.
+    applies: (claim, around) => around.policy === 'independents-only' && stakeOfOrigin(claim, around) !== 'independent',
   },
 ]
 

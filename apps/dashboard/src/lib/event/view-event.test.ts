@@ -1,4 +1,5 @@
 import { clusterEvents } from '@reportedly/events'
+import { SCHEMA_VERSION } from '@reportedly/schema'
 import { expect, test } from 'vitest'
 import { DEFAULT_READING } from './choose-reading.ts'
 import { MADE_UP_READINGS } from './made-up-reports.fixture.ts'
@@ -20,6 +21,31 @@ test('leads both ends of a range to the sentences that state them', () => {
     undefined,
     findClaim('Up to 60 villagers'),
   ])
+})
+
+test('says beside the speaker what kind of source it is and what stake it has', () => {
+  const [claim] = claims
+  const speaker = claim?.attribution[0]
+  if (claim === undefined || speaker === undefined) throw new Error('The made-up claims have speakers.')
+  const named = { ...claim, attribution: [{ ...speaker, sourceId: 'red-army' }, ...claim.attribution.slice(1)] }
+  const source = {
+    schemaVersion: SCHEMA_VERSION,
+    id: 'red-army',
+    name: 'Red Army',
+    aliases: [],
+    kind: 'military',
+    stake: { position: 'belligerent', actor: 'red-army' },
+    reliability: null,
+    basis: null,
+  } as const
+  const known = {
+    ...records,
+    claims: [named, ...claims.slice(1)],
+    sources: [source],
+    stakeOf: () => 'belligerent' as const,
+  }
+  const lines = viewEvent(known, DEFAULT_READING).sections.flatMap((section) => section.lines)
+  expect(lines.find(({ id }) => id === claim.id)?.source).toBe('military, a party to the fight')
 })
 
 test('shows a vague word as said, with the reason why it is no estimate', () => {

@@ -1,5 +1,5 @@
 import { describeCorroboration, estimateEvent, findMutations, type StakeOf } from '@reportedly/events'
-import type { Claim, Event, Report } from '@reportedly/schema'
+import type { Claim, Event, Report, Source } from '@reportedly/schema'
 import { noteChanges } from '../mutations/note-changes.ts'
 import { type MutationView, viewMutations } from '../mutations/view-mutations.ts'
 import { type OriginsView, viewOrigins } from '../origin-graph/view-origins.ts'
@@ -36,6 +36,8 @@ export interface EventRecords {
   readonly event: Event
   readonly claims: readonly Claim[]
   readonly reports: readonly Report[]
+  /** What is known of the speakers; left out, nothing. */
+  readonly sources?: readonly Source[]
   /** The place of a source in the fight; left out, every stake is unknown. */
   readonly stakeOf?: StakeOf
 }
@@ -53,14 +55,20 @@ export const viewReportLine = (report: Report, claims: readonly Claim[]): Report
 
 /** Views an event: its estimates under the chosen policy with their claims, where these come from, and the reports. */
 export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventView => {
-  const { event, claims, reports, stakeOf = () => 'unknown' } = records
+  const { event, claims, reports, sources = [], stakeOf = () => 'unknown' } = records
   const { origins, originOf, corroboration } = traceEvent(records)
   const mutations = findMutations(claims, reports, origins)
   const byId = {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     reports: new Map(reports.map((report) => [report.id, report])),
   }
-  const around = { ...byId, origins: originOf, changes: noteChanges(mutations, byId.claims) }
+  const around = {
+    ...byId,
+    origins: originOf,
+    changes: noteChanges(mutations, byId.claims),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    stakeOf,
+  }
   return {
     label: event.label,
     time: describeTime(event.time),

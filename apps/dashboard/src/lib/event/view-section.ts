@@ -1,4 +1,4 @@
-import type { Origin } from '@reportedly/events'
+import type { Origin, StakeOf } from '@reportedly/events'
 import type { Claim, Estimate, Report } from '@reportedly/schema'
 import type { Bounds } from '../claim-strip/geometry.ts'
 import { groupRows } from '../claim-strip/group-rows.ts'
@@ -11,6 +11,7 @@ import { type Chain, describeChain } from '../words/describe-chain.ts'
 import { describeClaim } from '../words/describe-claim.ts'
 import { describeFigure } from '../words/describe-figure.ts'
 import { describeTitle } from '../words/describe-publication.ts'
+import { describeSource, type SourcesById } from '../words/describe-source.ts'
 import { listRemarks } from '../words/list-remarks.ts'
 import { REASON_WORDS } from '../words/reason-words.ts'
 import { captionStrip } from './caption-strip.ts'
@@ -22,6 +23,8 @@ export interface ClaimLine extends StripClaim {
   readonly quote: QuotedSentence | null
   /** Null where all claims of the event stand in one report. */
   readonly report: { readonly title: string; readonly href: string } | null
+  /** What kind of source the speaker is and what stake it has, in words; null where nothing is known. */
+  readonly source: string | null
   readonly remarks: readonly string[]
   /** Where its figure was told in another way before. */
   readonly changes: readonly ChangeNote[]
@@ -47,6 +50,8 @@ export interface Surroundings {
   readonly origins: ReadonlyMap<string, Origin>
   /** What changed in the figures of claims on their way, by claim id. */
   readonly changes: ReadonlyMap<string, readonly ChangeNote[]>
+  readonly sources: SourcesById
+  readonly stakeOf: StakeOf
 }
 
 const REPEATS = { citation: 'goes back to', copy: 'copied from' } as const
@@ -61,7 +66,7 @@ const describeRoute = (claim: Claim, origin: Origin | undefined): Chain => {
 }
 
 const viewLine = (claim: Claim, reason: string | null, around: Surroundings): ClaimLine => {
-  const { reports, origins, changes } = around
+  const { reports, origins, changes, sources, stakeOf } = around
   const { speaker, route } = describeRoute(claim, origins.get(claim.id))
   const report = reports.get(claim.reportId)
   const figure = describeFigure(claim.quantity)
@@ -82,6 +87,7 @@ const viewLine = (claim: Claim, reason: string | null, around: Surroundings): Cl
     quote: report === undefined ? null : quoteClaim(claim, report),
     report:
       reports.size > 1 && report !== undefined ? { title: describeTitle(report), href: `/reports/${report.id}` } : null,
+    source: describeSource(claim.attribution[0], sources, stakeOf),
     remarks,
     changes: changes.get(claim.id) ?? [],
     standing,

@@ -1,9 +1,10 @@
-import { type Claim, type Event, MEASURES, type Report } from '@reportedly/schema'
+import { type Claim, type Event, MEASURES, type Report, type Source } from '@reportedly/schema'
 import { claimAnchor, noteAnchor } from '../words/claim-path.ts'
 import { describeChain } from '../words/describe-chain.ts'
 import { describeClaim } from '../words/describe-claim.ts'
 import { CATEGORY_WORDS } from '../words/describe-counted.ts'
 import { describePublicationDay, describePublisher, describeTitle } from '../words/describe-publication.ts'
+import { describeSource, type SourcesById } from '../words/describe-source.ts'
 import { listRemarks } from '../words/list-remarks.ts'
 import { describeNaming } from './describe-naming.ts'
 import { speakerAnchor } from './list-speakers.ts'
@@ -24,6 +25,8 @@ export interface ClaimNote {
   /** Where the text names or describes the speaker; null for a publisher that speaks itself. */
   readonly speakerHref: string | null
   readonly route: string | null
+  /** What kind of source the speaker is and what stake it has, in words; null where nothing is known. */
+  readonly source: string | null
   readonly remarks: readonly string[]
   readonly event: { readonly label: string; readonly href: string } | null
 }
@@ -46,7 +49,12 @@ const remarksOn = (text: string, claim: Claim): readonly string[] => [
   ...(claim.restatedAt.length > 0 ? ['stated more than once'] : []),
 ]
 
-const viewNote = (text: string, claim: Claim, index: number, events: readonly Event[]): ClaimNote => {
+const viewNote = (
+  text: string,
+  claim: Claim,
+  index: number,
+  { events, sources }: { readonly events: readonly Event[]; readonly sources: SourcesById },
+): ClaimNote => {
   const event = events.find(({ claimIds }) => claimIds.includes(claim.id))
   const span = claim.attribution[0]?.span ?? null
   return {
@@ -59,13 +67,20 @@ const viewNote = (text: string, claim: Claim, index: number, events: readonly Ev
     group: CATEGORY_WORDS[claim.counted.category],
     ...describeChain(claim.attribution),
     speakerHref: span === null ? null : `#${speakerAnchor(span)}`,
+    source: describeSource(claim.attribution[0], sources),
     remarks: remarksOn(text, claim),
     event: event === undefined ? null : { label: event.label, href: `/events/${event.id}` },
   }
 }
 
 /** Views a report: its text with sentences and figures marked, and a note on every claim in the order of the text. */
-export const viewReport = (report: Report, claims: readonly Claim[], events: readonly Event[]): ReportView => {
+export const viewReport = (
+  report: Report,
+  claims: readonly Claim[],
+  events: readonly Event[],
+  sources: readonly Source[] = [],
+): ReportView => {
+  const around = { events, sources: new Map(sources.map((source) => [source.id, source])) }
   const inOrder = claims.toSorted((one, other) => one.evidence.position.start - other.evidence.position.start)
   return {
     title: describeTitle(report),
@@ -74,6 +89,6 @@ export const viewReport = (report: Report, claims: readonly Claim[], events: rea
     authors: report.authors,
     url: report.url,
     passages: splitPassages(report, inOrder),
-    notes: new Map(inOrder.map((claim, index) => [claim.id, viewNote(report.text, claim, index, events)])),
+    notes: new Map(inOrder.map((claim, index) => [claim.id, viewNote(report.text, claim, index, around)])),
   }
 }

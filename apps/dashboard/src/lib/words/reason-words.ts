@@ -10,5 +10,6 @@ export const REASON_WORDS: Readonly<Record<SetAsideReason, string>> = {
   subset: 'part of a larger figure',
   superseded: 'replaced by a later figure',
   'no-figure': 'no number given',
-  'has-a-stake': 'not known to be independent',
+  'has-a-stake': 'the source has a stake in the fight',
+  'stake-unknown': 'not known to be independent',
 }
