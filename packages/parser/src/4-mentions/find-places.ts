@@ -15,15 +15,21 @@ import {
   WANTS_PREPOSITION,
   WAYS,
 } from './en/places.ts'
-import { readVerb } from './en/verbs.ts'
+import { NO_WORD } from '../engine/word.ts'
+import { readVerb, type VerbReading } from './en/verbs.ts'
 import { isPlaceName } from './gazetteer/lookup-place.ts'
 import type { Group } from './group.ts'
+import { factsOf } from './groups/word-facts.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { isAcronym, isNameOfThing, isOtherName, isPartOfName } from './places/is-other-name.ts'
 import { kindOf } from './places/kind-of.ts'
 import { type Name, nameInGroup } from './places/name-in-group.ts'
 import { type PutBy, putBy } from './places/put-by.ts'
 import type { View } from './places/view.ts'
+
+/** What the word right before a group can be as a verb. */
+const verbBefore = ({ tokens }: Measured, { first }: Group): VerbReading | undefined =>
+  factsOf(tokens.words[first - 1] ?? NO_WORD).verb
 
 /** "in Gao and Timbuktu": the preposition of the place before it serves it too. */
 const sharesPreposition = ({ measured, group, name, known, before }: View): boolean => {
@@ -43,7 +49,7 @@ const sharesPreposition = ({ measured, group, name, known, before }: View): bool
 /** "entered Mucojo", "hit Kharkiv": the object of a verb that befalls places. */
 const isStruck = ({ measured, group, name, known }: View): boolean => {
   if (name.end !== group.end) return false
-  const verb = readVerb(measured.tokens.folded[group.first - 1] ?? '')?.lemma ?? ''
+  const verb = verbBefore(measured, group)?.lemma ?? ''
   // "raided Wad al-Noura": what looks like a person’s name is none, where no person can be the object.
   const isPerson = group.person === true && !(known && name.end - name.first > 1)
   if (isPerson && (!ENTERING.has(verb) || OF_PERSONS.has(verb))) return false
@@ -104,8 +110,7 @@ const isOfPlace = ({ measured: { tokens }, group, name, put }: View): boolean =>
 
 /** "raided the Pajut cattle camps", "in the Barkaram garrison": a site with a name of its own. */
 const isSite = ({ measured, group, put }: View, kind: string): boolean =>
-  kind !== '' &&
-  (STRONG.has(put.word) || ENTERING.has(readVerb(measured.tokens.folded[group.first - 1] ?? '')?.lemma ?? ''))
+  kind !== '' && (STRONG.has(put.word) || ENTERING.has(verbBefore(measured, group)?.lemma ?? ''))
 
 const toMention = (view: View, kind: string, words: string): PlaceMention => {
   const { name, put, before } = view
@@ -124,14 +129,14 @@ const toMention = (view: View, kind: string, words: string): PlaceMention => {
 }
 
 /** Whether anything about a name could make it a place: the gazetteer is asked of no other. */
-const mayBePut = ({ tokens }: Measured, group: Group, name: Name, put: PutBy): boolean =>
+const mayBePut = (measured: Measured, group: Group, name: Name, put: PutBy): boolean =>
   name.end < group.end ||
   put.link !== null ||
   LOCATIVE.has(put.word) ||
-  /^([,(/–—:-]|and)$/.test(tokens.folded[group.first - 1] ?? '') ||
-  tokens.folded[group.end] === ':' ||
-  /^(an?|the)$/.test(tokens.folded[group.end + 1] ?? '') ||
-  readVerb(tokens.folded[group.first - 1] ?? '') !== undefined
+  /^([,(/–—:-]|and)$/.test(measured.tokens.folded[group.first - 1] ?? '') ||
+  measured.tokens.folded[group.end] === ':' ||
+  /^(an?|the)$/.test(measured.tokens.folded[group.end + 1] ?? '') ||
+  verbBefore(measured, group) !== undefined
 
 /** In capitals everything looks like a name: the words of the group, without the noun that says what it is. */
 const wholeName = ({ tokens }: Measured, group: Group): Name => {

@@ -1,4 +1,5 @@
 import type { Found } from '../engine/rule.ts'
+import { standsIn } from '../engine/stands-in.ts'
 import { isPeople } from '../4-mentions/en/nouns.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { canBeCounted } from './can-be-counted.ts'
@@ -13,12 +14,12 @@ import { type Frames, isQuantified, stamp } from './place-frame.ts'
 
 /** Pronouns that stand for people counted in the sentence before. */
 const THEM = /^(them|these|those|they)$/
+const saysThem = standsIn((word) => THEM.test(word))
 
 /** Whether a sentence may tell of people counted before: by a pronoun, or by a figure that opens it. */
 export const tellsOfThem = ({ tokens, quantityAt }: Mentioned, first: number, end: number): boolean => {
   if ((quantityAt[first] ?? 0) > 0) return true
-  for (let at = first; at < end; at += 1) if (THEM.test(tokens.folded[at] ?? '')) return true
-  return false
+  return saysThem(tokens.words, first, end)
 }
 
 const lastWord = ({ below, clause }: FrameView, at: number): string =>

@@ -16,6 +16,7 @@ import {
   OPERATIONS,
   STRIKES,
 } from './en/actors.ts'
+import { firstWord } from './first-word.ts'
 import { sideInWords, type Words } from './side-in-words.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { byClass, byVerb as wokenByVerb } from './woken-by.ts'
@@ -44,11 +45,6 @@ const isPlaceName = ({ text, tokens }: Mentioned, group: Group): boolean => {
   if (group.class !== 'name') return false
   const name = text.slice(tokens.start[group.wordsFirst], tokens.end[group.end - 1])
   return !/\p{Lu}{2}|\p{Lu}\d/u.test(name) && lookupActor(name) === null && readNation(name) === null
-}
-
-const firstWord = (lemma: string): string => {
-  const space = lemma.indexOf(' ')
-  return space < 0 ? lemma : lemma.slice(0, space)
 }
 
 /** The noun of the object right behind a verb; empty when there is none. */

@@ -1,10 +1,10 @@
 import { NOUN_FORMS, type NounClass } from '../4-mentions/en/nouns.ts'
 import { readVerb } from '../4-mentions/en/verbs.ts'
+import { firstWord } from './first-word.ts'
 import { VERB_SENSES } from './en/senses.ts'
 
 type Cue = (word: string) => boolean
 
-const firstWord = (lemma: string): string => lemma.split(' ', 1)[0] ?? lemma
 const WITH_SENSE: ReadonlySet<string> = new Set([...VERB_SENSES.keys()].map(firstWord))
 
 /** Whether a verb tells an outcome, by itself or with a particle. */

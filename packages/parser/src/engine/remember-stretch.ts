@@ -8,11 +8,11 @@ interface Learnt<Answer> {
   readonly answer: Answer
 }
 
-/** FNV-1a over UTF-16 code units. */
+/** FNV-1a over UTF-16 code units; never 0, which marks a free place. */
 const hashOf = (text: string, start: number, end: number): number => {
   let hash = 0x811c9dc5
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) & (PLACES - 1)
+  return hash === 0 ? 1 : hash
 }
 
 const standsAt = (written: string, text: string, start: number, end: number): boolean => {
@@ -25,15 +25,28 @@ const standsAt = (written: string, text: string, start: number, end: number): bo
 /** A slice keeps the whole text alive that it was cut from; its copy does not. */
 const copyOf = (text: string, start: number, end: number): string => text.slice(start, end).split('').join('')
 
-type Table<Answer> = (Learnt<Answer> | undefined)[]
+/** What has been learnt, by place, with the hash of what stands there beside it: most strangers are told by that alone. */
+interface Table<Answer> {
+  readonly hashes: Int32Array
+  readonly learnt: (Learnt<Answer> | undefined)[]
+}
 
-const makeTable = <Answer>(): Table<Answer> => new Array<Learnt<Answer> | undefined>(PLACES).fill(undefined)
+const makeTable = <Answer>(): Table<Answer> => ({
+  hashes: new Int32Array(PLACES),
+  learnt: new Array<Learnt<Answer> | undefined>(PLACES).fill(undefined),
+})
 
 /** The place of a stretch in a table: where it is known, or the free place where it would be. */
-const placeOf = <Answer>(table: Table<Answer>, text: string, start: number, end: number): number => {
-  let place = hashOf(text, start, end)
-  for (let there = table[place]; there !== undefined; there = table[place]) {
-    if (standsAt(there.written, text, start, end)) break
+const placeOf = <Answer>(
+  { hashes, learnt }: Table<Answer>,
+  hash: number,
+  text: string,
+  start: number,
+  end: number,
+): number => {
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  for (let there = hashes[place]; there !== 0; there = hashes[place]) {
+    if (there === hash && standsAt(learnt[place]?.written ?? '', text, start, end)) break
     place = (place + 1) & (PLACES - 1)
   }
   return place
@@ -49,15 +62,20 @@ export const rememberStretch = <Answer>(
   let table = makeTable<Answer>()
   let before = table
   let taken = 0
-  return (text, start, end) => {
-    if (end - start > LONGEST) return answer(text.slice(start, end))
-    const there = table[placeOf(table, text, start, end)]
-    if (there !== undefined) return there.answer
+  const learn = (hash: number, text: string, start: number, end: number): Answer => {
     const written = copyOf(text, start, end)
-    const learnt = before[placeOf(before, text, start, end)] ?? { written, answer: answer(written) }
+    const learnt = before.learnt[placeOf(before, hash, text, start, end)] ?? { written, answer: answer(written) }
     if (taken * 2 >= PLACES) [table, before, taken] = [makeTable<Answer>(), table, 0]
-    table[placeOf(table, text, start, end)] = learnt
+    const place = placeOf(table, hash, text, start, end)
+    table.hashes[place] = hash
+    table.learnt[place] = learnt
     taken += 1
     return learnt.answer
+  }
+  return (text, start, end) => {
+    if (end - start > LONGEST) return answer(text.slice(start, end))
+    const hash = hashOf(text, start, end)
+    const there = table.learnt[placeOf(table, hash, text, start, end)]
+    return there === undefined ? learn(hash, text, start, end) : there.answer
   }
 }

@@ -1,5 +1,3 @@
-import { remember } from '../../engine/remember.ts'
-
 const marks = /\p{M}+/gu
 const quotes = /['’‘‛`´ʼʻʾʿʹ.]/g
 const gaps = /[\s\-‐‑‒–—_/]+/g
@@ -22,9 +20,9 @@ const spellings: Readonly<Record<string, string>> = {
 
 /**
  * The form names are compared in: lower case, no diacritics, no apostrophes or full stops, and one blank for every run
- * of hyphens, dashes and blanks ("Deir ez-Zor" → "deir ez zor", "Jama’at" → "jamaat").
+ * of hyphens, dashes and blanks ("Deir ez-Zor" → "deir ez zor", "Jama’at" → "jamaat"). Those who ask remember.
  */
-export const foldName = remember((name: string): string => {
+export const foldName = (name: string): string => {
   const lower = name.toLowerCase()
   if (plainAscii.test(lower) && !lower.includes('  ')) return lower.trim()
   return name
@@ -35,4 +33,4 @@ export const foldName = remember((name: string): string => {
     .replace(undecomposed, (letter) => spellings[letter] ?? letter)
     .replace(gaps, ' ')
     .trim()
-})
+}

@@ -1,5 +1,6 @@
-import { readVerb } from '../../4-mentions/en/verbs.ts'
+import { NO_WORD } from '../../engine/word.ts'
 import type { Group } from '../../4-mentions/group.ts'
+import { factsOf } from '../../4-mentions/groups/word-facts.ts'
 import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
@@ -12,10 +13,10 @@ const HAUL_SENSE: Sense = { materiel: 'seized', airborne: 'seized' }
 
 /** What a group says of the items listed behind it: "the haul", "recovered items", "weapons seized". */
 const senseOfItems = ({ below, clause }: FrameView, group: Group, at: number): Sense | undefined => {
-  const { folded } = below.tokens
+  const { folded, words } = below.tokens
   if (group.head >= 0 && HAULS.test(folded[group.head] ?? '')) return HAUL_SENSE
   for (let word = group.wordsFirst; word < group.head; word += 1) {
-    const verb = readVerb(folded[word] ?? '')
+    const { verb } = factsOf(words[word] ?? NO_WORD)
     const sense = verb?.forms.has('participle') === true ? VERB_SENSES.get(verb.lemma) : undefined
     if (sense?.materiel) return sense
   }

@@ -3,6 +3,7 @@ import type { Group } from '../../4-mentions/group.ts'
 import { byAgents, groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { ATTACK_VERBS, IMPACT_VERBS, VERB_SENSES } from '../en/senses.ts'
+import { firstWord } from '../first-word.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byAny, byVerb, tellsOutcome } from '../woken-by.ts'
@@ -55,8 +56,7 @@ export const strength: FrameRule = {
     for (const [at, chunk] of clause.chunks.entries()) {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       if (!verb || verb.negated) continue
-      const attack =
-        ATTACK_VERBS.has(verb.lemma.split(' ')[0] ?? '') || /^(take part|open fire|break into)$/.test(verb.lemma)
+      const attack = ATTACK_VERBS.has(firstWord(verb.lemma)) || /^(take part|open fire|break into)$/.test(verb.lemma)
       const harms =
         VERB_SENSES.has(verb.lemma) &&
         verb.lemma !== 'lose' &&
@@ -67,7 +67,7 @@ export const strength: FrameRule = {
       const passive = (verb.passive || byBehind) && !/^(deploy|mobilise|mobilize|station|involve)$/.test(verb.lemma)
       const shoots = /^(fire|shoot)$/.test(verb.lemma) && /^(at|on|into)$/.test(clause.chunks[at + 1]?.word ?? '')
       const isActive = !passive && (attack || shoots || verb.form !== 'bare' || isGroup(clause, at + 1))
-      const moves = !/^(take part|open fire|hold out)$/.test(verb.lemma) && MOVES.test(verb.lemma.split(' ')[0] ?? '')
+      const moves = !/^(take part|open fire|hold out)$/.test(verb.lemma) && MOVES.test(firstWord(verb.lemma))
       const positions = passive ? byAgents(clause, at) : isActive ? subjectsOf(clause, at) : byAgents(clause, at)
       for (const position of positions) {
         const index = groupAt(clause, position)

@@ -1,6 +1,7 @@
 import { groupAt, isGroup, skipAside } from '../clause-walk.ts'
 import { GIVES_UP, SAID_AROUND } from '../en/said-around.ts'
 import type { Sense } from '../en/senses.ts'
+import { firstWord } from '../first-word.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
 import { isActive } from './is-active.ts'
@@ -29,11 +30,6 @@ const givesUp = (view: FrameView, object: number, verb: VerbGroup, behind: strin
 
 /** Whether a verb can tell an outcome with the words behind its object. */
 export const mayTellAround = (lemma: string): boolean => SAID_AROUND.has(lemma) || GIVES_UP.has(lemma)
-
-const firstWord = (lemma: string): string => {
-  const space = lemma.indexOf(' ')
-  return space < 0 ? lemma : lemma.slice(0, space)
-}
 
 /** The outcome that a verb tells with the words behind its object; undefined when it tells none. */
 export const senseAround = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined => {
