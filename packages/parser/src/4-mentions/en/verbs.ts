@@ -1,10 +1,11 @@
 import { remember } from '../../engine/remember.ts'
+import { type VerbForm, VerbForms } from './verb-forms.ts'
 
-export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
+export type { VerbForm } from './verb-forms.ts'
 
 export interface VerbReading {
   readonly lemma: string
-  readonly forms: ReadonlySet<VerbForm>
+  readonly forms: VerbForms
 }
 
 /** Verbs whose forms are made by rule. */
@@ -193,7 +194,7 @@ const build = (): ReadonlyMap<string, VerbReading> => {
   // "missing" is a state of people far more often than a form of "miss", "air" a part of "air strikes" than a verb.
   for (const form of ['missing', 'including', 'include', 'includes', 'included', 'comprising', 'air'])
     readings.delete(form)
-  return readings
+  return new Map([...readings].map(([form, { lemma, forms }]) => [form, { lemma, forms: new VerbForms(forms) }]))
 }
 
 /** Verbs by form. "left" is the past of "leave"; where two verbs share a form, the one listed first has it. */
@@ -204,8 +205,8 @@ const NOT_VERBS =
 const NOT_GERUNDS =
   /(^including|^comprising|^missing|^according|^following|^regarding|^concerning|^notwithstanding|^excluding|^pending|thing|morning|evening|spring|string|during|wing|king|ring|ceiling|sibling|viking|sterling|shilling|offspring|boeing|building|meeting|hearing|briefing|training|wedding|beijing|nanjing|xinjiang|peking)$/
 
-const PAST: ReadonlySet<VerbForm> = new Set<VerbForm>(['past', 'participle'])
-const GERUND: ReadonlySet<VerbForm> = new Set<VerbForm>(['ing'])
+const PAST = new VerbForms(['past', 'participle'])
+const GERUND = new VerbForms(['ing'])
 
 /** What form of which verb a word is; a word that ends like a past tense or a gerund is taken for one. */
 export const readVerb = remember((word: string): VerbReading | undefined => {

@@ -1,4 +1,5 @@
 import { LOWER, UPPER, WORD } from '../../2-tokens/tokenize.ts'
+import { maskAt } from '../../3-quantities/mask-at.ts'
 import { ADJECTIVES } from '../en/function-words.ts'
 import { isPeople, NOUN_FORMS } from '../en/nouns.ts'
 import { TITLES } from '../en/titles.ts'
@@ -54,7 +55,7 @@ export const namesPerson = ({ below, upperCase }: GroupView, words: Words): bool
   if (upperCase && first === head && LOOSE_ROLE.test(folded[before] ?? '')) return false
   const role = (before >= wordsFirst && isRole(folded[before] ?? '')) || (first < head && isRole(folded[first] ?? ''))
   // "Yahya, 52,": whoever has an age is somebody.
-  const aged = below.masks[(below.maskOf[head + 1] ?? 0) - 1]?.value === 'age'
+  const aged = maskAt(below, head + 1)?.value === 'age'
   if (aged && !upperCase && words.determiner === null && NOUN_FORMS.get(folded[head] ?? '') === undefined) return true
   // "Kongra GEL" is an acronym; "Colonel DIALLO" is not.
   if (!upperCase && letterCase[head] === UPPER) return role

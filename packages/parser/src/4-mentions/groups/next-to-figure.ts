@@ -14,7 +14,8 @@ export const countsSeveral = ({ below: { tokens, quantities, quantityAt } }: Gro
   if (SAYS.has(tokens.folded[at] ?? '') || REPORTS.test(tokens.folded[at] ?? '')) return false
   for (let here = at - 2; here >= at - 1 - FEW_WORDS && here >= 0; here -= 1) {
     if (tokens.kind[here + 1] === MARK) return false
-    const figure = quantities[(quantityAt[here] ?? 0) - 1]
+    const number = quantityAt[here] ?? 0
+    const figure = number > 0 ? quantities[number - 1] : undefined
     if (figure) return figure.end > here && figure.end < at && figure.value.unit === null && (figure.value.low ?? 2) > 1
   }
   return false
@@ -23,7 +24,8 @@ export const countsSeveral = ({ below: { tokens, quantities, quantityAt } }: Gro
 /** "three craters", "its crews": what stands right behind several, or behind an owner. */
 export const followsSeveral = ({ below: { tokens, quantities, quantityAt } }: GroupView, at: number): boolean => {
   if (/^(its|their|our|his|her|my|your|the|these|those)$/.test(tokens.folded[at - 1] ?? '')) return true
-  const last = quantities[(quantityAt[at - 1] ?? 0) - 1]
+  const number = quantityAt[at - 1] ?? 0
+  const last = number > 0 ? quantities[number - 1] : undefined
   return last?.end === at && last.value.unit === null && last.value.low !== 1 && last.value.high !== 0
 }
 
