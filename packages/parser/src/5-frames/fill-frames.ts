@@ -80,6 +80,7 @@ export const fillFrames = (mentioned: Mentioned): Framed => {
     }
     const view = { below: mentioned, clause: clauseOf(sentence) }
     const direct = decide(view, runRules(rules, view))
+    if (direct.length === 0 && carried.length === 0) continue
     const own = direct.length > 0 ? completeFrames(view, direct) : []
     const parts = carriedParts(view, own, carried)
     // Their whole says more closely what befell them than the words before do.

@@ -28,3 +28,11 @@ test('wakes a rule without words for every stretch, and no other where none of i
 test('looks at no word outside the stretch', () => {
   expect(names('water and fire', 1, 2)).toEqual(['room/always'])
 })
+
+test('tells each of sixty rules from the others, and takes no more', () => {
+  const many = Array.from({ length: 60 }, (_, place) => rule(`room/rule-${place}`, `word-${place}`))
+  const wakeMany = indexWakers(many)
+  for (const place of [0, 29, 30, 59])
+    expect(wakeMany([wordOf(`word-${place}`)], 0, 1).map(({ name }) => name)).toEqual([`room/rule-${place}`])
+  expect(() => indexWakers([...many, rule('room/one-more', 'more')])).toThrow('61 rules are more than 60')
+})

@@ -13,51 +13,49 @@ const BITS = 30
 /** So many different choices are remembered; a few hundred are common. */
 const MOST_CHOICES = 4096
 
-/** The rules of one word or stretch as bits, by their place in the list: of the first thirty, of the next, of the rest. */
+/** The rules of one word or stretch as bits, by their place in the list: of the first thirty and of the rest. */
 interface Woken {
   readonly first: number
   readonly second: number
-  readonly third: number
 }
 
 const bitsOf = (places: readonly number[], from: number): number =>
   places.reduce((bits, place) => (place >= from && place < from + BITS ? bits | (1 << (place - from)) : bits), 0)
 
-const hasBit = ({ first, second, third }: Woken, place: number): boolean => {
-  const bits = place < BITS ? first : place < 2 * BITS ? second : third
-  return (bits & (1 << (place % BITS))) !== 0
-}
+const hasBit = ({ first, second }: Woken, place: number): boolean =>
+  ((place < BITS ? first : second) & (1 << (place % BITS))) !== 0
 
 /**
  * Asks the rules once for each different word which of them it wakes, so that a stretch of text runs only the few rules
- * whose words stand in it. A rule that names no words always runs. There may be ninety rules.
+ * whose words stand in it. A rule that names no words always runs. There may be sixty rules.
  */
 export const indexWakers = <Below, Value>(rules: readonly Rule<Below, Value>[]): WakeRules<Below, Value> => {
-  if (rules.length > 3 * BITS) throw new RangeError(`${rules.length} rules are more than ${3 * BITS}`)
+  if (rules.length > 2 * BITS) throw new RangeError(`${rules.length} rules are more than ${2 * BITS}`)
   const toWoken = (wakes: (rule: Rule<Below, Value>) => boolean): Woken => {
     const places = rules.flatMap((rule, place) => (wakes(rule) ? [place] : []))
-    return { first: bitsOf(places, 0), second: bitsOf(places, BITS), third: bitsOf(places, 2 * BITS) }
+    return { first: bitsOf(places, 0), second: bitsOf(places, BITS) }
   }
   const wokenBy = askOnce((word) => toWoken((rule) => rule.wokenBy?.(word) === true))
   const always = toWoken((rule) => rule.wokenBy === undefined)
-  let chosen = new Map<string, readonly Rule<Below, Value>[]>()
+  let chosen = new Map<number, Map<number, readonly Rule<Below, Value>[]>>()
+  let choices = 0
   const choose = (woken: Woken): readonly Rule<Below, Value>[] => {
-    const key = `${woken.first} ${woken.second} ${woken.third}`
-    const known = chosen.get(key)
+    const known = chosen.get(woken.first)?.get(woken.second)
     if (known) return known
-    if (chosen.size >= MOST_CHOICES) chosen = new Map()
+    if (choices >= MOST_CHOICES) [chosen, choices] = [new Map(), 0]
+    choices += 1
     const choice = rules.filter((_, place) => hasBit(woken, place))
-    chosen.set(key, choice)
+    const alike = chosen.get(woken.first) ?? new Map<number, readonly Rule<Below, Value>[]>()
+    chosen.set(woken.first, alike.set(woken.second, choice))
     return choice
   }
   return (words, from, end) => {
-    let { first, second, third } = always
+    let { first, second } = always
     for (let at = from; at < end; at += 1) {
       const woken = wokenBy(words[at] ?? NO_WORD)
       first |= woken.first
       second |= woken.second
-      third |= woken.third
     }
-    return choose({ first, second, third })
+    return choose({ first, second })
   }
 }
