@@ -29,6 +29,8 @@ describe('who is counted', () => {
     ['Rebels stopped a convoy and detained six drivers.', ['civilian']],
     ['Police killed three smugglers.', ['non-state-armed']],
     ['His wife Hanan Karim was killed.', ['civilian']],
+    ['Police arrested two men; one of them was let go.', ['unknown-people', 'unknown-people']],
+    ['Police arrested two boys.', ['unknown-people']],
     ['Lt Omar Karim was killed.', ['state-forces']],
     ['Nine members of the army and its loyal militias were killed.', ['state-forces']],
     ['Troops engaged the rebels and killed two of them.', ['non-state-armed']],
@@ -47,10 +49,7 @@ describe('who is counted', () => {
       'non-state-armed',
       'non-state-armed',
     ])
-    expect(categoriesOf('Nineteen people were killed, including six soldiers.')).toEqual([
-      'unknown-people',
-      'state-forces',
-    ])
+    expect(categoriesOf('Nineteen people were killed, including six soldiers.')).toEqual(['mixed', 'state-forces'])
   })
 })
 

@@ -9,12 +9,13 @@ import { byWords } from './category/by-words.ts'
 import { materielOf } from './category/materiel-of.ts'
 import { sideOfGroup } from './category/side-of-group.ts'
 import { joinedGroup } from './joined-group.ts'
+import { namedAside } from './named-aside.ts'
 
 const DEMOGRAPHIC =
   /^(wom[ae]n|m[ae]n|child|children|girls?|boys?|males?|females?|minors?|commanders?|leaders?|ringleaders?|chiefs?|nationals?|foreigners?|officers?|members?|emirs?|teenagers?|adults?)$/
 /** Held by the law, these are suspects and no more: whether they took part in the fight is what it has to find out. */
 const SUSPECTS =
-  /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|wom[ae]n|minors?|youths?|teenagers?|adolescents?)$/
+  /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|wom[ae]n|minors?|youths?|teenagers?|adolescents?|boys?|girls?|friends?|sons?|brothers?)$/
 const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['displaced', 'abducted', 'freed'])
 
 /** Whether a figure counts two kinds of people in one: "41 soldiers and civilians". */
@@ -42,6 +43,9 @@ const byUnit = (framed: Framed, group: Group): Category | undefined =>
 export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth = 0): Category => {
   const group = framed.groups[frame.label >= 0 ? frame.label : frame.group]
   if (!group) return people ? 'unknown-people' : 'other-materiel'
+  const among = namedAside(framed, group)
+  const named = among ? byWords(framed, among) : 'unknown-people'
+  if (named !== 'unknown-people') return named
   if (isElliptic(framed, group) && depth < 3) {
     const antecedent = antecedentOf(framed, frame.group, people)
     if (antecedent >= 0) return categoryOf(framed, { ...frame, group: antecedent }, people, depth + 1)
@@ -52,9 +56,12 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
   const aside = own === 'unknown-people' && group.quantity >= 0 ? byAside(framed, group) : undefined
   if (aside) return aside
   // Whoever is displaced, abducted or freed and called nothing else is a civilian.
-  if (own === 'unknown-people' && TAKEN.has(frame.measure)) return 'civilian'
+  if (own === 'unknown-people' && TAKEN.has(frame.measure) && !isHeld(framed, frame.group)) return 'civilian'
   return depth === 0 && isSuspect(framed, frame, group) ? 'unknown-people' : own
 }
+
+/** "Police arrested two men; one of them was let go": whom the law holds it lets go. */
+const isHeld = ({ measuresOf }: Framed, group: number): boolean => measuresOf.get(group)?.has('captured') === true
 
 /** Whether a figure counts suspects held by the law; whom an armed group holds it has seized on the road. */
 const isSuspect = (framed: Framed, { measure, agents }: Frame, group: Group): boolean =>

@@ -1,6 +1,7 @@
 import type { Claim } from '@reportedly/schema'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { settleHappenings } from './category/settle-happenings.ts'
+import { settleMilitiaman } from './category/settle-militiamen.ts'
 import { settleParts } from './category/settle-parts.ts'
 import { draftClaims } from './draft-claims.ts'
 import { partHappenings } from './happenings/part-happenings.ts'
@@ -18,6 +19,10 @@ export interface Reading {
 export const composeClaims = (attributed: Attributed): Reading => ({
   reportId: attributed.report.id,
   claims: settleHappenings(
-    settleParts(partHappenings(joinRestatements(linkDetails(draftClaims(attributed)), headlineEnd(attributed)))),
+    settleParts(
+      partHappenings(
+        joinRestatements(linkDetails(draftClaims(attributed).map(settleMilitiaman)), headlineEnd(attributed)),
+      ),
+    ),
   ),
 })

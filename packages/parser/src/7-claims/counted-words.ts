@@ -4,6 +4,7 @@ import type { Attributed } from '../6-attribution/attributed.ts'
 import { ORDINAL_HEADS, OUTCOME_HEADS, STATES_AS_NOUNS } from './en/naming.ts'
 import { ellipsisOf } from './ellipsis-of.ts'
 import { joinedGroup } from './joined-group.ts'
+import { namedAside } from './named-aside.ts'
 
 /** Tokens of the words that say what a figure counts, half-open. */
 export interface Words {
@@ -37,6 +38,8 @@ export const countedWords = (attributed: Attributed, frame: Frame, people: boole
     return { ...wordsOf(group), end: wordsOf(joinedGroup(attributed, frame) ?? group).end }
   const state = stateBehind(attributed, group)
   if (state) return state
+  const aside = namedAside(attributed, group)
+  if (aside) return wordsOf(aside)
   const left = groups[ellipsisOf(attributed, frame.group, people)]
   return left && left.head >= 0 ? wordsOf(left) : null
 }

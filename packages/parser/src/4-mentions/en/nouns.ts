@@ -24,7 +24,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     hitman sicario pirate taliban naxal naxalite maoist ultra infiltrator aggressor perpetrator operative cadre abductor herdsman-fighter
     criminal subversive outlaw dacoit robber mobster cartel-member paramilitary-fighter takfiri apostate-fighter arsonist militia
     warlord commander ringleader emir leader dissident seditionist rioter looter hostage-taker shooter captor sniper
-    henchman bodyguard accomplice houthi faction-fighter isil-fighter foreign-fighter suicide-bomber warrior combatant mastermind khwarij khawarij kharijite sarmachar mujahedin fedayeen takfiri tiger guerrilla-fighter
+    henchman bodyguard accomplice houthi faction-fighter isil-fighter foreign-fighter suicide-bomber warrior combatant mastermind khwarij khariji khawarij kharijite sarmachar mujahedin fedayeen takfiri tiger guerrilla-fighter
     secessionist hezbollah hamas element kataib gunmen unsub deviationist`,
   ],
   [

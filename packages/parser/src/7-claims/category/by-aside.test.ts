@@ -8,6 +8,7 @@ test.for([
   ['Four were wounded, all marines.', 'state-forces'],
   ['Raiders killed some 1,200 people, most of them civilians.', 'unknown-people'],
   ['More than 90 people, half of them soldiers, were killed.', 'mixed'],
+  ['The strikes killed 59 people, about half of them soldiers.', 'mixed'],
   ['Twelve people were killed, all of them on Monday.', 'unknown-people'],
   ['Twelve people were killed and all civilians fled.', 'unknown-people'],
 ] as const)('%s', ([text, category]) => {

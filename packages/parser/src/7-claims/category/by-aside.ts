@@ -20,7 +20,8 @@ export const byAside = (framed: Framed, group: Group): Category | undefined => {
     const all = ALL_OF_THEM.test(word)
     if (!all && !SOME_OF_THEM.test(word)) continue
     // An aside stands behind a mark.
-    if (!/^[,("“—–-]$/.test(tokens.folded[at - 1] ?? '')) continue
+    const mark = /^(about|nearly|almost|roughly|some|over)$/.test(tokens.folded[at - 1] ?? '') ? at - 2 : at - 1
+    if (!/^[,("“—–-]$/.test(tokens.folded[mark] ?? '')) continue
     for (let next = at; next < at + NOUN_WITHIN + 1 && tokens.sentence[next] === sentence; next += 1) {
       const named = groups[(groupOf[next] ?? 0) - 1]
       const kind = named && named !== group && named.head >= 0 ? byWords(framed, named) : 'unknown-people'

@@ -13,6 +13,7 @@ import {
   OPEN_HEADS,
   SPEAKING,
 } from '../en/own-side.ts'
+import { byWords } from './by-words.ts'
 import { sideOfGroup } from './side-of-group.ts'
 import { sideOfSpeaker } from './side-of-speaker.ts'
 
@@ -57,9 +58,14 @@ const sideOfLoser = (attributed: Attributed, frame: number, group: Group): Categ
   const at = [told, own - 1, own - 2].find((place) => LOSING_VERBS.has(verbOf(clause, place)?.lemma ?? '')) ?? -1
   if (at < 0 || verbOf(clause, at)?.passive === true) return undefined
   const [subject = -1] = subjectsOf(clause, at)
+  const standing = attributed.standings[frame]
+  // "denies losing 80 men", "denied having lost 71": who speaks would have lost them.
+  if (subject < 0 && standing && verbOf(clause, at - 1)) return sideOfSpeaker(standing)
   const loser = attributed.groups[clause.chunks[subject]?.index ?? -1]
   if (!loser || clause.chunks[subject]?.type !== 'group') return undefined
-  return loser.class === 'pronoun' ? sideOfPronoun(attributed, frame, loser.first) : sideOfGroup(attributed, loser)
+  if (loser.class === 'pronoun') return sideOfPronoun(attributed, frame, loser.first)
+  const speaks = standing?.chain[0]?.speaker.first === loser.wordsFirst
+  return sideOfGroup(attributed, loser) ?? (speaks ? sideOfSpeaker(standing) : undefined)
 }
 
 /** "two of its own men", "17 of his men", "our fallen": whoever owns them. */
@@ -146,6 +152,9 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   // "it lost a commander, Ko Min": a name has no side of its own.
   if (group.class === 'name') return sideOfLoser(attributed, frame, group)
   if (group.head >= 0 && !OPEN_HEADS.test(attributed.tokens.folded[group.head] ?? '')) return undefined
+  // "20 armed men": their own words say it.
+  const isNeutral = /^(m[ae]n|people|persons?|members?)$/.test(attributed.tokens.folded[group.head] ?? '')
+  if (isNeutral && byWords(attributed, group) !== 'unknown-people') return undefined
   if (value.measure === 'strength') return sideBefore(attributed, group.first)
   if (value.measure === 'captured') return sideOfCaptives(attributed, frame)
   return (

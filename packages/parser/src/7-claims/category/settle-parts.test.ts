@@ -16,6 +16,12 @@ describe('a whole', () => {
     expect(categoriesOf('Twelve people were killed, including four children.')[0]).toBe('unknown-people')
   })
 
+  test('of people is mixed where some are of a side', () => {
+    expect(categoriesOf('Six people died, among them a policeman.')[0]).toBe('mixed')
+    expect(categoriesOf('Six people died, among them a rebel.')[0]).toBe('mixed')
+    expect(categoriesOf('Six people were arrested, among them a policeman.')[0]).toBe('unknown-people')
+  })
+
   test('of suspects stays open whatever the trade of some', () => {
     expect(categoriesOf('Twelve people were arrested, including a mayor and two policemen.')[0]).toBe('unknown-people')
   })

@@ -2,6 +2,9 @@ import type { Category, Claim } from '@reportedly/schema'
 import { isOpen } from './is-open.ts'
 import { withCategory } from './with-category.ts'
 
+/** Nouns that say no more than that they are people. */
+const PEOPLE = /^(people|persons?|individuals|lives)$/i
+
 /** The fewest people a claim can count; none when it does not say. */
 const fewest = ({ quantity: { low, high } }: Claim): number => low ?? high ?? 0
 
@@ -13,6 +16,11 @@ const categoryOfWhole = (whole: Claim, parts: readonly Claim[]): Category | unde
   const kinds = new Set(settled.map(({ counted }) => counted.category))
   if (kinds.size > 1) return 'mixed'
   const [kind] = kinds
+  // "Six people, among them a policeman": were the others policemen too, it would say so.
+  if ((kind === 'state-forces' || kind === 'non-state-armed') && PEOPLE.test(whole.counted.text ?? '')) {
+    const isAll = settled.reduce((sum, part) => sum + fewest(part), 0) >= fewest(whole)
+    return isAll ? kind : 'mixed'
+  }
   const counted = settled.reduce((sum, part) => sum + fewest(part), 0)
   return counted > 0 && counted >= fewest(whole) ? kind : undefined
 }
