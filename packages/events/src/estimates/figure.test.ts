@@ -19,3 +19,11 @@ test('reads the whole of a compound word and leaves words of no fixed value alon
   expect(readFigure(vaguely('several'), 'acled')).toBeNull()
   expect(readFigure({ ...vaguely('dozens'), qualifier: 'unspecified' }, 'acled')).toBeNull()
 })
+
+test('reads several of a round number as that number in the plural', () => {
+  expect(readFigure(vaguely('several dozen'), 'acled')).toEqual({ low: 12, high: null, point: 12 })
+  expect(readFigure(vaguely('A few dozen'), 'airwars')?.point).toBe(24)
+  expect(readFigure(vaguely('several hundred'), 'acled')?.point).toBe(100)
+  expect(readFigure(vaguely('several hundred thousand'), 'acled')?.point).toBe(100_000)
+  expect(readFigure(vaguely('a few'), 'acled')).toBeNull()
+})

@@ -1,0 +1,68 @@
+import type { Attribution, Claim, Event, Modality, Scope } from '@reportedly/schema'
+import { SCHEMA_VERSION } from '@reportedly/schema'
+import { expect, test } from 'vitest'
+import { sampleClaim } from '../score/sample-claims.ts'
+import type { CorpusBrief } from './corpus-gold.ts'
+import { readCorpusGold } from './read-corpus-gold.ts'
+import { compareEstimates } from './score-estimates.ts'
+
+const gold = readCorpusGold()
+
+/** A speaker of its own for each origin, as a perfect reading would tell them apart. */
+const speakerOf = (eventKey: string, originKey: string): readonly Attribution[] => {
+  const known = { span: null, verb: null, inherited: false } as const
+  const id = `${eventKey} ${originKey}`
+  return [
+    { name: id, sourceId: id, kind: 'military', ...known },
+    { name: 'Reportedly', sourceId: null, kind: 'unknown', ...known },
+  ]
+}
+
+const makeClaims = ({ id, claims }: CorpusBrief, index: number): readonly Claim[] =>
+  claims.map((claim, at) => {
+    const read = gold.texts[index]?.claims[at]
+    const { measure, low, high, qualifier, category, quote, eventKey, subsetOf, revises } = claim
+    // A claim that is revised is on the word of whoever revises it.
+    const { originKey } = claims.find((later) => later.revises === at) ?? claim
+    return sampleClaim({
+      id: `${id}/${at}`,
+      reportId: id,
+      measure,
+      quantity: { low, high, qualifier, asStated: quote, unit: 'count' },
+      counted: { text: read?.counted ?? null, span: null, category, actorId: null, attributes: [] },
+      modality: (read?.modality ?? 'asserted') satisfies Modality,
+      scope: (read?.scope ?? 'incident') satisfies Scope,
+      subsetOf: subsetOf === null ? null : `${id}/${subsetOf}`,
+      revises: revises === undefined ? null : `${id}/${revises}`,
+      attribution: speakerOf(eventKey, originKey),
+    })
+  })
+
+const makeEvent = (eventKey: string): Event => ({
+  schemaVersion: SCHEMA_VERSION,
+  id: eventKey,
+  label: eventKey,
+  type: { plover: null, acled: null },
+  time: null,
+  place: null,
+  parties: [],
+  claimIds: gold.briefs.flatMap(({ id, claims }) =>
+    claims.flatMap((claim, at) => (claim.eventKey === eventKey ? [`${id}/${at}`] : [])),
+  ),
+  reportIds: gold.briefs.map(({ id }) => id),
+})
+
+const stakes = new Map(gold.origins.map(({ eventKey, originKey, stake }) => [`${eventKey} ${originKey}`, stake]))
+
+test('the estimates of the gold are what its claims, events and origins come to under each policy', () => {
+  const compared = compareEstimates(gold.estimates, {
+    events: new Map(gold.events.map(({ eventKey }) => [eventKey, makeEvent(eventKey)])),
+    claims: gold.briefs.flatMap(makeClaims),
+    reports: [],
+    stakeOf: (id) => stakes.get(id) ?? 'unknown',
+  })
+  for (const { gold: wanted, made } of compared) {
+    const { low, best, high, originCount } = made ?? {}
+    expect({ ...wanted, low, best, high, originCount }).toEqual(wanted)
+  }
+})
