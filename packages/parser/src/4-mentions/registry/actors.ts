@@ -1,6 +1,8 @@
 import type { ActorEntry } from './actor-entry.ts'
 import { armies } from './armies.ts'
+import { furtherArmies } from './armies-further.ts'
 import { africanGroups } from './groups-africa.ts'
+import { furtherGroups } from './groups-further.ts'
 import { asianGroups } from './groups-asia.ts'
 import { europeanAndAmericanGroups } from './groups-europe-americas.ts'
 import { middleEasternGroups } from './groups-middle-east.ts'
@@ -10,10 +12,12 @@ import { stateForces } from './state-forces.ts'
 /** Every actor of the registry. */
 export const actors: readonly ActorEntry[] = [
   ...armies,
+  ...furtherArmies,
   ...stateForces,
   ...missions,
   ...africanGroups,
   ...middleEasternGroups,
   ...asianGroups,
   ...europeanAndAmericanGroups,
+  ...furtherGroups,
 ]

@@ -74,8 +74,17 @@ test.each([
   ['the Malian army’s general staff', 'ml-general-staff'],
   ['General Staff of the Malian Armed Forces', 'ml-general-staff'],
   ['Colombia’s National Police', 'colombian-police'],
+  ['@GeoConfirmed', 'geoconfirmed'],
+  ['the pro-war Readovka Telegram channel', 'readovka'],
+  ['the Cambodian army', 'cambodian-armed-forces'],
 ])('knows "%s" in its dress', (name, id) => {
   expect(lookupSource(name)?.id).toBe(id)
+})
+
+test('keeps two agencies of one name apart', () => {
+  expect(lookupSource('Saba')).toBeNull()
+  expect(lookupSource('the Houthi-run Saba news agency')?.id).toBe('saba-sanaa')
+  expect(REGISTRY.listByName('Saba').map(({ id }) => id)).toEqual(['saba-sanaa', 'saba-aden'])
 })
 
 test.each([
