@@ -27,7 +27,12 @@ export type Scope = z.infer<typeof Scope>
 export const Claim = z
   .strictObject({
     schemaVersion: SchemaVersion,
-    id: z.string().min(1).describe('Stable id: hash of report id, measure and evidence position.'),
+    id: z
+      .string()
+      .min(1)
+      .describe(
+        'Stable id: hash of report id, measure and evidence position, and of whether the claim rejects another at the same place.',
+      ),
     reportId: z.string().min(1).describe('The report it was read in.'),
     measure: Measure,
     quantity: Quantity,

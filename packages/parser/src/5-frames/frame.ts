@@ -20,6 +20,8 @@ export interface Frame {
   readonly revises: number
   /** The group that names what is counted when it stands apart ("tanks: 10,884"); -1 when it does not. */
   readonly label: number
+  /** True for what another speaker says of a figure told already: that it is not so. */
+  readonly again: boolean
   /** True when the figure is one of a whole period or war by its own wording ("the death toll"). */
   readonly total: boolean
 }
@@ -41,5 +43,6 @@ export const makeFrame = (
   revises: -1,
   label: -1,
   total: false,
+  again: false,
   ...more,
 })

@@ -10,6 +10,8 @@ import { breaksOff, isBullet } from './breaks-off.ts'
 import { goesOn } from './goes-on.ts'
 import { findDenial } from './find-denial.ts'
 import { findDoubt } from './find-doubt.ts'
+import { findRejection } from './find-rejection.ts'
+import { type Rejected, rejectFigures } from './reject-figures.ts'
 import { type Floor, type ResolvedAct, resolveActs, SILENCE, weighsVoices } from './resolve-acts.ts'
 import type { Link } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
@@ -94,6 +96,7 @@ export const attributeFrames = (framed: Framed): Attributed => {
   const quotings = tellQuotations(framed)
   const found: (readonly SpeechAct[])[] = []
   const actsOf = (sentence: number): readonly SpeechAct[] => (found[sentence] ??= findSpeechActs(framed, sentence))
+  const rejected: Rejected[] = []
   let floor = SILENCE
   // Who speaks behind the last figure is of no matter to any, unless a quotation goes on there.
   for (let sentence = 0; standings.length < frames.length && sentence < ranges.length; sentence += 1) {
@@ -103,11 +106,25 @@ export const attributeFrames = (framed: Framed): Attributed => {
     const quoted = quotings[sentence]?.begins === true
     const before = quoted ? floor : { ...floor, chain }
     const { acts, floor: next } = resolveActs(framed, actsOf(sentence), before, quoted)
+    const from = standings.length
+    const rejection = (frames[from]?.first ?? end) < end ? findRejection(framed, framed.clauseOf(sentence)) : undefined
+    const own = rejection ? acts.filter(({ at }) => at !== rejection.at) : acts
     while (standings.length < frames.length && (frames[standings.length]?.first ?? 0) < end)
-      standings.push(standingOf(framed, standings.length, framed.clauseOf(sentence), acts, chain))
+      standings.push(standingOf(framed, standings.length, framed.clauseOf(sentence), own, chain))
+    if (rejection) rejected.push(...rejectFigures(framed, rejection, standings, from, acts, end))
     floor = next
   }
-  return { ...framed, standings: doubtAcross(framed, standings) }
+  return withRejected(framed, doubtAcross(framed, standings), rejected)
+}
+
+/** Every rejected figure right behind the one it rejects. */
+const withRejected = (framed: Framed, standings: readonly Standing[], rejected: readonly Rejected[]): Attributed => {
+  if (rejected.length === 0) return { ...framed, standings }
+  const told = framed.frames.flatMap((frame, at) => [
+    { frame, standing: standings[at] ?? { chain: [], modality: 'asserted' as const } },
+    ...rejected.filter(({ of }) => of === at),
+  ])
+  return { ...framed, frames: told.map(({ frame }) => frame), standings: told.map(({ standing }) => standing) }
 }
 
 /** "The claim could not be independently verified." casts its doubt back on the sentence before. */

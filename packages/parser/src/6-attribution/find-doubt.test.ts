@@ -31,3 +31,10 @@ describe('no doubt', () => {
     expect(modalitiesOf(text)).toEqual(['asserted'])
   })
 })
+
+test('leaves in doubt what neither of two has confirmed', () => {
+  expect(modalitiesOf('Neither the army nor the police confirmed that 12 soldiers had been killed.')).toEqual([
+    'unconfirmed',
+  ])
+  expect(modalitiesOf('The army confirmed that neither of the 12 soldiers was killed.')).not.toContain('unconfirmed')
+})

@@ -3,7 +3,7 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import { standsIn } from '../engine/stands-in.ts'
 
 const UNVERIFIED =
-  /\b(could not|couldn't|cannot|can not|has not|have not|had not|not been|unable to|not in a position to|not (yet )?been able to) (be )?(\w+ )?(\w+ )?(verif|confirm|corroborat|authenticat)/
+  /\b(neither|nobody|no one|none)\b( \S+){1,8} (verif|confirm|corroborat)ed\b|\b(could not|couldn't|cannot|can not|has not|have not|had not|not been|unable to|not in a position to|not (yet )?been able to) (be )?(\w+ )?(\w+ )?(verif|confirm|corroborat|authenticat)/
 const ALLEGED = /^(allegedly|alleged|unverified|unconfirmed|purported|purportedly|supposedly|rumoured)$/
 /** What is told to have happened: behind "alleged" it is in doubt who did it, not how many died. */
 const HAPPENING =

@@ -101,7 +101,7 @@ const draftClaim = (
   const evidence = evidenceOf(attributed, group, rule)
   const claim: Claim = {
     schemaVersion: SCHEMA_VERSION,
-    id: claimIdOf(attributed, value.measure, value.group),
+    id: claimIdOf(attributed, value.measure, value.group, value.again),
     reportId: attributed.report.id,
     measure: value.measure,
     quantity: quantityOf(attributed, group, place?.country ?? null),
