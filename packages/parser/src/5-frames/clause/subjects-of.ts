@@ -26,8 +26,9 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
     switch (chunk.type) {
       case 'group': {
         // "The man known as X was killed"
-        if (chunks[here - 1]?.word === 'as' && /^(know|name|identify)$/.test(verbOf(clause, here - 2)?.lemma ?? '')) {
-          here -= 3
+        const knownAt = isPassedOver(chunks[here - 2]) ? here - 3 : here - 2
+        if (chunks[here - 1]?.word === 'as' && /^(know|name|identify)$/.test(verbOf(clause, knownAt)?.lemma ?? '')) {
+          here = knownAt - 1
           break
         }
         const inner = relativeOver(clause, here, at)

@@ -201,7 +201,7 @@ export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
 
 /** Verbs whose subjects take part in the fighting: a figure on them is a strength. */
 export const ATTACK_VERBS: ReadonlySet<string> = new Set(
-  'throw lob hurl comb rush gather attack storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man'.split(
+  'appear throw lob hurl comb rush gather attack storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man'.split(
     ' ',
   ),
 )

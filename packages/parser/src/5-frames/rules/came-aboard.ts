@@ -5,7 +5,7 @@ import { byVerb } from '../woken-by.ts'
 
 /** Verbs of coming to a fight; "flee", "drive" and "travel" are left out: whoever merely drives by took no part. */
 const COMES =
-  /^(come|arrive|attack|storm|raid|enter|invade|burst|descend|swoop|assault|advance|move|ride|charge|reinforce|patrol|open|converge)$/
+  /^(come|arrive|attack|storm|raid|enter|invade|burst|descend|swoop|assault|advance|move|ride|charge|reinforce|patrol|open|converge|intervene)$/
 const ABOARD = /^(on|in|aboard|with|riding|using|atop)$/
 const FURTHEST = 12
 

@@ -18,3 +18,7 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(toldBy(names, text)).toEqual([])
 })
+
+test('reads those whose identity is told', () => {
+  expect(toldBy(names, 'It confirmed the identity of 11 of the victims.')).toEqual(['killed: 11 of the victims'])
+})

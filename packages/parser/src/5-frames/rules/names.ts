@@ -7,6 +7,8 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 const KEEPS =
   /^(contain|list|have|be|publish|verify|write down|write|collect|compile|count|record|give|release|match|name|document)$/
 
+const NAMES = /^(names|identity|identities)$/
+
 const headAt = ({ below, clause }: FrameView, at: number): string =>
   isGroup(clause, at) ? (below.tokens.folded[below.groups[groupAt(clause, at)]?.head ?? -1] ?? '') : ''
 
@@ -17,11 +19,11 @@ const isCounted = ({ below, clause }: FrameView, at: number): boolean =>
 export const names: FrameRule = {
   name: 'frames/names',
   onlyFigures: true,
-  wokenBy: (word) => word === 'names',
+  wokenBy: (word) => NAMES.test(word),
   *find(view) {
     const { clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
-      if (chunk.type !== 'group' || headAt(view, at) !== 'names') continue
+      if (chunk.type !== 'group' || !NAMES.test(headAt(view, at))) continue
       const predicate = { first: chunk.first, end: chunk.end }
       const isOf = clause.chunks[at + 1]?.word === 'of'
       // "the names of 71 victims"

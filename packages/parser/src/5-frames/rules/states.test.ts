@@ -72,6 +72,7 @@ test('takes those in hospital for wounded, and those in the hospital for nothing
 })
 
 test('takes no weapons for captives', () => {
-  expect(toldBy(inCustody, 'The raid left 29 firearms in the hands of the army.')).toEqual([])
+  expect(toldBy(inCustody, 'The raid left 29 firearms in the hands of the army.')).toEqual(['seized: 29 firearms'])
+  expect(toldBy(inCustody, 'The 29 firearms in custody were old.')).toEqual([])
   expect(toldBy(inCustody, 'Some 400 people remain behind bars.')).toEqual(['captured: Some 400 people'])
 })

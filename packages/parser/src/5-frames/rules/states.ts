@@ -95,7 +95,14 @@ export const inCustody: FrameRule = {
         linked?.form === 'copula' || linked?.lemma === 'remain' ? subjectsOf(clause, linkedAt) : [linkedAt]
       if (!measure || !isGroup(clause, before)) continue
       const group = below.groups[groupAt(clause, before)]
-      if (!group || group.quantity < 0 || /^(materiel|airborne)$/.test(domainOf(below, group))) continue
+      if (!group || group.quantity < 0) continue
+      if (/^(materiel|airborne)$/.test(domainOf(below, group))) {
+        // "left 29 firearms in the hands of the army"
+        const held = below.tokens.folded[noun?.head ?? -1] === 'hands'
+        if (held && /^(weapons|ammunition|vehicles|explosives)$/.test(group.class))
+          yield found(view, makeFrame(groupAt(clause, before), 'seized', chunk))
+        continue
+      }
       // "in the hospital" says where, "in hospital" in what state.
       if (measure === 'injured' && (noun?.determiner !== null || !isOfPatients(view, group))) continue
       // "in the hands of the militia"

@@ -85,3 +85,8 @@ test('reads who holds out, who shoots, and who is said to be present', () => {
   expect(told('The presence of 60 rebels was reported.')).toEqual(['strength: 60 rebels'])
   expect(told('Some 120,000 people found rooms.')).toEqual([])
 })
+
+test('reads armed men who appear, and no crowd that does', () => {
+  expect(toldBy(strength, 'Some 70 armed men appeared at the bridge.')).toEqual(['strength: Some 70 armed men'])
+  expect(toldBy(strength, 'Some 70 men appeared at the bridge.')).toEqual([])
+})

@@ -12,7 +12,7 @@ const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|gar
 
 /** Verbs of movement: they speak of a strength only when armed groups are their subject. */
 const MOVES =
-  /^(break|come|arrive|cross|enter|take|carry|open|burst|swoop|descend|defend|hold|man|invade|join|board|advance)$/
+  /^(appear|break|come|arrive|cross|enter|take|carry|open|burst|swoop|descend|defend|hold|man|invade|join|board|advance)$/
 
 const canFight = ({ below }: FrameView, group: Group): boolean =>
   group.quantity >= 0 &&
@@ -72,7 +72,8 @@ export const strength: FrameRule = {
       for (const position of positions) {
         const index = groupAt(clause, position)
         const group = below.groups[index]
-        if (group && moves && group.class !== 'non-state-armed' && !passive) continue
+        const armed = group !== undefined && below.tokens.folded.slice(group.wordsFirst, group.head).includes('armed')
+        if (group && moves && group.class !== 'non-state-armed' && !armed && !passive) continue
         const predicate = { first: verb.first, end: verb.end }
         // "Gunmen on 40 motorcycles stormed the village": the riders are not counted, what they ride is.
         if (group && attack && group.quantity < 0 && /^(non-state-armed|state-forces)$/.test(group.class))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toldBy } from '../frames-of.ts'
+import { told, toldBy } from '../frames-of.ts'
 import { takenFrom } from './taken-from.ts'
 
 test.each([
@@ -24,4 +24,12 @@ test.each([
   ['what was not taken', 'They did not take six vehicles from the warehouse.'],
 ])('refuses %s', (_, text) => {
   expect(toldBy(takenFrom, text)).toEqual([])
+})
+
+test('reads weapons that raiders take, and a neighbour whom they took', () => {
+  expect(told('Militants stormed the camp, killing four soldiers and taking 413 rifles.')).toContain(
+    'seized: 413 rifles',
+  )
+  expect(told('They took my neighbour because he owns a phone.')).toEqual(['abducted: my neighbour'])
+  expect(told('The army took 413 rifles to the show.')).toEqual([])
 })

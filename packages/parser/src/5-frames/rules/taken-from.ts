@@ -30,11 +30,24 @@ function* takenPeople(view: FrameView, at: number, objects: readonly number[]): 
   for (const position of objects) {
     const group = below.groups[groupAt(clause, position)]
     const ofUs = below.tokens.folded[(group?.end ?? 0) - 1] === 'us'
-    if (group && group.quantity >= 0 && (ofUs || group.class === 'civilian'))
+    const own = group?.plural === false && /^(my|our)$/.test(group.determiner ?? '')
+    if (group && (group.quantity >= 0 || own) && (ofUs || group.class === 'civilian'))
       yield found(
         view,
         makeFrame(groupAt(clause, position), 'abducted', { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
       )
+  }
+}
+
+/** "killing four soldiers and taking 413 rifles": weapons that raiders take are seized, wherever they take them. */
+function* takenWeapons(view: FrameView, at: number, objects: readonly number[]): Iterable<ReturnType<typeof found>> {
+  const { below, clause } = view
+  const verb = verbOf(clause, at)
+  if (!verb || !(areCaptors(view, at) || (verb.form === 'ing' && clause.chunks[at - 1]?.type === 'and'))) return
+  for (const position of objects) {
+    const group = below.groups[groupAt(clause, position)]
+    if (group && group.quantity >= 0 && /^(weapons|ammunition|explosives)$/.test(group.class))
+      yield found(view, makeFrame(groupAt(clause, position), 'seized', { first: verb.first, end: verb.end }))
   }
 }
 
@@ -59,6 +72,7 @@ export const takenFrom: FrameRule = {
       }
       const objects = objectsOf(clause, at)
       yield* takenPeople(view, at, objects)
+      yield* takenWeapons(view, at, objects)
       const last = Math.max(-1, ...objects)
       if (last < 0 || !isFrom(view, last + 1)) continue
       const agents = subjectsOf(clause, at).map((position) => groupAt(clause, position))

@@ -29,8 +29,7 @@ const meantBy = (view: FrameView, at: number, pronoun: string): number => {
     const verb = verbOf(clause, here)
     if (!verb || verb.negated || verb.passive) continue
     const [object = -1] = objectsOf(clause, here)
-    if (object < 0 || object >= at) continue
-    return fits(view, object, pronoun) ? object : -1
+    if (object >= 0 && object < at && fits(view, object, pronoun)) return object
   }
   return -1
 }

@@ -158,3 +158,9 @@ test('counts none of a part that is nought, and its whole where a participle is 
 test('finds nothing seized where people are found alive', () => {
   expect(told('Some 60 people were on board; 18 have been found alive.')).toEqual([])
 })
+
+test('reads what blows up or sinks by itself, but no bomb', () => {
+  expect(told('On Monday a fuel depot blew up near the road.')).toEqual(['destroyed: a fuel depot'])
+  expect(told('The boat sank.')).toEqual(['destroyed: The boat'])
+  expect(told('On Monday a car bomb blew up near the road.')).toEqual([])
+})

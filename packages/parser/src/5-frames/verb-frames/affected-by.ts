@@ -32,6 +32,12 @@ const relativeObject = ({ below, clause }: FrameView, at: number): readonly numb
   return subject?.class === 'pronoun' && object && object.quantity >= 0 ? [at - 2] : []
 }
 
+/** "a depot blew up", "the ship, which sank": what comes to an end by itself; a bomb that blows up is none. */
+const craftsAt = ({ below, clause }: FrameView, at: number): readonly number[] =>
+  subjectsOf(clause, at).filter((position) =>
+    /^(vessels|vehicles|aircraft|infrastructure)$/.test(below.groups[groupAt(clause, position)]?.class ?? ''),
+  )
+
 /** Whom a verb befalls, and whether it tells so as an active. */
 export const affectedBy = (
   view: FrameView,
@@ -53,6 +59,7 @@ export const affectedBy = (
       }
     if (objects.length > 0) return { affected: objects, active: true }
     const pair = partnerOf(view, at)
+    if (!pair && /^(blow up|sink)$/.test(verb.lemma)) return { affected: craftsAt(view, at), active: false }
     return { affected: pair ? objectsOf(clause, pair.at) : relativeObject(view, at), active: true }
   }
   // "found that …": neither voice, it only introduces what was found.

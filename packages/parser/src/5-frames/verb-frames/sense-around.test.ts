@@ -35,3 +35,11 @@ test('tells of each what the words behind it, or behind its pronoun, tell', () =
     'destroyed: two cars',
   ])
 })
+
+test('takes what was destroyed in part for damaged', () => {
+  expect(told('A bomb partially destroyed the station and 14 homes.')).toEqual([
+    'damaged: the station',
+    'damaged: 14 homes',
+  ])
+  expect(told('A bomb destroyed 14 homes in part of the town.')).toEqual(['destroyed: 14 homes'])
+})

@@ -57,13 +57,21 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
 const isOtherwise = ({ below }: FrameView, verb: VerbGroup): boolean =>
   OTHERWISE.get(verb.lemma)?.test(below.tokens.folded.slice(verb.main + 1, verb.main + 7).join(' ')) ?? false
 
+const DAMAGED: Sense = { materiel: 'damaged', airborne: 'damaged' }
+
+/** "partially destroyed the station", "were partly burned" */
+const isInPart = ({ below }: FrameView, verb: VerbGroup): boolean =>
+  below.tokens.folded.slice(verb.first - 1, verb.main).some((word) => /^(partially|partly)$/.test(word))
+
 /** The outcome that a verb tells where it stands; undefined when it tells none. */
 export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined =>
   isOtherwise(view, verb)
     ? undefined
-    : (senseAround(view, at, verb) ??
-      VERB_SENSES.get(lemmaAround(view, at, verb)) ??
-      (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
+    : isInPart(view, verb) && VERB_SENSES.get(verb.lemma)?.materiel === 'destroyed'
+      ? DAMAGED
+      : (senseAround(view, at, verb) ??
+        VERB_SENSES.get(lemmaAround(view, at, verb)) ??
+        (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
 
 /** Whether a verb can tell an outcome anywhere: by itself, with words behind it, or in the passive. */
 export const mayTellOutcome = (lemma: string): boolean =>
