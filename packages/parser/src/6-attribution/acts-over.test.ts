@@ -49,6 +49,7 @@ test('a denial and a dispute hand the word back to the publisher', () => {
   ).toEqual([])
 })
 
-test('a denial that ends a sentence is no second word for its figure', () => {
-  expect(speakersOf('The spokesman put the toll at 58 soldiers, a claim the army rejected.')).toEqual([['spokesman']])
+test('a denial that ends a sentence is a claim of its own and no second word for the figure', () => {
+  const text = 'The spokesman put the toll at 58 soldiers, a claim the army rejected.'
+  expect(speakersOf(text)).toEqual([['spokesman'], ['army']])
 })
