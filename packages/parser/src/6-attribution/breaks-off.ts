@@ -4,13 +4,13 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 
 /** Words that lead away from the happening that a speaker told of. */
 const EARLIER =
-  /\b(last (month|year)|(\w+ )?(months|years) (ago|earlier|before|after)|earlier this (month|year)|in the (past|last|previous) (\w+ )?(decades?|years?|phase)|in (\d+|\w+) years|\w+ ?- ?year (\w+ )?(war|insurgency|campaign|conflict|rebellion|struggle)|(is|was) the (\w+ )?(\w+est|second|third|fourth|fifth|latest|last|worst) (such |of its kind )?(\w+ )?(attack|incident|strike|raid|ambush|massacre|bombing|kidnapping|abduction)s?|since the (beginning|start|outbreak) of|since the (\W?\w+\W? ){1,3}(began|started|broke out))\b/
+  /\b(last (month|year)|(\w+ )?(months|years) (ago|earlier|before|after)|earlier this (month|year)|in the (past|last|previous) (\w+ )?(decades?|years?|phase)|in (\d+|\w+) years|\w+ ?- ?year (\w+ )?(war|insurgency|campaign|conflict|rebellion|struggle)|(is|was) the (\w+ )?(second|third|fourth|fifth|latest|last|worst|deadliest|bloodiest|biggest|largest|heaviest) (such |of its kind )?(\w+ )?(attack|incident|strike|raid|ambush|massacre|bombing|kidnapping|abduction)s?|since the (beginning|start|outbreak) of|since the (\W?\w+\W? ){1,3}(began|started|broke out))\b/
 
-/** What one of a row is: "the third attack on the town". */
-const HAPPENINGS = /^(attack|incident|strike|raid|ambush|massacre|bombing|kidnapping|abduction)s?$/
+/** Words that rank one happening among others: "the third attack on the town". */
+const RANKS = /^(second|third|fourth|fifth|latest|last|worst|deadliest|bloodiest|biggest|largest|heaviest)$/
 
 /** What `EARLIER` cannot do without. */
-const mayBeEarlier = standsIn((word) => /month|year|decade|phase|since/.test(word) || HAPPENINGS.test(word))
+const mayBeEarlier = standsIn((word) => /month|year|decade|phase|since/.test(word) || RANKS.test(word))
 
 /** Marks that end a sentence, so that it is no headline, and marks that open an item of a list. */
 const CLOSES = new Set('.!?…:;,”"’\'')

@@ -18,6 +18,7 @@ describe('whoever passes on what a speaker says stands behind it', () => {
       '“Nine of the dead are ours,” the commissioner said in an interview with Radio Sel.',
       ['commissioner', 'Radio Sel'],
     ],
+    ['An army statement seen by AFP said 12 men died.', ['army statement', 'AFP']],
     ['The ministry confirmed the raid to AFP and said three men died.', ['ministry', 'AFP']],
     [
       'According to the channel Watcher, cited by the news site Sel, 12 men died.',
@@ -55,6 +56,7 @@ describe('nobody passes on', () => {
     ['by asking', 'The coalition, asked by Reuters for comment, said 12 people died.', 'coalition'],
     ['by telephone', 'Residents reached by phone said 12 people died.', 'Residents'],
     ['by working for an outlet', 'A reporter with Radio Sel said 12 people died.', 'reporter'],
+    ['whoever is only spoken of', 'Prosecutors say Bello ordered the killing of 12 men.', 'Prosecutors'],
     ['what is told to a person of rank', 'The prosecutor told Lady Justice Mora 12 men died.', 'prosecutor'],
     ['what is said in court', 'A survivor told a court in Goma that 12 people died.', 'survivor'],
     ['for a pronoun of nobody', '“12 people died”, she told the online paper Sel.', undefined],

@@ -10,6 +10,7 @@ describe('a verb speaks in company that tells', () => {
     ['The front makes mention of 12 dead.', 'front'],
     ['The tribe’s elders put their losses at 12 dead.', 'tribe’s elders'],
     ['Two experts whom we consulted put the toll at 12 dead.', 'Two experts'],
+    ['The mission expressed concern about the killing of 12 villagers.', 'mission'],
     ['A count by the Sel Network on Wednesday evening spoke of 12 dead.', 'Sel Network'],
   ] as const)('%s', ([text, speaker]) => {
     expect(speakersOf(text)[0]).toEqual([speaker])
@@ -25,6 +26,7 @@ describe('and not in other company', () => {
     'Officers seized 12 kilos of a substance believed to be cocaine.',
     'Gunmen fought on Monday in a dispute over land, and 12 people were killed.',
     'FLASH: 12 SOLDIERS KILLED IN AMBUSH',
+    'The column expressed itself in fire and killed 12 men.',
     'Over 100 militants reported dead in raid',
     'After six people died in explosions, the capital announced an operation.',
     'No group claimed the attack, in which 12 people were killed.',

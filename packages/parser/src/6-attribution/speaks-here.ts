@@ -21,6 +21,9 @@ const tells = (view: View, at: number): boolean => {
 /** How far behind "put" its "at" may stand. */
 const PUT_WITHIN = 10
 
+/** What a body expresses about what happened. */
+const FEELINGS = /^(concern|regret|condolences?|sympathy|outrage|shock|sorrow|alarm|grief|dismay)$/
+
 /** Verbs that speak only in certain company. */
 const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> = {
   give: tells,
@@ -37,6 +40,11 @@ const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> 
   put: ({ clause }, at) => {
     for (let here = at + 1; here < at + PUT_WITHIN; here += 1) if (clause.chunks[here]?.word === 'at') return true
     return false
+  },
+  // "expressed concern about the killing of 12 villagers"
+  express: (view, at) => {
+    const next = skipAside(view.clause, at + 1)
+    return FEELINGS.test(headWord(view, next)) || FEELINGS.test(verbOf(view.clause, next)?.lemma ?? '')
   },
   // "Police found 12 bodies" tells what was found, "found that 12 died" what was concluded.
   find: ({ clause }, at) => {

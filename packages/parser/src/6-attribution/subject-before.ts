@@ -1,6 +1,7 @@
 import { opening } from '../5-frames/clause/pass-over.ts'
 import { groupAt, headBefore, isGroup, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
+import { PASSES_ON } from './en/relays.ts'
 import { beginningOfStrays, isNameWord } from './name-words.ts'
 import { isEndOfName } from './whole-name.ts'
 import type { View } from './view.ts'
@@ -37,9 +38,18 @@ const beginningOfName = ({ framed, clause }: View, position: number): number =>
     ? clause.chunks.findLastIndex((chunk, at) => at < position && chunk.type === 'group')
     : position
 
+/** "a document seen by AFP said": what ends before the words that say who passes it on; -1 where none stand there. */
+const beforeSeen = ({ clause }: View, at: number): number => {
+  const verb = clause.chunks[at - 1]?.word === 'by' && isGroup(clause, at) ? verbOf(clause, at - 2) : undefined
+  const passed = verb !== undefined && (verb.form === 'bare' || verb.passive) && PASSES_ON.has(verb.lemma)
+  return passed && isGroup(clause, at - 3) ? at - 3 : -1
+}
+
 /** The head of what ends at `at`, past the relative clause that may close there. */
 const headOf = (view: View, at: number): number => {
   const { clause } = view
+  const seen = beforeSeen(view, at)
+  if (seen >= 0) return headOf(view, seen)
   const unbracketed = clause.chunks[at]?.type === 'close' ? opening(clause, at) - 1 : at
   const named = isNameWord(view, unbracketed) ? unbracketed - 1 : at
   const before = clause.chunks[named]?.type === 'preposition' ? named - 1 : named

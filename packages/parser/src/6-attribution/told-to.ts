@@ -10,6 +10,9 @@ import type { View } from './view.ts'
 const LISTENS =
   /^(parliament|congress|senate|lawmakers|council|court|tribunal|inquiry|assembly|committee|commission|conference|briefing|reporters?|journalists?|newsmen)$/
 
+/** Verbs whose object is whoever hears. */
+const TAKES_HEARER = /^(tell|inform|assure)$/
+
 /** Persons of rank, who are told things and pass nothing on. */
 const PERSONS =
   /^(lady|lord|sir|mr|mrs|ms|dr|judge|justice|president|prime minister|king|queen|senator|governor|pope)\b/i
@@ -29,7 +32,10 @@ const isNamed = ({ framed: { tokens, text }, clause }: View, { wordsFirst, end }
 export const toldTo = (view: View, at: number): Speaker | null => {
   const { clause, framed } = view
   const next = skipAside(clause, at + 1)
-  const position = clause.chunks[next]?.word === 'to' ? next + 1 : next
+  const to = clause.chunks[next]?.word === 'to'
+  // "Prosecutors say Bello ordered …": only those who are told stand right behind the verb.
+  if (!to && !TAKES_HEARER.test(clause.chunks[at]?.word ?? '')) return null
+  const position = to ? next + 1 : next
   if (!isGroup(clause, position)) return null
   const index = groupAt(clause, position)
   const group = framed.groups[index]
