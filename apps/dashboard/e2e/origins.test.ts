@@ -103,6 +103,13 @@ test('shows what changed on the way with both sentences, and notes it beside the
     expect(await page.locator('.sentence:has(:target)').innerText()).toContain('At least 20 soldiers')
   }))
 
+test('says in each row of a strip by which way the figure came, and what it repeats', () =>
+  visitEvent(async (page) => {
+    const strip = await page.locator('svg.strip').first().textContent()
+    for (const words of ['army, via Radio Lake, Evening Post', 'copied from Nurse at the hospital', 'goes back to Two'])
+      expect(strip?.replaceAll(/\s+/g, ' ')).toContain(words)
+  }))
+
 test('says of each estimate how many reports, sources and origins it rests on, and how many have no stake', () =>
   visitEvent(async (page) => {
     expect(await page.locator('.standing').first().innerText()).toMatch(

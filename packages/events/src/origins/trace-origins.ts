@@ -4,7 +4,7 @@ import { byTextOrder } from '../text-order.ts'
 import { findCopies } from './find-copies.ts'
 import { findVoice, keyPublisher, type Voice } from './find-voice.ts'
 import { type Followed, makeFollow } from './follow-claim.ts'
-import { joinBareNames } from './join-bare-names.ts'
+import { joinShortNames } from './join-short-names.ts'
 import { joinCopies } from './join-copies.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import type { VoicedClaim } from './voiced-claim.ts'
@@ -15,6 +15,8 @@ export interface Origin {
   readonly id: string
   /** The speaker as first named; null for the unnamed publisher of a report. */
   readonly name: string | null
+  /** Every name by which its claims call it, as the texts have them. */
+  readonly names: readonly string[]
   /** Source id of the speaker; null when not resolved, and for one that is only described. */
   readonly sourceId: string | null
   readonly kind: Voice['kind']
@@ -66,6 +68,7 @@ const composeOrigin = (members: readonly Traced[]): Origin => {
   return {
     id: makeId('origin', pickKey(voices)),
     name: first?.name ?? null,
+    names: [...new Set(voices.flatMap(({ name }) => name ?? []))],
     sourceId: first?.sourceId ?? null,
     kind: first?.kind ?? 'outlet',
     toldTo: first?.kind === 'unnamed' ? (first.told?.name ?? null) : null,
@@ -95,7 +98,8 @@ const giveVoices = (claims: readonly Claim[], reports: readonly Report[]): reado
 /**
  * Traces the claims of one event to the speakers they go back to, each claim to exactly one, ordered by origin id.
  *
- * - Claims that end at one named speaker are one origin; "the army" is the one army that is named more fully.
+ * - Claims that end at one named speaker are one origin; so is one whose short name
+ *   ("the army") can mean no other.
  * - A speaker that is only described ("two security sources") is one for whoever was told, and for no other outlet.
  * - Outlets that print one text in their own voice are one origin; so are outlets that describe a speaker alike in it.
  * - A claim on another outlet’s word goes back to the speaker from whom that outlet has the same figure, as its own
@@ -107,7 +111,7 @@ const giveVoices = (claims: readonly Claim[], reports: readonly Report[]): reado
 export const traceOrigins = (claims: readonly Claim[], reports: readonly Report[]): readonly Origin[] => {
   const voiced = giveVoices(claims, reports)
   const sets = joinCopies(voiced)
-  joinBareNames(voiced, sets)
+  joinShortNames(voiced, sets)
   const follow = makeFollow(voiced)
   const traced = voiced.map((told): Traced => {
     const followed = follow(told)

@@ -18,6 +18,7 @@ export const MADE_UP_ORIGINS: OriginRecords = {
 export const makeOrigin = (changes: Partial<Origin> = {}): Origin => ({
   id: 'o1',
   name: 'the army',
+  names: ['the army', 'the Red Army'],
   sourceId: null,
   kind: 'named',
   toldTo: null,

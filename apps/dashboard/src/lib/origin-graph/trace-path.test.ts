@@ -21,10 +21,15 @@ test('goes from the speaker outward, past those who only brought the speaker in'
   expect(tracePath(claim, makeOrigin())).toMatchObject({ relays: ['Radio Lake'], reached: 'said' })
 })
 
+test('knows the speaker by any of the names it has', () => {
+  const claim = claimOf(link('the Red Army'), link('Radio Lake'), link('Morning Post'))
+  expect(tracePath(claim, makeOrigin()).relays).toEqual(['Radio Lake'])
+})
+
 test('leaves out the publisher where a source told it itself, and hearsay', () => {
   const paper = link('Morning Post', 's1')
   expect(tracePath(claimOf(link('the army'), link('The Morning Post', 's1'), paper), makeOrigin()).relays).toEqual([])
-  expect(tracePath(claimOf(link('media reports'), paper), makeOrigin({ name: 'Morning Post' })).relays).toEqual([])
+  expect(tracePath(claimOf(link('media reports'), paper), makeOrigin({ names: ['Morning Post'] })).relays).toEqual([])
 })
 
 test('goes over the outlet that a claim cites where the claim was followed beyond it', () => {

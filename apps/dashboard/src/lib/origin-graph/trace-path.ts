@@ -18,11 +18,11 @@ const isRelay = ({ name, sourceId }: Attribution, publisher: Attribution | undef
   (sourceId === null || sourceId !== publisher?.sourceId)
 
 /** Follows a claim of an origin from there to its report. */
-export const tracePath = (claim: Claim, { name, sourceId, followed }: Origin): TracedPath => {
+export const tracePath = (claim: Claim, { names, followed }: Origin): TracedPath => {
   const by = followed.find(({ claimId }) => claimId === claim.id)?.by
   const chain = claim.attribution.slice(0, -1)
   const publisher = claim.attribution.at(-1)
-  const speaker = chain.findIndex((link) => link.name === name || (sourceId !== null && link.sourceId === sourceId))
+  const speaker = chain.findIndex(({ name }) => name !== null && names.includes(name))
   const passed = chain.slice(by === undefined ? speaker + 1 : 0).filter((link) => isRelay(link, publisher))
   const reached = by === 'citation' ? 'cited' : by === 'copy' ? 'copied' : 'said'
   return { claim, relays: passed.flatMap((link) => link.name ?? []), reached }

@@ -10,3 +10,5 @@ test('reads on where the label of a measure does not', () => {
   expect(describeOutcome({ ...claim, measure: 'strength' })).toBe('at least 20 villagers taking part')
   expect(describeOutcome({ ...claim, measure: 'casualties' })).toBe('at least 20 villagers killed or injured')
 })
+test('says no more of whom than the report does', () =>
+  expect(describeOutcome({ ...claim, counted: { ...claim.counted, text: null } })).toBe('at least 20 killed'))

@@ -8,10 +8,13 @@ const ROLES_OF_MANY =
 /** Where a description stops saying what someone is and begins to say of what or where. */
 const AFTER_HEAD = /[,(]| (?:at|in|of|for|from|with|near|on|who|close|privy|inside|within) /
 
+/** The words of a name that say what someone is, without those that say of what or where. */
+export const headOf = (name: string): string => (name.split(AFTER_HEAD)[0] ?? name).trim()
+
 /** Whether a speaker is described and not named: "officials in the capital", "a nurse", but not "Officer Daro Venn". */
 export const isOneOfMany = (name: string): boolean => {
-  const [head = ''] = name.split(AFTER_HEAD)
-  return ROLES_OF_MANY.test(head) && !/\p{Lu}/u.test(head.trim().slice(1))
+  const head = headOf(name)
+  return ROLES_OF_MANY.test(head) && !/\p{Lu}/u.test(head.slice(1))
 }
 
 /** Articles and counts before a description, and the plural: one report’s "two security sources" is another’s "security source". */
