@@ -29,6 +29,13 @@ test('an office is that of its holder, whatever is said of where', () => {
   expect(count(mayor, said('r2', 'governor of the region', null, 'local-official'))).toBe(2)
 })
 
+test('two offices of one name in one event stay two', () => {
+  const governor = (reportId: string, name: string) => said(reportId, name, null, 'local-official')
+  const [est, sahel] = [governor('r1', 'governor of the Est'), governor('r2', 'governor of the Sahel')]
+  expect(count(est, sahel)).toBe(2)
+  expect(count(est, sahel, said('r3', 'Governor Daro Venn', 's1', 'local-official'))).toBe(3)
+})
+
 test('a title with a surname is the holder of the full name, unless there are two', () => {
   const full = said('r1', 'Governor Daro Venn', 's1', 'local-official')
   const short = said('r2', 'regional governor Venn', null, 'local-official')
@@ -43,7 +50,24 @@ test('a body named in part is the one that is named in full', () => {
   expect(count(said('r1', 'Blue police', null, 'government'), said('r2', 'Blue Ministry', 's1', 'government'))).toBe(2)
 })
 
-test('two that resolve to sources are never joined, nor two of different kinds', () => {
+test('an abbreviation tells who is meant, in a longer name or alone', () => {
+  const long = said('r1', 'Lakeland human rights office, LHRO', 's0123456789abcdef0123', 'ngo')
+  const short = said('r2', 'LHRO', 's0123456789abcdef4567', 'unknown')
+  expect(count(long, short)).toBe(1)
+  expect(count(long, said('r2', 'LHRO and LRC', null, 'unknown'))).toBe(2)
+  expect(count(said('r1', 'BLUE FRONT', null), said('r2', 'BLUE ARMY', null))).toBe(2)
+})
+
+test('the country’s general staff is the one that is named', () => {
+  expect(count(said('r1', "country's general staff"), said('r2', 'general staff of Lakeland', 's1'))).toBe(1)
+})
+
+test('a name that no registry knows may be short for another such', () => {
+  const full = said('r1', 'Spokesman Daro Ola Venn', 's0123456789abcdef0123', 'government')
+  expect(count(full, said('r2', 'Ola Venn', 's0123456789abcdef4567', 'unknown'))).toBe(1)
+})
+
+test('two that a registry knows are never joined, nor two of different kinds', () => {
   expect(count(said('r1', 'Red Army', 's1'), said('r2', 'Red Army Command', 's2'))).toBe(2)
   expect(count(said('r1', 'Front', null, 'armed-group'), said('r2', 'Front Press Office', 's1', 'government'))).toBe(2)
 })

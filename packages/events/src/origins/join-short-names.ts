@@ -7,30 +7,54 @@ import type { VoicedClaim } from './voiced-claim.ts'
 interface Speaker {
   readonly key: string
   readonly kind: SourceKind
-  readonly isResolved: boolean
+  /** Whether a registry knows it, so that it is known to be another than any other that a registry knows. */
+  readonly isListed: boolean
   readonly words: readonly string[]
   /** The words before "of", "in", "for": "mayor" of "mayor of the town". */
   readonly head: readonly string[]
+  /** What comes after the head, where it tells more than "of the town". */
+  readonly tail: string
+  /** The one abbreviation in its name, three capitals or more: "OHCHR" of "UN human rights office, OHCHR". */
+  readonly acronym: string | null
   /** The name at the end of a head that is otherwise no name: "Venn" of "regional governor Venn". */
   readonly surname: string | null
   /** Whether the head says what the speaker is and not which one: "army", "ministry of the interior". */
   readonly isBare: boolean
 }
 
+/** The id of a source that no registry knows is made from its name, and so tells no more than that does. */
+const FROM_NAME = /^s[0-9a-f]{20}$/
+
+/** Words before a name that no two speakers of an event are told apart by: "the country’s general staff". */
+const PLAIN = /^(?:(?:the|this|(?:country|nation|state|region|province|city|town|village)['’]s) )+/i
+
+const PLAIN_TAIL = /^of the (?:country|nation|state|region|province|district|city|town|village|area)$/
+
 const split = (name: string): readonly string[] => foldName(name).split(' ')
+
+const acronymOf = (name: string): string | null => {
+  const acronyms = new Set(name.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu))
+  // A name all in capitals is no abbreviation; one that has two speaks for two.
+  const [only = null] = acronyms.size === 1 ? acronyms : []
+  return only
+}
 
 const speakerOf = ({ claim, voice: { key, kind, name, sourceId } }: VoicedClaim): Speaker | null => {
   const link = claim.attribution.find((each) => each.name === name)
   if (kind !== 'named' || link === undefined || name === null) return null
-  const head = headOf(name).replace(/^the /i, '')
+  const wholeHead = headOf(name)
+  const head = wholeHead.replace(PLAIN, '')
+  const tail = foldName(name.slice(wholeHead.length))
   // A sentence may begin with the name, so that its first letter says nothing.
   const surname = /^[^\p{Lu}]*.[^\p{Lu}]* (\p{Lu}[\p{L}’'-]+)$/u.exec(head)?.[1] ?? null
   return {
     key,
     kind: link.kind,
-    isResolved: sourceId !== null,
+    isListed: sourceId !== null && !FROM_NAME.test(sourceId),
     words: split(name),
     head: split(head),
+    tail: PLAIN_TAIL.test(tail) ? '' : tail,
+    acronym: acronymOf(name),
     surname: surname === null ? null : foldName(surname),
     isBare: sourceId === null && !/\p{Lu}/u.test(head.slice(1)),
   }
@@ -43,8 +67,10 @@ const isLike = (one: SourceKind, other: SourceKind): boolean =>
   one === other || (AUTHORITIES.includes(one) && AUTHORITIES.includes(other))
 
 const canMean = (short: Speaker, full: Speaker): boolean => {
-  if (short.key === full.key || full.isBare || !isLike(short.kind, full.kind)) return false
-  if (!full.isResolved && full.words.length <= short.words.length) return false
+  if (short.key === full.key || full.isBare) return false
+  if (short.acronym !== null && short.acronym === full.acronym) return true
+  if (!isLike(short.kind, full.kind)) return false
+  if (!full.isListed && full.words.length <= short.words.length) return false
   if (short.head.every((word) => full.words.includes(word))) return true
   return short.surname !== null && short.kind === full.kind && full.words.at(-1) === short.surname
 }
@@ -73,22 +99,35 @@ const findMeant = (short: Speaker, index: ReadonlyMap<string, readonly Speaker[]
   return only === undefined || another !== undefined ? null : only
 }
 
+/** One office: "mayor" whatever the case, "governor of the Est" where the event has no other governor. */
+const keyOffice = ({ kind, head }: Speaker): string =>
+  `${AUTHORITIES.includes(kind) ? 'authority' : kind} ${head.join(' ')}`
+
+/** Bare names by office; those offices are left out of which the event has two, "governor of the Est" and "of the Sahel". */
+const listOffices = (speakers: readonly Speaker[]): readonly (readonly Speaker[])[] =>
+  [
+    ...Map.groupBy(
+      speakers.filter(({ isBare }) => isBare),
+      keyOffice,
+    ).values(),
+  ].filter((holders) => new Set(holders.flatMap(({ tail }) => (tail === '' ? [] : tail))).size < 2)
+
 /**
  * Joins "the army" of one report with "the Sudanese army" of another, and "Governor Venn" with "Governor Daro Venn": a
- * name that resolves to no source and is short for the one speaker whom the event’s reports name more fully. Where two
- * could be meant it stays by itself; two that both resolve to sources are never joined.
+ * name that no registry knows and that is short for the one speaker whom the event’s reports name more fully, or shares
+ * its abbreviation. Where two could be meant it stays by itself; two that a registry knows are never joined.
  */
 export const joinShortNames = (told: readonly VoicedClaim[], sets: KeySets): void => {
   const speakers = [...new Map(told.flatMap((each) => speakerOf(each) ?? []).map((each) => [each.key, each])).values()]
-  const index = indexByWord(speakers.filter(({ isBare }) => !isBare))
-  const bare = new Map<string, string>()
-  for (const speaker of speakers) {
-    if (speaker.isResolved) continue
-    const meant = findMeant(speaker, index)
-    if (meant !== null) sets.join(speaker.key, meant.key)
-    if (!speaker.isBare) continue
-    const like = `${AUTHORITIES.includes(speaker.kind) ? 'authority' : speaker.kind} ${speaker.head.join(' ')}`
-    sets.join(bare.get(like) ?? speaker.key, speaker.key)
-    bare.set(like, bare.get(like) ?? speaker.key)
+  const named = speakers.filter(({ isBare }) => !isBare)
+  const index = indexByWord(named)
+  const joinMeant = (short: Speaker): void => {
+    const meant = findMeant(short, index)
+    if (meant !== null) sets.join(short.key, meant.key)
+  }
+  for (const speaker of named) if (!speaker.isListed) joinMeant(speaker)
+  for (const holders of listOffices(speakers)) {
+    for (const holder of holders.slice(1)) sets.join(holders[0]?.key ?? holder.key, holder.key)
+    for (const holder of holders.slice(0, 1)) joinMeant(holder)
   }
 }
