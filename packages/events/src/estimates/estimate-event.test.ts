@@ -19,7 +19,7 @@ const told = (count: number, given: Parameters<typeof madeUpClaim>[0] = {}): Cla
   madeUpClaim({ ...here, quantity: exactly(count), attribution: [speaker('Mayor'), speaker(null)], ...given })
 
 test('counts reports, speakers and origins apart', () => {
-  const army = [speaker('Red Army'), speaker(null)]
+  const army = [speaker('Red Army', { kind: 'military' }), speaker(null)]
   const relayed = [speaker('two officers', { kind: 'unnamed' }), ...army]
   const claims = [
     told(20),

@@ -28,6 +28,16 @@ test('a described speaker is told to the nearest relay with a name, else to the 
   expect(voiceOf(nurse, post).told?.name).toBe('Morning Post')
 })
 
+test('a relay of unknown kind is an outlet that was told, and no party whose word it is', () => {
+  const source = speaker('a source at the site', { kind: 'unnamed' })
+  expect(voiceOf(source, speaker('Hill Gazette'), post)).toMatchObject({
+    kind: 'unnamed',
+    told: { name: 'Hill Gazette' },
+  })
+  const army = speaker('Red Army', { kind: 'military' })
+  expect(voiceOf(source, army, post)).toMatchObject({ kind: 'named', name: 'Red Army' })
+})
+
 test('a publisher that is not known is known by its report', () => {
   expect(voiceOf(speaker(null))).toMatchObject({ kind: 'outlet', key: 'report r1', name: null })
 })

@@ -50,8 +50,8 @@ export const findVoice = (claim: Claim, publisher: string | null): Voice => {
   if (key !== null) return voiceOfSpeaker(nearest, key)
   const teller = relays.slice(0, -1).find((relay) => nameSpeaker(relay) !== null)
   const toldKey = (teller && nameSpeaker(teller)) ?? published
-  // What "two officers" of an army said, as the army tells it, is the army's word.
-  if (teller && !OUTLETS.includes(teller.kind)) return voiceOfSpeaker(teller, toldKey)
+  // What "two officers" of an army said, as the army tells it, is the army’s word; a relay of unknown kind is an outlet.
+  if (teller && teller.kind !== 'unknown' && !OUTLETS.includes(teller.kind)) return voiceOfSpeaker(teller, toldKey)
   const told = { key: toldKey, name: teller?.name ?? relays.at(-1)?.name ?? publisher }
   if (isHearsay(nearest.name ?? ''))
     return {
