@@ -90,6 +90,9 @@ describe('sums up', () => {
     'In 2023 police counted much; 5,626 people were killed in gang violence in 2024, 2,213 injured.',
     'By the time of the truce some 30,000 people had lost their lives.',
     'Since March 18, when the army broke the truce, 7,656 people have been killed.',
+    'So far this month the coalition has destroyed 14 boats.',
+    'In the week ending 12 May, troops killed 41 bandits.',
+    'Five were killed on Thursday. In 2022, gangs killed 2,183 people nationwide.',
     'Some 50,650 people are living in 350 relief camps.',
   ])('%s', (text) => {
     expect(scopesOf(text).at(-1)).toBe('cumulative')

@@ -93,5 +93,5 @@ export const scopeOf = (framed: Framed, frame: number, dates: Dating, lead: Scop
   const isDated = dates.times.some(({ kind, role }) => kind === 'day' && role !== 'said')
   if (lead === 'cumulative' || isDated) return lead
   const sentence = framed.tokens.sentence[found.first] ?? 0
-  return goneOn(dates.before, sentence, framed.sentences[sentence]?.paragraph ?? 0, words)
+  return goneOn(dates.before, sentence, framed.sentences[sentence]?.paragraph ?? 0, words, found.value.subsetOf >= 0)
 }

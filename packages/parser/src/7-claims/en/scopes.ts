@@ -31,7 +31,8 @@ const TOTALS: readonly string[] = [
   `in ${ABOUT}(\\d\\d\\S*|dozens of|scores of|hundreds of) (\\S+ )?${HAPPENINGS}`,
   // "in January of this year", "earlier this year": one happening
   `(?<!\\b((${MONTH})( \\d+)? (of )?|earlier ))this year`,
-  'so far this year',
+  'so far this (year|month|week|quarter|season)',
+  'this quarter',
   'to date',
   'since then',
   // "since it seized power"
@@ -67,7 +68,7 @@ const TOTALS: readonly string[] = [
   'in the (\\S+ ){1,2}(months|years) (before|to)',
   'year-old (war|conflict|insurgency)',
   '(months?|years?) of (war|fighting|conflict|violence)',
-  'in the week to',
+  '(in|during|over|for) the (week|fortnight|month|quarter|year) (to|ending|ended|up to)',
   '(during|in) (the|its|their) (\\S+ ){0,4}(war|insurgency|campaign)',
   '(in|over|during|for|with) the same (period|week|month|year|quarter)',
   '(the|a|its) (\\S+ )?(war|conflict|crisis|insurgency)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|left|forced|wounded|driven)',
@@ -103,7 +104,7 @@ export const BACKGROUND =
 
 /** Verbs of those who count over a year: "in 2024 border troops confiscated 1.5 tonnes". */
 export const COUNTED =
-  /\b(recorded|registered|documented|confiscated|verified|logged|tallied|counted|received|carried out|conducted|intercepted)\b/
+  /\b(nationwide|countrywide|(across|throughout) the (country|region|state|province)|recorded|registered|documented|confiscated|verified|logged|tallied|counted|received|carried out|conducted|intercepted)\b/
 
 /** A single happening within a year: "in 2018, 10 soldiers died in an attack". */
 export const ONE_EVENT =

@@ -28,9 +28,16 @@ export const earlierBefore = (before: Before | null, sentence: number, paragraph
  * The scope that a figure without a day of its own takes from the one told right before it: what is told of an earlier
  * happening goes on in its paragraph, a sum where more is said to have come to be by now.
  */
-export const goneOn = (before: Before | null, sentence: number, paragraph: number, words: string): Scope => {
+export const goneOn = (
+  before: Before | null,
+  sentence: number,
+  paragraph: number,
+  words: string,
+  isPart: boolean,
+): Scope => {
   if (before === null || before.isAside || sentence - before.sentence > 1) return 'incident'
   const stands = STANDS.test(words) && !OF_OPERATION.test(words)
-  if (before.scope === 'cumulative') return stands ? 'cumulative' : 'incident'
-  return earlierBefore(before, sentence, paragraph) && !stands ? 'background' : 'incident'
+  // "Nineteen of them were children": of those just summed up.
+  if (before.scope === 'cumulative') return stands || isPart ? 'cumulative' : 'incident'
+  return earlierBefore(before, sentence, paragraph) && (isPart || !stands) ? 'background' : 'incident'
 }
