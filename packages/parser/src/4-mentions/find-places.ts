@@ -64,6 +64,14 @@ const isCompound = ({ measured, group, name, known }: View): boolean =>
   /^(event|infrastructure)$/.test(group.class) &&
   !INSTITUTIONS.test(measured.tokens.folded[group.head] ?? '')
 
+/** "near Beirut’s largest public hospital", "in Gaza’s southern suburbs": what a known place has lies in it. */
+const isOwner = ({ measured, group, name, known, put }: View): boolean => {
+  const head = measured.tokens.folded[group.head] ?? ''
+  // "Colombia’s third-largest city" is another place.
+  const lies = (LIES_IN.test(head) && head !== 'capital') || group.class === 'infrastructure'
+  return known && name.end === group.owner?.end && lies && LOCATIVE.has(put.word) && put.word !== 'to'
+}
+
 const isSubject = ({ measured, group, name, known, put }: View): boolean =>
   known && name.end === group.end && measured.tokens.folded[group.end] === ':' && put.word === ''
 
@@ -163,7 +171,12 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
     const view = { measured, group, name, put, known, before: places.at(-1) }
     const kind = kindOf(view)
     if (upperCase && !known && kind === '') continue
-    if (isPut(view, kind) || sharesPreposition(view) || isStruck(view) || isCompound(view) || isSubject(view))
+    const isOnlyOwner = group.owner !== null && name.end <= group.owner.end
+    if (
+      isOnlyOwner
+        ? isOwner(view)
+        : isPut(view, kind) || sharesPreposition(view) || isStruck(view) || isCompound(view) || isSubject(view)
+    )
       places.push(toMention(view, kind, words))
   }
   return places

@@ -57,7 +57,39 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
 }
 
 /** Links parts to the figure they are part of, also across sentences. Frames stand in the order of the text. */
-export const linkParts = (below: Mentioned, frames: readonly Found<Frame>[]): readonly Found<Frame>[] => {
+export const linkParts = (below: Mentioned, frames: readonly Found<Frame>[]): readonly Found<Frame>[] =>
+  linkFurther(below, linkMarked(below, frames))
+
+/** "31 of them over Belgorod and three over Moscow": a bare figure goes on with the parts before it, as far as they leave any. */
+const linkFurther = (below: Mentioned, frames: readonly Found<Frame>[]): readonly Found<Frame>[] => {
+  const done: Found<Frame>[] = []
+  for (const frame of frames) {
+    const before = done.at(-1)
+    const [group, last] = [below.groups[frame.value.group], below.groups[before?.value.group ?? -1]]
+    const goesOn =
+      before !== undefined &&
+      frame.value.subsetOf < 0 &&
+      before.value.subsetOf >= 0 &&
+      before.value.measure === frame.value.measure &&
+      before.value.predicate.first === frame.value.predicate.first &&
+      group?.class === 'elided' &&
+      group.quantity >= 0 &&
+      isPartOf(below, last) &&
+      /^(and|,)$/.test(below.tokens.folded[group.first - 1] ?? '') &&
+      leaves(below, done, before.value.subsetOf) >= lowOf(below, group)
+    done.push(goesOn ? { ...frame, value: { ...frame.value, subsetOf: before.value.subsetOf } } : frame)
+  }
+  return done
+}
+
+/** How many of a figure its parts so far leave. */
+const leaves = (below: Mentioned, frames: readonly Found<Frame>[], whole: number): number =>
+  frames
+    .slice(-MOST_FRAMES)
+    .filter(({ value }) => value.subsetOf === whole)
+    .reduce((left, { value }) => left - lowOf(below, below.groups[value.group]), lowOf(below, below.groups[whole]))
+
+const linkMarked = (below: Mentioned, frames: readonly Found<Frame>[]): readonly Found<Frame>[] => {
   const framed = new Set(frames.map(({ value }) => `${value.group} ${value.measure}`))
   return frames.map((frame, at) => {
     const group = below.groups[frame.value.group]

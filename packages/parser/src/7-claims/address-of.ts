@@ -51,8 +51,9 @@ const SETTLED = /^(village|town|city|hamlet|settlement|camp)$/
 export const addressOf = (framed: Framed, places: readonly PlaceMention[], index: number): Address => {
   const [before, here, after] = [places[index - 1], places[index], places[index + 1]]
   if (!here) return { enclosing: null, isOuter: false }
-  const rank = rankIn(here)
   const isBefore = isLinked(framed, before, here)
+  // "in the hinterlands of San Miguel, Las Navas town": no place stands before what it is of.
+  const rank = isBefore ? rankIn(here) : coarseness(here)
   const isAfter = isLinked(framed, here, after)
   // "between Teguey and Bankilaré", "in Gao and Timbuktu": the first stands for both.
   const isSecond = before !== undefined && here.from < here.first && here.from === before.from

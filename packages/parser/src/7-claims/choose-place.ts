@@ -1,9 +1,11 @@
 import type { Scope } from '@reportedly/schema'
+import { isDateline } from '../4-mentions/is-dateline.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { firstFrom } from '../engine/within.ts'
 import { coarseness, entriesOf } from './place-rank.ts'
 import { placeNear } from './place-near.ts'
 import type { ToldPlace } from './tell-place.ts'
+import { wholeFrame } from './whole-frame.ts'
 import type { Setting } from './tell-settings.ts'
 
 /** "two men were killed there": the place named before it in the sentence, else the one told last. */
@@ -45,9 +47,11 @@ export const placeOf = (
   if (!found || at === undefined) return null
   const chain = attributed.standings[frame]?.chain ?? []
   const speakers = chain.map(({ speaker }) => ({ start: speaker.first, end: speaker.end }))
-  const near = (role: ToldPlace['role']): ToldPlace | null =>
-    placeNear(attributed, places, found, role, speakers) ?? null
-  const site = near('site') ?? near('heading') ?? thereIn(attributed, places, at, setting)
+  const near = (role: ToldPlace['role'], of = found): ToldPlace | null =>
+    placeNear(attributed, places, of, role, speakers) ?? null
+  const whole = wholeFrame(attributed, frame)
+  const site =
+    (whole && near('site', whole)) ?? near('site') ?? near('heading') ?? thereIn(attributed, places, at, setting)
   if (site) {
     const isLead = setting.isLead && scope === 'incident'
     return isLead ? refine(site, setting.place ?? setting.coming) : site
@@ -58,5 +62,9 @@ export const placeOf = (
     if (origin) return origin
   }
   const told = scope === 'cumulative' ? null : (setting.place ?? setting.coming)
-  return (told && refine(told, setting.coming)) ?? near('aside') ?? near('local')
+  const aside = (told && refine(told, setting.coming)) ?? near('aside') ?? near('local')
+  if (aside !== null || scope !== 'cumulative') return aside
+  // "The UN office in Haiti said 846 people were killed": a total is of the country that its counters sit in.
+  const seat = placeNear(attributed, places, found, 'seat', [])
+  return seat !== undefined && coarseness(seat) >= 6 && !isDateline(attributed, seat.first) ? seat : null
 }

@@ -8,6 +8,7 @@ import { partHappenings } from './happenings/part-happenings.ts'
 import { headlineEnd } from './headline-end.ts'
 import { joinRestatements } from './join-restatements.ts'
 import { linkDetails } from './details/link-details.ts'
+import { linkSums } from './details/link-sums.ts'
 
 /** The claims of one report, in the order of the text. */
 export interface Reading {
@@ -21,7 +22,7 @@ export const composeClaims = (attributed: Attributed): Reading => ({
   claims: settleHappenings(
     settleParts(
       partHappenings(
-        joinRestatements(linkDetails(draftClaims(attributed).map(settleMilitiaman)), headlineEnd(attributed)),
+        joinRestatements(linkSums(linkDetails(draftClaims(attributed).map(settleMilitiaman))), headlineEnd(attributed)),
       ),
     ),
   ),

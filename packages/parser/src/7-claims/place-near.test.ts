@@ -20,6 +20,23 @@ test.for([
     'A youth was shot dead at the entrance of the village of Hypo, north of Ramallah.',
     ['Hypo'],
   ],
+  [
+    'for a part the place of its whole',
+    'Since May 964 people were killed in Gao, among them 204 children, while 53 people died in Kidal.',
+    ['Gao', 'Gao', 'Kidal'],
+  ],
+  ['for a part its own, where it has one', 'Rebels killed 30 people in Mali, 11 of them in Gao.', ['Mali', 'Gao']],
+  [
+    'the site of the figure’s own verb',
+    'The army said 124 people were freed in Gao, while 73 rebels and relatives gave up and surrendered in Kidal.',
+    ['Gao', 'Kidal'],
+  ],
+  ['the town behind its hinterland', 'In the hinterlands of Hypo, Hypax town, two men died.', ['Hypo']],
+  [
+    'for a total the country of those who count',
+    'The UN in Haiti said that 846 people were killed since May.',
+    ['Haiti'],
+  ],
   ['the finest of an address', 'In Hypo kebele of Dera district, North Hypax Zone, men killed four nuns.', ['Hypo']],
   ['what is attacked by the kind of its name', 'Four men died in the Hypo market blasts.', ['Hypo']],
   ['the country that was aimed at', 'Rebels fired 40 drones at Ukraine. In Kyiv two men died.', ['Ukraine', 'Kyiv']],

@@ -31,12 +31,15 @@ const isOthers = ({ quantityAt }: Framed, { verb, first, from }: ToldPlace): boo
   return false
 }
 
+/** How many words nearer the place of a figure’s own verb counts. */
+const OWN = 12
+
 /** Behind the figure first, as English puts it. */
 const distance = (framed: Framed, place: ToldPlace, frame: Frame, at: number): number => {
-  if (place.first > at) return place.first - at - (isOwn(place, frame) ? 4 : 0)
+  if (place.first > at) return place.first - at - (isOwn(place, frame) ? OWN : 0)
   const far = (at - place.end) * 2
   if (isOthers(framed, place)) return far + 6
-  return isOwn(place, frame) ? far - 4 : far
+  return isOwn(place, frame) ? far - OWN : far
 }
 
 /** "In Belgorod, a woman was killed when a drone struck the village of Murom": the sentence says closer where it was. */

@@ -49,6 +49,8 @@ export const coarseness = (place: PlaceMention): number => {
   const entries = lookupPlace(place.name)
   if (entries.some(isPartOfWorld)) return 6.5
   const byKind = precisionOfKind(place.kind || lastWordOf(place.name))
+  // "the Mangochar area" is about the village of that name.
+  if (/^areas?$/.test(place.kind)) return 1.5
   if (byKind !== null) return byKind === 5 ? 2.5 : byKind
   if (entries[0]?.kind === 'country') return 6
   return entries.reduce((finest, { kind }) => Math.min(finest, PRECISION[kind]), entries.length === 0 ? 1 : 7)

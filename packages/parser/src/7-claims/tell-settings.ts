@@ -1,6 +1,6 @@
 import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { firstScenes, sceneOf, type Told } from './scene-of.ts'
+import { firstScenes, FRONTS, sceneOf, type Told } from './scene-of.ts'
 import { tellIncidents } from './tell-incidents.ts'
 import { coarseness } from './place-rank.ts'
 import type { ToldPlace } from './tell-place.ts'
@@ -24,6 +24,7 @@ export interface Setting {
 const isNews = (place: ToldPlace | null, told: ToldPlace): boolean => {
   if (place === null) return true
   const coarse = coarseness(told)
+  if (FRONTS.test(told.kind)) return true
   // "It was the third attack in the province": none leaves the village for that.
   if (told.isRecalled && coarse >= 2.5) return false
   return (coarse < 6 && coarse !== 2.5) || (coarse <= coarseness(place) && coarseness(place) >= 6)

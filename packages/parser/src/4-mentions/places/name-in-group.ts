@@ -17,6 +17,15 @@ const withKind = (measured: Measured, { first, end }: Name, group: Group): Name 
   return isPlaceName(text.slice(tokens.start[first], tokens.end[end])) ? { first, end: end + 1 } : { first, end }
 }
 
+/** "off Saint Martin’s Island early on Sunday": the genitive is part of the name; "in Gaza’s suburbs": it is the name. */
+const ownerName = (measured: Measured, { owner, end: until }: Group, end: number): Name | undefined => {
+  const { folded, letterCase } = measured.tokens
+  if (!owner || end >= 0) return undefined
+  const last = /^(early|late)$/.test(folded[until - 1] ?? '') ? until - 1 : until
+  const isWhole = letterCase[last - 1] === CAPITALISED && KINDS.test(folded[last - 1] ?? '')
+  return isWhole ? { first: owner.first, end: last } : { first: owner.first, end: owner.end }
+}
+
 /** The run of capitalised words within a group that can be the name of a place; undefined where there is none. */
 export const nameInGroup = (measured: Measured, group: Group): Name | undefined => {
   const { folded, letterCase } = measured.tokens
@@ -43,14 +52,5 @@ export const nameInGroup = (measured: Measured, group: Group): Name | undefined 
       first = -1
     }
   }
-  // "Saint Martin’s Island": the genitive is part of the name.
-  if (
-    first < 0 &&
-    group.owner &&
-    end < 0 &&
-    letterCase[group.end - 1] === CAPITALISED &&
-    KINDS.test(folded[group.end - 1] ?? '')
-  )
-    return { first: group.owner.first, end: group.end }
-  return first < 0 ? undefined : { first, end }
+  return first < 0 ? ownerName(measured, group, end) : { first, end }
 }

@@ -11,11 +11,21 @@ export type DetailKind = 'some-of' | 'kin' | 'family' | 'sort' | 'known'
 /** Rules that read whom "the dead" were. */
 const AMONG: ReadonlySet<string> = new Set(['frames/among-the-dead', 'frames/the-dead-were'])
 
+/** "16 of the slain cadres", "three of those killed" */
+const isVictims = (words: readonly string[]): boolean =>
+  words.some((word) =>
+    /^(slain|killed|dead|wounded|injured|arrested|captured|detained|freed|missing|abducted)$/.test(word),
+  )
+
 const isSomeOf = (words: readonly string[]): boolean => {
   const of = words.indexOf('of')
   const last = words.at(-1) ?? ''
   // "nine of the dead": the group ends where its noun is left out.
-  return of > 0 && /^(the|those|these|them)$/.test(words[of + 1] ?? '') && (last === 'the' || VICTIMS.test(last))
+  return (
+    of > 0 &&
+    /^(the|those|these|them)$/.test(words[of + 1] ?? '') &&
+    (last === 'the' || VICTIMS.test(last) || isVictims(words.slice(of + 2)))
+  )
 }
 
 export const detailKind = (claim: Claim): DetailKind | undefined => {

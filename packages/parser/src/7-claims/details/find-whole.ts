@@ -1,5 +1,5 @@
 import type { Claim } from '@reportedly/schema'
-import type { DetailKind } from './detail-kind.ts'
+import { type DetailKind, detailKind } from './detail-kind.ts'
 import { figureOf, headOf, isOpenTo, type Toll } from './toll.ts'
 
 /** How far back a toll still stands nearby, in characters. */
@@ -11,7 +11,7 @@ const speakerOf = ({ attribution: [nearest] }: Claim): string | null => (nearest
 const holds = (toll: Toll, detail: Claim, kind: DetailKind): boolean => {
   const { claim, figure, head } = toll
   if (claim.incident !== detail.incident || figure <= figureOf(detail)) return false
-  if (kind === 'some-of') return claim.evidence.rule !== detail.evidence.rule
+  if (kind === 'some-of') return detailKind(claim) !== 'some-of'
   // What stands with a figure in one sentence is told by its grammar.
   if (claim.evidence.sentence.start === detail.evidence.sentence.start) return false
   if (!isOpenTo(toll, detail)) return false

@@ -19,6 +19,11 @@ test.for([
   ['one of the kin', 'His wife was killed.', ['His wife of At least 14 people']],
   ['a family', 'Five members of the Dero family died.', ['Five members of At least 14 people']],
   ['some of the victims', 'A clinic received nine of the dead.', ['nine of the of At least 14 people']],
+  [
+    'some of those killed',
+    'Nine of the slain shoppers were women.',
+    ['Nine of the slain shoppers of At least 14 people'],
+  ],
   ['a sort of people', 'Six children were killed.', ['Six children of At least 14 people']],
   ['people known by then', 'The two drivers killed were brothers.', ['The two drivers of At least 14 people']],
 ] as const)('links %s to the toll told before', ([, detail, expected]) => {
