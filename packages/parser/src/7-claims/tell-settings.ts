@@ -53,7 +53,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
     if (incident !== (incidents[sentence - 1] ?? 0)) [place, time] = [null, null]
     const coming = ahead.get(incident)
     const opens = framed.sentences[sentence]?.paragraph !== framed.sentences[sentence - 1]?.paragraph
-    if (opens) time = dayOf(scene.place) ?? dayOf(place)
+    if (opens) time = dayOf(scene.place) ?? (scene.place && scene.aside) ?? dayOf(place)
     if (scene.stamp) time = scene.stamp
     const setting = {
       incident,

@@ -80,8 +80,8 @@ const wordBefore = (framed: Framed, first: number): string => {
 }
 
 /** "caught by Sunday night", "fled since Monday": the verb was done by then; "By Thursday, 12 were dead" only counts them. */
-const isReached = (before: string, { verb }: Governor): boolean =>
-  /^(since|as of)$/.test(before) || (before === 'by' && verb !== null)
+const isReached = (before: string, { verb, between }: Governor): boolean =>
+  before === 'since' || (/^(by|as of)$/.test(before) && (verb !== null || between.length > 0))
 
 /** Whether a clause behind a time tells what happened then: "since Oct. 12, when an attack killed 16". */
 const opensWhen = ({ tokens: { folded } }: Framed, { end }: TimeMention): boolean =>

@@ -9,6 +9,10 @@ In Hypo on Tuesday a mine killed a boy.
 
 In a message to journalists the rebels said they had killed 12 soldiers in Hypo.`
 
+const FALL = `On Tuesday two men died in Gao.
+
+Then came the fall of a camp in Hypo, which rebels took on Monday. Twelve soldiers were killed.`
+
 describe('when it happened', () => {
   test('is the day named, exact to the day', () => {
     expect(timeOf('Gunmen killed 12 villagers on 3 May 2024.')).toMatchObject({
@@ -70,6 +74,8 @@ describe('the day of a happening goes with it', () => {
     ['by which it was done', 'Rebels fled on Monday. Twelve had been caught again by Tuesday night.', '05-07'],
     ['of a stretch that its clause opens', 'Since rule by decree was declared in May 2023, 12 people have died.', ''],
     ['at the place it was told of', DAYS, '05-07'],
+    ['by which it was done elsewhere', 'They had evacuated 12 men, women and boys from Gao by Monday night.', '05-06'],
+    ['of a clause that says what a place is known for', FALL, '05-06'],
   ] as const)('%s', ([, text, day]) => {
     expect(timeOf(text)?.start).toBe(day === '' ? '2023-05-01' : `2024-${day}`)
   })
