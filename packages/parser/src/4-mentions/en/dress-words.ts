@@ -4,7 +4,8 @@ export const DRESS: ReadonlySet<string> = new Set(
   newspaper paper daily weekly magazine website site web portal outlet media broadcaster television tv radio station network press
   state official semi-official public private local regional national international independent opposition exile exiled pan-arab
   monitor monitors monitoring monitoring-group tracker watchdog observatory group organisation organization ngo charity
-  conflict war rights intelligence think-tank pro-government pro-opposition pro-war military popular online arm outfit`
+  armed militant rebel jihadist islamist insurgent separatist paramilitary mercenary movement militia coalition alliance
+  human office bureau report reports conflict war rights intelligence think-tank pro-government pro-opposition pro-war military popular online arm outfit`
     .split(/\s+/)
     .filter(Boolean),
 )

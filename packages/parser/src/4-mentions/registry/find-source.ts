@@ -20,11 +20,15 @@ const findByName = (listed: ListedSources, name: string): SourceEntry | null =>
 
 const findUndressed = (listed: ListedSources, name: string): SourceEntry | null => {
   for (const bare of undressName(name)) {
-    const found = listed(foldOrganisation(bare.name)) ?? (bare.isChannel ? findParty(bare.name) : null)
+    const found =
+      listed(foldOrganisation(bare.name)) ?? (bare.isChannel || bare.isWholeEnd ? findParty(bare.name) : null)
     if (found) return found
   }
   return null
 }
+
+/** "the human rights office of the United Nations, OHCHR": an abbreviation set behind by a comma is the name in short. */
+const abbreviation = /, ([A-Z][A-Z-]{2,})$/
 
 /**
  * The source that a name means: one of the list, an actor speaking for itself, an office of a state that the name spells
@@ -32,7 +36,9 @@ const findUndressed = (listed: ListedSources, name: string): SourceEntry | null 
  * unknown or ambiguous.
  */
 export const findSource = (listed: ListedSources, name: string): SourceEntry | null => {
-  const found = findByName(listed, name) ?? findUndressed(listed, name)
+  const short = abbreviation.exec(name)?.[1]
+  const found =
+    findByName(listed, name) ?? findUndressed(listed, name) ?? (short === undefined ? null : findByName(listed, short))
   if (found) return found
   for (const body of spokenFor(name)) {
     const principal = findByName(listed, body)

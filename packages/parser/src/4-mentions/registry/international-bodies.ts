@@ -18,7 +18,12 @@ export const internationalBodies: readonly SourceEntry[] = [
   body(
     'un-secretary-general',
     'UN Secretary-General',
-    ['United Nations Secretary-General', 'U.N. Secretary-General'],
+    [
+      'United Nations Secretary-General',
+      'U.N. Secretary-General',
+      'António Guterres',
+      'Secretary-General António Guterres',
+    ],
     independent,
     un,
   ),

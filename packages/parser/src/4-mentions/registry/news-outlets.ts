@@ -14,6 +14,7 @@ export const newsOutlets: readonly SourceEntry[] = [
       'British Broadcasting Corporation',
       'BBC Monitoring',
       'BBC Africa',
+      'BBC Russian',
       'BBC Somali Service',
       'BBC Verify',
       'BBC Arabic',

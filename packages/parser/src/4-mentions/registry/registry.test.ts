@@ -75,6 +75,9 @@ test.each([
   ['General Staff of the Malian Armed Forces', 'ml-general-staff'],
   ['Colombia’s National Police', 'colombian-police'],
   ['@GeoConfirmed', 'geoconfirmed'],
+  ['the armed group Hamas', 'hamas'],
+  ['al-Qaeda-linked group JNIM', 'jnim'],
+  ['the human rights office of the United Nations, OHCHR', 'ohchr'],
   ['the pro-war Readovka Telegram channel', 'readovka'],
   ['the Cambodian army', 'cambodian-armed-forces'],
 ])('knows "%s" in its dress', (name, id) => {
@@ -89,6 +92,8 @@ test('keeps two agencies of one name apart', () => {
 
 test.each([
   'Mali channel',
+  'Hamas radio',
+  'the armed group',
   'army spokesman',
   'state news agency',
   'Sudan News',

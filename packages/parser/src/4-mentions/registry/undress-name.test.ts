@@ -25,6 +25,6 @@ test.each(['Reuters', 'the Syrian Observatory for Peace', 'River Army', 'army', 
 )
 
 test('says whether only a channel was left out', () => {
-  expect(undressName('Red Front Telegram channel').at(-1)).toEqual({ name: 'Red Front', isChannel: true })
-  expect(undressName('Red Front radio').at(-1)).toEqual({ name: 'Red Front', isChannel: false })
+  expect(undressName('Red Front Telegram channel').at(-1)).toMatchObject({ name: 'Red Front', isChannel: true })
+  expect(undressName('Red Front radio').at(-1)).toMatchObject({ name: 'Red Front', isChannel: false })
 })

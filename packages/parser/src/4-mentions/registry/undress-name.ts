@@ -8,6 +8,8 @@ const MOST_WORDS = 14
 /** A name without the words that only say what it is. */
 export interface Undressed {
   readonly name: string
+  /** Whether words are left out before it alone: "the armed group Hamas" is Hamas, "Hamas radio" is not. */
+  readonly isWholeEnd: boolean
   /** Whether the words left out only say that it is a channel or an account: what is left is then no other’s name. */
   readonly isChannel: boolean
 }
@@ -60,7 +62,11 @@ export const undressName = (name: string): readonly Undressed[] => {
         .slice(first, end)
         .join(' ')
         .replace(/['’]s?$/, '')
-      cuts.push({ name: bare, isChannel: dropped.every((word) => OWN_CHANNEL.has(word)) })
+      cuts.push({
+        name: bare,
+        isWholeEnd: end === words.length,
+        isChannel: dropped.every((word) => OWN_CHANNEL.has(word)),
+      })
     }
   }
   return cuts
