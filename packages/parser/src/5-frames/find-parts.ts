@@ -5,6 +5,7 @@ import { canBeCounted } from './can-be-counted.ts'
 import { groupAt, isGroup, listRight, skipAside, skipModifiers, verbOf } from './clause-walk.ts'
 import type { Frame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
+import { leavesWhole } from './leaves-whole.ts'
 import { isOfPeople, isPeopleLike } from './is-of-people.ts'
 import { type Frames, isQuantified, positionOf, stamp } from './place-frame.ts'
 
@@ -15,6 +16,7 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
   const added: Found<Frame>[] = []
   const link = (parent: Frame, position: number, rule: string): void => {
     const members = membersOf(view, parent, position)
+    let left = false
     for (const member of members) {
       const index = groupAt(clause, member)
       if (isApposition(below, clause, members, member)) continue
@@ -32,7 +34,9 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
       const free = group?.ofThem === true || group?.class === 'elided'
       if (!free && isOfPeople(parent.measure) !== isPeopleLike(view, index)) continue
       taken.add(index)
-      added.push(stamp(view, { ...parent, group: index, subsetOf: parent.group, revises: -1, label: -1 }, rule))
+      left ||= member !== position && leavesWhole(view, parent.group, index)
+      const subsetOf = left ? parent.subsetOf : parent.group
+      added.push(stamp(view, { ...parent, group: index, subsetOf, revises: -1, label: -1 }, rule))
     }
   }
   for (const { value } of frames) {

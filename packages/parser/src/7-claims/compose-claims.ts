@@ -17,13 +17,8 @@ export interface Reading {
 }
 
 /** Puts the claims together, each with its evidence, where and when, and the figures it belongs with. */
-export const composeClaims = (attributed: Attributed): Reading => ({
-  reportId: attributed.report.id,
-  claims: settleHappenings(
-    settleParts(
-      partHappenings(
-        joinRestatements(linkSums(linkDetails(draftClaims(attributed).map(settleMilitiaman))), headlineEnd(attributed)),
-      ),
-    ),
-  ),
-})
+export const composeClaims = (attributed: Attributed): Reading => {
+  const drafts = draftClaims(attributed).map(settleMilitiaman)
+  const told = joinRestatements(linkDetails(drafts), headlineEnd(attributed))
+  return { reportId: attributed.report.id, claims: settleHappenings(settleParts(linkSums(partHappenings(told)))) }
+}

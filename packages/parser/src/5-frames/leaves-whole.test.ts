@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { framesOf } from './frames-of.ts'
+
+const parts = (text: string): readonly string[] =>
+  framesOf(text)
+    .filter(({ subsetOf }) => subsetOf !== null)
+    .map(({ text: part }) => part)
+
+test.each([
+  ['Police seized 24 vehicles, among them an armoured carrier, 150 grenades and 29 shells.', ['an armoured carrier']],
+])('ends the parts of a list where it goes on to other things: %s', (text, expected) => {
+  expect(parts(text)).toEqual(expected)
+})
+
+test('counts what is no part all the same', () => {
+  const frames = framesOf('Police seized 24 vehicles, among them an armoured carrier, 150 grenades and 29 shells.')
+  expect(frames.map(({ measure, text }) => `${measure}: ${text}`)).toContain('seized: 150 grenades')
+})
+
+test('keeps what is of the kind of the whole among its parts', () => {
+  expect(parts('Police seized 35 weapons, among them a rifle, two pistols and 12 grenades.')).toEqual([
+    'a rifle',
+    'two pistols',
+    '12 grenades',
+  ])
+  expect(parts('Nine people were killed, including two soldiers and a nurse.')).toEqual(['two soldiers', 'a nurse'])
+})
