@@ -7,6 +7,7 @@ const parts = (text: string): readonly string[] =>
     .map(({ text: part }) => part)
 
 test.each([
+  ['They lost two tanks, including one light tank, 19 lorries and five cars.', ['one light tank']],
   ['Police seized 24 vehicles, among them an armoured carrier, 150 grenades and 29 shells.', ['an armoured carrier']],
 ])('ends the parts of a list where it goes on to other things: %s', (text, expected) => {
   expect(parts(text)).toEqual(expected)

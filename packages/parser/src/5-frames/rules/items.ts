@@ -43,6 +43,8 @@ export const items: FrameRule = {
           verb?.form === 'copula' ||
           /^(comprise|consist|contain|total|number|run|come|amount)$/.test(verb?.lemma ?? '')
         if (!links) continue
+        // "Police seized two tanks, including …": whoever seizes is no list of what was seized.
+        if (link?.type === 'including' && verbOf(clause, at + 1) && isGroup(clause, skipAside(clause, at + 2))) break
         const next = skipAside(clause, here + 1)
         const position = /^(of|to)$/.test(clause.chunks[next]?.word ?? '') ? next + 1 : next
         if (!isGroup(clause, position)) break
