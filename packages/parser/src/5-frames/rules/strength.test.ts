@@ -90,3 +90,8 @@ test('reads armed men who appear, and no crowd that does', () => {
   expect(toldBy(strength, 'Some 70 armed men appeared at the bridge.')).toEqual(['strength: Some 70 armed men'])
   expect(toldBy(strength, 'Some 70 men appeared at the bridge.')).toEqual([])
 })
+
+test('takes nobody for armed by a word that stands behind', () => {
+  expect(toldBy(strength, 'Twelve appeared at the gate, and an armed man watched them.')).toEqual([])
+  expect(toldBy(strength, 'Twelve armed men appeared at the gate.')).toEqual(['strength: Twelve armed men'])
+})

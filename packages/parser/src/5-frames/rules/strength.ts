@@ -46,6 +46,10 @@ function* mounts(view: FrameView, at: number): Iterable<number> {
 const isUncrewed = ({ below }: FrameView, group: Group): boolean =>
   group.class === 'aircraft' && /^(drones?|uavs?|quadcopters?|shaheds?)$/.test(below.tokens.folded[group.head] ?? '')
 
+/** "40 armed men": an elided group has no words of its own. */
+const isArmed = ({ below }: FrameView, group: Group): boolean =>
+  group.head >= 0 && below.tokens.folded.slice(group.wordsFirst, group.head).includes('armed')
+
 /** Who took part: "150 jihadists on 70 motorbikes stormed the post", "overrun by more than 100 fighters", "Forty gunmen killed …". */
 export const strength: FrameRule = {
   name: 'frames/strength',
@@ -72,8 +76,7 @@ export const strength: FrameRule = {
       for (const position of positions) {
         const index = groupAt(clause, position)
         const group = below.groups[index]
-        const armed = group !== undefined && below.tokens.folded.slice(group.wordsFirst, group.head).includes('armed')
-        if (group && moves && group.class !== 'non-state-armed' && !armed && !passive) continue
+        if (group && moves && group.class !== 'non-state-armed' && !isArmed(view, group) && !passive) continue
         const predicate = { first: verb.first, end: verb.end }
         // "Gunmen on 40 motorcycles stormed the village": the riders are not counted, what they ride is.
         if (group && attack && group.quantity < 0 && /^(non-state-armed|state-forces)$/.test(group.class))
