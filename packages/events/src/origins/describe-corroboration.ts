@@ -3,14 +3,14 @@ import type { Corroboration } from './count-corroboration.ts'
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const describeStake = ({ originCount, withoutStakeCount }: Corroboration): string => {
-  if (withoutStakeCount === 0) return 'none known to be without a stake in the fight'
+  if (withoutStakeCount === 0) return 'each of which may have a stake in the fight'
   return withoutStakeCount === originCount
     ? 'none with a stake in the fight'
     : `${withoutStakeCount} of them without a stake in the fight`
 }
 
 const describeStakeOfOne = ({ withoutStakeCount }: Corroboration): string =>
-  withoutStakeCount === 1 ? '; it has no stake in the fight' : ', not known to be without a stake in the fight'
+  withoutStakeCount === 1 ? '; it has no stake in the fight' : '; it may have a stake in the fight'
 
 /**
  * How well claims are borne out, in words: "one origin, not corroborated; it has no stake in the fight", "2 independent
