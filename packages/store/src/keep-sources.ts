@@ -17,41 +17,31 @@ const firstKnown = (sources: readonly Source[]): readonly Source[] =>
     ...sources.filter(({ basis }) => basis !== null).reverse(),
   ])
 
-/** Adds sources that are new, and what is known of those that were mere names. */
-export const addSources = async (db: Kysely<Tables>, sources: readonly Source[]): Promise<void> => {
+/** Writes sources over those of their ids: over all of them, or only over a mere name that is known by now. */
+const writeSources = async (db: Kysely<Tables>, sources: readonly Source[], over: 'all' | 'names'): Promise<void> => {
   await db.transaction().execute(async (transaction) => {
-    for (const batch of inBatches(firstKnown(sources).map(toSourceRow))) {
+    for (const batch of inBatches(sources.map(toSourceRow))) {
       await transaction
         .insertInto('sources')
         .values(batch)
-        .onConflict((conflict) =>
-          conflict
+        .onConflict((conflict) => {
+          const update = conflict
             .column('id')
             .doUpdateSet(({ ref }) => ({ known: ref('excluded.known'), document: ref('excluded.document') }))
-            .where('sources.known', '=', 0)
-            .where('excluded.known', '=', 1),
-        )
+          return over === 'all' ? update : update.where('sources.known', '=', 0).where('excluded.known', '=', 1)
+        })
         .execute()
     }
   })
 }
 
+/** Adds sources that are new, and what is known of those that were mere names. */
+export const addSources = (db: Kysely<Tables>, sources: readonly Source[]): Promise<void> =>
+  writeSources(db, firstKnown(sources), 'names')
+
 /** Puts sources in place of what there is under their ids. */
-export const putSources = async (db: Kysely<Tables>, sources: readonly Source[]): Promise<void> => {
-  await db.transaction().execute(async (transaction) => {
-    for (const batch of inBatches(distinct(sources).map(toSourceRow))) {
-      await transaction
-        .insertInto('sources')
-        .values(batch)
-        .onConflict((conflict) =>
-          conflict
-            .column('id')
-            .doUpdateSet(({ ref }) => ({ known: ref('excluded.known'), document: ref('excluded.document') })),
-        )
-        .execute()
-    }
-  })
-}
+export const putSources = (db: Kysely<Tables>, sources: readonly Source[]): Promise<void> =>
+  writeSources(db, distinct(sources), 'all')
 
 /** Finds a source by id; null when there is none. */
 export const findSource = async (db: Kysely<Tables>, id: string): Promise<Source | null> => {
