@@ -2,11 +2,10 @@ import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
 import { figureOfGroup } from './figure-of-group.ts'
 import type { FrameView } from './frame-rule.ts'
 
-/** Groups of these are of one kind: "weapons, among them …, and 700 rounds". */
-const KIN: readonly (readonly string[])[] = [['weapons', 'ammunition', 'explosives']]
+/** What reports call weapons: "weapons, among them …, and 700 rounds". */
+const ARMAMENT: ReadonlySet<string> = new Set(['weapons', 'ammunition', 'explosives'])
 
-const isSameKind = (one: string, other: string): boolean =>
-  one === other || KIN.some((kind) => kind.includes(one) && kind.includes(other))
+const isSameKind = (one: string, other: string): boolean => one === other || (ARMAMENT.has(one) && ARMAMENT.has(other))
 
 /**
  * Whether a list that began as parts of a whole has gone on to other things: "24 vehicles, among them an armoured

@@ -1,11 +1,9 @@
 import type { Claim } from '@reportedly/schema'
 import { type DetailKind, detailKind } from './detail-kind.ts'
-import { figureOf, headOf, isOpenTo, type Toll } from './toll.ts'
+import { figureOf, headOf, isOpenTo, speakerOf, type Toll } from './toll.ts'
 
 /** How far back a toll still stands nearby, in characters. */
 const NEARBY = 400
-
-const speakerOf = ({ attribution: [nearest] }: Claim): string | null => (nearest?.span ? nearest.name : null)
 
 /** Whether a toll can hold a detail: more of the same people, of the same happening, and no rival figure of one group. */
 const holds = (toll: Toll, detail: Claim, kind: DetailKind): boolean => {

@@ -1,5 +1,5 @@
 import type { Claim } from '@reportedly/schema'
-import { figureOf } from './toll.ts'
+import { figureOf, speakerOf } from './toll.ts'
 
 /** How far behind a whole its parts are told, in characters, and how many there can be. */
 const NEARBY = 500
@@ -9,8 +9,6 @@ const FEWEST_PARTS = 2
 const SMALLEST_WHOLE = 5
 
 const isExact = ({ quantity: { low, high } }: Claim): boolean => low !== null && low === high
-
-const speakerOf = ({ attribution: [nearest] }: Claim): string | null => nearest?.name ?? null
 
 /** Whether two figures are told alike and by the same speaker, so that one can be a part of the other. */
 const isAlike = (whole: Claim, part: Claim): boolean =>

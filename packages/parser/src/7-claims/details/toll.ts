@@ -12,6 +12,9 @@ export interface Toll {
 /** The lower bound of a figure, or the upper where there is no lower; 0 for a vague one. */
 export const figureOf = ({ quantity: { low, high } }: Claim): number => low ?? high ?? 0
 
+/** The nearest speaker of a claim; null where the publisher speaks in its own voice. */
+export const speakerOf = ({ attribution: [nearest] }: Claim): string | null => (nearest?.span ? nearest.name : null)
+
 /** The noun that a claim counts, in lower case; empty when it leaves it out. */
 export const headOf = ({ counted }: Claim): string =>
   counted.text

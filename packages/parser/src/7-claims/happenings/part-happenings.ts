@@ -11,19 +11,17 @@ const MOST_OPEN = 24
  * earlier event in passing is a happening of its own.
  */
 export const partHappenings = (claims: readonly Claim[]): readonly Claim[] => {
-  const happenings: Happening[] = []
-  /** Numbers of the happenings, the one told last at the end. */
-  let told: readonly number[] = []
+  /** The one told last at the end. */
+  let recent: readonly Happening[] = []
+  let count = 0
   const numberOf = new Map<string, number>()
   return claims.map((claim) => {
     const whole = numberOf.get(claim.subsetOf ?? claim.revises ?? '')
-    const number =
-      whole ??
-      told.findLast((each) => canBeOf(happenings[each] ?? openHappening(each, claim), claim)) ??
-      happenings.length
-    const before = happenings[number]
-    happenings[number] = before ? (whole === undefined ? goOn(before, claim) : before) : openHappening(number, claim)
-    told = [...told.filter((each) => each !== number), number].slice(-MOST_OPEN)
+    const told = recent.findLast((each) => (whole === undefined ? canBeOf(each, claim) : each.number === whole))
+    const number = told?.number ?? whole ?? count
+    count = Math.max(count, number + 1)
+    const happening = told === undefined ? openHappening(number, claim) : whole === undefined ? goOn(told, claim) : told
+    recent = [...recent.filter((each) => each.number !== number), happening].slice(-MOST_OPEN)
     numberOf.set(claim.id, number)
     return claim.incident === number ? claim : { ...claim, incident: number }
   })
