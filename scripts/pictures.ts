@@ -70,12 +70,26 @@ interface PictureLook {
   readonly fullPage: boolean
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { url: { type: 'string' }, database: { type: 'string' }, readme: { type: 'boolean' } },
-})
-const folder = positionals[0]
-if (folder === undefined) throw new Error('Name the folder for the pictures: node scripts/pictures.ts FOLDER')
+const USAGE = 'node scripts/pictures.ts FOLDER [--url URL] [--database FILE] [--readme]'
+
+const refuse = (message: string): never => {
+  process.stderr.write(`${message}\nusage: ${USAGE}\n`)
+  process.exit(2)
+}
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { url: { type: 'string' }, database: { type: 'string' }, readme: { type: 'boolean' } },
+    })
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const { values, positionals } = readArguments()
+const folder = positionals[0] ?? refuse('Name the folder for the pictures.')
 
 await mkdir(folder, { recursive: true })
 const server = await start(values.url, values.database)
