@@ -1,6 +1,7 @@
 import { openStore, type Store } from '@reportedly/store'
 
-const location = (): string => process.env['REPORTEDLY_DATABASE'] ?? 'reportedly.sqlite'
+/** Where the store of this process is kept. */
+export const storeLocation = (): string => process.env['REPORTEDLY_DATABASE'] ?? 'reportedly.sqlite'
 
 let opening: Promise<Store> | null = null
 
@@ -9,7 +10,7 @@ let opening: Promise<Store> | null = null
  * in the working directory. Rejects with `StoreError`; the next call then tries again.
  */
 export const sharedStore = async (): Promise<Store> => {
-  opening ??= openStore(location())
+  opening ??= openStore(storeLocation())
   try {
     return await opening
   } catch (error) {

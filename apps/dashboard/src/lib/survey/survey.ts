@@ -1,0 +1,29 @@
+import type { Claim, Estimate, Report, Source } from '@reportedly/schema'
+import type { ReadingChoice } from '../event/choose-reading.ts'
+import type { TracedEvent } from '../event/trace-event.ts'
+import type { Figure, Happening } from './figure.ts'
+
+/** All that a store holds, put together once and only read from then on. */
+export interface Survey {
+  /** In the order of the store’s events. */
+  readonly happenings: readonly Happening[]
+  /** Of all happenings, in their order. */
+  readonly figures: readonly Figure[]
+  /** By report, then by place in the text. */
+  readonly claims: ReadonlyMap<string, Claim>
+  /** By date of publication, those without one last. */
+  readonly reports: ReadonlyMap<string, Report>
+  /** Every source that a record is kept of. */
+  readonly sources: ReadonlyMap<string, Source>
+  readonly findHappening: (eventId: string) => Happening | null
+  /** A source by the name it is best known by, else as a claim names it. */
+  readonly nameSource: (sourceId: string) => string
+  /** Traced when first asked for, then kept. */
+  readonly traceOf: (happening: Happening) => TracedEvent
+  /** Every estimate of an event, also those over all categories; reckoned when first asked for, then kept. */
+  readonly estimatesOf: (happening: Happening, reading: ReadingChoice) => readonly Estimate[]
+  /** The estimate of one category. */
+  readonly estimateOf: (figure: Figure, reading: ReadingChoice) => Estimate
+  /** Everything about a figure that a reader may look for by words, folded; see `foldText`. */
+  readonly textOf: (figure: Figure) => string
+}
