@@ -1,10 +1,11 @@
+import { speaker } from '@reportedly/schema/made-up'
 import type { Claim, Report } from '@reportedly/schema'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { claimsToCsv } from './claims-to-csv.ts'
 import { COLUMNS } from './columns.ts'
-import { madeUpClaim, madeUpReport, madeUpSource, speaker } from './made-up-records.ts'
+import { mayorsClaim, mayorsReport, frontVoice } from './mayors-report.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -12,7 +13,7 @@ const readBack = (csv: string): readonly Row[] =>
   Papa.parse<Row>(csv, { header: true, delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data
 
 const writeOne = (given: Partial<Claim>, report: Partial<Report> = {}): Row =>
-  readBack(claimsToCsv([madeUpClaim(given)], [madeUpReport(report)]))[0] ?? {}
+  readBack(claimsToCsv([mayorsClaim(given)], [mayorsReport(report)]))[0] ?? {}
 
 test('writes a claim as a coded row with its sentence and its chain', () => {
   expect(writeOne({})).toMatchObject({
@@ -48,8 +49,8 @@ test('leaves empty what is not known', () => {
 })
 
 test('says what stake the nearest speaker has, where its source is at hand', () => {
-  const claim = madeUpClaim({ attribution: [{ ...speaker('Front Voice'), sourceId: 's1' }, speaker(null)] })
-  const [known] = readBack(claimsToCsv([claim], [], [madeUpSource()]))
+  const claim = mayorsClaim({ attribution: [{ ...speaker('Front Voice'), sourceId: 's1' }, speaker(null)] })
+  const [known] = readBack(claimsToCsv([claim], [], [frontVoice()]))
   expect(known).toMatchObject({ speaker_id: 's1', speaker_stake: 'affiliated', speaker_stake_actor: 'red-front' })
   const [unknown] = readBack(claimsToCsv([claim], []))
   expect(unknown).toMatchObject({ speaker_id: 's1', speaker_stake: '', speaker_stake_actor: '' })
@@ -61,7 +62,7 @@ test('tells an open bound from a bound of zero', () => {
 })
 
 test('writes the claim without its report when the report is not at hand', () => {
-  const [row] = readBack(claimsToCsv([madeUpClaim()], []))
+  const [row] = readBack(claimsToCsv([mayorsClaim()], []))
   expect(row).toMatchObject({ claim_id: 'c1', quote: '3 people', sentence: '', report_title: '' })
 })
 
@@ -70,7 +71,7 @@ test('writes a header row alone for no claims', () => {
 })
 
 test('quotes commas, quotation marks and line breaks as RFC 4180 says', () => {
-  const csv = claimsToCsv([madeUpClaim()], [madeUpReport({ title: 'One, "two"\r\nthree' })])
+  const csv = claimsToCsv([mayorsClaim()], [mayorsReport({ title: 'One, "two"\r\nthree' })])
   expect(csv).toContain(',"One, ""two""\r\nthree",')
 })
 
@@ -95,14 +96,14 @@ test('reads back what was written, whatever the words', () => {
     fc.array(fc.record({ title: words, group: words, name: words }), { maxLength: 5 }),
     (rows) => {
       const claims = rows.map(({ group, name }, at) =>
-        madeUpClaim({
+        mayorsClaim({
           id: `c${at}`,
           reportId: `r${at}`,
-          counted: { ...madeUpClaim().counted, text: group },
+          counted: { ...mayorsClaim().counted, text: group },
           attribution: [speaker(name)],
         }),
       )
-      const reports = rows.map(({ title }, at) => madeUpReport({ id: `r${at}`, title }))
+      const reports = rows.map(({ title }, at) => mayorsReport({ id: `r${at}`, title }))
       const read = readBack(claimsToCsv(claims, reports))
       expect(read.map(({ report_title, group, speaker: name }) => [report_title, group, name])).toEqual(
         rows.map(({ title, group, name }) => [title, group, name].map(guarded)),

@@ -1,6 +1,6 @@
+import { speaker } from '@reportedly/schema/made-up'
 import { expect, test } from 'vitest'
 import { describeChain } from './describe-chain.ts'
-import { speaker } from './made-up-records.ts'
 
 test('names the speakers from the nearest to the publisher', () => {
   expect(describeChain([speaker('the mayor'), speaker('Wire'), speaker('Morning Post')])).toBe(

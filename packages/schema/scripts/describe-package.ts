@@ -7,7 +7,7 @@ export interface SourceManifest {
   readonly dependencies: Readonly<Record<string, string>>
 }
 
-/** Writes the package.json of the published package: compiled entrance, JSON Schemas, and nothing to install but its dependencies. */
+/** Writes the package.json of the published package: compiled entrances, JSON Schemas, and nothing to install but its dependencies. */
 export const describePackage = ({ name, version, description, license, dependencies }: SourceManifest): object => ({
   name,
   version,
@@ -19,6 +19,7 @@ export const describePackage = ({ name, version, description, license, dependenc
   engines: { node: '>=20.19' },
   exports: {
     '.': { types: './index.d.ts', default: './index.js' },
+    './made-up': { types: './made-up/index.d.ts', default: './made-up/index.js' },
     './json-schema/*': './json-schema/*',
     './package.json': './package.json',
   },

@@ -1,33 +1,16 @@
-import { type Claim, SCHEMA_VERSION } from '@reportedly/schema'
+import type { Claim } from '@reportedly/schema'
+import { exactly, group, madeUpClaim } from '@reportedly/schema/made-up'
 import type { GoldClaim } from '../gold/gold-text.ts'
 
-/** A parsed claim for tests: one villager group of twelve, killed, in the publisher's own voice. */
-export const sampleClaim = (changes: Partial<Claim> = {}): Claim => ({
-  schemaVersion: SCHEMA_VERSION,
-  id: 'claim',
-  reportId: 'X1',
-  measure: 'killed',
-  quantity: { low: 12, high: 12, qualifier: 'exact', asStated: '12', unit: 'count' },
-  counted: { text: 'villagers', span: null, category: 'civilian', actorId: null, attributes: [] },
-  actor: null,
-  modality: 'asserted',
-  scope: 'incident',
-  incident: 0,
-  subsetOf: null,
-  revises: null,
-  attribution: [{ name: null, sourceId: null, kind: 'unknown', span: null, verb: null, inherited: false }],
-  place: null,
-  time: null,
-  restatedAt: [],
-  evidence: {
-    position: { start: 0, end: 2 },
-    sentence: { start: 0, end: 20 },
-    quote: { exact: '12', prefix: '', suffix: '' },
-    rule: 'frames/sample',
-  },
-  confidence: null,
-  ...changes,
-})
+/** A parsed claim for tests: twelve villagers, killed, in the publisher's own voice. */
+export const sampleClaim = (changes: Partial<Claim> = {}): Claim =>
+  madeUpClaim({
+    id: 'claim',
+    reportId: 'X1',
+    quantity: exactly(12),
+    counted: group('civilian', 'villagers'),
+    ...changes,
+  })
 
 /** The gold that `sampleClaim` is right about. */
 export const sampleGold = (changes: Partial<GoldClaim> = {}): GoldClaim => ({

@@ -1,6 +1,7 @@
+import { madeUpEvent } from '@reportedly/schema/made-up'
 import { expect, test } from 'vitest'
 import { first, injured, killed, sampleReadings, second, six } from './sample-readings.ts'
-import { sampleClaim, sampleEvent, sampleReport } from './sample-records.ts'
+import { sampleClaim, sampleReport } from './sample-records.ts'
 import type { Store } from '../store.ts'
 
 /** What a store must do with events and the claims they link. */
@@ -8,7 +9,7 @@ export const testEvents = (openEmpty: () => Promise<Store>): void => {
   test('lists the claims that meet every condition', async () => {
     const store = await openEmpty()
     await store.addReadings(sampleReadings)
-    const event = sampleEvent('raid', [injured, six])
+    const event = madeUpEvent('raid', [injured, six])
     await store.replaceEvents([event])
     expect(await store.listClaims({ reportId: second.id })).toEqual([six])
     expect(await store.listClaims({ measure: 'injured' })).toEqual([injured])
@@ -22,7 +23,7 @@ export const testEvents = (openEmpty: () => Promise<Store>): void => {
   test('gives back events in the order given and replaces them all at once', async () => {
     const store = await openEmpty()
     await store.addReadings(sampleReadings)
-    const [raid, siege, clash] = ['raid', 'siege', 'clash'].map((label) => sampleEvent(label, [killed, six]))
+    const [raid, siege, clash] = ['raid', 'siege', 'clash'].map((label) => madeUpEvent(label, [killed, six]))
     if (!raid || !siege || !clash) throw new Error('three events were made')
     await store.replaceEvents([raid, siege])
     expect(await store.listEvents()).toEqual([raid, siege])
@@ -36,11 +37,11 @@ export const testEvents = (openEmpty: () => Promise<Store>): void => {
   test('keeps the events it has when one of the new ones is refused', async () => {
     const store = await openEmpty()
     await store.addReading(first, [killed])
-    const raid = sampleEvent('raid', [killed])
+    const raid = madeUpEvent('raid', [killed])
     await store.replaceEvents([raid])
-    const stray = sampleEvent('stray', [six])
+    const stray = madeUpEvent('stray', [six])
     const message = `event ${stray.id} names claim ${six.id}, which is not in the store`
-    await expect(store.replaceEvents([sampleEvent('good', [killed]), stray])).rejects.toThrow(message)
+    await expect(store.replaceEvents([madeUpEvent('good', [killed]), stray])).rejects.toThrow(message)
     await expect(store.replaceEvents([raid, raid])).rejects.toThrow(`two events have the id ${raid.id}`)
     expect(await store.listEvents()).toEqual([raid])
     expect(await store.listClaims({ eventId: raid.id })).toEqual([killed])
@@ -53,7 +54,7 @@ export const testEvents = (openEmpty: () => Promise<Store>): void => {
       claims: [sampleClaim(report, 'killed', 0, 6)],
     }))
     expect(await store.addReadings(many)).toEqual({ added: 1203, known: 0 })
-    await store.replaceEvents(many.map(({ report, claims: [claim] }) => sampleEvent(report.id, [claim ?? killed])))
+    await store.replaceEvents(many.map(({ report, claims: [claim] }) => madeUpEvent(report.id, [claim ?? killed])))
     expect(await store.countRecords()).toEqual({ reports: 1203, claims: 1203, events: 1203 })
   })
 }

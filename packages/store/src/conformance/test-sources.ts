@@ -1,20 +1,8 @@
-import { type Source, SCHEMA_VERSION } from '@reportedly/schema'
+import { madeUpSource as source } from '@reportedly/schema/made-up'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitrarySource } from '../arbitraries.ts'
 import type { Store } from '../store.ts'
-
-const source = (id: string, given: Partial<Source> = {}): Source => ({
-  schemaVersion: SCHEMA_VERSION,
-  id,
-  name: id,
-  aliases: [],
-  kind: 'unknown',
-  stake: { position: 'unknown', actor: null },
-  reliability: null,
-  basis: null,
-  ...given,
-})
 
 /** What a store must do with sources. */
 export const testSources = (openEmpty: () => Promise<Store>): void => {
