@@ -22,7 +22,7 @@ test('lists the text, what was missed with its quotation, and what was extra wit
       'X1  (wire; 2024-08-13)',
       'The text.',
       '  MISSED  killed 12– exact villagers  “at least 12”',
-      '  EXTRA   killed 12–12 exact villagers  “12”  [made/up]',
+      '  EXTRA   killed 12–12 exact villagers  “12 villagers”  [made/up]',
     ].join('\n'),
   )
 })
