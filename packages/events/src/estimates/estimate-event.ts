@@ -14,7 +14,7 @@ import { readFigure } from './figure.ts'
 import { type ClaimGroup, groupAcrossCategories, groupClaims } from './group-claims.ts'
 import { POLICIES } from './policies/index.ts'
 import { countsTheSamePeople } from './same-people.ts'
-import { findSetAsideReason, type Surroundings } from './set-aside.ts'
+import { sortClaims, type Sorting } from './sort-claims.ts'
 
 /** What to estimate, from what, and how. */
 export interface EstimateRequest {
@@ -28,21 +28,6 @@ export interface EstimateRequest {
   readonly stakeOf?: StakeOf
   /** What `traceOrigins` finds in the claims of the event, where that is at hand; traced anew when left out. */
   readonly origins?: readonly Origin[]
-}
-
-type Sorting = Omit<Surroundings, 'claims' | 'revisions'>
-
-const sortClaims = ({ claims }: ClaimGroup, sorting: Sorting) => {
-  const revising = claims.flatMap((claim) => (claim.revises === null ? [] : [{ revised: claim.revises, claim }]))
-  const revisions = new Map(
-    [...Map.groupBy(revising, ({ revised }) => revised)].map(([id, group]) => [id, group.map(({ claim }) => claim)]),
-  )
-  const around = { ...sorting, claims: new Map(claims.map((claim) => [claim.id, claim])), revisions }
-  const sorted = claims.map((claim) => ({ claim, reason: findSetAsideReason(claim, around) }))
-  return {
-    used: sorted.filter(({ reason }) => reason === null).map(({ claim }) => claim),
-    setAside: sorted.flatMap(({ claim, reason }) => (reason === null ? [] : [{ claimId: claim.id, reason }])),
-  }
 }
 
 const estimateGroup = (eventId: string, group: ClaimGroup, sorting: Sorting): Estimate => {

@@ -2,13 +2,14 @@ import type { Claim, Policy, SetAsideReason, VagueTable } from '@reportedly/sche
 import type { StakeOf } from '../origins/count-corroboration.ts'
 import type { Origin } from '../origins/trace-origins.ts'
 import { readFigure } from './figure.ts'
+import { findDoubt, isStated } from './is-stated.ts'
 
 /** What a rule may look at beside the claim itself. */
 export interface Surroundings {
   /** The claims estimated together, by id. */
   readonly claims: ReadonlyMap<string, Claim>
-  /** For each claim that another of the group revises: the claims that do. */
-  readonly revisions: ReadonlyMap<string, readonly Claim[]>
+  /** Ids of the claims whose figure its origin took back in favour of another. */
+  readonly superseded: ReadonlySet<string>
   /** The origin of each claim, by claim id. */
   readonly origins: ReadonlyMap<string, Origin>
   readonly policy: Policy
@@ -21,41 +22,21 @@ interface SetAsideRule {
   readonly applies: (claim: Claim, around: Surroundings) => boolean
 }
 
-/** Claims that are no plain statement of what happened in this event. */
-const NOT_STATED: readonly SetAsideRule[] = [
-  { reason: 'cumulative', applies: ({ scope }) => scope === 'cumulative' },
-  { reason: 'background', applies: ({ scope }) => scope === 'background' },
-  { reason: 'denied', applies: ({ modality }) => modality === 'denied' },
-  { reason: 'feared', applies: ({ modality }) => modality === 'feared' },
-  { reason: 'unconfirmed', applies: ({ modality }) => modality === 'unconfirmed' },
-]
-
-const isStated = (claim: Claim, around: Surroundings): boolean =>
-  !NOT_STATED.some(({ applies }) => applies(claim, around))
-
 /** What stake whoever a claim goes back to has in the fight; of a speaker that is only described none is known. */
 const stakeOfOrigin = ({ id }: Claim, { origins, stakeOf }: Surroundings): ReturnType<StakeOf> => {
   const sourceId = origins.get(id)?.sourceId ?? null
   return sourceId === null ? 'unknown' : stakeOf(sourceId)
 }
 
-/** Every rule, in the order in which a claim's reason is looked for. */
+/** Every rule for plain statements, in the order in which a claim's reason is looked for. */
 const SET_ASIDE_RULES: readonly SetAsideRule[] = [
-  ...NOT_STATED,
-  {
-    reason: 'superseded',
-    applies: (claim, around) =>
-      (around.revisions.get(claim.id) ?? []).some(
-        (revision) =>
-          around.origins.get(revision.id)?.id === around.origins.get(claim.id)?.id && isStated(revision, around),
-      ),
-  },
+  { reason: 'superseded', applies: ({ id }, { superseded }) => superseded.has(id) },
   {
     reason: 'subset',
     // A part of a total that is itself set aside ("50,000 since October, including 47 this week") stands for itself.
     applies: ({ subsetOf }, around) => {
       const whole = subsetOf === null ? undefined : around.claims.get(subsetOf)
-      return whole !== undefined && isStated(whole, around)
+      return whole !== undefined && isStated(whole)
     },
   },
   { reason: 'no-figure', applies: ({ quantity }, { vagueTable }) => readFigure(quantity, vagueTable) === null },
@@ -73,4 +54,4 @@ const SET_ASIDE_RULES: readonly SetAsideRule[] = [
 
 /** The first reason to leave a claim out of an estimate; null when there is none. */
 export const findSetAsideReason = (claim: Claim, around: Surroundings): SetAsideReason | null =>
-  SET_ASIDE_RULES.find(({ applies }) => applies(claim, around))?.reason ?? null
+  findDoubt(claim) ?? SET_ASIDE_RULES.find(({ applies }) => applies(claim, around))?.reason ?? null

@@ -20,6 +20,12 @@ const split = (day: string) => {
   return { year, month: MONTHS[Number(month) - 1] ?? month, date: String(Number(date)) }
 }
 
+/** An ISO 8601 day as a person writes it: "11 May 2025". */
+export const writeDay = (day: string): string => {
+  const { year, month, date } = split(day)
+  return `${date} ${month} ${year}`
+}
+
 /** A time as a person writes it: "11 May 2025", "10–12 May 2025", "May 2025"; null when not resolved. */
 export const writeTime = (time: Time | null): string | null => {
   if (time === null || time.start === null || time.end === null) return null

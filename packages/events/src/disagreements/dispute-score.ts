@@ -1,0 +1,67 @@
+import type { Claim, Event, Measure, Report, VagueTable } from '@reportedly/schema'
+import { readFigure } from '../estimates/figure.ts'
+import { groupAcrossCategories, groupClaims } from '../estimates/group-claims.ts'
+import { lowerMedian } from '../estimates/policies/lower-median.ts'
+import { countsTheSamePeople } from '../estimates/same-people.ts'
+import { sortClaims } from '../estimates/sort-claims.ts'
+import type { StakeOf } from '../origins/count-corroboration.ts'
+import { type Origin, traceOrigins } from '../origins/trace-origins.ts'
+
+/** What to score, and from what. */
+export interface DisputeRequest {
+  readonly event: Event
+  /** Claims that are not of the event are passed over. */
+  readonly claims: readonly Claim[]
+  readonly reports: readonly Report[]
+  /** Left out, the most disputed measure counts. */
+  readonly measure?: Measure
+  /** What `traceOrigins` finds in the claims of the event; traced anew when left out. */
+  readonly origins?: readonly Origin[]
+  /** What vague words count for; left out, figures in vague words do not count. */
+  readonly vagueTable?: VagueTable
+}
+
+const unknownStake: StakeOf = () => 'unknown'
+
+type OriginOf = (claim: Claim) => string
+
+/** One number an origin, the lower median of the different figures it gives: repeating one of them changes nothing. */
+const listVotes = (used: readonly Claim[], vagueTable: VagueTable, originOf: OriginOf): readonly number[] =>
+  [...Map.groupBy(used, originOf).values()].flatMap((own) => {
+    const points = new Set(own.flatMap(({ quantity }) => readFigure(quantity, vagueTable)?.point ?? []))
+    return lowerMedian([...points]) ?? []
+  })
+
+const spreadOf = (votes: readonly number[]): number | null => {
+  if (votes.length < 2) return null
+  const [least, most] = [Math.min(...votes), Math.max(...votes)]
+  return Math.log2((most + 1) / (least + 1))
+}
+
+/**
+ * How disputed an event is, in doublings: the highest figure of any independent origin over the lowest, as log₂, each
+ * plus one so that none is a figure, too. 0 where all agree, 1 where one says about twice as many as another. Figures
+ * are those a range rests on, each measure and group on its own; the widest counts. Null where no two independent
+ * origins give a figure for the same thing: then nothing is known to be disputed.
+ */
+export const disputeScore = (request: DisputeRequest): number | null => {
+  const { event, reports, measure, vagueTable = 'as-stated' } = request
+  const ofEvent = new Set(event.claimIds)
+  const claims = request.claims.filter(
+    (claim) => ofEvent.has(claim.id) && (measure === undefined || claim.measure === measure),
+  )
+  const traced = request.origins ?? traceOrigins(claims, reports)
+  const origins = new Map(traced.flatMap((origin) => origin.claimIds.map((id) => [id, origin] as const)))
+  const sorting = { origins, policy: 'range', vagueTable, stakeOf: unknownStake } as const
+  const usedOf = (group: Parameters<typeof sortClaims>[0]) => sortClaims(group, sorting).used
+  const groups = [
+    ...groupClaims(claims).map(usedOf),
+    ...groupAcrossCategories(claims)
+      .map(usedOf)
+      .filter((used) => countsTheSamePeople(used, origins)),
+  ]
+  const spreads = groups.flatMap(
+    (used) => spreadOf(listVotes(used, vagueTable, ({ id }) => origins.get(id)?.id ?? id)) ?? [],
+  )
+  return spreads.length === 0 ? null : spreads.reduce((widest, spread) => Math.max(widest, spread))
+}
