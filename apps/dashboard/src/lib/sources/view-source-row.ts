@@ -1,0 +1,54 @@
+import type { RoleCount } from '../role-bar/geometry.ts'
+import { describeRatio, printRatio } from '../standing/describe-ratio.ts'
+import { claimPath } from '../words/claim-path.ts'
+import { countOf } from '../words/count-of.ts'
+import { formatNumber } from '../words/format-number.ts'
+import { KIND_WORDS, STAKE_WORDS } from '../words/source-words.ts'
+import type { SourceSummary } from './summarise-sources.ts'
+
+/** A source as a row of the table. */
+export interface SourceRow {
+  readonly id: string
+  readonly href: string
+  readonly name: string
+  readonly note: string
+  readonly reports: string
+  readonly figures: string
+  readonly events: string
+  readonly roles: RoleCount
+  /** The roles in words. */
+  readonly rolesLabel: string
+  readonly logs: readonly number[]
+  readonly ratio: { readonly text: string; readonly meaning: string; readonly href: string } | null
+  /** What its strip shows, in words. */
+  readonly strip: string
+}
+
+const describeStrip = ({ logs, medianLog }: SourceSummary): string =>
+  medianLog === null
+    ? 'No other origin gives a figure to hold its figures against'
+    : `${countOf(logs.length, 'figure')} held against others’; the middle one is ${describeRatio(medianLog)}`
+
+const viewRatio = ({ medianLog, medianClaim }: SourceSummary): SourceRow['ratio'] =>
+  medianLog === null || medianClaim === null
+    ? null
+    : { text: printRatio(medianLog), meaning: describeRatio(medianLog), href: claimPath(medianClaim) }
+
+/** Puts a summary into a row; `query` carries the reading on to the source’s page. */
+export const viewSourceRow = (summary: SourceSummary, query: string): SourceRow => {
+  const { id, name, source, reports, figures, events, asOrigin, asRelay, logs } = summary
+  return {
+    id,
+    href: `/sources/${encodeURIComponent(id)}${query}`,
+    name,
+    note: [KIND_WORDS[source?.kind ?? 'unknown'], STAKE_WORDS[source?.stake.position ?? 'unknown']].join(', '),
+    reports: formatNumber(reports),
+    figures: formatNumber(figures),
+    events: formatNumber(events),
+    roles: { origin: asOrigin, relay: asRelay },
+    rolesLabel: `origin of ${formatNumber(asOrigin)}, relay of ${formatNumber(asRelay)}`,
+    logs,
+    ratio: viewRatio(summary),
+    strip: describeStrip(summary),
+  }
+}

@@ -1,0 +1,76 @@
+import { type ReadingChoice, readingQuery } from '../event/choose-reading.ts'
+import { type Page, paginate } from '../page/paginate.ts'
+import { listTellings } from '../standing/list-tellings.ts'
+import { applyFilters } from '../survey/apply-filters.ts'
+import type { Filters } from '../survey/choose-filters.ts'
+import type { Survey } from '../survey/survey.ts'
+import { countOf } from '../words/count-of.ts'
+import { formatNumber } from '../words/format-number.ts'
+import { filterSources, listOffered } from './filter-sources.ts'
+import { type SourceSort, sortSources } from './sort-sources.ts'
+import { type SourceSummary, summariseSources } from './summarise-sources.ts'
+import { type SourceRow, viewSourceRow } from './view-source-row.ts'
+
+/** What the table of sources shows. */
+export interface SourcesView {
+  readonly total: number
+  readonly page: Page<SourceRow>
+  /** The widest ratio on the page, which the scale of all its rows must hold. */
+  readonly widest: number
+  /** The most figures of a row on the page. */
+  readonly longest: number
+  readonly offered: ReturnType<typeof listOffered>
+  /** Who speaks, summed up in words. */
+  readonly lead: string
+}
+
+const SOURCES_A_PAGE = 60
+
+/** Claims that go back to somebody the report does not name, or that no record is kept of. */
+const countFaceless = (survey: Survey, isShown: (id: string) => boolean): number => {
+  const faced = new Set(listTellings(survey).flatMap(({ role, claim }) => (role === 'origin' ? [claim.id] : [])))
+  return survey.happenings.flatMap(({ claims }) => claims).filter(({ id }) => isShown(id) && !faced.has(id)).length
+}
+
+const composeLead = (shown: readonly SourceSummary[], faceless: number): string => {
+  const origins = shown.filter(({ asOrigin }) => asOrigin > 0).length
+  const words = `${countOf(shown.length, 'source')}, ${formatNumber(origins)} of them the origin of a figure.`
+  if (faceless === 0) return words
+  return `${words} ${countOf(faceless, 'figure goes', 'figures go')} back to speakers whom no report names; they have no row here.`
+}
+
+const chooseClaims = (survey: Survey, filters: Filters): ((claimId: string) => boolean) => {
+  const figures = applyFilters(survey, { ...filters, source: null, kind: null, stake: null, q: null })
+  const claims = new Set(figures.flatMap(({ voices }) => voices.map(({ claim }) => claim.id)))
+  return (id) => claims.has(id)
+}
+
+const findWidest = (summaries: readonly SourceSummary[]): number =>
+  summaries
+    .flatMap(({ logs }) => logs)
+    .reduce((most, log) => (Number.isFinite(log) ? Math.max(most, Math.abs(log)) : most), 0)
+
+/** Views the sources of a survey as the address asks for them. */
+export const viewSources = (
+  survey: Survey,
+  asked: {
+    readonly reading: ReadingChoice
+    readonly filters: Filters
+    readonly sort: SourceSort
+    readonly page: string | null
+  },
+): SourcesView => {
+  const isShown = chooseClaims(survey, asked.filters)
+  const all = summariseSources(survey, asked.reading, isShown)
+  const shown = sortSources(filterSources(all, asked.filters), asked.sort)
+  const page = paginate(shown, asked.page, SOURCES_A_PAGE)
+  const query = readingQuery(asked.reading)
+  return {
+    total: all.length,
+    page: { ...page, items: page.items.map((summary) => viewSourceRow(summary, query === '?' ? '' : query)) },
+    widest: findWidest(page.items),
+    longest: page.items.reduce((most, { figures }) => Math.max(most, figures), 0),
+    offered: listOffered(all),
+    lead: composeLead(shown, countFaceless(survey, isShown)),
+  }
+}

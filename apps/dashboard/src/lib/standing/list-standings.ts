@@ -1,0 +1,77 @@
+import { lowerMedian, type Origin, POLICIES } from '@reportedly/events'
+import type { Claim, Policy } from '@reportedly/schema'
+import type { Survey } from '../survey/survey.ts'
+import { keepByReading } from './keep-by-reading.ts'
+import { type Contest, listContests, type Stated } from './list-contests.ts'
+import { listTellers, type Role } from './list-tellings.ts'
+import { logRatio } from './log-ratio.ts'
+
+/** How the figure of one source stands to what the others say of the same. */
+export interface Standing {
+  readonly sourceId: string
+  readonly contest: Contest
+  /** Its own word where it has one in this contest, else what it passes on. */
+  readonly role: Role
+  readonly claim: Claim
+  readonly figure: number
+  /** What the other origins come to under the policy, and a claim that says so; null where there is no other. */
+  readonly others: { readonly figure: number; readonly claim: Claim } | null
+  /** See `logRatio`; null where there is no other. */
+  readonly log: number | null
+}
+
+/** The middle one of several figures of one source, never a number that it did not give. */
+export const pickMiddle = (stated: readonly Stated[]): Stated | undefined => {
+  const middle = lowerMedian(stated.map(({ figure }) => figure.point))
+  return stated.find(({ figure }) => figure.point === middle)
+}
+
+/** What figures come to under a policy, with a claim that states it; null where there is none to go by. */
+export const settleStated = (
+  stated: readonly Stated[],
+  policy: Policy,
+  { stakeOf }: Contest['happening'],
+): Standing['others'] => {
+  const isHeard = ({ sourceId }: Origin) =>
+    policy !== 'independents-only' || (sourceId !== null && stakeOf(sourceId) === 'independent')
+  const heard = stated.filter(({ origin }) => isHeard(origin))
+  const { best } = POLICIES[policy](heard.map(({ figure, origin }) => ({ ...figure, originId: origin.id })))
+  const witness = heard.find(({ figure }) => figure.point === best)
+  return best === null || witness === undefined ? null : { figure: best, claim: witness.claim }
+}
+
+/** The figures of each source in a contest: its own word where it has one, else what it relays. */
+export const divideByTeller = ({ stated }: Contest): ReadonlyMap<string, { role: Role; own: readonly Stated[] }> => {
+  const told = stated.flatMap((each) =>
+    [...listTellers(each.claim, each.origin)].map(([sourceId, role]) => ({ sourceId, role, each })),
+  )
+  return new Map(
+    [...Map.groupBy(told, ({ sourceId }) => sourceId)].map(([sourceId, tellings]) => {
+      const role = tellings.some((telling) => telling.role === 'origin') ? 'origin' : 'relay'
+      return [sourceId, { role, own: tellings.filter((telling) => telling.role === role).map(({ each }) => each) }]
+    }),
+  )
+}
+
+const standIn = (contest: Contest, policy: Policy): readonly Standing[] =>
+  [...divideByTeller(contest)].flatMap(([sourceId, { role, own }]) => {
+    const middle = pickMiddle(own)
+    if (middle === undefined) return []
+    const origins = new Set(own.map(({ origin }) => origin.id))
+    const others = settleStated(
+      contest.stated.filter(({ origin }) => !origins.has(origin.id) && origin.sourceId !== sourceId),
+      policy,
+      contest.happening,
+    )
+    const figure = middle.figure.point
+    const log = others === null ? null : logRatio(figure, others.figure)
+    return [{ sourceId, contest, role, claim: middle.claim, figure, others, log }]
+  })
+
+/**
+ * How each source’s figure stands in each contest that it gives a number in. It is held against what the other origins
+ * come to under the policy: repeating a figure neither agrees with it nor disputes it.
+ */
+export const listStandings = keepByReading((survey: Survey, reading): readonly Standing[] =>
+  listContests(survey, reading).flatMap((contest) => standIn(contest, reading.policy)),
+)

@@ -1,0 +1,39 @@
+import type { Origin } from '@reportedly/events'
+import type { Claim } from '@reportedly/schema'
+import type { Happening } from '../survey/figure.ts'
+import { keep } from '../survey/keep.ts'
+import type { Survey } from '../survey/survey.ts'
+
+/** What a source has to do with a figure: it is the one the figure goes back to, or it passes it on. */
+export type Role = 'origin' | 'relay'
+
+/** A claim as one of the sources in it tells it. */
+export interface Telling {
+  readonly sourceId: string
+  readonly role: Role
+  readonly claim: Claim
+  readonly happening: Happening
+}
+
+/**
+ * The sources that tell a claim, each with its role: whoever it goes back to, also where its chain leaves them out, and
+ * everybody else in the chain. Speakers without an identity of their own ("two witnesses") are nobody’s row.
+ */
+export const listTellers = ({ attribution }: Claim, origin: Origin | undefined): ReadonlyMap<string, Role> => {
+  const first = origin?.sourceId ?? null
+  const named = attribution.flatMap(({ sourceId }) => sourceId ?? [])
+  return new Map([
+    ...named.map((id) => [id, 'relay'] as const),
+    ...(first === null ? [] : [[first, 'origin'] as const]),
+  ])
+}
+
+/** Every claim of a survey as each of its sources tells it, in the order of events; reckoned once a survey. */
+export const listTellings = keep((survey: Survey): readonly Telling[] =>
+  survey.happenings.flatMap((happening) => {
+    const { originOf } = survey.traceOf(happening)
+    return happening.claims.flatMap((claim) =>
+      [...listTellers(claim, originOf.get(claim.id))].map(([sourceId, role]) => ({ sourceId, role, claim, happening })),
+    )
+  }),
+)

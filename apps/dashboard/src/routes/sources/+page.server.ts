@@ -1,0 +1,27 @@
+import { chooseReading } from '#lib/event/choose-reading.ts'
+import { sharedSurvey } from '#lib/server/shared-survey.ts'
+import { chooseSort } from '#lib/sources/sort-sources.ts'
+import { viewSources } from '#lib/sources/view-sources.ts'
+import { chooseFilters } from '#lib/survey/choose-filters.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ url }) => {
+  const survey = await sharedSurvey()
+  const reading = chooseReading(url.searchParams)
+  const filters = chooseFilters(url.searchParams)
+  const sort = chooseSort(url.searchParams)
+  const sources = viewSources(survey, {
+    reading,
+    filters,
+    sort,
+    page: url.searchParams.get('page'),
+  })
+  return {
+    sources,
+    policy: reading.policy,
+    filters,
+    sort,
+    query: url.searchParams.toString(),
+    reports: survey.reports.size,
+  }
+}
