@@ -35,6 +35,10 @@ describe('who is counted', () => {
     ['Nine members of the army and its loyal militias were killed.', ['state-forces']],
     ['Troops engaged the rebels and killed two of them.', ['non-state-armed']],
     ['Residents said two of them were killed.', ['unknown-people']],
+    ['Some 200 detainees were freed.', ['unknown-people']],
+    ['Some 200 people were freed.', ['civilian']],
+    ['Police arrested 40 members and supporters of the Maoists.', ['non-state-armed']],
+    ['Police arrested 40 members and supporters of the union.', ['unknown-people']],
   ] as const)('%s', ([text, categories]) => {
     expect(categoriesOf(text)).toEqual(categories)
   })
@@ -49,7 +53,12 @@ describe('who is counted', () => {
       'non-state-armed',
       'non-state-armed',
     ])
-    expect(categoriesOf('Nineteen people were killed, including six soldiers.')).toEqual(['mixed', 'state-forces'])
+    expect(categoriesOf('Nineteen people were killed, including six soldiers.')).toEqual([
+      'unknown-people',
+      'state-forces',
+    ])
+    expect(categoriesOf('Two rebels, one of them a medic, were killed.').at(-1)).toBe('non-state-armed')
+    expect(categoriesOf('Two farmers, one of them a medic, were killed.').at(-1)).toBe('civilian')
   })
 })
 

@@ -4,7 +4,9 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import { antecedentOf, isElliptic } from './antecedent-of.ts'
 import { byActor } from './category/by-actor.ts'
+import { byApposition } from './category/by-apposition.ts'
 import { byAside } from './category/by-aside.ts'
+import { byPredicate } from './category/by-predicate.ts'
 import { byWords } from './category/by-words.ts'
 import { materielOf } from './category/materiel-of.ts'
 import { sideOfGroup } from './category/side-of-group.ts'
@@ -12,10 +14,11 @@ import { joinedGroup } from './joined-group.ts'
 import { namedAside } from './named-aside.ts'
 
 const DEMOGRAPHIC =
-  /^(wom[ae]n|m[ae]n|child|children|girls?|boys?|males?|females?|minors?|commanders?|leaders?|ringleaders?|chiefs?|nationals?|foreigners?|officers?|members?|emirs?|teenagers?|adults?)$/
+  /^(wom[ae]n|m[ae]n|child|children|girls?|boys?|males?|females?|minors?|commanders?|leaders?|ringleaders?|chiefs?|nationals?|foreigners?|officers?|members?|emirs?|teenagers?|adults?|youths?|mercenar(y|ies)|guards?|bodyguards?|medics?|doctors?|nurses?|drivers?|cooks?|engineers?|technicians?|mechanics?|collectors?|imams?|preachers?|couriers?|porters?)$/
 /** Held by the law, these are suspects and no more: whether they took part in the fight is what it has to find out. */
 const SUSPECTS =
   /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|wom[ae]n|minors?|youths?|teenagers?|adolescents?|boys?|girls?|friends?|sons?|brothers?)$/
+const HELD = /^(prisoners?|detainees?|inmates?|convicts?|suspects?|survivors?)$/
 const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['displaced', 'abducted', 'freed'])
 
 /** Whether a figure counts two kinds of people in one: "41 soldiers and civilians". */
@@ -26,6 +29,13 @@ const isMixed = (framed: Framed, frame: Frame, own: Category): boolean => {
   const joined = isWhole ? joinedGroup(framed, frame) : undefined
   const other = joined ? byWords(framed, joined) : own
   return other !== own && other !== 'unknown-people'
+}
+
+/** "1,026 members and supporters of the NPA": what is said of the second is said of both. */
+const sharedWords = (framed: Framed, frame: Frame): Category | undefined => {
+  const joined = joinedGroup(framed, frame)
+  const kind = joined && (byActor(framed, joined) ?? byWords(framed, joined))
+  return kind === 'non-state-armed' || kind === 'state-forces' ? kind : undefined
 }
 
 /** The category of the figure this one is a part of, for words that do not say a side: "six women" among 19 rebels. */
@@ -46,6 +56,8 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
   const among = namedAside(framed, group)
   const named = among ? byWords(framed, among) : 'unknown-people'
   if (named !== 'unknown-people') return named
+  const told = group.quantity >= 0 && people ? byPredicate(framed, group) : undefined
+  if (told) return told
   if (isElliptic(framed, group) && depth < 3) {
     const antecedent = antecedentOf(framed, frame.group, people)
     if (antecedent >= 0) return categoryOf(framed, { ...frame, group: antecedent }, people, depth + 1)
@@ -53,15 +65,20 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
   if (!people) return materielOf(framed, group)
   const own = byActor(framed, group) ?? byWhole(framed, frame, group) ?? byUnit(framed, group) ?? byWords(framed, group)
   if (isMixed(framed, frame, own)) return 'mixed'
-  const aside = own === 'unknown-people' && group.quantity >= 0 ? byAside(framed, group) : undefined
-  if (aside) return aside
+  const shared = own === 'unknown-people' ? sharedWords(framed, frame) : undefined
+  if (shared) return shared
+  const isOpen = own === 'unknown-people'
+  const aside = isOpen && group.quantity >= 0 ? byAside(framed, group) : undefined
+  const said = aside ?? (isOpen && frame.measure !== 'captured' ? byApposition(framed, group) : undefined)
+  if (said) return said
   // Whoever is displaced, abducted or freed and called nothing else is a civilian.
-  if (own === 'unknown-people' && TAKEN.has(frame.measure) && !isHeld(framed, frame.group)) return 'civilian'
+  if (isOpen && TAKEN.has(frame.measure) && !isHeld(framed, frame, group)) return 'civilian'
   return depth === 0 && isSuspect(framed, frame, group) ? 'unknown-people' : own
 }
 
-/** "Police arrested two men; one of them was let go": whom the law holds it lets go. */
-const isHeld = ({ measuresOf }: Framed, group: number): boolean => measuresOf.get(group)?.has('captured') === true
+/** Whom the law or a fire held: "two men were arrested; one of them was let go", "freed 40 detainees", "rescued three survivors". */
+const isHeld = ({ measuresOf, tokens }: Framed, { group, measure }: Frame, { head }: Group): boolean =>
+  measuresOf.get(group)?.has('captured') === true || (measure === 'freed' && HELD.test(tokens.folded[head] ?? ''))
 
 /** Whether a figure counts suspects held by the law; whom an armed group holds it has seized on the road. */
 const isSuspect = (framed: Framed, { measure, agents }: Frame, group: Group): boolean =>

@@ -1,8 +1,9 @@
 import type { Claim } from '@reportedly/schema'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { settleHappenings } from './category/settle-happenings.ts'
-import { settleMilitiaman } from './category/settle-militiamen.ts'
+import { settleByDoer } from './category/settle-by-doer.ts'
 import { settleParts } from './category/settle-parts.ts'
+import { settleRecalled } from './category/settle-recalled.ts'
 import { draftClaims } from './draft-claims.ts'
 import { partHappenings } from './happenings/part-happenings.ts'
 import { headlineEnd } from './headline-end.ts'
@@ -18,7 +19,10 @@ export interface Reading {
 
 /** Puts the claims together, each with its evidence, where and when, and the figures it belongs with. */
 export const composeClaims = (attributed: Attributed): Reading => {
-  const drafts = draftClaims(attributed).map(settleMilitiaman)
+  const drafts = draftClaims(attributed).map(settleByDoer)
   const told = joinRestatements(linkDetails(drafts), headlineEnd(attributed))
-  return { reportId: attributed.report.id, claims: settleHappenings(settleParts(linkSums(partHappenings(told)))) }
+  return {
+    reportId: attributed.report.id,
+    claims: settleHappenings(settleRecalled(settleParts(linkSums(partHappenings(told))))),
+  }
 }

@@ -15,7 +15,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     legionnaire mercenary contractor militiaman volunteer deserter border-guard lawman enforcer sapper pilot gunner
     crewman patrolman ex-soldier carabinier deminer infantryman lawmen driver-soldier jawans prison-guard naval-officer
     army-man armyman martyr-soldier hero enforcers vdp vdps auxiliary auxiliaries vigilante dozo dozos sub-inspector inspector
-    superintendent invader occupier serviceperson siloviki policemen non-commissioned brigadier-general warrant-officer lawenforcer home-guard homeguard havildar naik subedar combatant-soldier`,
+    superintendent invader occupier serviceperson siloviki policemen non-commissioned brigadier-general warrant-officer lawenforcer home-guard homeguard havildar naik subedar combatant-soldier apostate`,
   ],
   [
     'non-state-armed',
@@ -35,7 +35,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     passenger traveller traveler commuter pilgrim worshipper worshiper imam priest pastor nun monk bishop cleric elder chief
     mayor governor judge lawyer politician councillor councilor lawmaker deputy senator candidate activist tourist fisherman
     fishermen hostage captive refugee idp migrant bystander shopper vendor shopkeeper tribesman peasant settler minor teenager adolescent
-    youth protester protestor demonstrator voter employee staffer engineer technician rescuer firefighter noncombatant
+    protester protestor demonstrator voter employee staffer engineer technician rescuer firefighter noncombatant
     non-combatant local inhabitant eyewitness onlooker analyst investigator townspeople townsperson householder family household businessman businesswoman trucker motorist cyclist
     pedestrian hunter grandfather son brother father husband relative neighbour neighbor parent
     adult orphan evacuee returnee abductee detainee-civilian schoolgirls schoolmaster headmaster principal professor academic official
@@ -55,11 +55,11 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     unionist lecturer researcher scientist dentist veterinarian physician blacksmith mason plumber welder builder
     weaver hairdresser seamstress hawker peddler seller customer diner reveller reveler partygoer holidaymaker hiker
     climber swimmer gatherer picker grower logger rancher cowboy cattleman chauffeur helmsman deckhand quarryman
-    millworker octogenarian septuagenarian sexagenarian`,
+    millworker sarpanch octogenarian septuagenarian sexagenarian`,
   ],
   [
     'unknown-people',
-    `people person man victim body corpse member individual suspect prisoner detainee inmate
+    `people person man youth victim body corpse member individual suspect prisoner detainee inmate
     casualty fatality survivor national foreigner citizen patient intruder crew staff other one participant
     occupant someone anyone somebody human soul life participant-person compatriot martyr follower supporter sympathiser sympathizer
     figure persons male female adult-male associate aide adviser advisor defendant convict fugitive

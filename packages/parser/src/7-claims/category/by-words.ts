@@ -1,8 +1,15 @@
 import type { Category } from '@reportedly/schema'
+import { firstFrom } from '../../engine/within.ts'
 import { isCategory, isPeople, NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
-import { ARMED, CIVIL, GENERIC, RANKS, STATE } from '../en/sides.ts'
+import { BY_ANOTHER_NAME } from '../en/described-as.ts'
+import { ARMED, CIVIL, COMMANDERS, GENERIC, RANKS, SELF_DEFENCE, STATE, UNITS } from '../en/sides.ts'
+
+/** How soon behind a noun another name is given: "a bomb-maker known as", "a medic known only as alias". */
+const OTHER_NAME_WITHIN = 1
+/** How far behind a volunteer the body it serves is named. */
+const HELPS_WITHIN = 6
 
 /** The category that the noun of a group has by itself. */
 const nounCategory = ({ class: kind }: Group): Category =>
@@ -25,17 +32,59 @@ const beforeName = ({ tokens }: Framed, { wordsFirst, head }: Group): Category |
   return undefined
 }
 
+/** "two privates": a rank that is no noun elsewhere. */
+const byRank = ({ tokens }: Framed, group: Group): Category | undefined =>
+  group.class === 'unknown' && RANKS.test((tokens.folded[group.head] ?? '').replace(/s$/, ''))
+    ? 'state-forces'
+    : undefined
+
+/** "a man known as Dheere": whoever goes by another name fights. */
+const byOtherName = ({ tokens }: Framed, group: Group): Category | undefined =>
+  tokens.folded.slice(group.end, group.end + OTHER_NAME_WITHIN).some((word) => BY_ANOTHER_NAME.test(word))
+    ? 'non-state-armed'
+    : undefined
+
 /** The category that the words of a group of people give it: "members of the army", "unarmed men". */
 export const byWords = (framed: Framed, group: Group): Category => {
-  const fallback = (group.class === 'name' ? beforeName(framed, group) : undefined) ?? nounCategory(group)
+  const own = ownWords(framed, group)
+  return own === 'unknown-people' ? (byOtherName(framed, group) ?? own) : own
+}
+
+/** "a volunteer with the community kitchen": whoever volunteers with a body that fights nobody. */
+const helps = ({ tokens: { folded } }: Framed, { head, end }: Group): boolean =>
+  /^volunteers?$/.test(folded[head] ?? '') &&
+  /^(with|at|for|from)$/.test(folded[end] ?? '') &&
+  !folded.slice(end + 1, end + HELPS_WITHIN).some((word) => STATE.test(word) || ARMED.test(word))
+
+/** The tokens that describe a group: its own, its owner's, and those of whoever it is of: "members of 29 gangs". */
+const extentOf = ({ groups, tokens }: Framed, group: Group): readonly [number, number] => {
+  const end = Math.max(group.reach, group.end)
+  const next = end === group.end && tokens.folded[end] === 'of' ? groups[firstFrom(groups, end + 1)] : undefined
+  return [group.owner?.first ?? group.wordsFirst, next?.first === end + 1 ? next.end : end]
+}
+
+/** "the brigade's commander", "the commander of the unit": "the" makes it the unit of an army. */
+const commandsUnit = ({ tokens: { folded } }: Framed, group: Group): boolean => {
+  const { head, owner, end } = group
+  if (!COMMANDERS.test(folded[head] ?? '')) return false
+  if (owner) return UNITS.test((folded[owner.end - 1] ?? '').replace(/['’]s?$/, '') || (folded[owner.end - 2] ?? ''))
+  return (
+    folded[end] === 'of' && folded[end + 1] === 'the' && UNITS.test(folded[end + 2] ?? '') && folded[end + 3] !== 'of'
+  )
+}
+
+const ownWords = (framed: Framed, group: Group): Category => {
+  const named = group.class === 'name' ? beforeName(framed, group) : byRank(framed, group)
+  const fallback = named ?? nounCategory(group)
   const { tokens } = framed
   const head = tokens.folded[group.head] ?? ''
-  if (!GENERIC.test(head)) return fallback
-  const words = tokens.folded
-    .slice(group.owner?.first ?? group.wordsFirst, Math.max(group.reach, group.end))
-    .filter((word) => word !== head)
-  if (words.some((word) => CIVIL.test(word))) return 'civilian'
-  if (words.some((word) => ARMED.test(word)) && !words.includes('forces')) return 'non-state-armed'
+  if (!GENERIC.test(head) && group.class !== 'unknown') return fallback
+  const words = tokens.folded.slice(...extentOf(framed, group)).filter((word) => word !== head)
+  if (words.some((word) => SELF_DEFENCE.test(word)) || commandsUnit(framed, group)) return 'state-forces'
+  if (words.some((word) => CIVIL.test(word)) || helps(framed, group)) return 'civilian'
+  // "suspected facilitators": of what, nobody says.
+  const isArmed = (word: string): boolean => ARMED.test(word) && !(word === 'suspected' && group.class === 'unknown')
+  if (words.some(isArmed) && !words.includes('forces')) return 'non-state-armed'
   if (words.some((word) => STATE.test(word))) return 'state-forces'
   if (fallback !== 'unknown-people') return fallback
   // "the attackers' bodies"

@@ -25,6 +25,21 @@ describe('losses are of the side that suffers them', () => {
     ['The rebels said they had taken seven prisoners.', 'state-forces'],
     ['The garrison counted more than 200 men.', 'state-forces'],
     ['“We mourn three comrades,” the rebel commander said.', 'non-state-armed'],
+    ['The militia left behind the bodies of more than 20 of its dead, the army spokesman said.', 'non-state-armed'],
+    ['The number includes 900 casualties that the army suffered over the past day.', 'state-forces'],
+    [
+      'Its spokesperson claimed that its fighters had killed 17 soldiers and that it had lost three men.',
+      'non-state-armed',
+    ],
+    ['The army said it had engaged the rebels and buried 203 of them.', 'non-state-armed'],
+    ['“Our forces put 150 enemy combatants out of action,” the rebel spokesman said.', 'state-forces'],
+    ['The army said it had put 150 enemy combatants out of action.', 'non-state-armed'],
+    ['Thirty-seven killed in ambush on army convoy', 'state-forces'],
+    ['Four men on two motorbikes opened fire on the mayor.', 'vehicles'],
+    ['Six men in black opened fire on the mayor.', 'non-state-armed'],
+    ['A rebel commander and three of his guards were killed.', 'non-state-armed'],
+    ['The mayor and three of his guards were killed.', 'state-forces'],
+    ['Since January, 61 have surrendered.', 'non-state-armed'],
   ] as const)('%s', ([text, category]) => {
     expect(categoriesOf(text).at(-1)).toBe(category)
   })
@@ -37,6 +52,8 @@ describe('losses are of no side', () => {
     ['Police arrested five men.', 'unknown-people'],
     ['A doctor said they had lost three people.', 'unknown-people'],
     ['The army said the shelling killed 12 villagers.', 'civilian'],
+    ['Thirty-seven killed in attack on market', 'unknown-people'],
+    ['Nine people were killed in an attack on an army convoy.', 'unknown-people'],
     ['The army counted 12 dead while our side of the valley stayed calm.', 'unknown-people'],
   ] as const)('%s', ([text, category]) => {
     expect(categoriesOf(text).at(-1)).toBe(category)

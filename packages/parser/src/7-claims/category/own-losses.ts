@@ -2,78 +2,40 @@ import type { Category } from '@reportedly/schema'
 import { firstFrom } from '../../engine/within.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { readNation } from '../../4-mentions/registry/read-nation.ts'
-import { subjectsOf, verbOf } from '../../5-frames/clause-walk.ts'
 import type { Attributed } from '../../6-attribution/attributed.ts'
 import {
+  AMBUSHES,
   CONCEDING_VERBS,
+  GUARDS,
   KINDRED_HEADS,
-  LOSING_VERBS,
-  OF_A_PARTY,
+  LEAVING_VERBS,
   OF_A_PERSON,
   OPEN_HEADS,
+  POSTED,
   SPEAKING,
 } from '../en/own-side.ts'
+import { antecedentOf } from '../antecedent-of.ts'
 import { byWords } from './by-words.ts'
 import { sideOfGroup } from './side-of-group.ts'
+import { sideOfLoser } from './side-of-loser.ts'
+import { harmedIn, sentenceOf, sideBefore, sideOfPronoun } from './side-of-pronoun.ts'
 import { sideOfSpeaker } from './side-of-speaker.ts'
 
 /** How many tokens behind a figure its ranks may be named: "six dead and 14 wounded in its ranks". */
 const RANKS_WITHIN = 12
 const LOSSES_WITHIN = 10
-
-const sentenceOf = ({ tokens, ranges }: Attributed, at: number): { readonly first: number; readonly end: number } =>
-  ranges[tokens.sentence[at] ?? 0] ?? { first: at, end: at + 1 }
-
-/** The side of the last group before a token, in its sentence, that has one. */
-const sideBefore = (attributed: Attributed, at: number): Category | undefined => {
-  const { first } = sentenceOf(attributed, at)
-  for (let index = firstFrom(attributed.groups, at) - 1; index >= 0; index -= 1) {
-    const group = attributed.groups[index]
-    if (!group || group.first < first) return undefined
-    const side = sideOfGroup(attributed, group)
-    if (side) return side
-  }
-  return undefined
-}
-
-/** The side a pronoun at a token means: the speaker’s, or that of whoever the sentence named last. */
-const sideOfPronoun = (attributed: Attributed, frame: number, at: number): Category | undefined => {
-  const word = attributed.tokens.folded[at] ?? ''
-  const standing = attributed.standings[frame]
-  const speaker = standing && sideOfSpeaker(standing)
-  if (SPEAKING.test(word)) return speaker
-  // A speaker of whom nothing is known may well be the party meant.
-  const isUnknown = standing?.chain[0]?.speaker.kind === 'unknown'
-  if (OF_A_PARTY.test(word)) return speaker ?? (isUnknown ? undefined : sideBefore(attributed, at))
-  return OF_A_PERSON.test(word) ? (sideBefore(attributed, at) ?? speaker) : undefined
-}
-
-/** "lost 12 men", "suffered no losses": the side of the subject, or of the speaker it stands for. */
-const sideOfLoser = (attributed: Attributed, frame: number, group: Group): Category | undefined => {
-  const clause = attributed.clauseOf(attributed.tokens.sentence[group.first] ?? 0)
-  const found = attributed.frames[frame]
-  if (!found) return undefined
-  const own = clause.chunks.findIndex(({ first }) => first === group.first)
-  const told = clause.chunks.findIndex(({ first }) => first === found.value.predicate.first)
-  const at = [told, own - 1, own - 2].find((place) => LOSING_VERBS.has(verbOf(clause, place)?.lemma ?? '')) ?? -1
-  if (at < 0 || verbOf(clause, at)?.passive === true) return undefined
-  const [subject = -1] = subjectsOf(clause, at)
-  const standing = attributed.standings[frame]
-  // "denies losing 80 men", "denied having lost 71": who speaks would have lost them.
-  if (subject < 0 && standing && verbOf(clause, at - 1)) return sideOfSpeaker(standing)
-  const loser = attributed.groups[clause.chunks[subject]?.index ?? -1]
-  if (!loser || clause.chunks[subject]?.type !== 'group') return undefined
-  if (loser.class === 'pronoun') return sideOfPronoun(attributed, frame, loser.first)
-  const speaks = standing?.chain[0]?.speaker.first === loser.wordsFirst
-  return sideOfGroup(attributed, loser) ?? (speaks ? sideOfSpeaker(standing) : undefined)
-}
+/** How soon behind the verb an ambush is named. */
+const TARGET_WITHIN = 5
 
 /** "two of its own men", "17 of his men", "our fallen": whoever owns them. */
 const sideOfOwner = (attributed: Attributed, frame: number, group: Group): Category | undefined => {
   const { folded } = attributed.tokens
   for (let at = group.first; at < Math.max(group.end, group.first + 1); at += 1) {
     const word = folded[at] ?? ''
-    if (SPEAKING.test(word) || /^(its|their|his)$/.test(word)) return sideOfPronoun(attributed, frame, at)
+    if (SPEAKING.test(word) || word === 'his') return sideOfPronoun(attributed, frame, at)
+    // "the militia left behind 20 of its dead, the army said": whoever leaves them, not who speaks.
+    if (/^(its|their)$/.test(word))
+      return sideOfLoser(attributed, frame, group, LEAVING_VERBS) ?? sideOfPronoun(attributed, frame, at)
   }
   return undefined
 }
@@ -119,6 +81,26 @@ const sideOfLosses = (attributed: Attributed, frame: number, group: Group): Cate
   return undefined
 }
 
+/** "150 enemy combatants", "enemy casualties": on the word of those who fight a state, its forces. */
+const sideOfEnemy = ({ standings, tokens }: Attributed, frame: number, group: Group): Category | undefined => {
+  const standing = standings[frame]
+  const isEnemy = tokens.folded.slice(group.wordsFirst, group.end).includes('enemy')
+  return isEnemy && standing && sideOfSpeaker(standing) === 'non-state-armed' ? 'state-forces' : undefined
+}
+
+/** "37 killed in an ambush on an army convoy": bare figures are of whoever was attacked, where these bear arms. */
+const sideOfTarget = ({ tokens, groups, ...below }: Attributed, frame: number): Category | undefined => {
+  const found = below.frames[frame]
+  if (!found) return undefined
+  const { first, end } = found.value.predicate
+  for (let at = end; at < end + TARGET_WITHIN && tokens.sentence[at] === tokens.sentence[first]; at += 1) {
+    if (!AMBUSHES.test(tokens.folded[at] ?? '') || !/^(on|of|against)$/.test(tokens.folded[at + 1] ?? '')) continue
+    const target = groups[firstFrom(groups, at + 2)]
+    return target?.first === at + 2 ? sideOfGroup({ tokens, groups, ...below }, target) : undefined
+  }
+  return undefined
+}
+
 /** "mourned three comrades", "conceded two dead": a side that speaks of its own. */
 const sideOfMourner = ({ standings, tokens }: Attributed, frame: number, group: Group): Category | undefined => {
   const standing = standings[frame]
@@ -126,6 +108,26 @@ const sideOfMourner = ({ standings, tokens }: Attributed, frame: number, group: 
   const kindred = group.head >= 0 && KINDRED_HEADS.test(tokens.folded[group.head] ?? '')
   const concedes = CONCEDING_VERBS.has((link?.mention ?? link?.speaker)?.verb ?? '')
   return standing && (kindred || concedes) ? sideOfSpeaker(standing) : undefined
+}
+
+/** "four men on two motorcycles opened fire": men who take part in an attack, and are not called anyone's. */
+const sideOfBand = ({ tokens }: Attributed, group: Group): Category | undefined => {
+  const isBand = /^(m[ae]n|individuals)$/.test(tokens.folded[group.head] ?? '')
+  return isBand && !POSTED.test(tokens.folded[group.end] ?? '') ? 'non-state-armed' : undefined
+}
+
+/** "247 surrendered": a figure alone, that no noun before it explains, is of those who fought. */
+const isAlone = (attributed: Attributed, group: number): boolean =>
+  (attributed.groups[group]?.head ?? 0) < 0 && antecedentOf(attributed, group, true) < 0
+
+/** "a rebel commander and three of his guards": theirs whom they guard, where he is counted among the harmed. */
+const sideOfGuards = (attributed: Attributed, group: Group): Category | undefined => {
+  const { folded } = attributed.tokens
+  if (!folded.slice(group.first, group.end).some((word) => OF_A_PERSON.test(word))) return undefined
+  const index = firstFrom(attributed.groups, group.first) - 1
+  const guarded = attributed.groups[index]
+  const side = guarded && harmedIn(attributed, index) ? sideOfGroup(attributed, guarded) : undefined
+  return side === 'non-state-armed' ? side : undefined
 }
 
 /** "rebels took seven prisoners": whom an armed group takes in a fight are soldiers; whom the law takes are suspects. */
@@ -149,19 +151,26 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   const value = attributed.frames[frame]?.value
   const group = attributed.groups[value?.label !== undefined && value.label >= 0 ? value.label : (value?.group ?? -1)]
   if (!value || !group) return undefined
+  const enemy = sideOfEnemy(attributed, frame, group)
+  if (enemy) return enemy
+  if (value.measure === 'surrendered' && isAlone(attributed, value.group)) return 'non-state-armed'
+  if (GUARDS.test(attributed.tokens.folded[group.head] ?? '')) return sideOfGuards(attributed, group)
   // "it lost a commander, Ko Min": a name has no side of its own.
   if (group.class === 'name') return sideOfLoser(attributed, frame, group)
   if (group.head >= 0 && !OPEN_HEADS.test(attributed.tokens.folded[group.head] ?? '')) return undefined
   // "20 armed men": their own words say it.
   const isNeutral = /^(m[ae]n|people|persons?|members?)$/.test(attributed.tokens.folded[group.head] ?? '')
   if (isNeutral && byWords(attributed, group) !== 'unknown-people') return undefined
-  if (value.measure === 'strength') return sideBefore(attributed, group.first)
+  if (value.measure === 'strength') return sideBefore(attributed, group.first) ?? sideOfBand(attributed, group)
   if (value.measure === 'captured') return sideOfCaptives(attributed, frame)
+  // "buried 203 of them": whose they are was said before.
+  const isOfThem = attributed.tokens.folded[group.end - 1] === 'them'
   return (
-    sideOfLoser(attributed, frame, group) ??
+    (isOfThem ? undefined : sideOfLoser(attributed, frame, group)) ??
     sideOfOwner(attributed, frame, group) ??
     sideOfRanks(attributed, frame, group) ??
     sideOfLosses(attributed, frame, group) ??
-    sideOfMourner(attributed, frame, group)
+    sideOfMourner(attributed, frame, group) ??
+    (group.head < 0 && !isOfThem ? sideOfTarget(attributed, frame) : undefined)
   )
 }

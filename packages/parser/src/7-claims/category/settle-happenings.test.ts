@@ -10,13 +10,20 @@ describe('a side’s own men go on being its men', () => {
   })
 })
 
+test('whoever counts the dead of an attack on civilians counts civilians', () => {
+  expect(last('At least 12 villagers were killed. A doctor put the toll at 14.')).toBe('civilian')
+  expect(last('At least 12 villagers were killed. The chief said 14 people had been buried.')).toBe('civilian')
+})
+
 describe('a figure stays open', () => {
   test.for([
     ['where two kinds were harmed before', 'Twelve soldiers and four rebels were killed. At least 14 were wounded.'],
     ['where one before it is open', 'Twelve soldiers were killed. Nine people died. At least 14 were wounded.'],
     ['where it counts people or bodies', 'Twelve soldiers were killed. Later 14 bodies were found.'],
     ['where one alone was harmed before', 'A soldier was killed. At least 14 were wounded.'],
-    ['of civilians, whom anyone may count', 'Twelve villagers were killed. A doctor put the toll at 14.'],
+    ['where a few civilians were harmed', 'Two villagers were killed. A doctor put the toll at 14.'],
+    ['where the first toll is a range', 'Between nine and 12 villagers were killed. A doctor put the toll at 14.'],
+    ['where the first toll is of people', 'Twelve people were killed, all of them traders. Nine bodies were found.'],
   ] as const)('%s', ([, text]) => {
     expect(last(text)).toBe('unknown-people')
   })

@@ -1,4 +1,5 @@
 import type { Category, Claim, Measure } from '@reportedly/schema'
+import { OPEN_WORDS } from '../en/own-side.ts'
 import { isOpen } from './is-open.ts'
 import { withCategory } from './with-category.ts'
 
@@ -8,6 +9,8 @@ const HARM: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'casua
 interface Harmed {
   readonly categories: ReadonlySet<Category>
   readonly open: boolean
+  /** Whether the figure told first is a firm one: a range of rival counts may hold others. */
+  readonly firm: boolean
 }
 
 const isTold = ({ measure, scope, subsetOf, quantity, modality }: Claim): boolean =>
@@ -16,9 +19,23 @@ const isTold = ({ measure, scope, subsetOf, quantity, modality }: Claim): boolea
 /** Whether a claim counts several: one person hurt says nothing of who the others were. */
 const isSeveral = ({ quantity: { low, high } }: Claim): boolean => low !== 1 || high !== 1
 
-/** Bodies and people are anyone's, found or counted by anyone: only a side's own men go on being its men. */
-const isOfSame = ({ counted: { text } }: Claim, kind: Category): boolean =>
-  kind !== 'civilian' && (text === null || /\b(m[ae]n|others?|wounded|members?)$/i.test(text))
+/** How many civilians told first make it an attack on them, and not two among others. */
+const MANY = 5
+
+/** "At least 38 villagers": a toll by its own noun, and no range of rival counts. */
+const isFirm = ({ quantity: { low, high }, counted: { text } }: Claim): boolean =>
+  low !== null &&
+  low >= MANY &&
+  (high === null || high === low) &&
+  text !== null &&
+  !OPEN_WORDS.test(text.toLowerCase())
+
+/**
+ * "38 villagers were killed … 41 had been buried": whoever counts, it is the villagers. Bodies and people found where
+ * fighters fell are anyone's: only a side's own men go on being its men.
+ */
+const isOfSame = ({ counted: { text } }: Claim, kind: Category, firm: boolean): boolean =>
+  kind === 'civilian' ? firm : text === null || /\b(m[ae]n|others?|wounded|members?)$/i.test(text)
 
 /**
  * Gives a figure that does not say whose people it counts the category of all whom the same happening is told to have
@@ -29,14 +46,19 @@ export const settleHappenings = (claims: readonly Claim[]): readonly Claim[] => 
   const happenings = new Map<number, Harmed>()
   return claims.map((claim) => {
     if (!isTold(claim)) return claim
-    const harmed = happenings.get(claim.incident) ?? { categories: new Set<Category>(), open: false }
+    const harmed = happenings.get(claim.incident) ?? {
+      categories: new Set<Category>(),
+      open: false,
+      firm: isFirm(claim),
+    }
     const [only] = harmed.categories
     const isSettled = only !== undefined && harmed.categories.size === 1 && !harmed.open && only !== 'mixed'
-    const settled = isOpen(claim) && isSettled && isOfSame(claim, only) ? withCategory(claim, only) : claim
+    const settled = isOpen(claim) && isSettled && isOfSame(claim, only, harmed.firm) ? withCategory(claim, only) : claim
     if (isSeveral(settled))
       happenings.set(claim.incident, {
         categories: isOpen(settled) ? harmed.categories : new Set([...harmed.categories, settled.counted.category]),
         open: harmed.open || isOpen(settled),
+        firm: harmed.firm,
       })
     return settled
   })

@@ -16,9 +16,8 @@ describe('a whole', () => {
     expect(categoriesOf('Twelve people were killed, including four children.')[0]).toBe('unknown-people')
   })
 
-  test('of people is mixed where some are of a side', () => {
-    expect(categoriesOf('Six people died, among them a policeman.')[0]).toBe('mixed')
-    expect(categoriesOf('Six people died, among them a rebel.')[0]).toBe('mixed')
+  test('of people stays open where some are of a side: of the others nobody says anything', () => {
+    expect(categoriesOf('Six people died, among them a policeman.')[0]).toBe('unknown-people')
     expect(categoriesOf('Six people were arrested, among them a policeman.')[0]).toBe('unknown-people')
   })
 
@@ -30,4 +29,6 @@ describe('a whole', () => {
 test('a part that does not say whose people it counts is of its whole', () => {
   expect(categoriesOf('Twelve rebels were killed. Two of the dead were identified.')).not.toContain('civilian')
   expect(categoriesOf('Nine rebels were hurt, two of them seriously.').at(-1)).toBe('non-state-armed')
+  expect(categoriesOf('Seventeen peacekeepers died, among them two Danes.').at(-1)).toBe('state-forces')
+  expect(categoriesOf('Seventeen people died, among them two Danes.').at(-1)).toBe('unknown-people')
 })

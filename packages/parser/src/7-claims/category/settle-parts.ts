@@ -2,9 +2,6 @@ import type { Category, Claim } from '@reportedly/schema'
 import { isOpen } from './is-open.ts'
 import { withCategory } from './with-category.ts'
 
-/** Nouns that say no more than that they are people. */
-const PEOPLE = /^(people|persons?|individuals|lives)$/i
-
 /** The fewest people a claim can count; none when it does not say. */
 const fewest = ({ quantity: { low, high } }: Claim): number => low ?? high ?? 0
 
@@ -16,14 +13,13 @@ const categoryOfWhole = (whole: Claim, parts: readonly Claim[]): Category | unde
   const kinds = new Set(settled.map(({ counted }) => counted.category))
   if (kinds.size > 1) return 'mixed'
   const [kind] = kinds
-  // "Six people, among them a policeman": were the others policemen too, it would say so.
-  if ((kind === 'state-forces' || kind === 'non-state-armed') && PEOPLE.test(whole.counted.text ?? '')) {
-    const isAll = settled.reduce((sum, part) => sum + fewest(part), 0) >= fewest(whole)
-    return isAll ? kind : 'mixed'
-  }
+  // "Six people, among them a policeman": of the others nobody says anything.
   const counted = settled.reduce((sum, part) => sum + fewest(part), 0)
   return counted > 0 && counted >= fewest(whole) ? kind : undefined
 }
+
+const isOneKind = (category: Category | undefined): boolean =>
+  category === 'civilian' || category === 'state-forces' || category === 'non-state-armed'
 
 /** Gives parts that do not say whose people they are the category of their whole, and wholes that of their parts. */
 export const settleParts = (claims: readonly Claim[]): readonly Claim[] => {
@@ -32,10 +28,10 @@ export const settleParts = (claims: readonly Claim[]): readonly Claim[] => {
   for (const claim of claims)
     if (claim.subsetOf !== null) partsOf.set(claim.subsetOf, [...(partsOf.get(claim.subsetOf) ?? []), claim])
   return claims.map((claim) => {
-    if (!isOpen(claim)) return claim
     const whole = byId.get(claim.subsetOf ?? '')?.counted.category
-    if (whole === 'civilian' || whole === 'state-forces' || whole === 'non-state-armed')
-      return withCategory(claim, whole)
+    // "Seventeen peacekeepers, among them two Uruguayans": whatever they are called, they are some of them.
+    if (claim.counted.category === 'unknown-people' && isOneKind(whole)) return withCategory(claim, whole)
+    if (!isOpen(claim)) return claim
     const parts = partsOf.get(claim.id)
     return parts ? withCategory(claim, categoryOfWhole(claim, parts)) : claim
   })

@@ -7,8 +7,30 @@ export const OPEN_HEADS =
 /** Nouns by which a side speaks of its own dead. */
 export const KINDRED_HEADS = /^(comrades?|martyrs?|hero(es)?|fallen)$/
 
+/** Those who guard a person. */
+export const GUARDS = /^(guards?|bodyguards?|escorts?)$/
+
 /** Verbs whose subject suffers the loss. */
 export const LOSING_VERBS: ReadonlySet<string> = new Set(['lose', 'suffer', 'sustain', 'incur', 'mourn', 'bury'])
+
+/** Verbs whose subject is parted from its own: "left behind 20 of its dead". */
+export const LEAVING_VERBS: ReadonlySet<string> = new Set([
+  ...LOSING_VERBS,
+  'leave',
+  'leave behind',
+  'abandon',
+  'evacuate',
+  'withdraw',
+  'retrieve',
+  'carry',
+  'carry away',
+])
+
+/** Attacks that have an aim: "an ambush on an army convoy". */
+export const AMBUSHES = /^(ambush|ambushes|attack|attacks|raid|assault|bombing|strike|blast)$/
+
+/** Words behind men who guard a place, and attack none. */
+export const POSTED = /^(stationed|garrisoned|posted|deployed|based|guarding|defending)$/
 
 /** Verbs by which a side owns up to what it suffered. */
 export const CONCEDING_VERBS: ReadonlySet<string> = new Set([
@@ -23,7 +45,7 @@ export const CONCEDING_VERBS: ReadonlySet<string> = new Set([
 /** Nouns of those who fight on no state’s side, and of units of a state’s forces, that no other word places. */
 export const ARMED_BANDS = /^(group|gang|cartel|faction|militia|rebels|band|insurgency|alliance)$/
 export const STATE_UNITS =
-  /^(column|convoy|patrol|garrison|brigade|battalion|regiment|company|platoon|contingent|navy|army|military|police|troops|junta|regime|government|side)$/
+  /^(column|convoy|patrol|garrison|brigade|battalion|regiment|company|platoon|contingent|navy|army|military|police|troops|junta|regime|government)$/
 
 /** Pronouns of those who speak, of the party spoken of, and of one person. */
 export const SPEAKING = /^(we|our|us)$/
@@ -32,4 +54,4 @@ export const OF_A_PERSON = /^(his|her|he|she)$/
 
 /** The words of a group that say nothing of whose people it counts. */
 export const OPEN_WORDS =
-  /^((\w+ )?(people|persons?|bod(y|ies)|corpses?|dead|wounded|injured|victims?|others?|individuals?|m[ae]n|ones?|prisoners?|captives?)|(people|persons?|bodies|victims|m[ae]n) .*)$/
+  /^((\w+ )?(martyrs?|people|persons?|bod(y|ies)|corpses?|dead|wounded|injured|victims?|others?|individuals?|m[ae]n|ones?|prisoners?|captives?)|(people|persons?|bodies|victims|m[ae]n) .*)$/

@@ -5,10 +5,18 @@ export const STATE =
 export const ARMED =
   /^(rebels?|militants?|insurgents?|terrorists?|jihadists?|jihadi|islamist|isis|isil|is|daesh|taliban|al-qaeda|al-qaida|jnim|al-shabaab|shabaab|boko|haram|iswap|hamas|hezbollah|houthis?|rsf|m23|adf|codeco|gangs?|cartels?|guerrillas?|separatist|bandits?|maoists?|naxals?|naxalites?|farc|eln|ttp|bla|pkk|ypg|armed|suspected|enemy|extremist|jihad|gunmen|fighters?|jama'atul|k?nf|isis-linked|al-qaeda-linked|ltte|npa|lra)$/
 export const CIVIL =
-  /^(civilians?|elderly|ambulance|rescue|medical|health|church|factory|hospital|villagers?|unarmed|innocent|displaced|aid|humanitarian|school|student|local|ordinary|residents?|family|ethnic|tribal|migrant|refugee)$/
+  /^(civilians?|elderly|ambulance|rescue|medical|health|church|factory|hospital|villagers?|unarmed|innocent|displaced|aid|humanitarian|school|student|local|ordinary|residents?|family|ethnic|tribal|migrant|refugee|old|staff|kitchen|charity|relief|train|bank|shop)$/
 export const GENERIC =
-  /^(members?|personnel|man|men|women|woman|person|persons|people|commanders?|leaders?|chiefs?|drivers?|individuals?|elements?|casualt(y|ies)|victims?|fatalit(y|ies)|bod(y|ies)|corpses?|others?|ones?|heroes|hero|martyrs?|survivors?|crew|prisoners?|detainees?|suspects?|nationals?|citizens?|guards?|officials?|volunteers?|operatives?|recruits?|staff|participants?|males?|females?|advis[eo]rs?|associates?|supporters?|followers?|figures?|hunters?|cooks?|engineers?|doctors?|workers?|lives|life|bodyguards?|mercenar(y|ies)|militia(men|man|s)?|agents?)$/
+  /^(members?|personnel|man|men|women|woman|person|persons|people|commanders?|leaders?|chiefs?|drivers?|individuals?|elements?|casualt(y|ies)|victims?|fatalit(y|ies)|bod(y|ies)|corpses?|others?|ones?|heroes|hero|martyrs?|survivors?|crew|prisoners?|detainees?|suspects?|nationals?|citizens?|guards?|officials?|volunteers?|operatives?|recruits?|staff|participants?|males?|females?|advis[eo]rs?|associates?|supporters?|followers?|figures?|hunters?|cooks?|engineers?|doctors?|workers?|lives|life|bodyguards?|mercenar(y|ies)|militia(men|man|s)?|agents?|youths?)$/
 
 /** Ranks and posts as they stand before a name. */
 export const RANKS =
   /^(pte|pvt|cpl|l\/cpl|sgt|s\/sgt|ssgt|lt|2lt|1lt|lieut|capt|maj|lt-col|col|brig|gen|cst|insp|asp|dsp|csp|acp|dcp|hav|nk|sep|naik|havildar|constable|corporal|sergeant|lieutenant|captain|major|colonel|brigadier|general|private|trooper|seaman|airman|guard)$/
+
+/** Those who guard their own place beside a state's forces. */
+export const SELF_DEFENCE = /^(self-defen[cs]e|vigilantes?|vigilance|watch)$/
+
+/** Who commands, and the units of an army that one can command. */
+export const COMMANDERS = /^(commanders?|leaders?|chiefs?)$/
+export const UNITS =
+  /^(unit|base|garrison|contingent|brigade|battalion|regiment|division|company|post|outpost|barracks|sector|patrol|convoy|column)$/

@@ -5,6 +5,11 @@ test.for([
   ['The navy said a gunboat had returned fire, killing nine militiamen.', 'non-state-armed'],
   ['Three soldiers and a militiaman were killed by gunmen.', 'state-forces'],
   ['Two militiamen were killed.', 'state-forces'],
+  ['A Red Front rebel spokesman said its fighters overran a post, killing 14.', 'state-forces'],
+  ['A doctor said rebels had overrun a post, killing 14.', 'unknown-people'],
+  ['Police overran a camp and took five men captive.', 'unknown-people'],
+  ['Rebels killed the deputy commander.', 'state-forces'],
+  ['Soldiers killed the deputy commander.', 'non-state-armed'],
 ] as const)('%s', ([text, category]) => {
   expect(claimsOf(text).at(-1)?.counted.category).toBe(category)
 })

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../claims-of.ts'
+
+const first = (text: string): string | undefined => claimsOf(text)[0]?.counted.category
+
+describe('words about a group say whose people it counts', () => {
+  test.for([
+    ['Two privates were killed.', 'state-forces'],
+    ['A bomb-maker known as Abu Dir was killed.', 'non-state-armed'],
+    ['A bomb-maker was killed.', 'unknown-people'],
+    ['A farmer known as Baba was killed.', 'civilian'],
+    ['The commander of the unit was killed.', 'state-forces'],
+    ['The brigade’s commander was killed.', 'state-forces'],
+    ['A commander of the Red Front was killed.', 'non-state-armed'],
+    ['Eleven members of a local self-defence group were killed.', 'state-forces'],
+    ['Eleven members of a local family were killed.', 'civilian'],
+    ['Seven members of one family were killed.', 'civilian'],
+    ['Seven members of 12 gangs were killed.', 'non-state-armed'],
+    ['A volunteer with the community kitchen was killed.', 'civilian'],
+    ['A volunteer of the army was killed.', 'state-forces'],
+    ['An old man was killed.', 'civilian'],
+    ['The train’s guard was killed.', 'civilian'],
+    ['A border guard was killed.', 'state-forces'],
+    ['Two staff members of the charity were killed.', 'civilian'],
+    ['Two youths were killed.', 'unknown-people'],
+    ['Two armed youths were killed.', 'non-state-armed'],
+  ] as const)('%s', ([text, category]) => {
+    expect(first(text)).toBe(category)
+  })
+})

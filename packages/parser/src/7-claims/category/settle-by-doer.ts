@@ -1,0 +1,43 @@
+import type { Category, Claim, Measure } from '@reportedly/schema'
+import { sideOf } from '../side-of.ts'
+import { withCategory } from './with-category.ts'
+
+const AT_STATE_HANDS: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'injured',
+  'captured',
+  'neutralised',
+  'casualties',
+])
+
+/** "The navy killed nine militiamen": militiamen fight on either side, but not on that of the force that kills or takes them. */
+const byForce = ({ measure, counted: { category, text } }: Claim): Category | undefined =>
+  AT_STATE_HANDS.has(measure) && category === 'state-forces' && /\bmilitiam[ae]n$/i.test(text ?? '')
+    ? 'non-state-armed'
+    : undefined
+
+/** Whom an armed group counts when it names no one: "killed 14 more", "took five men captive". */
+const NAMELESS = /^((\w+ )?m[ae]n|prisoners?|captives?|personnel|others?)$/i
+const COMMANDER = /^((\w+ )?commanders?( of .*)?|m[ae]n)$/i
+
+/** "Rebels killed the commander and 17 of his men": those whom an armed group fights are a state's. */
+const byBand = ({
+  measure,
+  counted: { category, text },
+  attribution: [nearest],
+  actor,
+}: Claim): Category | undefined => {
+  if (category === 'non-state-armed') return COMMANDER.test(text ?? '') ? 'state-forces' : undefined
+  if (category !== 'unknown-people' || (text !== null && !NAMELESS.test(text))) return undefined
+  if (measure === 'captured') return 'state-forces'
+  // Who fights a state and claims a deed has fought its forces.
+  const claims = nearest?.kind === 'armed-group' && actor?.parties.some(({ name }) => nearest.name?.includes(name))
+  return measure === 'killed' && claims ? 'state-forces' : undefined
+}
+
+/** Gives those whom their words leave on no side the side that their enemy is not on. */
+export const settleByDoer = (claim: Claim): Claim => {
+  if (claim.actor === null || claim.quantity.high === 0) return claim
+  const { of } = sideOf(claim.actor.text)
+  return withCategory(claim, of === 'state' ? byForce(claim) : of === 'non-state' ? byBand(claim) : undefined)
+}

@@ -1,0 +1,30 @@
+import type { Category, Claim } from '@reportedly/schema'
+import { MEASURES } from '@reportedly/schema'
+import { withCategory } from './with-category.ts'
+
+/** How far back a figure can be told again by its number alone, in characters. */
+const NEARBY = 600
+
+/** "The four were let go", "the two deaths", "bodies of all eight": those of that number told before. */
+const RECALLS = /^(the|these|those|all)\s/i
+
+const isExact = ({ quantity: { low, high } }: Claim): boolean => low !== null && low === high && low > 1
+
+const isRecalled = (claim: Claim): boolean =>
+  claim.counted.text === null && isExact(claim) && RECALLS.test(claim.evidence.quote.exact)
+
+/** Whom a number with "the" means: the last people of that number, of a kind that is known. */
+const lastOf = (claims: readonly Claim[], at: number): Category | undefined => {
+  const recalled = claims[at]
+  for (let index = at - 1; recalled && index >= 0; index -= 1) {
+    const claim = claims[index]
+    if (!claim || recalled.evidence.position.start - claim.evidence.position.end > NEARBY) return undefined
+    const isSame = claim.quantity.low === recalled.quantity.low && claim.quantity.high === recalled.quantity.high
+    if (isSame && MEASURES[claim.measure].domain === 'people') return claim.counted.category
+  }
+  return undefined
+}
+
+/** Gives "the four" the category of the four told of before. */
+export const settleRecalled = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.map((claim, at) => (isRecalled(claim) ? withCategory(claim, lastOf(claims, at)) : claim))

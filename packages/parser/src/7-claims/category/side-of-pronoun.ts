@@ -1,0 +1,41 @@
+import type { Category } from '@reportedly/schema'
+import { firstFrom } from '../../engine/within.ts'
+import type { Attributed } from '../../6-attribution/attributed.ts'
+import { OF_A_PARTY, OF_A_PERSON, SPEAKING } from '../en/own-side.ts'
+import { sideOfGroup } from './side-of-group.ts'
+import { sideOfSpeaker } from './side-of-speaker.ts'
+
+/** The tokens of the sentence that a token stands in. */
+export const sentenceOf = (
+  { tokens, ranges }: Attributed,
+  at: number,
+): { readonly first: number; readonly end: number } => ranges[tokens.sentence[at] ?? 0] ?? { first: at, end: at + 1 }
+
+/** Whether a group is counted as killed, hurt or taken. */
+export const harmedIn = ({ measuresOf }: Attributed, group: number): boolean =>
+  [...(measuresOf.get(group) ?? [])].some((measure) => measure !== 'strength' && measure !== 'surrendered')
+
+/** The side of the last group before a token, in its sentence, that has one; of those not harmed where they are no owners. */
+export const sideBefore = (attributed: Attributed, at: number, harmedToo = true): Category | undefined => {
+  const { first } = sentenceOf(attributed, at)
+  for (let index = firstFrom(attributed.groups, at) - 1; index >= 0; index -= 1) {
+    const group = attributed.groups[index]
+    if (!group || group.first < first) return undefined
+    // "killed 17 soldiers and lost three of its men": whom it killed are not its own.
+    const side = !harmedToo && harmedIn(attributed, index) ? undefined : sideOfGroup(attributed, group)
+    if (side) return side
+  }
+  return undefined
+}
+
+/** The side a pronoun at a token means: the speaker’s, or that of whoever the sentence named last. */
+export const sideOfPronoun = (attributed: Attributed, frame: number, at: number): Category | undefined => {
+  const word = attributed.tokens.folded[at] ?? ''
+  const standing = attributed.standings[frame]
+  const speaker = standing && sideOfSpeaker(standing)
+  if (SPEAKING.test(word)) return speaker
+  // A speaker of whom nothing is known may well be the party meant.
+  const isUnknown = standing?.chain[0]?.speaker.kind === 'unknown'
+  if (OF_A_PARTY.test(word)) return speaker ?? (isUnknown ? undefined : sideBefore(attributed, at, false))
+  return OF_A_PERSON.test(word) ? (sideBefore(attributed, at) ?? speaker) : undefined
+}

@@ -1,0 +1,14 @@
+/** How English says behind a figure or a name who those counted were. */
+
+/** A fighter’s other name stands behind such words: "a man known as …", "a medic alias …". */
+export const BY_ANOTHER_NAME = /^(known|alias|nicknamed|codenamed|code-named|aka|a\.k\.a\.?)$/
+
+/** "eight of the dead belonged to the cartel" */
+export const BELONGED = /^(belong|belonged|belongs)$/
+export const WERE = /^(were|was|are|is)$/
+/** What may stand between "were" and the noun: "were presumed members". */
+export const HEDGED =
+  /^(all|both|also|mostly|reportedly|allegedly|presumed|suspected|alleged|known|in|fact|,|it|he|she|they|said|says)$/
+
+/** What closes an aside: "six Russians, members of a peacekeeping force, whose …". */
+export const CLOSES_ASIDE = /^([,.;:)—–-]|who|whose|whom|were|was)$/
