@@ -46,11 +46,20 @@ const mainSite = (sites: readonly ToldPlace[]): ToldPlace | undefined => {
   return first && isPreposed(first, next) ? next : (first ?? sites[0])
 }
 
-/** Where and when a sentence itself sets its happening; nothing when it speaks of other times. */
-export const sceneOf = (framed: Framed, { places, times: told }: Told, sentence: number): Scene => {
+const isLong = ({ kind }: ToldTime): boolean => kind === 'month' || kind === 'year'
+
+/** A month or a year that is told of the happening itself: "the attack on Gao in June". */
+const longTime = (times: readonly ToldTime[]): ToldTime | undefined =>
+  times.find((time) => isLong(time) && time.role === 'happened' && time.start !== null && time.clause === null)
+
+/**
+ * Where and when a sentence itself sets its happening; nothing when it speaks of other times. What a report opens with it
+ * is about, however long ago: there a month or a year sets the happening as a day does.
+ */
+export const sceneOf = (framed: Framed, { places, times: told }: Told, sentence: number, opens = false): Scene => {
   const range = framed.ranges[sentence] ?? { first: 0, end: 0 }
   const times = within(told, range.first, range.end)
-  if (times.some(({ kind }) => kind === 'period' || kind === 'year' || kind === 'month')) return NOTHING
+  if (times.some(({ kind }) => kind === 'period') || (!opens && times.some(isLong))) return NOTHING
   const here = within(places, range.first, range.end)
   const sites = here.filter(({ role, isOuter }) => role === 'site' && !isOuter)
   const headings = here.filter(({ role }) => role === 'heading')
@@ -58,7 +67,7 @@ export const sceneOf = (framed: Framed, { places, times: told }: Told, sentence:
   return {
     place: mainSite(sites) ?? headings[0] ?? null,
     local: here.find(({ role }) => role === 'local') ?? null,
-    time: days.find(({ clause }) => clause === null) ?? null,
+    time: days.find(({ clause }) => clause === null) ?? longTime(times) ?? null,
     aside: days[0] ?? null,
     counted: times.find(({ kind, role }) => kind === 'day' && role === 'counted') ?? null,
     stamp: times.find(({ role }) => role === 'stamp') ?? null,

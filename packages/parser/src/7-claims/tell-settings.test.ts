@@ -27,3 +27,31 @@ test('stays where it was while somebody is let go elsewhere', () => {
   const text = 'Rebels attacked the town of Gao. Four men were released near Hypo. Two soldiers died.'
   expect(lastPlace(text)).toBe('Gao')
 })
+
+const lastTime = (text: string) => claimsOf(text).at(-1)?.time?.text
+
+test.for([
+  ['a month', 'Two outlets differ over the battle at Gao in March 2021. Twelve soldiers were killed.', 'Gao', 'March 2021'],
+  ['a year', 'The court heard of the raid on Gao in 2019. Twelve soldiers were killed.', 'Gao', '2019'],
+  [
+    'a month below a headline',
+    'Two versions of one battle\n\nRebels stormed Gao in March 2021. Twelve soldiers were killed.',
+    'Gao',
+    'March 2021',
+  ],
+] as const)('what a report opens with it is about, even where only %s dates it', ([, text, name, time]) => {
+  expect([lastPlace(text), lastTime(text)]).toEqual([name, time])
+})
+
+test.for([
+  ['a month told later', 'Rebels stormed Gao on Friday. In March 2021 they had stormed Hypo. Twelve men were killed.', 'Gao'],
+  ['a stretch', 'Fighting has gone on in Gao since March 2021. Twelve soldiers were killed on Monday.', undefined],
+] as const)('is not moved by %s', ([, text, name]) => {
+  expect(lastPlace(text)).toBe(name)
+})
+
+test('is not dated by the month it was reported in', () => {
+  expect(lastTime('The ministry said in March 2021 that rebels had stormed Gao. Twelve soldiers were killed.')).toBe(
+    undefined,
+  )
+})

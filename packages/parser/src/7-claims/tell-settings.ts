@@ -1,5 +1,6 @@
 import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import { headlineEnd } from './headline-end.ts'
 import { firstScenes, FRONTS, sceneOf, type Told } from './scene-of.ts'
 import { tellIncidents } from './tell-incidents.ts'
 import { coarseness } from './place-rank.ts'
@@ -37,7 +38,8 @@ const isCloser = (time: TimeMention | null, told: TimeMention): boolean =>
 /** For each sentence the setting its happening has by then: the last one told, else the first that will be. */
 export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => {
   const incidents = tellIncidents(framed, told.times)
-  const scenes = framed.ranges.map((_, sentence) => sceneOf(framed, told, sentence))
+  const lead = headlineEnd(framed) > 0 ? 1 : 0
+  const scenes = framed.ranges.map((_, sentence) => sceneOf(framed, told, sentence, sentence <= lead))
   const ahead = firstScenes(incidents, scenes)
   // Whoever is let go is let go elsewhere.
   const telling = framed.frames.filter(({ value }) => value.measure !== 'freed')
