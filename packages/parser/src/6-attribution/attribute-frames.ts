@@ -5,6 +5,8 @@ import { standsIn } from '../engine/stands-in.ts'
 import { firstFrom } from '../engine/within.ts'
 import { actsOver, isAbout, joinChains } from './acts-over.ts'
 import type { Attributed, Standing } from './attributed.ts'
+import { chainInDigest } from './chain-in-digest.ts'
+import { type Digest, findDigest, speakersOf } from './find-digest.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
 import { breaksOff, isBullet } from './breaks-off.ts'
 import { goesOn } from './goes-on.ts'
@@ -88,16 +90,20 @@ const runningChain = (
     : floor.chain
 }
 
+const inDigest = (digest: Digest | null, standing: Standing, sentence: number): Standing =>
+  digest === null ? standing : { ...standing, chain: chainInDigest(digest, standing.chain, sentence) }
+
 /** Says of every frame on whose word it stands and how firmly. */
 export const attributeFrames = (framed: Framed): Attributed => {
   const { frames, ranges } = framed
-  if (frames.length === 0) return { ...framed, standings: [] }
+  if (frames.length === 0) return { ...framed, standings: [], digest: null }
   const standings: Standing[] = []
   const quotings = tellQuotations(framed)
   const found: (readonly SpeechAct[])[] = []
   const actsOf = (sentence: number): readonly SpeechAct[] => (found[sentence] ??= findSpeechActs(framed, sentence))
   const rejected: Rejected[] = []
-  let floor = SILENCE
+  const digest = findDigest(framed)
+  let floor = digest === null ? SILENCE : { ...SILENCE, known: speakersOf(digest) }
   // Who speaks behind the last figure is of no matter to any, unless a quotation goes on there.
   for (let sentence = 0; standings.length < frames.length && sentence < ranges.length; sentence += 1) {
     const end = ranges[sentence]?.end ?? 0
@@ -110,15 +116,21 @@ export const attributeFrames = (framed: Framed): Attributed => {
     const rejection = (frames[from]?.first ?? end) < end ? findRejection(framed, framed.clauseOf(sentence)) : undefined
     const own = rejection ? acts.filter(({ at }) => at !== rejection.at) : acts
     while (standings.length < frames.length && (frames[standings.length]?.first ?? 0) < end)
-      standings.push(standingOf(framed, standings.length, framed.clauseOf(sentence), own, chain))
+      standings.push(
+        inDigest(digest, standingOf(framed, standings.length, framed.clauseOf(sentence), own, chain), sentence),
+      )
     if (rejection) rejected.push(...rejectFigures(framed, rejection, standings, from, acts, end))
     floor = next
   }
-  return withRejected(framed, doubtAcross(framed, standings), rejected)
+  return withRejected({ ...framed, digest }, doubtAcross(framed, standings), rejected)
 }
 
 /** Every rejected figure right behind the one it rejects. */
-const withRejected = (framed: Framed, standings: readonly Standing[], rejected: readonly Rejected[]): Attributed => {
+const withRejected = (
+  framed: Framed & Pick<Attributed, 'digest'>,
+  standings: readonly Standing[],
+  rejected: readonly Rejected[],
+): Attributed => {
   if (rejected.length === 0) return { ...framed, standings }
   const told = framed.frames.flatMap((frame, at) => [
     { frame, standing: standings[at] ?? { chain: [], modality: 'asserted' as const } },

@@ -1,5 +1,6 @@
 import type { Modality } from '@reportedly/schema'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import type { Digest } from './find-digest.ts'
 import type { Link } from './speaker.ts'
 
 /** What is said of one frame: on whose word, and how firmly. */
@@ -12,4 +13,6 @@ export interface Standing {
 /** The sixth layer: for each frame, in their order, on whose word it stands. */
 export interface Attributed extends Framed {
   readonly standings: readonly Standing[]
+  /** The outlet whose report the text sums up; null for any other text. */
+  readonly digest: Digest | null
 }

@@ -1,6 +1,7 @@
 import type { SourceKind } from '@reportedly/schema'
 import { LOWER } from '../2-tokens/tokenize.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import { lookupDemonym } from '../4-mentions/gazetteer/lookup-demonym.ts'
 import { firstFrom } from '../engine/within.ts'
 import { remember } from '../engine/remember.ts'
 import { ARMED_WORDS, PLAIN_NOUNS, SAYS_WHAT_LIKE } from './en/plain-nouns.ts'
@@ -16,7 +17,8 @@ const FARTHEST = 60
 const kindsOf = remember((name): readonly SourceKind[] | null => {
   const words = name.split(' ')
   const kinds = PLAIN_NOUNS.get(words.at(-1) ?? '') ?? null
-  if (kinds === null || !words.slice(0, -1).every((word) => SAYS_WHAT_LIKE.test(word))) return null
+  if (kinds === null || !words.slice(0, -1).every((word) => SAYS_WHAT_LIKE.test(word) || lookupDemonym(word) !== null))
+    return null
   return words.some((word) => ARMED_WORDS.test(word)) ? ['armed-group'] : kinds
 })
 

@@ -1,5 +1,5 @@
 import type { Attributed } from '../6-attribution/attributed.ts'
-import { headlineEnd } from './headline-end.ts'
+import { headlineEnd } from '../1-sentences/headline-end.ts'
 import type { Sought } from './sought.ts'
 import { standsApart } from './stands-apart.ts'
 

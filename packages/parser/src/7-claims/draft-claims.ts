@@ -5,7 +5,7 @@ import { chainOf } from './chain-of.ts'
 import { claimIdOf, linkTo } from './claim-id.ts'
 import { countedOf } from './counted-of.ts'
 import { evidenceOf } from './evidence-of.ts'
-import { isLead } from './headline-end.ts'
+import { isLead } from './is-lead.ts'
 import { placeOf } from './choose-place.ts'
 import { holdResponsible } from './hold-responsible.ts'
 import { countriesIn, toPlace } from './place-of.ts'
@@ -35,7 +35,7 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
   const { frames, groups, tokens } = attributed
   if (frames.length === 0) return []
   const countries = countriesIn(attributed)
-  const told = { places: tellPlaces(attributed), times: tellTimes(attributed) }
+  const told = { places: tellPlaces(attributed), times: tellTimes(attributed, attributed.digest) }
   const settings = tellSettings(attributed, told)
   const entries = tellEntries(attributed)
   const circumstances = { countries, introductions: tellIntroductions(attributed), entries, ...told }

@@ -31,7 +31,12 @@ test('stays where it was while somebody is let go elsewhere', () => {
 const lastTime = (text: string) => claimsOf(text).at(-1)?.time?.text
 
 test.for([
-  ['a month', 'Two outlets differ over the battle at Gao in March 2021. Twelve soldiers were killed.', 'Gao', 'March 2021'],
+  [
+    'a month',
+    'Two outlets differ over the battle at Gao in March 2021. Twelve soldiers were killed.',
+    'Gao',
+    'March 2021',
+  ],
   ['a year', 'The court heard of the raid on Gao in 2019. Twelve soldiers were killed.', 'Gao', '2019'],
   [
     'a month below a headline',
@@ -44,7 +49,11 @@ test.for([
 })
 
 test.for([
-  ['a month told later', 'Rebels stormed Gao on Friday. In March 2021 they had stormed Hypo. Twelve men were killed.', 'Gao'],
+  [
+    'a month told later',
+    'Rebels stormed Gao on Friday. In March 2021 they had stormed Hypo. Twelve men were killed.',
+    'Gao',
+  ],
   ['a stretch', 'Fighting has gone on in Gao since March 2021. Twelve soldiers were killed on Monday.', undefined],
 ] as const)('is not moved by %s', ([, text, name]) => {
   expect(lastPlace(text)).toBe(name)

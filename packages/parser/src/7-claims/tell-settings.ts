@@ -1,6 +1,6 @@
 import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { headlineEnd } from './headline-end.ts'
+import { headlineEnd } from '../1-sentences/headline-end.ts'
 import { firstScenes, FRONTS, sceneOf, type Told } from './scene-of.ts'
 import { tellIncidents } from './tell-incidents.ts'
 import { coarseness } from './place-rank.ts'

@@ -5,6 +5,7 @@ import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { VerbGroup } from '../5-frames/verb-group.ts'
 import { SPEECH_VERBS, STAND_INS } from '../6-attribution/en/speech.ts'
+import type { Digest } from '../6-attribution/find-digest.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Span } from '../engine/span.ts'
 import { describingClause } from './describing-clause.ts'
@@ -36,12 +37,15 @@ const isOfPaper = (framed: Framed, clause: Clause, { verb, between }: Governor):
   return ISSUING.test(verb.lemma) && STAND_INS.test(headOf(framed, clause, before))
 }
 
+const isOfHappening = (framed: Framed, clause: Clause, between: readonly number[]): boolean =>
+  between.some((position) => HAPPENINGS.test(headOf(framed, clause, position)))
+
 /** "said on Wednesday"; a passive of reporting dates what is reported. */
 const isSaid = (framed: Framed, clause: Clause, governor: Governor): boolean => {
   if (isOfPaper(framed, clause, governor)) return true
   const { verb, between } = governor
   // "reported a clash in Gao on Sunday": what is reported was then.
-  if (verb !== null && !verb.passive && HAPPENINGS.test(headOf(framed, clause, between.at(-1) ?? -1))) return false
+  if (verb !== null && !verb.passive && isOfHappening(framed, clause, between)) return false
   if (verb?.lemma === 'hear') return true
   if (verb === null || EVENT_SENSES.has(verb.lemma) || COUNTING.has(verb.lemma)) return false
   return SPEECH_VERBS.has(verb.lemma) && !(verb.passive && /^(report|record|document|see|list|claim)$/.test(verb.lemma))
@@ -135,11 +139,25 @@ const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Gov
 const firstOf = ({ tokens: { folded } }: Framed, { first }: TimeMention): number =>
   LIMITS.test(folded[first - 1] ?? '') ? first - 1 : first
 
+/** "Babel ran an AFP text on Monday about the attack": the day that an outlet told of it, where a text sums that up. */
+const isOfDigest = (
+  framed: Framed,
+  digest: Digest | null,
+  clause: Clause,
+  { first }: TimeMention,
+  { verb, between }: Governor,
+): boolean => {
+  if (digest === null || digest.sentence !== clause.sentence || isOfHappening(framed, clause, between)) return false
+  if (first < digest.verb.start) return verb === null
+  return first < digest.verb.end || (verb !== null && verb.first >= digest.verb.start && verb.first < digest.verb.end)
+}
+
 /** Says of every time of a report, in their order, what it dates. */
-export const tellTimes = (framed: Framed): readonly ToldTime[] =>
+export const tellTimes = (framed: Framed, digest: Digest | null = null): readonly ToldTime[] =>
   framed.times.map((time) => {
     const clause = framed.clauseOf(framed.tokens.sentence[time.first] ?? 0)
     const governor = governorOf(framed, clause, firstOf(framed, time))
-    const role = roleOf(framed, clause, time, governor)
+    const told = roleOf(framed, clause, time, governor)
+    const role = told === 'happened' && isOfDigest(framed, digest, clause, time, governor) ? 'said' : told
     return { ...time, role, verb: governor.verb, clause: reachOf(framed, clause, time, governor) }
   })

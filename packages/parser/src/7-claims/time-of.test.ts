@@ -146,3 +146,16 @@ test('an entry of a log begins a day of its own', () => {
   const text = '16:42 – The ministry says 72 people were killed on Wednesday.\n15:10 – A rocket killed two men.'
   expect(claimsOf(text).map(({ time }) => time?.start)).toEqual(['2024-05-08', '2024-05-10'])
 })
+
+test.for([
+  ['reported on it', 'The BBC reported on 8 May on the attack of 3 May on Gao.'],
+  ['took over a text', 'SeneNews ran an RFI text on 8 May about the raid of 3 May on Gao.'],
+  ['opens with the day', 'On 8 May Le Monde wrote about the raid of 3 May on Gao.'],
+  ['carried a dispatch', 'A dispatch of AFP, carried by SeneNews on 8 May, told of the raid of 3 May on Gao.'],
+] as const)('is not the day that an outlet %s', ([, text]) => {
+  expect(timeOf(`${text} Twelve soldiers were killed, residents said.`)?.start).toBe('2024-05-03')
+})
+
+test('is the day of what is reported, whatever stands between', () => {
+  expect(timeOf('Police reported two deaths from the raid on Monday.')?.start).toBe('2024-05-06')
+})

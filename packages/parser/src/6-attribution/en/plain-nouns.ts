@@ -25,6 +25,9 @@ export const PLAIN_NOUNS: ReadonlyMap<string, readonly SourceKind[]> = new Map<s
   ['broadcaster', OUTLETS],
   ['newspaper', OUTLETS],
   ['channel', [...OUTLETS, 'social-channel']],
+  ...'site website paper daily weekly magazine journal portal publication tabloid'
+    .split(' ')
+    .map((noun) => [noun, OUTLETS] as const),
 ])
 
 /** Kinds narrowed by the word before the noun: "the armed group" is no aid group. */
