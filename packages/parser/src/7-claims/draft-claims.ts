@@ -74,7 +74,8 @@ const draftClaim = (
   const happened = timeNear(attributed, times, value, 'happened')
   const reaching = timesOf(attributed, times, value)
   const dating = reaching.filter((time) => time.kind !== 'day' || time === happened)
-  const incidentDay = running.day ?? setting.time?.start ?? null
+  // A year that a report opens with is too long to tell an earlier happening from its own.
+  const incidentDay = running.day ?? (setting.time?.kind === 'year' ? null : setting.time?.start) ?? null
   const sentence = attributed.tokens.sentence[found.first] ?? 0
   const [introduction = -1, entry = null] = [introductions[sentence], entries[sentence]]
   const asides = asidesOf(attributed, times, sentence, reaching)
