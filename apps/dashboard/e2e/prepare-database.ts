@@ -1,7 +1,7 @@
 import { clusterEvents } from '@reportedly/events'
 import { readReports } from '@reportedly/ingest'
 import { listSources, readReport, REGISTRY } from '@reportedly/parser'
-import type { Claim, Report } from '@reportedly/schema'
+import type { Claim, Report, Source } from '@reportedly/schema'
 import { openStore } from '@reportedly/store'
 
 export interface ReadingOfReport {
@@ -9,11 +9,16 @@ export interface ReadingOfReport {
   readonly claims: readonly Claim[]
 }
 
-/** Writes reports, their claims and the events these make into a database file. */
-export const writeDatabase = async (file: string, readings: readonly ReadingOfReport[]): Promise<void> => {
+/** Writes reports, their claims and the events these make into a database file, with what is known of their sources. */
+export const writeDatabase = async (
+  file: string,
+  readings: readonly ReadingOfReport[],
+  known: readonly Source[] = [],
+): Promise<void> => {
   const store = await openStore(file)
   const claims = readings.flatMap((reading) => reading.claims)
   await store.addReadings(readings)
+  await store.addSources(known)
   await store.addSources(listSources(claims, REGISTRY))
   await store.replaceEvents(
     clusterEvents(
