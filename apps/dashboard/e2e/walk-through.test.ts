@@ -99,8 +99,8 @@ test('reads the figures under the policy that the address names', () =>
     const figure = page.locator('section[aria-labelledby="killed-civilian-heading"] header .figure')
     expect(await figure.innerText()).toContain('60')
     await page.getByRole('link', { name: 'Conservative' }).click()
-    expect(new URL(page.url()).searchParams.get('policy')).toBe('conservative')
-    expect(await figure.innerText()).toMatch(/^at least 20/)
+    await page.waitForURL((url) => url.searchParams.get('policy') === 'conservative')
+    await expect.poll(() => figure.innerText()).toMatch(/^at least 20/)
   }))
 
 test('says how to add reports when there are none', () =>

@@ -102,7 +102,7 @@ export const inventReading = (telling: Telling, number: number): ReadingOfReport
     contentHash,
     origin: { path: 'invented', line: null, name: null },
   }
-  const starts = sentences.map((sentence, index) =>
+  const starts = sentences.map((_, index) =>
     sentences.slice(0, index).reduce((start, before) => start + before.length + 2, text.indexOf('\n\n') + 2),
   )
   const claims = telling.told.map((told, index) => {

@@ -1,2 +1,2 @@
-/** Pages are complete as the server sends them; no script is loaded until a page needs one. */
-export const csr = false
+/** Pages are complete as the server sends them; script makes them quicker to use, and none needs it. */
+export const csr = true

@@ -52,6 +52,11 @@ test('asks kind and stake of one and the same speaker', () => {
   expect(measures('stake=unknown')).toHaveLength(3)
 })
 
+test('finds a source by its name as well as by its id', () => {
+  expect(measures('source=a camp elder')).toEqual(['killed', 'missing'])
+  expect(measures('source=nobody')).toEqual([])
+})
+
 test('keeps all claims of a figure, also those of others than the source asked for', () => {
   const sourceId = survey.figures[0]?.voices[0]?.sourceIds[0] ?? ''
   const [killed] = applyFilters(survey, chooseFilters(new URLSearchParams({ source: sourceId })))

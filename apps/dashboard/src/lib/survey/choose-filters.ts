@@ -10,7 +10,7 @@ export interface Filters {
   readonly place: string | null
   /** An actor held responsible or counted, by registry id or by name. */
   readonly actor: string | null
-  /** A source anywhere in the chain, by id. */
+  /** A source anywhere in the chain, by id or by name. */
   readonly source: string | null
   /** Of the nearest speaker. */
   readonly kind: SourceKind | null

@@ -4,6 +4,7 @@ import type { ReadingChoice } from '../event/choose-reading.ts'
 import { traceEvent } from '../event/trace-event.ts'
 import { composeHappening } from './compose-happening.ts'
 import type { Happening } from './figure.ts'
+import { foldText } from './fold-text.ts'
 import { keep } from './keep.ts'
 import type { Survey } from './survey.ts'
 import { writeSearchText } from './write-search-text.ts'
@@ -31,7 +32,8 @@ export const composeSurvey = ({ events, ...lists }: SurveyRecords): Survey => {
   const records = { claims: byId(lists.claims), reports: byId(lists.reports), sources: byId(lists.sources) }
   const happenings = events.map((event) => composeHappening(event, records))
   const byEvent = new Map(happenings.map((happening) => [happening.event.id, happening]))
-  const names = nameLinks(lists.claims)
+  const names = new Map([...nameLinks(lists.claims), ...lists.sources.map(({ id, name }) => [id, name] as const)])
+  const idsByName = Map.groupBy(names.keys(), (id) => foldText(names.get(id) ?? id))
   const traceOf = keep(traceEvent)
   const readings = keep(() => new Map<string, readonly Estimate[]>())
   const estimatesOf = (happening: Happening, reading: ReadingChoice): readonly Estimate[] => {
@@ -46,7 +48,9 @@ export const composeSurvey = ({ events, ...lists }: SurveyRecords): Survey => {
     happenings,
     figures: happenings.flatMap(({ figures }) => figures),
     findHappening: (eventId) => byEvent.get(eventId) ?? null,
-    nameSource: (sourceId) => records.sources.get(sourceId)?.name ?? names.get(sourceId) ?? sourceId,
+    sourceIds: [...names.keys()],
+    nameSource: (sourceId) => names.get(sourceId) ?? sourceId,
+    findSourceIds: (idOrName) => new Set([idOrName, ...(idsByName.get(foldText(idOrName)) ?? [])]),
     traceOf,
     estimatesOf,
     estimateOf: (figure, reading) => {

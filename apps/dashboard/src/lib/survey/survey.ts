@@ -15,9 +15,13 @@ export interface Survey {
   readonly reports: ReadonlyMap<string, Report>
   /** Every source that a record is kept of. */
   readonly sources: ReadonlyMap<string, Source>
+  /** Every source that a claim names or a record is kept of. */
+  readonly sourceIds: readonly string[]
   readonly findHappening: (eventId: string) => Happening | null
   /** A source by the name it is best known by, else as a claim names it. */
   readonly nameSource: (sourceId: string) => string
+  /** The sources meant by an id or, whatever its case, by a name; several where they share it. */
+  readonly findSourceIds: (idOrName: string) => ReadonlySet<string>
   /** Traced when first asked for, then kept. */
   readonly traceOf: (happening: Happening) => TracedEvent
   /** Every estimate of an event, also those over all categories; reckoned when first asked for, then kept. */

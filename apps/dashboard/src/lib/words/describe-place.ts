@@ -2,9 +2,12 @@ import type { Place } from '@reportedly/schema'
 
 const regions = new Intl.DisplayNames('en-GB', { type: 'region' })
 
+/** A country by its ISO 3166-1 code, in words. */
+export const describeCountry = (code: string): string => regions.of(code) ?? code
+
 /** Where something happened, in words ("Djibo, Burkina Faso"), or "place unknown". */
 export const describePlace = (place: Place | null): string => {
   if (place === null) return 'place unknown'
-  const country = place.country === null ? null : (regions.of(place.country) ?? place.country)
+  const country = place.country === null ? null : describeCountry(place.country)
   return country === null || country === place.name ? place.name : `${place.name}, ${country}`
 }

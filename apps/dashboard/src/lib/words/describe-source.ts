@@ -18,14 +18,25 @@ const KINDS: Readonly<Record<Source['kind'], string | null>> = {
   unknown: null,
 }
 
+/** A kind of source in words. */
+export const describeKind = (kind: Source['kind']): string =>
+  KINDS[kind] ?? (kind === 'unnamed' ? 'not named' : 'kind not known')
+
+/** What a source has to gain, in words. */
+export const STAKE_WORDS: Readonly<Record<Source['stake']['position'], string>> = {
+  belligerent: 'a party to the fight',
+  affiliated: 'stands with a party',
+  independent: 'no stake in the fight',
+  unknown: 'stake not known',
+}
+
 /** Sources by id, as far as records of them are at hand. */
 export type SourcesById = ReadonlyMap<string, Source>
 
 /** The place of a source in a fight; the second is the name of the party it stands with. */
 const describeStake = (position: Source['stake']['position'], party: string | null): string | null => {
-  if (position === 'belligerent') return 'a party to the fight'
-  if (position === 'affiliated') return party === null ? 'stands with a party' : `stands with ${party}`
-  return position === 'independent' ? 'no stake in the fight' : null
+  if (position === 'unknown') return null
+  return position === 'affiliated' && party !== null ? `stands with ${party}` : STAKE_WORDS[position]
 }
 
 /**

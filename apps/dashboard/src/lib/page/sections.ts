@@ -1,0 +1,6 @@
+/** The screens that the head of every page leads to, in order. */
+export const SECTIONS = [
+  { path: '/', label: 'Overview' },
+  { path: '/sources', label: 'Sources' },
+  { path: '/reports', label: 'Reports' },
+] as const
