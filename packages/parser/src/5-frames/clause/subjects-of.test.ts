@@ -7,6 +7,14 @@ test.each([
   ['A lorry carrying rifles and fuel was burned.', ['destroyed: A lorry']],
   ['A guard who tried to stop the gunmen was killed.', ['killed: A guard']],
   ['Two men whom the rebels accused of spying were beheaded.', ['killed: Two men']],
+  [
+    'Two policemen who were guarding her house and a passer-by were wounded.',
+    ['injured: Two policemen', 'injured: a passer-by'],
+  ],
+  [
+    'Three officers who had been manning the checkpoint and two drivers were killed.',
+    ['killed: Three officers', 'killed: two drivers'],
+  ],
   ["The city's last functioning hospital was damaged.", ["damaged: The city's last functioning hospital"]],
 ])('goes on past a participle and its object to whom it describes: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)

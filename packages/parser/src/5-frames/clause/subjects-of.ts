@@ -60,7 +60,7 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
           here = described
           break
         }
-        return list
+        return [...describedPast(clause, first, at), ...list]
       }
       case 'comma': {
         // "her brother, 9, was wounded": the age has taken its first comma with it.
@@ -145,6 +145,15 @@ const shared = (clause: Clause, from: number, depth: number, of: number): readon
     return subjectsOf(clause, at, depth + 1)
   }
   return []
+}
+
+/** "Two policemen who were guarding her house and a passer-by were hurt": those before the relative clause that "and" goes on past. */
+const describedPast = (clause: Clause, first: number, at: number): readonly number[] => {
+  let before = first - 1
+  while (clause.chunks[before]?.type === 'and' || isPassedOver(clause.chunks[before])) before -= 1
+  if (before === first - 1 || !isGroup(clause, before)) return []
+  const relative = relativeOver(clause, before, at)
+  return relative < 0 ? [] : antecedent(clause, relative)
 }
 
 /** What "who", "which" and "that" stand for: the group before them. */

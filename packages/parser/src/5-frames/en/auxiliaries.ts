@@ -64,6 +64,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
     [
       'hostage',
       'captive',
+      'alive',
       'prisoner',
       'into custody',
       'away',

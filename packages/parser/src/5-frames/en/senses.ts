@@ -27,7 +27,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['wound|injure|maim|hurt|stab|scald|bruise|graze|hospitalise|hospitalize|mutilate', { people: 'injured' }],
   ['capture', { people: 'captured', materiel: 'seized' }],
   [
-    'arrest|detain|apprehend|nab|imprison|jail|intern|take prisoner|take into custody|round up|remand|take captive|place under arrest',
+    'arrest|detain|apprehend|nab|imprison|jail|intern|take prisoner|take into custody|round up|remand|take captive|take alive|place under arrest',
     { people: 'captured' },
   ],
   ['catch', { people: 'captured' }],

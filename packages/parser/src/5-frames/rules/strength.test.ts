@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { framesOf, told, toldBy } from '../frames-of.ts'
-import { forceOf, impacts, strength } from './strength.ts'
+import { forceOf, strength } from './strength.ts'
 
 test('counts who attacked beside whom they killed', () => {
   expect(told('Forty gunmen killed the mayor.')).toEqual(['strength: Forty gunmen', 'killed: the mayor'])
@@ -50,31 +50,19 @@ test.each([
   ['A 22-strong patrol came under fire.', 'strength: A 22-strong patrol'],
   ['The attackers numbered about 60.', 'strength: about 60'],
   ['The army sent 250 soldiers to the border.', 'strength: 250 soldiers'],
+  ['We counted more than 60 of them.', 'strength: more than 60 of them'],
 ])('reads how strong a force was: %s', (text, frame) => {
   expect(toldBy(forceOf, text)).toEqual([frame])
 })
 
-test.each(['A group of 40 villages signed the deal.', 'The ministry sent 250 letters.', 'A column of smoke rose.'])(
-  'reads no force in "%s"',
-  (text) => {
-    expect(framesOf(text)).toEqual([])
-  },
-)
-
 test.each([
-  ['Half a dozen mortar rounds hit the camp.', ['launched: Half a dozen mortar rounds']],
-  ['Twelve missiles struck the port.', ['launched: Twelve missiles']],
-  ['The depot was struck by two drones and a missile.', ['launched: two drones', 'launched: a missile']],
-])('reads munitions in flight: %s', (text, frames) => {
-  expect(toldBy(impacts, text)).toEqual(frames)
+  'A group of 40 villages signed the deal.',
+  'The ministry sent 250 letters.',
+  'A column of smoke rose.',
+  'The hospital counted 28.',
+])('reads no force in "%s"', (text) => {
+  expect(framesOf(text)).toEqual([])
 })
-
-test.each(['Three helicopters hit the camp.', 'Nine children hit the ball.', 'A man died when a shell hit his house.'])(
-  'launches nothing in "%s"',
-  (text) => {
-    expect(framesOf(text).filter(({ measure }) => measure === 'launched')).toEqual([])
-  },
-)
 
 test('reads who holds out, who shoots, and who is said to be present', () => {
   expect(told('Some 150 soldiers are still holding out on a hill.')).toEqual(['strength: Some 150 soldiers'])

@@ -1,8 +1,8 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { byAgents, groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
-import { ATTACK_VERBS, IMPACT_VERBS, VERB_SENSES } from '../en/senses.ts'
+import { ATTACK_VERBS, VERB_SENSES } from '../en/senses.ts'
+import { THOSE } from '../en/those.ts'
 import { firstWord } from '../first-word.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -93,50 +93,6 @@ export const strength: FrameRule = {
   },
 }
 
-/** Munitions in flight: "half a dozen mortar rounds hit the camp", "12 missiles struck". */
-export const impacts: FrameRule = {
-  name: 'frames/impact',
-  wokenBy: byVerb((lemma) => IMPACT_VERBS.has(lemma)),
-  *find(view) {
-    const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || !IMPACT_VERBS.has(verb.lemma)) continue
-      if (verb.passive) {
-        // "was struck by two drones and a missile"
-        for (const position of byAgents(clause, at)) {
-          const index = groupAt(clause, position)
-          const group = below.groups[index]
-          if (
-            group &&
-            (group.quantity >= 0 || /^an?$/.test(group.determiner ?? '')) &&
-            domainOf(below, group) === 'airborne' &&
-            /^(ammunition|aircraft)$/.test(group.class) &&
-            !/^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?)$/.test(below.tokens.folded[group.head] ?? '')
-          )
-            yield found(view, makeFrame(index, 'launched', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
-        }
-        continue
-      }
-      // "killed when a shell hit their house": what hit is told in passing.
-      const inPassing = clause.chunks
-        .slice(0, at)
-        .some((earlier) => earlier.type === 'subordinator' && /^(when|after|as|while)$/.test(earlier.word))
-      for (const position of subjectsOf(clause, at)) {
-        const index = groupAt(clause, position)
-        const group = below.groups[index]
-        if (group && inPassing && group.quantity < 0) continue
-        const word = group ? (below.tokens.folded[group.head] ?? '') : ''
-        const flies =
-          group !== undefined && domainOf(below, group) === 'airborne' && /^(ammunition|aircraft)$/.test(group.class)
-        if (!flies && !(group?.class === 'explosives' && /^bombs?$/.test(word) && group.quantity >= 0)) continue
-        if (/^(helicopters?|planes?|jets?|aircraft|warplanes?)$/.test(word)) continue
-        yield found(view, makeFrame(index, 'launched', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
-      }
-    }
-  },
-}
-
 const GATHERED =
   /^(column|columns|convoy|convoys|patrol|patrols|force|contingent|group|groups|gang|unit|team|band|mob|crowd|detachment|squad|swarm|fleet|army|garrison|company|platoon|wave|presence|participation|involvement)$/
 
@@ -152,6 +108,13 @@ const isStrong = ({ below }: FrameView, group: Group): boolean => {
     below.tokens.folded[quantity.end] === '-' &&
     below.tokens.folded[quantity.end + 1] === 'strong'
   )
+}
+
+/** Who is said to be so many: "The attackers numbered about 60"; no one when it is what befell them: "The wounded number 60". */
+const whoNumber = ({ below, clause }: FrameView, at: number): Group | undefined => {
+  const [position = -1] = subjectsOf(clause, at)
+  const namer = below.groups[groupAt(clause, position)]
+  return namer && THOSE.has(below.tokens.folded[namer.head] ?? '') ? undefined : namer
 }
 
 /** "a column of 61 vehicles", "a patrol of 40 peacekeepers"; "the attackers numbered about 60"; "sent 250 soldiers". */
@@ -185,16 +148,12 @@ export const forceOf: FrameRule = {
       const figure = isGroup(clause, position) ? below.groups[index] : undefined
       // "counted 66,000 new arrivals" tells of no force.
       if (lemma === 'count' && figure?.class === 'unknown') continue
-      if (
-        !figure ||
-        !(canFight(view, figure) || (figure.head < 0 && figure.quantity >= 0 && /^(number|count)$/.test(lemma))) ||
-        !isBounded(view, figure)
-      )
-        continue
-      // "The attackers numbered about 60"
-      const [namer = -1] = figure.head < 0 && lemma === 'number' ? subjectsOf(clause, at) : []
-      const named = below.groups[groupAt(clause, namer)]
-      const label = named && named.head >= 0 && named.class !== 'pronoun' ? groupAt(clause, namer) : -1
+      if (!figure || !isBounded(view, figure)) continue
+      const namer = figure.head < 0 && figure.quantity >= 0 && lemma === 'number' ? whoNumber(view, at) : undefined
+      // "counted more than 60 of them"; of what a bare "counted 28" is, it does not say
+      const ofThem = lemma === 'count' && below.tokens.folded[figure.end - 1] === 'them'
+      if (!canFight(view, figure) && !namer && !ofThem) continue
+      const label = namer && namer.class !== 'pronoun' ? groupAt(clause, subjectsOf(clause, at)[0] ?? -1) : -1
       yield found(
         view,
         makeFrame(index, 'strength', { first: chunk.first, end: chunk.end }, { hedge: verb?.hedge ?? null, label }),

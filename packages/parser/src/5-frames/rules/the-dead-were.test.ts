@@ -7,6 +7,7 @@ test.each([
   ['The dead, according to the ministry, were 15 inmates.', ['killed: 15 inmates']],
   ['The victims were seven men and five women.', ['killed: seven men', 'killed: five women']],
   ['The 12 dead comprised seven soldiers and five rebels.', ['killed: seven soldiers', 'killed: five rebels']],
+  ['The wounded numbered more than 60.', ['injured: more than 60']],
   ['Three of the victims were children.', ['killed: Three of the victims']],
 ])('reads who they were: %s', (text, frames) => {
   expect(toldBy(theDeadWere, text)).toEqual(frames)

@@ -7,7 +7,7 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { nounBehind } from '../noun-behind.ts'
 
 const FARTHEST = 8
-const COMPRISE = /^(comprise|consist of|consist)$/
+const COMPRISE = /^(comprise|consist of|consist|number)$/
 
 /** What befell those whom a chunk names with "the" or a figure: "the dead", "the victims", "the 12 dead". */
 const measureAt = ({ below, clause }: FrameView, at: number): Measure | undefined => {
@@ -16,6 +16,11 @@ const measureAt = ({ below, clause }: FrameView, at: number): Measure | undefine
   if (chunk?.type === 'state')
     return folded[chunk.first - 1] === 'the' || folded[clause.chunks[at - 1]?.first ?? -1] === 'the'
       ? THOSE.get(chunk.word)
+      : undefined
+  // "The wounded" reads like a verb.
+  if (chunk?.type === 'verb')
+    return folded[chunk.first - 1] === 'the' && chunk.end - chunk.first === 1
+      ? THOSE.get(folded[chunk.first] ?? '')
       : undefined
   const group = chunk?.type === 'group' ? below.groups[chunk.index] : undefined
   const definite = group !== undefined && /^(the|its|their|these|those)$/.test(group.determiner ?? '')
@@ -30,6 +35,8 @@ const listBehind = ({ below, clause }: FrameView, at: number): number => {
     if ((verb.form !== 'copula' && !COMPRISE.test(verb.lemma)) || verb.negated) return -1
     const first = skipAside(clause, clause.chunks[here + 1]?.word === 'of' ? here + 2 : here + 1)
     const group = isGroup(clause, first) ? below.groups[groupAt(clause, first)] : undefined
+    // "The dead number 14"
+    if (verb.lemma === 'number' && group && group.head < 0 && group.quantity >= 0) return first
     return group && isPeople(group.class) && group.head >= 0 ? first : -1
   }
   return -1

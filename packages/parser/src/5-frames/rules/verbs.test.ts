@@ -7,6 +7,7 @@ test.each([
   ['Twelve villagers were killed by shelling.', ['killed: Twelve villagers']],
   ['Twelve villagers died.', ['killed: Twelve villagers']],
   ['Two men were shot dead and a third was beaten to death.', ['killed: Two men', 'killed: a third']],
+  ['Two men were shot dead and a third was taken alive.', ['killed: Two men', 'captured: a third']],
   ['The militants executed two hostages, wounding a third.', ['killed: two hostages', 'injured: a third']],
   ['Six soldiers were killed and nine wounded.', ['killed: Six soldiers', 'injured: nine']],
   ['Residents found 14 bodies in a well.', ['killed: 14 bodies']],

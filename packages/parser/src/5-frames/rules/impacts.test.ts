@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { framesOf, toldBy } from '../frames-of.ts'
+import { impacts } from './impacts.ts'
+
+test.each([
+  ['Half a dozen mortar rounds hit the camp.', ['launched: Half a dozen mortar rounds']],
+  ['Twelve missiles struck the port.', ['launched: Twelve missiles']],
+  ['The depot was struck by two drones and a missile.', ['launched: two drones', 'launched: a missile']],
+])('reads munitions in flight: %s', (text, frames) => {
+  expect(toldBy(impacts, text)).toEqual(frames)
+})
+
+test.each(['Three helicopters hit the camp.', 'Nine children hit the ball.', 'A man died when a shell hit his house.'])(
+  'launches nothing in "%s"',
+  (text) => {
+    expect(framesOf(text).filter(({ measure }) => measure === 'launched')).toEqual([])
+  },
+)

@@ -1,0 +1,50 @@
+import { byAgents, groupAt, subjectsOf, verbOf } from '../clause-walk.ts'
+import { domainOf } from '../domain.ts'
+import { IMPACT_VERBS } from '../en/senses.ts'
+import { makeFrame } from '../frame.ts'
+import { found, type FrameRule } from '../frame-rule.ts'
+import { byVerb } from '../woken-by.ts'
+
+/** Munitions in flight: "half a dozen mortar rounds hit the camp", "12 missiles struck". */
+export const impacts: FrameRule = {
+  name: 'frames/impact',
+  wokenBy: byVerb((lemma) => IMPACT_VERBS.has(lemma)),
+  *find(view) {
+    const { below, clause } = view
+    for (const [at, chunk] of clause.chunks.entries()) {
+      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+      if (!verb || verb.negated || !IMPACT_VERBS.has(verb.lemma)) continue
+      if (verb.passive) {
+        // "was struck by two drones and a missile"
+        for (const position of byAgents(clause, at)) {
+          const index = groupAt(clause, position)
+          const group = below.groups[index]
+          if (
+            group &&
+            (group.quantity >= 0 || /^an?$/.test(group.determiner ?? '')) &&
+            domainOf(below, group) === 'airborne' &&
+            /^(ammunition|aircraft)$/.test(group.class) &&
+            !/^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?)$/.test(below.tokens.folded[group.head] ?? '')
+          )
+            yield found(view, makeFrame(index, 'launched', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
+        }
+        continue
+      }
+      // "killed when a shell hit their house": what hit is told in passing.
+      const inPassing = clause.chunks
+        .slice(0, at)
+        .some((earlier) => earlier.type === 'subordinator' && /^(when|after|as|while)$/.test(earlier.word))
+      for (const position of subjectsOf(clause, at)) {
+        const index = groupAt(clause, position)
+        const group = below.groups[index]
+        if (group && inPassing && group.quantity < 0) continue
+        const word = group ? (below.tokens.folded[group.head] ?? '') : ''
+        const flies =
+          group !== undefined && domainOf(below, group) === 'airborne' && /^(ammunition|aircraft)$/.test(group.class)
+        if (!flies && !(group?.class === 'explosives' && /^bombs?$/.test(word) && group.quantity >= 0)) continue
+        if (/^(helicopters?|planes?|jets?|aircraft|warplanes?)$/.test(word)) continue
+        yield found(view, makeFrame(index, 'launched', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
+      }
+    }
+  },
+}
