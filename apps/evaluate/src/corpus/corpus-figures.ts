@@ -12,7 +12,13 @@ const nameDetection = (name: string, detection: Detection): readonly CorpusFigur
 ]
 
 /** The figures of the corpus by name, in order of display. */
-export const nameCorpusFigures = ({ claims, events, origins, estimates }: CorpusScore): readonly CorpusFigure[] => {
+export const nameCorpusFigures = ({
+  claims,
+  events,
+  origins,
+  estimates,
+  given,
+}: CorpusScore): readonly CorpusFigure[] => {
   const policies = [...estimates.figures]
   const all: Tally = {
     right: policies.reduce((sum, [, { right }]) => sum + right, 0),
@@ -28,6 +34,9 @@ export const nameCorpusFigures = ({ claims, events, origins, estimates }: Corpus
     ['estimates exact', shareOf(all)],
     ...policies.map(([policy, exact]): CorpusFigure => [`estimates exact: ${policy}`, shareOf(exact)]),
     ['estimates: origins counted right', shareOf(estimates.origins)],
+    ['given the claims of the gold, events: B³ F1', given.events.f1],
+    ['given the claims of the gold, origins: pairwise F1', f1Of(given.origins.ofEvent)],
+    ['given the claims of the gold, origins of one figure: pairwise F1', f1Of(given.origins.ofFigure)],
   ]
 }
 

@@ -3,6 +3,7 @@ import { listSources, readReport, REGISTRY } from '@reportedly/parser'
 import type { Claim, Event } from '@reportedly/schema'
 import { type Tally, tally } from '../score/tally.ts'
 import { findEvent } from './find-event.ts'
+import { writeGoldClaims } from './gold-claims.ts'
 import { type MatchedClaim, matchClaims } from './match-claims.ts'
 import { readBriefs } from './read-briefs.ts'
 import { type CorpusGold, readCorpusGold } from './read-corpus-gold.ts'
@@ -24,6 +25,8 @@ export interface CorpusScore {
   readonly events: BCubed
   readonly origins: OriginScore
   readonly estimates: EstimateScore
+  /** What is made of the claims of the gold in place of those that were read: the clustering and tracing by themselves. */
+  readonly given: { readonly events: BCubed; readonly origins: OriginScore }
   readonly made: CorpusMade
 }
 
@@ -52,6 +55,14 @@ const knowStakes = (claims: readonly Claim[]) => {
   return (sourceId: string) => stakes.get(sourceId) ?? 'unknown'
 }
 
+/** Makes events and origins of the claims of the gold, and scores these on it. */
+export const measureGiven = (gold: CorpusGold, briefs: Awaited<ReturnType<typeof readBriefs>>) => {
+  const [matched, reports] = [writeGoldClaims(gold, briefs), [...briefs.values()]]
+  const claims = matched.flatMap(({ claim }) => claim ?? [])
+  const events = clusterEvents(claims, reports)
+  return { events: scoreEvents(matched, events), origins: scoreOrigins(matched, reports) }
+}
+
 /** Reads the briefs with the parser, makes events, origins and estimates of them, and scores these on the gold. */
 export const measureCorpus = async (): Promise<CorpusScore> => {
   const [gold, briefs] = [readCorpusGold(), await readBriefs()]
@@ -73,6 +84,7 @@ export const measureCorpus = async (): Promise<CorpusScore> => {
     events: scoreEvents(matched, events),
     origins: scoreOrigins(matched, reports),
     estimates: scoreEstimates(estimates),
+    given: measureGiven(gold, briefs),
     made: { matched, events, estimates },
   }
 }

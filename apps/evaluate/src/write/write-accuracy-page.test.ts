@@ -15,6 +15,7 @@ const corpus: CorpusScore = {
   events: { precision: 1, recall: 0.5, f1: 2 / 3 },
   origins: { ofEvent: UNMEASURED, ofFigure: UNMEASURED },
   estimates: { figures: new Map([['range', { right: 1, of: 4 }]]), origins: { right: 1, of: 1 } },
+  given: { events: { precision: 1, recall: 0.9, f1: 18 / 19 }, origins: { ofEvent: UNMEASURED, ofFigure: UNMEASURED } },
   made: { matched: [], events: [], estimates: [] },
 }
 const page = writeAccuracyPage([{ name: 'fresh', score: scoreSet([right, wrong]) }], corpus)

@@ -79,7 +79,7 @@ test('leaves a telling without a place alone when two happenings fit', () => {
   expect(grouping([madeUpClaim({ ...ashford, ...reds }), elsewhere, placeless])).toHaveLength(3)
 })
 
-test('joins an undated telling only when its report came out within a day of the happening', () => {
+test('joins an undated telling by party and outcome only when its report came out within days of the happening', () => {
   const undated = madeUpClaim({ ...reds, place: ashford.place, reportId: 'r2' })
   const claims = [madeUpClaim({ ...ashford, ...reds }), undated]
   expect(grouping(claims)).toEqual([['r1', 'r2']])
@@ -92,7 +92,9 @@ test('takes a stretch of days that holds the day, and a whole country, for cauti
   const country = { ...town('Zedland'), precision: 6 }
   const wide = madeUpClaim({ ...ashford, ...reds, place: country, reportId: 'r3' })
   expect(grouping([madeUpClaim({ ...ashford, ...reds }), stretch, wide])).toEqual([['r1', 'r2', 'r3']])
-  expect(grouping([madeUpClaim(ashford), { ...stretch, actor: null }, { ...wide, actor: null }])).toHaveLength(3)
+  expect(grouping([madeUpClaim(ashford), { ...wide, actor: null }])).toHaveLength(2)
+  const nextWeek = madeUpClaim({ ...ashford, ...reds, time: days('2025-05-12', '2025-05-18'), reportId: 'r2' })
+  expect(grouping([madeUpClaim({ ...ashford, ...reds }), nextWeek])).toHaveLength(2)
 })
 
 test('joins tellings that lack the same thing only where what they do tell agrees', () => {
@@ -120,9 +122,55 @@ test('keeps cumulative and background figures with their incident but gives them
   expect(event?.claimIds).toHaveLength(3)
 })
 
-test('never joins an incident that is told only in passing', () => {
+const inMay = { ...days('2025-05-01', '2025-05-31'), precision: 4 }
+
+test('joins a telling that knows no more than the month to the one happening there in it', () => {
+  const vague = madeUpClaim({ ...ashford, time: inMay, reportId: 'r2' })
+  expect(grouping([madeUpClaim(ashford), vague])).toEqual([['r1', 'r2']])
+  const june = { ...vague, time: { ...days('2025-06-01', '2025-06-30'), precision: 4 } }
+  expect(grouping([madeUpClaim(ashford), june])).toHaveLength(2)
+  const later = madeUpClaim({ ...ashford, time: days('2025-05-30'), reportId: 'r3' })
+  expect(grouping([later, vague])).toHaveLength(2)
+})
+
+test('of two happenings of a month a figure of some size tells which is meant, else none is taken', () => {
+  const first = madeUpClaim({ ...ashford, quantity: exactly(12) })
+  const second = madeUpClaim({ ...ashford, time: days('2025-05-02'), quantity: exactly(4), reportId: 'r2' })
+  const telling = (count: number) => madeUpClaim({ ...ashford, time: inMay, quantity: exactly(count), reportId: 'r3' })
+  expect(grouping([first, second, telling(12)])).toEqual([['r1', 'r3'], ['r2']])
+  expect(grouping([first, second, telling(4)])).toHaveLength(3)
+})
+
+test('people whom a report does not divide may be those of another', () => {
+  const people = madeUpClaim({ ...ashford, time: inMay, counted: group('unknown-people'), reportId: 'r2' })
+  expect(grouping([madeUpClaim(ashford), people])).toEqual([['r1', 'r2']])
+  const soldiers = { ...people, counted: group('state-forces') }
+  expect(grouping([madeUpClaim(ashford), soldiers])).toHaveLength(2)
+})
+
+test('takes a province for another than the next, and any town for one that may lie in it', () => {
+  const province = (name: string, reportId: string) =>
+    madeUpClaim({ ...ashford, ...reds, place: { ...town(name), precision: 4 }, reportId })
+  expect(grouping([madeUpClaim({ ...ashford, ...reds }), province('North', 'r2')])).toEqual([['r1', 'r2']])
+  expect(grouping([province('North', 'r1'), province('South', 'r2'), province('North', 'r3')])).toEqual([
+    ['r1', 'r3'],
+    ['r2'],
+  ])
+})
+
+test('gunmen without a name are no reason to join tellings of two places', () => {
+  const gunmen = { actor: parties('gunmen') }
+  const wide = madeUpClaim({ ...ashford, ...gunmen, place: { ...town('Zedland'), precision: 6 }, reportId: 'r2' })
+  expect(grouping([madeUpClaim({ ...ashford, ...gunmen }), wide])).toHaveLength(2)
+})
+
+test('joins what is told in passing to the happening that another report tells of, and nothing to that', () => {
   const passing = madeUpClaim({ ...ashford, ...reds, scope: 'background', reportId: 'r2' })
-  expect(grouping([madeUpClaim({ ...ashford, ...reds }), passing])).toHaveLength(2)
+  const main = madeUpClaim({ ...ashford, ...reds })
+  expect(clusterEvents([main, passing], reports)).toMatchObject([{ claimIds: [main.id, passing.id] }])
+  expect(clusterEvents([main, passing], reports)[0]?.id).toBe(clusterEvents([main], reports)[0]?.id)
+  expect(grouping([{ ...main, scope: 'background' }, passing])).toHaveLength(2)
+  expect(grouping([main, { ...passing, scope: 'cumulative' }])).toHaveLength(2)
 })
 
 test('names parties most often named first', () => {

@@ -15,7 +15,8 @@ const listParties = (claims: readonly Claim[]): readonly Party[] => {
 
 /** Writes the event that these tellings are about. Its id follows from the smallest claim id of its core. */
 export const composeEvent = (candidates: readonly Candidate[]): Event => {
-  const ids = candidates.map(({ id }) => id).toSorted(compareText)
+  const telltale = candidates.filter((candidate) => candidate.core.length > 0)
+  const ids = (telltale.length > 0 ? telltale : candidates).map(({ id }) => id).toSorted(compareText)
   const claims = candidates.flatMap((candidate) => candidate.claims).toSorted(byTextOrder)
   const core = claims.filter(({ scope }) => scope === 'incident')
   const telling = core.length > 0 ? core : claims

@@ -4,6 +4,8 @@ export interface DisjointSets {
   readonly find: (member: number) => number
   /** Joins two sets unless both tell of one report. True when both members are in one set afterwards. */
   readonly join: (one: number, other: number) => boolean
+  /** Whether two members are in two sets that both tell of one report, and so can never be joined. */
+  readonly areApart: (one: number, other: number) => boolean
 }
 
 const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
@@ -34,21 +36,26 @@ export const makeDisjointSets = (reportIds: readonly string[]): DisjointSets => 
   // Sets only grow, so two that were refused once stay apart; asking again must not scan them again.
   const refused = new Set<number>()
 
+  const areApart = (one: number, other: number): boolean => {
+    const [a, b] = [find(one), find(other)]
+    if (a === b) return false
+    const pair = Math.min(a, b) * reportIds.length + Math.max(a, b)
+    if (refused.has(pair)) return true
+    const apart = overlap(reportsOf[a] ?? new Set(), reportsOf[b] ?? new Set())
+    if (apart) refused.add(pair)
+    return apart
+  }
+
   const join = (one: number, other: number): boolean => {
     const [a, b] = [find(one), find(other)]
     if (a === b) return true
-    const pair = Math.min(a, b) * reportIds.length + Math.max(a, b)
-    if (refused.has(pair)) return false
+    if (areApart(one, other)) return false
     const [reportsOfA, reportsOfB] = [reportsOf[a] ?? new Set<string>(), reportsOf[b] ?? new Set<string>()]
-    if (overlap(reportsOfA, reportsOfB)) {
-      refused.add(pair)
-      return false
-    }
     const [small, large] = reportsOfA.size < reportsOfB.size ? [a, b] : [b, a]
     parents[small] = large
     for (const reportId of reportsOf[small] ?? []) reportsOf[large]?.add(reportId)
     return true
   }
 
-  return { find, join }
+  return { find, join, areApart }
 }

@@ -3,8 +3,10 @@ import type { Candidate } from './list-candidates.ts'
 import { SHARED_FEATURES } from './shared-features.ts'
 
 /** The place and day of a candidate as one key; null unless both are known. */
-export const pinpoint = ({ where, day }: Candidate): string | null =>
-  where !== null && day !== null ? `${where}|${day}` : null
+export const pinpoint = (candidate: Candidate | undefined): string | null => {
+  const { where = null, day = null } = candidate ?? {}
+  return where !== null && day !== null ? `${where}|${day}` : null
+}
 
 /** Joins candidates of one place and one day that share a feature, most telling feature first; never by all pairs. */
 export const joinPinpointed = (candidates: readonly Candidate[], sets: DisjointSets): void => {
