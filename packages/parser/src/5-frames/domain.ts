@@ -78,6 +78,9 @@ export const elidedDomain = (below: Mentioned, group: Group): Domain => {
   return 'elided'
 }
 
+const isMoney = (below: Mentioned, group: Group): boolean =>
+  group.class === 'money' || /^[A-Z]{3}$/.test(below.quantities[group.quantity]?.value.unit ?? '')
+
 const SUSPECTS = /^(suspects?|prisoners?|detainees?|inmates?|accused|defendants?|nationals?|foreigners?)$/
 
 const INMATES = /^(inmates?|prisoners?|detainees?|convicts?|suspects?|fugitives?|attackers?|assailants?|drivers?)$/
@@ -116,12 +119,13 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
   if (domain === 'people' && sense.people === 'freed' && isBodies(below, group)) return 'killed'
   if (domain === 'people') return sense.people
   if (domain === 'airborne') return sense.airborne ?? sense.materiel
-  if (domain === 'materiel') return sense.materiel
+  if (domain === 'materiel') return sense.onlyKnown && isMoney(below, group) ? undefined : sense.materiel
   // A name can be a person's; an unknown plural that is killed is of people, one that is seized is of things.
   // "two other Westerners are being held": counted people, though no noun list has them.
   if (domain === 'name' && sense.held === true && group.quantity >= 0 && group.plural) return 'abducted'
   if (domain === 'name') return sense.onlyBodies ? undefined : sense.people
-  if (domain === 'unknown' && sense.held) return undefined
+  if (domain === 'unknown' && (sense.held || sense.onlyKnown)) return undefined
+  if (domain === 'unknown' && sense.mostlyPeople) return sense.people
   if (domain === 'unknown')
     return sense.onlyBodies || isOfThings(sense) ? sense.materiel : (sense.people ?? sense.materiel ?? sense.airborne)
   return undefined

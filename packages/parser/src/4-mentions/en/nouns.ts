@@ -25,7 +25,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     criminal subversive outlaw dacoit robber mobster cartel-member paramilitary-fighter takfiri apostate-fighter arsonist militia
     warlord commander ringleader emir leader dissident seditionist rioter looter hostage-taker shooter captor sniper
     henchman bodyguard accomplice houthi faction-fighter isil-fighter foreign-fighter suicide-bomber warrior combatant mastermind khwarij khariji khawarij kharijite sarmachar mujahedin fedayeen takfiri tiger guerrilla-fighter
-    secessionist hezbollah hamas element kataib gunmen unsub deviationist`,
+    secessionist hoodlum thug kingpin hezbollah hamas element kataib gunmen unsub deviationist`,
   ],
   [
     'civilian',
@@ -55,12 +55,12 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     unionist lecturer researcher scientist dentist veterinarian physician blacksmith mason plumber welder builder
     weaver hairdresser seamstress hawker peddler seller customer diner reveller reveler partygoer holidaymaker hiker
     climber swimmer gatherer picker grower logger rancher cowboy cattleman chauffeur helmsman deckhand quarryman
-    millworker sarpanch octogenarian septuagenarian sexagenarian`,
+    millworker mariner sarpanch octogenarian septuagenarian sexagenarian`,
   ],
   [
     'unknown-people',
     `people person man youth victim body corpse member individual suspect prisoner detainee inmate
-    casualty fatality survivor national foreigner citizen patient intruder crew staff other one participant
+    casualty fatality survivor thief operator national foreigner citizen patient intruder crew staff other one participant
     occupant someone anyone somebody human soul life participant-person compatriot martyr follower supporter sympathiser sympathizer
     figure persons male female adult-male associate aide adviser advisor defendant convict fugitive
     escapee inmate internee collaborator comrade informant informer spy agent saboteur arrestee nationals remains skeleton
@@ -125,7 +125,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     `boat ship vessel canoe dinghy pirogue speedboat warship frigate corvette submarine ferry barge trawler dhow
     skiff freighter cargo-ship gunboat raft merchant-ship bulk-carrier yacht outboard motorboat cutter usv minesweeper patrol-boat landing-craft tug dredger cruiser destroyer longboat
     lancha panga catamaran schooner lifeboat hovercraft jet-ski jetski tugboat rowing-boat rowboat fishing-boat
-    steamer sailboat semi-submersible`,
+    steamer sailboat semi-submersible craft`,
   ],
   [
     'drugs',
@@ -176,7 +176,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     chemical urea balaclava mask bandolier bandoleer rod cable smartphone mobile cellphone walkie wristband
     spare-part dvd cd disk memory-card
     electronic-warfare-system jammer night-vision-device device-night-vision item material cigarette carton bottle liquor medicine vaccine computer-disk telescope rangefinder mattress mat blanket tarpaulin
-    ransom-note copy sim-card crate box container pig chicken donkey-load horse mule ox oxen calf`,
+    ransom-note copy sim-card crate box container pig chicken carabao donkey-load horse mule ox oxen calf`,
   ],
   [
     'territory',
@@ -194,7 +194,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   [
     'outcome',
     `death killing murder injury wound casualty-figure loss toll fatality-figure abduction kidnapping arrest capture seizure elimination
-    destruction release surrender displacement execution assassination disappearance liquidation neutralisation neutralization
+    destruction release surrender displacement homicide execution assassination disappearance liquidation neutralisation neutralization
     slaying beheading detention interception downing recovery confiscation rescue evacuation injury-figure arrest-figure decapitation lynching apprehension discovery
     launch wounding martyrdom demise liberation burning torching razing demolition looting theft slaughter expulsion hanging recapture`,
   ],
@@ -266,6 +266,8 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   passerby: 'passersby',
   'passer-by': 'passers-by',
   life: 'lives',
+  thief: 'thieves',
+  craft: 'craft',
   wife: 'wives',
   knife: 'knives',
   body: 'bodies',

@@ -3,8 +3,12 @@ import { classifyWord } from './classify-word.ts'
 import type { GroupView } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
 
+/** Verbs whose participle stands before no noun: "five others sustained injuries", "both received wounds". */
+const NEVER_BEFORE = /^(sustained|suffered|received)$/
+
 /** Whether the participle at a token modifies what follows it. */
 export const canModify = (view: GroupView, at: number): boolean => {
+  if (NEVER_BEFORE.test(view.below.tokens.folded[at] ?? '')) return false
   const next = classifyWord(view, at + 1, -1)
   return (
     next === 'noun' ||

@@ -21,7 +21,7 @@ const LIMB =
 const HURTS =
   /^(\w+ ){0,3}(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises)\b/
 const CRITICAL =
-  /^(still |now |said to be |reported |both |all )*(in|into) (a |an )?(very )?(critical|serious|grave|stable|intensive|unstable) (condition|state|care)\b/
+  /^(still |now |said to be |reported |both |all )*(in|into) (a |an )?(very )?(critical|serious|grave|delicate|stable|intensive|unstable) (condition|state|care)\b/
 const TREATMENT =
   /^(also |still |now |currently )*(hospital|medical|emergency|urgent)?( medical)? ?(treatment|care|attention|surgery)\b/
 const IN_HOSPITAL =
@@ -40,7 +40,7 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['pay', [DEATH, { measure: 'killed', behind: /^(for it )?with (their|his|her) (lives|life)\b/ }]],
   ['make', [DEATH]],
   ['fall', [{ measure: 'casualties', behind: /^victims?\b/ }]],
-  ['meet', [{ measure: 'killed', behind: /^(their|his|her) (deaths?|ends?)\b/ }]],
+  ['meet', [{ measure: 'killed', behind: /^(their|his|her) (deaths?|ends?|waterloo)\b/ }]],
   ['breathe', [{ measure: 'killed', behind: /^(their|his|her) last\b/ }]],
   ['suffer', [{ measure: 'injured', behind: HURTS }]],
   ['sustain', [{ measure: 'injured', behind: HURTS }]],
@@ -53,6 +53,8 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ],
   ['undergo', [{ measure: 'injured', behind: TREATMENT }]],
   ['lose', [{ measure: 'injured', behind: LIMB }]],
+  ['fracture', [{ measure: 'injured', behind: LIMB }]],
+  ['return', [{ measure: 'surrendered', behind: /^to the (\w+ )?(fold|mainstream)\b/ }]],
   [
     'be',
     [

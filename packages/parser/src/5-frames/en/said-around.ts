@@ -54,4 +54,5 @@ export const GIVES_UP: ReadonlyMap<string, RegExp> = new Map([
   ['give', /^up\b/],
   ['turn', /^in\b/],
   ['hand', /^(in|over)\b/],
+  ['drop', /^/],
 ])

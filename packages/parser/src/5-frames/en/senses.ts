@@ -12,11 +12,15 @@ export interface Sense {
   readonly held?: true
   /** Affected only as the subject of a passive or as an object, never as a subject. */
   readonly onlyBodies?: true
+  /** Not said of nouns that no list has: one secures a seat as well as a rifle. */
+  readonly onlyKnown?: true
+  /** Of a noun that no list has, it is said as of people: the law detains a barista, and things that it detains are known. */
+  readonly mostlyPeople?: true
 }
 
 const SENSES: readonly (readonly [string, Sense])[] = [
   [
-    'find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
+    'hunt down|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
     { people: 'killed' },
   ],
   [
@@ -37,11 +41,11 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     { people: 'abducted' },
   ],
   [
-    'yield|deposit|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|rustle|walk off with|walk away with|exhume',
+    'yield|deposit|take possession of|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|rustle|walk off with|walk away with|exhume',
     { materiel: 'seized' },
   ],
   [
-    'find|discover|recover|retrieve|exhume|unearth|pull out|pull|dig out|uncover|bury|collect|arrive|bring in|bring|receive|see|count|pass',
+    'find|discover|recover|retrieve|exhume|unearth|pull out|pull|dig out|dig up|uncover|bury|collect|arrive|bring in|bring|receive|see|count|pass',
     { people: 'killed', onlyBodies: true },
   ],
   ['free|rescue|liberate|release|let go|let off|let out|set free|hand over', { people: 'freed' }],
@@ -52,10 +56,10 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['evacuate', { people: 'displaced', intransitive: true }],
   ['flee', { people: 'displaced', intransitive: true }],
   [
-    'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|vandalise|vandalize',
+    'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|defuse',
     { materiel: 'destroyed', airborne: 'destroyed' },
   ],
-  ['damage|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
+  ['damage|vandalise|vandalize|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
   ['shoot down|bring down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
   ['crash', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
@@ -72,12 +76,14 @@ const build = (): ReadonlyMap<string, Sense> => {
     for (const lemma of lemmas.split('|')) senses.set(lemma, { ...sense, ...senses.get(lemma) })
   }
   // "found 14 bodies" is of deaths, "found 14 rifles" of a seizure: the object decides, so both senses stand.
-  for (const lemma of ['find', 'discover', 'recover', 'retrieve', 'exhume', 'unearth', 'uncover', 'collect', 'pick up'])
+  for (const lemma of ['find', 'discover', 'recover', 'retrieve', 'exhume', 'unearth', 'uncover', 'dig up', 'collect', 'pick up'])
     senses.set(lemma, { people: 'killed', onlyBodies: true, materiel: 'seized' })
+  senses.set('secure', { materiel: 'seized', onlyKnown: true })
+  senses.set('locate', { people: 'killed', onlyBodies: true, materiel: 'seized', onlyKnown: true })
   senses.set('surrender', { people: 'surrendered', materiel: 'seized', intransitive: true })
   senses.set('hand over', { people: 'freed', materiel: 'seized' })
-  senses.set('apprehend', { people: 'captured', materiel: 'seized' })
-  senses.set('detain', { people: 'captured', materiel: 'seized' })
+  for (const lemma of ['apprehend', 'detain'])
+    senses.set(lemma, { people: 'captured', materiel: 'seized', mostlyPeople: true })
   senses.set('pick up', { people: 'captured', materiel: 'seized' })
   senses.set('retain', { people: 'abducted' })
   senses.set('jam', { airborne: 'intercepted' })
@@ -141,6 +147,7 @@ export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
     remains: { people: 'killed' },
     death: { people: 'killed' },
     killing: { people: 'killed' },
+    homicide: { people: 'killed' },
     murder: { people: 'killed' },
     elimination: { people: 'killed', materiel: 'destroyed' },
     execution: { people: 'killed' },
