@@ -22,6 +22,11 @@ test('cuts a sentence into what frames are read from', () => {
   expect(types('Eleven are missing; he left yesterday')).toBe('group verb state semicolon group verb time')
 })
 
+test('takes a month by itself for a time', () => {
+  expect(types('Between January and April, 40 were killed')).toBe('preposition time and time comma group verb')
+  expect(types('In late July, April Dero left')).toBe('preposition time comma group verb')
+})
+
 test('reads phrases of several words as one', () => {
   expect(words('The army as well as the police fled')).toContain('and and')
   expect(words('He fled, according to the army')).toContain('preposition according to')

@@ -1,7 +1,8 @@
 import { LOWER, MARK, type SentenceTokens, type Tokens } from '../2-tokens/tokenize.ts'
-import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
+import { MONTHS, WEEKDAYS } from '../3-quantities/en/calendar.ts'
 import { maskAt } from '../3-quantities/mask-at.ts'
 import { isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../4-mentions/en/function-words.ts'
+import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { askOnce, NO_WORD } from '../engine/word.ts'
 import type { Chunk } from './chunk.ts'
@@ -94,12 +95,22 @@ const classify = ({ tokens }: Mentioned, at: number, upperCase: boolean): Chunk[
 const SPELLS = /^(week|weekend|month|year|night|morning|afternoon|evening|day|summer|winter|spring|autumn|decade)$/
 const WHICH = /^(last|this|next|that|same|previous|following|past)$/
 
-/** "Sunday", "last week", "the next day", "that night": a time that stands by itself, not a thing. */
+/** "between January and April, 40 were killed": the month alone, or with what part of it. */
+const isMonth = ({ folded }: Tokens, group: Group): boolean =>
+  group.class === 'name' &&
+  MONTHS.has(folded[group.end - 1] ?? '') &&
+  group.person !== true &&
+  (group.end - group.first === 1 ||
+    (group.end - group.first === 2 && /^(early|mid|late)$/.test(folded[group.first] ?? '')))
+
+/** "Sunday", "last week, "the next day", "that night": a time that stands by itself, not a thing. */
 const isTimeGroup = ({ groups, tokens }: Mentioned, index: number): boolean => {
   const group = groups[index]
   const word = group && group.head >= 0 ? (tokens.folded[group.head] ?? '') : ''
   if (!group || (WEEKDAYS.has(word) && word.length > 3)) return group !== undefined
-  if (group.quantity >= 0 || group.owner !== null || !SPELLS.test(word)) return false
+  if (group.quantity >= 0 || group.owner !== null) return false
+  if (isMonth(tokens, group)) return true
+  if (!SPELLS.test(word)) return false
   // "on Wednesday evening"
   if (WEEKDAYS.has(tokens.folded[group.first - 1] ?? '') && group.end - group.first === 1) return true
   return WHICH.test(group.determiner ?? '') || WHICH.test(tokens.folded[group.head - 1] ?? '')

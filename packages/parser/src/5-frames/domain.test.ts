@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { mention } from '../4-mentions/mentions-of.ts'
+import { told } from './frames-of.ts'
 import { domainOf, elidedDomain, isBodies, measureFor } from './domain.ts'
 
 const group = (text: string, at: number) => {
@@ -63,4 +64,14 @@ test('tells bodies from the living', () => {
   expect(measured('nine men', find)).toBeUndefined()
   const { below, found } = group('nine corpses', 0)
   expect(isBodies(below, found)).toBe(true)
+})
+
+test.each([
+  ['Police detained 14 baristas.', ['captured: 14 baristas']],
+  ['Police detained a lorry.', ['seized: a lorry']],
+  ['The navy secured two speedboats.', ['seized: two speedboats']],
+  ['The party secured 30 seats.', []],
+  ['The council secured $2 million.', []],
+])('takes nouns that no list has as the verb has them: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
 })

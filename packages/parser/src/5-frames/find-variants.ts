@@ -2,6 +2,7 @@ import { isPeople } from '../4-mentions/en/nouns.ts'
 import type { Found } from '../engine/rule.ts'
 import { groupAt, isGroup, verbOf } from './clause-walk.ts'
 import { type Frame, makeFrame } from './frame.ts'
+import type { Chunk } from './chunk.ts'
 import type { FrameView } from './frame-rule.ts'
 import { type Frames, isQuantified, positionOf, stamp } from './place-frame.ts'
 
@@ -23,6 +24,12 @@ const earlierFigure = (view: FrameView, at: number): number => {
   return -1
 }
 
+const YEARS = /^(years?|months?|weeks?|quarters?)$/
+
+/** "last year", "in the whole of 2023", "the year before" */
+const saysWhen = ({ below }: FrameView, { type, end }: Chunk): boolean =>
+  type === 'time' || (type === 'group' && YEARS.test(below.tokens.folded[end - 1] ?? ''))
+
 const FARTHEST = 18
 const COMPARES = /^(against|from|with|to|versus)$/
 
@@ -35,10 +42,11 @@ const figureOfBefore = (view: FrameView, at: number): number => {
     if (!chunk || chunk.type === 'semicolon') return -1
     if (chunk.type !== 'preposition' || !COMPARES.test(chunk.word)) continue
     const compared = verbOf(clause, here - 1)?.lemma === 'compare'
-    if (!compared && !(chunk.word === 'against' && chunks[here - 1]?.type === 'comma')) continue
+    const set = chunks[here - 1]?.type === 'comma' || chunks[here - 1]?.word === 'as'
+    if (!compared && !(chunk.word === 'against' && set)) continue
     const figure = below.groups[groupAt(clause, here + 1)]
     const bare = isGroup(clause, here + 1) && (figure?.quantity ?? -1) >= 0 && (figure?.head ?? 0) < 0
-    const dated = chunks.slice(here + 2, here + 5).some(({ type }) => type === 'time')
+    const dated = chunks.slice(here + 2, here + 6).some((behind) => saysWhen(view, behind))
     return bare && dated ? here + 1 : -1
   }
   return -1

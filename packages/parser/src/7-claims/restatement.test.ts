@@ -28,6 +28,9 @@ describe('claims of their own', () => {
     ['another outcome', 'The mayor said 12 villagers were killed. The mayor said 12 villagers were wounded.'],
     ['another group', 'The mayor said one soldier was killed. He said one child was killed.'],
     ['another sort of people', 'At least eight women and eight children were killed.'],
+    ['another one, with an article', 'The army seized an M14 rifle. The army seized an M653 rifle.'],
+    ['a small figure of other nouns', 'The mayor said two nuns were killed. He said two cousins were killed.'],
+    ['a sort of people', 'The mayor said nine were killed. He said nine women were killed.'],
     ['another bound', 'The mayor said 12 villagers were killed. The mayor said more than 12 villagers were killed.'],
     ['some of those just told', 'Three rebels were killed. Soldiers hit nine rebels, and three of them were killed.'],
     [

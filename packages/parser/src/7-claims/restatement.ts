@@ -4,6 +4,10 @@ import { SORTS } from './en/details.ts'
 const GENERIC =
   /^(people|persons?|bod(y|ies)|victims?|others?|dead|fatalities|deaths|casualties|injuries|individuals?|men)$/
 
+const INDEFINITE = /^(an?|another|one)\s/i
+/** Up to here figures of different nouns may be the same by chance. */
+const CHANCE = 3
+
 const POINTS = /\b(more|another|of (them|whom|which|these|those))$/i
 
 const headOf = (claim: Claim): string | null => {
@@ -15,17 +19,27 @@ const singular = (word: string): string => word.replace(/(?<=\w{3})s$/, '')
 
 const speakerOf = (claim: Claim): string | null => (claim.attribution[0]?.span ? claim.attribution[0].name : null)
 
-const sameGroup = (a: Claim, b: Claim): boolean => {
+/** "an M14 rifle … an M653 rifle": with "a" before it, one that is described otherwise is told of for the first time. */
+const isAnother = (later: Claim, earlier: Claim): boolean =>
+  later.quantity.high === 1 &&
+  INDEFINITE.test(later.evidence.quote.exact) &&
+  later.counted.text?.toLowerCase() !== earlier.counted.text?.toLowerCase()
+
+const sameGroup = (a: Claim, b: Claim, anew: boolean): boolean => {
   const [x, y] = [headOf(a), headOf(b)]
-  if (x !== null && y !== null && singular(x) === singular(y)) return true
+  if (x !== null && y !== null && singular(x) === singular(y)) return !(anew && isAnother(a, b))
   // "one soldier" and "one child" share the figure by chance; larger figures hardly do.
   if ((a.quantity.low ?? a.quantity.high ?? 0) <= 1) return false
   // "three of them", "seven more": of those just told, not the three told before.
   if ([a, b].some((claim) => headOf(claim) === null && POINTS.test(claim.evidence.quote.exact))) return false
+  // "nine at Mahihi … among the victims are nine women": a sort of people is a part of those counted.
+  const sort = x ?? y ?? ''
+  if ((x === null || y === null) && SORTS.test(sort) && !GENERIC.test(sort)) return false
   if (x === null || y === null || GENERIC.test(x) || GENERIC.test(y)) return true
   // "eight women and eight children"
   if (SORTS.test(x) && SORTS.test(y)) return false
-  return a.counted.category === b.counted.category && (a.quantity.low ?? 0) > 1
+  // Two nuns and two cousins, three soldiers and three officers: small figures meet by chance.
+  return a.counted.category === b.counted.category && (a.quantity.low ?? 0) > (anew ? CHANCE : 1)
 }
 
 const sameFigure = (a: Claim, b: Claim): boolean => {
@@ -51,5 +65,5 @@ export const restates = (later: Claim, earlier: Claim, isHeadline: (claim: Claim
   const [x, y] = [speakerOf(later), speakerOf(earlier)]
   if (x !== null && y !== null && x !== y && !isHeadline(earlier)) return false
   const plain = isHeadline(earlier) && (later.quantity.low ?? later.quantity.high ?? 0) > 3
-  return sameFigure(later, earlier) && (plain || sameGroup(later, earlier))
+  return sameFigure(later, earlier) && (plain || sameGroup(later, earlier, !isHeadline(earlier)))
 }

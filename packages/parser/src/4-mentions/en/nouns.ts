@@ -266,7 +266,6 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   passerby: 'passersby',
   'passer-by': 'passers-by',
   life: 'lives',
-  thief: 'thieves',
   craft: 'craft',
   wife: 'wives',
   knife: 'knives',

@@ -112,6 +112,7 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       },
     ],
   ],
+  ['leave', [{ measure: 'destroyed', things: true, passive: true, behind: /^in (ruins|rubble|ashes|flames)\b/ }]],
   ['take', [TO_HOSPITAL]],
   ['rush', [TO_HOSPITAL]],
   ['carry', [TO_HOSPITAL]],

@@ -13,10 +13,12 @@ import { inCustody, states, taken } from './states.ts'
 import { cameAboard } from './came-aboard.ts'
 import { figureForIt } from './figure-for-it.ts'
 import { namedAs } from './named-as.ts'
+import { broughtAlong } from './brought-along.ts'
 import { cargo } from './cargo.ts'
 import { companions } from './companions.ts'
 import { toldByPronoun } from './told-by-pronoun.ts'
 import { shelter } from './shelter.ts'
+import { shownToPress } from './shown-to-press.ts'
 import { takenFrom } from './taken-from.ts'
 import { thereWere } from './there-were.ts'
 import { faced } from './faced.ts'
@@ -75,6 +77,8 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   inCustody,
   foundWith,
   cargo,
+  broughtAlong,
+  shownToPress,
   companions,
   tallies,
   items,

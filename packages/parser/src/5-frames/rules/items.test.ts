@@ -5,6 +5,7 @@ import { items } from './items.ts'
 test.each([
   ['The haul comprised 62 small arms.', ['seized: 62 small arms']],
   ['The recovered items included four laptops and 12 phones.', ['seized: four laptops', 'seized: 12 phones']],
+  ['Troops seized arms. A breakdown shows 86 rifles.', ['seized: 86 rifles']],
   ['Weapons seized include three machine guns.', ['seized: three machine guns']],
   ['Other items recovered were 31 vehicles and two boats.', ['seized: 31 vehicles', 'seized: two boats']],
 ])('reads the items of a haul: %s', (text, frames) => {
@@ -16,6 +17,7 @@ test.each([
   'The haul was large.',
   'The items on sale include three machine guns.',
   'The haul comprised three villages.',
+  'A breakdown shows 86 rifles.',
 ])('refuses "%s"', (text) => {
   expect(framesOf(text)).toEqual([])
 })

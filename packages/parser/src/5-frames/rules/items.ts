@@ -9,12 +9,25 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byAny, byVerb, tellsOutcome } from '../woken-by.ts'
 
 const HAULS = /^(haul|booty|seizures?|spoils|cache|loot|recover(y|ies)|trophies)$/
+const LOOK_BACK = 60
 const HAUL_SENSE: Sense = { materiel: 'seized', airborne: 'seized' }
 
+/** "A breakdown shows 86 rifles": of what befell the things told last. */
+const senseBefore = ({ below }: FrameView, first: number): Sense | undefined => {
+  for (let at = first - 1; at >= 0 && at > first - LOOK_BACK; at -= 1) {
+    const { verb } = factsOf(below.tokens.words[at] ?? NO_WORD)
+    const sense = verb?.forms.has('participle') === true ? VERB_SENSES.get(verb.lemma) : undefined
+    if (sense?.materiel) return sense
+  }
+  return undefined
+}
+
 /** What a group says of the items listed behind it: "the haul", "recovered items", "weapons seized". */
-const senseOfItems = ({ below, clause }: FrameView, group: Group, at: number): Sense | undefined => {
+const senseOfItems = (view: FrameView, group: Group, at: number): Sense | undefined => {
+  const { below, clause } = view
   const { folded, words } = below.tokens
   if (group.head >= 0 && HAULS.test(folded[group.head] ?? '')) return HAUL_SENSE
+  if (group.head >= 0 && folded[group.head] === 'breakdown') return senseBefore(view, group.first)
   for (let word = group.wordsFirst; word < group.head; word += 1) {
     const { verb } = factsOf(words[word] ?? NO_WORD)
     const sense = verb?.forms.has('participle') === true ? VERB_SENSES.get(verb.lemma) : undefined
@@ -28,7 +41,7 @@ const senseOfItems = ({ below, clause }: FrameView, group: Group, at: number): S
 /** "The haul comprised 62 small arms", "Other items recovered were 31 vehicles", "Weapons seized include …". */
 export const items: FrameRule = {
   name: 'frames/items',
-  wokenBy: byAny((word) => HAULS.test(word), byVerb(tellsOutcome)),
+  wokenBy: byAny((word) => HAULS.test(word) || word === 'breakdown', byVerb(tellsOutcome)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
@@ -41,6 +54,7 @@ export const items: FrameRule = {
         const links =
           link?.type === 'including' ||
           verb?.form === 'copula' ||
+          (verb?.lemma === 'show' && below.tokens.folded[group.head] === 'breakdown') ||
           /^(comprise|consist|contain|total|number|run|come|amount)$/.test(verb?.lemma ?? '')
         if (!links) continue
         // "Police seized two tanks, including …": whoever seizes is no list of what was seized.

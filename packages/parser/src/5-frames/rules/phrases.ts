@@ -10,7 +10,7 @@ const LONGEST = 9
 const BEHIND_BE = /^(condition|state|care|fallen|ablaze|alight|fire|flames|hospitals?|treatment|observation)$/
 
 /** What a verb says together with the words behind it: "paid the supreme price", "are in critical condition". */
-const phraseAt = ({ below, clause }: FrameView, at: number): Phrase | undefined => {
+export const phraseAt = ({ below, clause }: FrameView, at: number): Phrase | undefined => {
   const verb = verbOf(clause, at)
   const phrases = verb && !verb.negated ? PHRASES_OF_OUTCOME.get(verb.lemma.split(' ')[0] ?? '') : undefined
   if (!verb || !phrases) return undefined

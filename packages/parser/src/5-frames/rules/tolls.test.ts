@@ -12,6 +12,12 @@ test.each([
   ['The number of displaced reached 40,000.', 'displaced: 40,000'],
   ['This brings to nine the number of peacekeepers killed.', 'killed: nine'],
   ['Enemy losses: 12.', 'casualties: 12'],
+  ['The number of soldiers who have fallen stands at 36.', 'killed: 36'],
+  ['The number of people killed in the valley since the start of the year has risen to 36.', 'killed: 36'],
+  ['The number of rebels who have returned to the fold now stands at 36.', 'surrendered: 36'],
+  ['The number of displaced people now exceeds 40,000.', 'displaced: exceeds 40,000'],
+  ['The mayor put the number of stolen weapons at 12.', 'seized: 12'],
+  ['The army put the number of rockets that crossed the border at 140.', 'launched: 140'],
 ])('reads %s', (text, frame) => {
   expect(toldBy(tolls, text)).toEqual([frame])
 })
@@ -38,6 +44,8 @@ test.each([
   'The toll road cost 40 dollars.',
   'The toll is high.',
   'The number of schools reached 40.',
+  'The number of deputies who have spoken stands at 36.',
+  'The mayor put the number of guests who crossed the border at 140.',
   'The total cost was 40 million dollars.',
   'The list has 12 names.',
 ])('reads no toll in "%s"', (text) => {

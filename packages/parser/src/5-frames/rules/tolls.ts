@@ -4,10 +4,11 @@ import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, isGroup, listRight, verbOf, groupsAt, subjectsOf } from '../clause-walk.ts'
 import { isSaidCloser } from '../is-said-closer.ts'
 import { domainOf } from '../domain.ts'
-import { VERB_SENSES } from '../en/senses.ts'
+import { IMPACT_VERBS, VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { namedBehind } from '../named-behind.ts'
 import { outcomeBefore } from '../outcome-before.ts'
+import { phraseAt } from './phrases.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const TOLL_HEADS = /^(toll|tolls|tally|count|death-toll|total|number|figure|balance|casualties|losses|list)$/
@@ -25,7 +26,7 @@ const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
   [/\b(arrested|detained|detainees|prisoners|arrests)\b/, 'captured'],
   [/\b(abducted|kidnapped|hostages)\b/, 'abducted'],
   [/\b(destroyed|burned|wrecked|razed)\b/, 'destroyed'],
-  [/\b(seized|confiscated|recovered)\b/, 'seized'],
+  [/\b(seized|confiscated|recovered|stolen|looted)\b/, 'seized'],
   [/\bdamaged\b/, 'damaged'],
   [/\b(attackers|assailants|raiders)\b/, 'strength'],
 ]
@@ -56,15 +57,24 @@ const isUpheld = ({ clause }: FrameView, at: number, figure: number): boolean =>
   return clause.chunks[figure - 1]?.word !== 'of' || UPHOLDS.test(verbOf(clause, at - 1)?.lemma ?? '')
 }
 
-/** "the number of Maoists gunned down in the clash": what a participle behind the group says of it. */
-const measureOfParticiple = ({ clause }: FrameView, at: number): Measure | undefined => {
+/** "the number of Maoists gunned down in the clash", "of soldiers who have fallen": what a verb behind the group says of it. */
+const measureOfParticiple = (view: FrameView, at: number): Measure | undefined => {
+  const { clause } = view
   for (let here = at + 1; here < clause.chunks.length && here < at + 8; here += 1) {
     const verb = verbOf(clause, here)
     if (!verb) continue
-    return verb.form === 'bare' && !verb.negated ? VERB_SENSES.get(verb.lemma)?.people : undefined
+    const relative = clause.chunks[here - 1]?.type === 'relative'
+    if (verb.negated || !(verb.form === 'bare' || relative)) return undefined
+    // "the number of projectiles that crossed the border"
+    if (IMPACT_VERBS.has(verb.lemma) && isOfMunitions(view, at)) return 'launched'
+    return phraseAt(view, here)?.measure ?? VERB_SENSES.get(verb.lemma)?.people
   }
   return undefined
 }
+
+const isOfMunitions = ({ below, clause }: FrameView, at: number): boolean =>
+  clause.chunks[at + 1]?.word === 'of' &&
+  /^(ammunition|aircraft)$/.test(below.groups[groupAt(clause, at + 2)]?.class ?? '')
 
 /** What a toll counts: its own words, then those behind it up to its verb; a bare "toll" is of deaths. */
 const measureOf = (view: FrameView, group: Group, limit: number): Measure | undefined => {
@@ -147,6 +157,12 @@ const carriedMeasure = ({ below, clause }: FrameView, at: number): Measure | und
   return undefined
 }
 
+/** "the number of displaced people now exceeds one million": the figure holds the verb. */
+const isExceeded = ({ below, clause }: FrameView, at: number): boolean =>
+  /^(exceed|top|surpass)(s|ed|es|ped)?$/.test(below.tokens.folded[clause.chunks[at]?.first ?? 0] ?? '')
+
+const FARTHEST = 24
+
 const skipQuote = ({ chunks }: FrameView['clause'], at: number): number => (chunks[at]?.type === 'quote' ? at + 1 : at)
 
 /** The figure a toll is given behind it: through its verb, "of", "at", "to" or a colon. */
@@ -160,9 +176,18 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
   )
     return { at: at - 1, verb: at - 3 }
   let verb = verbOf(clause, at - 1) && TOLL_VERBS.test(verbOf(clause, at - 1)?.lemma ?? '') ? at - 1 : -1
-  for (let here = at + 1; here < clause.chunks.length && here < at + 16; here += 1) {
+  for (let here = at + 1; here < clause.chunks.length && here < at + FARTHEST; here += 1) {
     const chunk = clause.chunks[here]
     if (!chunk) return undefined
+    // "since the start of the year", "since the war began"
+    if (chunk.word === 'since' && isGroup(clause, here + 1)) {
+      here += verbOf(clause, here + 2)?.form === 'copula' || !verbOf(clause, here + 2) ? 1 : 2
+      continue
+    }
+    if (chunk.type === 'relative' && verbOf(clause, here + 1)) {
+      here += 1
+      continue
+    }
     if (chunk.type === 'verb') {
       const lemma = verbOf(clause, here)?.lemma ?? ''
       if (verb >= 0 && verb > at) return undefined
@@ -174,11 +199,13 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       // "rose from 10 to 25"
       if (verb > at && before?.word === 'from') continue
       const joined =
+        isExceeded(view, here) ||
         before?.type === 'colon' ||
         (verb > at && here === verb + 1) ||
         (before?.type === 'preposition' && /^(to|at|of|above|beyond|past|over|as)$/.test(before.word)) ||
         (verb > at && (before?.type === 'adverb' || before?.type === 'quote'))
-      if (joined && (verb >= 0 || before?.word === 'of' || before?.type === 'colon')) return { at: here, verb }
+      if (joined && (verb >= 0 || isExceeded(view, here) || before?.word === 'of' || before?.type === 'colon'))
+        return { at: here, verb }
       if (verb >= 0) return undefined
     } else if (
       chunk.type === 'subordinator' &&

@@ -1,5 +1,6 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byAny, byVerb } from '../woken-by.ts'
@@ -57,7 +58,7 @@ export const unheardOf: FrameRule = {
       const notFound = verb.negated && verb.passive && /^(find|locate|trace|hear from|hear of|see)$/.test(verb.lemma)
       const searched = !verb.negated && verb.passive && /^(search for|look for|seek)$/.test(searchedFor(view, at))
       const lost = !verb.negated && STAY.test(verb.lemma) && isLost(view, verb.end)
-      if (!notFound && !searched && !lost) continue
+      if ((!notFound && !searched && !lost) || isSecond(view, at)) continue
       for (const position of subjectsOf(clause, at)) {
         const group = below.groups[groupAt(clause, position)]
         if (
@@ -70,6 +71,21 @@ export const unheardOf: FrameRule = {
       }
     }
   },
+}
+
+/** "were kidnapped there and have not been seen again": the verb before says more closely what befell them. */
+const isSecond = ({ clause }: FrameView, at: number): boolean => {
+  if (clause.chunks[at - 1]?.type !== 'and') return false
+  for (let here = at - 2; here > 0 && here > at - 8; here -= 1) {
+    const verb = verbOf(clause, here)
+    if (verb) return verb.passive && /^(abducted|captured)$/.test(VERB_SENSES.get(verb.lemma)?.people ?? '')
+    if (
+      /^(group|comma|semicolon)$/.test(clause.chunks[here]?.type ?? '') &&
+      clause.chunks[here - 1]?.type !== 'preposition'
+    )
+      return false
+  }
+  return false
 }
 
 const searchedFor = ({ clause }: FrameView, at: number): string => {
