@@ -1,5 +1,5 @@
 import type { Claim } from '@reportedly/schema'
-import { SORTS } from './en/details.ts'
+import { SORTS, WHOLES } from './en/details.ts'
 
 const GENERIC =
   /^(people|persons?|bod(y|ies)|victims?|others?|dead|fatalities|deaths|casualties|injuries|individuals?|men)$/
@@ -23,7 +23,13 @@ const speakerOf = (claim: Claim): string | null => (claim.attribution[0]?.span ?
 const isAnother = (later: Claim, earlier: Claim): boolean =>
   later.quantity.high === 1 &&
   INDEFINITE.test(later.evidence.quote.exact) &&
-  later.counted.text?.toLowerCase() !== earlier.counted.text?.toLowerCase()
+  !describesTheSame(wordsOf(later), wordsOf(earlier))
+
+const wordsOf = ({ counted }: Claim): readonly string[] => counted.text?.toLowerCase().split(/\s+/) ?? []
+
+/** "a young woman … a woman": one of the two says no more than the other. */
+const describesTheSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
 
 const sameGroup = (a: Claim, b: Claim, anew: boolean): boolean => {
   const [x, y] = [headOf(a), headOf(b)]
@@ -39,7 +45,8 @@ const sameGroup = (a: Claim, b: Claim, anew: boolean): boolean => {
   // "eight women and eight children"
   if (SORTS.test(x) && SORTS.test(y)) return false
   // Two nuns and two cousins, three soldiers and three officers: small figures meet by chance.
-  return a.counted.category === b.counted.category && (a.quantity.low ?? 0) > (anew ? CHANCE : 1)
+  const least = anew && !WHOLES.test(x) && !WHOLES.test(y) ? CHANCE : 1
+  return a.counted.category === b.counted.category && (a.quantity.low ?? 0) > least
 }
 
 const sameFigure = (a: Claim, b: Claim): boolean => {
