@@ -76,7 +76,18 @@ const build = (): ReadonlyMap<string, Sense> => {
     for (const lemma of lemmas.split('|')) senses.set(lemma, { ...sense, ...senses.get(lemma) })
   }
   // "found 14 bodies" is of deaths, "found 14 rifles" of a seizure: the object decides, so both senses stand.
-  for (const lemma of ['find', 'discover', 'recover', 'retrieve', 'exhume', 'unearth', 'uncover', 'dig up', 'collect', 'pick up'])
+  for (const lemma of [
+    'find',
+    'discover',
+    'recover',
+    'retrieve',
+    'exhume',
+    'unearth',
+    'uncover',
+    'dig up',
+    'collect',
+    'pick up',
+  ])
     senses.set(lemma, { people: 'killed', onlyBodies: true, materiel: 'seized' })
   senses.set('secure', { materiel: 'seized', onlyKnown: true })
   senses.set('locate', { people: 'killed', onlyBodies: true, materiel: 'seized', onlyKnown: true })
