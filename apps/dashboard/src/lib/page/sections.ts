@@ -2,5 +2,6 @@
 export const SECTIONS = [
   { path: '/', label: 'Overview' },
   { path: '/sources', label: 'Sources' },
+  { path: '/map', label: 'Map' },
   { path: '/reports', label: 'Reports' },
 ] as const

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { madeUpPlace } from '../map/map-event.fixture.ts'
+import { madeUpCountry } from '../map/outline.fixture.ts'
+import { layoutLocator } from './geometry.ts'
+import { viewLocator } from './view-locator.ts'
+
+const OUTLINES = [madeUpCountry('ML', [-8, 10, 0, 20]), madeUpCountry('NE', [0, 10, 12, 20])]
+
+test('draws a place that is known itself in the middle of its region', () => {
+  const layout = layoutLocator(madeUpPlace(), OUTLINES)
+  expect(layout?.point?.radius).toBe(null)
+  expect(layout?.point?.x).toBeCloseTo(160, -1)
+  expect(layout?.land).toHaveLength(2)
+  expect(layout?.hatched).toBe(null)
+})
+
+test('draws a place known roughly as the disc that it lies in', () => {
+  expect(Number(layoutLocator(madeUpPlace({ precision: 4 }), OUTLINES)?.point?.radius)).toBeGreaterThan(10)
+})
+
+test('hatches the country where no more is known, without a point', () => {
+  const layout = layoutLocator(madeUpPlace({ precision: 6 }), OUTLINES)
+  expect(layout?.point).toBe(null)
+  expect(layout?.hatched).not.toBe(null)
+})
+
+test('draws nothing where nothing is known', () => {
+  expect(layoutLocator(null, OUTLINES)).toBe(null)
+  expect(viewLocator(madeUpPlace({ latitude: null, country: null }), OUTLINES)).toBe(null)
+})
+
+test('says how closely the place is known', () => {
+  expect(viewLocator(madeUpPlace({ precision: 2 }), OUTLINES)?.title).toBe('Verrin, Mali: within about 25 km')
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { describeHeading, describeSummary, describeUndated } from './describe-map.ts'
+
+const counts = { events: 9, inDays: 9, placed: 6, inView: 6, undated: 2 }
+
+test('names measure and days in the heading', () => {
+  expect(describeHeading('Killed', { from: null, to: null })).toBe('Killed, where and when')
+  expect(describeHeading('Killed', { from: '2025-05-11', to: '2025-05-11' })).toBe(
+    'Killed, where and when, on 11 May 2025',
+  )
+  expect(describeHeading('Seized', { from: '2025-05-01', to: null })).toBe('Seized, where and when, since 1 May 2025')
+})
+
+test('says how many events are placed, and how many of these are in view', () => {
+  expect(describeSummary(counts)).toBe('6 events of 9 can be placed on the map.')
+  expect(describeSummary({ ...counts, inView: 1 })).toContain('1 of them is in view')
+})
+
+test('says what the timeline leaves out, and nothing where it shows all', () => {
+  expect(describeUndated(counts, 0)).toBe('2 events have no day that is known.')
+  expect(describeUndated({ ...counts, undated: 0 }, 0)).toBe('')
+})

@@ -1,0 +1,48 @@
+import { countOf } from '../words/count-of.ts'
+import { describeDay } from '../words/describe-day.ts'
+
+/** How many events a map page is about, and how many of them it can show where. */
+export interface MapCounts {
+  readonly events: number
+  /** In the days chosen. */
+  readonly inDays: number
+  readonly placed: number
+  readonly inView: number
+  readonly undated: number
+}
+
+interface Days {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The days chosen in words, to follow a heading; empty where none are. */
+export const describeDays = ({ from, to }: Days): string => {
+  if (from !== null && to !== null)
+    return from === to ? `on ${describeDay(from)}` : `from ${describeDay(from)} to ${describeDay(to)}`
+  if (from !== null) return `since ${describeDay(from)}`
+  return to === null ? '' : `until ${describeDay(to)}`
+}
+
+/** What a map page shows, as its heading: "Killed: where and when, since 1 May 2025". */
+export const describeHeading = (measure: string, days: Days): string =>
+  [`${measure}, where and when`, describeDays(days)].filter((part) => part !== '').join(', ')
+
+/** How much of it all is seen, in one or two sentences. */
+export const describeSummary = ({ inDays, placed, inView }: MapCounts): string => {
+  const seen = inView === placed ? '' : ` ${countOf(inView, 'of them is', 'of them are')} in view.`
+  return `${countOf(placed, 'event')} of ${inDays} can be placed on the map.${seen}`
+}
+
+/** What the timeline leaves out, in words; empty where it shows all. */
+export const describeUndated = ({ undated }: MapCounts, hiddenStretches: number): string =>
+  [
+    undated === 0 ? '' : `${countOf(undated, 'event has', 'events have')} no day that is known.`,
+    hiddenStretches === 0 ? '' : `${countOf(hiddenStretches, 'event')} known to no closer days could not be drawn.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+
+/** What a drawing of events rests on. */
+export const describeSource = ({ inDays, inView }: MapCounts): string =>
+  `${countOf(inView, 'event')} in view, of ${countOf(inDays, 'event')} that the filters ask for`

@@ -1,0 +1,53 @@
+import type { Measure } from '@reportedly/schema'
+import { describeCorroboration } from '@reportedly/events'
+import type { ReadingChoice } from '../event/choose-reading.ts'
+import { linkEstimate } from '../event/link-estimate.ts'
+import { applyFilters } from '../survey/apply-filters.ts'
+import type { Filters } from '../survey/choose-filters.ts'
+import type { Figure } from '../survey/figure.ts'
+import type { Survey } from '../survey/survey.ts'
+import { CATEGORY_WORDS } from '../words/describe-counted.ts'
+import { describePlace } from '../words/describe-place.ts'
+import { describeTime } from '../words/describe-time.ts'
+import type { MapEvent, MapFigure } from './map-event.ts'
+
+const readFigure = (survey: Survey, figure: Figure, reading: ReadingChoice): MapFigure | null => {
+  const estimate = survey.estimateOf(figure, reading)
+  const { low, best, high, used } = estimate
+  if (low === null && best === null && high === null) return null
+  const claims = used.flatMap((id) => survey.claims.get(id) ?? [])
+  const about = `${CATEGORY_WORDS[figure.category]}, ${describeCorroboration(estimate)}`
+  return { low, best, high, parts: linkEstimate(estimate, claims), about }
+}
+
+const measureOf = (figure: MapFigure): number => figure.best ?? figure.low ?? figure.high ?? 0
+
+/**
+ * The events that the filters ask for, each with its largest figure of a measure: figures of several groups are not
+ * added up, since reports may call the same people by different names. Filters by day are left to the page.
+ */
+export const listMapEvents = (
+  survey: Survey,
+  filters: Filters,
+  measure: Measure,
+  reading: ReadingChoice,
+): readonly MapEvent[] => {
+  const wanted = applyFilters(survey, { ...filters, measure: null, from: null, to: null })
+  return [...Map.groupBy(wanted, ({ event }) => event)].map(([event, rows]) => {
+    const figures = rows
+      .filter((row) => row.measure === measure && row.unit === 'count')
+      .flatMap((row) => readFigure(survey, row, reading) ?? [])
+      .toSorted((one, other) => measureOf(other) - measureOf(one))
+    return {
+      id: event.id,
+      label: event.label,
+      href: `/events/${event.id}`,
+      place: event.place,
+      placeWords: describePlace(event.place),
+      from: event.time?.start ?? null,
+      to: event.time?.end ?? event.time?.start ?? null,
+      timeWords: describeTime(event.time),
+      figure: figures[0] ?? null,
+    }
+  })
+}

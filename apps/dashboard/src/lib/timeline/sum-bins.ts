@@ -1,0 +1,51 @@
+import { utcDay } from 'd3'
+import type { Bins } from './choose-bins.ts'
+import { type Days, parseDay, writeDay } from './dated.ts'
+
+/** What happened within one bin, its figures added up. */
+export interface Sum {
+  readonly start: Date
+  /** The first day after it. */
+  readonly after: Date
+  /** First and last day, ISO 8601, inclusive. */
+  readonly from: string
+  readonly to: string
+  readonly events: number
+  /** Null where none of them has a figure. */
+  readonly total: number | null
+  readonly high: number
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+const binOf = (bins: Bins, iso: string): string => writeDay(bins.floor(parseDay(iso)))
+
+const sumBin = (from: string, members: readonly Days[], bins: Bins): Sum => {
+  const start = parseDay(from)
+  const after = bins.next(start)
+  const sized = members.flatMap(({ item }) => (item.size === null ? [] : [{ size: item.size, high: item.high }]))
+  return {
+    start,
+    after,
+    from,
+    to: writeDay(utcDay.offset(after, -1)),
+    events: members.length,
+    total: sized.length === 0 ? null : sum(sized.map(({ size }) => size)),
+    high: sum(sized.map(({ size, high }) => high ?? size)),
+  }
+}
+
+/** Adds figures up by bin, in the order of time; what may have been in more than one bin is put in none. */
+export const sumBins = (
+  dated: readonly Days[],
+  bins: Bins,
+): { readonly sums: readonly Sum[]; readonly wide: readonly Days[] } => {
+  const isWithinOne = ({ from, to }: Days): boolean => binOf(bins, from) === binOf(bins, to)
+  const groups = Map.groupBy(dated.filter(isWithinOne), ({ from }) => binOf(bins, from))
+  return {
+    sums: [...groups]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([from, members]) => sumBin(from, members, bins)),
+    wide: dated.filter((days) => !isWithinOne(days)),
+  }
+}
