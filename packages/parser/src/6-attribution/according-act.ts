@@ -1,6 +1,6 @@
 import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
 import { behindPaper } from './behind-paper.ts'
-import { canSpeak, isPublisherItself } from './can-speak.ts'
+import { canSpeak, isNobodysCount, isPublisherItself } from './can-speak.ts'
 import { COUNTS } from './en/speech.ts'
 import { jointBehind } from './joint-speaker.ts'
 import { nameSpeaker } from './name-speaker.ts'
@@ -20,7 +20,8 @@ const counterAt = (view: View, at: number): number => {
   const counter = behindPaper(view, at + 1)
   // "by a tally of this agency": the publisher’s own.
   if (clause.chunks[at + 2]?.word === 'of' && isPublisherItself(view, groupAt(clause, at + 3))) return -1
-  return counter !== at + 1 && canSpeak(view, groupAt(clause, counter)) ? counter : at + 1
+  if (counter !== at + 1 && canSpeak(view, groupAt(clause, counter))) return counter
+  return isNobodysCount(view, group) ? -1 : at + 1
 }
 
 /** The words without which `accordingAct` finds nothing. */

@@ -9,6 +9,17 @@ describe('a figure stands under', () => {
     ])
   })
 
+  test('whoever counted before whoever condemns', () => {
+    expect(speakersOf('The mission condemned the killing of 12 people, according to the hospital.')).toEqual([
+      ['hospital', 'mission'],
+    ])
+  })
+
+  test('what a speaker says on both sides of it, where a colon opens the rest', () => {
+    const text = 'The toll had risen to three dead, the rescue service said: crews found the body of a driver.'
+    expect(speakersOf(text)).toEqual([['rescue service'], ['rescue service']])
+  })
+
   test('whoever counts what pictures show', () => {
     expect(speakersOf('Footage shows five destroyed vehicles, by the monitor’s count.')).toEqual([['monitor']])
   })

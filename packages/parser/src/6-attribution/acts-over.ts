@@ -43,6 +43,10 @@ const nested = (acts: readonly ResolvedAct[], opening: ResolvedAct): readonly Re
 const isPicture = ({ chain }: ResolvedAct): boolean =>
   /\b(footage|imagery|images|videos?|photos?|photographs?|pictures)$/i.test(chain[0]?.speaker.name ?? '')
 
+/** "X condemned the killing of 12 people, according to Y": Y counted them, where else the one behind passes on. */
+const inOrder = (opening: ResolvedAct, closing: ResolvedAct): readonly ResolvedAct[] =>
+  opening.judges === true ? [closing, opening] : [opening, closing]
+
 /** The acts that a frame at a token stands under, nearest first. */
 export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number): readonly ResolvedAct[] => {
   const acts = all.filter((act) => !isAbout(act, at))
@@ -51,7 +55,7 @@ export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number
   const closing = acts.find((act) => act.at > at && reachesBack(act, clause, at) && !(act.denial && opening))
   const across = closing && opening && isParted(clause, opening.at, at)
   // "Footage shows five wrecks, by Meridian’s count": pictures cannot count.
-  if (opening && closing && !across) return isPicture(opening) ? [closing] : [opening, closing]
+  if (opening && closing && !across) return isPicture(opening) ? [closing] : inOrder(opening, closing)
   if (across) return [closing]
   if (opening) return nested(acts, opening)
   if (closing) return [closing]

@@ -10,6 +10,7 @@ import { type Digest, findDigest, speakersOf } from './find-digest.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
 import { breaksOff, isBullet } from './breaks-off.ts'
 import { goesOn } from './goes-on.ts'
+import { goesOnPlainly } from './goes-on-plainly.ts'
 import { findDenial } from './find-denial.ts'
 import { findDoubt } from './find-doubt.ts'
 import { findRejection } from './find-rejection.ts'
@@ -85,7 +86,10 @@ const runningChain = (
   }
   const endsItem = isBullet(framed, sentence) && isBullet(framed, sentence - 1) && actsOf(sentence - 1).length > 0
   const apart = parted(framed, sentence) && floor.voices.length > 1 && !isBullet(framed, sentence)
-  return endsItem || apart || breaksOff(framed, sentence) || (weighsVoices(floor) && !goesOn(framed, sentence))
+  return endsItem ||
+    apart ||
+    breaksOff(framed, sentence) ||
+    (weighsVoices(floor) && !goesOn(framed, sentence) && (parted(framed, sentence) || !goesOnPlainly(framed, sentence)))
     ? []
     : floor.chain
 }

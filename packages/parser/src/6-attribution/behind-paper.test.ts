@@ -11,6 +11,13 @@ test.for([
   expect(speakersOf(text)).toEqual([[speaker]])
 })
 
+test.for([
+  ['Photographs released by the front show 12 rifles seized.', 'front'],
+  ['Satellite images examined by the commission showed 48 destroyed houses.', 'commission'],
+] as const)('whoever shows a picture, or looks through it, says what it shows: %s', ([text, speaker]) => {
+  expect(speakersOf(text)[0]).toEqual([speaker])
+})
+
 test('a place where it stands does not', () => {
   expect(speakersOf('According to a list in Gao, 12 soldiers were killed.')).toEqual([['list in Gao']])
 })

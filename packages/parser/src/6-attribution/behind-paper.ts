@@ -6,11 +6,19 @@ import type { View } from './view.ts'
 /** What speaks for whoever made it and never for itself: "a first assessment by the directorate". */
 const INQUIRIES = /^(assessments?|reviews?|analys[ie]s|investigations?|surveys?|inquiry|probe|compilation)$/
 
-const isPaper = ({ clause, framed }: View, position: number): boolean => {
-  const group = framed.groups[groupAt(clause, position)]
-  const head = group === undefined ? '' : (framed.tokens.folded[group.head] ?? '')
+/** What is seen on film or from above; whoever looks through it says what it shows. */
+const PICTURES = /^(images?|imagery|footage|videos?|photos?|photographs?|pictures?)$/
+const LOOKED_THROUGH = /^(examine|analy[sz]e|review|verify|assess|geolocate|study)$/
+
+const headAt = ({ clause, framed }: View, position: number): string =>
+  framed.tokens.folded[framed.groups[groupAt(clause, position)]?.head ?? -1] ?? ''
+
+const isPaper = (view: View, position: number): boolean => {
+  const head = headAt(view, position)
+  const paper = STAND_INS.test(head) || STAND_INS.test(head.replace(/s$/, ''))
   return (
-    group?.owner === null && (STAND_INS.test(head) || STAND_INS.test(head.replace(/s$/, '')) || INQUIRIES.test(head))
+    view.framed.groups[groupAt(view.clause, position)]?.owner === null &&
+    (paper || INQUIRIES.test(head) || PICTURES.test(head))
   )
 }
 
@@ -36,9 +44,10 @@ const issuerOf = (view: View, position: number): number => {
   // "a list published by the rebels", but "a document seen by AFP" is not AFP’s
   const made = verbOf(clause, position + 1)
   const by = skipAside(clause, position + 2)
+  const looked = PICTURES.test(headAt(view, position)) && LOOKED_THROUGH.test(made?.lemma ?? '')
   if (
     made &&
-    !PASSED_ALONG.test(made.lemma) &&
+    (looked || !PASSED_ALONG.test(made.lemma)) &&
     (made.form === 'bare' || made.passive) &&
     clause.chunks[by]?.word === 'by'
   )

@@ -1,4 +1,5 @@
 import { LOWER, NUMBER } from '../2-tokens/tokenize.ts'
+import type { Group } from '../4-mentions/group.ts'
 import { isPeople } from '../4-mentions/en/nouns.ts'
 import { SPEAKING_NOUNS } from './en/speech.ts'
 import { isHandle } from './whole-name.ts'
@@ -30,6 +31,26 @@ export const isFirstPerson = ({ framed }: View, index: number): boolean => {
   return group?.determiner === 'our' && !PUBLISHERS_OWN.test(framed.tokens.folded[group.head] ?? '')
 }
 
+/** "One", "another", "one of them", "the other", "both": some of those named before. */
+export const isSomeOfThem = ({ framed }: View, index: number): boolean => {
+  const group = framed.groups[index]
+  if (group?.class !== 'elided') return false
+  const first = framed.tokens.folded[framed.tokens.folded[group.first] === 'the' ? group.first + 1 : group.first] ?? ''
+  return /^(one|another|other|two|three|both|first|second|third|latter|former)$/.test(first)
+}
+
+/** What is counted, and the words that say no more of it than which count it is. */
+const TALLIES = /^(counts?|tally|tallies|tolls?)$/
+const WHICH =
+  /^(first|final|official|preliminary|latest|provisional|new|initial|early|last|local|current|overall|death)$/
+
+/** "a first count", "the official tally": a count of nobody’s, which the publisher passes on. */
+export const isNobodysCount = ({ framed: { tokens } }: View, { owner, wordsFirst, head, end }: Group): boolean =>
+  owner === null &&
+  TALLIES.test(tokens.folded[head] ?? '') &&
+  end === head + 1 &&
+  tokens.folded.slice(wordsFirst, head).every((word) => WHICH.test(word))
+
 /** Whether a group can speak: people, names, offices, sources; not events or things. */
 export const canSpeak = (view: View, index: number): boolean => {
   const { framed, clause } = view
@@ -40,8 +61,8 @@ export const canSpeak = (view: View, index: number): boolean => {
   if (isFirstPerson(view, index) || isPublisherItself(view, index)) return false
   if (isHandle(framed, group.first)) return true
   const head = framed.tokens.folded[group.head] ?? ''
-  if (FINDINGS.test(head)) return false
-  if (SPEAKING_NOUNS.test(head) || SPEAKING_NOUNS.test(head.replace(/s$/, ''))) return true
+  if (FINDINGS.test(head) || isNobodysCount(view, group)) return false
+  if (SPEAKING_NOUNS.test(head) || SPEAKING_NOUNS.test(head.replace(/s$|(?<=r|f)-in-(charge|chief)$/, ''))) return true
   if (group.class === 'event' || group.class === 'outcome' || group.class === 'time') return false
   if (group.class === 'name' || isPeople(group.class)) return true
   // Whoever stands before "said" speaks, known or not: "the Malian presidency said".

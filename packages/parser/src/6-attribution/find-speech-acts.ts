@@ -3,7 +3,9 @@ import { accordingAct, goesAccording } from './according-act.ts'
 import { standsIn } from '../engine/stands-in.ts'
 import { endsInBrackets, headlineAct, setsOff } from './headline-act.ts'
 import { joinQuoted } from './join-quoted.ts'
+import type { Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
+import { toldOfFirst } from './told-of-before.ts'
 import { saysSomething, verbAct } from './verb-act.ts'
 import type { View } from './view.ts'
 
@@ -27,5 +29,23 @@ export const findSpeechActs = (framed: Framed, sentence: number): readonly Speec
   const range = framed.ranges[sentence]
   if (!range) return []
   const speaks = maySpeak(framed.tokens.words, range.first, range.end) || endsInBrackets(framed, range.end)
-  return speaks ? readSpeechActs(framed, sentence) : []
+  return speaks ? withAbout(framed, sentence, readSpeechActs(framed, sentence)) : []
+}
+
+/** The first pronoun that speaks in a sentence, with the one whom the sentence tells of, or a silent one before it. */
+const withAbout = (framed: Framed, sentence: number, acts: readonly SpeechAct[]): readonly SpeechAct[] => {
+  const [first, ...rest] = acts
+  if (!first?.refersBack || first.side === 'before' || (first.pronoun !== 'he' && first.pronoun !== 'it')) return acts
+  const about = toldOfFirst(framed, sentence, first.pronoun) ?? aboutBefore(framed, sentence, first)
+  return about && about.end <= first.at ? [{ ...first, about }, ...rest] : acts
+}
+
+/** How far into its sentence "He said", "According to him" may stand to go on from the sentence before. */
+const OPENING = 3
+
+/** Whom the sentence before is about, when nobody speaks in it and a pronoun opens the one behind. */
+const aboutBefore = (framed: Framed, sentence: number, { at, pronoun }: SpeechAct): Speaker | null => {
+  const [before, here] = [framed.ranges[sentence - 1], framed.ranges[sentence]]
+  if (!before || !here || !pronoun || at - here.first > OPENING) return null
+  return maySpeak(framed.tokens.words, before.first, before.end) ? null : toldOfFirst(framed, sentence - 1, pronoun)
 }

@@ -16,8 +16,24 @@ describe('where many speak, the last of them goes on in a sentence that counts o
   })
 })
 
+describe('and in one that tells no more than what became of a figure', () => {
+  test.for(['Two rifles and a pistol were recovered.', 'Nobody was arrested.', 'Five houses were burned.'])(
+    '%s',
+    (sentence) => {
+      expect(speakersOf(`${MANY} ${LAST} ${sentence}`).at(-1)).toEqual(['doctor'])
+      expect(speakersOf(`${MANY} ${LAST}\n${sentence}`).at(-1)).toEqual([])
+    },
+  )
+})
+
 describe('and not in one that tells of something else', () => {
-  test.for(['Two houses were burned.', 'Five officers were arrested in the capital.'])('%s', (sentence) => {
+  test.for([
+    'Gunmen burned two houses.',
+    'Five officers were arrested in the capital.',
+    'Three trucks were looted last Thursday.',
+    'No injuries were reported.',
+    'Five thousand people have been displaced.',
+  ])('%s', (sentence) => {
     expect(speakersOf(`${MANY} ${LAST} ${sentence}`).at(-1)).toEqual([])
   })
 

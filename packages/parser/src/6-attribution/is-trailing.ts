@@ -1,5 +1,5 @@
 import type { Clause } from '../5-frames/chunk-sentence.ts'
-import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
+import { groupAt, isGroup, skipModifiers, verbOf } from '../5-frames/clause-walk.ts'
 import { isOneOf } from './subject-before.ts'
 import type { View } from './view.ts'
 
@@ -52,6 +52,15 @@ export const isTrailing = (view: View, at: number, speaker: number): boolean => 
   return true
 }
 
+/** "The toll had risen to three, the service said: rescuers found a body": what stands behind the colon says more of it. */
+export const saysMoreBehind = ({ clause }: View, at: number, speaker: number): boolean => {
+  const { chunks } = clause
+  if (chunks[at + 1]?.type !== 'colon' || chunks[speaker - 1]?.type !== 'comma') return false
+  if (chunks[at + 2]?.type === 'quote') return false
+  const before = chunks.slice(0, speaker - 1)
+  return before.some(({ type }) => type === 'verb') && before[0]?.type !== 'subordinator'
+}
+
 /**
  * Where the words of a speaker stand that is named between commas: behind, in a clause that "which" opens ("which, the
  * ministry said, killed three"); on both sides, where the sentence goes on ("On Monday, she says, 37 were brought in");
@@ -59,9 +68,12 @@ export const isTrailing = (view: View, at: number, speaker: number): boolean => 
  */
 export const standsBetween = ({ clause }: View, at: number, speaker: number): 'behind' | 'both' | null => {
   const { chunks } = clause
-  if (chunks[speaker - 1]?.type !== 'comma' || chunks[at + 1]?.type !== 'comma') return null
+  // ", he told a meeting of ministers,"
+  const told = TELLS.test(verbOf(clause, at)?.lemma ?? '') && isGroup(clause, at + 1)
+  const close = told ? skipModifiers(clause, at + 2) : at + 1
+  if (chunks[speaker - 1]?.type !== 'comma' || chunks[close]?.type !== 'comma') return null
   if (chunks[speaker - 2]?.type === 'relative') return 'behind'
-  return /^(group|verb|time)$/.test(chunks[at + 2]?.type ?? '') && verbOf(clause, at + 2)?.form !== 'ing'
-    ? 'both'
-    : null
+  const next = chunks[close + 1]
+  const goesOn = /^(group|verb|time)$/.test(next?.type ?? '') && verbOf(clause, close + 1)?.form !== 'ing'
+  return goesOn || /^(whether|if|that)$/.test(next?.word ?? '') ? 'both' : null
 }

@@ -1,9 +1,11 @@
 import type { SourceKind } from '@reportedly/schema'
 import { LOWER } from '../2-tokens/tokenize.ts'
+import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { remember } from '../engine/remember.ts'
+import { endOfGivenName } from './given-name.ts'
 import { STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
 import { endOfStrays } from './name-words.ts'
 import type { Speaker } from './speaker.ts'
@@ -112,12 +114,17 @@ const ownerOf = ({ tokens }: Framed, group: Group): Group['owner'] =>
 const nameBehind = ({ groups, tokens }: Framed, at: number, limit: number): number => {
   const index = firstFrom(groups, at + 1)
   const name = groups[index]
-  if (!name || name.class !== 'name' || name.first !== at + 1) return -1
+  // "Monday Sule Dakup": a first name like any other.
+  const begins = WEEKDAYS.has(tokens.folded[at + 1] ?? '') ? at + 2 : at + 1
+  if (!name || name.class !== 'name' || name.first !== begins) return -1
   // "Maj.-Gen. Musa Bello"
   const ranked = tokens.folded[name.end] === '.' && tokens.folded[name.end + 1] === '-'
   const end = ranked ? (groups[index + 1]?.end ?? limit) : name.end
   return end < limit && tokens.folded[at] === ',' && /^[,.]$/.test(tokens.folded[end] ?? '') ? end : -1
 }
+
+/** Parts of a country, which no group names: "the director in the south". */
+const DIRECTIONS = /^(north|south|east|west|(north|south)(east|west)|centre|center|interior)$/
 
 /**
  * "the police spokesman, DSP Nanret Botmang, …": a name set off by commas belongs to the office before it, past one phrase
@@ -126,6 +133,9 @@ const nameBehind = ({ groups, tokens }: Framed, at: number, limit: number): numb
 const withName = (framed: Framed, end: number, limit: number): number => {
   const named = nameBehind(framed, end, limit)
   if (named >= 0) return named
+  const { folded } = framed.tokens
+  if (folded[end] === 'in' && folded[end + 1] === 'the' && DIRECTIONS.test(folded[end + 2] ?? ''))
+    return Math.max(end, nameBehind(framed, end + 3, limit))
   const phrase = framed.groups[firstFrom(framed.groups, end + 1)]
   if (
     !phrase ||
@@ -143,7 +153,8 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   if (!group) return null
   const { text, tokens } = framed
   const owner = ownerOf(framed, group)
-  const end = owner ? owner.end : withName(framed, reachOf(framed, index, limit), limit)
+  const reach = owner ? owner.end : withName(framed, reachOf(framed, index, limit), limit)
+  const end = owner ? reach : endOfGivenName(framed, reach, limit)
   const start = owner ? owner.first : firstWord(framed, group)
   const first = isHandle(framed, start) ? start - 1 : start
   if (end <= first) return null
@@ -151,13 +162,13 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   const head = tokens.folded[group.head] ?? ''
   // "Sahara Observer" is a name, "local observers" are not.
   const named = tokens.letterCase[group.head] !== LOWER && group.head > first
-  const unnamed = UNNAMED_SPEAKERS.test(head) && owner === null && !named
+  const unnamed = (UNNAMED_SPEAKERS.test(head) && owner === null && !named) || group.class === 'elided'
   const known = framed.known.source(name)
   return {
     first,
     end,
     name,
-    kind: known?.kind ?? kindOf(name, unnamed),
+    kind: known?.kind ?? kindOf(text.slice(tokens.start[first], tokens.end[reach - 1]), unnamed),
     voice: known?.id ?? (unnamed ? null : foldSource(name)),
     verb,
   }

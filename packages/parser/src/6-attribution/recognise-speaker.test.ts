@@ -36,6 +36,13 @@ test('takes nobody for another', () => {
   expect(recognise('army', [])).toBeUndefined()
 })
 
+test('takes a body for none of its officers', () => {
+  const officer = 'officer of the River Defence Front (RDF)'
+  expect(recognise('RDF', [officer])).toBeUndefined()
+  expect(recognise('River Defence Front', [officer])).toBeUndefined()
+  expect(recognise('officer', [officer])).toBe(officer)
+})
+
 test('takes "a ministry" for no ministry named before', () => {
   expect(recognise('ministry', ['Ministry of Defence'], false)).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import type { Speaker } from './speaker.ts'
 import { remember } from '../engine/remember.ts'
 import { foldSource } from './name-speaker.ts'
+import { isPerson, isSeveral } from './person-or-body.ts'
 
 /** Words of a speaker’s name that say what it is and not which one. */
 const KIND_WORDS =
@@ -12,23 +13,37 @@ interface Likeness {
   readonly words: readonly string[]
   /** Its words without those that say what it is and not which one. */
   readonly own: readonly string[]
+  /** Those of a person without where it belongs: an officer of the front is not the front. */
+  readonly self: readonly string[]
   /** Its words up to the "of" and "for" that say whose it is: the spokesman of a centre is not "the centre". */
   readonly office: readonly string[]
   /** The capitals of a name that has no other letters; empty for any other name. */
   readonly acronym: string
   /** The capitals that its words begin with. */
   readonly initials: string
+  /** The acronym that it gives in brackets; empty when it gives none, or one of what a person belongs to. */
+  readonly given: string
 }
+
+/** Where a person belongs, up to the name set off behind it or told in a clause. */
+const BELONGING = / (of|for|at|in|from|with) ((?! (who|whose|identified|known|named) )[^,])*/gi
+
+const isOfPeople = (name: string): boolean => isPerson(name) || isSeveral(name)
 
 const acronymOf = (name: string): string => {
   const letters = name.replace(/[^A-Z]/g, '')
   return letters.length < 2 || letters.length < name.replace(/[^\p{L}]/gu, '').length ? '' : letters
 }
 
+const wordsOf = (folded: string): readonly string[] => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+
+const ownOf = (words: readonly string[]): readonly string[] => words.filter((word) => !KIND_WORDS.test(word))
+
 const likenessOf = remember((name): Likeness => {
   const folded = foldSource(name)
-  const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  const initials = name
+  const words = wordsOf(folded)
+  const alone = isOfPeople(name) ? name.replace(BELONGING, '') : name
+  const initials = alone
     .split(/\s+/)
     .map((word) => word.replace(/^[‘'“"(]/, '').charAt(0))
     .filter((char) => /[A-Z]/.test(char))
@@ -38,7 +53,9 @@ const likenessOf = remember((name): Likeness => {
     folded,
     words,
     office,
-    own: words.filter((word) => !KIND_WORDS.test(word)),
+    own: ownOf(words),
+    self: ownOf(wordsOf(foldSource(alone))),
+    given: /\(([A-Z]{2,})\)/.exec(alone)?.[1] ?? '',
     acronym: acronymOf(name),
     initials,
   }
@@ -48,8 +65,8 @@ const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
   part.every((word) => whole.includes(word))
 
 /** An acronym in brackets, or one made of the capitals of a name: "Border Security Force (BSF)" is the BSF. */
-const isAcronym = ({ acronym }: Likeness, name: string, { initials }: Likeness): boolean =>
-  acronym !== '' && (name.includes(`(${acronym})`) || initials.includes(acronym))
+const isAcronym = ({ acronym }: Likeness, { initials, given }: Likeness): boolean =>
+  acronym !== '' && (given === acronym || initials.includes(acronym))
 
 /**
  * The speaker named before that a name means: the same name, a shorter form of it ("Nasr" for "Colonel Ashraf Nasr"), its
@@ -67,8 +84,9 @@ export const recogniseSpeaker = (
     if (!earlier) continue
     const known = likenessOf(earlier.name)
     if (known.folded === named.folded) return earlier
-    if (own.length > 0 && isPart(own, known.own) && (own.length === known.own.length || all.length <= 2)) return earlier
-    if (isAcronym(named, earlier.name, known) || isAcronym(known, speaker.name, named)) return earlier
+    const theirs = isOfPeople(speaker.name) ? known.own : known.self
+    if (own.length > 0 && isPart(own, theirs) && (own.length === theirs.length || all.length <= 2)) return earlier
+    if (isAcronym(named, known) || isAcronym(known, named)) return earlier
     if (
       definite &&
       own.length === 0 &&

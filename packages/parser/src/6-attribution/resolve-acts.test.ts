@@ -54,6 +54,27 @@ test('keeps the fuller name of a speaker named again in short', () => {
   ])
 })
 
+describe('one of those who spoke', () => {
+  const officials = 'Two officials told Reuters that 12 gunmen were killed.'
+  test.for([
+    ['One of them said 30 men were lost.', 'One of them'],
+    ['Another said 30 men were lost.', 'Another'],
+    ['The other said 30 men were lost.', 'The other'],
+  ] as const)('speaks for itself: %s', ([sentence, speaker]) => {
+    expect(speakersOf(`${officials} ${sentence}`).at(-1)?.[0]).toBe(speaker.replace('The ', ''))
+  })
+
+  test('is no speaker where it is counted', () => {
+    expect(speakersOf(`${officials} One confirmed dead was a driver.`).at(-1)?.[0]).not.toBe('One')
+  })
+})
+
+test('a tally of nobody’s is the publisher’s', () => {
+  expect(speakersOf('A first count reported 27 people killed.')).toEqual([[]])
+  expect(speakersOf('By official count 12 people were killed.')).toEqual([[]])
+  expect(speakersOf('By the count of the mediator, 12 people were killed.')).toEqual([['mediator']])
+})
+
 test('takes a document that nobody owns for a speaker of its own', () => {
   expect(speakersOf('The report said 12 people were killed.')).toEqual([['report']])
 })

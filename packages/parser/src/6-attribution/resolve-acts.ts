@@ -4,6 +4,7 @@ import { recogniseSpeaker } from './recognise-speaker.ts'
 import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { standsFor } from './stands-for.ts'
+import { withOwner } from './whose-office.ts'
 
 /** Who has spoken so far: the chain that "he", "it" and "the statement" stand for, and every speaker named. */
 export interface Floor {
@@ -41,14 +42,15 @@ const withLatest = (recent: readonly (readonly Link[])[], latest: readonly Link[
   [latest, ...recent.filter(([nearest]) => nearest?.speaker.name !== latest[0]?.speaker.name)].slice(0, MOST_RECENT)
 
 /** An act whose speakers are known by name. */
-export interface ResolvedAct extends Pick<SpeechAct, 'at' | 'side' | 'denial' | 'aside'> {
+export interface ResolvedAct extends Pick<SpeechAct, 'at' | 'side' | 'denial' | 'aside' | 'judges'> {
   readonly chain: readonly Link[]
 }
 
 const isDefinite = ({ tokens }: Framed, speaker: Speaker): boolean => tokens.folded[speaker.first - 1] === 'the'
 
 /** The speaker under the name and id it was first known by, at the place where it is named now. */
-const identify = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker => {
+const identify = (framed: Framed, named: Speaker, known: readonly Speaker[]): Speaker => {
+  const speaker = withOwner(framed, named, known)
   const earlier = recogniseSpeaker(speaker, isDefinite(framed, speaker), known)
   if (!earlier) {
     const again = calledAgain(framed, speaker, known)
@@ -98,11 +100,12 @@ export const resolveActs = (
   let { chain, recent, known, voices } = floor
   const resolved: ResolvedAct[] = []
   for (const act of acts) {
-    const speaker = act.speaker && identify(framed, act.speaker, known)
+    const named = act.speaker ?? act.about ?? null
+    const speaker = named && identify(framed, named, known)
     const relay = act.relay && identify(framed, act.relay, known)
     // "the report" with nobody before it speaks for itself.
     const nearest: readonly Link[] =
-      act.refersBack && (recent.length > 0 || !speaker)
+      act.refersBack && !act.about && (recent.length > 0 || !speaker)
         ? referTo(standsFor(act.pronoun ?? null, recent), act.speaker)
         : speaker
           ? [{ speaker, mention: null, inherited: false }, ...(relay ? [] : passedOn(speaker, recent))]
@@ -111,12 +114,19 @@ export const resolveActs = (
       relay && nearest.length > 0 && !nearest.some((link) => link.speaker.name === relay.name)
         ? [...nearest, { speaker: relay, mention: null, inherited: false }]
         : nearest
-    resolved.push({ at: act.at, side: act.side, denial: act.denial, aside: act.aside, chain: links })
+    const { at, side, denial, aside, judges = false } = act
+    resolved.push({ at, side, denial, aside, judges, chain: links })
     known = [...known, ...[speaker, relay].filter((one): one is Speaker => one !== null && one !== undefined)].slice(
       -40,
     )
     // Whoever is quoted word for word while another tells does not take over the telling.
-    const guest = quoted && voices.length > 0 && !voices.includes(voiceOf(nearest) ?? '')
+    const quotedGuest = quoted && voices.length > 0 && !voices.includes(voiceOf(nearest) ?? '')
+    // "The driver was arrested; he said …": nor does one of whom whoever tells lets us hear in passing.
+    const guest =
+      quotedGuest ||
+      (act.about !== undefined &&
+        act.about !== null &&
+        framed.tokens.sentence[act.about.first] === framed.tokens.sentence[act.at])
     if (links.length > 0) recent = withLatest(recent, links)
     if (links.length > 0 && !guest) chain = links
     if (!guest) voices = withVoice(voices, links)

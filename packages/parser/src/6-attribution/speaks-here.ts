@@ -41,6 +41,8 @@ const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> 
     for (let here = at + 1; here < at + PUT_WITHIN; here += 1) if (clause.chunks[here]?.word === 'at') return true
     return false
   },
+  // "who asked not to be named"
+  ask: ({ clause }, at) => verbOf(clause, skipAside(clause, at + 1))?.form !== 'infinitive',
   // "expressed concern about the killing of 12 villagers"
   express: (view, at) => {
     const next = skipAside(view.clause, at + 1)
@@ -58,10 +60,11 @@ const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> 
 }
 
 /** Whether a verb is a participle of hearsay about the noun before it: "a man believed to be …". */
-const isReduced = ({ clause }: View, at: number): boolean => {
+const isReduced = ({ clause, framed }: View, at: number): boolean => {
   const verb = verbOf(clause, at)
   if (verb?.form !== 'bare' || !/^(believe|think|report|say|know|suspect|fear)$/.test(verb.lemma)) return false
-  return verbOf(clause, at + 1)?.form === 'infinitive'
+  const next = verbOf(clause, at + 1)
+  return next !== undefined && (next.form === 'infinitive' || framed.tokens.folded[next.first] === 'to')
 }
 
 /** Whether a weak verb of speech speaks here: a figure, "that" or quotation follows closely. */

@@ -10,6 +10,8 @@ export interface SpeechAct {
   readonly refersBack: boolean
   /** The pronoun that stands for the speaker, in its plain form; null when none does. */
   readonly pronoun?: Pronoun | null
+  /** Whom "he" or "it" stands for before anyone who has spoken: the one that this sentence, or the one before, is about. */
+  readonly about?: Speaker | null
   /** Whoever passes the words on: "X, quoting Y", "told Reuters". */
   readonly relay: Speaker | null
   /** Token of the verb. */
@@ -17,6 +19,8 @@ export interface SpeechAct {
   /** Where its words stand: behind the verb, before it, or on both sides. */
   readonly side: 'behind' | 'before' | 'both'
   readonly denial: boolean
+  /** True for a verb that passes judgement and counts nothing itself: "condemned the killing of 12, according to a hospital". */
+  readonly judges?: boolean
   /** Tokens of a relative clause about the speaker, which the publisher tells: "said a man who lost two sons". */
   readonly aside?: { readonly first: number; readonly end: number } | undefined
   /** True for "…, quoting Y" that does not itself say who quotes. */

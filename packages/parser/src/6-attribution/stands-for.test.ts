@@ -24,6 +24,13 @@ describe('a pronoun stands for whoever can be meant', () => {
   })
 })
 
+test('neither "he" nor "it" stands for several', () => {
+  const text = `${ARMY} ${COLONEL} Officers said two boats were seized.`
+  expect(speakersOf(`${text} He said a car was seized.`).at(-1)).toEqual(['Colonel Musa Bello'])
+  expect(speakersOf(`${text} It said a car was seized.`).at(-1)).toEqual(['army'])
+  expect(speakersOf(`${text} They said a car was seized.`).at(-1)).toEqual(['Officers'])
+})
+
 test('"the same sources" and "the latter" are whoever spoke last', () => {
   const sources = 'Security sources said 12 gunmen were killed.'
   expect(speakersOf(`${sources} Two boats were seized, the same sources specified.`).at(-1)).toEqual([

@@ -1,6 +1,6 @@
 import { opening } from '../5-frames/clause/pass-over.ts'
 import { groupAt, headBefore, isGroup, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
-import { canSpeak } from './can-speak.ts'
+import { canSpeak, isSomeOfThem } from './can-speak.ts'
 import { PASSES_ON } from './en/relays.ts'
 import { beginningOfStrays, isNameWord } from './name-words.ts'
 import { isEndOfName } from './whole-name.ts'
@@ -77,11 +77,17 @@ const isAside = ({ clause }: View, open: number, close: number): boolean => {
   return true
 }
 
-/** "One" and "the other" of those just named. */
-export const isOneOf = ({ framed, clause }: View, position: number): boolean =>
-  /^(one|other|another|first|second|third|latter)$/.test(
-    framed.tokens.folded[(framed.groups[groupAt(clause, position)]?.end ?? 0) - 1] ?? '',
+/** "One", "one of them" and "the other" of those just named. */
+export const isOneOf = (view: View, position: number): boolean => {
+  const { framed, clause } = view
+  const index = groupAt(clause, position)
+  return (
+    isSomeOfThem(view, index) ||
+    /^(one|other|another|first|second|third|latter)$/.test(
+      framed.tokens.folded[(framed.groups[index]?.end ?? 0) - 1] ?? '',
+    )
   )
+}
 
 /** Who stands before an aside that closes with the comma at `close`; -1 when nobody does. */
 const beforeAside = (view: View, close: number): number => {

@@ -3,15 +3,16 @@ import type { Clause } from '../5-frames/chunk-sentence.ts'
 import { groupAt, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { asideOf } from './aside-of.ts'
 import { behindPaper } from './behind-paper.ts'
-import { canSpeak, isFirstPerson } from './can-speak.ts'
+import { canSpeak, isFirstPerson, isSomeOfThem } from './can-speak.ts'
 import { CONCLUDING, JUDGING, RELAYS, SPEECH_VERBS } from './en/speech.ts'
 import { deniesHere, denialOf } from './denial-of.ts'
 import { findSubject } from './find-subject.ts'
-import { isTrailing, standsBetween } from './is-trailing.ts'
+import { isTrailing, saysMoreBehind, standsBetween } from './is-trailing.ts'
 import { jointBefore, jointBehind } from './joint-speaker.ts'
 import { learntFrom } from './learnt-from.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { passiveAct } from './passive-act.ts'
+import { isPlaceOfRecord } from './place-of-record.ts'
 import { pronounOf } from './pronoun-of.ts'
 import { quotingAct } from './quoting-act.ts'
 import { refersBack } from './refers-back.ts'
@@ -38,6 +39,12 @@ const sharedSubject = (view: View, at: number): number =>
 /** Verbs whose object may be the outlet that is told. */
 const TOLD_TO = /^(tell|say|confirm|speak|write|inform|assure)$/
 
+/** Verbs by which "one of them" speaks; before others it is counted: "one confirmed dead". */
+const SOME_SAY = /^(say|tell|add|explain|recall|recount|insist|relate|note|maintain|argue|claim)$/
+
+/** Verbs that say who is to blame. */
+const BLAMES = /^(accuse|blame)$/
+
 const isSpeech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || JUDGING.has(lemma) || CONCLUDING.has(lemma)
 
 /** The words without which `verbAct` finds nothing. */
@@ -61,7 +68,9 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   const goesOn = verb.form === 'ing' ? position < 0 || spoken : position < 0 && spoken && sharesSubject(clause, at)
   const back = goesOn || refersBack(view, index)
   if (position >= 0 && isFirstPerson(view, index)) return deniesHere(verb) ? denialOf(verb) : undefined
-  if (!back && (position < 0 || !canSpeak(view, index))) return undefined
+  const some = SOME_SAY.test(verb.lemma) && clause.chunks[at + 1]?.type !== 'state' && isSomeOfThem(view, index)
+  if (isPlaceOfRecord(view, verb.lemma, index)) return undefined
+  if (!back && (position < 0 || (!some && !canSpeak(view, index)))) return undefined
   const speaker =
     position < 0 || (back && framed.groups[index]?.class === 'pronoun')
       ? null
@@ -74,7 +83,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   // "If 50 were killed, as the rebels say, …": an aside speaks for both sides of it.
   const aside = clause.chunks[subject - 1]?.word === 'as'
   const between = trails && !inverted ? standsBetween(view, at, subject) : null
-  const side = aside ? 'both' : (between ?? (trails ? 'before' : 'behind'))
+  const side = aside || saysMoreBehind(view, at, subject) ? 'both' : (between ?? (trails ? 'before' : 'behind'))
   // "Our correspondent learnt that …" is the publisher’s own.
   if (verb.lemma === 'learn' && framed.groups[index]?.determiner === 'our') return undefined
   const learnt = learntFrom(view, at, verb.lemma)
@@ -90,6 +99,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
     at: verb.first,
     side,
     denial: deniesHere(verb),
+    judges: JUDGING.has(verb.lemma) || BLAMES.test(verb.lemma),
     aside: asideOf(view, subject, verb.first),
   }
 }

@@ -13,7 +13,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     gendarme paramilitary trooper paratrooper marine sailor airman recruit conscript cadet reservist guardsman guard
     peacekeeper personnel colonel general major lieutenant captain sergeant corporal brigadier commando ranger jawan cop sepoy
     legionnaire mercenary contractor militiaman volunteer deserter border-guard lawman enforcer sapper pilot gunner
-    crewman patrolman ex-soldier carabinier deminer infantryman lawmen driver-soldier jawans prison-guard naval-officer
+    crewman patrolman ex-soldier carabinier deminer infantryman lawmen driver-soldier jawans prison-guard naval-officer officer-in-charge
     army-man armyman martyr-soldier hero enforcers vdp vdps auxiliary auxiliaries vigilante dozo dozos sub-inspector inspector
     superintendent invader occupier serviceperson siloviki policemen non-commissioned brigadier-general warrant-officer lawenforcer home-guard homeguard havildar naik subedar combatant-soldier apostate`,
   ],

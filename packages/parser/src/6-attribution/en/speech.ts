@@ -4,7 +4,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   indicate suggest insist maintain reiterate stress recall describe tell write post tweet put speak give claim concede counter reply affirm assert
   relate recount observe specify communicate document count verify record list dismiss reject refute dispute contradict respond
   answer quote cite inform lament specify learn publish believe register broadcast boast assess comment elaborate tally attribute
-  show mention caution revise raise lower release accuse blame conclude clarify ask know signal show make read think fear expect underline code testify retort repeat complain detail warn identify corroborate attest assure`.split(
+  show mention caution revise raise lower release accuse blame conclude clarify ask know signal show make read think fear expect underline code testify retort repeat complain detail warn identify corroborate attest assure belie`.split(
     /\s+/,
   ),
 )
@@ -18,7 +18,7 @@ export const WEAK_SPEECH: ReadonlySet<string> = new Set(
 
 /** Verbs that say the contrary of what stands behind them. */
 export const DENIALS: ReadonlySet<string> = new Set(
-  'deny dismiss reject refute dispute contradict rubbish debunk withdraw retract'.split(' '),
+  'deny dismiss reject refute dispute contradict rubbish debunk withdraw retract belie'.split(' '),
 )
 
 /** Verbs of doing that speak in certain company: "found that 12 died", "corrected its toll". */

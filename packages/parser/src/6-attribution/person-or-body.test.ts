@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { isBody, isPerson, isSeveral } from './person-or-body.ts'
+
+test.for([
+  ['army spokesman', 'person'],
+  ['spokesman for the mission', 'person'],
+  ['Colonel Musa Bello', 'person'],
+  ['Ministry of Defence', 'body'],
+  ['UNHCR', 'body'],
+  ['monitor', 'body'],
+  ['Two army officials', 'several'],
+  ['residents of the camp', 'several'],
+  ['volunteers', 'several'],
+] as const)('%s: %s', ([name, kind]) => {
+  expect({ person: isPerson(name), body: isBody(name), several: isSeveral(name) }).toEqual({
+    person: kind === 'person',
+    body: kind === 'body',
+    several: kind === 'several',
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+const DOCTOR = 'Doctor Ilse Brandt said 20 people died.'
+const POLICE = 'Police said 20 people died.'
+
+describe('a pronoun stands for the one that its sentence, or a silent one before, is about', () => {
+  test.for([
+    [
+      `${DOCTOR} Governor Musa Bello visited the village on Tuesday. He said 43 people were buried.`,
+      'Governor Musa Bello',
+    ],
+    [`${POLICE} The army retook the town. It said 12 gunmen were killed.`, 'army'],
+    [
+      `${POLICE} The minister has set a deadline for ending the revolt, which, he told a meeting of chiefs, had killed 40 people.`,
+      'minister',
+    ],
+  ] as const)('%s', ([text, speaker]) => {
+    expect(speakersOf(text).at(-1)).toEqual([speaker])
+  })
+})
+
+describe('and for whoever spoke before', () => {
+  test.for([
+    ['where it only closes the sentence', `${POLICE} The army retook the town, and 12 gunmen were killed, he said.`],
+    ['where the sentence before is about many', `${POLICE} The rebels left. It said 12 gunmen were killed.`],
+    ['where it is about one who is counted', `${POLICE} One man fled. He said 12 gunmen were killed.`],
+  ] as const)('%s', ([, text]) => {
+    expect(speakersOf(text).at(-1)).toEqual(['Police'])
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+describe('an office that is called by no name has that of its owner', () => {
+  test.for([
+    ['The junta has not commented. Its spokesman said 12 soldiers were killed.', 'junta’s spokesman'],
+    ['The army left the town; its commander said 12 soldiers were killed.', 'army’s commander'],
+    ['The ministry said so. Two vans burned. Its press office said 12 men were killed.', 'ministry’s press office'],
+  ] as const)('%s', ([text, speaker]) => {
+    expect(speakersOf(text).at(-1)).toEqual([speaker])
+  })
+})
+
+describe('but not', () => {
+  test.for([
+    ['one with a name of its own', 'The junta left. Its spokesman, Ko Tun, said 12 men died.', 'spokesman, Ko Tun'],
+    ['one of nobody told of', 'Two vans burned. Its spokesman said 12 men were killed.', 'spokesman'],
+  ] as const)('%s', ([, text, speaker]) => {
+    expect(speakersOf(text).at(-1)).toEqual([speaker])
+  })
+})
