@@ -44,8 +44,11 @@ const isPicture = ({ chain }: ResolvedAct): boolean =>
   /\b(footage|imagery|images|videos?|photos?|photographs?|pictures)$/i.test(chain[0]?.speaker.name ?? '')
 
 /** "X condemned the killing of 12 people, according to Y": Y counted them, where else the one behind passes on. */
-const inOrder = (opening: ResolvedAct, closing: ResolvedAct): readonly ResolvedAct[] =>
-  opening.judges === true ? [closing, opening] : [opening, closing]
+const inOrder = (opening: ResolvedAct, closing: ResolvedAct): readonly ResolvedAct[] => {
+  // "131 dead according to X, 300 according to Y": each has a figure of its own.
+  if (opening.side === 'both' && closing.side === 'both') return [closing]
+  return opening.judges === true ? [closing, opening] : [opening, closing]
+}
 
 /** The acts that a frame at a token stands under, nearest first. */
 export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number): readonly ResolvedAct[] => {

@@ -37,6 +37,10 @@ describe('and not in one that tells of something else', () => {
     expect(speakersOf(`${MANY} ${LAST} ${sentence}`).at(-1)).toEqual([])
   })
 
+  test('nor behind a sentence that tells no figure', () => {
+    expect(speakersOf(`${MANY} The navy said it had struck a depot. Five houses were burned.`).at(-1)).toEqual([])
+  })
+
   test('nor in another paragraph', () => {
     expect(speakersOf(`${MANY} ${LAST}\nAnother five people were hurt.`).at(-1)).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { SAYS } from '../en/says.ts'
 import { CAPITALISED, LOWER, MARK, WORD } from '../../2-tokens/tokenize.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, GROUP_OPENERS, isAdverb, PREPOSITIONS } from '../en/function-words.ts'
 import { NO_WORD } from '../../engine/word.ts'
@@ -108,12 +109,16 @@ const isBaseBehindSingular = (view: GroupView, at: number, head: number): boolea
 const opensOf = ({ below: { tokens } }: GroupView, at: number): boolean =>
   DETERMINERS.has(tokens.folded[at] ?? '') || tokens.kind[at] === MARK
 
+/** What is surely a finite verb, SAYS apart. */
+const FINITE =
+  /^(was|were|is|are|has|had|said|put|puts|gave|gives|told|informs|announces|announced|added|confirmed|denied|issued)$/
+
 /** "the state police command put it at 52": behind a noun and before a finite verb no verb stands. */
 const isBetweenNounAndVerb = ({ below: { tokens } }: GroupView, at: number): boolean => {
   const forms = factsOf(tokens.words[at] ?? NO_WORD).verb?.forms
   const next = tokens.folded[at + 1] ?? ''
   if (!forms?.has('base') || forms.has('past')) return false
-  return /^(was|were|is|are|has|had|said|says|put|puts|gave|gives|told)$/.test(next)
+  return SAYS.has(next) || FINITE.test(next)
 }
 
 /** Whether a word such as "attack" or "claims" is a noun: it is unless it stands where a verb stands. */

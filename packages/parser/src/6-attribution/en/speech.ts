@@ -4,14 +4,15 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   indicate suggest insist maintain reiterate stress recall describe tell write post tweet put speak give claim concede counter reply affirm assert
   relate recount observe specify communicate document count verify record list dismiss reject refute dispute contradict respond
   answer quote cite inform lament specify learn publish believe register broadcast boast assess comment elaborate tally attribute
-  show mention caution revise raise lower release accuse blame conclude clarify ask know signal show make read think fear expect underline code testify retort repeat complain detail warn identify corroborate attest assure belie`.split(
+  show mention caution revise raise lower release accuse blame conclude clarify ask know signal show make read think fear expect underline code testify retort repeat complain detail warn identify corroborate attest assure belie
+  evoke emphasize emphasise contend opine narrate proclaim confide certify reckon calculate ascertain notify remark underscore intimate protest`.split(
     /\s+/,
   ),
 )
 
 /** Verbs that speak only with a figure or clause right behind them, being common in other senses. */
 export const WEAK_SPEECH: ReadonlySet<string> = new Set(
-  'put identify give show make know read count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish revise raise lower speak attribute verify estimate code repeat detail'.split(
+  'put identify give show make know read count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish revise raise lower speak attribute verify estimate code repeat detail evoke narrate proclaim certify reckon calculate ascertain protest'.split(
     ' ',
   ),
 )
