@@ -1,0 +1,107 @@
+import { type RatioScale, ratioScale } from '../ratio-strip/ratio-scale.ts'
+import type { RatioDot, RatioLane } from './ratio-dot.ts'
+
+export interface PlacedDot {
+  readonly dot: RatioDot
+  /** Percent of the chart’s width. */
+  readonly x: number
+  /** Pixels from its top. */
+  readonly y: number
+  /** The edge that the figure lies beyond. */
+  readonly beyond: 'lower' | 'higher' | null
+}
+
+export interface PlacedLane {
+  readonly lane: RatioLane
+  readonly top: number
+  readonly nameY: number
+  /** Where its dots stand on. */
+  readonly baseY: number
+  readonly dots: readonly PlacedDot[]
+  /** Dots that a stack has no room for, counted above it. */
+  readonly rest: readonly { readonly x: number; readonly y: number; readonly label: string }[]
+  readonly median: { readonly x: number; readonly from: number; readonly to: number } | null
+}
+
+/** The figures of a source against others’, ready to draw. */
+export interface RatioLanesLayout {
+  readonly height: number
+  readonly lanes: readonly PlacedLane[]
+  readonly axisY: number
+  readonly tickY: number
+  readonly ticks: readonly { readonly x: number; readonly label: string; readonly isSame: boolean }[]
+  /** Where the words of the dot at hand stand. */
+  readonly readoutY: readonly [number, number]
+}
+
+const NAME_HEIGHT = 34
+const DOT = 13
+const LANE_PADDING = 10
+const AXIS_HEIGHT = 30
+const READOUT_HEIGHT = 44
+/** Dots nearer than this, in percent, stand one on the other: the width of a dot on the narrowest chart. */
+const GRAIN = 4
+/** A higher stack is counted, not drawn. */
+const MOST_STACKED = 12
+
+const stackDots = (dots: readonly RatioDot[], scale: RatioScale) => {
+  const sorted = dots.toSorted((one, other) => one.log - other.log || (one.id < other.id ? -1 : 1))
+  return [...Map.groupBy(sorted, ({ log }) => Math.round((scale.x(log) - scale.x(0)) / GRAIN)).values()]
+}
+
+const beyondOf = (log: number, scale: RatioScale): PlacedDot['beyond'] => {
+  if (!scale.isBeyond(log)) return null
+  return log < 0 ? 'lower' : 'higher'
+}
+
+/** A stack stands in the middle of its dots. */
+const middleOf = (stack: readonly RatioDot[], { x }: RatioScale): number =>
+  Math.round((stack.reduce((sum, { log }) => sum + x(log), 0) / stack.length) * 100) / 100
+
+const layoutLane = (lane: RatioLane, top: number, scale: RatioScale): PlacedLane => {
+  const stacks = stackDots(lane.dots, scale)
+  const highest = Math.min(MOST_STACKED, Math.max(1, ...stacks.map((stack) => stack.length)))
+  const tallest = stacks.some((stack) => stack.length > MOST_STACKED) ? highest + 1 : highest
+  const baseY = top + NAME_HEIGHT + tallest * DOT + LANE_PADDING / 2
+  const level = (index: number): number => baseY - DOT * (index + 0.5)
+  return {
+    lane,
+    top,
+    nameY: top + 20,
+    baseY,
+    dots: stacks.flatMap((stack) =>
+      stack.slice(0, MOST_STACKED).map((dot, index) => ({
+        dot,
+        x: middleOf(stack, scale),
+        y: level(index),
+        beyond: beyondOf(dot.log, scale),
+      })),
+    ),
+    rest: stacks
+      .filter((stack) => stack.length > MOST_STACKED)
+      .map((stack) => ({
+        x: middleOf(stack, scale),
+        y: level(MOST_STACKED) + 4,
+        label: `+${stack.length - MOST_STACKED}`,
+      })),
+    median: lane.median === null ? null : { x: scale.x(lane.median), from: top + NAME_HEIGHT - 2, to: baseY + 5 },
+  }
+}
+
+/** Lays out how the figures of a source stand to others, kind by kind, one scale for all. */
+export const layoutRatioLanes = (lanes: readonly RatioLane[]): RatioLanesLayout => {
+  const scale = ratioScale(lanes.flatMap(({ dots }) => dots.map(({ log }) => log)))
+  const placed = lanes.reduce<readonly PlacedLane[]>((above, lane) => {
+    const last = above.at(-1)
+    return [...above, layoutLane(lane, last === undefined ? 0 : last.baseY + LANE_PADDING, scale)]
+  }, [])
+  const axisY = (placed.at(-1)?.baseY ?? 0) + LANE_PADDING
+  return {
+    height: axisY + AXIS_HEIGHT + READOUT_HEIGHT,
+    lanes: placed,
+    axisY,
+    tickY: axisY + 18,
+    ticks: scale.ticks.map(({ x, label, log }) => ({ x, label, isSame: log === 0 })),
+    readoutY: [axisY + AXIS_HEIGHT + 16, axisY + AXIS_HEIGHT + 34],
+  }
+}

@@ -1,0 +1,142 @@
+import type { Source } from '@reportedly/schema'
+import { readFigure } from '@reportedly/events'
+import type { ReadingChoice } from '../event/choose-reading.ts'
+import { type Page, paginate } from '../page/paginate.ts'
+import type { RatioLane } from '../ratio-lanes/ratio-dot.ts'
+import { BASELINE_WORDS } from '../standing/describe-baseline.ts'
+import { listStandings } from '../standing/list-standings.ts'
+import { listTellings, type Telling } from '../standing/list-tellings.ts'
+import type { Survey } from '../survey/survey.ts'
+import { MOST_BUBBLES } from '../telling-timeline/geometry.ts'
+import type { TimedFigure } from '../telling-timeline/timed-figure.ts'
+import { claimPath } from '../words/claim-path.ts'
+import { countOf } from '../words/count-of.ts'
+import { describeDay } from '../words/describe-day.ts'
+import { describeFigure } from '../words/describe-figure.ts'
+import { formatNumber } from '../words/format-number.ts'
+import { describeOutcome } from '../words/describe-outcome.ts'
+import { listRemarks } from '../words/list-remarks.ts'
+import { describeFacts, type SourceFacts } from './describe-facts.ts'
+import { type ComparedRow, onlyCompared, viewLanes } from './view-lanes.ts'
+import { listRelayed, listRelays, type Partners } from './view-partners.ts'
+
+/** A figure as a row of all that a source tells. */
+export interface FigureRow {
+  readonly id: string
+  readonly href: string
+  readonly figure: string
+  readonly outcome: string
+  readonly event: string
+  readonly eventHref: string
+  readonly day: string
+  readonly role: string
+  readonly remarks: readonly string[]
+}
+
+/** What the page of a source shows. */
+export interface SourcePage {
+  readonly name: string
+  readonly facts: SourceFacts
+  readonly lead: string
+  readonly lanes: readonly RatioLane[]
+  readonly compared: readonly ComparedRow[]
+  readonly comparison: string
+  readonly baseline: string
+  readonly timed: readonly TimedFigure[]
+  /** So many that columns count them. */
+  readonly crowded: boolean
+  readonly undated: number
+  readonly roles: { readonly origin: number; readonly relay: number }
+  readonly relayed: Partners
+  readonly relays: Partners
+  readonly figures: Page<FigureRow>
+  readonly restsOn: string
+}
+
+const FIGURES_A_PAGE = 50
+
+const dayOf = ({ claim }: Telling, survey: Survey): string | null =>
+  survey.reports.get(claim.reportId)?.publishedAt?.slice(0, 10) ?? null
+
+const viewTimed = (telling: Telling, day: string, reading: ReadingChoice): TimedFigure => ({
+  id: telling.claim.id,
+  href: claimPath(telling.claim),
+  measure: telling.claim.measure,
+  day,
+  figure: readFigure(telling.claim.quantity, reading.vagueTable)?.point ?? null,
+  role: telling.role,
+  lines: [`${describeOutcome(telling.claim)}, ${describeDay(day)}`, telling.happening.event.label],
+})
+
+const viewFigure = (telling: Telling, survey: Survey): FigureRow => {
+  const { claim, happening, role } = telling
+  const day = dayOf(telling, survey)
+  return {
+    id: claim.id,
+    href: claimPath(claim),
+    figure: describeFigure(claim.quantity),
+    outcome: describeOutcome(claim),
+    event: happening.event.label,
+    eventHref: `/events/${happening.event.id}`,
+    day: day === null ? 'date unknown' : describeDay(day),
+    role: role === 'origin' ? 'its own word' : 'passed on',
+    remarks: listRemarks(claim),
+  }
+}
+
+/** Newest first, those without a date last; then as the events stand. */
+const byDay = (tellings: readonly Telling[], survey: Survey): readonly Telling[] =>
+  tellings
+    .map((telling) => ({ telling, day: dayOf(telling, survey) ?? '' }))
+    .toSorted((one, other) => (one.day === other.day ? 0 : one.day > other.day ? -1 : 1))
+    .map(({ telling }) => telling)
+
+const composeLead = (tellings: readonly Telling[], origin: number): string => {
+  const reports = new Set(tellings.map(({ claim }) => claim.reportId)).size
+  const events = new Set(tellings.map(({ happening }) => happening.event.id)).size
+  const told = `${countOf(tellings.length, 'figure')} about ${countOf(events, 'event')}, read in ${countOf(reports, 'report')}.`
+  const own = `${countOf(origin, 'figure')} on its own word, ${countOf(tellings.length - origin, 'figure')} passed on for others.`
+  return `${told} ${own}`
+}
+
+const describeComparison = (compared: number, all: number): string =>
+  compared === 0
+    ? 'No other origin gives a figure for the same outcome of the same event, so there is nothing to hold its figures against.'
+    : `Of ${countOf(all, 'plain figure')}, ${formatNumber(compared)} ${compared === 1 ? 'stands' : 'stand'} beside one of another origin.`
+
+/** Views all that a source tells; null for a source that no claim names. */
+export const viewSourcePage = (
+  survey: Survey,
+  id: string,
+  asked: { readonly reading: ReadingChoice; readonly page: string | null },
+): SourcePage | null => {
+  const tellings = listTellings(survey).filter(({ sourceId }) => sourceId === id)
+  if (tellings.length === 0) return null
+  const source: Source | null = survey.sources.get(id) ?? null
+  const origin = tellings.filter(({ role }) => role === 'origin').length
+  const standings = listStandings(survey, asked.reading).filter(({ sourceId }) => sourceId === id)
+  const compared = onlyCompared(standings)
+  const { lanes, rows } = viewLanes(compared, source, survey)
+  const dated = tellings.flatMap((telling) => {
+    const day = dayOf(telling, survey)
+    return day === null ? [] : [viewTimed(telling, day, asked.reading)]
+  })
+  const page = paginate(byDay(tellings, survey), asked.page, FIGURES_A_PAGE)
+  return {
+    name: survey.nameSource(id),
+    facts: describeFacts(source, survey),
+    lead: composeLead(tellings, origin),
+    lanes,
+    compared: rows,
+    comparison: describeComparison(compared.length, standings.length),
+    baseline: BASELINE_WORDS[asked.reading.policy],
+    timed: dated,
+    crowded: dated.length > MOST_BUBBLES,
+    undated: tellings.length - dated.length,
+    roles: { origin, relay: tellings.length - origin },
+    relayed: listRelayed(tellings, survey),
+    relays: listRelays(tellings, survey),
+    figures: { ...page, items: page.items.map((telling) => viewFigure(telling, survey)) },
+    restsOn: countOf(tellings.length, 'figure'),
+  }
+}

@@ -1,0 +1,129 @@
+import { MEASURES, type Measure } from '@reportedly/schema'
+import { scaleSqrt } from 'd3'
+import { type TimeAxis, timeAxis, type TimeTick } from './time-axis.ts'
+import type { TimedFigure } from './timed-figure.ts'
+
+export interface Bubble {
+  readonly figure: TimedFigure
+  readonly x: number
+  readonly y: number
+  /** Pixels; null for a word without a number. */
+  readonly radius: number | null
+}
+
+/** Many figures of one stretch of time, as a column. */
+export interface Column {
+  readonly x: number
+  readonly width: number
+  readonly origin: { readonly y: number; readonly height: number }
+  readonly relay: { readonly y: number; readonly height: number }
+  readonly label: string
+}
+
+export interface TimelineLane {
+  readonly measure: Measure
+  readonly name: string
+  readonly nameY: number
+  readonly baseY: number
+  readonly bubbles: readonly Bubble[]
+  readonly columns: readonly Column[]
+}
+
+export interface TimelineLayout {
+  readonly height: number
+  readonly lanes: readonly TimelineLane[]
+  readonly axisY: number
+  readonly tickY: number
+  readonly ticks: readonly TimeTick[]
+  readonly readoutY: readonly [number, number]
+  /** What the area of the largest bubble stands for; null where columns are drawn. */
+  readonly largest: number | null
+}
+
+const LANE = 62
+const NAME = 16
+const MOST_RADIUS = 21
+const LEAST_RADIUS = 3
+/** More figures than this hide one another: columns count them instead. */
+export const MOST_BUBBLES = 240
+const COLUMNS = 48
+const AXIS_HEIGHT = 30
+const READOUT_HEIGHT = 44
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+const middleOf = (top: number): number => top + NAME + (LANE - NAME) / 2
+
+const layoutBubbles = (figures: readonly TimedFigure[], top: number, axis: TimeAxis, largest: number) => {
+  const radius = scaleSqrt([0, Math.max(1, largest)], [LEAST_RADIUS, MOST_RADIUS])
+  // Large ones first, so that small ones stay in reach on top of them.
+  return figures
+    .toSorted((one, other) => (other.figure ?? 0) - (one.figure ?? 0) || (one.id < other.id ? -1 : 1))
+    .map((figure) => ({
+      figure,
+      x: axis.x(figure.day),
+      y: middleOf(top),
+      radius: figure.figure === null ? null : rounded(radius(figure.figure)),
+    }))
+}
+
+const binOf = (x: number): number => Math.min(COLUMNS - 1, Math.floor((x / 100) * COLUMNS))
+
+const layoutColumns = (figures: readonly TimedFigure[], top: number, axis: TimeAxis, most: number) => {
+  const base = top + LANE
+  const height = (count: number): number => rounded(((LANE - NAME) * count) / most)
+  return [...Map.groupBy(figures, ({ day }) => binOf(axis.x(day)))]
+    .toSorted(([one], [other]) => one - other)
+    .map(([bin, members]) => {
+      const origin = members.filter(({ role }) => role === 'origin').length
+      const relay = members.length - origin
+      const days = members.map(({ day }) => day).toSorted()
+      return {
+        x: rounded((bin * 100) / COLUMNS),
+        width: rounded(80 / COLUMNS),
+        origin: { y: rounded(base - height(origin)), height: height(origin) },
+        relay: { y: rounded(base - height(origin) - height(relay)), height: height(relay) },
+        label: `${days.at(0)} to ${days.at(-1)}: ${members.length} figures, origin of ${origin}`,
+      }
+    })
+}
+
+const countMost = (lanes: readonly (readonly TimedFigure[])[], axis: TimeAxis): number =>
+  Math.max(
+    1,
+    ...lanes.flatMap((figures) =>
+      [...Map.groupBy(figures, ({ day }) => binOf(axis.x(day))).values()].map((members) => members.length),
+    ),
+  )
+
+/** Lays out what a source told when, one lane a measure: a bubble a figure, or columns where there are very many. */
+export const layoutTimeline = (figures: readonly TimedFigure[]): TimelineLayout => {
+  const axis = timeAxis(figures.map(({ day }) => day))
+  const measures = Object.keys(MEASURES) as readonly Measure[]
+  const groups = measures
+    .map((measure) => ({ measure, told: figures.filter((figure) => figure.measure === measure) }))
+    .filter(({ told }) => told.length > 0)
+  const isCrowded = figures.length > MOST_BUBBLES
+  const most = countMost(
+    groups.map(({ told }) => told),
+    axis,
+  )
+  const largest = figures.reduce((largestYet, { figure }) => Math.max(largestYet, figure ?? 0), 0)
+  const axisY = groups.length * LANE
+  return {
+    height: axisY + AXIS_HEIGHT + READOUT_HEIGHT,
+    lanes: groups.map(({ measure, told }, index) => ({
+      measure,
+      name: MEASURES[measure].label,
+      nameY: index * LANE + 14,
+      baseY: (index + 1) * LANE,
+      bubbles: isCrowded ? [] : layoutBubbles(told, index * LANE, axis, largest),
+      columns: isCrowded ? layoutColumns(told, index * LANE, axis, most) : [],
+    })),
+    axisY,
+    tickY: axisY + 18,
+    ticks: axis.ticks,
+    readoutY: [axisY + AXIS_HEIGHT + 16, axisY + AXIS_HEIGHT + 34],
+    largest: isCrowded ? null : largest,
+  }
+}
