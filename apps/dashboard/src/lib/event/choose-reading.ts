@@ -14,11 +14,3 @@ export const chooseReading = (parameters: URLSearchParams): ReadingChoice => ({
   policy: Policy.safeParse(parameters.get('policy')).data ?? DEFAULT_READING.policy,
   vagueTable: VagueTable.safeParse(parameters.get('vague')).data ?? DEFAULT_READING.vagueTable,
 })
-
-/** The query of an address that makes a choice, without the defaults: "?policy=conservative", or "?" for none. */
-export const readingQuery = ({ policy, vagueTable }: ReadingChoice): string => {
-  const parameters = new URLSearchParams()
-  if (policy !== DEFAULT_READING.policy) parameters.set('policy', policy)
-  if (vagueTable !== DEFAULT_READING.vagueTable) parameters.set('vague', vagueTable)
-  return `?${parameters.toString()}`
-}

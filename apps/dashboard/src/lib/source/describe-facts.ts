@@ -1,6 +1,6 @@
 import type { Source } from '@reportedly/schema'
 import type { Survey } from '../survey/survey.ts'
-import { KIND_WORDS } from '../words/source-words.ts'
+import { describeKind } from '../words/describe-source.ts'
 
 /** What is written of a source, in words; unknown is said. */
 export interface SourceFacts {
@@ -38,7 +38,7 @@ const nameStake = ({ stake }: Source, party: SourceFacts['party']): string => {
 export const describeFacts = (source: Source | null, survey: Survey): SourceFacts => {
   if (source === null)
     return {
-      kind: KIND_WORDS.unknown,
+      kind: describeKind('unknown'),
       stake: STAKES.unknown,
       party: null,
       aliases: [],
@@ -47,7 +47,7 @@ export const describeFacts = (source: Source | null, survey: Survey): SourceFact
     }
   const party = findParty(source, survey)
   return {
-    kind: KIND_WORDS[source.kind],
+    kind: describeKind(source.kind),
     stake: nameStake(source, party),
     party,
     aliases: source.aliases,

@@ -3,7 +3,7 @@ import { describeRatio, printRatio } from '../standing/describe-ratio.ts'
 import { claimPath } from '../words/claim-path.ts'
 import { countOf } from '../words/count-of.ts'
 import { formatNumber } from '../words/format-number.ts'
-import { KIND_WORDS, STAKE_WORDS } from '../words/source-words.ts'
+import { describeKind, STAKE_WORDS } from '../words/describe-source.ts'
 import type { SourceSummary } from './summarise-sources.ts'
 
 /** A source as a row of the table. */
@@ -34,14 +34,14 @@ const viewRatio = ({ medianLog, medianClaim }: SourceSummary): SourceRow['ratio'
     ? null
     : { text: printRatio(medianLog), meaning: describeRatio(medianLog), href: claimPath(medianClaim) }
 
-/** Puts a summary into a row; `query` carries the reading on to the source’s page. */
-export const viewSourceRow = (summary: SourceSummary, query: string): SourceRow => {
+/** Puts a summary into a row. */
+export const viewSourceRow = (summary: SourceSummary): SourceRow => {
   const { id, name, source, reports, figures, events, asOrigin, asRelay, logs } = summary
   return {
     id,
-    href: `/sources/${encodeURIComponent(id)}${query}`,
+    href: `/sources/${encodeURIComponent(id)}`,
     name,
-    note: [KIND_WORDS[source?.kind ?? 'unknown'], STAKE_WORDS[source?.stake.position ?? 'unknown']].join(', '),
+    note: [describeKind(source?.kind ?? 'unknown'), STAKE_WORDS[source?.stake.position ?? 'unknown']].join(', '),
     reports: formatNumber(reports),
     figures: formatNumber(figures),
     events: formatNumber(events),

@@ -1,4 +1,4 @@
-import { type ReadingChoice, readingQuery } from '../event/choose-reading.ts'
+import type { ReadingChoice } from '../event/choose-reading.ts'
 import { type Page, paginate } from '../page/paginate.ts'
 import { listTellings } from '../standing/list-tellings.ts'
 import { applyFilters } from '../survey/apply-filters.ts'
@@ -6,7 +6,7 @@ import type { Filters } from '../survey/choose-filters.ts'
 import type { Survey } from '../survey/survey.ts'
 import { countOf } from '../words/count-of.ts'
 import { formatNumber } from '../words/format-number.ts'
-import { filterSources, listOffered } from './filter-sources.ts'
+import { filterSources } from './filter-sources.ts'
 import { type SourceSort, sortSources } from './sort-sources.ts'
 import { type SourceSummary, summariseSources } from './summarise-sources.ts'
 import { type SourceRow, viewSourceRow } from './view-source-row.ts'
@@ -19,7 +19,6 @@ export interface SourcesView {
   readonly widest: number
   /** The most figures of a row on the page. */
   readonly longest: number
-  readonly offered: ReturnType<typeof listOffered>
   /** Who speaks, summed up in words. */
   readonly lead: string
 }
@@ -40,7 +39,7 @@ const composeLead = (shown: readonly SourceSummary[], faceless: number): string 
 }
 
 const chooseClaims = (survey: Survey, filters: Filters): ((claimId: string) => boolean) => {
-  const figures = applyFilters(survey, { ...filters, source: null, kind: null, stake: null, q: null })
+  const figures = applyFilters(survey, { ...filters, source: null, kind: null, stake: null })
   const claims = new Set(figures.flatMap(({ voices }) => voices.map(({ claim }) => claim.id)))
   return (id) => claims.has(id)
 }
@@ -62,15 +61,13 @@ export const viewSources = (
 ): SourcesView => {
   const isShown = chooseClaims(survey, asked.filters)
   const all = summariseSources(survey, asked.reading, isShown)
-  const shown = sortSources(filterSources(all, asked.filters), asked.sort)
+  const shown = sortSources(filterSources(all, survey, asked.filters), asked.sort)
   const page = paginate(shown, asked.page, SOURCES_A_PAGE)
-  const query = readingQuery(asked.reading)
   return {
     total: all.length,
-    page: { ...page, items: page.items.map((summary) => viewSourceRow(summary, query === '?' ? '' : query)) },
+    page: { ...page, items: page.items.map(viewSourceRow) },
     widest: findWidest(page.items),
     longest: page.items.reduce((most, { figures }) => Math.max(most, figures), 0),
-    offered: listOffered(all),
     lead: composeLead(shown, countFaceless(survey, isShown)),
   }
 }

@@ -1,4 +1,6 @@
 import { chooseReading } from '#lib/event/choose-reading.ts'
+import { viewFilters } from '#lib/filter-form/view-filters.ts'
+import { keepReading } from '#lib/reading/keep-reading.ts'
 import { sharedSurvey } from '#lib/server/shared-survey.ts'
 import { chooseSort } from '#lib/sources/sort-sources.ts'
 import { viewSources } from '#lib/sources/view-sources.ts'
@@ -16,12 +18,14 @@ export const load: PageServerLoad = async ({ url }) => {
     sort,
     page: url.searchParams.get('page'),
   })
+  const filter = viewFilters(survey, filters, url.searchParams)
+  const query = url.searchParams.toString()
   return {
-    sources,
+    ...keepReading({ sources }, reading),
     policy: reading.policy,
-    filters,
+    filter,
     sort,
-    query: url.searchParams.toString(),
+    query,
     reports: survey.reports.size,
   }
 }
