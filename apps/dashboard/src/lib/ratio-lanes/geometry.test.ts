@@ -11,7 +11,7 @@ const dot = (log: number, index = 0): RatioDot => ({
   lines: ['80 killed', 'Verrin'],
 })
 
-const lane = (logs: readonly number[], key = 'own'): RatioLane => ({
+const lane = (logs: readonly number[], key = 'own'): RatioLane<RatioDot> => ({
   key,
   name: 'Own losses',
   note: '',

@@ -1,8 +1,8 @@
 import { type RatioScale, ratioScale } from '../ratio-strip/ratio-scale.ts'
-import type { RatioDot, RatioLane } from './ratio-dot.ts'
+import type { RatioDot, RatioLane, RatioPoint } from './ratio-dot.ts'
 
-export interface PlacedDot {
-  readonly dot: RatioDot
+export interface PlacedDot<Point extends RatioPoint = RatioDot> {
+  readonly dot: Point
   /** Percent of the chart’s width. */
   readonly x: number
   /** Pixels from its top. */
@@ -11,22 +11,24 @@ export interface PlacedDot {
   readonly beyond: 'lower' | 'higher' | null
 }
 
-export interface PlacedLane {
-  readonly lane: RatioLane
+export interface PlacedLane<Point extends RatioPoint = RatioDot> {
+  readonly key: string
+  readonly name: string
+  readonly note: string
   readonly top: number
   readonly nameY: number
   /** Where its dots stand on. */
   readonly baseY: number
-  readonly dots: readonly PlacedDot[]
+  readonly dots: readonly PlacedDot<Point>[]
   /** Dots that a stack has no room for, counted above it. */
   readonly rest: readonly { readonly x: number; readonly y: number; readonly label: string }[]
   readonly median: { readonly x: number; readonly from: number; readonly to: number } | null
 }
 
 /** The figures of a source against others’, ready to draw. */
-export interface RatioLanesLayout {
+export interface RatioLanesLayout<Point extends RatioPoint = RatioDot> {
   readonly height: number
-  readonly lanes: readonly PlacedLane[]
+  readonly lanes: readonly PlacedLane<Point>[]
   readonly axisY: number
   readonly tickY: number
   readonly ticks: readonly { readonly x: number; readonly label: string; readonly isSame: boolean }[]
@@ -44,7 +46,7 @@ const GRAIN = 4
 /** A higher stack is counted, not drawn. */
 const MOST_STACKED = 12
 
-const stackDots = (dots: readonly RatioDot[], scale: RatioScale) => {
+const stackDots = <Point extends RatioPoint>(dots: readonly Point[], scale: RatioScale) => {
   const sorted = dots.toSorted((one, other) => one.log - other.log || (one.id < other.id ? -1 : 1))
   return [...Map.groupBy(sorted, ({ log }) => Math.round((scale.x(log) - scale.x(0)) / GRAIN)).values()]
 }
@@ -55,17 +57,26 @@ const beyondOf = (log: number, scale: RatioScale): PlacedDot['beyond'] => {
 }
 
 /** A stack stands in the middle of its dots. */
-const middleOf = (stack: readonly RatioDot[], { x }: RatioScale): number =>
+const middleOf = (stack: readonly RatioPoint[], { x }: RatioScale): number =>
   Math.round((stack.reduce((sum, { log }) => sum + x(log), 0) / stack.length) * 100) / 100
 
-const layoutLane = (lane: RatioLane, top: number, scale: RatioScale): PlacedLane => {
+const layoutLane = <Point extends RatioPoint>(
+  lane: RatioLane<Point>,
+  top: number,
+  scale: RatioScale,
+): PlacedLane<Point> => {
   const stacks = stackDots(lane.dots, scale)
-  const highest = Math.min(MOST_STACKED, Math.max(1, ...stacks.map((stack) => stack.length)))
+  const highest = Math.min(
+    MOST_STACKED,
+    stacks.reduce((most, stack) => Math.max(most, stack.length), 1),
+  )
   const tallest = stacks.some((stack) => stack.length > MOST_STACKED) ? highest + 1 : highest
   const baseY = top + NAME_HEIGHT + tallest * DOT + LANE_PADDING / 2
   const level = (index: number): number => baseY - DOT * (index + 0.5)
   return {
-    lane,
+    key: lane.key,
+    name: lane.name,
+    note: lane.note,
     top,
     nameY: top + 20,
     baseY,
@@ -89,9 +100,11 @@ const layoutLane = (lane: RatioLane, top: number, scale: RatioScale): PlacedLane
 }
 
 /** Lays out how the figures of a source stand to others, kind by kind, one scale for all. */
-export const layoutRatioLanes = (lanes: readonly RatioLane[]): RatioLanesLayout => {
+export const layoutRatioLanes = <Point extends RatioPoint>(
+  lanes: readonly RatioLane<Point>[],
+): RatioLanesLayout<Point> => {
   const scale = ratioScale(lanes.flatMap(({ dots }) => dots.map(({ log }) => log)))
-  const placed = lanes.reduce<readonly PlacedLane[]>((above, lane) => {
+  const placed = lanes.reduce<readonly PlacedLane<Point>[]>((above, lane) => {
     const last = above.at(-1)
     return [...above, layoutLane(lane, last === undefined ? 0 : last.baseY + LANE_PADDING, scale)]
   }, [])
@@ -105,3 +118,15 @@ export const layoutRatioLanes = (lanes: readonly RatioLane[]): RatioLanesLayout 
     readoutY: [axisY + AXIS_HEIGHT + 16, axisY + AXIS_HEIGHT + 34],
   }
 }
+
+/** The layout with its dots put into words; those that a stack only counts need none. */
+export const putIntoWords = <Point extends RatioPoint>(
+  layout: RatioLanesLayout<Point>,
+  view: (point: Point) => RatioDot,
+): RatioLanesLayout => ({
+  ...layout,
+  lanes: layout.lanes.map((lane) => ({
+    ...lane,
+    dots: lane.dots.map((placed) => ({ ...placed, dot: view(placed.dot) })),
+  })),
+})

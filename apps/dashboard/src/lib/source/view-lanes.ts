@@ -1,6 +1,7 @@
 import { lowerMedian } from '@reportedly/events'
 import type { Source } from '@reportedly/schema'
-import type { RatioDot, RatioLane } from '../ratio-lanes/ratio-dot.ts'
+import { layoutRatioLanes, putIntoWords, type RatioLanesLayout } from '../ratio-lanes/geometry.ts'
+import type { RatioDot, RatioPoint } from '../ratio-lanes/ratio-dot.ts'
 import { describeRatio, printRatio } from '../standing/describe-ratio.ts'
 import type { Standing } from '../standing/list-standings.ts'
 import { type Side, tellSide } from '../standing/tell-side.ts'
@@ -59,11 +60,15 @@ const chooseLane = (standing: Compared, source: Source | null, survey: Survey): 
   return tellSide(standing.claim, { party, happening: standing.contest.happening, survey }) ?? 'no-loss'
 }
 
-const viewDot = ({ claim, role, log, others, contest }: Compared): RatioDot => ({
-  id: claim.id,
-  href: claimPath(claim),
+interface StandingPoint extends RatioPoint {
+  readonly standing: Compared
+}
+
+const viewDot = ({ standing: { claim, others, contest }, id, log, role }: StandingPoint): RatioDot => ({
+  id,
   log,
   role,
+  href: claimPath(claim),
   lines: [
     `${describeOutcome(claim)}, others ${describeFigure(others.claim.quantity)}: ${printRatio(log)}`,
     contest.happening.event.label,
@@ -73,28 +78,6 @@ const viewDot = ({ claim, role, log, others, contest }: Compared): RatioDot => (
 const viewNote = (logs: readonly number[]): string => {
   const median = lowerMedian(logs)
   return median === null ? '' : `${countOf(logs.length, 'figure')}, middle ${printRatio(median)}`
-}
-
-/** The figures of a source that others have too, one lane for each side whose losses they are. */
-export const viewLanes = (
-  standings: readonly Compared[],
-  source: Source | null,
-  survey: Survey,
-): { readonly lanes: readonly RatioLane[]; readonly rows: readonly ComparedRow[] } => {
-  const grouped = Map.groupBy(standings, (standing) => chooseLane(standing, source, survey))
-  const known = source ?? { id: '', stake: { position: 'unknown' as const, actor: null } }
-  const party = known.stake.actor === null ? '' : survey.nameSource(known.stake.actor)
-  const filled = LANE_ORDER.flatMap((key) => {
-    const members = grouped.get(key) ?? []
-    return members.length === 0 ? [] : [{ key, name: nameLane(key, known, party), members }]
-  })
-  return {
-    lanes: filled.map(({ key, name, members }) => {
-      const logs = members.map(({ log }) => log)
-      return { key, name, note: viewNote(logs), median: lowerMedian(logs), dots: members.map(viewDot) }
-    }),
-    rows: filled.flatMap(({ name, members }) => members.map((standing) => viewRow(standing, name))),
-  }
 }
 
 const viewRow = ({ claim, role, log, others, contest }: Compared, lane: string): ComparedRow => ({
@@ -109,3 +92,41 @@ const viewRow = ({ claim, role, log, others, contest }: Compared, lane: string):
   ratio: `${printRatio(log)}, ${describeRatio(log)}`,
   role: role === 'origin' ? 'says so itself' : 'passes it on',
 })
+
+/** The lanes of a source’s figures, and the rows of their table, those farthest from the others first. */
+export interface LanesView {
+  readonly layout: RatioLanesLayout
+  readonly rows: readonly ComparedRow[]
+  /** Rows beyond those shown. */
+  readonly rest: number
+}
+
+/** Rows of the table: no one reads more, and whoever needs all takes them as a file. */
+const MOST_ROWS = 100
+
+/** The figures of a source that others have too, one lane for each side whose losses they are. */
+export const viewLanes = (standings: readonly Compared[], source: Source | null, survey: Survey): LanesView => {
+  const grouped = Map.groupBy(standings, (standing) => chooseLane(standing, source, survey))
+  const known = source ?? { id: '', stake: { position: 'unknown' as const, actor: null } }
+  const party = known.stake.actor === null ? '' : survey.nameSource(known.stake.actor)
+  const lanes = LANE_ORDER.flatMap((key) => {
+    const members = grouped.get(key) ?? []
+    const logs = members.map(({ log }) => log)
+    const dots = members.map((standing) => ({
+      id: standing.claim.id,
+      log: standing.log,
+      role: standing.role,
+      standing,
+    }))
+    const lane = { key, name: nameLane(key, known, party), note: viewNote(logs), median: lowerMedian(logs), dots }
+    return members.length === 0 ? [] : [lane]
+  })
+  const farthest = lanes
+    .flatMap(({ name, dots }) => dots.map(({ standing }) => ({ name, standing })))
+    .toSorted((one, other) => Math.abs(other.standing.log) - Math.abs(one.standing.log) || 0)
+  return {
+    layout: putIntoWords(layoutRatioLanes(lanes), viewDot),
+    rows: farthest.slice(0, MOST_ROWS).map(({ name, standing }) => viewRow(standing, name)),
+    rest: Math.max(0, farthest.length - MOST_ROWS),
+  }
+}

@@ -25,7 +25,7 @@ const survey = surveyTold([
 const view = (id: string) => viewSourcePage(survey, id, { reading: DEFAULT_READING, page: null })
 
 test('keeps a party’s own losses apart from the other side’s', () => {
-  const lanes = view('army')?.lanes.map(({ name, note }) => `${name}: ${note}`)
+  const lanes = view('army')?.standing?.layout.lanes.map(({ name, note }) => `${name}: ${note}`)
   expect(lanes).toEqual(['Its own losses: 1 figure, middle ×0.13', 'Losses of the other side: 1 figure, middle ×4'])
 })
 
@@ -39,7 +39,7 @@ const surveyedLanes = (id: string) =>
     ]),
     id,
     { reading: DEFAULT_READING, page: null },
-  )?.lanes.map(({ name }) => name)
+  )?.standing?.layout.lanes.map(({ name }) => name)
 
 test('says whose word a source passes on, and who passes on its own', () => {
   const wire = view('wire')

@@ -2,13 +2,12 @@ import type { Source } from '@reportedly/schema'
 import { readFigure } from '@reportedly/events'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { type Page, paginate } from '../page/paginate.ts'
-import type { RatioLane } from '../ratio-lanes/ratio-dot.ts'
 import { BASELINE_WORDS } from '../standing/describe-baseline.ts'
-import { listStandings } from '../standing/list-standings.ts'
-import { listTellings, type Telling } from '../standing/list-tellings.ts'
+import { standingsBySource } from '../standing/list-standings.ts'
+import { type Telling, tellingsBySource } from '../standing/list-tellings.ts'
 import type { Survey } from '../survey/survey.ts'
-import { MOST_BUBBLES } from '../telling-timeline/geometry.ts'
-import type { TimedFigure } from '../telling-timeline/timed-figure.ts'
+import { layoutTimeline, putIntoWords, type TimelineLayout } from '../telling-timeline/geometry.ts'
+import type { TimedFigure, TimedPoint } from '../telling-timeline/timed-figure.ts'
 import { claimPath } from '../words/claim-path.ts'
 import { countOf } from '../words/count-of.ts'
 import { describeDay } from '../words/describe-day.ts'
@@ -17,7 +16,7 @@ import { formatNumber } from '../words/format-number.ts'
 import { describeOutcome } from '../words/describe-outcome.ts'
 import { listRemarks } from '../words/list-remarks.ts'
 import { describeFacts, type SourceFacts } from './describe-facts.ts'
-import { type ComparedRow, onlyCompared, viewLanes } from './view-lanes.ts'
+import { type LanesView, onlyCompared, viewLanes } from './view-lanes.ts'
 import { listRelayed, listRelays, type Partners } from './view-partners.ts'
 
 /** A figure as a row of all that a source tells. */
@@ -38,13 +37,12 @@ export interface SourcePage {
   readonly name: string
   readonly facts: SourceFacts
   readonly lead: string
-  readonly lanes: readonly RatioLane[]
-  readonly compared: readonly ComparedRow[]
+  /** Null where no other origin gives a figure. */
+  readonly standing: LanesView | null
   readonly comparison: string
   readonly baseline: string
-  readonly timed: readonly TimedFigure[]
-  /** So many that columns count them. */
-  readonly crowded: boolean
+  /** Null where no report has a date. */
+  readonly timeline: TimelineLayout | null
   readonly undated: number
   readonly roles: { readonly origin: number; readonly relay: number }
   readonly relayed: Partners
@@ -58,15 +56,22 @@ const FIGURES_A_PAGE = 50
 const dayOf = ({ claim }: Telling, survey: Survey): string | null =>
   survey.reports.get(claim.reportId)?.publishedAt?.slice(0, 10) ?? null
 
-const viewTimed = (telling: Telling, day: string, reading: ReadingChoice): TimedFigure => ({
-  id: telling.claim.id,
+interface TellingPoint extends TimedPoint {
+  readonly telling: Telling
+}
+
+const viewTimed = ({ telling, ...point }: TellingPoint): TimedFigure => ({
+  ...point,
   href: claimPath(telling.claim),
-  measure: telling.claim.measure,
-  day,
-  figure: readFigure(telling.claim.quantity, reading.vagueTable)?.point ?? null,
-  role: telling.role,
-  lines: [`${describeOutcome(telling.claim)}, ${describeDay(day)}`, telling.happening.event.label],
+  lines: [`${describeOutcome(telling.claim)}, ${describeDay(point.day)}`, telling.happening.event.label],
 })
+
+const placeInTime = (telling: Telling, survey: Survey, { vagueTable }: ReadingChoice): readonly TellingPoint[] => {
+  const day = dayOf(telling, survey)
+  const { id, measure, quantity } = telling.claim
+  const figure = readFigure(quantity, vagueTable)?.point ?? null
+  return day === null ? [] : [{ id, measure, day, figure, role: telling.role, telling }]
+}
 
 const viewFigure = (telling: Telling, survey: Survey): FigureRow => {
   const { claim, happening, role } = telling
@@ -110,28 +115,22 @@ export const viewSourcePage = (
   id: string,
   asked: { readonly reading: ReadingChoice; readonly page: string | null },
 ): SourcePage | null => {
-  const tellings = listTellings(survey).filter(({ sourceId }) => sourceId === id)
+  const tellings = tellingsBySource(survey).get(id) ?? []
   if (tellings.length === 0) return null
   const source: Source | null = survey.sources.get(id) ?? null
   const origin = tellings.filter(({ role }) => role === 'origin').length
-  const standings = listStandings(survey, asked.reading).filter(({ sourceId }) => sourceId === id)
+  const standings = standingsBySource(survey, asked.reading).get(id) ?? []
   const compared = onlyCompared(standings)
-  const { lanes, rows } = viewLanes(compared, source, survey)
-  const dated = tellings.flatMap((telling) => {
-    const day = dayOf(telling, survey)
-    return day === null ? [] : [viewTimed(telling, day, asked.reading)]
-  })
+  const dated = tellings.flatMap((telling) => placeInTime(telling, survey, asked.reading))
   const page = paginate(byDay(tellings, survey), asked.page, FIGURES_A_PAGE)
   return {
     name: survey.nameSource(id),
     facts: describeFacts(source, survey),
     lead: composeLead(tellings, origin),
-    lanes,
-    compared: rows,
+    standing: compared.length === 0 ? null : viewLanes(compared, source, survey),
     comparison: describeComparison(compared.length, standings.length),
     baseline: BASELINE_WORDS[asked.reading.policy],
-    timed: dated,
-    crowded: dated.length > MOST_BUBBLES,
+    timeline: dated.length === 0 ? null : putIntoWords(layoutTimeline(dated), viewTimed),
     undated: tellings.length - dated.length,
     roles: { origin, relay: tellings.length - origin },
     relayed: listRelayed(tellings, survey),

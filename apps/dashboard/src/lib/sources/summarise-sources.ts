@@ -1,8 +1,9 @@
 import { lowerMedian } from '@reportedly/events'
 import type { Claim, Source } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
-import { listStandings } from '../standing/list-standings.ts'
-import { listTellings } from '../standing/list-tellings.ts'
+import { keepByReading } from '../standing/keep-by-reading.ts'
+import { standingsBySource } from '../standing/list-standings.ts'
+import { type Telling, tellingsBySource } from '../standing/list-tellings.ts'
 import type { Survey } from '../survey/survey.ts'
 
 /** What a source tells, in numbers. */
@@ -24,39 +25,50 @@ export interface SourceSummary {
   readonly medianClaim: Claim | null
 }
 
-const gatherLogs = (survey: Survey, reading: ReadingChoice, isShown: (claimId: string) => boolean) =>
-  Map.groupBy(
-    listStandings(survey, reading).filter(({ log, claim }) => log !== null && isShown(claim.id)),
-    ({ sourceId }) => sourceId,
-  )
+/** Which claims count, by id. */
+type IsShown = (claimId: string) => boolean
 
-/** Sums up what each source tells in the claims shown, in order of id. */
-export const summariseSources = (
-  survey: Survey,
-  reading: ReadingChoice,
-  isShown: (claimId: string) => boolean = () => true,
-): readonly SourceSummary[] => {
-  const standings = gatherLogs(survey, reading, isShown)
-  const shown = listTellings(survey).filter(({ claim }) => isShown(claim.id))
-  return [...Map.groupBy(shown, ({ sourceId }) => sourceId)]
+const countTellings = (tellings: readonly Telling[], isShown: IsShown) => {
+  const reports = new Set<string>()
+  const events = new Set<string>()
+  let figures = 0
+  let asOrigin = 0
+  for (const { claim, happening, role } of tellings) {
+    if (!isShown(claim.id)) continue
+    figures += 1
+    if (role === 'origin') asOrigin += 1
+    reports.add(claim.reportId)
+    events.add(happening.event.id)
+  }
+  return { reports: reports.size, events: events.size, figures, asOrigin, asRelay: figures - asOrigin }
+}
+
+const summarise = (survey: Survey, reading: ReadingChoice, isShown: IsShown): readonly SourceSummary[] => {
+  const standings = standingsBySource(survey, reading)
+  return [...tellingsBySource(survey)]
     .map(([id, tellings]) => {
-      const compared = standings.get(id) ?? []
+      const compared = (standings.get(id) ?? []).filter(({ log, claim }) => log !== null && isShown(claim.id))
       const logs = compared.flatMap(({ log }) => log ?? [])
       const medianLog = lowerMedian(logs)
-      const asOrigin = tellings.filter(({ role }) => role === 'origin').length
       return {
         id,
         name: survey.nameSource(id),
         source: survey.sources.get(id) ?? null,
-        reports: new Set(tellings.map(({ claim }) => claim.reportId)).size,
-        figures: tellings.length,
-        events: new Set(tellings.map(({ happening }) => happening.event.id)).size,
-        asOrigin,
-        asRelay: tellings.length - asOrigin,
+        ...countTellings(tellings, isShown),
         logs,
         medianLog,
         medianClaim: compared.find(({ log }) => log === medianLog)?.claim ?? null,
       }
     })
+    .filter(({ figures }) => figures > 0)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
 }
+
+const summariseAll = keepByReading((survey: Survey, reading) => summarise(survey, reading, () => true))
+
+/** Sums up what each source tells in the claims shown (left out, all), in order of id. */
+export const summariseSources = (
+  survey: Survey,
+  reading: ReadingChoice,
+  isShown: IsShown | null = null,
+): readonly SourceSummary[] => (isShown === null ? summariseAll(survey, reading) : summarise(survey, reading, isShown))

@@ -1,4 +1,6 @@
 import type { RoleCount } from '../role-bar/geometry.ts'
+import { layoutRatioStrip, type RatioStripLayout } from '../ratio-strip/geometry.ts'
+import { ratioScale } from '../ratio-strip/ratio-scale.ts'
 import { describeRatio, printRatio } from '../standing/describe-ratio.ts'
 import { claimPath } from '../words/claim-path.ts'
 import { countOf } from '../words/count-of.ts'
@@ -18,10 +20,10 @@ export interface SourceRow {
   readonly roles: RoleCount
   /** The roles in words. */
   readonly rolesLabel: string
-  readonly logs: readonly number[]
+  readonly strip: RatioStripLayout
   readonly ratio: { readonly text: string; readonly meaning: string; readonly href: string } | null
   /** What its strip shows, in words. */
-  readonly strip: string
+  readonly stripLabel: string
 }
 
 const describeStrip = ({ logs, medianLog }: SourceSummary): string =>
@@ -34,8 +36,8 @@ const viewRatio = ({ medianLog, medianClaim }: SourceSummary): SourceRow['ratio'
     ? null
     : { text: printRatio(medianLog), meaning: describeRatio(medianLog), href: claimPath(medianClaim) }
 
-/** Puts a summary into a row. */
-export const viewSourceRow = (summary: SourceSummary): SourceRow => {
+/** Puts a summary into a row; `widest` is the ratio that the scale of all rows must hold. */
+export const viewSourceRow = (summary: SourceSummary, widest: number): SourceRow => {
   const { id, name, source, reports, figures, events, asOrigin, asRelay, logs } = summary
   return {
     id,
@@ -47,8 +49,8 @@ export const viewSourceRow = (summary: SourceSummary): SourceRow => {
     events: formatNumber(events),
     roles: { origin: asOrigin, relay: asRelay },
     rolesLabel: `origin of ${formatNumber(asOrigin)}, relay of ${formatNumber(asRelay)}`,
-    logs,
+    strip: layoutRatioStrip(logs, ratioScale([widest])),
     ratio: viewRatio(summary),
-    strip: describeStrip(summary),
+    stripLabel: describeStrip(summary),
   }
 }

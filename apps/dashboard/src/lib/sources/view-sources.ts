@@ -1,6 +1,6 @@
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { type Page, paginate } from '../page/paginate.ts'
-import { listTellings } from '../standing/list-tellings.ts'
+import { listFaceless } from '../standing/list-tellings.ts'
 import { applyFilters } from '../survey/apply-filters.ts'
 import type { Filters } from '../survey/choose-filters.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -25,10 +25,9 @@ export interface SourcesView {
 
 const SOURCES_A_PAGE = 60
 
-/** Claims that go back to somebody the report does not name, or that no record is kept of. */
-const countFaceless = (survey: Survey, isShown: (id: string) => boolean): number => {
-  const faced = new Set(listTellings(survey).flatMap(({ role, claim }) => (role === 'origin' ? [claim.id] : [])))
-  return survey.happenings.flatMap(({ claims }) => claims).filter(({ id }) => isShown(id) && !faced.has(id)).length
+const countFaceless = (survey: Survey, isShown: ((claimId: string) => boolean) | null): number => {
+  const faceless = listFaceless(survey)
+  return isShown === null ? faceless.size : [...faceless].filter(isShown).length
 }
 
 const composeLead = (shown: readonly SourceSummary[], faceless: number): string => {
@@ -38,8 +37,10 @@ const composeLead = (shown: readonly SourceSummary[], faceless: number): string 
   return `${words} ${countOf(faceless, 'figure goes', 'figures go')} back to speakers whom no report names; they have no row here.`
 }
 
-const chooseClaims = (survey: Survey, filters: Filters): ((claimId: string) => boolean) => {
+/** Null where all are shown. */
+const chooseClaims = (survey: Survey, filters: Filters): ((claimId: string) => boolean) | null => {
   const figures = applyFilters(survey, { ...filters, source: null, kind: null, stake: null })
+  if (figures.length === survey.figures.length) return null
   const claims = new Set(figures.flatMap(({ voices }) => voices.map(({ claim }) => claim.id)))
   return (id) => claims.has(id)
 }
@@ -63,10 +64,11 @@ export const viewSources = (
   const all = summariseSources(survey, asked.reading, isShown)
   const shown = sortSources(filterSources(all, survey, asked.filters), asked.sort)
   const page = paginate(shown, asked.page, SOURCES_A_PAGE)
+  const widest = findWidest(page.items)
   return {
     total: all.length,
-    page: { ...page, items: page.items.map(viewSourceRow) },
-    widest: findWidest(page.items),
+    page: { ...page, items: page.items.map((summary) => viewSourceRow(summary, widest)) },
+    widest,
     longest: page.items.reduce((most, { figures }) => Math.max(most, figures), 0),
     lead: composeLead(shown, countFaceless(survey, isShown)),
   }

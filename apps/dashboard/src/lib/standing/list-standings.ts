@@ -75,3 +75,8 @@ const standIn = (contest: Contest, policy: Policy): readonly Standing[] =>
 export const listStandings = keepByReading((survey: Survey, reading): readonly Standing[] =>
   listContests(survey, reading).flatMap((contest) => standIn(contest, reading.policy)),
 )
+
+/** The same, by source id. */
+export const standingsBySource = keepByReading((survey: Survey, reading): ReadonlyMap<string, readonly Standing[]> =>
+  Map.groupBy(listStandings(survey, reading), ({ sourceId }) => sourceId),
+)

@@ -37,3 +37,14 @@ export const listTellings = keep((survey: Survey): readonly Telling[] =>
     )
   }),
 )
+
+/** The same, by source id. */
+export const tellingsBySource = keep((survey: Survey): ReadonlyMap<string, readonly Telling[]> =>
+  Map.groupBy(listTellings(survey), ({ sourceId }) => sourceId),
+)
+
+/** Claims that go back to somebody the report does not name, or that no record is kept of, by id. */
+export const listFaceless = keep((survey: Survey): ReadonlySet<string> => {
+  const faced = new Set(listTellings(survey).flatMap(({ role, claim }) => (role === 'origin' ? [claim.id] : [])))
+  return new Set(survey.happenings.flatMap(({ event }) => event.claimIds).filter((id) => !faced.has(id)))
+})

@@ -1,10 +1,10 @@
 import { MEASURES, type Measure } from '@reportedly/schema'
 import { scaleSqrt } from 'd3'
 import { type TimeAxis, timeAxis, type TimeTick } from './time-axis.ts'
-import type { TimedFigure } from './timed-figure.ts'
+import type { TimedFigure, TimedPoint } from './timed-figure.ts'
 
-export interface Bubble {
-  readonly figure: TimedFigure
+export interface Bubble<Point extends TimedPoint = TimedFigure> {
+  readonly figure: Point
   readonly x: number
   readonly y: number
   /** Pixels; null for a word without a number. */
@@ -20,18 +20,18 @@ export interface Column {
   readonly label: string
 }
 
-export interface TimelineLane {
+export interface TimelineLane<Point extends TimedPoint = TimedFigure> {
   readonly measure: Measure
   readonly name: string
   readonly nameY: number
   readonly baseY: number
-  readonly bubbles: readonly Bubble[]
+  readonly bubbles: readonly Bubble<Point>[]
   readonly columns: readonly Column[]
 }
 
-export interface TimelineLayout {
+export interface TimelineLayout<Point extends TimedPoint = TimedFigure> {
   readonly height: number
-  readonly lanes: readonly TimelineLane[]
+  readonly lanes: readonly TimelineLane<Point>[]
   readonly axisY: number
   readonly tickY: number
   readonly ticks: readonly TimeTick[]
@@ -45,7 +45,7 @@ const NAME = 16
 const MOST_RADIUS = 21
 const LEAST_RADIUS = 3
 /** More figures than this hide one another: columns count them instead. */
-export const MOST_BUBBLES = 240
+const MOST_BUBBLES = 240
 const COLUMNS = 48
 const AXIS_HEIGHT = 30
 const READOUT_HEIGHT = 44
@@ -54,7 +54,12 @@ const rounded = (value: number): number => Math.round(value * 100) / 100
 
 const middleOf = (top: number): number => top + NAME + (LANE - NAME) / 2
 
-const layoutBubbles = (figures: readonly TimedFigure[], top: number, axis: TimeAxis, largest: number) => {
+const layoutBubbles = <Point extends TimedPoint>(
+  figures: readonly Point[],
+  top: number,
+  axis: TimeAxis,
+  largest: number,
+): readonly Bubble<Point>[] => {
   const radius = scaleSqrt([0, Math.max(1, largest)], [LEAST_RADIUS, MOST_RADIUS])
   // Large ones first, so that small ones stay in reach on top of them.
   return figures
@@ -69,7 +74,7 @@ const layoutBubbles = (figures: readonly TimedFigure[], top: number, axis: TimeA
 
 const binOf = (x: number): number => Math.min(COLUMNS - 1, Math.floor((x / 100) * COLUMNS))
 
-const layoutColumns = (figures: readonly TimedFigure[], top: number, axis: TimeAxis, most: number) => {
+const layoutColumns = (figures: readonly TimedPoint[], top: number, axis: TimeAxis, most: number) => {
   const base = top + LANE
   const height = (count: number): number => rounded(((LANE - NAME) * count) / most)
   return [...Map.groupBy(figures, ({ day }) => binOf(axis.x(day)))]
@@ -88,7 +93,7 @@ const layoutColumns = (figures: readonly TimedFigure[], top: number, axis: TimeA
     })
 }
 
-const countMost = (lanes: readonly (readonly TimedFigure[])[], axis: TimeAxis): number =>
+const countMost = (lanes: readonly (readonly TimedPoint[])[], axis: TimeAxis): number =>
   Math.max(
     1,
     ...lanes.flatMap((figures) =>
@@ -97,7 +102,7 @@ const countMost = (lanes: readonly (readonly TimedFigure[])[], axis: TimeAxis): 
   )
 
 /** Lays out what a source told when, one lane a measure: a bubble a figure, or columns where there are very many. */
-export const layoutTimeline = (figures: readonly TimedFigure[]): TimelineLayout => {
+export const layoutTimeline = <Point extends TimedPoint>(figures: readonly Point[]): TimelineLayout<Point> => {
   const axis = timeAxis(figures.map(({ day }) => day))
   const measures = Object.keys(MEASURES) as readonly Measure[]
   const groups = measures
@@ -127,3 +132,15 @@ export const layoutTimeline = (figures: readonly TimedFigure[]): TimelineLayout 
     largest: isCrowded ? null : largest,
   }
 }
+
+/** The layout with its bubbles put into words. */
+export const putIntoWords = <Point extends TimedPoint>(
+  layout: TimelineLayout<Point>,
+  view: (point: Point) => TimedFigure,
+): TimelineLayout => ({
+  ...layout,
+  lanes: layout.lanes.map((lane) => ({
+    ...lane,
+    bubbles: lane.bubbles.map((bubble) => ({ ...bubble, figure: view(bubble.figure) })),
+  })),
+})
