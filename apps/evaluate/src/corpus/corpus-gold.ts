@@ -40,6 +40,7 @@ export const CorpusOrigin = z
   .object({
     eventKey: Key,
     originKey: Key,
+    speaker: Key.optional(),
     speakers: z.array(Key).min(1).readonly(),
     stake: z.enum(['independent', 'belligerent', 'unknown']),
     claims: z.array(Key).min(1).readonly(),

@@ -20,3 +20,8 @@ test('of the claims of the gold, the events of the corpus are made', () => {
   expect(events.precision).toBe(1)
   expect(events.f1).toBeGreaterThanOrEqual(0.95)
 })
+
+test('of the claims of the gold, the speakers that they go back to are told apart', () => {
+  const { precision, recall } = measureGiven(gold, briefs).origins.ofSpeaker
+  expect((2 * precision.right) / (precision.of + recall.of)).toBeGreaterThanOrEqual(0.95)
+})

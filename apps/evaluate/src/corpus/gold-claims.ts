@@ -49,9 +49,16 @@ const readPlace = (text: string, country: string): Place => ({
 
 const plain = { span: null, verb: null, inherited: false } as const
 
+/** The speaker as the facts name it where they do so more fully: "government spokesman" before the name. */
+const nameFully = (name: string, speakers: readonly string[]): string => {
+  const [only = name, another] = speakers
+  return another === undefined && /^[\p{L}’'. -]+$/u.test(only) && only.endsWith(name) ? only : name
+}
+
 /** The chain as the gold has it, each name resolved as the registry does; the publisher, this project, comes last. */
-const readChain = (sources: readonly string[]): readonly Attribution[] => [
-  ...sources.map((name, at) => {
+const readChain = (sources: readonly string[], speakers: readonly string[]): readonly Attribution[] => [
+  ...sources.map((given, at) => {
+    const name = at === 0 ? nameFully(given, speakers) : given
     const known = REGISTRY.lookup(name)
     const kind = known?.kind ?? (at > 0 && at === sources.length - 1 ? 'news-outlet' : 'unknown')
     return { name, sourceId: known?.id ?? null, kind, ...plain }
@@ -67,8 +74,14 @@ const locate = (text: string, quote: string) => {
   return { position: { start, end }, sentence }
 }
 
+/** What the gold says of the event and the origin of a claim. */
+interface Known {
+  readonly country: string
+  readonly speakers: readonly string[]
+}
+
 /** A claim as a perfect reading of its text would have it, as far as the gold goes. */
-const writeClaim = (gold: CorpusClaim, read: GoldClaim, report: Report, country: string, at: number): Claim => {
+const writeClaim = (gold: CorpusClaim, read: GoldClaim, report: Report, known: Known, at: number): Claim => {
   const { measure, low, high, qualifier, category, quote, sources } = gold
   const idOf = (index: number): string => makeId('claim', 'gold', report.id, index)
   return {
@@ -87,8 +100,8 @@ const writeClaim = (gold: CorpusClaim, read: GoldClaim, report: Report, country:
     incident: read.event ?? 0,
     subsetOf: gold.subsetOf === null ? null : idOf(gold.subsetOf),
     revises: gold.revises === undefined ? null : idOf(gold.revises),
-    attribution: readChain(sources),
-    place: read.place === null || read.place === undefined ? null : readPlace(read.place, country),
+    attribution: readChain(sources, known.speakers),
+    place: read.place === null || read.place === undefined ? null : readPlace(read.place, known.country),
     time: read.date === null || read.date === undefined ? null : readTime(read.date),
     restatedAt: [],
     evidence: { ...locate(report.text, quote), quote: { exact: quote, prefix: '', suffix: '' }, rule: 'gold' },
@@ -99,14 +112,18 @@ const writeClaim = (gold: CorpusClaim, read: GoldClaim, report: Report, country:
 /** The claims of the gold as claims of the briefs, so that what is made of claims can be measured apart from the reading. */
 export const writeGoldClaims = (gold: CorpusGold, reports: ReadonlyMap<string, Report>): readonly MatchedClaim[] => {
   const countries = new Map(gold.events.map(({ eventKey, country }) => [eventKey, country]))
+  const keyOf = (one: Pick<CorpusClaim, 'eventKey' | 'originKey'>) => JSON.stringify([one.eventKey, one.originKey])
+  const speakers = new Map(gold.origins.map((origin) => [keyOf(origin), origin.speakers]))
+  const knownOf = (claim: CorpusClaim): Known => ({
+    country: countries.get(claim.eventKey) ?? '',
+    speakers: speakers.get(keyOf(claim)) ?? [],
+  })
   return gold.briefs.flatMap(({ brief, claims }, index) => {
     const [report, read] = [reports.get(brief), gold.texts[index]?.claims ?? []]
     if (report === undefined) throw new Error(`seeds/sahel/${brief}: no such brief`)
     return claims.flatMap((claim, at) => {
       const text = read[at]
-      return text === undefined
-        ? []
-        : [{ gold: claim, claim: writeClaim(claim, text, report, countries.get(claim.eventKey) ?? '', at) }]
+      return text === undefined ? [] : [{ gold: claim, claim: writeClaim(claim, text, report, knownOf(claim), at) }]
     })
   })
 }

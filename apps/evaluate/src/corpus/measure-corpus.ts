@@ -55,12 +55,23 @@ const knowStakes = (claims: readonly Claim[]) => {
   return (sourceId: string) => stakes.get(sourceId) ?? 'unknown'
 }
 
+/** The speaker of each statement: several statements of one are one origin. */
+const knowSpeakers = ({ origins }: CorpusGold) => {
+  const keyOf = ({ eventKey, originKey }: { readonly eventKey: string; readonly originKey: string }): string =>
+    JSON.stringify([eventKey, originKey])
+  const speakers = new Map(origins.map((origin) => [keyOf(origin), origin.speaker ?? origin.originKey]))
+  return (claim: MatchedClaim['gold']): string => speakers.get(keyOf(claim)) ?? claim.originKey
+}
+
 /** Makes events and origins of the claims of the gold, and scores these on it. */
 export const measureGiven = (gold: CorpusGold, briefs: Awaited<ReturnType<typeof readBriefs>>) => {
   const [matched, reports] = [writeGoldClaims(gold, briefs), [...briefs.values()]]
   const claims = matched.flatMap(({ claim }) => claim ?? [])
   const events = clusterEvents(claims, reports)
-  return { events: scoreEvents(matched, events), origins: scoreOrigins(matched, reports) }
+  return {
+    events: scoreEvents(matched, events),
+    origins: scoreOrigins(matched, reports, listSources(claims, REGISTRY), knowSpeakers(gold)),
+  }
 }
 
 /** Reads the briefs with the parser, makes events, origins and estimates of them, and scores these on the gold. */
@@ -82,7 +93,7 @@ export const measureCorpus = async (): Promise<CorpusScore> => {
   return {
     claims: tally(matched.map(({ claim }) => claim !== null)),
     events: scoreEvents(matched, events),
-    origins: scoreOrigins(matched, reports),
+    origins: scoreOrigins(matched, reports, listSources(claims, REGISTRY), knowSpeakers(gold)),
     estimates: scoreEstimates(estimates),
     given: measureGiven(gold, briefs),
     made: { matched, events, estimates },

@@ -13,9 +13,12 @@ const UNMEASURED = { precision: { right: 0, of: 0 }, recall: { right: 0, of: 1 }
 const corpus: CorpusScore = {
   claims: { right: 3, of: 4 },
   events: { precision: 1, recall: 0.5, f1: 2 / 3 },
-  origins: { ofEvent: UNMEASURED, ofFigure: UNMEASURED },
+  origins: { ofSpeaker: UNMEASURED, ofEvent: UNMEASURED, ofFigure: UNMEASURED },
   estimates: { figures: new Map([['range', { right: 1, of: 4 }]]), origins: { right: 1, of: 1 } },
-  given: { events: { precision: 1, recall: 0.9, f1: 18 / 19 }, origins: { ofEvent: UNMEASURED, ofFigure: UNMEASURED } },
+  given: {
+    events: { precision: 1, recall: 0.9, f1: 18 / 19 },
+    origins: { ofSpeaker: UNMEASURED, ofEvent: UNMEASURED, ofFigure: UNMEASURED },
+  },
   made: { matched: [], events: [], estimates: [] },
 }
 const page = writeAccuracyPage([{ name: 'fresh', score: scoreSet([right, wrong]) }], corpus)

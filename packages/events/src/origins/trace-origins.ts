@@ -1,4 +1,4 @@
-import { type Claim, makeId, type Report } from '@reportedly/schema'
+import { type Claim, makeId, type Report, type Source } from '@reportedly/schema'
 import { compareText } from '../compare-text.ts'
 import { byTextOrder } from '../text-order.ts'
 import { findCopies } from './find-copies.ts'
@@ -6,6 +6,9 @@ import { findVoice, keyPublisher, type Voice } from './find-voice.ts'
 import { type Followed, makeFollow } from './follow-claim.ts'
 import { joinShortNames } from './join-short-names.ts'
 import { joinCopies } from './join-copies.ts'
+import { joinInsiders } from './join-insiders.ts'
+import { joinRepresentatives } from './join-representatives.ts'
+import { joinSides } from './join-sides.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import type { VoicedClaim } from './voiced-claim.ts'
 
@@ -28,8 +31,8 @@ export interface Origin {
   readonly followed: readonly Followed[]
   /** Claims that tell one figure in near-copies of one sentence, copy by copy. */
   readonly copies: readonly (readonly string[])[]
-  /** What the claims share: a speaker, a report on whose word alone they stand, a text or a citation; or nothing (one claim). */
-  readonly why: 'same-speaker' | 'same-report' | 'same-text' | 'cited' | 'single'
+  /** What the claims share: a speaker, a report on whose word alone they stand, a text, a figure from an insider without a name, or a citation; or nothing (one claim). */
+  readonly why: 'same-speaker' | 'same-report' | 'same-text' | 'same-figure' | 'cited' | 'single'
 }
 
 interface Traced {
@@ -39,11 +42,20 @@ interface Traced {
   readonly by: Followed['by'] | null
 }
 
+const shareText = (members: readonly Traced[]): boolean => {
+  const copied = members.flatMap(({ told: { copied } }) =>
+    [copied.sentence, copied.report].filter((key) => key !== null),
+  )
+  return new Set(copied).size < copied.length
+}
+
 const giveReason = (members: readonly Traced[]): Origin['why'] => {
   if (members.length === 1) return 'single'
   const keys = new Set(members.map(({ as }) => as.voice.key))
   if (members.some(({ by }) => by === 'copy')) return 'same-text'
-  if (keys.size > 1 && members.every(({ as }) => as.voice.kind !== 'named')) return 'same-text'
+  if (keys.size > 1 && members.every(({ as }) => as.voice.kind !== 'named')) {
+    return members.some(({ as }) => as.voice.kind === 'outlet') || shareText(members) ? 'same-text' : 'same-figure'
+  }
   if (members.some(({ by }) => by === 'citation')) return 'cited'
   return [...keys].some((key) => key.startsWith('report ')) ? 'same-report' : 'same-speaker'
 }
@@ -98,20 +110,29 @@ const giveVoices = (claims: readonly Claim[], reports: readonly Report[]): reado
 /**
  * Traces the claims of one event to the speakers they go back to, each claim to exactly one, ordered by origin id.
  *
- * - Claims that end at one named speaker are one origin; so is one whose short name
- *   ("the army") can mean no other.
+ * - Claims that end at one named speaker are one origin, whatever it tells and however often it revises: its second
+ *   statement confirms nothing. So is one whose short name ("the army") can mean no other, and one introduced by it.
+ * - Where `sources` are given, the voices of one party to the fight are one origin.
  * - A speaker that is only described ("two security sources") is one for whoever was told, and for no other outlet.
+ *   Where two outlets have one and the same figure from an insider without a name, they are not known to have it from two.
  * - Outlets that print one text in their own voice are one origin; so are outlets that describe a speaker alike in it.
  * - A claim on another outlet’s word goes back to the speaker from whom that outlet has the same figure, as its own
  *   report or another that quotes it tells; a copied sentence that leaves its speaker out to the one that names it.
  *
- * Two named speakers are never joined, the order of input never matters, and time grows in proportion to the claims
+ * Two named speakers are else never joined, the order of input never matters, and time grows in proportion to the claims
  * and the length of the reports.
  */
-export const traceOrigins = (claims: readonly Claim[], reports: readonly Report[]): readonly Origin[] => {
+export const traceOrigins = (
+  claims: readonly Claim[],
+  reports: readonly Report[],
+  sources: readonly Source[] = [],
+): readonly Origin[] => {
   const voiced = giveVoices(claims, reports)
   const sets = joinCopies(voiced)
   joinShortNames(voiced, sets)
+  joinRepresentatives(voiced, sets)
+  joinInsiders(voiced, sets)
+  joinSides(voiced, sources, sets)
   const follow = makeFollow(voiced)
   const traced = voiced.map((told): Traced => {
     const followed = follow(told)

@@ -18,7 +18,7 @@ export const isOneOfMany = (name: string): boolean => {
 }
 
 /** Articles and counts before a description, and the plural: one report’s "two security sources" is another’s "security source". */
-const BEFORE_HEAD = /^(?:(?:the|an?|one|two|three|four|five|several|some|many|other|another|these|those|unnamed|its) )+/
+const BEFORE_HEAD = /^(?:(?:the|an?|one|two|three|four|five|several|some|many|these|those|unnamed|its) )+/
 
 /** A key for a description, the same for its spellings. */
 export const foldDescription = (folded: string): string =>
