@@ -27,6 +27,11 @@ test('takes a month by itself for a time', () => {
   expect(types('In late July, April Dero left')).toBe('preposition time comma group verb')
 })
 
+test('passes over a pronoun that only stresses the noun before it', () => {
+  expect(types('The mayor himself was killed')).toBe('group adverb verb')
+  expect(types('He shot himself')).toBe('group verb group')
+})
+
 test('reads phrases of several words as one', () => {
   expect(words('The army as well as the police fled')).toContain('and and')
   expect(words('He fled, according to the army')).toContain('preposition according to')

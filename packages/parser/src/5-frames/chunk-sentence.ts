@@ -165,6 +165,10 @@ const wordChunk = (below: Mentioned, at: number, range: SentenceTokens, verb: Ve
   return makeChunk(classify(below, at, range.upperCase), at, endOfMark(below, at, range.end), -1, word)
 }
 
+/** "the mayor himself was killed": the pronoun adds nobody to the group before it. */
+const isReflexive = ({ tokens }: Mentioned, at: number, before: Chunk | undefined): boolean =>
+  before?.type === 'group' && before.end === at && /^(himself|herself|themselves|itself)$/.test(tokens.folded[at] ?? '')
+
 /** Cuts a sentence into chunks. */
 export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
   const range = below.ranges[sentence] ?? { first: 0, end: 0, upperCase: false }
@@ -178,7 +182,8 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
     if (verb?.first === at) {
       chunks.push(makeChunk('verb', at, verb.end, nextVerb, verb.lemma))
       nextVerb += 1
-    } else if (group >= 0) chunks.push(groupChunk(below, at, group))
+    } else if (group >= 0 && isReflexive(below, at, chunks.at(-1))) chunks.push(makeChunk('adverb', at, at + 1, -1, ''))
+    else if (group >= 0) chunks.push(groupChunk(below, at, group))
     else chunks.push(mask ? maskChunk(below, at, mask) : wordChunk(below, at, range, verb))
     at = Math.max(chunks.at(-1)?.end ?? 0, at + 1)
   }

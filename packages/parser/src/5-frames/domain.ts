@@ -11,7 +11,7 @@ export type Domain = 'people' | 'materiel' | 'airborne' | 'territory' | 'elided'
 const AIRBORNE_AMMUNITION = /^(missiles?|rockets?|shells?|projectiles?|warheads?|mortars?|rounds?)$/
 const BODIES = /^(bod(y|ies)|corpses?|remains|skeletons?)$/
 const UNITS =
-  /^(army|police|convoy|column|patrol|unit|gang|cell|crew|squad|group|band|force|battalion|team|contingent|family|couple)$/
+  /^(army|police|convoy|column|patrol|unit|gang|cell|crew|squad|group|band|forces?|battalion|team|contingent|family|couple)$/
 
 /** Words that stand for a noun named before: "23 others", "three more". */
 const PRONOMINAL = /^(others?|ones?|more|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/

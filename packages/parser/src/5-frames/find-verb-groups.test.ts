@@ -14,6 +14,7 @@ test.each([
   ['Having killed nine, he fled', 'kill', false, 'ing'],
   ['killing nine', 'kill', false, 'ing'],
   ['They are missing', 'be', false, 'copula'],
+  ['The blast hurt nine traders', 'hurt', false, 'bare'],
   ['The men taken hostage', 'take hostage', true, 'bare'],
 ])('reads "%s"', (text, lemma, passive, form) => {
   expect(first(text)).toMatchObject({ lemma, passive, form })
@@ -63,3 +64,7 @@ test.each(['The killing of nine men', 'WHO officials', 'the army of IS', 'a woun
     expect(verbs(text)).toEqual([])
   },
 )
+
+test('takes "hurt" for a state where nothing that hurts stands before those hurt', () => {
+  expect(verbs('The raid left 12 hurt in Gao').map(({ lemma }) => lemma)).toEqual(['leave'])
+})

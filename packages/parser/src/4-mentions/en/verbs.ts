@@ -46,7 +46,7 @@ const REGULAR = `affirm assert relate communicate learn boast conclude clarify u
   spare spark ignite gut char incinerate level crater puncture pierce scorch engulf render bound wear dress
   torch vandalise vandalize desecrate occupy house shelter host accommodate feed treat vaccinate test
   bag net haul land dock sail patrol tow search inspect check screen question interrogate torture
-  slay spearhead man crew kill maim account surface emerge unearth exhume retrieve collect gather hand deposit
+  slay spearhead man crew kill maim account emerge unearth exhume retrieve collect gather hand deposit
   swoop pounce bust round book remand produce parade present display exhibit showcase smuggle traffic
   export import buy sell purchase possess own cost pay price value worth mean matter happen
   stab hack club whip flog slit burn drown smash ram trample crush hurl lob pelt throw

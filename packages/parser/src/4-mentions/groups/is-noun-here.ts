@@ -1,5 +1,5 @@
 import { SAYS } from '../en/says.ts'
-import { CAPITALISED, LOWER, MARK, WORD } from '../../2-tokens/tokenize.ts'
+import { CAPITALISED, LOWER, MARK, NUMBER, WORD } from '../../2-tokens/tokenize.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, GROUP_OPENERS, isAdverb, PREPOSITIONS } from '../en/function-words.ts'
 import { NO_WORD } from '../../engine/word.ts'
 import { NOUN_FORMS } from '../en/nouns.ts'
@@ -24,6 +24,7 @@ const isWithinName = ({ below: { tokens }, upperCase }: GroupView, at: number): 
     tokens.sentence[at - 1] === tokens.sentence[at + 1] &&
     (DETERMINERS.has(opening) ||
       opening === "'s" ||
+      tokens.kind[at - 2] === NUMBER ||
       (tokens.kind[at - 2] === WORD && tokens.letterCase[at - 2] === LOWER))
   )
 }

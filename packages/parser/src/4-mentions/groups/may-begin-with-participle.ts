@@ -4,7 +4,7 @@ import type { GroupView } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
 
 /** Verbs whose participle stands before no noun: "five others sustained injuries", "both received wounds". */
-const NEVER_BEFORE = /^(sustained|suffered|received)$/
+const NEVER_BEFORE = /^(sustained|suffered|received|embraced|attained)$/
 
 /** Whether the participle at a token modifies what follows it. */
 export const canModify = (view: GroupView, at: number): boolean => {

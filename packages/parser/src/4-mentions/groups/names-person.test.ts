@@ -5,6 +5,11 @@ const readsPerson = (sentence: string): boolean => mention(sentence).groups[0]?.
 const isPerson = (text: string): boolean => readsPerson(`${text} fell there that day`)
 const isPersonInCapitals = (text: string): boolean => readsPerson(`${text} fell there that day`.toUpperCase())
 
+test('reads one word as a person’s name where a pronoun stresses it', () => {
+  expect(readsPerson('Diallo himself was killed')).toBe(true)
+  expect(readsPerson('Diallo was killed')).toBe(false)
+})
+
 test.each([
   'Amadou Diallo',
   'Colonel Mario Fuentes',

@@ -57,6 +57,8 @@ export const namesPerson = ({ below, upperCase }: GroupView, words: Words): bool
   // "Yahya, 52,": whoever has an age is somebody.
   const aged = maskAt(below, head + 1)?.value === 'age'
   if (aged && !upperCase && words.determiner === null && NOUN_FORMS.get(folded[head] ?? '') === undefined) return true
+  // "Dero himself was killed"
+  if (/^(himself|herself)$/.test(folded[head + 1] ?? '') && !upperCase && words.determiner === null) return true
   // "Kongra GEL" is an acronym; "Colonel DIALLO" is not.
   if (!upperCase && letterCase[head] === UPPER) return role
   return role || (first < head && words.determiner === null && words.owner === null)

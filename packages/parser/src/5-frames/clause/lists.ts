@@ -2,6 +2,7 @@ import type { Clause } from '../chunk-sentence.ts'
 import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { isGroup, verbOf } from './at-position.ts'
 import { isPassedOver, isSeparator, skipAside } from './pass-over.ts'
+import { behindAside } from './behind-aside.ts'
 import { headPastAside } from './past-aside.ts'
 import { behindReach, headBefore, skipModifiers } from './skip-modifiers.ts'
 
@@ -67,6 +68,12 @@ export const listRight = (clause: Clause, at: number): readonly number[] => {
     let next = behind
     while (isSeparator(clause.chunks[next]) || partsNames(clause, here, next)) next += 1
     if (next === behind) return members
+    const resumed = behindAside(clause, behind)
+    if (resumed >= 0) {
+      members.push(resumed)
+      here = resumed
+      continue
+    }
     next = skipAside(clause, next)
     if (!isGroup(clause, next) || startsClause(clause, next) || isAmongThem(clause, next)) return members
     members.push(next)

@@ -16,7 +16,16 @@ const FROM_HOME: Around = {
 
 /** Verbs that tell an outcome only with words behind their object: "whisked 14 passengers off a bus", by lemma. */
 export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<string, readonly Around[]>([
-  ['whisk', [{ behind: /^(off|away|from|out)\b/, sense: ABDUCTED }]],
+  [
+    'whisk',
+    [
+      {
+        behind:
+          /^(off|away|from|out|into (the |a )?(\w+ )?(forests?|bush|bushes|hills|mountains|jungle|cars?|vans?|vehicles?))\b/,
+        sense: ABDUCTED,
+      },
+    ],
+  ],
   ['bundle', [{ behind: /^(into|off|away|out)\b/, sense: ABDUCTED }]],
   ['march', [{ behind: /^(into|off|away|out of)\b/, sense: ABDUCTED }]],
   ['drag', [{ behind: /^(into|off|away|out of|from)\b/, sense: ABDUCTED }]],

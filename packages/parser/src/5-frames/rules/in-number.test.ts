@@ -7,6 +7,7 @@ test.each([
   ['The volunteers, around 25 in number, were having dinner.', ['strength: around 25']],
   ['Five of the terrorists, whose number was put at 15 to 18, were killed.', ['strength: 15 to 18']],
   ['The attackers, whom he estimated at between 300 and 400, came from the west.', ['strength: between 300 and 400']],
+  ['The attackers, who came by boat, were about 300 strong.', ['strength: about 300']],
   ['The attackers, estimated at 25, fled across the border.', ['strength: 25']],
   ['The gang, which he put at 25 men, felled two trees.', ['strength: 25 men']],
 ])('reads how many they were: %s', (text, frames) => {
@@ -14,6 +15,7 @@ test.each([
 })
 
 test.each([
+  ['a choir', 'The pupils were 40 strong.'],
   ['those who do not fight', 'The pupils, 18 in number, were at dinner.'],
   ['what is counted otherwise', 'The attackers, whom he placed at the market, left.'],
   ['a toll', 'The dead, whose number was put at 15, were buried.'],

@@ -1,6 +1,6 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byAny, byVerb } from '../woken-by.ts'
@@ -51,7 +51,7 @@ export const inNumber: FrameRule = {
   name: 'frames/in-number',
   onlyFigures: true,
   wokenBy: byAny(
-    (word) => NUMBER.test(word),
+    (word) => NUMBER.test(word) || word === 'strong',
     byVerb((lemma) => ESTIMATE.test(lemma)),
   ),
   *find(view) {
@@ -62,6 +62,14 @@ export const inNumber: FrameRule = {
       if (isElided(view, at)) {
         const next = clause.chunks[at + 1]
         const isNumber = next?.word === 'in' && /^numbers?$/.test(folded[next.first + 1] ?? '')
+        // "the attackers were about 300 strong"
+        const strong =
+          next?.type === 'adverb' && folded[next.first] === 'strong' && verbOf(clause, at - 1)?.form === 'copula'
+        const force = strong
+          ? subjectsOf(clause, at - 1).map((position) => below.groups[groupAt(clause, position)])
+          : []
+        if (force.some((group) => group && isUncounted(group) && isForce(view, group)))
+          yield found(view, makeFrame(groupAt(clause, at), 'strength', predicate))
         if (isNumber && clause.chunks[at - 1]?.type === 'comma' && isUncounted(forceBefore(view, at - 1)))
           yield found(view, makeFrame(groupAt(clause, at), 'strength', predicate))
         continue

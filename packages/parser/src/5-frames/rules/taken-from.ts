@@ -1,6 +1,7 @@
-import { groupAt, isGroup, listRight, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { byAgents, groupAt, groupsAt, isGroup, listRight, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
+import { areForces } from '../verb-frames/are-forces.ts'
 import { byVerb } from '../woken-by.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
@@ -65,8 +66,10 @@ export const takenFrom: FrameRule = {
         if (!isFrom(view, at + 1) || !OWN_PLACES.test(headAt(view, at + 2))) continue
         for (const position of subjectsOf(clause, at)) {
           const group = below.groups[groupAt(clause, position)]
-          if (group && /^(people|elided)$/.test(domainOf(below, group)) && group.class !== 'non-state-armed')
-            yield found(view, makeFrame(groupAt(clause, position), 'abducted', predicate, { hedge: verb.hedge }))
+          if (!group || !/^(people|elided)$/.test(domainOf(below, group)) || group.class === 'non-state-armed') continue
+          const agents = groupsAt(below, clause, byAgents(clause, at))
+          const measure = areForces(below, agents) ? 'captured' : 'abducted'
+          yield found(view, makeFrame(groupAt(clause, position), measure, predicate, { hedge: verb.hedge, agents }))
         }
         continue
       }

@@ -12,6 +12,8 @@ test.each([
   ['The number of displaced reached 40,000.', 'displaced: 40,000'],
   ['This brings to nine the number of peacekeepers killed.', 'killed: nine'],
   ['Enemy losses: 12.', 'casualties: 12'],
+  ['The group put its losses at eight martyrs.', 'killed: eight martyrs'],
+  ['The army put its losses at eight men.', 'casualties: eight men'],
   ['The number of soldiers who have fallen stands at 36.', 'killed: 36'],
   ['The number of people killed in the valley since the start of the year has risen to 36.', 'killed: 36'],
   ['The number of rebels who have returned to the fold now stands at 36.', 'surrendered: 36'],

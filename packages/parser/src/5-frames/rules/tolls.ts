@@ -76,6 +76,14 @@ const isOfMunitions = ({ below, clause }: FrameView, at: number): boolean =>
   clause.chunks[at + 1]?.word === 'of' &&
   /^(ammunition|aircraft)$/.test(below.groups[groupAt(clause, at + 2)]?.class ?? '')
 
+/** "put its losses at eight martyrs": the figure's own noun says it most closely. */
+const ownMeasure = ({ below, clause }: FrameView, at: number): Measure | undefined => {
+  const figure = below.groups[groupAt(clause, at)]
+  return /^(martyrs?|dead|deaths|fatalities)$/.test(below.tokens.folded[figure?.head ?? -1] ?? '')
+    ? 'killed'
+    : undefined
+}
+
 /** What a toll counts: its own words, then those behind it up to its verb; a bare "toll" is of deaths. */
 const measureOf = (view: FrameView, group: Group, limit: number): Measure | undefined => {
   const head = view.below.tokens.folded[group.head] ?? ''
@@ -106,6 +114,7 @@ export const tolls: FrameRule = {
       const current = figureBehind(view, at)
       if (!current || isSaidCloser(view, current.at)) continue
       const measure =
+        ownMeasure(view, current.at) ??
         measureOf(view, group, endOfToll(view, group, current.at)) ??
         (/^(number|total)$/.test(below.tokens.folded[group.head] ?? '') ? measureOfParticiple(view, at) : undefined) ??
         (/^(total|figure|number|tally|balance)$/.test(below.tokens.folded[group.head] ?? '')

@@ -2,6 +2,15 @@ import { expect, test } from 'vitest'
 import { framesOf, toldBy } from '../frames-of.ts'
 import { treated } from './treated.ts'
 
+test.each([
+  ['The clinic treated 118 gunshot patients.', ['injured: 118 gunshot patients']],
+  ['It treated 2,716 victims of violence there.', ['injured: 2,716 victims']],
+  ['The clinic treated 118 patients.', []],
+  ['It treated 40 victims of the cholera.', []],
+])('reads whom a clinic treated by their own words: %s', (text, frames) => {
+  expect(toldBy(treated, text)).toEqual(frames)
+})
+
 test('reads the treated by what they were treated for', () => {
   expect(toldBy(treated, 'The clinic treated 38 people with gunshot wounds.')).toEqual(['injured: 38 people'])
   expect(framesOf('The clinic treated 38 people for malaria.')).toEqual([])

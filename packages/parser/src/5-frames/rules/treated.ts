@@ -2,17 +2,43 @@ import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { WOUNDS } from '../en/wounds.ts'
 import { makeFrame } from '../frame.ts'
-import { found, type FrameRule } from '../frame-rule.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { byAny, byVerb } from '../woken-by.ts'
+
+const HURT = /^(gunshot|gun|shot|bullet|trauma|wounded|war|war-wounded|burn|burns|blast|mine|stab)$/
+const VIOLENCE =
+  /^(violence|shelling|bombing|bombings|attacks?|strikes?|airstrikes?|shootings?|mines?|landmines?|explosions?|blasts?|clashes|fighting|gunfire|torture)$/
+
+/** "treated 118 gunshot patients", "treated 40 victims of the shelling": their own words say what they are treated for. */
+const areWounded = ({ below, clause }: FrameView, at: number): boolean => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  if (!group || group.quantity < 0) return false
+  const { folded } = below.tokens
+  const words = folded.slice(group.wordsFirst, group.end)
+  if (!/^(patients?|victims?|cases?|casualties)$/.test(folded[group.head] ?? '')) return false
+  const behind = folded.slice(group.end, group.end + 4)
+  return words.some((word) => HURT.test(word)) || (behind[0] === 'of' && behind.some((word) => VIOLENCE.test(word)))
+}
 
 /** "treated 38 people with gunshot wounds": the treated are the object, their wounds stand behind. */
 export const treated: FrameRule = {
   name: 'frames/treated',
-  wokenBy: (word) => WOUNDS.test(word),
+  wokenBy: byAny(
+    (word) => WOUNDS.test(word),
+    byVerb((lemma) => lemma === 'treat'),
+  ),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       const object = at + 1
+      if (verb?.lemma === 'treat' && !verb.negated && !verb.passive && areWounded(view, object)) {
+        yield found(
+          view,
+          makeFrame(groupAt(clause, object), 'injured', { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
+        )
+        continue
+      }
       const behind = clause.chunks[object + 1]
       if (
         !verb ||

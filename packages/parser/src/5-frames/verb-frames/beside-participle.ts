@@ -1,6 +1,17 @@
 import { groupAt, isGroup, listLeft, subjectsOf, verbOf } from '../clause-walk.ts'
+import type { Clause } from '../chunk-sentence.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
+
+const LISTS = /^(list|report|record|register|count|name|give|describe|document)$/
+
+/** "He lists 31 women and 42 children as abducted": the objects of the verb that lists them. */
+const listedAs = (clause: Clause, last: number): readonly number[] => {
+  if (!isGroup(clause, last)) return []
+  const list = listLeft(clause, last)
+  const verb = verbOf(clause, Math.min(...list) - 1)
+  return verb && !verb.passive && !verb.negated && LISTS.test(verb.lemma) ? list : []
+}
 
 /** A participle right behind a figure is said of it, whatever stands before: "the bodies of 19 people killed". */
 export const besideParticiple = (
@@ -24,6 +35,8 @@ export const besideParticiple = (
     /^(report|list|record|register|confirm|identify|name|count|picture|show|depict|describe|give)$/.test(shown.lemma)
   )
     return subjectsOf(clause, at - 2)
+  const listed = verb.form === 'bare' && clause.chunks[at - 1]?.word === 'as' ? listedAs(clause, at - 2) : []
+  if (listed.length > 0) return listed
   if (verb.form !== 'bare' && verb.form !== 'ing') return undefined
   let before = at - 1
   while (clause.chunks[before]?.type === 'adverb' || clause.chunks[before]?.type === 'quote') before -= 1

@@ -1,3 +1,4 @@
+import type { Measure } from '@reportedly/schema'
 import { groupAt, skipAside, verbOf } from '../clause-walk.ts'
 import { isApposition } from '../apposition.ts'
 import { domainOf, measureFor } from '../domain.ts'
@@ -13,6 +14,7 @@ import { heldBy } from './held-by.ts'
 import { hedgeOf } from './hedge-of.ts'
 import { isAside } from './is-aside.ts'
 import { joinMeasures } from './join-measures.ts'
+import { areForces } from './are-forces.ts'
 import { partnerOf, sharesFigure } from './partner-of.ts'
 
 /** "lost their lives": told of the subject, by another rule. */
@@ -49,6 +51,28 @@ const isSaidCloser = ({ clause }: FrameView, position: number, verb: VerbGroup):
   return clause.chunks[next]?.type === 'state' || (behind?.form === 'bare' && VERB_SENSES.has(behind.lemma))
 }
 
+/** "soldiers whisked away 20 youths": whom forces take away are captured, unless the verb itself says kidnapped. */
+const byForces = (
+  { below }: FrameView,
+  verb: VerbGroup,
+  agents: readonly number[],
+  measure: Measure | undefined,
+): Measure | undefined =>
+  measure === 'abducted' && /^(take|whisk|lead|march|carry|drag|seize)\b/.test(verb.lemma) && areForces(below, agents)
+    ? 'captured'
+    : measure
+
+/** "Ten cars were found burnt out": what was done to them is told behind. */
+const isFoundSo = ({ clause }: FrameView, at: number, verb: VerbGroup): boolean => {
+  const behind = verb.lemma === 'find' ? verbOf(clause, at + 1) : undefined
+  return behind?.form === 'bare' && /^(destroyed|damaged|killed)$/.test(soFound(behind.lemma) ?? '')
+}
+
+const soFound = (lemma: string): string | undefined => {
+  const sense = VERB_SENSES.get(lemma)
+  return sense?.materiel ?? sense?.people
+}
+
 /** What one verb tells of each group that it befalls. */
 export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): Iterable<Frame> {
   const { below, clause } = view
@@ -68,12 +92,13 @@ export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: S
       !group ||
       group.ofThem === true ||
       (active && isSaidCloser(view, position, verb)) ||
+      (verb.passive && isFoundSo(view, at, verb)) ||
       isStrayName(view, affected, outer)
     )
       continue
     const domain = domainOf(below, group)
     const held = /^(people|elided|name|unknown)$/.test(domain) ? heldBy(below, agents, sense) : undefined
-    const plain = held ?? measureFor(below, sense, group, domain)
+    const plain = held ?? byForces(view, verb, agents, measureFor(below, sense, group, domain))
     const measure = plain === 'destroyed' && isInTheAir(view, group, agents, at) ? 'intercepted' : plain
     if (
       !measure ||

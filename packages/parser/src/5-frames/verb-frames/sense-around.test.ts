@@ -3,6 +3,7 @@ import { framesOf, told } from '../frames-of.ts'
 
 test.each([
   ['Armed men whisked 14 passengers off a bus.', 'abducted: 14 passengers'],
+  ['Eleven passengers were whisked into the forest.', 'abducted: Eleven passengers'],
   ['Suspected rebels marched 30 villagers into the forest.', 'abducted: 30 villagers'],
   ['Four girls were dragged from their beds.', 'abducted: Four girls'],
   ['The clashes drove 8,000 people from their homes.', 'displaced: 8,000 people'],

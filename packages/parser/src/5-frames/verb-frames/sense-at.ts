@@ -48,6 +48,8 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
     'fall',
     /^(into|from|off|onto|through|out|down|over|ill|asleep|short|behind|apart|sick|silent|victim|prey|outside|within|under|short|to the ground)\b/,
   ],
+  // "no one has been held to account"
+  ['hold', /^(to account|responsible|accountable|liable|to blame)\b/],
   // "18 have been found alive": nothing was seized, and nobody died.
   ['find', /^(alive|safe|unharmed)\b/],
   // "buried under the rubble" are missing, not dead.

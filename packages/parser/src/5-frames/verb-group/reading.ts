@@ -23,13 +23,25 @@ export const wordAt = ({ below, limit, upperCase }: Reading, at: number): string
 /** The verb that a word is, unless it says a state: "missing". */
 const verbOf = askOnce((word) => (STATE_WORDS.has(word) ? undefined : readVerb(word)))
 
+const HURTS = /^(event|ammunition|explosives|aircraft|weapons|vehicles)$/
+
+/** "The blast hurt nine traders": behind what hurts, and before those whom it hurts, the word tells no state. */
+const hurts = ({ below: { groups, groupOf, tokens } }: Reading, at: number): boolean => {
+  if (tokens.folded[at] !== 'hurt') return false
+  const [before, behind] = [groups[(groupOf[at - 1] ?? 0) - 1], groups[(groupOf[at + 1] ?? 0) - 1]]
+  const object = behind !== undefined && (behind.quantity >= 0 || /^an?$/.test(behind.determiner ?? ''))
+  return object && (HURTS.test(before?.class ?? '') || /^(and|which|that)$/.test(tokens.folded[at - 1] ?? ''))
+}
+
 /** The verb that a token can be; undefined within a group of nouns or a mask. */
 export const verbAt = (reading: Reading, at: number): VerbReading | undefined =>
   at < reading.limit &&
   (reading.below.groupOf[at] ?? 0) === 0 &&
   reading.below.maskOf[at] === 0 &&
   wordAt(reading, at) !== ''
-    ? verbOf(reading.below.tokens.words[at] ?? NO_WORD)
+    ? hurts(reading, at)
+      ? readVerb('hurt')
+      : verbOf(reading.below.tokens.words[at] ?? NO_WORD)
     : undefined
 
 /** Whether a word may stand within a verb group without changing it. */

@@ -1,0 +1,40 @@
+import type { Clause } from '../chunk-sentence.ts'
+import { isGroup, verbOf } from './at-position.ts'
+import { isPassedOver, skipAside } from './pass-over.ts'
+import { behindReach, skipModifiers } from './skip-modifiers.ts'
+
+const FARTHEST = 16
+const SHARE = /^(most|all|some|many|several|both|half|mostly|mainly)$/
+
+/** Whether what stands at a position only describes the members of a list before it: "including …", "most of them …". */
+const opensAside = ({ chunks }: Clause, at: number): boolean => {
+  const chunk = chunks[at]
+  if (!chunk) return false
+  if (chunk.type === 'including') return true
+  if (chunk.type === 'relative') return chunk.word !== 'that'
+  return SHARE.test(chunk.word) || (isPassedOver(chunk) && chunks[at + 1]?.word === 'of')
+}
+
+/** Whether a group opens a clause of its own: "…, and two others fled". */
+const hasVerb = (clause: Clause, at: number): boolean => {
+  const next = skipModifiers(clause, behindReach(clause, at))
+  const verb = verbOf(clause, next)
+  return verb !== undefined || clause.chunks[next]?.type === 'state'
+}
+
+/**
+ * The member with a figure that a list goes on to behind an aside between commas: "571 drones, most of them of one type, and
+ * 29 missiles"; -1 when no aside opens at the comma at `comma`, or none of its list stands behind it.
+ */
+export const behindAside = (clause: Clause, comma: number): number => {
+  const { chunks } = clause
+  if (chunks[comma]?.type !== 'comma' || !opensAside(clause, comma + 1)) return -1
+  for (let here = comma + 2; here < chunks.length && here < comma + FARTHEST; here += 1) {
+    const chunk = chunks[here]
+    if (!chunk || /^(semicolon|colon|subordinator|quote)$/.test(chunk.type)) return -1
+    if (chunk.type !== 'comma' || chunks[here + 1]?.type !== 'and') continue
+    const member = skipAside(clause, here + 2)
+    return isGroup(clause, member) && chunks[member]?.counted === true && !hasVerb(clause, member) ? member : -1
+  }
+  return -1
+}
