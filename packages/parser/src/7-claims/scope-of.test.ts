@@ -45,6 +45,8 @@ describe('an earlier event in passing', () => {
     'In a similar attack last month, 30 people were killed.',
     'In 2016, 40 soldiers were killed in an ambush there.',
     'On 2 April, four soldiers were killed there.',
+    'The road runs past a base, where four soldiers were killed last week.',
+    'A monitor has kept count since January 2004, when militants stormed a camp, killing four soldiers.',
   ])('%s', (sentence) => {
     expect(scopesOf(`${HAPPENING} ${sentence}`)).toEqual(['incident', 'background'])
   })

@@ -4,11 +4,25 @@ import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { ToldTime } from './tell-times.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Frame } from '../5-frames/frame.ts'
-import { BACKGROUND, CUMULATIVE, LONG_AFTER, RANKED_SINCE, EARLIER_WHEN, STANDS, STARTED_IT } from './en/scopes.ts'
+import {
+  BACKGROUND,
+  CUMULATIVE,
+  EARLIER_WHEN,
+  LAST_WEEK,
+  LONG_AFTER,
+  RANKED_SINCE,
+  STANDS,
+  STARTED_IT,
+  WHERE,
+} from './en/scopes.ts'
 import { clauseWords, isInClause, isWithinClause, joinWords, type OwnClause, ownClause } from './scope/own-clause.ts'
 import { byDates, type Dating, daysBetween } from './scope/by-dates.ts'
 import { goneOn } from './scope/gone-on.ts'
+import { isOfAttacks, isOfMany } from './scope/of-many-happenings.ts'
 import { isStretch } from './scope/is-stretch.ts'
+
+/** How many tokens behind a figure its time may stand. */
+const LOOK_BEHIND = 16
 
 /** Rules of figures that someone gives for a toll: "a week earlier the ministry had put it at 171" dates the giving. */
 const IS_COUNT: ReadonlySet<string> = new Set(['frames/toll', 'frames/figure-for-it'])
@@ -19,6 +33,7 @@ export const isOfEarlier = ({ tokens, ranges }: Framed, at: number): boolean => 
   let from = at
   while (from > first && tokens.folded[from] !== ';') from -= 1
   const before = joinWords(tokens.folded.slice(from, at))
+  if (WHERE.test(before) && LAST_WEEK.test(joinWords(tokens.folded.slice(at, at + LOOK_BEHIND)))) return true
   return RANKED_SINCE.test(before) || LONG_AFTER.test(before) || EARLIER_WHEN.test(before) || STARTED_IT.test(before)
 }
 
@@ -88,10 +103,11 @@ export const scopeOf = (framed: Framed, frame: number, dates: Dating, lead: Scop
   })
   if (dated) return dated
   if (!isDay && BACKGROUND.test(words) && !IS_COUNT.has(found.rule)) return 'background'
+  const sentence = framed.tokens.sentence[found.first] ?? 0
+  if (isOfMany(framed, found.value) || isOfAttacks(framed, sentence, words)) return 'cumulative'
   if (dates.dating.some(({ kind }) => kind === 'day')) return 'incident'
   if (isEnteredEarlier(dates)) return 'background'
   const isDated = dates.times.some(({ kind, role }) => kind === 'day' && role !== 'said')
   if (lead === 'cumulative' || isDated) return lead
-  const sentence = framed.tokens.sentence[found.first] ?? 0
   return goneOn(dates.before, sentence, framed.sentences[sentence]?.paragraph ?? 0, words, found.value.subsetOf >= 0)
 }

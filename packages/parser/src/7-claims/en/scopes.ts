@@ -11,6 +11,9 @@ const BEGINNING =
 const STRIFE =
   'war|conflict|insurgency|fighting|clashes|violence|unrest|hostilities|crisis|rebellion|uprising|ceasefire|truce|aggression|escalation'
 
+/** Strife that a whole report can be about, whoever speaks in it. */
+export const LASTING_STRIFE = /^(war|unrest|riots|uprising|revolution|violence)$/
+
 const NUMBER =
   '(\\d\\S*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|many|few)'
 const ABOUT = '((only|just|less than|more than|over|about|nearly|almost|barely|at least|the|its|their) )*'
@@ -71,7 +74,9 @@ const TOTALS: readonly string[] = [
   '(in|during|over|for) the (week|fortnight|month|quarter|year) (to|ending|ended|up to)',
   '(during|in) (the|its|their) (\\S+ ){0,4}(war|insurgency|campaign)',
   '(in|over|during|for|with) the same (period|week|month|year|quarter)',
-  '(the|a|its) (\\S+ )?(war|conflict|crisis|insurgency)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|left|forced|wounded|driven)',
+  "(the|a|its|their|'s) (\\S+ )?(war|conflict|crisis|insurgency|offensive|campaign|invasion|blockade)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|left|forced|wounded|driven)",
+  // "has waged an insurgency for more than 16 years, killing tens of thousands"
+  `(war|conflict|insurgency|rebellion|campaign|uprising|fighting) for ${ABOUT}${NUMBER} (weeks|months|years|decades)`,
 ]
 
 /** Words that make every figure of their clause a total over a stretch. */
@@ -83,8 +88,12 @@ export const RANKED_SINCE =
 
 /** "since October 12, when an attack killed 16", "in December 2020, when gunmen took 300": the figure is of that day. */
 export const EARLIER_WHEN = new RegExp(
-  `\\b(since|from|in) (\\S+ ){0,2}(${MONTH}|${MONTH_ABBREVIATED}|(19|20)\\d\\d)( [^ ,]+){0,3}( , (19|20)\\d\\d)? , when\\b( , [^,]* ,)?[^,]*(, \\w+ing [^,]*)*$`,
+  `\\b(since|from|in) (\\S+ ){0,2}(${MONTH}|${MONTH_ABBREVIATED}|(19|20)\\d\\d)( [^ ,]+){0,3}( , (19|20)\\d\\d)? , when\\b( , [^,]* ,)?[^,]*(, \\w+ing\\b[^,]*)*$`,
 )
+
+/** "…, where five of its soldiers were killed last week": what befell others at the place told of. */
+export const WHERE = /, where\b[^,]*$/
+export const LAST_WEEK = /^[^,;]*\b(last (week|month|year)|(days|weeks|months) (earlier|before))\b/
 
 /** "the attack that started the war": what began it is no part of what the report tells. */
 export const STARTED_IT = new RegExp(
@@ -95,6 +104,20 @@ export const STARTED_IT = new RegExp(
 export const STANDS =
   /\b(have|has|'ve) ((also|now|already|since|so far|themselves|itself) )*(been|\w+ed|lost|fled|left|died|gone|driven|fallen|won)\b|\b(acknowledges|admits|puts|(has|have) other (numbers|figures))\b/
 
+/** "The number includes 900 casualties over the past day": a part of the sum before it, which goes on behind it. */
+export const INCLUDES =
+  /^(the|this|that|these|those) (number|figure|figures|total|toll|tally|count|losses) (also )?(includes?|included|comprises?)\b/
+
+/** "January saw 74 attacks. They claimed 91 lives": attacks counted over a stretch, and what they did. */
+export const MANY_HAPPENINGS = new RegExp(
+  `\\b(${MONTH}|month|quarter|year|years|months)\\b.*\\b(attacks|incidents|clashes|raids|bombings|strikes|killings|ambushes|explosions|blasts)\\b`,
+)
+export const THEY_DID =
+  /^(they|these|those|these attacks|the attacks|the incidents|the violence) (also |together |have )*(claimed|killed|left|caused|resulted|led|wounded|injured)\b/
+
+/** No happening of a day kills, takes or uproots so many. */
+export const TOO_MANY = { harmed: 10_000, displaced: 1_000_000 } as const
+
 /** The figures of an operation are its own. */
 export const OF_OPERATION = /\boperation\b/
 
@@ -104,7 +127,7 @@ export const BACKGROUND =
 
 /** Verbs of those who count over a year: "in 2024 border troops confiscated 1.5 tonnes". */
 export const COUNTED =
-  /\b(nationwide|countrywide|(across|throughout) the (country|region|state|province)|recorded|registered|documented|confiscated|verified|logged|tallied|counted|received|carried out|conducted|intercepted)\b/
+  /\b(nationwide|countrywide|(across|throughout) the (country|region|state|province)|recorded|registered|documented|confiscated|verified|logged|tallied|counted|received|carried out|conducted|intercepted|(surge|spike|rise|increase|uptick|upsurge|wave|spate) (in|of))\b/
 
 /** A single happening within a year: "in 2018, 10 soldiers died in an attack". */
 export const ONE_EVENT =

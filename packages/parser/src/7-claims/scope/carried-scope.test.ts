@@ -19,3 +19,11 @@ test('ends with a happening that has a day of its own', () => {
     'incident',
   ])
 })
+
+test('of unrest goes on whoever speaks', () => {
+  expect(
+    scopesOf(
+      'The number of people killed in the January unrest stands at 238, prosecutors say. Doctors said 4,800 people were injured.',
+    ),
+  ).toEqual(['cumulative', 'cumulative'])
+})

@@ -1,8 +1,10 @@
 import type { Claim } from '@reportedly/schema'
 import type { Attributed } from '../../6-attribution/attributed.ts'
+import { INCLUDES, LASTING_STRIFE } from '../en/scopes.ts'
 import type { ToldTime } from '../tell-times.ts'
 import { type Carried, carryOn, NOTHING_CARRIED } from './carried-scope.ts'
 import type { Before } from './gone-on.ts'
+import { joinWords } from './own-clause.ts'
 import type { Entry } from './tell-entries.ts'
 
 /** What one claim hands on to the next. */
@@ -30,6 +32,18 @@ const opensWithPart = ({ tokens: { folded }, ranges }: Attributed, sentence: num
   return /^(of|among|amongst)$/.test(folded[first] ?? '') && /^(these|those|them|which)$/.test(folded[first + 1] ?? '')
 }
 
+/** "The number of people killed in the January unrest stands at 238" */
+const tellsOfStrife = ({ tokens: { folded }, ranges }: Attributed, sentence: number): boolean => {
+  const { first, end } = ranges[sentence] ?? { first: 0, end: 0 }
+  return folded.slice(first, end).some((word) => LASTING_STRIFE.test(word))
+}
+
+/** "The number includes 900 casualties over the past day": the sum before it goes on behind it. */
+const includesPart = ({ tokens: { folded }, ranges }: Attributed, sentence: number): boolean => {
+  const first = ranges[sentence]?.first ?? 0
+  return INCLUDES.test(joinWords(folded.slice(first, first + 5)))
+}
+
 /** Goes on from a claim; `opens` says that it stands where the report says what it is about. */
 export const runOn = (
   running: Running,
@@ -48,16 +62,20 @@ export const runOn = (
     scope:
       !opens && (isPart || entry?.isItem === true)
         ? running.scope
-        : carryOn(running.scope, claim, attributed.standings[at], opens),
+        : carryOn(running.scope, claim, attributed.standings[at], opens, opens && tellsOfStrife(attributed, sentence)),
     oldLead: before === null && isPast ? sentence : running.oldLead,
-    before: {
-      scope: claim.scope,
-      sentence,
-      paragraph: attributed.sentences[sentence]?.paragraph ?? 0,
-      isAside: times.some(({ clause }) => clause !== null) || times.filter(({ kind }) => kind === 'day').length > 1,
-      isPart,
-      time: claim.time,
-      place: claim.place,
-    },
+    before:
+      before?.scope === 'cumulative' && includesPart(attributed, sentence)
+        ? { ...before, sentence }
+        : {
+            scope: claim.scope,
+            sentence,
+            paragraph: attributed.sentences[sentence]?.paragraph ?? 0,
+            isAside:
+              times.some(({ clause }) => clause !== null) || times.filter(({ kind }) => kind === 'day').length > 1,
+            isPart,
+            time: claim.time,
+            place: claim.place,
+          },
   }
 }
