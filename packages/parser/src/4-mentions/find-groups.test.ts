@@ -63,6 +63,8 @@ test('tells nouns from verbs by the words around them', () => {
   expect(texts('killing eight people')).toEqual(['eight people'])
   expect(texts('the killing of two men')).toEqual(['the killing', 'two men'])
   expect(texts('The wounded soldiers fled')).toEqual(['The wounded soldiers'])
+  expect(texts('They attacked the police post in Dori')).toEqual(['They', 'the police post', 'Dori'])
+  expect(texts('The police post warnings')).toEqual(['The police', 'warnings'])
 })
 
 test('ends a group where another begins', () => {

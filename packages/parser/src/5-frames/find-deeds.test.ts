@@ -28,6 +28,9 @@ test.each([
   ['Rangers returned fire.', ['Rangers']],
   ['Soldiers who reached the camp opened fire.', ['Soldiers']],
   ['Armed youths suspected to have come from the hills raided the market.', ['Armed youths']],
+  ['Gunmen fired at a bus near the bridge.', ['Gunmen']],
+  ['Local People’s Guard Forces used landmines against a convoy.', ['Local People’s Guard Forces']],
+  ['Villagers buried five of the attackers.', ['attackers']],
 ])('reads who does what: %s', (text, who) => {
   expect(doers(text)).toEqual(who)
 })
@@ -37,6 +40,8 @@ test.each([
   'Gunmen did not attack the camp.',
   'Gunmen may attack the camp.',
   'He attacked the camp.',
+  'A text carried by the army.',
+  'Five attackers were buried.',
   'The ceremony was attended by ministers.',
   'The army claimed a victory.',
   'Farmers gave a meal.',

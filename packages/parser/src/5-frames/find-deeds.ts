@@ -7,7 +7,9 @@ import type { Clause } from './chunk-sentence.ts'
 import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from './clause-walk.ts'
 import {
   ATTACK_NOUNS,
+  ATTACKERS,
   ATTACK_VERBS,
+  COLLECTIVES,
   DEFENDS,
   FIGHTS,
   FIRE,
@@ -44,6 +46,8 @@ const fighters = (below: Mentioned, clause: Clause, positions: readonly number[]
 const isPlaceName = ({ text, tokens }: Mentioned, group: Group): boolean => {
   if (group.class !== 'name') return false
   const name = text.slice(tokens.start[group.wordsFirst], tokens.end[group.end - 1])
+  // "People's Defense Forces": a name whose last word is of those who act.
+  if (group.end - group.wordsFirst > 1 && COLLECTIVES.test(tokens.folded[group.head] ?? '')) return false
   return !/\p{Lu}{2}|\p{Lu}\d/u.test(name) && lookupActor(name) === null && readNation(name) === null
 }
 
@@ -64,6 +68,8 @@ const byVerb = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): 
   const attacks = ATTACK_VERBS.has(word)
   if ((!attacks && !FORCE_VERBS.has(word)) || verb.negated || verb.hedge !== null) return null
   if (DEFENDS.test(verb.lemma) || (word === 'claim' && !verb.passive)) return null
+  // "a text carried by the agency"
+  if (word === 'carry' && !/ out$/.test(verb.lemma)) return null
   if (/^(use|employ|deploy)$/.test(word) && !isArmed(below, clause, at)) return null
   const answers = /^(give|return|exchange)$/.test(word)
   if (answers && !FIRE.test(objectWord(below, clause, at))) return null
@@ -71,7 +77,9 @@ const byVerb = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): 
   // A bare form without an object may be a passive participle: "the village attacked".
   const bare = verb.form === 'bare' && !verb.passive && !/ /.test(verb.lemma) && !isGroup(clause, at + 1)
   const by = verb.passive || bare ? byAgents(clause, at) : []
-  const isActive = by.length === 0 && !verb.passive && (!bare || NEEDS_NO_OBJECT.test(verb.lemma))
+  // "fired at a bus"
+  const aims = /^(fire|shoot)$/.test(word) && /^(at|on|upon|into|towards?)$/.test(clause.chunks[at + 1]?.word ?? '')
+  const isActive = by.length === 0 && !verb.passive && (!bare || aims || NEEDS_NO_OBJECT.test(verb.lemma))
   const positions = isActive ? subjectsOf(clause, at) : by
   const groups = fighters(below, clause, positions)
   return groups.length === 0 ? null : { at: verb.first, groups, words: null, attack, strikes: STRIKES.test(verb.lemma) }
@@ -120,7 +128,19 @@ const DOES = wokenByVerb(
 const HAPPENS = byClass(new Set(['event']))
 
 /** The words one of which has to stand in a sentence that shows a deed. */
-export const showsDeed = (word: string): boolean => DOES(word) || HAPPENS(word) || ATTACK_NOUNS.test(word)
+export const showsDeed = (word: string): boolean =>
+  DOES(word) || HAPPENS(word) || ATTACK_NOUNS.test(word) || ATTACKERS.test(word)
+
+/** "killed two of the attackers": that they attacked is in their name, whatever the sentence tells of them. */
+const byName = (below: Mentioned, clause: Clause, at: number): Deed | null => {
+  const group = below.groups[groupAt(clause, at)]
+  const { folded } = below.tokens
+  if (!group || group.head < 0 || !ATTACKERS.test(folded[group.head] ?? '')) return null
+  const isKnown = group.determiner === 'the' || folded[group.wordsFirst - 1] === 'the'
+  // By its words, since who is counted among the dead is no doer else.
+  const words = { first: group.wordsFirst, end: group.end }
+  return isKnown ? { at: group.head, groups: [], words, attack: true, strikes: true } : null
+}
 
 /** Finds what a sentence shows each side doing, in the order of the text. */
 export const findDeeds = (below: Mentioned, clause: Clause): readonly Deed[] => {
@@ -128,7 +148,7 @@ export const findDeeds = (below: Mentioned, clause: Clause): readonly Deed[] => 
   for (const [at, chunk] of clause.chunks.entries()) {
     const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
     if (!verb && chunk.type !== 'group') continue
-    const deed = verb ? byVerb(below, clause, at, verb) : byEvent(below, clause, at)
+    const deed = verb ? byVerb(below, clause, at, verb) : (byEvent(below, clause, at) ?? byName(below, clause, at))
     if (deed) deeds.push(deed)
     const other = verb ? against(below, clause, at, verb) : null
     if (other) deeds.push(other)

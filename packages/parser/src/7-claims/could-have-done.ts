@@ -73,6 +73,7 @@ export const couldHaveDone = (party: ActingParty, outcome: Outcome): boolean => 
   if (measure === 'captured') return side.of === 'state' ? areOpposed(party.side, side) : party.side.of === 'state'
   if (measure === 'freed') return party.side.of === 'state'
   if (measure === 'seized') return couldSeize(party, outcome)
+  if (measure === 'intercepted') return party.gains && party.side.of !== 'non-state'
   if (measure === 'launched') return party.attack && party.side.of !== null
   if (measure === 'destroyed' || measure === 'damaged') return couldDestroy(party, outcome)
   return false

@@ -11,7 +11,7 @@ import { holdResponsible } from './hold-responsible.ts'
 import { countriesIn, toPlace } from './place-of.ts'
 import { quantityOf } from './quantity-of.ts'
 import { carriedScope } from './scope/carried-scope.ts'
-import { earlierBefore } from './scope/gone-on.ts'
+import { earlierBefore, sumBefore } from './scope/gone-on.ts'
 import { type Drafted, NOTHING_YET, type Running, runOn } from './scope/running.ts'
 import { type Entry, tellEntries } from './scope/tell-entries.ts'
 import { tellIntroductions } from './scope/tell-introductions.ts'
@@ -98,7 +98,8 @@ const draftClaim = (
   const toldPlace = placeOf(attributed, at, places, setting, isSum ? 'cumulative' : scope)
   const paragraph = attributed.sentences[sentence]?.paragraph ?? 0
   const earlier = scope === 'background' ? earlierBefore(running.before, sentence, paragraph) : null
-  const place = toldPlace ? toPlace(attributed, toldPlace, countries) : (earlier?.place ?? null)
+  const sum = isSum ? sumBefore(running.before, sentence, paragraph) : null
+  const place = toldPlace ? toPlace(attributed, toldPlace, countries) : ((earlier ?? sum)?.place ?? null)
   const evidence = evidenceOf(attributed, group, rule)
   const claim: Claim = {
     schemaVersion: SCHEMA_VERSION,

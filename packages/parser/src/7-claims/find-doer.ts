@@ -1,5 +1,6 @@
 import type { Actor, Measure } from '@reportedly/schema'
 import { areOpposed, couldHaveDone, type Outcome } from './could-have-done.ts'
+import { ATTACKERS } from '../5-frames/en/actors.ts'
 import type { Bearings } from './bearings.ts'
 import type { Sought } from './sought.ts'
 import { type ActingParty, isVague } from './tell-parties.ts'
@@ -37,6 +38,9 @@ const partyFrom = (parties: readonly ActingParty[], token: number): number => {
   return low
 }
 
+/** "the attackers": who they are may have been told before. */
+const isByNameAlone = ({ actor }: ActingParty): boolean => ATTACKERS.test(actor.text.toLowerCase())
+
 /**
  * The party that did it: of the same sentence, else the last one told of shortly before; for a headline the first one
  * behind it. Nobody where the sentence tells of another time or event, or where either side could have.
@@ -53,7 +57,7 @@ export const findDoer = (sought: Sought, parties: readonly ActingParty[], place:
     sought.measure === 'displaced' && attack && strikes && side.of !== 'state'
   const isHere = (party: ActingParty): boolean => party.sentence === sought.sentence && (could(party) || drove(party))
   const own = before.find(isHere) ?? behind.find(isHere)
-  if (own || !sought.central || place.isApart(sought.sentence)) return own
+  if ((own && !isByNameAlone(own)) || !sought.central || place.isApart(sought.sentence)) return own
   const isTold = (party: ActingParty): boolean =>
     !party.passing && place.isNear(party.sentence, sought.sentence, sought.pointsBack) && could(party)
   const told = (place.isHeadline(sought.sentence) ? behind : before).filter(isTold)
@@ -61,7 +65,10 @@ export const findDoer = (sought: Sought, parties: readonly ActingParty[], place:
   // Civilians are an attacker's victims rather than a home force's.
   const isAttacker = ({ side }: ActingParty): boolean =>
     HARMS.has(sought.measure) && sought.side.of === null && side.of !== 'state'
-  const doer = clear.find(isAttacker) ?? clear[0] ?? told[0]
+  // "a guard died trying to repel the attackers": who they are was told before.
+  const doer = own
+    ? (clear.find(({ side }) => side.of !== 'state') ?? own)
+    : (clear.find(isAttacker) ?? clear[0] ?? told[0])
   return doer && isLeftOpen(sought, doer, clear) ? undefined : doer
 }
 

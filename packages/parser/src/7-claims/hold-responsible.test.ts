@@ -11,6 +11,10 @@ describe('held responsible', () => {
     ['The rebels’ capture of four policemen shocked the town.', 'rebels'],
     ['Bandits attacked the village and 12 villagers were killed.', 'Bandits'],
     ['Twelve villagers were killed in an attack by bandits.', 'bandits'],
+    ['Bandits attacked the police post in Dori, killing 12 policemen.', 'Bandits'],
+    ['Bandits fired at a bus; nine passengers were wounded.', 'Bandits'],
+    ['The navy’s special forces said they had destroyed a radar.', 'navy’s special forces'],
+    ['Twelve soldiers were killed when resistance fighters used drones against a convoy.', 'resistance fighters'],
   ] as const)('%s', ([text, actor]) => {
     expect(actorsOf(text)).toEqual([actor])
   })
@@ -19,6 +23,29 @@ describe('held responsible', () => {
     expect(actorsOf('The army said it had killed 40 militants.')).toEqual(['army'])
     const [own] = claimsOf('The front said its fighters had killed 24 soldiers.')
     expect(own?.actor).toMatchObject({ text: 'its fighters', parties: [{ name: 'front' }] })
+  })
+
+  test('is whoever intercepted others told in the same breath, and whoever took the spoils', () => {
+    expect(actorsOf('Eleven drones were shot down by air defences and 14 rockets were intercepted.')).toEqual([
+      'air defences',
+      'air defences',
+    ])
+    expect(actorsOf('The rebels overran the barracks. Trophies: two rifles.')).toEqual(['rebels'])
+    expect(actorsOf('Militants stormed a camp, killing four soldiers and taking 13 rifles.')).toEqual([
+      'Militants',
+      'Militants',
+    ])
+  })
+
+  test('is "the attackers" where nobody says who they were, and whom the report names where it does', () => {
+    expect(actorsOf('The dead were 47 villagers and five of the attackers.')[0]).toBe('attackers')
+    expect(actorsOf('Bandits raided Faskari. A guard was killed trying to repel the attackers.')).toEqual(['Bandits'])
+  })
+
+  test('is the one who claimed a figure where another rejects it', () => {
+    const text =
+      'The Red Front, in a statement, claimed it had killed 16 soldiers, a claim the information minister rejected.'
+    expect(actorsOf(text)).toEqual(['Red Front', 'Red Front'])
   })
 
   test('is every party that the text names', () => {

@@ -6,6 +6,8 @@ import type { Outcome } from './could-have-done.ts'
 import { type Side, sideOf } from './side-of.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
 
+/** How many words a header has before its colon. */
+const HEADER_WITHIN = 7
 const UNKNOWN: Side = { of: null, nation: null }
 const OWN_LOSS = /^(lose|loses|losing|lost|mourn|mourns|mourned|mourning|bury|buried)$/
 
@@ -27,6 +29,12 @@ const victimSide = (claim: Claim, whose: Actor | null): Side => {
   return whose ? sideOf(whose.text) : UNKNOWN
 }
 
+/** The words that say what happened; those before it where they are a header: "Trophies: two rifles". */
+const predicateWords = ({ tokens: { folded } }: Attributed, { predicate }: Frame): string => {
+  const first = folded[predicate.first] === ':' ? Math.max(0, predicate.first - HEADER_WITHIN) : predicate.first
+  return folded.slice(first, predicate.end).join(' ')
+}
+
 /** What a claim tells of, for whoever did it to be found. */
 export const outcomeOfClaim = (
   attributed: Attributed,
@@ -40,7 +48,7 @@ export const outcomeOfClaim = (
     category: claim.counted.category,
     side: victimSide(claim, whose),
     own: whose?.parties[0]?.name ?? null,
-    predicate: attributed.tokens.folded.slice(frame.predicate.first, frame.predicate.end).join(' '),
+    predicate: predicateWords(attributed, frame),
     counted: (claim.counted.text ?? '').toLowerCase(),
   }
 }

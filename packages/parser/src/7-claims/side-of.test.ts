@@ -5,6 +5,8 @@ test.each([
   ['Gunmen', 'non-state', null],
   ['armed men on motorcycles', 'non-state', null],
   ['Boko Haram', 'non-state', null],
+  ['resistance forces', 'non-state', null],
+  ['local Boko Haram', 'non-state', null],
   ['the coast guard', 'state', null],
   ['Customs officers', 'state', null],
   ['Israeli', 'state', 'IL'],

@@ -19,8 +19,11 @@ const nationIn = (name: string): string | null => {
   return null
 }
 
+/** What describes a party before its name: "local People’s Defense Forces", "suspected Boko Haram fighters". */
+const DESCRIBED = /^(local|allied|rival|suspected|alleged|several|the) /i
+
 const readSide = (name: string): Side => {
-  const entry = lookupActor(name)
+  const entry = lookupActor(name) ?? lookupActor(name.replace(DESCRIBED, ''))
   const nation = nationIn(name)
   if (entry)
     return {

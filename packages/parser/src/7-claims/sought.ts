@@ -29,6 +29,9 @@ export interface Sought extends Outcome {
   readonly claimant: Actor | null
 }
 
+/** How many frames back a figure told again was told first. */
+const SAME_WITHIN = 8
+
 /** "The front said 12 soldiers were killed": a group that fights a state tells of its own deeds. */
 const claimantOf = (attributed: Attributed, speaker: Speaker, { side, measure, predicate }: Outcome): Actor | null => {
   const isClaim =
@@ -38,11 +41,19 @@ const claimantOf = (attributed: Attributed, speaker: Speaker, { side, measure, p
   return self && sideOf(self.text).of === 'non-state' ? self : null
 }
 
+/** The frame of a figure that is told again by who rejects it: its words are those of who claimed it first. */
+const firstTold = ({ frames }: Attributed, again: number): number => {
+  const value = frames[again]?.value
+  for (let at = again - 1; at >= Math.max(0, again - SAME_WITHIN); at -= 1)
+    if (frames[at]?.value.group === value?.group && frames[at]?.value.again === false) return at
+  return again
+}
+
 /** What is known of whom to seek for a claim. */
 export const seek = (attributed: Attributed, { claim, frame, central }: Draft): Sought | null => {
   const found = attributed.frames[frame]
   if (!found) return null
-  const speaker = attributed.standings[frame]?.chain[0]?.speaker
+  const speaker = attributed.standings[found.value.again ? firstTold(attributed, frame) : frame]?.chain[0]?.speaker
   const { actor, pointsBack } = namedActor(attributed, found.value, speaker)
   const outcome = outcomeOfClaim(attributed, found.value, claim, speaker)
   return {

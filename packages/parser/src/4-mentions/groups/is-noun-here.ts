@@ -136,9 +136,9 @@ export const isNounHere = (view: GroupView, at: number, head: number): boolean =
   const nextOpens = DETERMINERS.has(next) || (quantityAt[at + 1] ?? 0) > 0 || /^(that|to|it|them|him|her)$/.test(next)
   const nameBefore = tokens.letterCase[at - 1] !== LOWER && !view.upperCase && !NOUN_FORMS.get(before)
   if (closesWithSource(view, at, head)) return false
-  // "troops attack"; but "the police command, …": a verb has something behind it, or says what stands before it.
+  // "troops attack"; but "the police command, …", "the police post in Dori": a verb has something behind it, or says what stands before it.
   const closes =
-    (/^[,.;]$/.test(next) || (word === 'command' && PREPOSITIONS.has(next))) &&
+    (/^[,.;]$/.test(next) || (/^(command|posts?|bases?)$/.test(word) && PREPOSITIONS.has(next))) &&
     !/^(claim|report|state|note|record|count)$/.test(word)
   if (nounAt(view, head)?.plural === true && before === tokens.folded[head] && !closes) return false
   return !(nextOpens || (nameBefore && (next === 'killing' || next === 'responsibility' || next === 'attack')))

@@ -134,7 +134,7 @@ export const asianGroups: readonly ActorEntry[] = [
     'MM',
     ['People’s Defence Force', 'People’s Defense Force'],
     'Wikipedia: People’s Defence Force (Myanmar)',
-    ['PDF', 'PDFs', 'People’s Defence Forces'],
+    ['PDF', 'PDFs', 'People’s Defence Forces', 'People’s Defense Forces'],
   ),
   group('kndf', 'Karenni Nationalities Defence Force', 'MM', ['KNDF', 'Karenni Nationalities Defense Force']),
   group(

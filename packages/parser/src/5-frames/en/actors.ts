@@ -58,6 +58,10 @@ export const DEFENDS =
 export const VAGUE_ACTORS =
   /^(attackers?|assailants?|raiders?|aggressors?|perpetrators?|intruders?|group|militia|movement|organi[sz]ation|outfit|gang|force|side|suspects?|m[ae]n|elements)$/
 
+/** Nouns that say by themselves that those they name attacked: "five of the attackers". */
+export const ATTACKERS =
+  /^(attackers|assailants|raiders|gunmen|bandits|kidnappers|abductors|hoodlums|perpetrators|aggressors|marauders)$/
+
 /** Crafts and guns, which somebody sent. */
 export const INSTRUMENTS =
   /^(drones?|aircraft|jets?|warplanes?|helicopters?|planes?|artillery|aviation|gunships?|bombers?|rockets?|missiles?)$/

@@ -1,6 +1,6 @@
 /** Words for those who fight a state, or no state’s fight. */
 export const NON_STATE =
-  /\b(gunm[ae]n|bandits?|militants?|rebels?|insurgents?|terrorists?|jihadists?|extremists?|islamists?|fighters?|raiders|attackers?|assailants?|hoodlums?|thugs?|mobs?|gangs?|militias?|militiam[ae]n|cartels?|guerrillas?|separatists?|pirates?|kidnappers?|bombers?|herdsm[ae]n|youths?|armed (m[ae]n|individuals|group|groups|persons|elements|people)|individuals|m[ae]n|maoists?|naxals?|naxalites?|mujahideen|warriors|smugglers|traffickers|criminals|robbers|intruders|aggressors|crowd|cells?|snipers?|shooters?|perpetrators?|abductors?|settlers?|movement|faction|inmates)\b/i
+  /\b(gunm[ae]n|bandits?|militants?|rebels?|insurgents?|terrorists?|jihadists?|extremists?|islamists?|fighters?|raiders|attackers?|assailants?|hoodlums?|thugs?|mobs?|gangs?|militias?|militiam[ae]n|cartels?|guerrillas?|separatists?|pirates?|kidnappers?|bombers?|herdsm[ae]n|youths?|armed (m[ae]n|individuals|group|groups|persons|elements|people)|individuals|m[ae]n|maoists?|naxals?|naxalites?|mujahideen|warriors|smugglers|traffickers|criminals|robbers|intruders|aggressors|crowd|cells?|snipers?|shooters?|perpetrators?|abductors?|settlers?|movement|faction|inmates|(resistance|opposition|rebel|separatist) (forces|fighters|units))\b/i
 
 /** Words for the forces of a state, and those that fight beside them. */
 export const STATE =

@@ -14,15 +14,22 @@ export interface Before {
   readonly place: Claim['place']
 }
 
-/** The figure of an earlier happening that goes on being told at a sentence; null when none does. */
-export const earlierBefore = (before: Before | null, sentence: number, paragraph: number): Before | null =>
+const goesOnFrom = (before: Before | null, sentence: number, paragraph: number, scope: Scope): Before | null =>
   before !== null &&
   !before.isAside &&
   before.paragraph === paragraph &&
   sentence - before.sentence <= 1 &&
-  before.scope === 'background'
+  before.scope === scope
     ? before
     : null
+
+/** The figure of an earlier happening that goes on being told at a sentence; null when none does. */
+export const earlierBefore = (before: Before | null, sentence: number, paragraph: number): Before | null =>
+  goesOnFrom(before, sentence, paragraph, 'background')
+
+/** The sum that goes on being drawn at a sentence: "Russia has also lost 1,300 tanks"; null when none does. */
+export const sumBefore = (before: Before | null, sentence: number, paragraph: number): Before | null =>
+  goesOnFrom(before, sentence, paragraph, 'cumulative')
 
 /**
  * The scope that a figure without a day of its own takes from the one told right before it: what is told of an earlier
