@@ -1,11 +1,9 @@
 import { foldName } from '../fold-name.ts'
+import { haveOneHead } from '../head-of-group.ts'
 import { canCountTheSame, isPeople } from '../mutations/tells-same.ts'
 import { partOfSpeaker } from './part-of-speaker.ts'
 import { areRelated } from './related-measures.ts'
 import type { Statement } from './statement.ts'
-
-/** The last word of a group, in the singular as far as dropping an "s" makes it one: "military vehicles" → "vehicle". */
-const headOf = (text: string): string => (foldName(text).split(' ').at(-1) ?? '').replace(/(?<=..)s$/, '')
 
 const BOTH_SIDES = new Set(['civilian', 'non-state-armed'])
 
@@ -28,11 +26,8 @@ const canBeRelabelled = (one: Statement, other: Statement): boolean => {
   return listDoers(other).some((doer) => doers.has(doer))
 }
 
-const countSameThings = ({ claim: one }: Statement, { claim: other }: Statement): boolean => {
-  if (isPeople(one.counted.category)) return true
-  const [first, second] = [one.counted.text, other.counted.text]
-  return first === null || second === null || headOf(first) === headOf(second)
-}
+const countSameThings = ({ claim: one }: Statement, { claim: other }: Statement): boolean =>
+  isPeople(one.counted.category) || haveOneHead(one.counted.text, other.counted.text)
 
 const countOneGroup = (one: Statement, other: Statement): boolean => {
   const [first, second] = [one.claim.counted, other.claim.counted]
