@@ -23,6 +23,13 @@ test('accepts a revision, figures that leave room for each other, and a figure t
   expect(checkClaims([seven, says(7, { reportId: 'r2' })])).toEqual([])
 })
 
+test('accepts a figure that is rounded, and one number with other bounds', () => {
+  const about = { ...exactly(50), qualifier: 'approximately' }
+  expect(checkClaims([says(51), says(50, { quantity: about, reportId: 'r2' })])).toEqual([])
+  const moreThan = { ...exactly(200), low: 201, high: null, qualifier: 'more-than' }
+  expect(checkClaims([says(200), says(201, { quantity: moreThan, reportId: 'r2' })])).toEqual([])
+})
+
 test.each([
   ['speakers', { attribution: [speaker('Blue Front'), speaker(null)] }],
   ['unnamed speakers', { attribution: [speaker('residents', { kind: 'witness' }), speaker(null)] }],

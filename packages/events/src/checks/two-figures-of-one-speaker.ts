@@ -3,6 +3,7 @@ import { pinpointPlace } from '../clusters/pinpoint.ts'
 import { allowEachOther } from '../disagreements/allow-each-other.ts'
 import { readFigure } from '../estimates/figure.ts'
 import { haveOneHead } from '../head-of-group.ts'
+import { listStatedNumbers } from '../mutations/stated-numbers.ts'
 import { nameSpeaker } from '../origins/name-speaker.ts'
 import type { Check } from './check.ts'
 import { isPlainTotal } from './is-plain-total.ts'
@@ -31,9 +32,19 @@ const haveOnePlace = (one: Claim, other: Claim): boolean => {
   return here === null || there === null || here === there
 }
 
+/** "About 50" may well be 51, and "more than 200" is no other number than "200". */
+const isRoughly = (one: Claim, other: Claim): boolean => {
+  const [first, second] = [one, other].map(({ quantity }) => listStatedNumbers(quantity))
+  if (first === undefined || second === undefined) return false
+  if (first.some((number) => second.includes(number))) return true
+  const rough = [one, other].some(({ quantity }) => quantity.qualifier === 'approximately')
+  const [least = 0, most = 0] = [Math.min(...first, ...second), Math.max(...first, ...second)]
+  return rough && most - least <= most / 10
+}
+
 const excludeEachOther = (one: Claim, other: Claim): boolean => {
   const [first, second] = [readFigure(one.quantity, 'as-stated'), readFigure(other.quantity, 'as-stated')]
-  return first !== null && second !== null && !allowEachOther(first, second)
+  return first !== null && second !== null && !allowEachOther(first, second) && !isRoughly(one, other)
 }
 
 const isRevised = (one: Claim, claims: readonly Claim[]): boolean =>

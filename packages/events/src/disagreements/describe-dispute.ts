@@ -1,16 +1,12 @@
-/** From so many doublings on, in words; the first whose bound is reached. */
-const WORDS: readonly (readonly [least: number, words: string])[] = [
-  [3, 'sharply disputed'],
-  [1, 'disputed'],
-  [0.25, 'figures differ'],
-  [0, 'figures agree'],
-]
+/** From so many doublings on figures are sharply disputed, disputed, different. */
+const [SHARPLY, DISPUTED, DIFFERENT] = [3, 1, 0.25]
 
-/** A dispute score in words: "disputed: the highest figure is about 3.4 times the lowest". */
+/** A dispute score in words: "disputed: from the lowest to the highest figure it doubles 1.7 times". */
 export const describeDispute = (score: number | null): string => {
   if (score === null) return 'no two independent origins give a figure for the same thing'
-  const [, words] = WORDS.find(([least]) => score >= least) ?? [0, 'figures agree']
-  return score < 0.25
-    ? words
-    : `${words}: the highest figure is about ${(2 ** score).toFixed(1).replace(/\.0$/, '')} times the lowest`
+  if (score < DIFFERENT) return 'figures agree'
+  if (score < DISPUTED) return 'figures differ by less than double'
+  const times = score.toFixed(1).replace(/\.0$/, '')
+  const words = score < SHARPLY ? 'disputed' : 'sharply disputed'
+  return `${words}: from the lowest to the highest figure it doubles ${times === '1' ? 'once' : `${times} times`}`
 }

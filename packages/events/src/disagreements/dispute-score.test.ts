@@ -46,9 +46,9 @@ test('the most disputed measure counts, or the one that is asked for', () => {
 test.each([
   [null, 'no two independent origins give a figure for the same thing'],
   [0, 'figures agree'],
-  [0.5, 'figures differ: the highest figure is about 1.4 times the lowest'],
-  [1, 'disputed: the highest figure is about 2 times the lowest'],
-  [3.5, 'sharply disputed: the highest figure is about 11.3 times the lowest'],
+  [0.5, 'figures differ by less than double'],
+  [1, 'disputed: from the lowest to the highest figure it doubles once'],
+  [3.52, 'sharply disputed: from the lowest to the highest figure it doubles 3.5 times'],
 ])('puts %s into words', (given, words) => {
   expect(describeDispute(given)).toBe(words)
 })

@@ -12,6 +12,7 @@ const soldiers = group('state-forces', 'soldiers')
 const by = (...attribution: readonly ReturnType<typeof speaker>[]) => ({
   attribution: [...attribution, speaker(null)],
 })
+const about = (count: number) => ({ ...exactly(count), qualifier: 'approximately' as const })
 const says = (count: number, who = monitor, given = {}) => ({ quantity: exactly(count), ...by(who), ...given })
 
 test('two figures for one thing that nothing explains contradict each other', () => {
@@ -32,6 +33,7 @@ test.each([
   ['feared', says(40, monitor, { modality: 'feared' }), ['certainty']],
   ['casualties', says(40, monitor, { measure: 'casualties' }), ['definition']],
   ['any people', says(40, monitor, { counted: people }), ['group']],
+  ['about so many', { ...says(7), quantity: about(40) }, ['contradiction']],
   ['at least so many', { ...says(7), quantity: atLeast(6) }, ['bounds']],
 ])('explains a figure that counts or tells %s', (_, other, rules) => {
   expect(explain({ claim: says(7, hospital) }, { claim: other })).toEqual([rules])
@@ -94,6 +96,18 @@ test('own losses told low and the enemy’s told high go the way a party would l
   expect(explain({ claim: says(2, monitor, named) }, { claim: says(50, army, named) })).toEqual([['contradiction']])
   const done = { ...named, actor: parties('Red Army') }
   expect(explain({ claim: says(2, monitor, named) }, { claim: says(50, army, done) })).toEqual([['stake']])
+})
+
+test('two voices of one side differ for other reasons than their stake', () => {
+  const [dead, staff] = [{ counted: soldiers }, speaker('Red ministry', { kind: 'government' })]
+  expect(explain({ claim: says(38, army, dead) }, { claim: says(40, staff, dead) })).toEqual([['contradiction']])
+})
+
+test('one number with other bounds, and a rounded one, are no contradiction', () => {
+  const moreThan = { ...exactly(200), low: 201, high: null, qualifier: 'more-than' as const }
+  expect(explain({ claim: says(200, hospital) }, { claim: { ...says(0), quantity: moreThan } })).toEqual([['bounds']])
+  const about = { ...exactly(40), qualifier: 'approximately' as const }
+  expect(explain({ claim: says(43, hospital) }, { claim: { ...says(0), quantity: about } })).toEqual([['bounds']])
 })
 
 test('the people of two named sides, and things of two kinds, are not set beside each other', () => {

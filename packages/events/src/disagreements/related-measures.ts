@@ -12,7 +12,6 @@ const TOLD_FOR_ONE_ANOTHER: readonly (readonly [Measure, Measure])[] = [
   ['casualties', 'neutralised'],
   ['captured', 'abducted'],
   ['captured', 'surrendered'],
-  ['killed', 'missing'],
   ['destroyed', 'damaged'],
   ['destroyed', 'lost'],
   ['damaged', 'lost'],

@@ -13,10 +13,10 @@ export const stake: DifferenceRule = {
   name: 'disagreements/stake',
   kind: 'stake',
   explain: (lower, higher) => {
-    if (lower.originId === higher.originId) return null
-    const reasons = [OF_LOWER[partOfSpeaker(lower)], OF_HIGHER[partOfSpeaker(higher)]].filter(
-      (said) => said !== undefined,
-    )
+    const [ofLower, ofHigher] = [partOfSpeaker(lower), partOfSpeaker(higher)]
+    // An army and its ministry wish for one and the same figure.
+    if (lower.originId === higher.originId || ofLower === ofHigher) return null
+    const reasons = [OF_LOWER[ofLower], OF_HIGHER[ofHigher]].filter((said) => said !== undefined)
     return reasons.length === 0 ? null : reasons.join('; ')
   },
 }
