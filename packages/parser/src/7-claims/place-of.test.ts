@@ -62,6 +62,10 @@ describe('a name that several places bear', () => {
     })
   })
 
+  test('takes the city before the region of its name where both lie in one country', () => {
+    expect(placeOf('Twelve people were killed in Bamako.')).toMatchObject({ country: 'ML', precision: 1 })
+  })
+
   test('stays unresolved where it does not', () => {
     expect(placeOf('Twelve people were killed in Tripoli.')).toMatchObject({
       name: 'Tripoli',

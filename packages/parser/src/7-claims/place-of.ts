@@ -24,14 +24,15 @@ export const countriesTold = (framed: Framed): ReadonlySet<string> => {
   return countries
 }
 
-/** The one entry a name can mean: the only one, or the only one in a country that the report names. */
+/** The entry a name can mean: the foremost of those in the one country that it can lie in, as far as the report names countries. */
 const resolve = (place: PlaceMention, countries: ReadonlySet<string>): PlaceEntry | undefined => {
   const entries = entriesOf(place)
   const [first, second] = entries
   if (!first) return undefined
   if (first.kind === 'country' || first.kind === 'water' || !second) return first
-  const here = entries.filter((entry) => entry.country !== null && countries.has(entry.country))
-  return here.length === 1 || new Set(here.map((entry) => entry.country)).size === 1 ? here[0] : undefined
+  const named = entries.filter((entry) => entry.country !== null && countries.has(entry.country))
+  const here = named.length > 0 ? named : entries
+  return new Set(here.map((entry) => entry.country)).size === 1 ? here[0] : undefined
 }
 
 type Resolved = Pick<Place, 'country' | 'latitude' | 'longitude'> & { readonly precision: WherePrecision | null }
