@@ -12,7 +12,7 @@ afterAll(() => stores.close())
 
 /** Every kind of page, as paths of a store. */
 const listPages = async (name: StoreName): Promise<readonly string[]> => {
-  const paths: string[] = ['/', '/reports', '/map', '/events/none']
+  const paths: string[] = ['/', '/reports', '/map', '/add', '/events/none']
   await stores.visit(stores.address(name), async (page) => {
     const events = await page.locator('h2 a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     const [figure] = await page.locator('dd a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))

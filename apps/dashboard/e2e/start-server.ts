@@ -7,12 +7,17 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
-const entry = fileURLToPath(new URL('../build/index.js', import.meta.url))
+const entry = fileURLToPath(new URL('serve-built.ts', import.meta.url))
 
 /** Starts the built dashboard on a database file and a free port; rejects with what it printed when it does not start. */
 export const startServer = (database: string): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
-    const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', REPORTEDLY_DATABASE: database }
+    const env = {
+      ...process.env,
+      PROTOCOL_HEADER: 'x-forwarded-proto',
+      BODY_SIZE_LIMIT: '1M',
+      REPORTEDLY_DATABASE: database,
+    }
     const server = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     const ended = new Promise<void>((done) => server.once('exit', () => done()))
     const printed: string[] = []

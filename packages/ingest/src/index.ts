@@ -1,3 +1,5 @@
 export type { Ingested, InputProblem } from './ingested.ts'
+export { readPasted } from './read-pasted.ts'
 export { readReports, type ReadOptions } from './read-reports.ts'
 export { readSources, type SourceEntryRead, type SourcesRead } from './read-sources.ts'
+export { readStream } from './read-stream.ts'

@@ -15,7 +15,7 @@ export interface ServeSettings {
   readonly port: number
   /** Paths to ingest first. */
   readonly read: readonly string[]
-  /** The file of sources to ingest them with. */
+  /** The file of sources to read them with, and what is added in the browser. */
   readonly sources: string | undefined
 }
 
@@ -36,7 +36,7 @@ export const serveDashboard = async (
     await ingestReports(read, { database, sources }, terminal)
   }
   const held = await describeDatabase(database)
-  const server = createServer(await loadHandler(handlerUrl, resolve(database)))
+  const server = createServer(await loadHandler(handlerUrl, resolve(database), sources && resolve(sources)))
   const address = await listen(server, host, port)
   terminal.stderr.write(`Reportedly is up at ${address} (database ${held}); stop with Ctrl+C\n`)
   await waitForStop(server)

@@ -4,4 +4,5 @@ export const SECTIONS = [
   { path: '/sources', label: 'Sources' },
   { path: '/map', label: 'Map' },
   { path: '/reports', label: 'Reports' },
+  { path: '/add', label: 'Add' },
 ] as const
