@@ -3,6 +3,7 @@ export const SECTIONS = [
   { path: '/', label: 'Overview' },
   { path: '/sources', label: 'Sources' },
   { path: '/map', label: 'Map' },
+  { path: '/matrix', label: 'Matrix' },
   { path: '/reports', label: 'Reports' },
   { path: '/add', label: 'Add' },
 ] as const

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_READING } from '../event/choose-reading.ts'
+import { surveyTold, type Told } from '../standing/standing-records.fixture.ts'
+import { NO_FILTERS } from '../survey/choose-filters.ts'
+import { chooseMatrix } from './choose-matrix.ts'
+import { viewMatrix } from './view-matrix.ts'
+
+const at = (place: string, day: string, ...told: readonly (readonly [string, number])[]): readonly Told[] =>
+  told.map(([source, count]) => ({ chain: [source], count, place, day }))
+
+const survey = surveyTold([
+  ...at('Verrin', '2025-03-03', ['army', 80], ['front', 20]),
+  ...at('Quellan', '2025-04-01', ['army', 60], ['front', 10]),
+  ...at('Osk', '2025-05-01', ['monitor', 9], ['paper', 9]),
+])
+
+const view = (query = '', page: string | null = null) => {
+  const choice = chooseMatrix(new URLSearchParams(query), ['killed'])
+  return viewMatrix(survey, { reading: DEFAULT_READING, filters: NO_FILTERS, choice, page })
+}
+
+test('sets apart the sources that share no event', () => {
+  const { layout } = view()
+  expect(layout.rows.map(({ full }) => full)).toEqual(['Verrin Army', 'Lake Front', 'Lake Monitor', 'The Paper'])
+  const [, front, monitor] = layout.rows
+  expect((monitor?.y ?? 0) - (front?.y ?? 0)).toBeGreaterThan(layout.cell)
+})
+
+test('orders by who gives more', () => expect(view('order=ratio').layout.rows[0]?.full).toBe('Verrin Army'))
+
+test('leads every cell to its sentence, in the chart and in the table', () => {
+  const { layout, rows } = view()
+  const links = layout.rows.flatMap(({ cells }) => cells.map(({ href }) => href))
+  expect(links).toHaveLength(6)
+  for (const href of [...links, ...rows.map((row) => row.href)]) expect(href).toMatch(/^\/reports\/.+#claim-/)
+})
+
+test('says what it is held against and what it rests on', () => {
+  expect(view('against=army').baseline).toBe('the figure of Verrin Army')
+  expect(view().restsOn).toBe('6 cells of 3 events.')
+})
+
+test('falls back to what there is, whatever the address says', () => {
+  expect(view('order=sideways&measure=none').measure).toBe('Killed')
+  expect(chooseMatrix(new URLSearchParams(), ['seized', 'seized', 'killed']).measure).toBe('seized')
+})

@@ -1,0 +1,117 @@
+import type { Policy } from '@reportedly/schema'
+import { MEASURES } from '@reportedly/schema'
+import type { ReadingChoice } from '../event/choose-reading.ts'
+import { type Page, paginate } from '../page/paginate.ts'
+import { type Contest, listContests } from '../standing/list-contests.ts'
+import { applyFilters } from '../survey/apply-filters.ts'
+import type { Filters } from '../survey/choose-filters.ts'
+import type { Survey } from '../survey/survey.ts'
+import { countOf } from '../words/count-of.ts'
+import { POLICY_WORDS } from '../words/policy-words.ts'
+import type { Baseline, MatrixChoice } from './choose-matrix.ts'
+import { composeCells } from './compose-cells.ts'
+import { layoutMatrix, type MatrixLayout } from './geometry.ts'
+import type { MatrixCell } from './matrix-cell.ts'
+import { orderMatrix } from './order-matrix.ts'
+import { MOST_COLUMNS, pickSources, rankContests } from './pick-connected.ts'
+import { headContest, headSource, type MatrixRow, viewCell, viewMatrixRow } from './view-cell.ts'
+
+/** What the page of the matrix shows. */
+export interface MatrixView {
+  readonly measure: string
+  readonly layout: MatrixLayout
+  readonly rows: readonly MatrixRow[]
+  /** Columns turn over page by page, those with most origins first. */
+  readonly page: Omit<Page<unknown>, 'items'>
+  readonly lead: string
+  readonly baseline: string
+  /** What is left out, in words; null where nothing is. */
+  readonly restsOn: string
+  /** The sources that can be chosen as a baseline: those shown. */
+  readonly sources: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What figures are held against, in words that follow “held against”. */
+export const describeMatrixBaseline = (baseline: Baseline, policy: Policy, survey: Survey): string => {
+  if (baseline.kind === 'source') return `the figure of ${survey.nameSource(baseline.sourceId)}`
+  if (baseline.kind === 'origins') return 'the middle figure of all origins, one vote each'
+  return `the best figure of the policy “${POLICY_WORDS[policy].name}”`
+}
+
+const chooseContests = (survey: Survey, reading: ReadingChoice, filters: Filters, { measure }: MatrixChoice) => {
+  const figures = applyFilters(survey, { ...filters, measure })
+  const claims = new Set(figures.flatMap(({ voices }) => voices.map(({ claim }) => claim.id)))
+  return listContests(survey, reading).filter(
+    (contest) =>
+      contest.measure === measure &&
+      (contest.stated.some(({ claim }) => claims.has(claim.id)) || contest.unread.some(({ id }) => claims.has(id))),
+  )
+}
+
+const listBreaks = (sizes: readonly number[]): readonly number[] =>
+  sizes.slice(0, -1).reduce<readonly number[]>((breaks, size) => [...breaks, (breaks.at(-1) ?? 0) + size], [])
+
+const composeRest = (cells: number, columns: number, total: number, restOfSources: number): string => {
+  const shown = `${countOf(cells, 'cell')} of ${countOf(columns, 'event')}`
+  const pages = total > columns ? `, of ${countOf(total, 'event')} with such figures` : ''
+  const left = restOfSources > 0 ? `; ${countOf(restOfSources, 'more source tells', 'more sources tell')} of them` : ''
+  return `${shown}${pages}${left}.`
+}
+
+const headContests = (contests: readonly Contest[]) => {
+  const ofEvent = Map.groupBy(contests, ({ happening }) => happening)
+  return contests.map((contest) => headContest(contest, (ofEvent.get(contest.happening)?.length ?? 0) > 1))
+}
+
+const keepShown = (cells: readonly MatrixCell[], sourceIds: readonly string[]): readonly MatrixCell[] => {
+  const shown = new Set(sourceIds)
+  return cells.filter(({ sourceId }) => shown.has(sourceId))
+}
+
+/** Views the matrix of sources and events that the address asks for. */
+export const viewMatrix = (
+  survey: Survey,
+  asked: {
+    readonly reading: ReadingChoice
+    readonly filters: Filters
+    readonly choice: MatrixChoice
+    readonly page: string | null
+  },
+): MatrixView => {
+  const { reading, choice } = asked
+  const ranked = rankContests(chooseContests(survey, reading, asked.filters, choice))
+  const { items: contests, ...page } = paginate(ranked, asked.page, MOST_COLUMNS)
+  const around = { baseline: choice.baseline, policy: reading.policy, survey }
+  const all = contests.flatMap((contest) => composeCells(contest, around))
+  const { sourceIds, rest } = pickSources(all, choice.baseline.kind === 'source' ? choice.baseline.sourceId : null)
+  const cells = keepShown(all, sourceIds)
+  const blocks = orderMatrix({ sourceIds, contests, cells }, choice.order)
+  const rows = blocks.flatMap((block) => block.rows.flatMap((row) => sourceIds[row] ?? []))
+  const columns = blocks.flatMap((block) => block.columns.flatMap((column) => contests[column] ?? []))
+  const rowOf = new Map(rows.map((id, index) => [id, index]))
+  const columnOf = new Map(columns.map((contest, index) => [contest, index]))
+  const views = cells.flatMap((cell) => {
+    const [row, column] = [rowOf.get(cell.sourceId), columnOf.get(cell.contest)]
+    return row === undefined || column === undefined ? [] : [{ cell, row, column }]
+  })
+  return {
+    measure: MEASURES[choice.measure].label,
+    layout: layoutMatrix({
+      rows: rows.map((id) => headSource(id, survey)),
+      columns: headContests(columns),
+      rowBreaks: listBreaks(blocks.map((block) => block.rows.length)),
+      columnBreaks: listBreaks(blocks.map((block) => block.columns.length)),
+      cells: views.map(({ cell, row, column }) => viewCell(cell, row, column, survey)),
+    }),
+    rows: views
+      .toSorted((one, other) => one.row - other.row || one.column - other.column)
+      .map(({ cell }) => viewMatrixRow(cell, survey)),
+    page,
+    lead: `${countOf(rows.length, 'source')} and ${countOf(columns.length, 'event')}: ${MEASURES[choice.measure].label.toLowerCase()}.`,
+    baseline: describeMatrixBaseline(choice.baseline, reading.policy, survey),
+    restsOn: composeRest(views.length, columns.length, ranked.length, rest),
+    sources: sourceIds
+      .map((id) => ({ id, name: survey.nameSource(id) }))
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+  }
+}
