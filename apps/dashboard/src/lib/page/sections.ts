@@ -4,6 +4,7 @@ export const SECTIONS = [
   { path: '/sources', label: 'Sources' },
   { path: '/map', label: 'Map' },
   { path: '/matrix', label: 'Matrix' },
+  { path: '/materiel', label: 'Materiel' },
   { path: '/reports', label: 'Reports' },
   { path: '/add', label: 'Add' },
 ] as const

@@ -1,0 +1,72 @@
+import { MATERIEL_CATEGORIES, MEASURES, type Category, type Claim, type Measure } from '@reportedly/schema'
+import type { ReadingChoice } from '../event/choose-reading.ts'
+import { type Contest, listContests, type Stated } from '../standing/list-contests.ts'
+import { keepByReading } from '../standing/keep-by-reading.ts'
+import { foldText } from '../survey/fold-text.ts'
+import type { Survey } from '../survey/survey.ts'
+
+/** One kind of thing in one event: all that is told of what befell it. */
+export interface LedgerLine {
+  /** Unique in the ledger. */
+  readonly key: string
+  readonly measure: Measure
+  readonly category: Category
+  readonly unit: string
+  readonly contest: Contest
+  /** The things in the words of the first report; null where it gives none. */
+  readonly item: string | null
+  readonly stated: readonly Stated[]
+  /** What is told of it in fears, totals or words without a number. */
+  readonly unread: readonly Claim[]
+}
+
+const isMateriel = (category: Category | null): category is Category =>
+  MATERIEL_CATEGORIES.some((known) => known === category)
+
+/** "Assault rifles" and "an assault rifle" are one kind of thing; "rifles" may be others. */
+const nameItem = ({ counted }: Claim): string => foldText(counted.text ?? '').replace(/s$/, '')
+
+const divide = (contest: Contest): readonly LedgerLine[] => {
+  const { measure, category, unit, happening } = contest
+  if (!isMateriel(category)) return []
+  const stated = Map.groupBy(contest.stated, ({ claim }) => nameItem(claim))
+  const unread = Map.groupBy(contest.unread, nameItem)
+  return [...new Set([...stated.keys(), ...unread.keys()])].map((item) => {
+    const told = [...(stated.get(item) ?? []).map(({ claim }) => claim), ...(unread.get(item) ?? [])]
+    return {
+      key: [happening.event.id, measure, category, unit, item].join(' '),
+      measure,
+      category,
+      unit,
+      contest,
+      item: told[0]?.counted.text ?? null,
+      stated: stated.get(item) ?? [],
+      unread: unread.get(item) ?? [],
+    }
+  })
+}
+
+const MEASURE_ORDER = Object.keys(MEASURES)
+const CATEGORY_ORDER: readonly string[] = MATERIEL_CATEGORIES
+
+const dayOf = ({ contest }: LedgerLine): string => contest.happening.event.time?.start ?? ''
+
+const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
+
+const byDisplayOrder = (one: LedgerLine, other: LedgerLine): number =>
+  MEASURE_ORDER.indexOf(one.measure) - MEASURE_ORDER.indexOf(other.measure) ||
+  CATEGORY_ORDER.indexOf(one.category) - CATEGORY_ORDER.indexOf(other.category) ||
+  compare(one.unit, other.unit) ||
+  compare(dayOf(other), dayOf(one)) ||
+  compare(one.key, other.key)
+
+/**
+ * The ledger of materiel: by what befell it, by category and unit, the latest event first. Nothing is added up: one
+ * report’s “weapons” may hold another’s “rifles”.
+ */
+export const listLedger = keepByReading((survey: Survey, reading: ReadingChoice): readonly LedgerLine[] =>
+  listContests(survey, reading)
+    .filter(({ measure }) => MEASURES[measure].domain === 'materiel')
+    .flatMap(divide)
+    .toSorted(byDisplayOrder),
+)

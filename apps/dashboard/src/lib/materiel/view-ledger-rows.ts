@@ -1,0 +1,93 @@
+import type { Claim } from '@reportedly/schema'
+import { chooseScale } from '../claim-strip/choose-scale.ts'
+import { type Mark, placeMark } from '../claim-strip/place-mark.ts'
+import type { ReadingChoice } from '../event/choose-reading.ts'
+import { settleStated } from '../standing/list-standings.ts'
+import type { Survey } from '../survey/survey.ts'
+import { claimPath } from '../words/claim-path.ts'
+import { describeChain } from '../words/describe-chain.ts'
+import { CATEGORY_WORDS } from '../words/describe-counted.ts'
+import { describeFigure } from '../words/describe-figure.ts'
+import { describeTime } from '../words/describe-time.ts'
+import { listRemarks } from '../words/list-remarks.ts'
+import type { LedgerLine } from './list-ledger.ts'
+
+/** A figure as one source gives it. */
+export interface LedgerTelling {
+  readonly id: string
+  readonly href: string
+  readonly figure: string
+  readonly speaker: string
+  readonly speakerHref: string | null
+  readonly route: string | null
+  readonly remarks: readonly string[]
+  readonly mark: Mark
+  /** Whether the policy hears it. */
+  readonly used: boolean
+}
+
+/** A line of the ledger in words. */
+export interface LedgerRow {
+  readonly key: string
+  readonly item: string
+  /** What it comes to under the policy, with its sentence; null where no plain number is given. */
+  readonly best: { readonly text: string; readonly href: string } | null
+  readonly event: string
+  readonly eventHref: string
+  readonly day: string
+  readonly tellings: readonly LedgerTelling[]
+}
+
+type Scale = ReturnType<typeof chooseScale>
+
+const viewTelling = (claim: Claim, used: boolean, scale: Scale, survey: Survey): LedgerTelling => {
+  const { speaker, route } = describeChain(claim.attribution)
+  const sourceId = claim.attribution[0]?.sourceId ?? null
+  return {
+    id: claim.id,
+    href: claimPath(claim),
+    figure: describeFigure(claim.quantity),
+    speaker: sourceId === null ? speaker : survey.nameSource(sourceId),
+    speakerHref: sourceId === null ? null : `/sources/${encodeURIComponent(sourceId)}`,
+    route,
+    remarks: listRemarks(claim),
+    mark: placeMark(claim.quantity, scale),
+    used,
+  }
+}
+
+const viewBest = ({ stated, contest }: LedgerLine, { policy }: ReadingChoice): LedgerRow['best'] => {
+  const settled = settleStated(stated, policy, contest.happening)
+  return settled === null ? null : { text: describeFigure(settled.claim.quantity), href: claimPath(settled.claim) }
+}
+
+const middleOf = ({ quantity: { low, high } }: Claim): number => low ?? high ?? Infinity
+
+const viewRow = (line: LedgerLine, reading: ReadingChoice, scale: Scale, survey: Survey): LedgerRow => {
+  const { event } = line.contest.happening
+  const told = [
+    ...line.stated.map(({ claim }) => ({ claim, used: true })),
+    ...line.unread.map((claim) => ({ claim, used: false })),
+  ].toSorted((one, other) => middleOf(one.claim) - middleOf(other.claim) || (one.claim.id < other.claim.id ? -1 : 1))
+  return {
+    key: line.key,
+    item: line.item ?? CATEGORY_WORDS[line.category],
+    best: viewBest(line, reading),
+    event: event.label,
+    eventHref: `/events/${event.id}`,
+    day: describeTime(event.time),
+    tellings: told.map(({ claim, used }) => viewTelling(claim, used, scale, survey)),
+  }
+}
+
+/** The lines of one outcome, category and unit as rows, their marks on one scale. */
+export const viewLedgerRows = (
+  lines: readonly LedgerLine[],
+  reading: ReadingChoice,
+  survey: Survey,
+): readonly LedgerRow[] => {
+  const claims = lines.flatMap(({ stated, unread }) => [...stated.map(({ claim }) => claim), ...unread])
+  const numbers = claims.flatMap(({ quantity }) => [quantity.low, quantity.high]).filter((number) => number !== null)
+  const scale = chooseScale(numbers)
+  return lines.map((line) => viewRow(line, reading, scale, survey))
+}

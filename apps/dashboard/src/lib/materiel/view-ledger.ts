@@ -1,0 +1,124 @@
+import { Category, MATERIEL_CATEGORIES, MEASURES, type Measure } from '@reportedly/schema'
+import type { ReadingChoice } from '../event/choose-reading.ts'
+import { linkWith } from '../page/link-with.ts'
+import { type Page, paginate } from '../page/paginate.ts'
+import { applyFilters } from '../survey/apply-filters.ts'
+import type { Filters } from '../survey/choose-filters.ts'
+import type { Survey } from '../survey/survey.ts'
+import { countOf } from '../words/count-of.ts'
+import { CATEGORY_WORDS } from '../words/describe-counted.ts'
+import { type LedgerLine, listLedger } from './list-ledger.ts'
+import { type LedgerRow, viewLedgerRows } from './view-ledger-rows.ts'
+
+/** What the address asks of the ledger besides the filters that all pages share. */
+export interface LedgerChoice {
+  readonly category: Category | null
+}
+
+export const chooseLedger = (parameters: URLSearchParams): LedgerChoice => ({
+  category: Category.safeParse(parameters.get('category')).data ?? null,
+})
+
+/** Rows of one outcome, category and unit. */
+export interface LedgerSection {
+  readonly key: string
+  readonly measure: string
+  readonly group: string
+  readonly rows: readonly LedgerRow[]
+}
+
+/** How many lines the ledger has for each outcome and category, as a table; each leads to those lines. */
+export interface LedgerSummary {
+  readonly measures: readonly { readonly label: string; readonly href: string }[]
+  readonly rows: readonly {
+    readonly category: string
+    readonly href: string
+    readonly cells: readonly { readonly count: number; readonly href: string; readonly label: string }[]
+  }[]
+  readonly most: number
+}
+
+export interface LedgerView {
+  readonly total: number
+  readonly lead: string
+  readonly summary: LedgerSummary
+  readonly sections: readonly LedgerSection[]
+  readonly page: Omit<Page<unknown>, 'items'>
+}
+
+const LINES_A_PAGE = 60
+
+const chooseLines = (survey: Survey, reading: ReadingChoice, filters: Filters): readonly LedgerLine[] => {
+  const lines = listLedger(survey, reading)
+  const figures = applyFilters(survey, { ...filters, measure: null })
+  if (figures.length === survey.figures.length) return lines
+  const claims = new Set(figures.flatMap(({ voices }) => voices.map(({ claim }) => claim.id)))
+  return lines.filter(
+    ({ stated, unread }) => stated.some(({ claim }) => claims.has(claim.id)) || unread.some(({ id }) => claims.has(id)),
+  )
+}
+
+const summarise = (lines: readonly LedgerLine[], state: URLSearchParams): LedgerSummary => {
+  const counts = Map.groupBy(lines, ({ measure, category }) => `${measure} ${category}`)
+  const told = new Set(lines.map(({ measure }) => measure))
+  const measures = (Object.keys(MEASURES) as readonly Measure[]).filter((measure) => told.has(measure))
+  const kinds = new Set(lines.map(({ category }) => category))
+  const link = (changes: { readonly measure?: string | null; readonly category?: string | null }) =>
+    linkWith(state, { ...changes, page: null })
+  return {
+    measures: measures.map((measure) => ({
+      label: MEASURES[measure].label,
+      href: link({ measure, category: null }),
+    })),
+    rows: MATERIEL_CATEGORIES.filter((category) => kinds.has(category)).map((category) => ({
+      category: CATEGORY_WORDS[category],
+      href: link({ measure: null, category }),
+      cells: measures.map((measure) => {
+        const count = counts.get(`${measure} ${category}`)?.length ?? 0
+        const label = `${CATEGORY_WORDS[category]} ${MEASURES[measure].label.toLowerCase()}: ${countOf(count, 'line')}`
+        return { count, label, href: link({ measure, category }) }
+      }),
+    })),
+    most: [...counts.values()].reduce((most, members) => Math.max(most, members.length), 0),
+  }
+}
+
+const composeLead = (lines: readonly LedgerLine[]): string => {
+  const figures = lines.reduce((sum, { stated, unread }) => sum + stated.length + unread.length, 0)
+  const events = new Set(lines.map(({ contest }) => contest.happening)).size
+  return `${countOf(figures, 'figure')} about ${countOf(events, 'event')}, in ${countOf(lines.length, 'line')}.`
+}
+
+const nameGroup = ({ category, unit }: LedgerLine): string =>
+  unit === 'count' ? CATEGORY_WORDS[category] : `${CATEGORY_WORDS[category]}, in ${unit}`
+
+/** Views the ledger of materiel as the address asks for it. */
+export const viewLedger = (
+  survey: Survey,
+  asked: { readonly reading: ReadingChoice; readonly filters: Filters; readonly state: URLSearchParams },
+): LedgerView => {
+  const { category } = chooseLedger(asked.state)
+  const { measure } = asked.filters
+  const all = chooseLines(survey, asked.reading, asked.filters)
+  const shown = all.filter(
+    (line) => (measure === null || line.measure === measure) && (category === null || line.category === category),
+  )
+  const { items, ...page } = paginate(shown, asked.state.get('page'), LINES_A_PAGE)
+  const sections = Map.groupBy(items, (line) =>
+    [line.measure, line.category, line.unit].join('-').replaceAll(/[^\w-]/g, ''),
+  )
+  return {
+    total: all.length,
+    lead: composeLead(shown),
+    summary: summarise(all, asked.state),
+    sections: [...sections].flatMap(([key, lines]) =>
+      lines.slice(0, 1).map((first) => ({
+        key,
+        measure: MEASURES[first.measure].label,
+        group: nameGroup(first),
+        rows: viewLedgerRows(lines, asked.reading, survey),
+      })),
+    ),
+    page,
+  }
+}
