@@ -58,6 +58,11 @@ test('ends when a third has spoken: from then on the publisher weighs what it is
   expect(speakersOf(`${two} A doctor said 40 people were killed. Troops burned five houses.`).at(-1)).toEqual([])
 })
 
+test('does not end where a sentence counts on, whatever the past it tells of', () => {
+  const text = 'The army said 84 people were freed. Among them are 33 villagers who had been held since 2014.'
+  expect(speakersOf(text).at(-1)).toEqual(['army'])
+})
+
 test('ends with the item of a list that named its own speaker', () => {
   const list = 'The army said 12 gunmen were killed:\n* Two rifles were seized\n* Five houses were burned (police)\n'
   expect(speakersOf(`${list}* Three villagers were hurt`)).toEqual([['army'], ['army'], ['police'], []])

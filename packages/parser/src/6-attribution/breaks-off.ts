@@ -1,5 +1,6 @@
 import { standsIn } from '../engine/stands-in.ts'
 import { within } from '../engine/within.ts'
+import { goesOn } from './goes-on.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 /** Words that lead away from the happening that a speaker told of. */
@@ -48,6 +49,8 @@ export const breaksOff = (framed: Framed, sentence: number): boolean => {
     return true
   const separate = tokens.folded.slice(range.first, range.first + 6).join(' ')
   if (/\b(separate|another|unrelated) (development|incident|attack|event|operation|case)\b/.test(separate)) return true
+  // "Among them are two women who have been held since 2014."
+  if (goesOn(framed, sentence)) return false
   return here.some(
     (time) => time.kind === 'period' || time.kind === 'year' || (time.kind === 'month' && time.first < range.first + 4),
   )

@@ -1,7 +1,7 @@
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import { groupAt, isGroup, skipAside, startsClause, verbOf } from '../5-frames/clause-walk.ts'
 import { REPORTING_LEMMAS } from '../5-frames/en/reporting-lemmas.ts'
-import { canSpeak } from './can-speak.ts'
+import { canSpeak, isSomeOfThem } from './can-speak.ts'
 import { INVERTED } from './en/speech.ts'
 import { subjectBefore } from './subject-before.ts'
 import type { View } from './view.ts'
@@ -24,8 +24,16 @@ const isInverted = (view: View, at: number, behind: number): boolean => {
   if (before?.type === 'comma' && !tellsBefore(clause, at)) return false
   const group = framed.groups[groupAt(clause, behind)]
   // "said it had verified", "said a farmer was wounded": what was said begins here.
-  if (!group || group.quantity >= 0 || startsClause(clause, behind) || actsPastAside(clause, behind)) return false
-  return canSpeak(view, groupAt(clause, behind)) && !(before?.type === 'comma' && isAsideBefore(clause, at - 1))
+  if (
+    !group ||
+    (group.quantity >= 0 && !isSomeOfThem(view, groupAt(clause, behind))) ||
+    startsClause(clause, behind) ||
+    actsPastAside(clause, behind)
+  )
+    return false
+  // "said one of them"
+  const speaks = canSpeak(view, groupAt(clause, behind)) || isSomeOfThem(view, groupAt(clause, behind))
+  return speaks && !(before?.type === 'comma' && isAsideBefore(clause, at - 1))
 }
 
 /** Whether anything is told before a position: "A statement by the spokesman, Musa Bello, said" has told nothing yet. */

@@ -62,7 +62,8 @@ const followsFigure = ({ frames, ranges, tokens }: Framed, sentence: number): bo
 /** "Five officers were arrested in the capital.": elsewhere. */
 const hasOwnPlace = ({ groups }: Framed, clause: Clause, verb: number): boolean =>
   /^(in|at|near|outside)$/.test(clause.chunks[verb + 1]?.word ?? '') &&
-  /^(name|territory|place-word|infrastructure)$/.test(groups[groupAt(clause, verb + 2)]?.class ?? '')
+  /^(name|territory|place-word|infrastructure)$/.test(groups[groupAt(clause, verb + 2)]?.class ?? '') &&
+  !/^(his|her|its|their)$/.test(groups[groupAt(clause, verb + 2)]?.determiner ?? '')
 
 /** "Three trucks were looted last Thursday." has a day of its own, and so is another happening. */
 const hasOwnDay = ({ times }: Framed, { chunks }: Clause, verb: number): boolean => {

@@ -14,9 +14,9 @@ export const setsOff = (word: string): boolean => /^[:–—-]$/.test(word)
 /** Longer than this no line is a headline. */
 const LONGEST_HEADLINE = 24
 
-/** What news is marked with, which is nobody’s name. */
+/** What news is marked with, which is nobody’s name: kinds of news, and countries in short. */
 const LABELS =
-  /^(live|flash|urgent|breaking|update|updates|alert|watch|video|photos|news|exclusive|developing|new|just|fact)$/
+  /^(live|flash|urgent|breaking|update|updates|alert|watch|video|photos|news|exclusive|developing|new|just|fact|car|drc|uk|us|usa|uae|uaf|png|kp)$/
 
 /** A speaker that a mark alone sets off; a place and the label of a release are none. */
 const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker | null => {

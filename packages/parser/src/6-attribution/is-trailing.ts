@@ -45,7 +45,10 @@ export const isTrailing = (view: View, at: number, speaker: number): boolean => 
     if (chunk.type === 'comma' || chunk.type === 'semicolon' || chunk.type === 'subordinator' || chunk.type === 'and')
       return true
     // "said in an interview with"
-    const verb = /^(an?|the)$/.test(clause.chunks[here - 1]?.word ?? '') ? undefined : verbOf(clause, here)
+    const before = clause.chunks[here - 1]
+    // "said in tears": behind a preposition no verb stands.
+    const noun = /^(an?|the)$/.test(before?.word ?? '') || /^(in|with|on|at)$/.test(before?.word ?? '')
+    const verb = noun ? undefined : verbOf(clause, here)
     if (verb && verb.form !== 'ing' && verb.form !== 'infinitive' && !describes(clause, here)) return false
     if (chunk.type === 'colon') return false
   }

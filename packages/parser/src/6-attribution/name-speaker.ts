@@ -174,7 +174,7 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   }
 }
 
-const DROPPED = /^(the|a|an|this|that|its|their|his|her|said|says)$/
+const DROPPED = /^(the|a|an|this|that|its|their|his|her|said|says|whilst)$/
 
 /** The first word of the name: articles are no part of it, an owner and a figure are. */
 const firstWord = ({ tokens }: Framed, group: Group): number => {

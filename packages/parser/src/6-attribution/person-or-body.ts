@@ -6,7 +6,7 @@ const PERSON =
 
 /** Nouns of bodies and papers. */
 const BODY =
-  /\b(ministry|army|military|navy|police|forces?|agency|news|channel|group|office|command|headquarters|department|council|committee|commission|observatory|network|radio|television|tv|media|organi[sz]ation|mission|coalition|front|movement|government|united nations|un|hospital|company|brigade|battalion|staff|guard|service|union|association|federation|centre|center|monitor|watch|tracker|court|tribunal|newspaper|website|outlet|authorit(y|ies)|administration|bureau|party|alliance|unit|society|crescent|cross|statement|report|bulletin|release|communiqué|list)\b/i
+  /\b(ministry|army|military|navy|police|forces?|agency|news|channel|group|office|command|headquarters|department|council|committee|commission|observatory|network|radio|television|tv|media|organi[sz]ation|mission|coalition|front|movement|government|united nations|un|hospital|company|brigade|battalion|staff|guard|service|union|association|federation|centre|center|monitor|watch|tracker|court|tribunal|newspaper|website|outlet|authorit(y|ies)|administration|bureau|party|alliance|unit|society|crescent|cross|statement|report|bulletin|wing|arm|brigades|junta|militia|directorate|institute|agencies|release|communiqué|list)\b/i
 
 /** Those who speak to reporters and issue no papers. */
 const ISSUES_NOTHING =

@@ -1,7 +1,7 @@
 import type { Speaker } from './speaker.ts'
 import { remember } from '../engine/remember.ts'
 import { foldSource } from './name-speaker.ts'
-import { isPerson, isSeveral } from './person-or-body.ts'
+import { isBody, isPerson, isSeveral } from './person-or-body.ts'
 
 /** Words of a speaker’s name that say what it is and not which one. */
 const KIND_WORDS =
@@ -85,6 +85,8 @@ export const recogniseSpeaker = (
     const known = likenessOf(earlier.name)
     if (known.folded === named.folded) return earlier
     const theirs = isOfPeople(speaker.name) ? known.own : known.self
+    // A "Hamas official" is not the armed wing of Hamas.
+    if (isOfPeople(speaker.name) && isBody(earlier.name)) continue
     if (own.length > 0 && isPart(own, theirs) && (own.length === theirs.length || all.length <= 2)) return earlier
     if (isAcronym(named, known) || isAcronym(known, named)) return earlier
     if (

@@ -1,4 +1,4 @@
-import { STAND_INS } from './en/speech.ts'
+import { STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
 import type { View } from './view.ts'
 
 /** Whether a group stands for whoever spoke before: "he", "it", "the statement". */
@@ -10,6 +10,8 @@ export const refersBack = ({ framed }: View, index: number): boolean => {
   // "the latter adds", "the same sources specified"
   if (/^(latter|former)$/.test(head) && group.determiner === 'the') return true
   if (framed.tokens.folded[group.wordsFirst - 1] === 'same' && group.quantity < 0) return true
+  // "according to these sources": those who spoke last, whatever they were called.
+  if (/^(these|those|this|that)$/.test(group.determiner ?? '') && UNNAMED_SPEAKERS.test(head)) return group.quantity < 0
   return (
     STAND_INS.test(head) &&
     (group.determiner === 'the' ||

@@ -69,6 +69,26 @@ describe('one of those who spoke', () => {
   })
 })
 
+test('"adding that" says nothing of the noun before it', () => {
+  const [, second] = standingsOf('Two cars hit their target, the ministry said, adding that 17 rifles were seized.')
+  expect(
+    standingsOf('Two cars hit, the ministry said, killing 12 men and adding that two fled.')[0]?.chain[0]?.mention ??
+      null,
+  ).toBeNull()
+  expect(second?.chain[0]?.mention ?? null).toBeNull()
+})
+
+test('"these sources" are those who spoke last', () => {
+  const text =
+    'Security sources told Reuters that 12 gunmen were killed. According to these sources, two boats were seized.'
+  expect(speakersOf(text).at(-1)).toEqual(['Security sources', 'Reuters'])
+})
+
+test('an official of a body is not the body', () => {
+  const text = 'The armed wing of Hamas said 12 soldiers were killed. A Hamas official said 14 were killed.'
+  expect(speakersOf(text).at(-1)).toEqual(['Hamas official'])
+})
+
 test('a tally of nobody’s is the publisher’s', () => {
   expect(speakersOf('A first count reported 27 people killed.')).toEqual([[]])
   expect(speakersOf('By official count 12 people were killed.')).toEqual([[]])

@@ -11,6 +11,15 @@ describe('a verb speaks in company that tells', () => {
     ['The tribe’s elders put their losses at 12 dead.', 'tribe’s elders'],
     ['Two experts whom we consulted put the toll at 12 dead.', 'Two experts'],
     ['The mission expressed concern about the killing of 12 villagers.', 'mission'],
+    ['The list by the council contains 18 dead.', 'council'],
+    ['A list contains 18 dead.', 'list'],
+    ['Prosecutors charged two men with the murder of five nuns.', 'Prosecutors'],
+    ['Prosecutors held him responsible for the deaths of three men.', 'Prosecutors'],
+    ['Residents saw 12 bodies by the road.', 'Residents'],
+    ['The colonel displayed to reporters 58 rifles.', 'colonel'],
+    ['Radio Sel first gave a toll of 11 dead.', 'Radio Sel'],
+    ['The authorities have themselves published the names of 32 soldiers killed.', 'authorities'],
+    ['A source in the clinic evoked the displacement of 800 families.', 'source in the clinic'],
     ['A count by the Sel Network on Wednesday evening spoke of 12 dead.', 'Sel Network'],
   ] as const)('%s', ([text, speaker]) => {
     expect(speakersOf(text)[0]).toEqual([speaker])
@@ -21,6 +30,13 @@ describe('and not in other company', () => {
   test.for([
     'Police found 12 bodies in the river.',
     'The brigade gave each of the 12 rescued hostages a blanket.',
+    'A patrol saw 12 men and killed them.',
+    'The hospital admitted 12 wounded.',
+    'Hospital Santa Rita admitted 12 wounded.',
+    'The depot contains 12 rifles seized in May.',
+    'The crowd charged the gate, and 12 people were killed.',
+    'The army responded by killing 12 villagers.',
+    'A first count of the dead gave way to fear of attacks, and 12 people fled.',
     'Soldiers gave chase and killed 12 gunmen.',
     'Firefighters put out the fires and recovered 12 bodies.',
     'Officers seized 12 kilos of a substance believed to be cocaine.',
@@ -52,6 +68,10 @@ describe('words between commas', () => {
       ['Musa Bello'],
     ])
   })
+})
+
+test('whoever cites another admits what that one says', () => {
+  expect(speakersOf('The army, citing an officer, admitted only five dead.')[0]).toEqual(['officer', 'army'])
 })
 
 test('a verb of quoting shares its quoter with the verb before', () => {

@@ -1,63 +1,8 @@
 import { groupAt, skipAside, skipModifiers, verbOf } from '../5-frames/clause-walk.ts'
 import { PAST_AS_BASE, WEAK_SPEECH } from './en/speech.ts'
+import { headWord, PARTICULAR, takesIn } from './particular-verbs.ts'
+import { subjectBefore } from './subject-before.ts'
 import type { View } from './view.ts'
-
-const headWord = ({ clause, framed }: View, position: number): string =>
-  framed.tokens.folded[framed.groups[groupAt(clause, position)]?.head ?? -1] ?? ''
-
-/** What a figure is told by: "gave a toll of 12", "put their losses at 12", "corrected its figures". */
-const TOLL =
-  /^(tolls?|figures?|numbers?|counts?|tally|estimates?|totals?|balance|breakdown|versions?|accounts?|details?|names?|lists?|casualt(y|ies)|loss(es)?|dead|deaths|assessments?|reports?|it|them|update)$/
-
-const tells = (view: View, at: number): boolean => {
-  const next = skipAside(view.clause, at + 1)
-  return (
-    view.clause.chunks[next]?.counted === true ||
-    view.clause.chunks[next]?.type === 'quote' ||
-    TOLL.test(headWord(view, next))
-  )
-}
-
-/** How far behind "put" its "at" may stand. */
-const PUT_WITHIN = 10
-
-/** What a body expresses about what happened. */
-const FEELINGS = /^(concern|regret|condolences?|sympathy|outrage|shock|sorrow|alarm|grief|dismay)$/
-
-/** Verbs that speak only in certain company. */
-const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> = {
-  give: tells,
-  correct: tells,
-  update: tells,
-  // "makes mention of", "made this known"
-  make: (view, at) => {
-    const next = skipAside(view.clause, at + 1)
-    return (
-      /^(mention|state|note|statements?|remarks?)$/.test(headWord(view, next)) ||
-      /^(know|mention)$/.test(verbOf(view.clause, next)?.lemma ?? '')
-    )
-  },
-  put: ({ clause }, at) => {
-    for (let here = at + 1; here < at + PUT_WITHIN; here += 1) if (clause.chunks[here]?.word === 'at') return true
-    return false
-  },
-  // "who asked not to be named"
-  ask: ({ clause }, at) => verbOf(clause, skipAside(clause, at + 1))?.form !== 'infinitive',
-  // "expressed concern about the killing of 12 villagers"
-  express: (view, at) => {
-    const next = skipAside(view.clause, at + 1)
-    return FEELINGS.test(headWord(view, next)) || FEELINGS.test(verbOf(view.clause, next)?.lemma ?? '')
-  },
-  // "Police found 12 bodies" tells what was found, "found that 12 died" what was concluded.
-  find: ({ clause }, at) => {
-    const next = clause.chunks[skipAside(clause, at + 1)]
-    return (
-      next === undefined ||
-      /^(that|[.]|after)$/.test(next.word) ||
-      (next.word === 'in' && clause.chunks[at - 2]?.type === 'comma')
-    )
-  },
-}
 
 /** Whether a verb is a participle of hearsay about the noun before it: "a man believed to be …". */
 const isReduced = ({ clause, framed }: View, at: number): boolean => {
@@ -73,7 +18,7 @@ export const speaksHere = (view: View, at: number, lemma: string, inverted: bool
   const chunk = view.clause.chunks[next]
   // "The hospital admitted 37 wounded."
   const tells = /^(finite|copula)$/.test(verbOf(view.clause, skipModifiers(view.clause, next + 1))?.form ?? '')
-  if (lemma === 'admit' && chunk?.counted === true && !tells) return false
+  if (lemma === 'admit' && chunk?.counted === true && !tells && takesIn(view, subjectBefore(view, at))) return false
   // "They released 12 hostages", "claiming 12 lives", "an officer accused of theft"
   if (lemma === 'release' && chunk?.counted === true) return false
   if (/^(accuse|blame)$/.test(lemma) && chunk?.type !== 'group') return false

@@ -107,9 +107,16 @@ const beforeAside = (view: View, close: number): number => {
 /** What may stand between a speaker and its verb and says nothing: "also", "on Monday", "themselves". */
 const isBeside = ({ clause, framed }: View, at: number): boolean => {
   const type = clause.chunks[at]?.type
+  // "The authorities have themselves published …"
+  const have = verbOf(clause, at)
+  if (have && have.end - have.first === 1 && /^(have|has|had)$/.test(framed.tokens.folded[have.first] ?? ''))
+    return true
   if (type !== 'group') return type === 'adverb' || type === 'time' || type === 'other'
   const group = framed.groups[groupAt(clause, at)]
-  return group?.class === 'pronoun' && /(self|selves)$/.test(framed.tokens.folded[group.head] ?? '')
+  if (group === undefined || group.end - group.first > 1) return false
+  const word = framed.tokens.folded[group.head] ?? ''
+  // "Radio Sel first gave a toll of 11"
+  return word === 'first' || (group.class === 'pronoun' && /(self|selves)$/.test(word))
 }
 
 /** "for his part", "on its side", "in her turn". */

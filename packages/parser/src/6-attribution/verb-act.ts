@@ -62,7 +62,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   const { position: subject, inverted } = findSubject(view, at)
   const shared = subject < 0 && !spoken && sharesSubject(clause, at) ? sharedSubject(view, at) : subject
   const position = behindPaper(view, shared)
-  if (!speaksHere(view, at, verb.lemma, inverted) || (!inverted && isNounHere(view, at, subject))) return undefined
+  if (!speaksHere(view, at, verb.lemma, inverted) || (!inverted && isNounHere(view, at, shared))) return undefined
   const index = groupAt(clause, position)
   // "…, saying that" goes on with whoever has just been named.
   const goesOn = verb.form === 'ing' ? position < 0 || spoken : position < 0 && spoken && sharesSubject(clause, at)
@@ -72,7 +72,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   if (isPlaceOfRecord(view, verb.lemma, index)) return undefined
   if (!back && (position < 0 || (!some && !canSpeak(view, index)))) return undefined
   const speaker =
-    position < 0 || (back && framed.groups[index]?.class === 'pronoun')
+    position < 0 || goesOn || (back && framed.groups[index]?.class === 'pronoun')
       ? null
       : inverted
         ? jointBehind(view, position, nameSpeaker(framed, index, verb.lemma, view.limit))

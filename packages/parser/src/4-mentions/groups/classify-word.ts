@@ -30,6 +30,8 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
   const capital = tokens.letterCase[at] !== LOWER && !view.upperCase
   if (facts.opener) return word === 'other' || word === 'more' || word === 'former' ? 'modifier' : 'stop'
   const isLed = (): boolean => classifyWord(view, at + 1, -1, depth + 1) !== 'stop'
+  // "Radio Sel first gave a toll of 11": behind its noun no ordinal stands.
+  if (word === 'first' && head >= 0 && !capital) return 'stop'
   if (facts.adjective) return isLed() ? 'modifier' : 'stop'
   // "against 26 last year"
   if (isTimeBehindFigure(view, at)) return 'stop'

@@ -99,9 +99,11 @@ const isBaseBehindSingular = (view: GroupView, at: number, head: number): boolea
   const entry = nounAt(view, head)
   if (!forms?.has('base') || forms.has('past') || head !== at - 1) return false
   if (PARTICLES.test(tokens.folded[at] ?? '')) return false
-  if (!entry || entry.plural || entry.class === 'organisation' || entry.class === 'time') return false
+  if (entry && (entry.plural || entry.class === 'organisation' || entry.class === 'time')) return false
   let first = head
   while (first > 0 && tokens.sentence[first - 1] === tokens.sentence[at] && !opensOf(view, first)) first -= 1
+  // "a federal report": a word that no lexicon knows is singular behind "a".
+  if (!entry && !/^(an?|another)$/.test(tokens.folded[first] ?? '')) return false
   if ((quantityAt[first - 1] ?? 0) > 0) return false
   return !BEFORE_BARE.test(tokens.folded[first - 1] ?? '')
 }

@@ -1,0 +1,104 @@
+import { groupAt, skipAside, verbOf } from '../5-frames/clause-walk.ts'
+import { subjectBefore } from './subject-before.ts'
+import type { View } from './view.ts'
+
+/** The head of the group at a position, folded; empty when none stands there. */
+export const headWord = ({ clause, framed }: View, position: number): string =>
+  framed.tokens.folded[framed.groups[groupAt(clause, position)]?.head ?? -1] ?? ''
+
+/** What a figure is told by: "gave a toll of 12", "put their losses at 12", "corrected its figures". */
+const TOLL =
+  /^(tolls?|figures?|numbers?|counts?|tally|estimates?|totals?|balance|breakdown|versions?|accounts?|details?|names?|lists?|casualt(y|ies)|loss(es)?|dead|deaths|assessments?|reports?|it|them|update)$/
+
+const tells = (view: View, at: number): boolean => {
+  const next = skipAside(view.clause, at + 1)
+  return (
+    view.clause.chunks[next]?.counted === true ||
+    view.clause.chunks[next]?.type === 'quote' ||
+    TOLL.test(headWord(view, next))
+  )
+}
+
+/** How far behind "put" its "at" may stand. */
+const PUT_WITHIN = 10
+
+/** What a body expresses about what happened. */
+const FEELINGS = /^(concern|regret|condolences?|sympathy|outrage|shock|sorrow|alarm|grief|dismay)$/
+
+/** Those who are asked what they saw. */
+const EYES =
+  /^(witness(es)?|eyewitness(es)?|residents?|villagers?|locals|survivors?|sources?|correspondents?|reporters?|journalists?|photographers?|doctors?|medics?|nurses?|neighbou?rs?|relatives?)$/
+
+/** Where the wounded are admitted, and who admits them; others admit losses. */
+const TAKES_IN =
+  /^(hospitals?|clinics?|cent(re|er)s?|wards?|facilit(y|ies)|infirmary|doctors?|medics?|staff|teams?|it|they|he|she)$/
+
+/** Whether any word of a group says that the wounded are taken in there: "Hospital Santa Rita". */
+export const takesIn = ({ clause, framed: { groups, tokens } }: View, position: number): boolean => {
+  const group = groups[groupAt(clause, position)]
+  return group !== undefined && tokens.folded.slice(group.first, group.end).some((word) => TAKES_IN.test(word))
+}
+
+/** Whether a paper is named before a position: "a list published by the council", "the indictment". */
+const namesPaper = (view: View, at: number): boolean =>
+  view.clause.chunks.some(({ type }, here) => here < at && type === 'group' && PAPERS.test(headWord(view, here)))
+
+/** Papers that hold figures. */
+const PAPERS =
+  /^(lists?|reports?|documents?|statements?|bulletins?|indictment|chargesheet|records?|files?|archives?|registers?|database|tables?)$/
+
+/** Verbs that speak only in certain company: whether they do at a position, by lemma. */
+export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> = {
+  give: tells,
+  correct: tells,
+  update: tells,
+  // "makes mention of", "made this known"
+  make: (view, at) => {
+    const next = skipAside(view.clause, at + 1)
+    return (
+      /^(mention|state|note|statements?|remarks?)$/.test(headWord(view, next)) ||
+      /^(know|mention)$/.test(verbOf(view.clause, next)?.lemma ?? '')
+    )
+  },
+  put: ({ clause }, at) => {
+    for (let here = at + 1; here < at + PUT_WITHIN; here += 1) if (clause.chunks[here]?.word === 'at') return true
+    return false
+  },
+  // "residents saw five bodies", "a reporter had seen 12 graves": those who were there, and what can be counted.
+  see: (view, at) => {
+    const subject = headWord(view, subjectBefore(view, at))
+    return EYES.test(subject) && view.clause.chunks[skipAside(view.clause, at + 1)]?.counted === true
+  },
+  // "He displayed to reporters 58 rifles."
+  display: (view, at) => {
+    const to = skipAside(view.clause, at + 1)
+    return (
+      view.clause.chunks[to]?.word === 'to' &&
+      /^(reporters|journalists|newsmen|media|press)$/.test(headWord(view, to + 1))
+    )
+  },
+  // "The army responded by shelling three villages.", "responded with fire"
+  respond: ({ clause }, at) => !/^(by|with|in|on|at)$/.test(clause.chunks[skipAside(clause, at + 1)]?.word ?? ''),
+  // "The list contains 18 dead."
+  contain: (view, at) => view.clause.chunks[skipAside(view.clause, at + 1)]?.counted === true && namesPaper(view, at),
+  // "Prosecutors charged two men with the murder of five nuns."
+  charge: ({ clause }, at) => clause.chunks[skipAside(clause, at + 1) + 1]?.word === 'with',
+  // "Prosecutors held him responsible for the deaths of three men."
+  hold: (view, at) => headWord(view, skipAside(view.clause, at + 1) + 1) === 'responsible',
+  // "who asked not to be named"
+  ask: ({ clause }, at) => verbOf(clause, skipAside(clause, at + 1))?.form !== 'infinitive',
+  // "expressed concern about the killing of 12 villagers"
+  express: (view, at) => {
+    const next = skipAside(view.clause, at + 1)
+    return FEELINGS.test(headWord(view, next)) || FEELINGS.test(verbOf(view.clause, next)?.lemma ?? '')
+  },
+  // "Police found 12 bodies" tells what was found, "found that 12 died" what was concluded.
+  find: ({ clause }, at) => {
+    const next = clause.chunks[skipAside(clause, at + 1)]
+    return (
+      next === undefined ||
+      /^(that|[.]|after)$/.test(next.word) ||
+      (next.word === 'in' && clause.chunks[at - 2]?.type === 'comma')
+    )
+  },
+}
