@@ -36,7 +36,8 @@ export const isSomeOfThem = ({ framed }: View, index: number): boolean => {
   const group = framed.groups[index]
   if (group?.class !== 'elided') return false
   const first = framed.tokens.folded[framed.tokens.folded[group.first] === 'the' ? group.first + 1 : group.first] ?? ''
-  return /^(one|another|other|two|three|both|first|second|third|latter|former)$/.test(first)
+  const several = /^(two|three|four|both)$/.test(first) && (first === 'both' || group.end - group.first > 2)
+  return several || /^(one|another|other|first|second|third|latter|former)$/.test(first)
 }
 
 /** What is counted, and the words that say no more of it than which count it is. */

@@ -1,15 +1,16 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { accordingAct, goesAccording } from './according-act.ts'
 import { standsIn } from '../engine/stands-in.ts'
+import { figureAct, ownsFigure } from './figure-act.ts'
 import { endsInBrackets, headlineAct, setsOff } from './headline-act.ts'
 import { joinQuoted } from './join-quoted.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
-import { toldOfFirst } from './told-of-before.ts'
+import { broughtIn, toldOfFirst } from './told-of-before.ts'
 import { saysSomething, verbAct } from './verb-act.ts'
 import type { View } from './view.ts'
 
-const maySpeak = standsIn((word) => goesAccording(word) || saysSomething(word) || setsOff(word))
+const maySpeak = standsIn((word) => goesAccording(word) || saysSomething(word) || ownsFigure(word) || setsOff(word))
 
 /** Reads who speaks in a sentence, whatever its words. */
 export const readSpeechActs = (framed: Framed, sentence: number): readonly SpeechAct[] => {
@@ -17,7 +18,7 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
   const view: View = { framed, clause, limit: framed.ranges[sentence]?.end ?? 0 }
   const acts: SpeechAct[] = []
   for (let at = 0; at < clause.chunks.length; at += 1) {
-    const act = accordingAct(view, at) ?? verbAct(view, at, acts.at(-1))
+    const act = accordingAct(view, at) ?? verbAct(view, at, acts.at(-1)) ?? figureAct(view, at)
     if (act) acts.push(act)
   }
   const headline = headlineAct(view)
@@ -35,9 +36,24 @@ export const findSpeechActs = (framed: Framed, sentence: number): readonly Speec
 /** The first pronoun that speaks in a sentence, with the one whom the sentence tells of, or a silent one before it. */
 const withAbout = (framed: Framed, sentence: number, acts: readonly SpeechAct[]): readonly SpeechAct[] => {
   const [first, ...rest] = acts
-  if (!first?.refersBack || first.side === 'before' || (first.pronoun !== 'he' && first.pronoun !== 'it')) return acts
+  if (!first?.refersBack || (first.pronoun !== 'he' && first.pronoun !== 'it')) return acts
+  if (first.side === 'before') return withBroughtIn(framed, sentence, first, rest)
   const about = toldOfFirst(framed, sentence, first.pronoun) ?? aboutBefore(framed, sentence, first)
   return about && about.end <= first.at ? [{ ...first, about }, ...rest] : acts
+}
+
+/** "“They killed my brother,” she said.": the person brought in before the quotation, unless somebody speaks there. */
+const withBroughtIn = (
+  framed: Framed,
+  sentence: number,
+  first: SpeechAct,
+  rest: readonly SpeechAct[],
+): readonly SpeechAct[] => {
+  const about = first.pronoun === 'he' ? broughtIn(framed, sentence) : null
+  if (!about) return [first, ...rest]
+  const range = framed.ranges[framed.tokens.sentence[about.first] ?? 0]
+  const silent = range !== undefined && !maySpeak(framed.tokens.words, range.first, range.end)
+  return silent ? [{ ...first, about }, ...rest] : [first, ...rest]
 }
 
 /** How far into its sentence "He said", "According to him" may stand to go on from the sentence before. */

@@ -14,6 +14,12 @@ const hasObject = ({ clause, framed }: View, at: number): boolean => {
   return object.determiner !== null || object.quantity >= 0
 }
 
+/** "…; the other, a diplomat, spoke of 27 dead"; in "wounding one, officials said" it is the object of a verb. */
+const opensWithOneOf = (view: View, position: number): boolean => {
+  const before = view.clause.chunks[position - 1]?.type ?? 'comma'
+  return /^(comma|semicolon|and|subordinator|quote|dash)$/.test(before) && isOneOf(view, position)
+}
+
 /** "said in a statement carried by its agency", "in a video posted online": a participle that says more of a noun. */
 const describes = (clause: Clause, at: number): boolean => {
   const verb = verbOf(clause, at)
@@ -37,7 +43,7 @@ export const isTrailing = (view: View, at: number, speaker: number): boolean => 
   // "“We deny the death of 20 fishermen,” …": the quotation opens here.
   if (position === 1) return false
   // "…; the other, a diplomat, spoke of 27 dead": the clause begins with "the other".
-  if (hasObject(view, at) || isOneOf(view, position - 2)) return false
+  if (hasObject(view, at) || opensWithOneOf(view, position - 2)) return false
   for (let here = at + 1; here < clause.chunks.length; here += 1) {
     const chunk = clause.chunks[here]
     if (!chunk) return true

@@ -15,6 +15,15 @@ describe('the name', () => {
   })
 })
 
+test('takes in a name set off behind a common noun', () => {
+  const body = 'military’s media wing, the Inter-Arms Public Relations (IAPR)'
+  expect(speakerOf(`The ${body}, said 12 men died.`)?.name).toBe(body)
+  const chairman = 'chairman of the council, Monday Bello Dakup'
+  expect(speakerOf(`The ${chairman}, said 12 men died.`)?.name).toBe(chairman)
+  const director = 'ministry’s director in the south, Musa Bello'
+  expect(speakerOf(`The ${director}, said 12 men died.`)?.name).toBe(director)
+})
+
 describe('the kind', () => {
   test.for([
     ['The army said', 'military'],

@@ -1,15 +1,13 @@
 import type { SourceKind } from '@reportedly/schema'
 import { LOWER } from '../2-tokens/tokenize.ts'
-import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
-import { firstFrom } from '../engine/within.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { remember } from '../engine/remember.ts'
+import { endOfSpeaker } from './end-of-speaker.ts'
 import { endOfGivenName } from './given-name.ts'
 import { STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
-import { endOfStrays } from './name-words.ts'
 import type { Speaker } from './speaker.ts'
-import { endOfName, isHandle } from './whole-name.ts'
+import { isHandle } from './whole-name.ts'
 
 const KINDS: readonly (readonly [RegExp, SourceKind])[] = [
   [/\b(telegram|channel|twitter|facebook|whatsapp|tiktok|blogger|x account|post|account)\b/, 'social-channel'],
@@ -75,77 +73,14 @@ export const foldSource = remember((name: string): string =>
     .trim(),
 )
 
-const ofPhrase = /^(of|for|at|in)$/
-
-/** Where the name ends, with what "of" adds to it: "the General Staff of the Armed Forces". */
-const reachOf = (framed: Framed, index: number, limit: number): number => {
-  const { groups, tokens } = framed
-  let end = endOfName(framed, index, groups[index]?.end ?? 0)
-  for (let next = index + 1; next < groups.length; next += 1) {
-    const group = groups[next]
-    if (
-      !group ||
-      group.first >= limit ||
-      group.first !== end + 1 ||
-      !ofPhrase.test(tokens.folded[end] ?? '') ||
-      // "the ministry in a post on Friday"
-      (tokens.folded[end] === 'in' && STAND_INS.test(tokens.folded[group.head] ?? '')) ||
-      group.quantity >= 0
-    )
-      break
-    // "in" and "at" belong to the name only with a place: "the hospital in Gharm".
-    if (
-      tokens.folded[end] !== 'of' &&
-      tokens.folded[end] !== 'for' &&
-      group.class !== 'name' &&
-      group.class !== 'infrastructure'
-    )
-      break
-    end = group.end
-  }
-  return endOfStrays(framed, end, limit)
-}
-
 /** "the armed group’s statement": whoever owns the paper speaks. */
-const ownerOf = ({ tokens }: Framed, group: Group): Group['owner'] =>
-  group.owner !== null && STAND_INS.test(tokens.folded[group.head] ?? '') ? group.owner : null
-
-/** Where a name set off by commas behind a token ends; -1 when none stands there. */
-const nameBehind = ({ groups, tokens }: Framed, at: number, limit: number): number => {
-  const index = firstFrom(groups, at + 1)
-  const name = groups[index]
-  // "Monday Sule Dakup": a first name like any other.
-  const begins = WEEKDAYS.has(tokens.folded[at + 1] ?? '') ? at + 2 : at + 1
-  if (!name || name.class !== 'name' || name.first !== begins) return -1
-  // "Maj.-Gen. Musa Bello"
-  const ranked = tokens.folded[name.end] === '.' && tokens.folded[name.end + 1] === '-'
-  const end = ranked ? (groups[index + 1]?.end ?? limit) : name.end
-  return end < limit && tokens.folded[at] === ',' && /^[,.]$/.test(tokens.folded[end] ?? '') ? end : -1
+const ownerOf = ({ tokens }: Framed, group: Group): Group['owner'] => {
+  const head = tokens.folded[group.head] ?? ''
+  return group.owner !== null && (STAND_INS.test(head) || OWNED_FIGURES.test(head)) ? group.owner : null
 }
 
-/** Parts of a country, which no group names: "the director in the south". */
-const DIRECTIONS = /^(north|south|east|west|(north|south)(east|west)|centre|center|interior)$/
-
-/**
- * "the police spokesman, DSP Nanret Botmang, …": a name set off by commas belongs to the office before it, past one phrase
- * that says which office ("in the state", ", Defence Media Operations").
- */
-const withName = (framed: Framed, end: number, limit: number): number => {
-  const named = nameBehind(framed, end, limit)
-  if (named >= 0) return named
-  const { folded } = framed.tokens
-  if (folded[end] === 'in' && folded[end + 1] === 'the' && DIRECTIONS.test(folded[end + 2] ?? ''))
-    return Math.max(end, nameBehind(framed, end + 3, limit))
-  const phrase = framed.groups[firstFrom(framed.groups, end + 1)]
-  if (
-    !phrase ||
-    phrase.quantity >= 0 ||
-    phrase.first !== end + 1 ||
-    !/^(,|in|at|for|of)$/.test(framed.tokens.folded[end] ?? '')
-  )
-    return end
-  return Math.max(end, nameBehind(framed, phrase.end, limit))
-}
+/** What else belongs to whoever says it. */
+const OWNED_FIGURES = /^(figure|toll|total|estimate)$/
 
 /** The speaker that a group names, as the text words it. */
 export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: number): Speaker | null => {
@@ -153,7 +88,7 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   if (!group) return null
   const { text, tokens } = framed
   const owner = ownerOf(framed, group)
-  const reach = owner ? owner.end : withName(framed, reachOf(framed, index, limit), limit)
+  const reach = owner ? owner.end : endOfSpeaker(framed, index, limit)
   const end = owner ? reach : endOfGivenName(framed, reach, limit)
   const start = owner ? owner.first : firstWord(framed, group)
   const first = isHandle(framed, start) ? start - 1 : start

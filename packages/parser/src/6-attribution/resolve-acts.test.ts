@@ -54,6 +54,13 @@ test('keeps the fuller name of a speaker named again in short', () => {
   ])
 })
 
+test('whoever speaks behind "wounding one" and "injuring two dozen" tells of both', () => {
+  for (const figure of ['one', 'two', 'two dozen'])
+    expect(
+      speakersOf(`A blast hit the hotel, killing 11 people and injuring ${figure}, hospital officials said.`),
+    ).toEqual([['hospital officials'], ['hospital officials']])
+})
+
 describe('one of those who spoke', () => {
   const officials = 'Two officials told Reuters that 12 gunmen were killed.'
   test.for([

@@ -20,6 +20,15 @@ describe('a pronoun stands for the one that its sentence, or a silent one before
   })
 })
 
+test('"she said" behind a quotation is the person brought in before it', () => {
+  const scene = 'At a shelter in Surin, Amina Sani, 71, sat on a mat.'
+  expect(
+    speakersOf(`${POLICE} ${scene} "A shell killed my goats. Another killed my brother," she said.`).at(-1),
+  ).toEqual(['Amina Sani'])
+  const met = 'Soldiers met Amina Sani in the camp.'
+  expect(speakersOf(`${POLICE} ${met} "They killed my brother," he said.`).at(-1)).toEqual(['Police'])
+})
+
 describe('and for whoever spoke before', () => {
   test.for([
     ['where it only closes the sentence', `${POLICE} The army retook the town, and 12 gunmen were killed, he said.`],

@@ -27,3 +27,37 @@ export const toldOfFirst = (framed: Framed, sentence: number, pronoun: Pronoun):
   const body = group.class === 'organisation' || framed.known.source(speaker.name) !== null
   return pronoun === 'it' && (body || isBody(speaker.name)) ? speaker : null
 }
+
+/** How many sentences a quotation may hold before the one that says "she said". */
+const LONGEST_QUOTATION = 4
+
+const holdsQuote = ({ tokens, ranges }: Framed, sentence: number): boolean => {
+  const { first = 0, end = 0 } = ranges[sentence] ?? {}
+  for (let at = first; at < end; at += 1) if (/^["“”«»]$/.test(tokens.folded[at] ?? '')) return true
+  return false
+}
+
+/** A person who is the subject of a sentence: at its beginning, or behind the comma of what opens it. */
+const subjectOf = (framed: Framed, sentence: number): Speaker | null => {
+  const { first = 0, end = 0 } = framed.ranges[sentence] ?? {}
+  for (let index = firstFrom(framed.groups, first); ; index += 1) {
+    const group = framed.groups[index]
+    if (!group || group.first >= end) return null
+    const opens = group.first === first || framed.tokens.folded[group.first - 1] === ','
+    if (opens && isNamedPerson(framed, index)) return nameSpeaker(framed, index, 'say', end)
+  }
+}
+
+/**
+ * Who speaks in a quotation that closes with "she said": the person whom the sentence before it brought in. "Amina Sani sat on
+ * a mat. “They killed my brother,” she said."
+ */
+export const broughtIn = (framed: Framed, sentence: number): Speaker | null => {
+  if (!holdsQuote(framed, sentence)) return null
+  const { sentences } = framed
+  for (let at = sentence - 1; at >= 0 && at >= sentence - LONGEST_QUOTATION; at -= 1) {
+    if (sentences[at]?.paragraph !== sentences[sentence]?.paragraph) return null
+    if (!holdsQuote(framed, at)) return subjectOf(framed, at)
+  }
+  return null
+}

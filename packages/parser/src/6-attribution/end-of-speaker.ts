@@ -1,0 +1,98 @@
+import { LOWER, WORD } from '../2-tokens/tokenize.ts'
+import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
+import { firstFrom } from '../engine/within.ts'
+import type { Framed } from '../5-frames/fill-frames.ts'
+import { STAND_INS } from './en/speech.ts'
+import { endOfStrays } from './name-words.ts'
+import { endOfName } from './whole-name.ts'
+
+const ofPhrase = /^(of|for|at|in)$/
+
+/** Where the name ends, with what "of" adds to it: "the General Staff of the Armed Forces". */
+const reachOf = (framed: Framed, index: number, limit: number): number => {
+  const { groups, tokens } = framed
+  let end = endOfName(framed, index, groups[index]?.end ?? 0)
+  for (let next = index + 1; next < groups.length; next += 1) {
+    const group = groups[next]
+    if (
+      !group ||
+      group.first >= limit ||
+      group.first !== end + 1 ||
+      !ofPhrase.test(tokens.folded[end] ?? '') ||
+      // "the ministry in a post on Friday"
+      (tokens.folded[end] === 'in' && STAND_INS.test(tokens.folded[group.head] ?? '')) ||
+      group.quantity >= 0
+    )
+      break
+    // "in" and "at" belong to the name only with a place: "the hospital in Gharm".
+    if (
+      tokens.folded[end] !== 'of' &&
+      tokens.folded[end] !== 'for' &&
+      group.class !== 'name' &&
+      group.class !== 'infrastructure'
+    )
+      break
+    end = group.end
+  }
+  return endOfStrays(framed, end, limit)
+}
+
+/** Where a name set off by commas behind a token ends; -1 when none stands there. */
+const nameBehind = ({ groups, tokens }: Framed, at: number, limit: number): number => {
+  const index = firstFrom(groups, at + 1)
+  const name = groups[index]
+  // "Monday Sule Dakup": a first name like any other.
+  const begins = WEEKDAYS.has(tokens.folded[at + 1] ?? '') ? at + 2 : at + 1
+  if (!name || name.class !== 'name' || name.first !== begins) return -1
+  // "Maj.-Gen. Musa Bello"
+  const ranked = tokens.folded[name.end] === '.' && tokens.folded[name.end + 1] === '-'
+  const end = ranked ? (groups[index + 1]?.end ?? limit) : name.end
+  return end < limit && tokens.folded[at] === ',' && /^[,.]$/.test(tokens.folded[end] ?? '') ? end : -1
+}
+
+/** How many words the name of a body may have. */
+const LONGEST_NAME = 10
+
+/** "the military’s media wing, the Inter-Services Public Relations (ISPR), said": where a body’s name set off by commas ends. */
+const bodyBehind = ({ tokens }: Framed, end: number, limit: number): number => {
+  if (tokens.letterCase[end - 1] !== LOWER || tokens.folded[end] !== ',' || tokens.folded[end + 1] !== 'the') return -1
+  let at = end + 2
+  if (tokens.letterCase[at] === LOWER) return -1
+  for (; at < Math.min(limit, end + LONGEST_NAME); at += 1) {
+    const word = tokens.folded[at] ?? ''
+    if (word === ',') return tokens.folded[at + 1] === 'and' ? -1 : at
+    const joins = /^(of|for|and|the|-|\(|\))$/.test(word)
+    if (!joins && (tokens.kind[at] !== WORD || tokens.letterCase[at] === LOWER)) return -1
+  }
+  return -1
+}
+
+/** Parts of a country, which no group names: "the director in the south". */
+const DIRECTIONS = /^(north|south|east|west|(north|south)(east|west)|centre|center|interior)$/
+
+/**
+ * "the police spokesman, DSP Nanret Botmang, …": a name set off by commas belongs to the office before it, past one phrase
+ * that says which office ("in the state", ", Defence Media Operations").
+ */
+const withName = (framed: Framed, end: number, limit: number): number => {
+  const named = nameBehind(framed, end, limit)
+  if (named >= 0) return named
+  const body = bodyBehind(framed, end, limit)
+  if (body >= 0) return body
+  const { folded } = framed.tokens
+  if (folded[end] === 'in' && folded[end + 1] === 'the' && DIRECTIONS.test(folded[end + 2] ?? ''))
+    return Math.max(end, nameBehind(framed, end + 3, limit))
+  const phrase = framed.groups[firstFrom(framed.groups, end + 1)]
+  if (
+    !phrase ||
+    phrase.quantity >= 0 ||
+    phrase.first !== end + 1 ||
+    !/^(,|in|at|for|of)$/.test(framed.tokens.folded[end] ?? '')
+  )
+    return end
+  return Math.max(end, nameBehind(framed, phrase.end, limit))
+}
+
+/** Where the name of a speaker ends that a group begins: with what "of" adds to it, and a name set off by commas behind it. */
+export const endOfSpeaker = (framed: Framed, index: number, limit: number): number =>
+  withName(framed, reachOf(framed, index, limit), limit)

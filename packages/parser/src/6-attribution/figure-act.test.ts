@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+test.for([
+  ['The UN’s own figure of more than 20,000 dead is seen as an undercount.', 'UN'],
+  ['By contrast, the ministry’s toll of 12 dead has not changed.', 'ministry'],
+  ['The rebels’ estimate of 40 killed was never checked.', 'rebels'],
+] as const)('a figure that belongs to somebody is on that one’s word: %s', ([text, speaker]) => {
+  expect(speakersOf(text)).toEqual([[speaker]])
+})
+
+test.for(['Monday’s toll of 12 dead is the highest yet.', 'Kharkiv’s toll of 12 dead is the highest yet.'])(
+  'a figure of a day or a place is nobody’s: %s',
+  (text) => {
+    expect(speakersOf(text)).toEqual([[]])
+  },
+)
