@@ -1,6 +1,7 @@
 import { readReport } from '@reportedly/parser'
 import { parseArgs } from 'node:util'
 import { writePlainTable } from '../write/write-plain-table.ts'
+import { timeEvents } from './bench-events.ts'
 import { benchReport } from './bench-report.ts'
 import { BOUNDS } from './bounds.ts'
 import { GENERATORS, ONE_SENTENCE } from './generators.ts'
@@ -15,10 +16,11 @@ import { shareByFunction, shareByRoom, type Shares } from './share-by-room.ts'
 const USAGE = `usage: npm run bench [-- --only speed|rooms|growth|memory] [--megabytes 100] [--length 1000000]
        --megabytes  how much to stream for the memory part (1000 for a gigabyte)
        --length     longest hostile text, in characters; the one sentence gets ten times that
+       --reports    how many invented reports to put into events
 `
 
 /** Prints one part of the bench and lists the bounds it breaks. */
-type Part = (options: { readonly megabytes: number; readonly length: number }) => readonly string[]
+type Part = (options: Readonly<Record<'megabytes' | 'length' | 'reports', number>>) => readonly string[]
 
 const print = (title: string, rows: readonly (readonly string[])[]): void => {
   process.stdout.write(`${title}\n${writePlainTable(rows)}\n\n`)
@@ -86,11 +88,25 @@ const benchMemory: Part = ({ megabytes }) => {
   return grown > BOUNDS.heap ? [`memory: the heap grew by ${grown.toFixed(1)} MB, bound ${BOUNDS.heap}`] : []
 }
 
+const benchEvents: Part = ({ reports }) => {
+  const { events, seconds } = timeEvents(reports)
+  const total = [...seconds.values()].reduce((sum, time) => sum + time, 0)
+  print('many reports put together', [
+    ['reports', `${reports}`],
+    ['events', `${events}`],
+    ...[...seconds].map(([step, time]) => [`${step}, s`, time.toFixed(1)]),
+    ['together, s', total.toFixed(1)],
+  ])
+  const most = (BOUNDS.events * reports) / 100_000
+  return total > most ? [`events: ${total.toFixed(0)} s for ${reports} reports, bound ${most.toFixed(0)}`] : []
+}
+
 const PARTS: Readonly<Record<string, Part>> = {
   speed: benchSpeed,
   rooms: benchRooms,
   growth: benchGrowth,
   memory: benchMemory,
+  events: benchEvents,
 }
 
 const readNumber = (option: string, value: string): number => {
@@ -105,6 +121,7 @@ const run = (): number => {
       only: { type: 'string' },
       megabytes: { type: 'string', default: '100' },
       length: { type: 'string', default: '1000000' },
+      reports: { type: 'string', default: '100000' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -115,6 +132,7 @@ const run = (): number => {
   const options = {
     megabytes: readNumber('megabytes', values.megabytes),
     length: readNumber('length', values.length),
+    reports: readNumber('reports', values.reports),
   }
   const parts = Object.entries(PARTS).filter(([name]) => values.only === undefined || values.only === name)
   if (parts.length === 0) throw new Error(`--only ${values.only}: expected one of ${Object.keys(PARTS).join(', ')}`)

@@ -16,11 +16,29 @@ export interface HappeningIndex {
 /** More happenings under one key than this are too many to choose from, whatever joins them later. */
 const MOST_KEPT = 8
 
-const combine = (places: readonly string[], times: readonly string[], shared: readonly string[]): readonly string[] =>
-  places.flatMap((place) => times.flatMap((time) => shared.map((each) => `${place}|${time}|${each}`)))
+const combine = (places: readonly string[], times: readonly string[]): readonly string[] =>
+  places.flatMap((place) => times.map((time) => `${place}|${time}`))
 
-const listSought = (telling: Candidate, { when, share }: Way, name: number): readonly string[] =>
-  combine(seekPlaces(telling), when(telling), share.sought(telling)).map((key) => `${name}|${key}`)
+/** The happenings of one place and time, by what they share. */
+type Block = Map<string, number[]>
+
+interface Sought {
+  readonly block: string
+  readonly keys: readonly string[]
+}
+
+/** Gives each kind of shared feature a short name of its own, so that their keys are never mixed up. */
+const nameFeatures = () => {
+  const names = new Map<SharedKeys, string>()
+  return {
+    all: names,
+    nameOf: (share: SharedKeys): string => {
+      const name = names.get(share) ?? `${names.size}|`
+      names.set(share, name)
+      return name
+    },
+  }
+}
 
 /** Makes an index that can be asked for these tellings in these ways. */
 export const makeHappeningIndex = (
@@ -28,25 +46,31 @@ export const makeHappeningIndex = (
   sets: DisjointSets,
   waysOf: (member: number) => readonly Way[],
 ): HappeningIndex => {
-  const features = new Map<SharedKeys, number>()
-  const nameOf = (share: SharedKeys): number => {
-    const name = features.get(share) ?? features.size
-    features.set(share, name)
-    return name
+  const { all, nameOf } = nameFeatures()
+  const listSought = (telling: Candidate, { when, share }: Way): readonly Sought[] => {
+    const keys = share.sought(telling).map((key) => `${nameOf(share)}${key}`)
+    return keys.length === 0 ? [] : combine(seekPlaces(telling), when(telling)).map((block) => ({ block, keys }))
   }
-  const keysOf = (telling: Candidate, way: Way) => listSought(telling, way, nameOf(way.share))
-  const buckets = new Map<string, number[]>()
-  for (const [member, telling] of candidates.entries())
-    for (const way of waysOf(member))
-      for (const key of keysOf(telling, way)) if (!buckets.has(key)) buckets.set(key, [])
+  const blocks = new Map<string, Block>()
+  for (const [member, telling] of candidates.entries()) {
+    for (const { block, keys } of waysOf(member).flatMap((way) => listSought(telling, way))) {
+      const known: Block = blocks.get(block) ?? new Map()
+      blocks.set(block, known)
+      for (const key of keys) if (!known.has(key)) known.set(key, [])
+    }
+  }
 
   const add = (member: number): void => {
     const candidate = candidates[member]
-    if (candidate === undefined || buckets.size === 0) return
-    const [places, times, root] = [listPlaceKeys(candidate), listTimeKeys(candidate), sets.find(member)]
-    for (const [share, name] of features) {
-      for (const key of combine(places, times, share.found(candidate))) {
-        const bucket = buckets.get(`${name}|${key}`)
+    if (candidate === undefined) return
+    const places = combine(listPlaceKeys(candidate), listTimeKeys(candidate))
+    const sought = places.flatMap((place) => blocks.get(place) ?? [])
+    if (sought.length === 0) return
+    const keys = [...all].flatMap(([share, name]) => share.found(candidate).map((key) => `${name}${key}`))
+    const root = sets.find(member)
+    for (const block of sought) {
+      for (const key of keys) {
+        const bucket = block.get(key)
         if (bucket === undefined || bucket.length >= MOST_KEPT) continue
         if (!bucket.some((other) => sets.find(other) === root)) bucket.push(member)
       }
@@ -55,8 +79,11 @@ export const makeHappeningIndex = (
 
   const findBy = (member: number, telling: Candidate, way: Way): Found => {
     const fitting = new Set<number>()
-    for (const key of keysOf(telling, way)) {
-      for (const other of buckets.get(key) ?? []) {
+    const buckets = listSought(telling, way).flatMap(({ block, keys }) =>
+      keys.map((key) => blocks.get(block)?.get(key) ?? []),
+    )
+    for (const bucket of buckets) {
+      for (const other of bucket) {
         const happening = candidates[other]
         if (happening === undefined || sets.areApart(other, member) || !canHaveTold(telling, happening)) continue
         if (fitting.add(sets.find(other)).size > 1) return 'several'
