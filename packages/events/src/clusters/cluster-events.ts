@@ -25,5 +25,11 @@ export const clusterEvents = (claims: readonly Claim[], reports: readonly Report
   joinPinpointed(candidates, sets)
   joinCautiously(candidates, sets)
   const happenings = Map.groupBy(candidates.entries(), ([member]) => sets.find(member))
-  return [...happenings.values()].map((members) => composeEvent(members.map(([, candidate]) => candidate)))
+  const texts = new Map(reports.map(({ id, text }) => [id, text]))
+  return [...happenings.values()].map((members) =>
+    composeEvent(
+      members.map(([, candidate]) => candidate),
+      texts,
+    ),
+  )
 }

@@ -2,6 +2,7 @@ import { type Claim, type Event, makeId, type Party, SCHEMA_VERSION } from '@rep
 import { compareText } from '../compare-text.ts'
 import { foldName } from '../fold-name.ts'
 import { labelEvent } from '../labels/label-event.ts'
+import { tellAttack } from '../labels/tell-attack.ts'
 import { typeEvent } from '../labels/type-event.ts'
 import { byTextOrder } from '../text-order.ts'
 import { type Candidate, pickPlace, pickTime } from './list-candidates.ts'
@@ -13,8 +14,15 @@ const listParties = (claims: readonly Claim[]): readonly Party[] => {
   return mentions.toSorted((one, other) => other.length - one.length).flatMap((same) => same.slice(0, 1))
 }
 
+/** The sentences that tell of it, report by report. */
+const listSentences = (claims: readonly Claim[], texts: ReadonlyMap<string, string>): readonly (readonly string[])[] =>
+  [...Map.groupBy(claims, ({ reportId }) => reportId)].map(([reportId, own]) => {
+    const spans = new Map(own.map(({ evidence: { sentence } }) => [sentence.start, sentence.end]))
+    return [...spans].map(([start, end]) => texts.get(reportId)?.slice(start, end) ?? '')
+  })
+
 /** Writes the event that these tellings are about. Its id follows from the smallest claim id of its core. */
-export const composeEvent = (candidates: readonly Candidate[]): Event => {
+export const composeEvent = (candidates: readonly Candidate[], texts: ReadonlyMap<string, string>): Event => {
   const telltale = candidates.filter((candidate) => candidate.core.length > 0)
   const ids = (telltale.length > 0 ? telltale : candidates).map(({ id }) => id).toSorted(compareText)
   const claims = candidates.flatMap((candidate) => candidate.claims).toSorted(byTextOrder)
@@ -22,7 +30,7 @@ export const composeEvent = (candidates: readonly Candidate[]): Event => {
   const telling = core.length > 0 ? core : claims
   const place = pickPlace(candidates.map((candidate) => candidate.place))
   const time = pickTime(candidates.map((candidate) => candidate.time))
-  const { plover, acled, noun } = typeEvent(telling)
+  const { plover, acled, noun } = typeEvent(telling, tellAttack(listSentences(telling, texts)))
   return {
     schemaVersion: SCHEMA_VERSION,
     id: makeId('event', ids[0] ?? ''),

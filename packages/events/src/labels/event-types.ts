@@ -20,7 +20,9 @@ export interface EventType {
     | 'Attack'
     | 'Disrupted weapons use'
     | 'Looting/property destruction'
+    | 'Remote explosive/landmine/IED'
     | 'Shelling/artillery/missile attack'
+    | 'Suicide bomb'
     | null
   /** What a person would call it; null when the figures themselves say it better. */
   readonly noun: string | null

@@ -1,4 +1,6 @@
 import type { Category, Claim, Measure } from '@reportedly/schema'
+import { ACLED_OF, type Attack } from './attack.ts'
+import { LINK_OF } from './en/attack-words.ts'
 import { EVENT_TYPES, type EventType, type Told } from './event-types.ts'
 
 const UNDECIDED: Omit<EventType, 'when'> = { plover: null, acled: null, noun: null }
@@ -17,8 +19,24 @@ const listTold = (claims: readonly Claim[]): Told => {
   }
 }
 
-/** The type of an event by its outcomes, groups and parties; denied and feared outcomes and figures of zero tell nothing. */
-export const typeEvent = (claims: readonly Claim[]): Omit<EventType, 'when'> => {
+const NO_ATTACK: readonly EventType['acled'][] = [
+  'Abduction/forced disappearance',
+  'Arrests',
+  'Disrupted weapons use',
+  'Looting/property destruction',
+]
+
+const nameAttack = ({ kind, target }: Attack): string => (target === null ? kind : `${kind} ${LINK_OF[kind]} ${target}`)
+
+/**
+ * The type of an event by its outcomes, groups and parties, and by what the reports call it where they call it an attack;
+ * denied and feared outcomes and figures of zero tell nothing. An attack without a target or a kind of its own says no
+ * more than the outcomes do.
+ */
+export const typeEvent = (claims: readonly Claim[], attack: Attack | null = null): Omit<EventType, 'when'> => {
   const told = listTold(claims)
-  return EVENT_TYPES.find(({ when }) => when(told)) ?? UNDECIDED
+  const type = EVENT_TYPES.find(({ when }) => when(told)) ?? UNDECIDED
+  if (attack === null || type.plover !== 'ASSAULT' || NO_ATTACK.includes(type.acled)) return type
+  const isTelling = attack.target !== null || attack.kind !== 'attack'
+  return { ...type, acled: ACLED_OF[attack.kind] ?? type.acled, noun: isTelling ? nameAttack(attack) : type.noun }
 }
