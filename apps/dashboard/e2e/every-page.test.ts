@@ -12,10 +12,21 @@ afterAll(() => stores.close())
 
 /** Every kind of page, as paths of a store. */
 const listPages = async (name: StoreName): Promise<readonly string[]> => {
-  const paths: string[] = ['/', '/reports', '/map', '/add', '/events/none']
-  await stores.visit(stores.address(name), async (page) => {
-    const events = await page.locator('h2 a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-    const [figure] = await page.locator('dd a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  const paths: string[] = [
+    '/',
+    '/?stake=unknown&q=of',
+    '/events',
+    '/figures',
+    '/embed/over-time',
+    '/reports',
+    '/map',
+    '/add',
+    '/events/none',
+  ]
+  await stores.visit(`${stores.address(name)}/events`, async (page) => {
+    const list = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    const [events, [figure]] = [await list('tbody th a'), await list('td.figure a')]
     paths.push(...[...events, figure].filter((path) => typeof path === 'string'))
   })
   return paths

@@ -18,7 +18,7 @@ const visitEvent = (look: (page: Page) => Promise<void>, options = WIDE) =>
   stores.visit(
     stores.address('retold'),
     async (page) => {
-      const event = await page.locator('h2 a').first().getAttribute('href')
+      const event = await page.locator('tbody th a').first().getAttribute('href')
       // Unlike a click, this waits for the styles that decide which drawing is seen.
       await page.goto(`${stores.address('retold')}${event}`)
       await look(page)

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -37,14 +37,17 @@ describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
 ])('%s', (_, javaScriptEnabled) => {
-  test('leads from the overview over an event to the sentence of a figure', () =>
+  test('leads from the overview over the list of events and an event to the sentence of a figure', () =>
     stores.visit(
       stores.address('seeds'),
       async (page) => {
-        const events = page.locator('h2 a[href^="/events/"]')
+        await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click()
+        const events = page.locator('tbody th a[href^="/events/"]')
+        await events.first().waitFor()
         expect(await events.count()).toBe(await stores.countEvents('seeds'))
-        expect(await page.getByText('One origin, not corroborated', { exact: false }).count()).toBeGreaterThan(0)
         await events.first().click()
+        await page.locator('svg.strip').first().waitFor()
+        expect(await page.getByText('One origin, not corroborated', { exact: false }).count()).toBeGreaterThan(0)
         expect(await page.locator('h1').count()).toBe(1)
         const mark = page.locator('svg.strip a').first()
         const href = await mark.getAttribute('href')
@@ -55,14 +58,14 @@ describe.each([
       { javaScriptEnabled },
     ))
 
-  test('leads every figure of the overview straight to its sentence', () =>
+  test('leads every figure in the list of events straight to its sentence', () =>
     stores.visit(
-      stores.address('seeds'),
+      `${stores.address('seeds')}/events`,
       async (page) => {
         const links = await page
-          .locator('dd a')
+          .locator('td.figure a')
           .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-        expect(links.length).toBeGreaterThan(4)
+        expect(links.length).toBeGreaterThan(1)
         for (const link of links) {
           await page.goto('about:blank')
           await page.goto(`${stores.address('seeds')}${link}`)
@@ -94,13 +97,82 @@ test('says "unknown" where publisher, date and place are not known', () =>
   }))
 
 test('reads the figures under the policy that the address names', () =>
-  stores.visit(stores.address('madeUp'), async (page) => {
-    await page.locator('h2 a').first().click()
+  stores.visit(`${stores.address('madeUp')}/events`, async (page) => {
+    await page.locator('tbody th a').first().click()
     const figure = page.locator('section[aria-labelledby="killed-civilian-heading"] header .figure')
     expect(await figure.innerText()).toContain('60')
     await page.getByRole('link', { name: 'Conservative' }).click()
     await page.waitForURL((url) => url.searchParams.get('policy') === 'conservative')
     await expect.poll(() => figure.innerText()).toMatch(/^at least 20/)
+  }))
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('the overview %s', (_, javaScriptEnabled) => {
+  test('leads each total to the sentences it adds up', () =>
+    stores.visit(
+      stores.address('madeUp'),
+      async (page) => {
+        expect(await page.locator('h1').innerText()).toBe('From 20 to 60 people reported killed in 1 event')
+        await page.getByRole('link', { name: '20–60, Killed' }).click()
+        await page.locator('h1', { hasText: 'sentences behind the figures' }).waitFor()
+        await page.locator('tbody th a').first().click()
+        await page.waitForURL(/#claim-/)
+        await expectSentenceLit(page)
+      },
+      { javaScriptEnabled },
+    ))
+
+  test('shows what the filters ask for, under an address that says so', () =>
+    stores.visit(
+      stores.address('madeUp'),
+      async (page) => {
+        await page.getByLabel('Words').fill('farmers')
+        await page.getByRole('button', { name: 'Show' }).click()
+        await page.waitForURL(/[?&]q=farmers/)
+        await page.locator('h1', { hasText: '12 people reported injured in 1 event' }).waitFor()
+        await page.getByRole('link', { name: '“farmers”' }).click()
+        await page.locator('h1', { hasText: 'reported killed' }).waitFor()
+      },
+      { javaScriptEnabled },
+    ))
+
+  test('gives the numbers of the chart as a file', () =>
+    stores.visit(
+      stores.address('madeUp'),
+      async (page) => {
+        const saving = page.waitForEvent('download')
+        await page.getByRole('link', { name: 'CSV' }).click()
+        const file = await saving
+        expect(file.suggestedFilename()).toBe('over-time.csv')
+        expect(await readFile(await file.path(), 'utf8')).toContain('2025-03-03,2025-03-03,1,20,28,60')
+      },
+      { javaScriptEnabled },
+    ))
+})
+
+test.each([
+  ['SVG', /^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/],
+  ['PNG', /^.PNG/],
+])('saves a chart as %s, with its look in it', (name, beginning) =>
+  stores.visit(stores.address('madeUp'), async (page) => {
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name }).click()
+    const file = await saving
+    expect(file.suggestedFilename()).toBe(`over-time.${name.toLowerCase()}`)
+    expect(await readFile(await file.path(), 'latin1')).toMatch(beginning)
+  }),
+)
+
+test('lets other pages take in a chart of its own, and nothing else', () =>
+  stores.visit(`${stores.address('madeUp')}/embed/over-time`, async (page) => {
+    expect(await page.locator('h1').innerText()).toBe('People reported killed, by day')
+    expect(await page.locator('nav').count()).toBe(0)
+    const policyOf = async (path: string) =>
+      (await page.request.get(`${stores.address('madeUp')}${path}`)).headers()['content-security-policy']
+    expect(await policyOf('/embed/over-time')).toContain('frame-ancestors *')
+    expect(await policyOf('/')).toContain("frame-ancestors 'none'")
   }))
 
 test('says how to add reports when there are none', () =>

@@ -1,5 +1,5 @@
-import { estimateEvent } from '@reportedly/events'
-import type { Claim, Estimate, Event, Report, Source } from '@reportedly/schema'
+import { disputeScore, estimateEvent } from '@reportedly/events'
+import type { Claim, Estimate, Event, Report, Source, VagueTable } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { traceEvent } from '../event/trace-event.ts'
 import { composeHappening } from './compose-happening.ts'
@@ -43,6 +43,13 @@ export const composeSurvey = ({ events, ...lists }: SurveyRecords): Survey => {
     kept.set(key, estimates)
     return estimates
   }
+  const scoreDispute = (happening: Happening, vagueTable: VagueTable): number | null =>
+    disputeScore({ ...happening, vagueTable, origins: traceOf(happening).origins })
+  const disputes = {
+    'as-stated': keep((happening: Happening) => scoreDispute(happening, 'as-stated')),
+    acled: keep((happening: Happening) => scoreDispute(happening, 'acled')),
+    airwars: keep((happening: Happening) => scoreDispute(happening, 'airwars')),
+  }
   return {
     ...records,
     happenings,
@@ -63,6 +70,7 @@ export const composeSurvey = ({ events, ...lists }: SurveyRecords): Survey => {
       if (estimate === undefined) throw new Error(`No estimate of ${figure.key} in this survey.`)
       return estimate
     },
+    disputeOf: (happening, vagueTable) => disputes[vagueTable](happening),
     textOf: keep((figure) => writeSearchText(figure, records.reports)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Claim, Estimate, Report, Source } from '@reportedly/schema'
+import type { Claim, Estimate, Report, Source, VagueTable } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import type { TracedEvent } from '../event/trace-event.ts'
 import type { Figure, Happening } from './figure.ts'
@@ -28,6 +28,8 @@ export interface Survey {
   readonly estimatesOf: (happening: Happening, reading: ReadingChoice) => readonly Estimate[]
   /** The estimate of one category. */
   readonly estimateOf: (figure: Figure, reading: ReadingChoice) => Estimate
+  /** How disputed an event is, in doublings (see `disputeScore`); kept once reckoned. */
+  readonly disputeOf: (happening: Happening, vagueTable: VagueTable) => number | null
   /** Everything about a figure that a reader may look for by words, folded; see `foldText`. */
   readonly textOf: (figure: Figure) => string
 }

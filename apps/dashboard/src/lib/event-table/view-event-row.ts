@@ -1,0 +1,79 @@
+import { describeDispute } from '@reportedly/events'
+import type { Measure } from '@reportedly/schema'
+import type { ReadingChoice } from '../event/choose-reading.ts'
+import type { FigurePart } from '../event/link-estimate.ts'
+import { viewEstimate } from '../event/view-estimate.ts'
+import type { InlineFigure } from '../inline-strip/geometry.ts'
+import type { Happening } from '../survey/figure.ts'
+import type { Survey } from '../survey/survey.ts'
+import { countOf } from '../words/count-of.ts'
+import { describePlace } from '../words/describe-place.ts'
+import { describeTime } from '../words/describe-time.ts'
+import { pickHeadline, type PickEstimate } from './pick-headline.ts'
+
+/** An event as a row of a list, with one figure and its strip. */
+export interface EventRow {
+  readonly href: string
+  readonly label: string
+  readonly time: string
+  readonly place: string
+  /** What the figure counts: "Killed, civilians". */
+  readonly about: string
+  readonly parts: readonly FigurePart[]
+  readonly estimated: boolean
+  readonly figures: readonly InlineFigure[]
+  readonly band: { readonly low: number | null; readonly high: number | null }
+  readonly strip: string
+  /** How many times the lowest figure the highest is ("×3.4"); null where no two origins can be compared. */
+  readonly dispute: string | null
+  readonly disputeWords: string
+  readonly origins: string
+  readonly reports: string
+}
+
+/** "×3.4"; agreement within a twentieth is none. */
+const writeTimes = (score: number | null): string | null =>
+  score === null ? null : 2 ** score < 1.05 ? 'agree' : `×${(2 ** score).toFixed(2 ** score < 10 ? 1 : 0)}`
+
+/** Views an event as a row, under a reading; of the measure asked for, where one is. */
+export const viewEventRow = (
+  survey: Survey,
+  happening: Happening,
+  reading: ReadingChoice,
+  measure: Measure | null,
+  pick: PickEstimate = pickHeadline,
+): EventRow => {
+  const { event, reports } = happening
+  const headline = pick(survey.estimatesOf(happening, reading), measure)
+  const view = headline === null ? null : viewEstimate(headline, survey.claims)
+  const set = (ids: readonly string[], used: boolean): readonly InlineFigure[] =>
+    ids.flatMap((id) => survey.claims.get(id) ?? []).map(({ quantity: { low, high } }) => ({ low, high, used }))
+  const figures = [
+    ...set(headline?.used ?? [], true),
+    ...set(headline?.setAside.map(({ claimId }) => claimId) ?? [], false),
+  ]
+  const score = survey.disputeOf(happening, reading.vagueTable)
+  const about = view === null ? '' : `${view.measure}, ${view.group}`
+  return {
+    href: `/events/${event.id}`,
+    label: event.label,
+    time: describeTime(event.time),
+    place: describePlace(event.place),
+    about,
+    parts: view?.parts ?? [],
+    estimated: view?.estimated ?? false,
+    figures,
+    band: { low: headline?.low ?? null, high: headline?.high ?? null },
+    strip: `${about}: ${countOf(figures.length, 'figure')} on one line`,
+    dispute: writeTimes(score),
+    disputeWords: describeDispute(score),
+    origins: countOf(headline?.originCount ?? 0, 'origin'),
+    reports: countOf(reports.length, 'report'),
+  }
+}
+
+/** The largest figure of rows, which the scale of all their strips must hold. */
+export const findMost = (rows: readonly EventRow[]): number =>
+  rows
+    .flatMap(({ figures, band }) => [...figures, band])
+    .reduce((most, { low, high }) => Math.max(most, low ?? 0, high ?? 0), 1)

@@ -1,0 +1,78 @@
+import { MEASURES } from '@reportedly/schema'
+import { chooseReading } from '../event/choose-reading.ts'
+import { type FilterView, viewFilters } from '../filter-form/view-filters.ts'
+import { linkWith } from '../page/link-with.ts'
+import { type Page, paginate } from '../page/paginate.ts'
+import { keepReading } from '../reading/keep-reading.ts'
+import { applyFilters } from '../survey/apply-filters.ts'
+import { chooseFilters } from '../survey/choose-filters.ts'
+import type { Happening } from '../survey/figure.ts'
+import type { Survey } from '../survey/survey.ts'
+import { countOf } from '../words/count-of.ts'
+import { listHappenings } from './list-happenings.ts'
+import { pickDisputed } from './pick-disputed.ts'
+import { pickHeadline } from './pick-headline.ts'
+import { chooseEventSort, EVENT_SORTS, sortEvents } from './sort-events.ts'
+import { type EventRow, findMost, viewEventRow } from './view-event-row.ts'
+
+/** A choice on a page, as a link. */
+export interface OptionLink {
+  readonly words: string
+  readonly href: string
+  readonly chosen: boolean
+}
+
+/** What the list of events shows. */
+export interface EventsView {
+  readonly heading: string
+  readonly filters: FilterView
+  readonly measures: readonly OptionLink[]
+  readonly sorts: readonly OptionLink[]
+  readonly page: Page<EventRow>
+  readonly most: number
+  readonly csvHref: string
+}
+
+const EVENTS_A_PAGE = 40
+
+const listMeasures = (survey: Survey, chosen: string | null, state: URLSearchParams): readonly OptionLink[] => {
+  const told = new Set(survey.figures.map(({ measure }) => measure))
+  const link = (words: string, measure: string | null): OptionLink => ({
+    words,
+    href: linkWith(state, { measure, page: null }),
+    chosen: measure === chosen,
+  })
+  return [
+    link('Every measure', null),
+    ...Object.entries(MEASURES).flatMap(([name, { label }]) =>
+      told.has(name as keyof typeof MEASURES) ? [link(label, name)] : [],
+    ),
+  ]
+}
+
+/** Views the list of events that a page’s address asks for. */
+export const viewEvents = (survey: Survey, state: URLSearchParams): EventsView => {
+  const [reading, filters, sort] = [chooseReading(state), chooseFilters(state), chooseEventSort(state)]
+  const { measure } = filters
+  const happenings = listHappenings(survey, applyFilters(survey, filters))
+  const sorted = sortEvents(happenings, sort, { survey, reading, measure })
+  const page = paginate(sorted, state.get('page'), EVENTS_A_PAGE)
+  const pick = sort === 'disputed' ? (happening: Happening) => pickDisputed(survey, happening) : () => pickHeadline
+  const rows = page.items.map((happening) => viewEventRow(survey, happening, reading, measure, pick(happening)))
+  return keepReading(
+    {
+      heading: `${countOf(happenings.length, 'event')}, ${EVENT_SORTS[sort]}`,
+      filters: viewFilters(survey, filters, state),
+      measures: listMeasures(survey, measure, state),
+      sorts: Object.entries(EVENT_SORTS).map(([name, words]) => ({
+        words,
+        href: linkWith(state, { sort: name === 'newest' ? null : name, page: null }),
+        chosen: name === sort,
+      })),
+      page: { ...page, items: rows },
+      most: findMost(rows),
+      csvHref: `/figures.csv${linkWith(state, { page: null, sort: null })}`,
+    },
+    reading,
+  )
+}

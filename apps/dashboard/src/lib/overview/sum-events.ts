@@ -1,0 +1,50 @@
+import type { Measure } from '@reportedly/schema'
+import type { ReadingChoice } from '../event/choose-reading.ts'
+import type { Figure, Happening } from '../survey/figure.ts'
+import type { Survey } from '../survey/survey.ts'
+import { type Part, splitSum, type Sum, sumEstimates } from './sum-estimates.ts'
+
+/** What one event comes to in one measure, as far as the figures asked for go. */
+export interface EventSum {
+  readonly happening: Happening
+  readonly measure: Measure
+  /** Null where no figure has a number under the policy. */
+  readonly sum: Sum | null
+  readonly parts: readonly Part[]
+  /** Of the claims that the sum rests on. */
+  readonly originIds: readonly string[]
+  /** First and last day, ISO 8601; null when not known. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+const sumFigures = (survey: Survey, figures: readonly Figure[], reading: ReadingChoice): readonly EventSum[] => {
+  const [first] = figures
+  const happening = first === undefined ? null : survey.findHappening(first.event.id)
+  if (first === undefined || happening === null) return []
+  const { measure, unit, from, to } = first
+  const asked = new Set(figures.map(({ category }) => category))
+  const ofMeasure = survey
+    .estimatesOf(happening, reading)
+    .filter((estimate) => estimate.measure === measure && estimate.unit === unit)
+  // An estimate over all categories stands only where all of them are asked for.
+  const all = ofMeasure.every(({ category }) => category === null || asked.has(category))
+  const estimates = ofMeasure.filter(({ category }) => (category === null ? all : asked.has(category)))
+  const sum = sumEstimates(estimates)
+  const { originOf } = survey.traceOf(happening)
+  const used = new Set(estimates.flatMap((estimate) => estimate.used))
+  const originIds = [...new Set([...used].flatMap((id) => originOf.get(id)?.id ?? []))]
+  return [{ happening, measure, sum, parts: sum === null ? [] : splitSum(estimates, sum), originIds, from, to }]
+}
+
+/**
+ * Sums figures up, one sum an event and measure. Only what is counted piece by piece is added: kilograms, money and
+ * families stay apart.
+ */
+export const sumEvents = (survey: Survey, figures: readonly Figure[], reading: ReadingChoice): readonly EventSum[] =>
+  [
+    ...Map.groupBy(
+      figures.filter(({ unit }) => unit === 'count'),
+      ({ event, measure }) => `${event.id} ${measure}`,
+    ).values(),
+  ].flatMap((group) => sumFigures(survey, group, reading))

@@ -1,0 +1,75 @@
+import type { Measure } from '@reportedly/schema'
+import { chooseReading } from '../event/choose-reading.ts'
+import { type QuotedSentence, quoteClaim } from '../event/quote-claim.ts'
+import { type FilterView, viewFilters } from '../filter-form/view-filters.ts'
+import { linkWith } from '../page/link-with.ts'
+import { type Page, paginate } from '../page/paginate.ts'
+import { keepReading } from '../reading/keep-reading.ts'
+import { applyFilters } from '../survey/apply-filters.ts'
+import { chooseFilters } from '../survey/choose-filters.ts'
+import type { Figure, Voice } from '../survey/figure.ts'
+import type { Survey } from '../survey/survey.ts'
+import { claimPath } from '../words/claim-path.ts'
+import { countOf } from '../words/count-of.ts'
+import { describeChain } from '../words/describe-chain.ts'
+import { describeFigure } from '../words/describe-figure.ts'
+import { describeOutcome } from '../words/describe-outcome.ts'
+import { REASON_WORDS } from '../words/reason-words.ts'
+
+/** A claim with its sentence, as a line of a list. */
+export interface SentenceLine {
+  readonly href: string
+  readonly figure: string
+  readonly statement: string
+  readonly quote: QuotedSentence | null
+  readonly speaker: string
+  readonly event: { readonly href: string; readonly label: string }
+  /** Its part in the estimate, in words. */
+  readonly standing: string
+}
+
+/** The sentences that numbers rest on. */
+export interface SentencesView {
+  readonly heading: string
+  readonly filters: FilterView
+  readonly page: Page<SentenceLine>
+  readonly csvHref: string
+}
+
+const LINES_A_PAGE = 50
+
+/** Newest first; those of no known day last. */
+const byDay = (one: Figure, other: Figure): number =>
+  one.from === other.from ? 0 : (one.from ?? '') < (other.from ?? '') ? 1 : -1
+
+/** Views the sentences behind the figures that a page’s address asks for. */
+export const viewSentences = (survey: Survey, state: URLSearchParams): SentencesView => {
+  const [reading, filters] = [chooseReading(state), chooseFilters(state)]
+  const figures = applyFilters(survey, filters).toSorted(byDay)
+  const lines = figures.flatMap((figure) => figure.voices.map((voice) => ({ figure, voice })))
+  const page = paginate(lines, state.get('page'), LINES_A_PAGE)
+  const view = ({ figure, voice: { claim } }: { readonly figure: Figure; readonly voice: Voice }): SentenceLine => {
+    const report = survey.reports.get(claim.reportId)
+    const { setAside } = survey.estimateOf(figure, reading)
+    const reason = setAside.find(({ claimId }) => claimId === claim.id)?.reason
+    return {
+      href: claimPath(claim),
+      figure: describeFigure(claim.quantity),
+      statement: describeOutcome(claim),
+      quote: report === undefined ? null : quoteClaim(claim, report),
+      speaker: describeChain(claim.attribution).speaker,
+      event: { href: `/events/${figure.event.id}`, label: figure.event.label },
+      standing: reason === undefined ? 'used' : `set aside: ${REASON_WORDS[reason]}`,
+    }
+  }
+  const measure: Measure | null = filters.measure
+  return keepReading(
+    {
+      heading: `${countOf(lines.length, 'sentence')} behind the ${measure === null ? 'figures' : `figures for “${measure}”`}`,
+      filters: viewFilters(survey, filters, state),
+      page: { ...page, items: page.items.map(view) },
+      csvHref: `/figures.csv${linkWith(state, { page: null })}`,
+    },
+    reading,
+  )
+}

@@ -1,0 +1,55 @@
+import { MATERIEL_CATEGORIES, PEOPLE_CATEGORIES } from '@reportedly/schema'
+import type { EventSum } from '../overview/sum-events.ts'
+import { addSums, type Part } from '../overview/sum-estimates.ts'
+import { choosePeriod, type Period } from './choose-period.ts'
+import type { TimeBin } from './time-bin.ts'
+
+/** Events counted by stretches of time; those without a day, or without a number, are counted beside them. */
+export interface BinnedEvents {
+  readonly period: Period['name']
+  /** Every stretch from first to last, also those in which nothing was told of. */
+  readonly bins: readonly TimeBin[]
+  readonly undated: number
+  readonly silent: number
+}
+
+const CATEGORIES = [...PEOPLE_CATEGORIES, ...MATERIEL_CATEGORIES]
+
+const addParts = (parts: readonly Part[]): readonly Part[] => {
+  const byCategory = Map.groupBy(parts, ({ category }) => category)
+  return CATEGORIES.flatMap((category) => {
+    const best = (byCategory.get(category) ?? []).reduce((total, part) => total + part.best, 0)
+    return best > 0 ? [{ category, best }] : []
+  })
+}
+
+const toDay = (date: Date): string => date.toISOString().slice(0, 10)
+
+const countBin = (start: Date, { interval }: Period, sums: readonly EventSum[]): TimeBin => {
+  const stated = sums.flatMap(({ sum }) => sum ?? [])
+  return {
+    from: toDay(start),
+    to: toDay(new Date(interval.offset(start, 1).getTime() - 1)),
+    ...addSums(stated),
+    events: stated.length,
+    parts: addParts(sums.flatMap(({ parts }) => parts)),
+  }
+}
+
+/** Counts the sums of one measure by the first day of their events, in periods that suit the time they span. */
+export const binEvents = (sums: readonly EventSum[]): BinnedEvents => {
+  const dated = sums.flatMap((sum) => (sum.from === null ? [] : [{ ...sum, from: sum.from }]))
+  const days = dated.map(({ from }) => from).toSorted()
+  const [first, last] = [days.at(0), days.at(-1)]
+  const counts = { undated: sums.length - dated.length, silent: sums.filter(({ sum }) => sum === null).length }
+  if (first === undefined || last === undefined) return { period: 'day', bins: [], ...counts }
+  const period = choosePeriod(first, last)
+  const { interval } = period
+  const byStart = Map.groupBy(dated, ({ from }) => interval.floor(new Date(from)).getTime())
+  const starts = interval.range(interval.floor(new Date(first)), new Date(`${last}T23:59:59Z`))
+  return {
+    period: period.name,
+    bins: starts.map((start) => countBin(start, period, byStart.get(start.getTime()) ?? [])),
+    ...counts,
+  }
+}
