@@ -16,7 +16,7 @@ const NARROW = { viewport: { width: 390, height: 800 } }
 /** Shows the event that six invented reports tell of. */
 const visitEvent = (look: (page: Page) => Promise<void>, options = WIDE) =>
   stores.visit(
-    stores.address('retold'),
+    `${stores.address('retold')}/events?sort=reports`,
     async (page) => {
       const event = await page.locator('tbody th a').first().getAttribute('href')
       // Unlike a click, this waits for the styles that decide which drawing is seen.
