@@ -217,3 +217,40 @@ test('puts nothing behind the day after publication, and no end before its start
     }),
   )
 })
+
+test.each([
+  ['In March 2022 ten died, two of them between 23 and 31 March.', '2022-03-23'],
+  ['In April 2022 ten told of what two had seen in late March.', '2022-03-01'],
+  ['In January 2024 ten spoke of the two who died in December.', '2023-12-01'],
+  ['In 2024 ten died, two of them in July.', '2024-07-01'],
+])('gives a month without a year the nearest to the time told last: %s', (text, start) => {
+  expect(timesOf(text, null).at(-1)).toMatchObject({ start })
+})
+
+test('leaves a month open where no time was told before it', () => {
+  expect(timesOf('In late March two died.', null)[0]).toMatchObject({ start: null })
+})
+
+test.each([
+  ['The attacks of 30 September and 1 October 2019 killed two.', '2019-09-30'],
+  ['The attacks of 31 December and 1 January 2020 killed two.', '2019-12-31'],
+])('gives a date the year of the one it is joined to: %s', (text, start) => {
+  expect(timesOf(text, TODAY)[0]).toMatchObject({ start })
+})
+
+test.each([
+  ['On 9 August it told of two who died on the 7th.', '2024-08-07'],
+  ['In August 2023 it told of the raid of the 24th of that month.', '2023-08-24'],
+  ['On 6 August two died, on the day of a raid in the month before.', '2024-07-01'],
+  ['On 6 August 2024 ten spoke of two who died earlier that week.', '2024-08-05'],
+  ['It was told on 9 August, two days after the attack on a school.', '2024-08-07'],
+])('counts from the time told last: %s', (text, start) => {
+  expect(timesOf(text, TODAY).at(-1)).toMatchObject({ start })
+})
+
+test.each([
+  ['On 9 August two men of the 7th Brigade died.', 'a number of a unit'],
+  ['On 9 August two died, two days after the talks began.', 'no happening'],
+])('reads one day alone in "%s": %s', (text) => {
+  expect(timesOf(text, TODAY)).toHaveLength(1)
+})

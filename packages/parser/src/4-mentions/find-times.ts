@@ -6,8 +6,9 @@ import { askOnce, NO_WORD } from '../engine/word.ts'
 import type { TimeMention } from './time-mention.ts'
 import { opensTime } from './en/times.ts'
 import { type Anchors, nextAnchors, NO_ANCHORS } from './times/anchor.ts'
-import { published } from './times/days.ts'
-import { type Found, unresolved } from './times/found.ts'
+import { parts, published } from './times/days.ts'
+import { type Found, unresolved, wholeMonth } from './times/found.ts'
+import { nearYear } from './times/near-year.ts'
 import { readDate } from './times/read-date.ts'
 import { readMasked } from './times/read-masked.ts'
 import { readRelative } from './times/read-relative.ts'
@@ -24,6 +25,13 @@ const datelineDay = (measured: Measured, datelines: Int32Array): number | null =
     if (found.precision === 1) return published(found.start)
   }
   return null
+}
+
+/** A time of which only publication would say which one it is: open, but for a month near the time told last. */
+const undated = ({ kind, start }: Found, anchors: Anchors): Found => {
+  const month = kind === 'month' ? parts(published(start) ?? 0).month : null
+  const year = month === null ? null : nearYear(anchors, month)
+  return month === null || year === null ? unresolved(kind) : wholeMonth(year, month)
 }
 
 const mayOpen = askOnce(opensTime)
@@ -56,7 +64,7 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
     // Read as if published on day 0, only to see that a time stands here: it stays open.
     const read = relative ?? readWord(word, at, today ?? 0, isNumber)
     if (!read) continue
-    add(at, read.end, today === null && !relative ? unresolved(read.found.kind) : read.found)
+    add(at, read.end, today === null && !relative ? undated(read.found, anchors) : read.found)
     at = read.end - 1
   }
   return times

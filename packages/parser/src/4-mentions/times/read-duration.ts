@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS } from '../../3-quantities/en/number-words.ts'
+import { NOUN_FORMS } from '../en/nouns.ts'
 import { SPANS } from '../en/times.ts'
 import { type Anchors, shift } from './anchor.ts'
 import { countBack } from './count-back.ts'
@@ -19,9 +20,21 @@ const readStretch = (first: number, end: number, days: number, today: number | n
 /** "came three days after 37 people were killed": what stands behind is that much earlier than the day told last. */
 const COMING = /^(comes?|came|coming|follow(s|ed|ing)?|just|only|barely|than)$/
 
+/** How far behind "after the" the noun of what happened may stand. */
+const EVENT_WITHIN = 4
+
+/** Whether what happened stands behind: "on Tuesday, two days after the attack on the school". */
+const isOfEvent = (folded: readonly string[], at: number): boolean => {
+  if (!/^(an?|the|its|that)$/.test(folded[at] ?? '')) return false
+  for (let here = at + 1; here < at + EVENT_WITHIN; here += 1)
+    if (/^(event|outcome)$/.test(NOUN_FORMS.get(folded[here] ?? '')?.class ?? '')) return true
+  return false
+}
+
 const readAfter = (folded: readonly string[], first: number, end: number, days: number, { day }: Anchors): Read => {
   const after = folded[end] ?? ''
-  if (!/^(after|before)$/.test(after) || !COMING.test(folded[first - 1] ?? '')) return undefined
+  const aside = folded[first - 1] === ',' && after === 'after' && isOfEvent(folded, end + 1)
+  if (!/^(after|before)$/.test(after) || (!aside && !COMING.test(folded[first - 1] ?? ''))) return undefined
   return day === null ? undefined : { first, end: end + 1, found: shift(day, after === 'after' ? -days : days) }
 }
 

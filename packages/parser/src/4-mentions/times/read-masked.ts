@@ -1,10 +1,13 @@
 import { CAPITALISED, LOWER, type Tokens } from '../../2-tokens/tokenize.ts'
 import { MONTHS } from '../../3-quantities/en/calendar.ts'
 import type { Measured } from '../../3-quantities/quantity.ts'
+import { maskAt } from '../../3-quantities/mask-at.ts'
 import { NOUN_FORMS } from '../en/nouns.ts'
 import { isSince } from '../en/times.ts'
 import type { Anchors } from './anchor.ts'
+import { parts, published } from './days.ts'
 import { type Found, onDay, since, unresolved, wholeMonth, wholeYear } from './found.ts'
+import { nearYear } from './near-year.ts'
 import { readDate, readYear } from './read-date.ts'
 import { readDuration } from './read-duration.ts'
 import { yearInWords } from './year-in-words.ts'
@@ -34,6 +37,27 @@ const isStamp = ({ tokens, ranges, sentences }: Measured, first: number, end: nu
   )
 }
 
+const hasYear = (words: readonly string[]): boolean => words.some((word) => /^(1[89]|20)\d\d$/.test(word))
+
+/** The year of a date that goes without: that of the date it is joined to ("30 September and 1 October 2019"). */
+const yearOf = (
+  measured: Measured,
+  end: number,
+  month: number,
+  today: number | null,
+  anchors: Anchors,
+): number | null => {
+  const { folded } = measured.tokens
+  const next = /^(and|to|until|till|through|or|–|-)$/.test(folded[end] ?? '') ? maskAt(measured, end + 1) : undefined
+  const joined = next?.value === 'date' ? folded.slice(next.first, next.end) : []
+  const found = hasYear(joined) ? readDate(joined, null) : null
+  if (found?.start) {
+    const { year, month: until } = parts(published(found.start) ?? 0)
+    return month > until ? year - 1 : year
+  }
+  return today === null ? nearYear(anchors, month) : null
+}
+
 /** The time that masked words state – a date, a year, a length of time – and where it begins. */
 export const readMasked = (
   measured: Measured,
@@ -50,7 +74,9 @@ export const readMasked = (
   const from = isSince(before) ? first - 1 : first
   if (kind === 'date') {
     const named = today === null ? null : yearInWords((at) => tokens.folded[at] ?? '', end, today)
-    const found = readDate(named === null ? words : [...words, String(named.year)], today)
+    const month = words.map((word) => MONTHS.get(word)).find((value) => value !== undefined)
+    const year = named?.year ?? (month === undefined || hasYear(words) ? null : yearOf(measured, end, month, today, anchors))
+    const found = readDate(year === null ? words : [...words, String(year)], today)
     return { first: from, end: named?.end ?? end, found: isSince(before) ? since(found, today) : found }
   }
   if (kind === 'year') {

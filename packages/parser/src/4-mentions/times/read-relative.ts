@@ -1,7 +1,7 @@
 import { type Anchor, type Anchors, shift } from './anchor.ts'
-import { countBack } from './count-back.ts'
-import { parts, published } from './days.ts'
-import { type Found, unresolved, wholeMonth, wholeYear } from './found.ts'
+import { countBack, monthBefore } from './count-back.ts'
+import { parts, published, toDays } from './days.ts'
+import { between, type Found, onDay, unresolved, wholeMonth, wholeYear } from './found.ts'
 
 const PARTS_OF_DAY = /^(day|morning|afternoon|evening|night|date)$/
 const UNITS = /^(day|week|month|year)$/
@@ -30,8 +30,34 @@ const readDayOf = (word: (at: number) => string, at: number, anchor: Anchor): Re
   return undefined
 }
 
+/** "that week": its days up to the one told last. */
+const weekOf = (anchor: Anchor): Found =>
+  anchor === null ? unresolved('day') : between(anchor - ((parts(anchor).weekday + 6) % 7), anchor)
+
+/** "the week before", "the month before", "the year before", with nothing behind it. */
+const readBefore = (word: (at: number) => string, at: number, { day, last }: Anchors): Read => {
+  const unit = word(at + 1)
+  if (word(at) !== 'the' || word(at + 2) !== 'before' || !standsAlone(word(at + 3))) return undefined
+  const start = last === null ? null : published(last.start)
+  if (unit === 'week') return { end: at + 3, found: shift(day, -7) }
+  if (start === null || !/^(month|year)$/.test(unit)) return undefined
+  return { end: at + 3, found: unit === 'month' ? monthBefore(start) : wholeYear(parts(start).year - 1) }
+}
+
+/** "the attack of the 26th", "on the 24th of that month": a day of the month told last. */
+const readDayOfMonth = (word: (at: number) => string, at: number, before: string, { last }: Anchors): Read => {
+  const day = /^([1-9]|[12]\d|3[01])(st|nd|rd|th)$/.exec(word(at + 1))
+  if (!day || word(at) !== 'the' || !/^(of|on|from|until)$/.test(before)) return undefined
+  const isOfIt = word(at + 2) === 'of' && /^(that|the)$/.test(word(at + 3)) && word(at + 4) === 'month'
+  const start = last === null || last.kind === 'year' ? null : published(last.start)
+  if (start === null || (!isOfIt && !ENDS.test(word(at + 2)))) return undefined
+  const { year, month } = parts(start)
+  return { end: isOfIt ? at + 5 : at + 2, found: onDay(toDays(year, month, Number(day[1]))) }
+}
+
 /** "in that month", "the same year": the one that the time told last lies in. */
-const readMonthOf = (word: (at: number) => string, at: number, { last }: Anchors): Read => {
+const readMonthOf = (word: (at: number) => string, at: number, { day, last }: Anchors): Read => {
+  if (word(at) === 'that' && word(at + 1) === 'week') return { end: at + 2, found: weekOf(day) }
   const from = word(at) === 'that' ? at + 1 : at + 2
   if (from === at + 2 && !(word(at) === 'the' && word(at + 1) === 'same')) return undefined
   const unit = word(from)
@@ -53,7 +79,13 @@ export const directionOf = (word: string, next: string): number => {
  */
 export const readRelative = (word: (at: number) => string, at: number, anchors: Anchors): Read => {
   const { day: anchor } = anchors
-  if (word(at) !== 'a') return readMonthOf(word, at, anchors) ?? readDayOf(word, at, anchor)
+  if (word(at) !== 'a')
+    return (
+      readMonthOf(word, at, anchors) ??
+      readDayOf(word, at, anchor) ??
+      readBefore(word, at, anchors) ??
+      readDayOfMonth(word, at, word(at - 1), anchors)
+    )
   const unit = word(at + 1)
   if (!UNITS.test(unit)) return undefined
   const direction = directionOf(word(at + 2), word(at + 3))
