@@ -28,6 +28,7 @@ const readVerbGroup = (reading: Reading, first: number): VerbGroup | undefined =
   if (opening === 'close' && wordAt(reading, first + 1) === 'to') return undefined
   if (
     opening === 'to' &&
+    wordAt(reading, first - 1) !== 'according' &&
     (verbAt(reading, first + 1)?.forms.has('base') ||
       BE.has(wordAt(reading, first + 1)) ||
       HAVE.has(wordAt(reading, first + 1)))

@@ -33,11 +33,15 @@ const around = (acts: readonly ResolvedAct[], inner: ResolvedAct): ResolvedAct |
   return begins > outer.at && begins - outer.at <= NESTED_WITHIN ? outer : undefined
 }
 
-/** An opening act with the one around it; "according to" passes on what its sentence’s own verb says. */
-const nested = (acts: readonly ResolvedAct[], opening: ResolvedAct): readonly ResolvedAct[] => {
+/** An opening act with the one around it; "according to" passes on what its sentence’s own verb says, but for "said that, according to". */
+const nested = (acts: readonly ResolvedAct[], opening: ResolvedAct, { chunks }: Clause): readonly ResolvedAct[] => {
   const outer = around(acts, opening)
   if (!outer) return [opening]
-  return opening.side === 'both' ? [outer, opening] : [opening, outer]
+  // "it wrote that, according to X, 12 died": what is written is what X says.
+  const reported = chunks.some(
+    ({ word, end }) => word === 'that' && end > outer.at && opening.at - end <= 1 && end <= opening.at,
+  )
+  return opening.side === 'both' && !reported ? [outer, opening] : [opening, outer]
 }
 
 const isPicture = ({ chain }: ResolvedAct): boolean =>
@@ -60,7 +64,7 @@ export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number
   // "Footage shows five wrecks, by Meridian’s count": pictures cannot count.
   if (opening && closing && !across) return isPicture(opening) ? [closing] : inOrder(opening, closing)
   if (across) return [closing]
-  if (opening) return nested(acts, opening)
+  if (opening) return nested(acts, opening, clause)
   if (closing) return [closing]
   // "…, the PDF said; it lost a commander.": what comes after goes on.
   const earlier = acts.filter((act) => act.at < at).at(-1)

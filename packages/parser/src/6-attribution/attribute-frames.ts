@@ -94,6 +94,12 @@ const runningChain = (
     : floor.chain
 }
 
+/** What a text can call again before anybody has spoken in it: the outlet it is about, and whose findings that sums up. */
+const floorOf = (digest: Digest): Floor => {
+  const recent = digest.summed === null ? [] : [[{ speaker: digest.summed, mention: null, inherited: true }]]
+  return { ...SILENCE, known: speakersOf(digest), recent }
+}
+
 const inDigest = (digest: Digest | null, standing: Standing, sentence: number): Standing =>
   digest === null ? standing : { ...standing, chain: chainInDigest(digest, standing.chain, sentence) }
 
@@ -107,7 +113,7 @@ export const attributeFrames = (framed: Framed): Attributed => {
   const actsOf = (sentence: number): readonly SpeechAct[] => (found[sentence] ??= findSpeechActs(framed, sentence))
   const rejected: Rejected[] = []
   const digest = findDigest(framed)
-  let floor = digest === null ? SILENCE : { ...SILENCE, known: speakersOf(digest) }
+  let floor = digest === null ? SILENCE : floorOf(digest)
   // Who speaks behind the last figure is of no matter to any, unless a quotation goes on there.
   for (let sentence = 0; standings.length < frames.length && sentence < ranges.length; sentence += 1) {
     const end = ranges[sentence]?.end ?? 0

@@ -1,6 +1,6 @@
 import { LOWER, NUMBER } from '../2-tokens/tokenize.ts'
-import type { Group } from '../4-mentions/group.ts'
 import { isPeople } from '../4-mentions/en/nouns.ts'
+import type { Group } from '../4-mentions/group.ts'
 import { SPEAKING_NOUNS } from './en/speech.ts'
 import { isHandle } from './whole-name.ts'
 import type { View } from './view.ts'
@@ -22,7 +22,16 @@ export const isPublisherItself = ({ framed }: View, index: number): boolean => {
 }
 
 /** What is found out, and by someone else: "initial assessments indicate …". */
+const OF_BODIES = /^(government|intelligence|military|army|police|ministry|security)$/
 const FINDINGS = /^(assessments?|reviews?|analys[ie]s|evidence|indications?|tests?|examinations?)$/
+
+/** Whether words within a group say by their capital, or by their sense, whose it is. */
+const isOfBody = ({ tokens, ranges }: View['framed'], { wordsFirst, head }: Group): boolean => {
+  const opens = ranges[tokens.sentence[wordsFirst] ?? 0]?.first
+  for (let at = wordsFirst; at < head; at += 1)
+    if ((at !== opens && tokens.letterCase[at] !== LOWER) || OF_BODIES.test(tokens.folded[at] ?? '')) return true
+  return false
+}
 
 /** "we", "our forces": whoever speaks already, and nobody new. */
 export const isFirstPerson = ({ framed }: View, index: number): boolean => {
@@ -62,7 +71,9 @@ export const canSpeak = (view: View, index: number): boolean => {
   if (isFirstPerson(view, index) || isPublisherItself(view, index)) return false
   if (isHandle(framed, group.first)) return true
   const head = framed.tokens.folded[group.head] ?? ''
-  if (FINDINGS.test(head) || isNobodysCount(view, group)) return false
+  // "A French government security assessment said": of a body, where "initial assessments" are nobody’s.
+  if (FINDINGS.test(head)) return !clause.upperCase && isOfBody(framed, group)
+  if (isNobodysCount(view, group)) return false
   if (SPEAKING_NOUNS.test(head) || SPEAKING_NOUNS.test(head.replace(/s$|(?<=r|f)-in-(charge|chief)$/, ''))) return true
   if (group.class === 'event' || group.class === 'outcome' || group.class === 'time') return false
   if (group.class === 'name' || isPeople(group.class)) return true

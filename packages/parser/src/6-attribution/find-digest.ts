@@ -2,7 +2,7 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Span } from '../engine/span.ts'
 import { headlineEnd } from '../1-sentences/headline-end.ts'
 import { groupAt, isGroup, skipAside, verbOf } from '../5-frames/clause-walk.ts'
-import { ABOUT, NEEDS, OUTLET_NOUNS, PAPERS, PRINTS, TELLS_OF } from './en/digests.ts'
+import { ABOUT, NEEDS, OUTLET_NOUNS, PAPERS, PRINTS, REVIEWS, TELLS_OF } from './en/digests.ts'
 import { isOutlet } from './is-outlet.ts'
 import { isResumed } from './is-resumed.ts'
 import { foldSource, nameSpeaker } from './name-speaker.ts'
@@ -16,6 +16,8 @@ export interface Digest {
   readonly outlet: Speaker
   /** Whose text the outlet took over: "ran an AFP dispatch". */
   readonly via: Speaker | null
+  /** Whose findings the outlet sums up, which "it" and "its count" can mean: "summed up an analysis by the New York Times". */
+  readonly summed: Speaker | null
   /** The sentence that says so. */
   readonly sentence: number
   /** Tokens of the verb by which it tells and of the paper it takes over: a time that goes with them dates its telling. */
@@ -89,11 +91,17 @@ const digestAt = (view: View, at: number, sentence: number): Digest | undefined 
   const shown =
     isTitled(framed, outlet, is) ||
     via !== null ||
-    (is === 'sure' && (tells || paper !== undefined)) ||
+    (is === 'sure' && (tells || paper !== undefined || REVIEWS.has(stem))) ||
     isResumed(framed, sentence, is)
   if (!shown) return undefined
   const end = paper === undefined ? verb.end : (clause.chunks[paper.end]?.end ?? verb.end)
-  return { outlet, via, sentence, verb: { start: verb.first, end } }
+  return {
+    outlet,
+    via: REVIEWS.has(stem) ? null : via,
+    summed: REVIEWS.has(stem) ? via : null,
+    sentence,
+    verb: { start: verb.first, end },
+  }
 }
 
 /** "A dispatch of AFP, carried by Babel on Monday, …", "An AFP text on Babel": the paper is what the sentence is of. */
@@ -110,7 +118,13 @@ const carriedPaper = (view: View, sentence: number): Digest | undefined => {
     if (position < 0 || !isGroup(clause, position)) continue
     const outlet = nameSpeaker(framed, groupAt(clause, position), 'publish', view.limit)
     if (outlet && isOutlet(framed, outlet) !== 'no')
-      return { outlet, via: paper.of, sentence, verb: { start: chunks[0]?.first ?? 0, end: mainVerb(view, position) } }
+      return {
+        outlet,
+        via: paper.of,
+        summed: null,
+        sentence,
+        verb: { start: chunks[0]?.first ?? 0, end: mainVerb(view, position) },
+      }
   }
   return undefined
 }
@@ -127,7 +141,7 @@ const carriedAside = (view: View, sentence: number): Digest | undefined => {
   const via = nameSpeaker(framed, groupAt(clause, 0), 'report', view.limit)
   const outlet = nameSpeaker(framed, groupAt(clause, position), 'publish', verb.first)
   if (!via || !outlet || isOutlet(framed, via) === 'no' || isOutlet(framed, outlet) === 'no') return undefined
-  return { outlet, via, sentence, verb: { start: 0, end: mainVerb(view, position + 2) } }
+  return { outlet, via, summed: null, sentence, verb: { start: 0, end: mainVerb(view, position + 2) } }
 }
 
 /** How far behind a paper whoever carries it is named. */
@@ -139,7 +153,8 @@ const isBarePaper = ({ framed, clause }: View, position: number): boolean =>
 /** The token of the first verb of a sentence's own behind a position. */
 const mainVerb = ({ clause, limit }: View, from: number): number =>
   clause.verbs.find(
-    ({ form, passive, first }) => first >= (clause.chunks[from]?.first ?? 0) && form === 'finite' && !passive,
+    ({ form, passive, first }) =>
+      first >= (clause.chunks[from]?.first ?? 0) && /^(finite|bare)$/.test(form) && !passive,
   )?.first ?? limit
 
 /** The digest that a sentence opens; undefined where it opens none. */
@@ -174,4 +189,5 @@ export const findDigest = (framed: Framed): Digest | null => {
 }
 
 /** Those by whom a digest’s text comes, as speakers of its own that "the site" and "the agency" can mean. */
-export const speakersOf = ({ outlet, via }: Digest): readonly Speaker[] => (via === null ? [outlet] : [via, outlet])
+export const speakersOf = ({ outlet, via, summed }: Digest): readonly Speaker[] =>
+  [outlet, via, summed].filter((speaker) => speaker !== null)

@@ -32,5 +32,7 @@ export const isOutlet = (framed: Framed, speaker: Speaker): 'sure' | 'perhaps' |
   if (!/\p{Lu}/u.test(name) && !/\.[a-z]{2,4}$/.test(name)) return 'no'
   if (KINDS.has(speaker.kind) || isCalledOne(framed, speaker) || OUTLETS.test(name) || SOUNDS_LIKE_ONE.test(name))
     return 'sure'
+  // "the Torodi and Gothèye departments"
+  if (/^\p{Ll}/u.test(name.split(' ').at(-1) ?? '')) return 'no'
   return MAY_BE.has(speaker.kind) && framed.known.actor(name) === null ? 'perhaps' : 'no'
 }

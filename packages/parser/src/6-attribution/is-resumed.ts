@@ -2,7 +2,7 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import { OUTLET_NOUNS } from './en/digests.ts'
 
 /** Behind these a "site" or a "station" is where something is: "at the site", "near the station". */
-const PLACED = /^(at|to|from|near|in|of|on|around|outside|inside|into|towards?|told|with)$/
+const PLACED = /^(at|to|from|near|in|of|on|around|outside|inside|into|towards?)$/
 
 /** Nouns that mean a place or a body as often as an outlet. */
 const AMBIGUOUS = /^(site|station|channel|agency|radio|page|daily|weekly|journal)$/

@@ -33,3 +33,27 @@ test('takes the place where the one quoted is for a part of the quotation', () =
 test('hears nobody in papers that a speaker goes by', () => {
   expect(speakersOf('The prosecution, citing forensic reports, said 12 people were killed.')).toEqual([['prosecution']])
 })
+
+test.for([
+  ['The general staff, Interfax wrote, spoke of 12 dead.', ['general staff', 'Interfax']],
+  ['The rebels, Interfax reported, said 12 soldiers were killed.', ['rebels', 'Interfax']],
+] as const)('lets whoever tells of a speaker between its name and its verb pass it on: %s', ([text, chain]) => {
+  expect(speakersOf(text)).toEqual([chain])
+})
+
+test.for([
+  ['A boat was hit by a missile off Hodeidah, the navy said, adding that two men were hurt.', ['navy']],
+  ['The rebel group, in a claim that the army dismissed, says more than 100 men were killed.', ['rebel group']],
+] as const)('lets nobody else pass on what a speaker says: %s', ([text, chain]) => {
+  expect(speakersOf(text)[0]).toEqual(chain)
+})
+
+test('"Citing Y, it said" is told by whoever "it" is', () => {
+  const text =
+    'Interfax told of a raid: two men were hurt, Interfax said. Citing the ministry, it wrote that 12 men died.'
+  expect(speakersOf(text).at(-1)).toEqual(['ministry', 'Interfax'])
+})
+
+test('what is said that, according to another, was so is that other’s word first', () => {
+  expect(speakersOf('Interfax wrote that according to the ministry 12 men died.')).toEqual([['ministry', 'Interfax']])
+})

@@ -38,6 +38,24 @@ const passesBack = (said: SpeechAct | undefined, act: SpeechAct): boolean =>
   act.speaker.first > said.at &&
   act.speaker.first - said.at <= WIDE
 
+/** "The general staff, the site wrote, said …": whoever tells of a speaker between its name and its verb passes it on. */
+const tellsBetween = (told: SpeechAct | undefined, act: SpeechAct): boolean =>
+  told !== undefined &&
+  told.speaker !== null &&
+  act.speaker !== null &&
+  act.relay === null &&
+  act.side === 'behind' &&
+  !act.refersBack &&
+  !told.denial &&
+  act.speaker.end <= told.speaker.first &&
+  told.speaker.first - act.speaker.end <= NARROW &&
+  act.at > told.at &&
+  act.at - told.at <= NARROW + 1
+
+/** "Citing Y, it said that …": whoever "it" is passes on what Y says. */
+const quotesBefore = (quoted: SpeechAct | undefined, act: SpeechAct): boolean =>
+  quoted?.quoted === true && act.refersBack && act.speaker === null && act.at - (quoted.reach ?? 0) <= NARROW + 1
+
 /** "X, quoting Y, said …", "…, X said, citing Y": Y speaks, and X passes it on. */
 export const joinQuoted = (acts: readonly SpeechAct[]): readonly SpeechAct[] => {
   const joined: SpeechAct[] = []
@@ -48,6 +66,10 @@ export const joinQuoted = (acts: readonly SpeechAct[]): readonly SpeechAct[] => 
       joined.splice(-1, 1, { ...act, speaker: last.speaker, relay: act.speaker })
     else if (last?.speaker && act.quoted && !encloses(act, acts[at + 1]))
       joined.splice(-1, 1, { ...last, speaker: act.speaker, relay: last.speaker })
+    else if (last && tellsBetween(acts[at - 1], act))
+      joined.splice(-1, 1, { ...act, relay: acts[at - 1]?.speaker ?? null })
+    else if (last && quotesBefore(acts[at - 1], act))
+      joined.splice(-1, 1, { ...act, speaker: last.speaker, refersBack: false, passedBy: act.pronoun ?? null })
     else if (last && passesBack(last, act)) joined.splice(-1, 1, { ...last, relay: act.speaker })
     else joined.push(act)
   }

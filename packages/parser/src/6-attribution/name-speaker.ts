@@ -89,7 +89,9 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   const { text, tokens } = framed
   const owner = ownerOf(framed, group)
   const reach = owner ? owner.end : endOfSpeaker(framed, index, limit)
-  const end = owner ? reach : endOfGivenName(framed, reach, limit)
+  const whole = owner ? reach : endOfGivenName(framed, reach, limit)
+  // "told Reuters something else"
+  const end = /^(something|nothing|everything|anything)$/.test(tokens.folded[whole - 1] ?? '') ? whole - 1 : whole
   const start = owner ? owner.first : firstWord(framed, group)
   const first = isHandle(framed, start) ? start - 1 : start
   if (end <= first) return null
@@ -109,7 +111,7 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   }
 }
 
-const DROPPED = /^(the|a|an|this|that|its|their|his|her|said|says|whilst)$/
+const DROPPED = /^(the|a|an|this|that|its|their|his|her|said|says|whilst|how|what|why|when|where|whether)$/
 
 /** The first word of the name: articles are no part of it, an owner and a figure are. */
 const firstWord = ({ tokens }: Framed, group: Group): number => {

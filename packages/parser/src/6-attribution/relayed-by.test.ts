@@ -64,3 +64,9 @@ describe('nobody passes on', () => {
     expect(speakersOf(text)[0]).toEqual(speaker === undefined ? [] : [speaker])
   })
 })
+
+test('whoever is said to have quoted "according to" passes it on', () => {
+  expect(speakersOf('According to the general staff, as quoted by Xinhua, 38 soldiers had been killed.')).toEqual([
+    ['general staff', 'Xinhua'],
+  ])
+})

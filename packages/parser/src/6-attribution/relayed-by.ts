@@ -97,7 +97,9 @@ export const relayedBy = (view: View, verb: number, speaker: number): Speaker | 
 
 /** Whoever passes on what "according to X" goes by: "according to the channel, quoted by Interfax". */
 export const relayedBehind = (view: View, speaker: number): Speaker | null => {
-  const from = view.clause.chunks[speaker + 1]?.type === 'comma' ? speaker + 2 : speaker + 1
+  const behind = view.clause.chunks[speaker + 1]?.type === 'comma' ? speaker + 2 : speaker + 1
+  // "according to the general staff, as quoted by Xinhua"
+  const from = view.clause.chunks[behind]?.word === 'as' && passesOn(view, behind + 1) ? behind + 1 : behind
   const word = view.clause.chunks[from]
   return word?.type === 'verb' || (from === speaker + 1 && word?.type === 'preposition')
     ? relayBetween(view, from, endOfManner(view, from), true)

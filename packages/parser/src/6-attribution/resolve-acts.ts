@@ -110,10 +110,12 @@ export const resolveActs = (
         : speaker
           ? [{ speaker, mention: null, inherited: false }, ...(relay ? [] : passedOn(speaker, recent))]
           : []
+    const passing = act.passedBy === null || act.passedBy === undefined ? [] : standsFor(act.passedBy, recent)
+    const spoken = nearest.length > 0 && passing.length > 0 ? [...nearest, ...passing] : nearest
     const links =
       relay && nearest.length > 0 && !nearest.some((link) => link.speaker.name === relay.name)
         ? [...nearest, { speaker: relay, mention: null, inherited: false }]
-        : nearest
+        : spoken
     const { at, side, denial, aside, judges = false } = act
     resolved.push({ at, side, denial, aside, judges, chain: links })
     known = [...known, ...[speaker, relay].filter((one): one is Speaker => one !== null && one !== undefined)].slice(

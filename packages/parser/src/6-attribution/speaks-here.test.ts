@@ -79,3 +79,33 @@ test('a verb of quoting shares its quoter with the verb before', () => {
     speakersOf('Radio Sel reported a raid by “the invaders”, and quoted the ministry as saying that 12 people died.'),
   ).toEqual([['ministry', 'Radio Sel']])
 })
+
+test.for([
+  ['admits deaths', 'The defence ministry admitted 89 deaths.', ['defence ministry']],
+  ['admits patients', 'The hospital admitted 37 wounded men.', []],
+] as const)('whoever %s', ([, text, chain]) => {
+  expect(speakersOf(text)).toEqual([chain])
+})
+
+test.for([
+  [
+    '"according to state media" is no infinitive',
+    'According to state television, 12 men were killed.',
+    ['state television'],
+  ],
+  [
+    'an assessment of a body speaks',
+    'A French government assessment said that 12 men had been killed.',
+    ['French government assessment'],
+  ],
+  ['assessments of nobody do not', 'Initial assessments said that 12 men had been killed.', []],
+  ['a document speaks', 'A confidential document put the number of dead at 12.', ['confidential document']],
+  ['"the KIA" is a force', 'The KIA said that 12 men had been killed.', ['KIA']],
+] as const)('%s', ([, text, chain]) => {
+  expect(speakersOf(text)).toEqual([chain])
+})
+
+test('"these sources" are those who spoke before', () => {
+  const text = 'Security sources told Reuters that 12 men died. About 15 were hurt, these sources said.'
+  expect(speakersOf(text).at(-1)).toEqual(['Security sources', 'Reuters'])
+})

@@ -34,3 +34,13 @@ test('is not whoever the speech is about', () => {
   expect(speakersOf('Gunmen attacked the police post in Gao, killing 12 officers.')).toEqual([[]])
   expect(speakersOf('The hospital admitted 37 wounded.')).toEqual([[]])
 })
+
+test('"which" behind what is told of a speaker is the speaker', () => {
+  const text = 'The paper repeated the toll of the general staff, which said that 12 men had died.'
+  expect(speakersOf(text)[0]?.[0]).toBe('general staff')
+})
+
+test('"whose report" speaks for nobody', () => {
+  const text = 'Villagers told RFI, whose report Babel published, that 12 men had died.'
+  expect(speakersOf(text)).toEqual([['Villagers', 'RFI']])
+})

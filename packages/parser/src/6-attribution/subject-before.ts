@@ -2,6 +2,7 @@ import { opening } from '../5-frames/clause/pass-over.ts'
 import { groupAt, headBefore, isGroup, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak, isSomeOfThem } from './can-speak.ts'
 import { PASSES_ON } from './en/relays.ts'
+import { SPEECH_VERBS } from './en/speech.ts'
 import { beginningOfStrays, isNameWord } from './name-words.ts'
 import { isEndOfName } from './whole-name.ts'
 import type { View } from './view.ts'
@@ -69,6 +70,10 @@ const isAside = ({ clause }: View, open: number, close: number): boolean => {
   const verb = verbOf(clause, open + 1)
   if (verb) return verb.form === 'bare' || verb.form === 'ing'
   if (opening.type !== 'group') return opening.word === 'as' || opening.word === 'when'
+  // "The general staff, the site wrote, spoke of two dead": who tells of it stands between.
+  const tells = close === open + 3 && SPEECH_VERBS.has(verbOf(clause, open + 2)?.lemma ?? '')
+  if (tells && /^(finite|bare)$/.test(verbOf(clause, close + 1)?.form ?? ''))
+    return !chunks.some(({ type }, here) => here < open && (type === 'verb' || type === 'quote'))
   for (let here = open + 2; here < close; here += 1) {
     const inner = verbOf(clause, here)
     if (chunks[here]?.type === 'relative' || chunks[here]?.type === 'comma') return true
@@ -137,8 +142,12 @@ export const subjectBefore = (view: View, at: number): number => {
   while (isBeside(view, here)) here -= 1
   if (isOwnPart(view, here)) here -= chunks[here - 2]?.type === 'comma' ? 3 : 2
   // "a commander, who denied that …"
-  if (chunks[here]?.type === 'relative' && /^(who|which)$/.test(chunks[here]?.word ?? ''))
-    return headBefore(clause, chunks[here - 1]?.type === 'comma' ? here - 2 : here - 1)
+  if (chunks[here]?.type === 'relative' && /^(who|which)$/.test(chunks[here]?.word ?? '')) {
+    const end = chunks[here - 1]?.type === 'comma' ? here - 2 : here - 1
+    const head = headBefore(clause, end)
+    // "the toll of the general staff, which said that": whoever can speak, not what it speaks of.
+    return !isSpeaker(view, head) && isGroup(clause, end) && isSpeaker(view, end) ? end : head
+  }
   const before = chunks[here]?.type
   if (before !== 'comma') return headOf(view, here)
   const set = beforeAside(view, here)

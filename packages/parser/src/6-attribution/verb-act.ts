@@ -11,6 +11,7 @@ import { isTrailing, saysMoreBehind, standsBetween } from './is-trailing.ts'
 import { jointBefore, jointBehind } from './joint-speaker.ts'
 import { learntFrom } from './learnt-from.ts'
 import { nameSpeaker } from './name-speaker.ts'
+import { ownAntecedent } from './own-antecedent.ts'
 import { passiveAct } from './passive-act.ts'
 import { isPlaceOfRecord } from './place-of-record.ts'
 import { pronounOf } from './pronoun-of.ts'
@@ -61,7 +62,10 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   if (verb.passive || asReported) return passiveAct(view, at)
   const { position: subject, inverted } = findSubject(view, at)
   const shared = subject < 0 && !spoken && sharesSubject(clause, at) ? sharedSubject(view, at) : subject
-  const position = behindPaper(view, shared)
+  const antecedent = spoken ? -1 : ownAntecedent(view, shared)
+  const position = behindPaper(view, antecedent < 0 ? shared : antecedent)
+  // "RFI, whose report the site published": what is published there is not what the sentence tells.
+  if (clause.chunks[subject - 1]?.word === 'whose') return undefined
   if (!speaksHere(view, at, verb.lemma, inverted) || (!inverted && isNounHere(view, at, shared))) return undefined
   const index = groupAt(clause, position)
   // "…, saying that" goes on with whoever has just been named.

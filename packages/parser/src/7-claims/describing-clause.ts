@@ -30,7 +30,10 @@ const hangsOn = (framed: Framed, clause: Clause, from: number): HangsOn | null =
   if (verb?.form === 'bare' && verb.passive && chunks[from - 1]?.type === 'group')
     return { noun: from - 1, opening: from, isPart: false }
   const isPronoun = isGroupAt(framed, clause, from - 1, /^(he|she|it|they|we)$/)
-  if (isPronoun && chunks[from - 2]?.type === 'group') return { noun: from - 2, opening: from - 1, isPart: false }
+  // "In the same statement he recalled the attack": what opens a sentence behind a preposition is not what he recalled.
+  const isPreposed = chunks[from - 3]?.type === 'preposition' && from === 3
+  if (isPronoun && !isPreposed && chunks[from - 2]?.type === 'group')
+    return { noun: from - 2, opening: from - 1, isPart: false }
   for (let here = from - 1; here >= 0; here -= 1) {
     const chunk = chunks[here]
     if (!chunk || PARTS.has(chunk.type) || chunk.type === 'verb') return null

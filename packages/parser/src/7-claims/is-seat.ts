@@ -4,7 +4,7 @@ import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { VerbGroup } from '../5-frames/verb-group.ts'
 import { SPEAKING_NOUNS, SPEECH_VERBS } from '../6-attribution/en/speech.ts'
-import { COUNTING, EVENT_SENSES, HEARINGS, SITTING, SPEAKING } from './en/circumstances.ts'
+import { COUNTING, EVENT_SENSES, HAPPENINGS, HEARINGS, SITTING, SPEAKING } from './en/circumstances.ts'
 import { chunkAt, type Governor } from './governor-of.ts'
 import { groupAt, headOf } from './head-of.ts'
 
@@ -39,8 +39,17 @@ const speaksNext = ({ chunks, verbs }: Clause, position: number): boolean => {
   return closing > 0 && closing < position + 10 && isSpeech(verbs[chunks[closing + 1]?.index ?? -1])
 }
 
+/** "wrote about the defeat of a column near Gao": what stands behind "about" is what is told of. */
+const isToldOf = (clause: Clause, { from }: PlaceMention, verb: VerbGroup | null): boolean =>
+  verb !== null &&
+  clause.chunks.some(
+    ({ first, word, type }) => type === 'preposition' && word === 'about' && first > verb.first && first <= from,
+  )
+
 /** "told reporters in Geneva", "said a doctor in Manta", "according to a source in Hodeidah", "a spokesman in Kunduz denied". */
 export const isSeat = (framed: Framed, clause: Clause, place: PlaceMention, { verb, between }: Governor): boolean => {
+  // "the findings of the office on Moura", "wrote about the defeat of a column near Gao": what is told of, not who tells.
+  if (place.preposition === 'on' || isToldOf(clause, place, verb)) return false
   const nearest = between[0] ?? -1
   const isBeside = clause.chunks[nearest]?.end === place.from && isSpeaker(framed, clause, nearest)
   if (isBeside && clause.chunks[nearest - 1]?.word === 'according to') return true
@@ -50,6 +59,8 @@ export const isSeat = (framed: Framed, clause: Clause, place: PlaceMention, { ve
   if (next?.type === 'verb' && isSpeech(clause.verbs[next.index]) && clause.verbs[next.index]?.passive === false)
     return true
   if (clause.chunks[nearest]?.end === place.from && HEARINGS.test(headOf(framed, clause, nearest))) return true
+  // "reported the massacre of August in Gao": where what is reported happened.
+  if (between.some((position) => HAPPENINGS.test(headOf(framed, clause, position)))) return false
   if (verb !== null && SITTING.has(verb.lemma) && verb.form === 'bare') return true
   if (!isSpeech(verb) || verb?.passive === true) return false
   return between.length === 0 || isBeside

@@ -10,13 +10,14 @@ import { firstFrom } from '../engine/within.ts'
 import type { Governor } from './governor-of.ts'
 import { groupAt, headOf } from './head-of.ts'
 import { isSeat } from './is-seat.ts'
+import { coarseness } from './place-rank.ts'
 
 /**
  * What a place is to the happening: where it was; what a line is headed by ("Mali: 12 soldiers killed"); where someone came
  * from, went or was treated; where one of those who live there, or a
- * speaker, sits.
+ * speaker, sits; what somebody speaks about ("the reports about Gao").
  */
-export type PlaceRole = 'site' | 'heading' | 'aside' | 'local' | 'seat'
+export type PlaceRole = 'site' | 'heading' | 'aside' | 'local' | 'seat' | 'topic'
 
 /** "QUETTA: Gunmen killed …" */
 const isHeading = ({ tokens, ranges }: Framed, { first, end, kind }: PlaceMention): boolean =>
@@ -40,7 +41,9 @@ const isOfEvent = ({ tokens }: Framed, noun: number): boolean =>
   /^(event|outcome|infrastructure|territory|place-word)$/.test(NOUN_FORMS.get(tokens.folded[noun] ?? '')?.class ?? '')
 
 /** What a place is that stands behind "of": of its happening, of those who live there, of anything else. */
-const roleOfOwner = (framed: Framed, noun: number): PlaceRole => {
+const roleOfOwner = (framed: Framed, noun: number, place: PlaceMention): PlaceRole => {
+  // "the dead on the side of Mali": a party, and no place.
+  if (/^sides?$/.test(framed.tokens.folded[noun] ?? '') && coarseness(place) >= 6) return 'aside'
   if (isOfEvent(framed, noun)) return 'site'
   return DWELLERS.test(framed.tokens.folded[noun] ?? '') ? 'local' : 'aside'
 }
@@ -57,6 +60,7 @@ export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention,
   if (isHeading(framed, place)) return 'heading'
   if (isSeat(framed, clause, place, governor)) return isLocal(framed, clause, governor) ? 'local' : 'seat'
   if (isTreatment(framed, clause, place, governor)) return 'aside'
+  if (place.preposition === 'about') return 'topic'
   const lemma = (governor.verb ?? lastVerb(clause, place.from))?.lemma.split(' ')[0] ?? ''
   const nearest = groupAt(framed, clause, governor.between[0] ?? -1)
   if (GOING.has(lemma) && /^(across|through|into|over|toward|towards|along|to|onto|via)$/.test(place.preposition))
@@ -64,7 +68,7 @@ export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention,
   if (governor.verb?.form === 'ing' && lemma === 'reach') return 'aside'
   // "buses plying between Quetta and Karachi", "on the way across the Salween River"
   if (PLYING.test(framed.tokens.folded[place.from - 1] ?? '') && place.preposition !== 'to') return 'aside'
-  if (place.preposition === 'of' && place.kind === '') return roleOfOwner(framed, place.from - 1)
+  if (place.preposition === 'of' && place.kind === '') return roleOfOwner(framed, place.from - 1, place)
   if (place.preposition === 'from') return TAKING.has(lemma) ? 'site' : 'aside'
   const before = framed.tokens.folded[place.from - 1] ?? ''
   // "on the road to Hypo"; who dies on the way to it dies elsewhere.

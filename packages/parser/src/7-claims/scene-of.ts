@@ -37,8 +37,14 @@ const isPreposed = (place: ToldPlace, next: ToldPlace | undefined): next is Told
   next.clause === null &&
   coarseness(next) < Math.max(4, coarseness(place))
 
+/** Verbs whose object is a place that those it tells of are no longer in. */
+const LEAVING = /^(flee|leave|escape|quit|abandon|evacuate)$/
+
 /** Where a sentence that names several sites sets its happening. */
-const mainSite = (sites: readonly ToldPlace[]): ToldPlace | undefined => {
+const mainSite = (all: readonly ToldPlace[]): ToldPlace | undefined => {
+  // "people who were attacked near the bridge while they were fleeing Gao"
+  const left = all.filter(({ verb, preposition }) => preposition === '' && verb !== null && LEAVING.test(verb.lemma))
+  const sites = left.length < all.length ? all.filter((site) => !left.includes(site)) : all
   const [first, next] = sites.filter(({ clause }) => clause === null)
   if (first && first.verb === null && FRONTS.test(first.kind)) return first
   const firm = sites.find(({ isFirm }) => isFirm)
@@ -65,7 +71,7 @@ export const sceneOf = (framed: Framed, { places, times: told }: Told, sentence:
   const headings = here.filter(({ role }) => role === 'heading')
   const days = times.filter(({ kind, role }) => kind === 'day' && role === 'happened')
   return {
-    place: mainSite(sites) ?? headings[0] ?? null,
+    place: mainSite(sites) ?? headings[0] ?? (opens ? here.find(({ role }) => role === 'topic') : undefined) ?? null,
     local: here.find(({ role }) => role === 'local') ?? null,
     time: days.find(({ clause }) => clause === null) ?? longTime(times) ?? null,
     aside: days[0] ?? null,

@@ -64,3 +64,37 @@ test('is not dated by the month it was reported in', () => {
     undefined,
   )
 })
+
+test.for([
+  [
+    'what is reported, and not where who reports sits',
+    'The BBC reported on the raid of the army in Gao. Twelve men died.',
+    'Gao',
+  ],
+  [
+    'what is written about',
+    'Le Monde, writing about the defeat of a column near Gao, quoted a man. Twelve men died.',
+    'Gao',
+  ],
+  ['what reports are about', 'Le Monde asked how the rebels answered the reports about Gao. Twelve men died.', 'Gao'],
+  [
+    'where people were attacked, and not what they fled',
+    'Gunmen shot at people near Hypo who were fleeing Gao. Twelve men died.',
+    'Hypo',
+  ],
+] as const)('is set by %s', ([, text, name]) => {
+  expect(lastPlace(text)).toBe(name)
+})
+
+test('the day of a battle is told within its month', () => {
+  const text = 'What happened at Gao in March 2021? Two counts differ over the raid of 8 March. Twelve men died.'
+  expect(lastTime(text)).toBe('8 March')
+})
+
+test.for([
+  ['Rebels stormed Gao on Monday. The day before, Le Monde recalled, the army had put the toll at 12.', 'Monday'],
+  ['Le Monde took its toll for the March 2021 battle at Gao from a man. Twelve men died.', 'March 2021'],
+  ['In a statement he recalled the attack of 3 May on Gao, in which 12 men died.', '3 May'],
+] as const)('dates what happened, not what was said of it: %s', ([text, time]) => {
+  expect(lastTime(text)).toBe(time)
+})

@@ -35,11 +35,24 @@ const isNews = (place: ToldPlace | null, told: ToldPlace): boolean => {
 const isCloser = (time: TimeMention | null, told: TimeMention): boolean =>
   time === null || (told.precision ?? 5) <= Math.max(2, time.precision ?? 5)
 
+/** Whether a time lies within a longer one: the day of a battle in the month it was told of. */
+const isWithin = (long: TimeMention, { start, until }: TimeMention): boolean =>
+  long.start !== null &&
+  long.until !== null &&
+  start !== null &&
+  until !== null &&
+  start >= long.start &&
+  until <= long.until
+
 /** For each sentence the setting its happening has by then: the last one told, else the first that will be. */
 export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => {
   const incidents = tellIncidents(framed, told.times)
-  const lead = headlineEnd(framed) > 0 ? 1 : 0
-  const scenes = framed.ranges.map((_, sentence) => sceneOf(framed, told, sentence, sentence <= lead))
+  const headline = headlineEnd(framed) > 0 ? 1 : 0
+  const first = framed.tokens.sentence[framed.frames[0]?.first ?? 0] ?? 0
+  // What it opens with, and what its first figure is told in.
+  const scenes = framed.ranges.map((_, sentence) =>
+    sceneOf(framed, told, sentence, sentence <= headline || sentence === first),
+  )
   const ahead = firstScenes(incidents, scenes)
   // Whoever is let go is let go elsewhere.
   const telling = framed.frames.filter(({ value }) => value.measure !== 'freed')
@@ -69,8 +82,9 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
     const moves = hasFrames.has(sentence) || ((opens || scene.time !== null) && !frees.has(sentence))
     if (scene.place && isNews(place, scene.place) && (place === null || moves)) place = scene.place
     there = scene.place ?? there
-    if (scene.time && isCloser(time, scene.time) && (time === null || opens || hasFrames.has(sentence)))
-      time = scene.time
+    const isTimely =
+      time === null || opens || hasFrames.has(sentence) || (scene.time !== null && isWithin(time, scene.time))
+    if (scene.time && isCloser(time, scene.time) && isTimely) time = scene.time
     const where = scene.place ?? place
     if (scene.time?.precision === 1 && where && !days.has(where.name)) days.set(where.name, scene.time)
     return setting

@@ -44,6 +44,8 @@ const isOfHappening = (framed: Framed, clause: Clause, between: readonly number[
 const isSaid = (framed: Framed, clause: Clause, governor: Governor): boolean => {
   if (isOfPaper(framed, clause, governor)) return true
   const { verb, between } = governor
+  // "Some date the briefing to Monday."
+  if (verb?.lemma === 'date') return true
   // "reported a clash in Gao on Sunday": what is reported was then.
   if (verb !== null && !verb.passive && isOfHappening(framed, clause, between)) return false
   if (verb?.lemma === 'hear') return true
@@ -60,8 +62,19 @@ const isOfRemains = (framed: Framed, clause: Clause, at: number): boolean => {
   return REMAINS.test(headOf(framed, clause, at + 1)) || REMAINS.test(headOf(framed, clause, at + 3))
 }
 
-/** The verb that a time at the opening of its clause stands before: "on Monday he corrected the number". */
-const verbAhead = ({ verbs }: Clause, at: number): VerbGroup | undefined => verbs[firstFrom(verbs, at)]
+/**
+ * The verb that a time at the opening of its clause stands before: "on Monday he corrected the number"; past whoever
+ * tells of it between commas: "The day before, the paper recalled, he had put it at 12".
+ */
+const verbAhead = (clause: Clause, at: number): VerbGroup | undefined => {
+  const { chunks, verbs } = clause
+  const next = firstFrom(verbs, at)
+  const verb = verbs[next]
+  if (!verb || !SPEECH_VERBS.has(verb.lemma)) return verb
+  const position = chunkAt(clause, verb.first)
+  const isAside = chunks[position + 1]?.type === 'comma' && chunks[position - 2]?.type === 'comma'
+  return isAside ? verbs[next + 1] : verb
+}
 
 /** "the toll rose on Tuesday", "from 49 a day earlier", "five bodies were found on Sunday". */
 const isCounted = (framed: Framed, clause: Clause, { verb, between, barrier }: Governor, at: number): boolean => {
@@ -103,7 +116,11 @@ const reachOf = (framed: Framed, clause: Clause, time: TimeMention, { verb }: Go
   const { tokens, ranges } = framed
   const end = ranges[tokens.sentence[time.first] ?? 0]?.end ?? time.end
   // "came three days after 37 people were killed": it dates nothing before it.
-  if (/^(after|before)$/.test(tokens.folded[time.end - 1] ?? '') && time.end < end - 1)
+  if (
+    /^(after|before)$/.test(tokens.folded[time.end - 1] ?? '') &&
+    time.end < end - 1 &&
+    !isOfHappening(framed, clause, [chunkAt(clause, time.end)])
+  )
     return { start: time.first, end }
   const described = describingClause(framed, clause, verb)
   return described && opensWhen(framed, time) ? { start: described.start, end } : described
@@ -117,12 +134,23 @@ const isSinceClause = ({ chunks }: Clause, { verb }: Governor): boolean => {
   return chunks[at]?.word === 'since'
 }
 
+/** "its toll for the July 2024 battle": a time that is part of the name of a happening. */
+const isBeforeHappening = (framed: Framed, { first, end }: TimeMention): boolean => {
+  const next = framed.groups[firstFrom(framed.groups, end)]
+  return (
+    next?.first === end &&
+    next.head >= 0 &&
+    HAPPENINGS.test(framed.tokens.folded[next.head] ?? '') &&
+    /^(the|that|this|its|their)$/.test(framed.tokens.folded[first - 1] ?? '')
+  )
+}
+
 const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Governor): TimeRole => {
   const { tokens } = framed
   if (isDateline(framed, time.first)) return 'said'
   if (maskAt(framed, time.first)?.value === 'clock') return 'stamp'
   // "Friday's strike" was on Friday, whoever speaks of it.
-  if (tokens.folded[time.end] === "'s") return 'happened'
+  if (tokens.folded[time.end] === "'s" || isBeforeHappening(framed, time)) return 'happened'
   // "since Monday, when a man was killed"
   if (opensWhen(framed, time)) return 'happened'
   if (isIssued(framed, time) || tokens.folded[time.first - 1] === 'dated') return 'said'
@@ -144,10 +172,12 @@ const isOfDigest = (
   framed: Framed,
   digest: Digest | null,
   clause: Clause,
-  { first }: TimeMention,
+  time: TimeMention,
   { verb, between }: Governor,
 ): boolean => {
   if (digest === null || digest.sentence !== clause.sentence || isOfHappening(framed, clause, between)) return false
+  if (isBeforeHappening(framed, time)) return false
+  const { first } = time
   if (first < digest.verb.start) return verb === null
   return first < digest.verb.end || (verb !== null && verb.first >= digest.verb.start && verb.first < digest.verb.end)
 }

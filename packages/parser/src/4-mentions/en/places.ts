@@ -1,6 +1,6 @@
 /** Prepositions that can put an event somewhere, before a name that the gazetteer knows. */
 export const LOCATIVE: ReadonlySet<string> = new Set(
-  'in near at outside around off of from to over inside toward towards along between across within on into above south north east west against through under via'.split(
+  'in near at outside around off of from to over inside toward towards along between across within on into above south north east west against through under via about'.split(
     ' ',
   ),
 )

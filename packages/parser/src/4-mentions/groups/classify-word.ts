@@ -41,6 +41,9 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
   const verb = classifyVerb(view, at, head, depth, facts, noun)
   if (verb !== null) return verb
   if (noun) return 'noun'
+  // "the KIA said": a force; "29 KIA" are men.
+  if (capital && /^[kwm]ia$/.test(word) && tokens.letterCase[at] === UPPER && tokens.folded[at - 1] === 'the')
+    return 'name'
   if (capital ? facts.surelyAdverb : facts.adverb)
     return word.endsWith('ly') && head < 0 && isLed() ? 'modifier' : 'stop'
   return capital ? 'name' : 'word'

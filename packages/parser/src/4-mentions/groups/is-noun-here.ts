@@ -46,7 +46,8 @@ const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number):
   if (head < 0 && /^(them|him|it|us|me)$/.test(tokens.folded[at + 1] ?? '') && !DETERMINERS.has(before)) return true
   const particle = /^(down|dead|up|off|back)$/.test(tokens.folded[at + 1] ?? '')
   if (particle && /^(shot|shots|fire|fires|shoot|gun|guns)$/.test(word)) return true
-  if (before === 'to' && forms?.has('base') === true) return true
+  // "according to state media": what stands there is no infinitive.
+  if (before === 'to' && forms?.has('base') === true) return tokens.folded[at - 2] !== 'according'
   return head < 0 && /^(he|she|they|who|which|that|we|i|it)$/.test(before)
 }
 

@@ -55,7 +55,9 @@ const yearOf = (
     const { year, month: until } = parts(published(found.start) ?? 0)
     return month > until ? year - 1 : year
   }
-  return today === null ? nearYear(anchors, month) : null
+  // "In March 2021 … on 8 March"
+  const isOfLast = anchors.last?.kind === 'month' && parts(published(anchors.last.start) ?? 0).month === month
+  return today === null || isOfLast ? nearYear(anchors, month) : null
 }
 
 /** The time that masked words state – a date, a year, a length of time – and where it begins. */
@@ -75,7 +77,8 @@ export const readMasked = (
   if (kind === 'date') {
     const named = today === null ? null : yearInWords((at) => tokens.folded[at] ?? '', end, today)
     const month = words.map((word) => MONTHS.get(word)).find((value) => value !== undefined)
-    const year = named?.year ?? (month === undefined || hasYear(words) ? null : yearOf(measured, end, month, today, anchors))
+    const year =
+      named?.year ?? (month === undefined || hasYear(words) ? null : yearOf(measured, end, month, today, anchors))
     const found = readDate(year === null ? words : [...words, String(year)], today)
     return { first: from, end: named?.end ?? end, found: isSince(before) ? since(found, today) : found }
   }

@@ -15,6 +15,11 @@ export const TELLS_OF: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What an outlet does with what has been told already: "looked back at", "compares three counts". */
+export const REVIEWS: ReadonlySet<string> = new Set(
+  'sum summ summarise summarize lay list compare look return go come set revisit recount trace'.split(' '),
+)
+
 /** What such a verb needs where it is not one of reporting: "went back to", "summed up", "looked at", "laid out". */
 export const NEEDS: Readonly<Record<string, RegExp>> = {
   // The lemma of a rare verb may keep a letter too many.

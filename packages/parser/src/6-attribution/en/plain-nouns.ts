@@ -3,6 +3,8 @@ import type { SourceKind } from '@reportedly/schema'
 const ARMED: readonly SourceKind[] = ['armed-group']
 const BODIES: readonly SourceKind[] = ['igo', 'ngo', 'monitor', 'government', 'unknown']
 const OUTLETS: readonly SourceKind[] = ['news-agency', 'news-outlet', 'state-media']
+/** What is read or heard by itself, as no agency is. */
+const PAPERS: readonly SourceKind[] = ['news-outlet', 'state-media']
 
 /** Plain nouns by which a body named before is called again, and what it may be: "the armed group", "the agency". */
 export const PLAIN_NOUNS: ReadonlyMap<string, readonly SourceKind[]> = new Map<string, readonly SourceKind[]>([
@@ -23,11 +25,11 @@ export const PLAIN_NOUNS: ReadonlyMap<string, readonly SourceKind[]> = new Map<s
   ['network', ['monitor', 'ngo', ...OUTLETS]],
   ['outlet', OUTLETS],
   ['broadcaster', OUTLETS],
-  ['newspaper', OUTLETS],
+  ['newspaper', PAPERS],
   ['channel', [...OUTLETS, 'social-channel']],
-  ...'site website paper daily weekly magazine journal portal publication tabloid'
+  ...'site website paper daily weekly magazine journal portal publication tabloid station radio'
     .split(' ')
-    .map((noun) => [noun, OUTLETS] as const),
+    .map((noun) => [noun, PAPERS] as const),
 ])
 
 /** Kinds narrowed by the word before the noun: "the armed group" is no aid group. */

@@ -21,7 +21,7 @@ export const REMAINS = /^(body|bodies|corpses?|remains|cadavers?|graves?)$/
 
 /** Nouns of happenings: a clause that hangs on one of them tells when and where it was. */
 export const HAPPENINGS =
-  /^(attacks?|raids?|ambush(es)?|clash(es)?|incidents?|bombings?|blasts?|explosions?|strikes?|airstrikes?|air-strikes?|shelling|massacres?|assaults?|operations?|killings?|shootings?|battles?|fighting|violence|abductions?|kidnappings?|encounters?|confrontations?|offensives?|sweeps?|skirmish(es)?|barrages?|drownings?|crash(es)?|accidents?|events?|executions?|siege|gunfight|firefight|gunbattle|shoot-?out|onslaught|bombardments?|seizures?|hauls?|searches|search|arrests?|prison break|jailbreak|breakout|riots?|unrest|protests?|demonstrations?)$/
+  /^(attacks?|raids?|ambush(es)?|clash(es)?|incidents?|bombings?|blasts?|explosions?|strikes?|airstrikes?|air-strikes?|shelling|massacres?|assaults?|operations?|killings?|shootings?|battles?|fighting|violence|abductions?|kidnappings?|encounters?|confrontations?|offensives?|counter-?offensives?|counter-?attacks?|sweeps?|skirmish(es)?|barrages?|drownings?|crash(es)?|accidents?|events?|executions?|siege|gunfight|firefight|gunbattle|shoot-?out|onslaught|bombardments?|seizures?|hauls?|searches|search|arrests?|prison break|jailbreak|breakout|riots?|unrest|protests?|demonstrations?)$/
 
 /** Verbs of taking: where something is taken from is where it happened. */
 export const TAKING: ReadonlySet<string> = new Set(
