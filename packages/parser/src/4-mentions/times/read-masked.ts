@@ -39,14 +39,8 @@ const isStamp = ({ tokens, ranges, sentences }: Measured, first: number, end: nu
 
 const hasYear = (words: readonly string[]): boolean => words.some((word) => /^(1[89]|20)\d\d$/.test(word))
 
-/** The year of a date that goes without: that of the date it is joined to ("30 September and 1 October 2019"). */
-const yearOf = (
-  measured: Measured,
-  end: number,
-  month: number,
-  today: number | null,
-  anchors: Anchors,
-): number | null => {
+/** The year of a date that goes without: that of the date it is joined to ("30 September and 1 October 2019"), or of its month told last. */
+const yearOf = (measured: Measured, end: number, month: number, anchors: Anchors): number | null => {
   const { folded } = measured.tokens
   const next = /^(and|to|until|till|through|or|–|-)$/.test(folded[end] ?? '') ? maskAt(measured, end + 1) : undefined
   const joined = next?.value === 'date' ? folded.slice(next.first, next.end) : []
@@ -57,7 +51,7 @@ const yearOf = (
   }
   // "In March 2021 … on 8 March"
   const isOfLast = anchors.last?.kind === 'month' && parts(published(anchors.last.start) ?? 0).month === month
-  return today === null || isOfLast ? nearYear(anchors, month) : null
+  return isOfLast ? nearYear(anchors, month) : null
 }
 
 /** The time that masked words state – a date, a year, a length of time – and where it begins. */
@@ -77,8 +71,7 @@ export const readMasked = (
   if (kind === 'date') {
     const named = today === null ? null : yearInWords((at) => tokens.folded[at] ?? '', end, today)
     const month = words.map((word) => MONTHS.get(word)).find((value) => value !== undefined)
-    const year =
-      named?.year ?? (month === undefined || hasYear(words) ? null : yearOf(measured, end, month, today, anchors))
+    const year = named?.year ?? (month === undefined || hasYear(words) ? null : yearOf(measured, end, month, anchors))
     const found = readDate(year === null ? words : [...words, String(year)], today)
     return { first: from, end: named?.end ?? end, found: isSince(before) ? since(found, today) : found }
   }
