@@ -254,3 +254,10 @@ test.each([
 ])('reads one day alone in "%s": %s', (text) => {
   expect(timesOf(text, TODAY)).toHaveLength(1)
 })
+
+test('reads the beginning of the month as the month told last', () => {
+  expect(timesOf('On 7 August 2023 it told of a raid at the beginning of the month.', TODAY)[1]).toMatchObject({
+    start: '2023-08-01',
+    until: '2023-08-31',
+  })
+})

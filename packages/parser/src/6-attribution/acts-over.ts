@@ -47,6 +47,10 @@ const nested = (acts: readonly ResolvedAct[], opening: ResolvedAct, { chunks }: 
 const isPicture = ({ chain }: ResolvedAct): boolean =>
   /\b(footage|imagery|images|videos?|photos?|photographs?|pictures)$/i.test(chain[0]?.speaker.name ?? '')
 
+/** "Videos showed four dead, Interfax added": an outlet passes on what pictures show. */
+const isOutlet = ({ chain, side }: ResolvedAct): boolean =>
+  side === 'before' && /^(news-agency|news-outlet|state-media)$/.test(chain[0]?.speaker.kind ?? '')
+
 /** "X condemned the killing of 12 people, according to Y": Y counted them, where else the one behind passes on. */
 const inOrder = (opening: ResolvedAct, closing: ResolvedAct): readonly ResolvedAct[] => {
   // "131 dead according to X, 300 according to Y": each has a figure of its own.
@@ -62,7 +66,8 @@ export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number
   const closing = acts.find((act) => act.at > at && reachesBack(act, clause, at) && !(act.denial && opening))
   const across = closing && opening && isParted(clause, opening.at, at)
   // "Footage shows five wrecks, by Meridian’s count": pictures cannot count.
-  if (opening && closing && !across) return isPicture(opening) ? [closing] : inOrder(opening, closing)
+  if (opening && closing && !across)
+    return isPicture(opening) && !isOutlet(closing) ? [closing] : inOrder(opening, closing)
   if (across) return [closing]
   if (opening) return nested(acts, opening, clause)
   if (closing) return [closing]

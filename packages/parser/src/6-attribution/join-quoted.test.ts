@@ -57,3 +57,13 @@ test('"Citing Y, it said" is told by whoever "it" is', () => {
 test('what is said that, according to another, was so is that other’s word first', () => {
   expect(speakersOf('Interfax wrote that according to the ministry 12 men died.')).toEqual([['ministry', 'Interfax']])
 })
+
+test('"it wrote" between who was told and what adds nobody', () => {
+  expect(speakersOf('Sources told Reuters, it wrote, that 12 men died.')).toEqual([['Sources', 'Reuters']])
+})
+
+test('an outlet passes on what pictures show', () => {
+  expect(speakersOf('Authenticated videos showed four soldiers killed, Interfax added.')).toEqual([
+    ['Authenticated videos', 'Interfax'],
+  ])
+})

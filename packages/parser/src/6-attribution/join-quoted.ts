@@ -52,6 +52,16 @@ const tellsBetween = (told: SpeechAct | undefined, act: SpeechAct): boolean =>
   act.at > told.at &&
   act.at - told.at <= NARROW + 1
 
+/** "Sources told Reuters, it wrote, that …": who goes on writing adds nobody to who was told. */
+const isInserted = (told: SpeechAct, act: SpeechAct): boolean =>
+  told.relay !== null &&
+  told.side === 'behind' &&
+  act.refersBack &&
+  act.speaker === null &&
+  act.pronoun === 'it' &&
+  act.at > told.at &&
+  act.at - told.at <= WIDE / 2
+
 /** "Citing Y, it said that …": whoever "it" is passes on what Y says. */
 const quotesBefore = (quoted: SpeechAct | undefined, act: SpeechAct): boolean =>
   quoted?.quoted === true && act.refersBack && act.speaker === null && act.at - (quoted.reach ?? 0) <= NARROW + 1
@@ -61,6 +71,7 @@ export const joinQuoted = (acts: readonly SpeechAct[]): readonly SpeechAct[] => 
   const joined: SpeechAct[] = []
   for (const [at, act] of acts.entries()) {
     const last = joined.at(-1)
+    if (last && isInserted(last, act)) continue
     if (last && encloses(acts[at - 1], act)) joined.splice(-1, 1, { ...act, speaker: last.speaker, relay: act.speaker })
     else if (last && goesOnQuoting(last, act))
       joined.splice(-1, 1, { ...act, speaker: last.speaker, relay: act.speaker })

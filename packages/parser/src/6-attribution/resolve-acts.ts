@@ -1,5 +1,6 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { calledAgain } from './called-again.ts'
+import { namedByOffice } from './named-by-office.ts'
 import { recogniseSpeaker } from './recognise-speaker.ts'
 import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
@@ -51,7 +52,7 @@ const isDefinite = ({ tokens }: Framed, speaker: Speaker): boolean => tokens.fol
 /** The speaker under the name and id it was first known by, at the place where it is named now. */
 const identify = (framed: Framed, named: Speaker, known: readonly Speaker[]): Speaker => {
   const speaker = withOwner(framed, named, known)
-  const earlier = recogniseSpeaker(speaker, isDefinite(framed, speaker), known)
+  const earlier = recogniseSpeaker(speaker, isDefinite(framed, speaker), known) ?? namedByOffice(framed, speaker, known)
   if (!earlier) {
     const again = calledAgain(framed, speaker, known)
     return again ? { ...speaker, name: again.name, voice: again.voice, kind: again.kind } : speaker

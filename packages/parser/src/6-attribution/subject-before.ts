@@ -22,10 +22,10 @@ const antecedentBefore = ({ clause }: View, at: number): number => {
     const chunk = chunks[here]
     if (chunk?.type === 'relative') {
       const opens = chunks[here + 1]?.type === 'adverb' ? here + 2 : here + 1
-      // "who fled", "whom we consulted"
+      // "who fled", "whom we consulted", "a list which the minister published"
       const told =
         verbOf(clause, opens) ??
-        (chunk.word === 'whom' && isGroup(clause, opens) ? verbOf(clause, opens + 1) : undefined)
+        (/^(whom|which)$/.test(chunk.word) && isGroup(clause, opens) ? verbOf(clause, opens + 1) : undefined)
       return told && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
     }
     if (!chunk || /^(comma|semicolon|colon|subordinator|dash|quote|and)$/.test(chunk.type)) return -1

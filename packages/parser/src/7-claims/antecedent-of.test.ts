@@ -47,3 +47,20 @@ describe('a figure stays without a noun', () => {
     ])
   })
 })
+
+describe('a bare figure counts those whom its sentence is about', () => {
+  test.for([
+    ['About the attackers it wrote that about 50 had been killed.', 'attackers'],
+    ['As for the rebels, 14 were captured.', 'rebels'],
+    ['On the side of the attackers at least 15 had been killed.', 'attackers'],
+  ] as const)('%s', ([text, words]) => {
+    expect(groupsOf(text)[0]?.[0]).toBe(words)
+  })
+
+  test.for(['On the road to the villagers 14 were killed.', 'About the attack it wrote that 50 had been killed.'])(
+    'and nobody in "%s"',
+    (text) => {
+      expect(groupsOf(text)[0]?.[0]).toBeNull()
+    },
+  )
+})

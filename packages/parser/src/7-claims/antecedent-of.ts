@@ -4,6 +4,7 @@ import type { Group } from '../4-mentions/group.ts'
 import { readVerb } from '../4-mentions/en/verbs.ts'
 import { REPORTING_LEMMAS } from '../5-frames/en/reporting-lemmas.ts'
 import { domainOf } from '../5-frames/domain.ts'
+import { topicOf } from './topic-of.ts'
 
 const PRONOMINAL = /^(others?|ones?|more|rest|them|whom|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 
@@ -17,8 +18,16 @@ const speaks = ({ tokens }: Framed, { end }: Group): boolean => {
   return verb !== undefined && REPORTING_LEMMAS.has(verb.lemma)
 }
 
-/** The group that an elliptic one takes its noun from: the last counted one before it; -1 when there is none. */
+/** The group that an elliptic one takes its noun from: the last counted one before it, or whom its sentence is about; -1 when there is none. */
 export const antecedentOf = (framed: Framed, index: number, people: boolean): number => {
+  const counted = lastCounted(framed, index, people)
+  const group = framed.groups[index]
+  if (counted >= 0 || !people || !group || group.head >= 0 || group.partOf >= 0) return counted
+  const topic = topicOf(framed, framed.tokens.sentence[group.first] ?? 0)
+  return topic < index ? topic : -1
+}
+
+const lastCounted = (framed: Framed, index: number, people: boolean): number => {
   const { groups, measuresOf, parts, tokens } = framed
   const group = groups[index]
   // Money names itself: "4 kg of heroin and Rs 25,000".

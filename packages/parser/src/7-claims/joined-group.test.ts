@@ -42,3 +42,14 @@ describe('one figure counts one group', () => {
     ])
   })
 })
+
+test.for([
+  ['The toll was put at 12 civilians and soldiers killed.', 'civilians and soldiers', 'mixed'],
+  ['About 100 civilians, soldiers and gunmen were killed.', 'civilians, soldiers and gunmen', 'mixed'],
+] as const)('one figure counts a list of sorts of people: %s', ([text, words, category]) => {
+  expect(groupsOf(text)[0]).toEqual([words, category])
+})
+
+test('"people, women and children" says who they are', () => {
+  expect(groupsOf('Gunmen killed 100 people, women and children.')[0]?.[0]).toBe('people')
+})

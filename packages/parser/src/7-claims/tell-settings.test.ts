@@ -98,3 +98,14 @@ test.for([
 ] as const)('dates what happened, not what was said of it: %s', ([text, time]) => {
   expect(lastTime(text)).toBe(time)
 })
+
+test('a count of a day does not move the happening to it', () => {
+  const text = 'Rebels stormed Gao on Monday. The ministry spoke of 16 soldiers wounded at last count, on Wednesday.'
+  expect(lastTime(text)).toBe('Monday')
+})
+
+test('is dated by the first sentence that says when, though no figure stands in it', () => {
+  const text =
+    'The BBC reported what a man said about Gao. He was there when the army came in March 2021. Twelve men died.'
+  expect(lastTime(text)).toBe('March 2021')
+})

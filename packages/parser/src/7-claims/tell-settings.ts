@@ -49,10 +49,14 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
   const incidents = tellIncidents(framed, told.times)
   const headline = headlineEnd(framed) > 0 ? 1 : 0
   const first = framed.tokens.sentence[framed.frames[0]?.first ?? 0] ?? 0
-  // What it opens with, and what its first figure is told in.
-  const scenes = framed.ranges.map((_, sentence) =>
-    sceneOf(framed, told, sentence, sentence <= headline || sentence === first),
-  )
+  let isDated = false
+  const scenes = framed.ranges.map((_, sentence) => {
+    // What it opens with, what its first figure is told in, and all between as long as nothing says when.
+    const opens = sentence <= headline || sentence === first || (sentence < first && !isDated)
+    const scene = sceneOf(framed, told, sentence, opens)
+    isDated ||= scene.time !== null
+    return scene
+  })
   const ahead = firstScenes(incidents, scenes)
   // Whoever is let go is let go elsewhere.
   const telling = framed.frames.filter(({ value }) => value.measure !== 'freed')

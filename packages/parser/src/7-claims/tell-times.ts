@@ -4,7 +4,7 @@ import { isDateline } from '../4-mentions/is-dateline.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { VerbGroup } from '../5-frames/verb-group.ts'
-import { SPEECH_VERBS, STAND_INS } from '../6-attribution/en/speech.ts'
+import { COUNTS, SPEECH_VERBS, STAND_INS } from '../6-attribution/en/speech.ts'
 import type { Digest } from '../6-attribution/find-digest.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Span } from '../engine/span.ts'
@@ -78,6 +78,8 @@ const verbAhead = (clause: Clause, at: number): VerbGroup | undefined => {
 
 /** "the toll rose on Tuesday", "from 49 a day earlier", "five bodies were found on Sunday". */
 const isCounted = (framed: Framed, clause: Clause, { verb, between, barrier }: Governor, at: number): boolean => {
+  // "16 wounded at last count, on 4 October"
+  if (clause.chunks[barrier]?.type === 'comma' && COUNTS.test(headOf(framed, clause, barrier - 1))) return true
   if (verb === null) {
     const opens = barrier < 0 || clause.chunks[barrier]?.type === 'semicolon'
     if (opens && COUNTING.has(verbAhead(clause, at)?.lemma ?? '')) return true

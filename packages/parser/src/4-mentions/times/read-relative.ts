@@ -5,6 +5,7 @@ import { between, type Found, onDay, unresolved, wholeMonth, wholeYear } from '.
 
 const PARTS_OF_DAY = /^(day|morning|afternoon|evening|night|date)$/
 const UNITS = /^(day|week|month|year)$/
+const PARTS_OF_MONTH = /^(beginning|start|end|middle|course)$/
 const ENDS = /^([.,;:!?)]|that|and|but|when|while|at|in|near|by|on|after|”|"|’|)$/
 
 type Read = { end: number; found: Found } | undefined
@@ -55,6 +56,15 @@ const readDayOfMonth = (word: (at: number) => string, at: number, before: string
   return { end: isOfIt ? at + 5 : at + 2, found: onDay(toDays(year, month, Number(day[1]))) }
 }
 
+/** "at the beginning of the month": no closer than the month told last. */
+const readPartOfMonth = (word: (at: number) => string, at: number, { last }: Anchors): Read => {
+  if (word(at) !== 'the' || !PARTS_OF_MONTH.test(word(at + 1)) || word(at + 2) !== 'of') return undefined
+  const start = last === null || last.kind === 'year' ? null : published(last.start)
+  if (!/^(the|that)$/.test(word(at + 3)) || word(at + 4) !== 'month' || start === null) return undefined
+  const { year, month } = parts(start)
+  return { end: at + 5, found: wholeMonth(year, month) }
+}
+
 /** "in that month", "the same year": the one that the time told last lies in. */
 const readMonthOf = (word: (at: number) => string, at: number, { day, last }: Anchors): Read => {
   if (word(at) === 'that' && word(at + 1) === 'week') return { end: at + 2, found: weekOf(day) }
@@ -84,7 +94,8 @@ export const readRelative = (word: (at: number) => string, at: number, anchors: 
       readMonthOf(word, at, anchors) ??
       readDayOf(word, at, anchor) ??
       readBefore(word, at, anchors) ??
-      readDayOfMonth(word, at, word(at - 1), anchors)
+      readDayOfMonth(word, at, word(at - 1), anchors) ??
+      readPartOfMonth(word, at, anchors)
     )
   const unit = word(at + 1)
   if (!UNITS.test(unit)) return undefined

@@ -13,6 +13,8 @@ export const PLAIN_NOUNS: ReadonlyMap<string, readonly SourceKind[]> = new Map<s
   ['faction', ARMED],
   ['militia', ARMED],
   ['movement', ARMED],
+  ['coalition', ARMED],
+  ['alliance', ARMED],
   ['organisation', [...BODIES, ...ARMED]],
   ['organization', [...BODIES, ...ARMED]],
   ['body', BODIES],

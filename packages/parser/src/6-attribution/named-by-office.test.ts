@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+test('"the minister" is whoever was named with that office', () => {
+  const text = 'Musa Bello, the minister of defence, said 12 men had died. About 30 were hurt, the minister added.'
+  expect(speakersOf(text)).toEqual([['Musa Bello'], ['Musa Bello']])
+})
+
+test.for([
+  ['another office', 'the governor'],
+  ['one with more words to it', 'the interior minister'],
+] as const)('%s is somebody else’s', ([, office]) => {
+  const text = `Musa Bello, the minister of defence, said 12 men had died. About 30 were hurt, ${office} added.`
+  expect(speakersOf(text)[1]).toEqual([office.slice(4)])
+})
