@@ -6,6 +6,7 @@ import { tellAttack } from '../labels/tell-attack.ts'
 import { typeEvent } from '../labels/type-event.ts'
 import { byTextOrder } from '../text-order.ts'
 import { type Candidate, pickPlace, pickTime } from './list-candidates.ts'
+import type { SentencesOf } from './list-sentences.ts'
 
 /** Parties held responsible, most often named first; of equals the one named first. */
 const listParties = (claims: readonly Claim[]): readonly Party[] => {
@@ -14,15 +15,8 @@ const listParties = (claims: readonly Claim[]): readonly Party[] => {
   return mentions.toSorted((one, other) => other.length - one.length).flatMap((same) => same.slice(0, 1))
 }
 
-/** The sentences that tell of it, report by report. */
-const listSentences = (claims: readonly Claim[], texts: ReadonlyMap<string, string>): readonly (readonly string[])[] =>
-  [...Map.groupBy(claims, ({ reportId }) => reportId)].map(([reportId, own]) => {
-    const spans = new Map(own.map(({ evidence: { sentence } }) => [sentence.start, sentence.end]))
-    return [...spans].map(([start, end]) => texts.get(reportId)?.slice(start, end) ?? '')
-  })
-
 /** Writes the event that these tellings are about. Its id follows from the smallest claim id of its core. */
-export const composeEvent = (candidates: readonly Candidate[], texts: ReadonlyMap<string, string>): Event => {
+export const composeEvent = (candidates: readonly Candidate[], sentencesOf: SentencesOf): Event => {
   const telltale = candidates.filter((candidate) => candidate.core.length > 0)
   const ids = (telltale.length > 0 ? telltale : candidates).map(({ id }) => id).toSorted(compareText)
   const claims = candidates.flatMap((candidate) => candidate.claims).toSorted(byTextOrder)
@@ -30,7 +24,7 @@ export const composeEvent = (candidates: readonly Candidate[], texts: ReadonlyMa
   const telling = core.length > 0 ? core : claims
   const place = pickPlace(candidates.map((candidate) => candidate.place))
   const time = pickTime(candidates.map((candidate) => candidate.time))
-  const { plover, acled, noun } = typeEvent(telling, tellAttack(listSentences(telling, texts)))
+  const { plover, acled, noun } = typeEvent(telling, tellAttack(sentencesOf(telling)))
   return {
     schemaVersion: SCHEMA_VERSION,
     id: makeId('event', ids[0] ?? ''),
