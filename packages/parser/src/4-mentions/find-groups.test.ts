@@ -153,3 +153,8 @@ test('reads a form of the third person behind a name that is counted as a noun',
   expect(texts('It struck 50 Hezbollah targets')).toContain('50 Hezbollah targets')
   expect(texts('Police held nine, reports Radio Sahel')).not.toContain('reports')
 })
+
+test('reads an age as somebody where no noun stands behind it', () => {
+  expect(first('A 19-year-old fled')).toMatchObject({ text: 'A 19-year-old', class: 'unknown-people' })
+  expect(first('A 19-year-old boy fled')).toMatchObject({ head: 'boy' })
+})

@@ -11,6 +11,18 @@ test('reads each group once, by the strongest rule that speaks of it', () => {
   ])
 })
 
+test('tells that the same people were taken and freed', () => {
+  expect([...told('Seven workers abducted in May were released.')].sort()).toEqual([
+    'abducted: Seven workers',
+    'freed: Seven workers',
+  ])
+  expect(told('Seven policemen who had been taken hostage were let off.')).toEqual(['freed: Seven policemen'])
+  expect([...told('Eight men were let go and 19 rifles were taken away.')].sort()).toEqual([
+    'freed: Eight men',
+    'seized: 19 rifles',
+  ])
+})
+
 test('keeps the frames in the order of the text, sentence after sentence', () => {
   const frames = framesOf('Forty gunmen killed the mayor. Nine guards were hurt. Two fled.')
   expect(frames.map(({ text }) => text)).toEqual(['Forty gunmen', 'the mayor', 'Nine guards', 'Two'])

@@ -43,6 +43,23 @@ const isAlso = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>)
   return words.includes('and') && words.every((word) => BETWEEN.test(word))
 }
 
+const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['abducted', 'captured'])
+
+/** "seven workers abducted in May were released": what was done to them first is no less told. */
+const isTakenAndFreed = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>): boolean => {
+  const [before, behind] = [first.value, second.value]
+  const pair =
+    (TAKEN.has(before.measure) && behind.measure === 'freed') ||
+    (before.measure === 'freed' && behind.measure === 'abducted')
+  if (!pair || first.rule !== 'frames/verb' || second.rule !== 'frames/verb') return false
+  const [from, to] = [before.predicate, behind.predicate].sort((a, b) => a.first - b.first)
+  // "eight men were let go and 19 rifles taken away": what stands between has the other verb.
+  if (!from || !to || below.quantityAt.slice(from.end, to.first).some((quantity) => quantity > 0)) return false
+  // "who had been taken hostage were let off": what had gone before only says who they are.
+  const taken = TAKEN.has(before.measure) ? before.predicate : behind.predicate
+  return below.tokens.folded[taken.first] !== 'had'
+}
+
 /** Keeps the first reading of each group, and others of the same rule at the same word ("no one killed or wounded"). */
 const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly Found<Frame>[] => {
   const chosen = new Map<number, Found<Frame>>()
@@ -55,7 +72,7 @@ const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly 
       first.rule === candidate.rule &&
       first.value.predicate.first === predicate.first &&
       first.value.measure !== measure
-    const also = first !== undefined && isAlso(view, first, candidate)
+    const also = first !== undefined && (isAlso(view, first, candidate) || isTakenAndFreed(view, first, candidate))
     if ((first && !joined && !also) || !canBeCounted(view.below, group, measure)) continue
     if (!first) chosen.set(group, candidate)
     kept.push(candidate)

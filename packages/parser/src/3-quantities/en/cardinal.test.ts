@@ -20,6 +20,8 @@ test.each([
 test.each([
   ['a dozen rebels', 12],
   ['half a dozen rebels', 6],
+  ['half a million people', 500_000],
+  ['a quarter of a million people', 250_000],
   ['a half-dozen rebels', 6],
   ['Dozen killed in raid', 12],
   ['a couple of rebels', 2],

@@ -1,3 +1,4 @@
+import { maskAt } from '../../3-quantities/mask-at.ts'
 import { PRONOUNS, RELATIVES } from '../en/function-words.ts'
 import { addGroup } from './add-group.ts'
 import type { GroupView, Opening } from './group-view.ts'
@@ -10,6 +11,18 @@ export const readElided = (view: GroupView, { at, wordsFirst, quantity, determin
     return addGroup(view, { first: at, end: wordsFirst, class: 'elided', plural: true, quantity, determiner })
   if (PRONOUNS.has(word) && !RELATIVES.has(word))
     return addGroup(view, { first: at, end: at + 1, wordsFirst: at, head: at, class: 'pronoun' })
+  // "a 19-year-old was arrested": the age stands for the noun.
+  const age = /^(a|an|the|another|one)$/.test(determiner ?? '') ? maskAt(view.below, wordsFirst) : undefined
+  if (age?.value === 'age' && /olds?$/.test(tokens.folded[age.end - 1] ?? '') && tokens.folded[wordsFirst] !== ',')
+    return addGroup(view, {
+      first: at,
+      end: age.end,
+      wordsFirst,
+      head: age.end - 1,
+      class: 'unknown-people',
+      plural: tokens.folded[age.end - 1] === 'olds',
+      determiner,
+    })
   if (determiner === 'another' || determiner === 'other')
     return addGroup(view, { first: at, end: wordsFirst, class: 'elided', determiner })
   return Math.max(at + 1, wordsFirst)

@@ -9,6 +9,8 @@ test.each([
   ['A pharmacist was also among the dead.', ['killed: A pharmacist']],
   ['Among the soldiers killed were a captain and two sergeants.', ['killed: a captain', 'killed: two sergeants']],
   ['Among the priests murdered was Father Luis Mora.', ['killed: Father Luis Mora']],
+  ['It identified eight nationals and two guards among the dead.', ['killed: eight nationals', 'killed: two guards']],
+  ['She named five men as among the wounded.', ['injured: five men']],
   ['The dead include four women and a priest.', ['killed: four women', 'killed: a priest']],
   ['Three boys were among 11 civilians killed at the market.', ['killed: Three boys']],
   ['Those killed included two nurses.', ['killed: two nurses']],

@@ -1,5 +1,6 @@
 import type { Measure } from '@reportedly/schema'
-import { groupAt, isGroup, listRight, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, objectsOf, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import type { Clause } from '../chunk-sentence.ts'
 import { THOSE } from '../en/those.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -54,6 +55,19 @@ const shareOf = (view: FrameView, at: number): Told | undefined => {
   return { positions: [those.next + 1], measure: those.measure }
 }
 
+const IDENTIFIES = /^(identify|name|count|list|include|number)$/
+
+/** "identified eight nationals and two guards among the dead": the objects, the last of which stands at a position. */
+const identifiedBefore = (clause: Clause, last: number): readonly number[] => {
+  for (let here = last - 1; isGroup(clause, last) && here >= 0; here -= 1) {
+    const verb = verbOf(clause, here)
+    if (!verb) continue
+    const objects = !verb.passive && !verb.negated && IDENTIFIES.test(verb.lemma) ? objectsOf(clause, here) : []
+    return objects.includes(last) ? objects : []
+  }
+  return []
+}
+
 /** "Among the dead were three children", and the other way about: "A pharmacist was among the dead". */
 function* amongThose(view: FrameView, at: number): Iterable<Told> {
   const { clause } = view
@@ -63,6 +77,8 @@ function* amongThose(view: FrameView, at: number): Iterable<Told> {
   const behind = skipAside(clause, verbAfter + 1)
   if (verbOf(clause, verbAfter) && isGroup(clause, behind))
     yield { positions: listRight(clause, behind), measure: those.measure }
+  const named = identifiedBefore(clause, clause.chunks[at - 1]?.word === 'as' ? at - 2 : at - 1)
+  if (named.length > 0) yield { positions: named, measure: those.measure }
   const verbAt = verbOf(clause, at - 1) ? at - 1 : at - 2
   if (/^(be|number|count)$/.test(verbOf(clause, verbAt)?.lemma ?? ''))
     yield { positions: subjectsOf(clause, verbAt), measure: those.measure }

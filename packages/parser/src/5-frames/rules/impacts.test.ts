@@ -5,6 +5,8 @@ import { impacts } from './impacts.ts'
 test.each([
   ['Half a dozen mortar rounds hit the camp.', ['launched: Half a dozen mortar rounds']],
   ['Twelve missiles struck the port.', ['launched: Twelve missiles']],
+  ['A missile levelled a house.', ['launched: A missile']],
+  ['The ship was set on fire by two missiles.', ['launched: two missiles']],
   ['The depot was struck by two drones and a missile.', ['launched: two drones', 'launched: a missile']],
 ])('reads munitions in flight: %s', (text, frames) => {
   expect(toldBy(impacts, text)).toEqual(frames)

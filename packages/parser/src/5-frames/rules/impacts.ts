@@ -5,15 +5,18 @@ import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'
 
+/** What munitions do where they land. */
+const HARMS = /^(level|flatten|destroy|demolish|damage|kill|wound|injure|set on fire|set ablaze|set alight)$/
+
 /** Munitions in flight: "half a dozen mortar rounds hit the camp", "12 missiles struck". */
 export const impacts: FrameRule = {
   name: 'frames/impact',
-  wokenBy: byVerb((lemma) => IMPACT_VERBS.has(lemma)),
+  wokenBy: byVerb((lemma) => IMPACT_VERBS.has(lemma) || HARMS.test(lemma) || lemma === 'set'),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || !IMPACT_VERBS.has(verb.lemma)) continue
+      if (!verb || verb.negated || !(IMPACT_VERBS.has(verb.lemma) || HARMS.test(verb.lemma))) continue
       if (verb.passive) {
         // "was struck by two drones and a missile"
         for (const position of byAgents(clause, at)) {
@@ -23,6 +26,7 @@ export const impacts: FrameRule = {
             group &&
             (group.quantity >= 0 || /^an?$/.test(group.determiner ?? '')) &&
             domainOf(below, group) === 'airborne' &&
+            (group.class === 'ammunition' || !HARMS.test(verb.lemma)) &&
             /^(ammunition|aircraft)$/.test(group.class) &&
             !/^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?)$/.test(below.tokens.folded[group.head] ?? '')
           )
@@ -41,6 +45,7 @@ export const impacts: FrameRule = {
         const word = group ? (below.tokens.folded[group.head] ?? '') : ''
         const flies =
           group !== undefined && domainOf(below, group) === 'airborne' && /^(ammunition|aircraft)$/.test(group.class)
+        if (HARMS.test(verb.lemma) && group?.class !== 'ammunition') continue
         if (!flies && !(group?.class === 'explosives' && /^bombs?$/.test(word) && group.quantity >= 0)) continue
         if (/^(helicopters?|planes?|jets?|aircraft|warplanes?)$/.test(word)) continue
         yield found(view, makeFrame(index, 'launched', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))

@@ -29,6 +29,7 @@ import { heavyLosses } from './heavy-losses.ts'
 import { names } from './names.ts'
 import { wereSuch } from './were-such.ts'
 import { gravely } from './gravely.ts'
+import { notSurvived } from './not-survived.ts'
 import { phrases } from './phrases.ts'
 import { foundWith } from './found-with.ts'
 import { impacts } from './impacts.ts'
@@ -69,6 +70,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   partsOfUncounted,
   states,
   phrases,
+  notSurvived,
   wereSuch,
   gravely,
   outcomeOf,

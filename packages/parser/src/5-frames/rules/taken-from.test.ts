@@ -11,6 +11,7 @@ test.each([
   ['The gunmen took 187 pupils.', ['abducted: 187 pupils']],
   ['They took 15 of us from five boats.', ['abducted: 15 of us']],
   ['Four pupils were taken from their school.', ['abducted: Four pupils']],
+  ['The raiders left, taking a further seven with them.', ['abducted: a further seven']],
   ['Four men were taken from their homes by soldiers.', ['captured: Four men']],
 ])('reads what was taken from where it belongs: %s', (text, frames) => {
   expect(toldBy(takenFrom, text)).toEqual(frames)

@@ -22,17 +22,28 @@ const areCaptors = ({ below, clause }: FrameView, at: number): boolean =>
     return group?.class === 'non-state-armed' || below.tokens.folded[group?.end ? group.end - 1 : -1] === 'they'
   })
 
+/** "taking a further seven with them" */
+const isWithThem = ({ below, clause }: FrameView, at: number): boolean =>
+  clause.chunks[at]?.word === 'with' && below.tokens.folded[clause.chunks[at + 1]?.first ?? 0] === 'them'
+
 /** "The gunmen took 187 pupils", "they took 15 of us": abducted, unless it says that they were taken to somewhere. */
 function* takenPeople(view: FrameView, at: number, objects: readonly number[]): Iterable<ReturnType<typeof found>> {
   const { below, clause } = view
   const verb = verbOf(clause, at)
   const behind = clause.chunks[Math.max(at, ...objects) + 1]
-  if (!verb || /^(to|part|in)$/.test(behind?.word ?? '') || !areCaptors(view, at)) return
+  if (
+    !verb ||
+    /^(to|part|in)$/.test(behind?.word ?? '') ||
+    !(areCaptors(view, at) || isWithThem(view, Math.max(at, ...objects) + 1))
+  )
+    return
   for (const position of objects) {
     const group = below.groups[groupAt(clause, position)]
     const ofUs = below.tokens.folded[(group?.end ?? 0) - 1] === 'us'
     const own = group?.plural === false && /^(my|our)$/.test(group.determiner ?? '')
-    if (group && (group.quantity >= 0 || own) && (ofUs || group.class === 'civilian'))
+    const along =
+      isWithThem(view, Math.max(at, ...objects) + 1) && /^(people|elided)$/.test(group ? domainOf(below, group) : '')
+    if (group && (group.quantity >= 0 || own) && (ofUs || along || group.class === 'civilian'))
       yield found(
         view,
         makeFrame(groupAt(clause, position), 'abducted', { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
