@@ -15,6 +15,7 @@ test('reads the same people counted another way', () => {
 test.each([
   ['Customs seized 44 tonnes of cocaine, against 116 tonnes in 2023.', 'seized: 116 tonnes'],
   ['Ten soldiers were killed this year, against 62 in the whole of last year.', 'killed: 62'],
+  ['The army lost 58 soldiers, as against 11 militants.', 'killed: 11 militants'],
   ['In 2024, 782 people were killed, as against 410 the year before.', 'killed: 410'],
   ['Some 1,500 people were killed, compared with 650 in 2023.', 'killed: 650'],
 ])('reads the figure of another time: %s', (text, frame) => {

@@ -47,7 +47,10 @@ const figureOfBefore = (view: FrameView, at: number): number => {
     const figure = below.groups[groupAt(clause, here + 1)]
     const bare = isGroup(clause, here + 1) && (figure?.quantity ?? -1) >= 0 && (figure?.head ?? 0) < 0
     const dated = chunks.slice(here + 2, here + 6).some((behind) => saysWhen(view, behind))
-    return bare && dated ? here + 1 : -1
+    // "58 soldiers, as against 11 militants"
+    const others =
+      chunks[here - 1]?.word === 'as' && figure !== undefined && figure.quantity >= 0 && isPeople(figure.class)
+    return (bare && dated) || others ? here + 1 : -1
   }
   return -1
 }

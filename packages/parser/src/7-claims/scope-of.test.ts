@@ -106,7 +106,7 @@ describe('sums up nothing', () => {
     'Troops downed a drone, the sixth such drone since November, over Marib on Thursday.',
     'Tension has gripped the camp since Monday, when a guard was killed.',
     'Clashes in the valley from 27 to 30 March left 17 people dead.',
-    'Seven workers abducted from the mine last month were released on Saturday.',
+    'Seven workers who had been abducted from the mine last month were released on Saturday.',
     'In Kenscoff, which has been under attack since late January, four soldiers were killed on 9 May.',
     'On Friday settlers had beaten two men to death; police have arrested three suspects.',
     'A week earlier the ministry had put the toll at 171.',

@@ -46,6 +46,18 @@ const isAmongThem = (clause: Clause, at: number): boolean => {
   )
 }
 
+/** "lost 1,010 soldiers killed and wounded, five tanks": the position behind what says how the first were lost. */
+const pastLosses = (clause: Clause, at: number, from: number): number => {
+  if (verbOf(clause, at - 1)?.lemma !== 'lose') return from
+  let here = from
+  while (clause.chunks[here]?.type === 'state' || verbOf(clause, here)?.form === 'bare') {
+    const joined = /^(and|or)$/.test(clause.chunks[here + 1]?.type ?? '') ? here + 2 : here + 1
+    if (joined === here + 1) return joined
+    here = joined
+  }
+  return from
+}
+
 /** The list that a group opens towards the right: positions of its members. */
 export const listRight = (clause: Clause, at: number): readonly number[] => {
   const members = [at]
@@ -64,7 +76,7 @@ export const listRight = (clause: Clause, at: number): readonly number[] => {
       here = from
       continue
     }
-    const behind = skipModifiers(clause, from)
+    const behind = here === at ? pastLosses(clause, at, skipModifiers(clause, from)) : skipModifiers(clause, from)
     let next = behind
     while (isSeparator(clause.chunks[next]) || partsNames(clause, here, next)) next += 1
     if (next === behind) return members

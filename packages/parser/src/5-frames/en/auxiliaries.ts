@@ -97,7 +97,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['drag', ['away']],
   ['march', ['off']],
   ['set', ['free', 'on fire', 'fire to', 'ablaze', 'alight', 'fire', 'off', 'up']],
-  ['put', ['out of action', 'to death', 'down']],
+  ['put', ['out of action', 'out of operation', 'to death', 'down']],
   ['hunt', ['down']],
   ['drive', ['from their homes', 'out', 'off', 'away']],
   ['cart', ['away', 'off']],

@@ -6,7 +6,7 @@ import { found, type FrameRule } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'
 
 /** What munitions do where they land. */
-const HARMS = /^(level|flatten|destroy|demolish|damage|kill|wound|injure|set on fire|set ablaze|set alight)$/
+const HARMS = /^(level|flatten|destroy|demolish|damage|set on fire|set ablaze|set alight)$/
 
 /** Munitions in flight: "half a dozen mortar rounds hit the camp", "12 missiles struck". */
 export const impacts: FrameRule = {

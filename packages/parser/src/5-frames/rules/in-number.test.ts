@@ -8,6 +8,7 @@ test.each([
   ['Five of the terrorists, whose number was put at 15 to 18, were killed.', ['strength: 15 to 18']],
   ['The attackers, whom he estimated at between 300 and 400, came from the west.', ['strength: between 300 and 400']],
   ['The attackers, who came by boat, were about 300 strong.', ['strength: about 300']],
+  ['The gunmen, numbering over 50, rode on motorcycles.', ['strength: over 50']],
   ['The attackers, estimated at 25, fled across the border.', ['strength: 25']],
   ['The gang, which he put at 25 men, felled two trees.', ['strength: 25 men']],
 ])('reads how many they were: %s', (text, frames) => {
@@ -15,6 +16,7 @@ test.each([
 })
 
 test.each([
+  ['a club', 'The pupils, numbering over 50, won.'],
   ['a choir', 'The pupils were 40 strong.'],
   ['those who do not fight', 'The pupils, 18 in number, were at dinner.'],
   ['what is counted otherwise', 'The attackers, whom he placed at the market, left.'],

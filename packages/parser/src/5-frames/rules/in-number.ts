@@ -77,6 +77,10 @@ export const inNumber: FrameRule = {
       // "The attackers, estimated at 25, fled": the estimate stands behind its comma.
       const told =
         chunk.type === 'verb' && verbOf(clause, at)?.form === 'bare' && isUncounted(forceBefore(view, at - 1))
+      const numbers =
+        chunk.type === 'verb' && verbOf(clause, at)?.lemma === 'number' && verbOf(clause, at)?.form === 'ing'
+      if (numbers && isElided(view, at + 1) && isUncounted(forceBefore(view, at - 1)))
+        yield found(view, makeFrame(groupAt(clause, at + 1), 'strength', predicate))
       const estimate = told && clause.chunks[at - 1]?.type === 'comma' ? estimateBehind(view, at) : -1
       if (estimate >= 0) yield found(view, makeFrame(groupAt(clause, estimate), 'strength', predicate))
       const owned = chunk.type === 'relative' && chunk.word === 'whose' && isNumberWord(view, at + 1)

@@ -31,3 +31,18 @@ test('holds nobody who is held to account', () => {
   expect(told('No one has been held to account.')).toEqual([])
   expect(told('Six men have been held since May.')).not.toEqual([])
 })
+
+test.each([
+  ['Some 814 people were forcibly disappeared.', ['abducted: Some 814 people']],
+  ['Twelve people disappeared in May.', ['missing: Twelve people']],
+  ['The navy put out of operation 14 laboratories.', ['destroyed: 14 laboratories']],
+])('tells who was made to disappear from who did: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
+
+test.each([
+  ['The enemy lost 40 men killed and wounded, two tanks and a launcher.', ['lost: two tanks', 'lost: a launcher']],
+  ['The enemy lost two men and 14 rifles.', ['lost: 14 rifles']],
+])('goes on with losses behind how the first were lost: %s', (text, frames) => {
+  expect(told(text)).toEqual(expect.arrayContaining(frames))
+})

@@ -44,3 +44,10 @@ test('takes what was destroyed in part for damaged', () => {
   ])
   expect(told('A bomb destroyed 14 homes in part of the town.')).toEqual(['destroyed: 14 homes'])
 })
+
+test('finds what stands behind the last of several objects', () => {
+  expect(told('The bandits set 23 houses and two shops ablaze.')).toEqual([
+    'destroyed: 23 houses',
+    'destroyed: two shops',
+  ])
+})

@@ -1,4 +1,4 @@
-import { groupAt, isGroup, skipAside } from '../clause-walk.ts'
+import { groupAt, isGroup, objectsOf, skipAside } from '../clause-walk.ts'
 import { GIVES_UP, SAID_AROUND } from '../en/said-around.ts'
 import type { Sense } from '../en/senses.ts'
 import { firstWord } from '../first-word.ts'
@@ -39,7 +39,10 @@ export const senseAround = (view: FrameView, at: number, verb: VerbGroup): Sense
   const object = skipAside(clause, at + 1)
   // "has killed 900 and driven 4,000 from their homes": the auxiliary is shared.
   const passive = verb.passive && !isActive(view, at, verb)
-  const from = isGroup(clause, object) && !passive ? (clause.chunks[object]?.reach ?? 0) : verb.end
+  const from =
+    isGroup(clause, object) && !passive
+      ? (clause.chunks[Math.max(object, ...objectsOf(clause, at))]?.reach ?? 0)
+      : verb.end
   const end = Math.min(below.ranges[clause.sentence]?.end ?? from, from + FARTHEST)
   const behind = below.tokens.folded.slice(from, end).join(' ')
   if (givesUp(view, object, verb, behind)) return SURRENDERED

@@ -1,4 +1,4 @@
-import { isGroup, skipAside } from '../clause-walk.ts'
+import { isGroup, objectsOf, skipAside } from '../clause-walk.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
@@ -21,7 +21,8 @@ const lemmaAround = ({ below, clause }: FrameView, at: number, verb: VerbGroup):
   const particles = BEHIND_OBJECT.get(verb.lemma)
   const object = skipAside(clause, at + 1)
   if (!particles || !isGroup(clause, object)) return verb.lemma
-  const behind = clause.chunks[object]?.reach ?? 0
+  // "set 23 houses and a market ablaze"
+  const behind = clause.chunks[Math.max(object, ...objectsOf(clause, at))]?.reach ?? 0
   const found = particles.exec(below.tokens.folded.slice(behind, behind + 3).join(' '))
   return found ? `${verb.lemma} ${found[0]}` : verb.lemma
 }
@@ -59,6 +60,10 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
 const isOtherwise = ({ below }: FrameView, verb: VerbGroup): boolean =>
   OTHERWISE.get(verb.lemma)?.test(below.tokens.folded.slice(verb.main + 1, verb.main + 7).join(' ')) ?? false
 
+/** "814 people were forcibly disappeared": in the passive somebody took them. */
+const enforced = ({ lemma, passive }: VerbGroup): Sense | undefined =>
+  passive && lemma === 'disappear' ? { people: 'abducted' } : undefined
+
 const DAMAGED: Sense = { materiel: 'damaged', airborne: 'damaged' }
 
 /** "partially destroyed the station", "were partly burned" */
@@ -71,7 +76,8 @@ export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | u
     ? undefined
     : isInPart(view, verb) && VERB_SENSES.get(verb.lemma)?.materiel === 'destroyed'
       ? DAMAGED
-      : (senseAround(view, at, verb) ??
+      : (enforced(verb) ??
+        senseAround(view, at, verb) ??
         VERB_SENSES.get(lemmaAround(view, at, verb)) ??
         (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
 
