@@ -46,7 +46,12 @@ export const joinRestatements = (drafts: readonly Claim[], headline: number): re
       actor: main.actor ?? other.actor,
     }
   }
-  const follow = (id: string | null): string | null => (id === null ? null : (renamed.get(id) ?? id))
+  const follow = (id: string | null): string | null => {
+    let [last, steps] = [id, 0]
+    // A figure that stands three times is renamed twice.
+    for (; last !== null && steps < MOST_ALIKE && renamed.has(last); steps += 1) last = renamed.get(last) ?? last
+    return last
+  }
   return kept
     .map((claim, at) => ({
       ...claim,

@@ -1,5 +1,5 @@
 import type { Claim } from '@reportedly/schema'
-import { KIN, OWNED, SORTS, VICTIMS, WHOLES } from '../en/details.ts'
+import { DEAD_BEHIND, KIN, OWNED, SORTS, STILL, VICTIMS, WHOLES } from '../en/details.ts'
 import { figureOf, headOf } from './toll.ts'
 
 /**
@@ -28,10 +28,18 @@ const isSomeOf = (words: readonly string[]): boolean => {
   )
 }
 
+/** "the corpses of seven of their dead" */
+const isOfOwnDead = ({ evidence: { quote } }: Claim): boolean =>
+  /\bof (its|their|his)$/i.test(quote.exact) && DEAD_BEHIND.test(quote.suffix)
+
+/** "Six are still in their hands", "five remained in intensive care": some of those taken or hurt before. */
+export const isLeft = ({ measure, evidence: { quote } }: Claim): boolean =>
+  (measure === 'abducted' || measure === 'captured' || measure === 'injured') && STILL.test(quote.suffix)
+
 export const detailKind = (claim: Claim): DetailKind | undefined => {
   const words = claim.evidence.quote.exact.toLowerCase().split(/[\s“”"‘]+/)
   const head = headOf(claim)
-  if (isSomeOf(words) || AMONG.has(claim.evidence.rule)) return 'some-of'
+  if (isSomeOf(words) || isOfOwnDead(claim) || AMONG.has(claim.evidence.rule)) return 'some-of'
   if (KIN.test(head) && words.some((word) => OWNED.test(word))) return 'kin'
   if (figureOf(claim) < 2) return undefined
   if (/^members?$/.test(head) && /\bfamily\b/i.test(claim.counted.text ?? '')) return 'family'

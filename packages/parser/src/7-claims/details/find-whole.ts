@@ -22,6 +22,14 @@ const holds = (toll: Toll, detail: Claim, kind: DetailKind): boolean => {
 /** The toll that a detail is a part of: the last one told nearby, else the first that can hold it. */
 export const findWhole = (tolls: readonly Toll[], detail: Claim, kind: DetailKind): Toll | undefined => {
   const at = detail.evidence.position.start
-  const near = tolls.findLast((toll) => at - toll.claim.evidence.position.end < NEARBY && holds(toll, detail, kind))
+  const speaker = speakerOf(detail)
+  // "At least three of those killed were villagers, an activist said": not of those whom a rebel counted right before.
+  const isOfRival = ({ claim }: Toll): boolean => {
+    const other = speakerOf(claim)
+    return kind === 'some-of' && speaker !== null && other !== null && other !== speaker
+  }
+  const near = tolls.findLast(
+    (toll) => at - toll.claim.evidence.position.end < NEARBY && !isOfRival(toll) && holds(toll, detail, kind),
+  )
   return near ?? tolls.find((toll) => holds(toll, detail, kind))
 }

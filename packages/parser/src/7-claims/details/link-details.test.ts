@@ -59,3 +59,35 @@ test('takes the toll told nearby before the first', () => {
   const text = `A shell killed 14 people. ${filler}The clinic later put the toll at 20 killed. Five of the dead were brought to Bosra.`
   expect(parts(text)).toEqual(['Five of the of 20'])
 })
+
+test.for([
+  [
+    'Gunmen seized 23 travellers. Sixteen of the 23 travellers were freed. The seven still in captivity are women.',
+    'The seven of 23 travellers',
+  ],
+  ['More than 200 people were arrested; 37 were still held on Friday.', '37 of More than 200 people'],
+  ['Some 60 people were wounded and five remained in hospital.', 'five of Some 60 people'],
+] as const)('links those who are left to those taken or hurt before: %s', ([text, expected]) => {
+  expect(parts(text)).toContain(expected)
+})
+
+test.for([
+  ['Gunmen seized 23 travellers. In a separate attack, seven people are still missing.'],
+  ['Gunmen seized five travellers. Seven hostages remain in captivity.'],
+  ['Gunmen killed 23 travellers. Seven bodies were still in the morgue.'],
+] as const)('leaves those who are of no one told before alone: %s', ([text]) => {
+  expect(parts(text)).toEqual([])
+})
+
+test('takes those killed for some of the toll told first where a rival of the speaker counts others right before', () => {
+  const text =
+    'The army said its troops killed 31 rebels. The rebels said they had lost 20 of their men. The road was closed. An activist said three of the slain fighters were villagers.'
+  expect(parts(text)).toContain('three of the slain fighters of 31 rebels')
+})
+
+test('links some of their dead', () => {
+  expect(parts('Troops killed 20 rebels, and the rest left behind seven of their dead.')).toEqual([
+    'seven of their of 20 rebels',
+  ])
+  expect(parts('Troops killed 20 rebels and lost one of their own.')).toEqual([])
+})

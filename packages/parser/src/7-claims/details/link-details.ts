@@ -1,10 +1,26 @@
 import type { Claim, Measure } from '@reportedly/schema'
-import { detailKind } from './detail-kind.ts'
+import { detailKind, isLeft } from './detail-kind.ts'
 import { findWhole } from './find-whole.ts'
 import { figureOf, isWhole, type Toll, tollOf } from './toll.ts'
 
 /** How many tolls of one measure a detail is held against. */
 const MOST_TOLLS = 24
+
+/** How many claims back those are told of whom some are left. */
+const LEFT_WITHIN = 40
+
+/** Whom "six are still held" are left of: more whom the same befell, told last, and none of whom a part is told. */
+const wholeLeft = (drafts: readonly Claim[], left: number): string | null => {
+  const claim = drafts[left]
+  for (let at = left - 1; claim && at >= Math.max(0, left - LEFT_WITHIN); at -= 1) {
+    const whole = drafts[at]
+    if (whole?.measure !== claim.measure || whole.incident !== claim.incident || whole.scope !== claim.scope) continue
+    // Of those taken some were let go; of the hurt some were taken to a clinic, and some of these are there yet.
+    const isPart = whole.subsetOf !== null && whole.measure !== 'injured'
+    if (whole.modality === 'asserted' && !isPart && figureOf(whole) > figureOf(claim)) return whole.id
+  }
+  return null
+}
 
 /**
  * Links what a report tells of some of the victims to the toll it has told before: kin, families, women and children. A
@@ -12,7 +28,8 @@ const MOST_TOLLS = 24
  */
 export const linkDetails = (drafts: readonly Claim[]): readonly Claim[] => {
   const told = new Map<Measure, Toll[]>()
-  return drafts.map((claim) => {
+  return drafts.map((claim, at) => {
+    if (claim.subsetOf === null && isLeft(claim)) return { ...claim, subsetOf: wholeLeft(drafts, at) }
     if (!isWhole(claim)) return claim
     const tolls = told.get(claim.measure) ?? []
     const kind = detailKind(claim)

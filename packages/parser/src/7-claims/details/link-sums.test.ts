@@ -17,6 +17,10 @@ describe('links figures that make up the whole before them', () => {
       ['17 of Forty-one', '15 of Forty-one', 'nine of Forty-one'],
     ],
     [
+      'At least 41 people were killed. Volunteers buried 17 in Goma, 15 in Sake and nine in Minova.',
+      ['17 of At least 41', '15 of At least 41', 'nine of At least 41'],
+    ],
+    [
       'Six soldiers were injured: four were wounded by shrapnel and two were hurt in falls.',
       ['four of Six', 'two of Six'],
     ],

@@ -9,6 +9,8 @@ const FEWEST_PARTS = 2
 const SMALLEST_WHOLE = 5
 
 const isExact = ({ quantity: { low, high } }: Claim): boolean => low !== null && low === high
+/** "At least 41": its parts may make up no more than that. */
+const isFirm = ({ quantity: { low, high } }: Claim): boolean => low !== null && (low === high || high === null)
 
 /** Whether two figures are told alike and by the same speaker, so that one can be a part of the other. */
 const isAlike = (whole: Claim, part: Claim): boolean =>
@@ -27,18 +29,22 @@ const partsBehind = (claims: readonly Claim[], at: number): readonly number[] =>
   const whole = claims[at]
   if (!whole) return []
   const parts: number[] = []
-  let sum = 0
+  let [sum, told] = [0, 0]
   for (let next = at + 1; next < claims.length && parts.length < MOST_PARTS; next += 1) {
     const claim = claims[next]
     if (!claim || claim.evidence.position.start - whole.evidence.position.end > NEARBY) return []
     if (claim.measure !== whole.measure) continue
-    // A part of one of the parts, or of the whole, is no part to add.
+    // A part of the whole makes it up with the others; a part of one of them is no part to add.
+    if (claim.subsetOf === whole.id && isExact(claim)) {
+      sum += figureOf(claim)
+      told += 1
+    }
     if (claim.subsetOf !== null) continue
     if (!isAlike(whole, claim) || !isExact(claim)) return []
     parts.push(next)
     sum += figureOf(claim)
     if (sum > figureOf(whole)) return []
-    if (sum === figureOf(whole)) return parts.length < FEWEST_PARTS ? [] : parts
+    if (sum === figureOf(whole)) return parts.length + told < FEWEST_PARTS ? [] : parts
   }
   return []
 }
@@ -50,7 +56,7 @@ const partsBehind = (claims: readonly Claim[], at: number): readonly number[] =>
 export const linkSums = (claims: readonly Claim[]): readonly Claim[] => {
   const wholeOf = new Map<number, string>()
   for (const [at, whole] of claims.entries()) {
-    if (!isExact(whole) || figureOf(whole) < SMALLEST_WHOLE || wholeOf.has(at)) continue
+    if (!isFirm(whole) || figureOf(whole) < SMALLEST_WHOLE || wholeOf.has(at)) continue
     for (const part of partsBehind(claims, at)) wholeOf.set(part, whole.id)
   }
   return claims.map((claim, at) => {

@@ -18,3 +18,9 @@ export const WHOLES =
 /** What a part of a toll is some of: "two of the victims", "18 of those". */
 export const VICTIMS =
   /^(people|persons?|individuals?|civilians?|victims?|bod(y|ies)|corpses?|dead|deaths?|deceased|killed|fatalit(y|ies)|martyrs?|casualt(y|ies)|wounded|injured|those|these|them|children|women)$/
+
+/** Right behind a figure: those it counts are what is left of more. */
+export const STILL = /^\s*(\S+ )?(are |were |is |was )?(still|remain(s|ed)?)\b/
+
+/** Right behind "seven of their". */
+export const DEAD_BEHIND = /^\s*(own )?(dead|killed|fallen|slain|wounded|injured)\b/
