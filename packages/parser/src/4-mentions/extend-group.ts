@@ -10,6 +10,9 @@ const TIED: ReadonlyMap<string, readonly string[]> = new Map(
     'known disguised dressed': ['as'],
     'accused suspected': ['of'],
     wanted: ['in', 'for', 'by'],
+    mounted: ['with'],
+    wrapped: ['in'],
+    belonging: ['to'],
   }).flatMap(([words, ties]) => words.split(' ').map((word) => [word, ties] as const)),
 )
 const LONGEST_NAME = 12
@@ -33,13 +36,21 @@ const endOfSpelledName = ({ tokens, ranges }: Measured, from: number): number =>
   return -1
 }
 
+/** "lorries carrying sorghum", "a gunman wearing an explosive belt": what belongs to the head by what it does. */
+const bears = (group: Group, next: Group, word: string): boolean => {
+  if (next.quantity >= 0 || next.class === 'pronoun') return false
+  if (word === 'carrying') return /^(vehicles|vessels|aircraft)$/.test(group.class)
+  return word === 'wearing' || word === 'guarding'
+}
+
 /** Where a group’s own words end with what "of", "armed with", "named" and a spelled-out name add to its head. */
 export const extendGroup = (groups: readonly Group[], at: number, below: Measured): number => {
   const group = groups[at]
   const next = groups[at + 1]
   if (!group || group.head < 0) return group?.end ?? 0
   const { folded } = below.tokens
-  const joined = joinLength(folded, group.end)
+  const isBearing = next !== undefined && next.first === group.end + 1 && bears(group, next, folded[group.end] ?? '')
+  const joined = isBearing ? 1 : joinLength(folded, group.end)
   if (joined === 0 || !next || next.first !== group.end + joined) return group.end
   const isOf = folded[group.end] === 'of'
   if (isOf && (next.quantity >= 0 || next.class === 'pronoun')) return group.end

@@ -2,6 +2,7 @@ import type { Group } from '../4-mentions/group.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { ORDINAL_HEADS, OUTCOME_HEADS, STATES_AS_NOUNS } from './en/naming.ts'
+import { apposedTo } from './apposed-to.ts'
 import { ellipsisOf } from './ellipsis-of.ts'
 import { joinedGroup } from './joined-group.ts'
 import { namedAside } from './named-aside.ts'
@@ -29,13 +30,20 @@ const stateBehind = ({ tokens }: Attributed, group: Group): Words | null => {
 export const countedWords = (attributed: Attributed, frame: Frame, people: boolean): Words | null => {
   const { groups, tokens } = attributed
   const label = groups[frame.label]
-  if (label) return { ...wordsOf(label), end: wordsOf(joinedGroup(attributed, frame) ?? label).end }
+  if (label)
+    return {
+      ...wordsOf(label),
+      end: wordsOf(joinedGroup(attributed, frame) ?? apposedTo(attributed, label) ?? label).end,
+    }
   const group = groups[frame.group]
   if (!group) return null
   const head = group.head < 0 ? '' : (tokens.folded[group.head] ?? '')
   if (OUTCOME_HEADS.test(head)) return null
   if (head !== '' && !ORDINAL_HEADS.test(head))
-    return { ...wordsOf(group), end: wordsOf(joinedGroup(attributed, frame) ?? group).end }
+    return {
+      ...wordsOf(group),
+      end: wordsOf(joinedGroup(attributed, frame) ?? apposedTo(attributed, group) ?? group).end,
+    }
   const state = stateBehind(attributed, group)
   if (state) return state
   const aside = namedAside(attributed, group)

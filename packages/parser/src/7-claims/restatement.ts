@@ -11,7 +11,7 @@ const CHANCE = 3
 const POINTS = /\b(more|another|of (them|whom|which|these|those))$/i
 
 const headOf = (claim: Claim): string | null => {
-  const text = claim.counted.text?.toLowerCase().replace(/ (of|in|from|armed|named|with)\b.*$/, '') ?? null
+  const text = claim.counted.text?.toLowerCase().replace(/(,| (of|in|from|armed|named|with)\b).*$/, '') ?? null
   return text === null ? null : (text.split(/\s+/).at(-1) ?? null)
 }
 
