@@ -35,6 +35,7 @@ describe('who is counted', () => {
     ['Nine members of the army and its loyal militias were killed.', ['state-forces']],
     ['Troops engaged the rebels and killed two of them.', ['non-state-armed']],
     ['Residents said two of them were killed.', ['unknown-people']],
+    ['Two demonstrators were detained; no one was hurt.', ['civilian', 'unknown-people']],
     ['Some 200 detainees were freed.', ['unknown-people']],
     ['Some 200 people were freed.', ['civilian']],
     ['Police arrested 40 members and supporters of the Maoists.', ['non-state-armed']],

@@ -49,6 +49,11 @@ const byWhole = (framed: Framed, frame: Frame, group: Group): Category | undefin
 const byUnit = (framed: Framed, group: Group): Category | undefined =>
   group.class === 'organisation' || group.class === 'event' ? sideOfGroup(framed, group) : undefined
 
+/** "two were detained; no one was hurt": nobody at all, and none of those named before. */
+const isNobody = ({ tokens: { folded } }: Framed, { first, end }: Group): boolean =>
+  (folded[first] === 'nobody' || (folded[first] === 'no' && folded[first + 1] === 'one')) &&
+  !/^(among|of|in|from|on)$/.test(folded[end] ?? '')
+
 /** Who or what a figure counts, by its noun, the words about it, the whole it is part of, or the noun it leaves out. */
 export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth = 0): Category => {
   const group = framed.groups[frame.label >= 0 ? frame.label : frame.group]
@@ -58,7 +63,7 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
   if (named !== 'unknown-people') return named
   const told = group.quantity >= 0 && people ? byPredicate(framed, group) : undefined
   if (told) return told
-  if (isElliptic(framed, group) && depth < 3) {
+  if (isElliptic(framed, group) && !isNobody(framed, group) && depth < 3) {
     const antecedent = antecedentOf(framed, frame.group, people)
     if (antecedent >= 0) return categoryOf(framed, { ...frame, group: antecedent }, people, depth + 1)
   }

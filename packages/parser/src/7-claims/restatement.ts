@@ -11,7 +11,11 @@ const CHANCE = 3
 const POINTS = /\b(more|another|of (them|whom|which|these|those))$/i
 
 const headOf = (claim: Claim): string | null => {
-  const text = claim.counted.text?.toLowerCase().replace(/(,| (of|in|from|armed|named|with)\b).*$/, '') ?? null
+  const text =
+    claim.counted.text
+      ?.toLowerCase()
+      .replace(/(,| (of|in|from|armed|named|with|belonging|carrying|wearing|guarding|mounted|wrapped)\b).*$/, '') ??
+    null
   return text === null ? null : (text.split(/\s+/).at(-1) ?? null)
 }
 
@@ -25,7 +29,8 @@ const isAnother = (later: Claim, earlier: Claim): boolean =>
   INDEFINITE.test(later.evidence.quote.exact) &&
   !describesTheSame(wordsOf(later), wordsOf(earlier))
 
-const wordsOf = ({ counted }: Claim): readonly string[] => counted.text?.toLowerCase().split(/\s+/) ?? []
+const wordsOf = ({ counted }: Claim): readonly string[] =>
+  counted.text?.toLowerCase().replace(/,.*$/s, '').split(/\s+/) ?? []
 
 /** "a young woman … a woman": one of the two says no more than the other. */
 const describesTheSame = (one: readonly string[], other: readonly string[]): boolean =>

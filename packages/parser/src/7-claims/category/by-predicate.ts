@@ -2,13 +2,14 @@ import type { Category } from '@reportedly/schema'
 import { firstFrom } from '../../engine/within.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
-import { BELONGED, HEDGED, WERE } from '../en/described-as.ts'
+import { BELONGED, HEDGED, UNDER_AGE, WERE } from '../en/described-as.ts'
 import { STATES_AS_NOUNS } from '../en/naming.ts'
 import { byWords } from './by-words.ts'
 import { sideOfGroup } from './side-of-group.ts'
 
 /** How many words may stand between the verb and the noun. */
 const NOUN_WITHIN = 5
+const AGE_WITHIN = 6
 
 const groupFrom = ({ groups }: Framed, token: number): Group | undefined => {
   const group = groups[firstFrom(groups, token)]
@@ -32,6 +33,7 @@ export const byPredicate = (framed: Framed, group: Group): Category | undefined 
     const party = folded[state + 1] === 'to' ? groupFrom(framed, state + 2) : undefined
     return party && sideOfGroup(framed, party)
   }
+  if (UNDER_AGE.test(folded.slice(state, state + AGE_WITHIN).join(' '))) return 'civilian'
   // "eight of them suspected members of the group"
   let was = /^(them|whom)$/.test(folded[group.end - 1] ?? '')
   for (let at = state; at < state + NOUN_WITHIN + 2 && sentence[at] === sentence[group.first]; at += 1) {

@@ -64,7 +64,7 @@ const extentOf = ({ groups, tokens }: Framed, group: Group): readonly [number, n
 }
 
 /** "the brigade's commander", "the commander of the unit": "the" makes it the unit of an army. */
-const commandsUnit = ({ tokens: { folded } }: Framed, group: Group): boolean => {
+export const commandsUnit = ({ tokens: { folded } }: Framed, group: Group): boolean => {
   const { head, owner, end } = group
   if (!COMMANDERS.test(folded[head] ?? '')) return false
   if (owner) return UNITS.test((folded[owner.end - 1] ?? '').replace(/['’]s?$/, '') || (folded[owner.end - 2] ?? ''))
@@ -81,7 +81,9 @@ const ownWords = (framed: Framed, group: Group): Category => {
   if (!GENERIC.test(head) && group.class !== 'unknown') return fallback
   const words = tokens.folded.slice(...extentOf(framed, group)).filter((word) => word !== head)
   if (words.some((word) => SELF_DEFENCE.test(word)) || commandsUnit(framed, group)) return 'state-forces'
-  if (words.some((word) => CIVIL.test(word)) || helps(framed, group)) return 'civilian'
+  // "an alleged local boss": of a trade that no lexicon has, nothing peaceful is told by such a word.
+  const isCivil = group.class !== 'unknown' && words.some((word) => CIVIL.test(word))
+  if (isCivil || helps(framed, group)) return 'civilian'
   // "suspected facilitators": of what, nobody says.
   const isArmed = (word: string): boolean => ARMED.test(word) && !(word === 'suspected' && group.class === 'unknown')
   if (words.some(isArmed) && !words.includes('forces')) return 'non-state-armed'

@@ -39,6 +39,13 @@ describe('losses are of the side that suffers them', () => {
     ['Six men in black opened fire on the mayor.', 'non-state-armed'],
     ['A rebel commander and three of his guards were killed.', 'non-state-armed'],
     ['The mayor and three of his guards were killed.', 'state-forces'],
+    [
+      'The banned Balochistan Liberation Army struck. Its spokesperson said that it had lost three men.',
+      'non-state-armed',
+    ],
+    ['Of the men, only 25 of the 110 men stationed there hold out.', 'state-forces'],
+    ['About forty individuals armed and mounted on motorcycles opened fire on the village.', 'non-state-armed'],
+    ['The commander of the unit and 17 of his men were killed by rebels.', 'state-forces'],
     ['Since January, 61 have surrendered.', 'non-state-armed'],
   ] as const)('%s', ([text, category]) => {
     expect(categoriesOf(text).at(-1)).toBe(category)

@@ -110,10 +110,12 @@ const sideOfMourner = ({ standings, tokens }: Attributed, frame: number, group: 
   return standing && (kindred || concedes) ? sideOfSpeaker(standing) : undefined
 }
 
+const BAND = /^(m[ae]n|individuals)$/
+
 /** "four men on two motorcycles opened fire": men who take part in an attack, and are not called anyone's. */
 const sideOfBand = ({ tokens }: Attributed, group: Group): Category | undefined => {
-  const isBand = /^(m[ae]n|individuals)$/.test(tokens.folded[group.head] ?? '')
-  return isBand && !POSTED.test(tokens.folded[group.end] ?? '') ? 'non-state-armed' : undefined
+  if (!BAND.test(tokens.folded[group.head] ?? '')) return undefined
+  return POSTED.test(tokens.folded[group.end] ?? '') ? 'state-forces' : 'non-state-armed'
 }
 
 /** "247 surrendered": a figure alone, that no noun before it explains, is of those who fought. */
@@ -157,9 +159,10 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   if (GUARDS.test(attributed.tokens.folded[group.head] ?? '')) return sideOfGuards(attributed, group)
   // "it lost a commander, Ko Min": a name has no side of its own.
   if (group.class === 'name') return sideOfLoser(attributed, frame, group)
-  if (group.head >= 0 && !OPEN_HEADS.test(attributed.tokens.folded[group.head] ?? '')) return undefined
+  const head = attributed.tokens.folded[group.head] ?? ''
+  if (group.head >= 0 && !OPEN_HEADS.test(head) && !(value.measure === 'strength' && BAND.test(head))) return undefined
   // "20 armed men": their own words say it.
-  const isNeutral = /^(m[ae]n|people|persons?|members?)$/.test(attributed.tokens.folded[group.head] ?? '')
+  const isNeutral = /^(m[ae]n|people|persons?|individuals|members?)$/.test(head)
   if (isNeutral && byWords(attributed, group) !== 'unknown-people') return undefined
   if (value.measure === 'strength') return sideBefore(attributed, group.first) ?? sideOfBand(attributed, group)
   if (value.measure === 'captured') return sideOfCaptives(attributed, frame)

@@ -18,7 +18,7 @@ const byForce = ({ measure, counted: { category, text } }: Claim): Category | un
 
 /** Whom an armed group counts when it names no one: "killed 14 more", "took five men captive". */
 const NAMELESS = /^((\w+ )?m[ae]n|prisoners?|captives?|personnel|others?)$/i
-const COMMANDER = /^((\w+ )?commanders?( of .*)?|m[ae]n)$/i
+const COMMANDER = /^(\w+ )?commanders?( of .*)?$/i
 
 /** "Rebels killed the commander and 17 of his men": those whom an armed group fights are a state's. */
 const byBand = ({

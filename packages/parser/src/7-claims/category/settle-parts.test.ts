@@ -16,6 +16,11 @@ describe('a whole', () => {
     expect(categoriesOf('Twelve people were killed, including four children.')[0]).toBe('unknown-people')
   })
 
+  test('is mixed where some are called civilians: the others were none', () => {
+    expect(categoriesOf('Nine people died, five of them civilians.')[0]).toBe('mixed')
+    expect(categoriesOf('Nine people died, five of them children.')[0]).toBe('unknown-people')
+  })
+
   test('of people stays open where some are of a side: of the others nobody says anything', () => {
     expect(categoriesOf('Six people died, among them a policeman.')[0]).toBe('unknown-people')
     expect(categoriesOf('Six people were arrested, among them a policeman.')[0]).toBe('unknown-people')

@@ -5,6 +5,8 @@ import { withCategory } from './with-category.ts'
 /** The fewest people a claim can count; none when it does not say. */
 const fewest = ({ quantity: { low, high } }: Claim): number => low ?? high ?? 0
 
+const isCalledCivilian = ({ counted: { text } }: Claim): boolean => /^(civilians?|non-?combatants?)$/i.test(text ?? '')
+
 /** What a total of people is whose parts are of these categories: both kinds of people, or only one when they make it up. */
 const categoryOfWhole = (whole: Claim, parts: readonly Claim[]): Category | undefined => {
   // Who is arrested is a suspect, whatever the trade of some of them.
@@ -15,6 +17,8 @@ const categoryOfWhole = (whole: Claim, parts: readonly Claim[]): Category | unde
   const [kind] = kinds
   // "Six people, among them a policeman": of the others nobody says anything.
   const counted = settled.reduce((sum, part) => sum + fewest(part), 0)
+  // "Nine dead, five of them civilians": the others were none.
+  if (kind === 'civilian' && counted < fewest(whole) && settled.some(isCalledCivilian)) return 'mixed'
   return counted > 0 && counted >= fewest(whole) ? kind : undefined
 }
 

@@ -5,6 +5,7 @@ import type { Framed } from '../../5-frames/fill-frames.ts'
 import { ARMED_BANDS, STATE_UNITS } from '../en/own-side.ts'
 import { ARMED, STATE } from '../en/sides.ts'
 import { sideOfActor } from './by-actor.ts'
+import { commandsUnit } from './by-words.ts'
 
 /** On which side words put those they name: by the registry of actors, else by a word that says so. */
 export const sideOfWords = (words: string, folded: readonly string[]): Category | undefined => {
@@ -18,7 +19,9 @@ export const sideOfWords = (words: string, folded: readonly string[]): Category 
 }
 
 /** On which side a group fights; a country stands for its forces. Undefined for civilians and whoever no word places. */
-export const sideOfGroup = ({ text, tokens }: Framed, group: Group): Category | undefined => {
+export const sideOfGroup = (framed: Framed, group: Group): Category | undefined => {
+  const { text, tokens } = framed
+  if (group.class === 'non-state-armed' && commandsUnit(framed, group)) return 'state-forces'
   if (group.class === 'state-forces' || group.class === 'non-state-armed') return group.class
   if (group.head < 0 || group.class === 'civilian' || group.class === 'pronoun') return undefined
   const first = group.owner?.first ?? group.wordsFirst

@@ -1,4 +1,5 @@
 import type { Category } from '@reportedly/schema'
+import { remember } from '../../engine/remember.ts'
 import { readNation } from '../../4-mentions/registry/read-nation.ts'
 import type { Standing } from '../../6-attribution/attributed.ts'
 import { sideOfActor } from './by-actor.ts'
@@ -11,6 +12,15 @@ const isState = (name: string): boolean =>
     name,
   )
 
+/** The party that the words for a speaker name: "the banned Red Front’s spokesperson", "a spokesman for the Red Front". */
+const partyIn = (name: string): string =>
+  name
+    .replace(/^.*\b(spokes\w+|commander|leader|chief) (for|of) (the )?/i, '')
+    .replace(/['’]s? [\p{Ll} ]+$/u, '')
+    .replace(/^(the )?(banned|outlawed|proscribed|rebel|militant) /i, '')
+
+const sideOfParty = remember((name) => sideOfActor(partyIn(name)))
+
 /** The side that the nearest speaker fights on; undefined for outlets, monitors, doctors, witnesses. */
 export const sideOfSpeaker = ({ chain }: Standing): Category | undefined => {
   const speaker = chain[0]?.speaker
@@ -19,6 +29,8 @@ export const sideOfSpeaker = ({ chain }: Standing): Category | undefined => {
   // "its spokesperson": nobody says whose.
   if (speaker && /^spokes(m[ae]n|wom[ae]n|persons?|people)$/i.test(speaker.name)) return undefined
   if (!speaker || !/^(military|armed-group|government)$/.test(speaker.kind)) return undefined
+  const named = sideOfParty(speaker.name)
+  if (named) return named
   const known = sideOfWords(speaker.name, speaker.name.toLowerCase().split(/[^\p{L}\p{N}-]+/u))
   return known ?? (speaker.kind === 'armed-group' ? 'non-state-armed' : 'state-forces')
 }

@@ -19,7 +19,10 @@ export const speakerOf = ({ attribution: [nearest] }: Claim): string | null => (
 export const headOf = ({ counted }: Claim): string =>
   counted.text
     ?.toLowerCase()
-    .replace(/(,| (of|in|from|armed|named|with|who|including)\b).*$/s, '')
+    .replace(
+      /(,| (of|in|from|armed|named|with|who|including|belonging|carrying|wearing|guarding|mounted|wrapped)\b).*$/s,
+      '',
+    )
     .split(/\s+/)
     .at(-1)
     ?.replace(/['’]$/, '') ?? ''

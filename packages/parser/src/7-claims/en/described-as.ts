@@ -12,3 +12,6 @@ export const HEDGED =
 
 /** What closes an aside: "six Russians, members of a peacekeeping force, whose …". */
 export const CLOSES_ASIDE = /^([,.;:)—–-]|who|whose|whom|were|was)$/
+
+/** "217 of them under the age of 18": children. */
+export const UNDER_AGE = /^(aged )?(under|below) (the age of )?(\d|1[0-8])\b/
