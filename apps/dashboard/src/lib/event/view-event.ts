@@ -1,5 +1,7 @@
 import { describeCorroboration, estimateEvent, findMutations, type StakeOf } from '@reportedly/events'
 import type { Claim, Event, Report, Source } from '@reportedly/schema'
+import { type StepsView, viewSteps } from '../claim-steps/view-steps.ts'
+import { type DifferencesView, type FindingView, viewChecks, viewDifferences } from '../findings/view-findings.ts'
 import { noteChanges } from '../mutations/note-changes.ts'
 import { type MutationView, viewMutations } from '../mutations/view-mutations.ts'
 import { type OriginsView, viewOrigins } from '../origin-graph/view-origins.ts'
@@ -29,6 +31,10 @@ export interface EventView {
   readonly sections: readonly EventSection[]
   readonly origins: OriginsView
   readonly mutations: readonly MutationView[]
+  readonly steps: readonly StepsView[]
+  readonly differences: DifferencesView
+  readonly checks: readonly FindingView[]
+  readonly csvHref: string
   readonly reports: readonly ReportLine[]
 }
 
@@ -56,7 +62,8 @@ export const viewReportLine = (report: Report, claims: readonly Claim[]): Report
 /** Views an event: its estimates under the chosen policy with their claims, where these come from, and the reports. */
 export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventView => {
   const { event, claims, reports, sources = [], stakeOf = () => 'unknown' } = records
-  const { origins, originOf, corroboration } = traceEvent(records)
+  const traced = traceEvent(records)
+  const { origins, originOf, corroboration } = traced
   const mutations = findMutations(claims, reports, origins)
   const byId = {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
@@ -79,6 +86,10 @@ export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventVi
     sections: estimateEvent({ ...records, ...choice, origins }).map((estimate) => viewSection(estimate, around)),
     origins: viewOrigins({ ...byId, origins, stakeOf }),
     mutations: viewMutations(mutations, byId),
+    steps: viewSteps(records, traced, choice),
+    differences: viewDifferences(records, traced, choice),
+    checks: viewChecks(records),
+    csvHref: `/events/${event.id}/figures.csv`,
     reports: reports.map((report) => viewReportLine(report, claims)),
   }
 }

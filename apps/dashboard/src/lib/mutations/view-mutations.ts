@@ -27,7 +27,8 @@ interface Records {
   readonly reports: ReadonlyMap<string, Report>
 }
 
-const viewTold = (claim: Claim, { reports }: Records): ToldFigure => {
+/** Views one telling of a figure. */
+export const viewTold = (claim: Claim, { reports }: Records): ToldFigure => {
   const { speaker, route } = describeChain(claim.attribution)
   const report = reports.get(claim.reportId)
   return {

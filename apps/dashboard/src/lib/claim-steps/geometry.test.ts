@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { type DatedFigure, layoutSteps } from './geometry.ts'
+
+const figure = (day: string, point: number): DatedFigure => ({
+  id: `${day} ${point}`,
+  href: '/reports/r1#claim-c1',
+  day,
+  point,
+  revises: false,
+  description: '',
+})
+
+test('holds a figure until the same origin gives another', () => {
+  const [line] = layoutSteps([
+    { origin: 'the army', figures: [figure('2025-03-01', 10), figure('2025-03-05', 20)] },
+  ]).lines
+  const [level, rise, after] = line?.segments ?? []
+  expect(level?.y1).toBe(level?.y2)
+  expect(rise?.x1).toBe(rise?.x2)
+  expect(rise && rise.y2 < rise.y1).toBe(true)
+  expect(after?.x1).toBe(rise?.x1)
+})
+
+test('stands larger figures higher, and names each line where it ends', () => {
+  const { lines } = layoutSteps([
+    { origin: 'the army', figures: [figure('2025-03-01', 10)] },
+    { origin: 'the doctors', figures: [figure('2025-03-02', 40)] },
+  ])
+  expect(lines.map(({ label }) => label.text)).toEqual(['the doctors', 'the army'])
+})
+
+test('keeps names apart where lines end on one figure', () => {
+  const same = ['a', 'b', 'c'].map((origin) => ({ origin, figures: [figure('2025-03-01', 7)] }))
+  const ys = layoutSteps(same).lines.map(({ label }) => label.y)
+  expect(new Set(ys.map((y, index) => y - (ys[0] ?? 0) >= index * 16))).toEqual(new Set([true]))
+})
+
+test('tells lines apart by their dashes as well', () => {
+  const two = ['a', 'b'].map((origin) => ({ origin, figures: [figure('2025-03-01', 7)] }))
+  expect(new Set(layoutSteps(two).lines.map(({ dash }) => dash)).size).toBe(2)
+})
+
+test('is ready for nothing at all', () => {
+  expect(layoutSteps([])).toMatchObject({ lines: [], days: [] })
+})

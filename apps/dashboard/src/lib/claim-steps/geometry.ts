@@ -1,0 +1,96 @@
+import { scaleLinear, scaleUtc } from 'd3'
+import { formatNumber } from '../words/format-number.ts'
+
+/** A figure as it was told on a day. */
+export interface DatedFigure {
+  readonly id: string
+  readonly href: string
+  /** ISO 8601. */
+  readonly day: string
+  readonly point: number
+  /** Whether it replaces an earlier figure, as the report says. */
+  readonly revises: boolean
+  readonly description: string
+}
+
+/** What one origin said, in the order of days. */
+export interface Voiceline {
+  readonly origin: string
+  readonly figures: readonly DatedFigure[]
+}
+
+/** Steps of one origin; x in percent of the width, y in pixels from the top. */
+export interface StepLine {
+  readonly origin: string
+  readonly dash: string | null
+  readonly segments: readonly { readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number }[]
+  readonly marks: readonly { readonly figure: DatedFigure; readonly x: number; readonly y: number }[]
+  readonly label: { readonly y: number; readonly text: string }
+}
+
+export interface StepsLayout {
+  readonly height: number
+  readonly floor: number
+  readonly lines: readonly StepLine[]
+  readonly ticks: readonly { readonly y: number; readonly label: string }[]
+  readonly days: readonly { readonly x: number; readonly day: string; readonly anchor: 'start' | 'end' | 'middle' }[]
+}
+
+const TOP = 12
+const FLOOR = 180
+const LABEL_HEIGHT = 16
+const DASHES = [null, '7 4', '2 4', '10 3 2 3'] as const
+const PLOT = { from: 3, to: 70 } as const
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+/** Moves labels down until none touches the one above. */
+const spread = (wanted: readonly number[]): readonly number[] => {
+  const placed: number[] = []
+  for (const y of wanted) placed.push(Math.max(y, (placed.at(-1) ?? -Infinity) + LABEL_HEIGHT))
+  return placed
+}
+
+const placeDays = (first: string, last: string, x: (day: string) => number): StepsLayout['days'] =>
+  first === last
+    ? [{ x: x(first), day: first, anchor: 'middle' }]
+    : [
+        { x: x(first), day: first, anchor: 'start' },
+        { x: x(last), day: last, anchor: 'end' },
+      ]
+
+/** Lays out what each origin said over time as steps: a figure holds until the same origin gives another. */
+export const layoutSteps = (voicelines: readonly Voiceline[]): StepsLayout => {
+  const all = voicelines.flatMap(({ figures }) => figures)
+  const days = all.map(({ day }) => day).toSorted()
+  const [first = '1970-01-01', last = first] = [days.at(0), days.at(-1)]
+  const time = scaleUtc([new Date(first), new Date(last)], [PLOT.from, PLOT.to])
+  const amount = scaleLinear([0, Math.max(1, ...all.map(({ point }) => point))], [FLOOR, TOP]).nice(4)
+  const x = (day: string): number => (first === last ? (PLOT.from + PLOT.to) / 2 : rounded(time(new Date(day))))
+  const y = (point: number): number => rounded(amount(point))
+  const end = (figures: readonly DatedFigure[]): number => y(figures.at(-1)?.point ?? 0)
+  const sorted = voicelines.toSorted((one, other) => end(one.figures) - end(other.figures))
+  const labels = spread(sorted.map(({ figures }) => end(figures)))
+  const bottom = Math.max(FLOOR, labels.at(-1) ?? 0)
+  return {
+    height: bottom + 30,
+    floor: FLOOR,
+    lines: sorted.map(({ origin, figures }, index) => ({
+      origin,
+      dash: DASHES[index % DASHES.length] ?? null,
+      segments: figures.flatMap((figure, at) => {
+        const next = figures[at + 1]
+        const [from, to] = [x(figure.day), next === undefined ? PLOT.to : x(next.day)]
+        const level = { x1: from, x2: to, y1: y(figure.point), y2: y(figure.point) }
+        return next === undefined ? [level] : [level, { x1: to, x2: to, y1: y(figure.point), y2: y(next.point) }]
+      }),
+      marks: figures.map((figure) => ({ figure, x: x(figure.day), y: y(figure.point) })),
+      label: { y: labels[index] ?? 0, text: origin },
+    })),
+    ticks: amount
+      .ticks(4)
+      .filter((value) => Number.isInteger(value) && value > 0)
+      .map((value) => ({ y: y(value), label: formatNumber(value) })),
+    days: all.length === 0 ? [] : placeDays(first, last, x),
+  }
+}
