@@ -1,5 +1,6 @@
 import { StoreError } from '@reportedly/store'
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { sharedSurvey } from '#lib/server/shared-survey.ts'
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 
 /** Tells readers of a store that cannot be read, in its own words; whatever else goes wrong is told to the log alone. */
 export const handleError: HandleServerError = ({ kind, error }) => {
@@ -16,4 +17,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (policy !== null && event.route.id?.startsWith('/embed/'))
     response.headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'))
   return response
+}
+
+/** Begins to read the store before anyone asks; a store that cannot be read is told of when a page is asked for. */
+export const init: ServerInit = () => {
+  void sharedSurvey().catch(() => null)
 }

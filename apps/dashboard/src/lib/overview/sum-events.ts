@@ -1,6 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import type { Figure, Happening } from '../survey/figure.ts'
+import { keep } from '../survey/keep.ts'
 import type { Survey } from '../survey/survey.ts'
 import { type Part, splitSum, type Sum, sumEstimates } from './sum-estimates.ts'
 
@@ -18,7 +19,7 @@ export interface EventSum {
   readonly to: string | null
 }
 
-const sumFigures = (survey: Survey, figures: readonly Figure[], reading: ReadingChoice): readonly EventSum[] => {
+const reckon = (survey: Survey, figures: readonly Figure[], reading: ReadingChoice): readonly EventSum[] => {
   const [first] = figures
   const happening = first === undefined ? null : survey.findHappening(first.event.id)
   if (first === undefined || happening === null) return []
@@ -35,6 +36,19 @@ const sumFigures = (survey: Survey, figures: readonly Figure[], reading: Reading
   const used = new Set(estimates.flatMap((estimate) => estimate.used))
   const originIds = [...new Set([...used].flatMap((id) => originOf.get(id)?.id ?? []))]
   return [{ happening, measure, sum, parts: sum === null ? [] : splitSum(estimates, sum), originIds, from, to }]
+}
+
+/** Sums once reckoned, by the first of their figures, which belongs to one survey and event. */
+const kept = keep<Figure, Map<string, readonly EventSum[]>>(() => new Map())
+
+const sumFigures = (survey: Survey, figures: readonly Figure[], reading: ReadingChoice): readonly EventSum[] => {
+  const [first] = figures
+  if (first === undefined) return []
+  const known = kept(first)
+  const key = [reading.policy, reading.vagueTable, ...figures.map(({ category }) => category)].join(' ')
+  const sums = known.get(key) ?? reckon(survey, figures, reading)
+  known.set(key, sums)
+  return sums
 }
 
 /**

@@ -84,7 +84,7 @@ const writeLead = (figures: readonly Figure[]): string => {
 }
 
 const listLatest = (survey: Survey, figures: readonly Figure[]): readonly ReportLine[] => {
-  const told = new Set(figures.flatMap(({ voices }) => voices.map(({ claim }) => claim.reportId)))
+  const told = new Map(figures.flatMap(({ voices }) => voices.map(({ claim }) => [claim.reportId, claim] as const)))
   return [...survey.reports.values()]
     .filter(({ id, publishedAt }) => publishedAt !== null && told.has(id))
     .slice(-LATEST_SHOWN)
@@ -92,7 +92,7 @@ const listLatest = (survey: Survey, figures: readonly Figure[]): readonly Report
     .map((report) =>
       viewReportLine(
         report,
-        figures.flatMap(({ voices }) => voices.flatMap(({ claim }) => (claim.reportId === report.id ? [claim] : []))),
+        [told.get(report.id)].filter((claim) => claim !== undefined),
       ),
     )
 }

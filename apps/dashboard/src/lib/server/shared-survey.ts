@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { Store } from '@reportedly/store'
 import { composeSurvey } from '../survey/compose-survey.ts'
 import type { Survey } from '../survey/survey.ts'
+import { warmSurvey } from '../survey/warm-survey.ts'
 import { sharedStore, storeLocation } from './shared-store.ts'
 
 /** What tells one state of the store from the next: when its files were last written, else how much it holds. */
@@ -33,7 +34,10 @@ export const sharedSurvey = async (): Promise<Survey> => {
   const asked = { state, survey: surveyStore(store) }
   latest = asked
   try {
-    return await asked.survey
+    const survey = await asked.survey
+    // Nothing waits for it: what is not ready yet is reckoned when asked for.
+    void warmSurvey(survey)
+    return survey
   } catch (error) {
     if (latest === asked) latest = null
     throw error
