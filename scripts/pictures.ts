@@ -41,10 +41,20 @@ const findPages = async (browser: Browser, url: string): Promise<ReadonlyMap<str
     .first()
     .getAttribute('href', { timeout: 2000 })
     .catch(() => null)
+  await page.goto(`${url}/sources`)
+  const source = await page
+    .locator('tbody th a')
+    .first()
+    .getAttribute('href', { timeout: 2000 })
+    .catch(() => null)
   await page.close()
   const pages = [
     ['overview', '/'],
     ['event', event],
+    ['sources', '/sources'],
+    ['source', source],
+    ['matrix', '/matrix'],
+    ['materiel', '/materiel'],
     ['reports', '/reports'],
     ['report', figure?.split('#')[0] ?? null],
     ['report-at-claim', figure],

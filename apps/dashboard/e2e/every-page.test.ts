@@ -21,6 +21,9 @@ const listPages = async (name: StoreName): Promise<readonly string[]> => {
     '/reports',
     '/map',
     '/add',
+    '/sources',
+    '/matrix',
+    '/materiel',
     '/events/none',
   ]
   await stores.visit(`${stores.address(name)}/events`, async (page) => {
@@ -28,6 +31,10 @@ const listPages = async (name: StoreName): Promise<readonly string[]> => {
       page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     const [events, [figure]] = [await list('tbody th a'), await list('td.figure a')]
     paths.push(...[...events, figure].filter((path) => typeof path === 'string'))
+  })
+  await stores.visit(`${stores.address(name)}/sources`, async (page) => {
+    const sources = await page.locator('tbody th a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    paths.push(...sources.slice(0, 3).filter((path) => path !== null))
   })
   return paths
 }
