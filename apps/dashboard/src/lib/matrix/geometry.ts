@@ -73,6 +73,8 @@ const LABEL = 190
 /** Room for slanted headings above, and to the right of the last. */
 const HEAD = 128
 const OVERHANG = 84
+/** Room to read a cell in, however few there are. */
+const LEAST_WIDTH = 640
 const SLANT = -52
 const BAR = 11
 const LEAST_BAR = 2
@@ -135,7 +137,7 @@ export const layoutMatrix = ({ rows, columns, rowBreaks, columnBreaks, cells }: 
     }
   })
   return {
-    width: LABEL + gridWidth + OVERHANG,
+    width: Math.max(LEAST_WIDTH, LABEL + gridWidth + OVERHANG),
     height: bottom + 74,
     labelWidth: LABEL,
     names: { x: 0, y: HEAD, width: LABEL - 4, height: bottom - HEAD },

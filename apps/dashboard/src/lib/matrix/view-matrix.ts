@@ -107,7 +107,7 @@ export const viewMatrix = (
       .toSorted((one, other) => one.row - other.row || one.column - other.column)
       .map(({ cell }) => viewMatrixRow(cell, survey)),
     page,
-    lead: `${countOf(rows.length, 'source')} and ${countOf(columns.length, 'event')}: ${MEASURES[choice.measure].label.toLowerCase()}.`,
+    lead: `${MEASURES[choice.measure].label} in ${countOf(columns.length, 'event')}, as ${countOf(rows.length, 'source tells', 'sources tell')} of them.`,
     baseline: describeMatrixBaseline(choice.baseline, reading.policy, survey),
     restsOn: composeRest(views.length, columns.length, ranked.length, rest),
     sources: sourceIds

@@ -32,7 +32,8 @@ const countFaceless = (survey: Survey, isShown: ((claimId: string) => boolean) |
 
 const composeLead = (shown: readonly SourceSummary[], faceless: number): string => {
   const origins = shown.filter(({ asOrigin }) => asOrigin > 0).length
-  const words = `${countOf(shown.length, 'source')}, ${formatNumber(origins)} of them the origin of a figure.`
+  const told = countOf(shown.length, 'source')
+  const words = shown.length < 2 ? `${told}.` : `${told}, ${formatNumber(origins)} of them the origin of a figure.`
   if (faceless === 0) return words
   return `${words} ${countOf(faceless, 'figure goes', 'figures go')} back to speakers whom no report names; they have no row here.`
 }
