@@ -92,17 +92,29 @@ const composeLead = (lines: readonly LedgerLine[]): string => {
 const nameGroup = ({ category, unit }: LedgerLine): string =>
   unit === 'count' ? CATEGORY_WORDS[category] : `${CATEGORY_WORDS[category]}, in ${unit}`
 
-/** Views the ledger of materiel as the address asks for it. */
-export const viewLedger = (
-  survey: Survey,
-  asked: { readonly reading: ReadingChoice; readonly filters: Filters; readonly state: URLSearchParams },
-): LedgerView => {
-  const { category } = chooseLedger(asked.state)
-  const { measure } = asked.filters
-  const all = chooseLines(survey, asked.reading, asked.filters)
-  const shown = all.filter(
+/** What the address asks of the ledger. */
+export interface LedgerAsked {
+  readonly reading: ReadingChoice
+  readonly filters: Filters
+  readonly state: URLSearchParams
+}
+
+const narrowLines = (lines: readonly LedgerLine[], { filters, state }: LedgerAsked): readonly LedgerLine[] => {
+  const { category } = chooseLedger(state)
+  const { measure } = filters
+  return lines.filter(
     (line) => (measure === null || line.measure === measure) && (category === null || line.category === category),
   )
+}
+
+/** The lines of the ledger that the address asks for. */
+export const chooseLedgerLines = (survey: Survey, asked: LedgerAsked): readonly LedgerLine[] =>
+  narrowLines(chooseLines(survey, asked.reading, asked.filters), asked)
+
+/** Views the ledger of materiel as the address asks for it. */
+export const viewLedger = (survey: Survey, asked: LedgerAsked): LedgerView => {
+  const all = chooseLines(survey, asked.reading, asked.filters)
+  const shown = narrowLines(all, asked)
   const { items, ...page } = paginate(shown, asked.state.get('page'), LINES_A_PAGE)
   const sections = Map.groupBy(items, (line) =>
     [line.measure, line.category, line.unit].join('-').replaceAll(/[^\w-]/g, ''),

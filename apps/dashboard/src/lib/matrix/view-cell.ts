@@ -19,6 +19,9 @@ export interface MatrixRow {
   readonly against: string | null
   readonly againstHref: string | null
   readonly ratio: string
+  readonly log: number | null
+  readonly role: MatrixCell['role']
+  readonly claimId: string
 }
 
 const MOST_LETTERS = 26
@@ -93,5 +96,8 @@ export const viewMatrixRow = (cell: MatrixCell, survey: Survey): MatrixRow => ({
   href: claimPath(cell.claim),
   against: cell.log === null || cell.against === null ? null : describeOutcome(cell.against),
   againstHref: cell.log === null || cell.against === null ? null : claimPath(cell.against),
+  log: cell.log,
+  role: cell.role,
+  claimId: cell.claim.id,
   ratio: cell.log === null ? describeStanding(cell) : describeRatio(cell.log, 'the baseline'),
 })

@@ -22,6 +22,8 @@ export interface ComparedRow {
   readonly others: string
   readonly othersHref: string
   readonly ratio: string
+  readonly log: number
+  readonly claimId: string
   readonly role: string
 }
 
@@ -83,6 +85,8 @@ const viewNote = (logs: readonly number[]): string => {
 const viewRow = ({ claim, role, log, others, contest }: Compared, lane: string): ComparedRow => ({
   id: `${contest.key} ${claim.id}`,
   lane,
+  log,
+  claimId: claim.id,
   event: contest.happening.event.label,
   eventHref: `/events/${contest.happening.event.id}`,
   own: describeOutcome(claim),
@@ -105,7 +109,12 @@ export interface LanesView {
 const MOST_ROWS = 100
 
 /** The figures of a source that others have too, one lane for each side whose losses they are. */
-export const viewLanes = (standings: readonly Compared[], source: Source | null, survey: Survey): LanesView => {
+export const viewLanes = (
+  standings: readonly Compared[],
+  source: Source | null,
+  survey: Survey,
+  most = MOST_ROWS,
+): LanesView => {
   const grouped = Map.groupBy(standings, (standing) => chooseLane(standing, source, survey))
   const known = source ?? { id: '', stake: { position: 'unknown' as const, actor: null } }
   const party = known.stake.actor === null ? '' : survey.nameSource(known.stake.actor)
@@ -126,7 +135,7 @@ export const viewLanes = (standings: readonly Compared[], source: Source | null,
     .toSorted((one, other) => Math.abs(other.standing.log) - Math.abs(one.standing.log) || 0)
   return {
     layout: putIntoWords(layoutRatioLanes(lanes), viewDot),
-    rows: farthest.slice(0, MOST_ROWS).map(({ name, standing }) => viewRow(standing, name)),
-    rest: Math.max(0, farthest.length - MOST_ROWS),
+    rows: farthest.slice(0, most).map(({ name, standing }) => viewRow(standing, name)),
+    rest: Math.max(0, farthest.length - most),
   }
 }

@@ -16,7 +16,7 @@ import { formatNumber } from '../words/format-number.ts'
 import { describeOutcome } from '../words/describe-outcome.ts'
 import { listRemarks } from '../words/list-remarks.ts'
 import { describeFacts, type SourceFacts } from './describe-facts.ts'
-import { type LanesView, onlyCompared, viewLanes } from './view-lanes.ts'
+import { type ComparedRow, type LanesView, onlyCompared, viewLanes } from './view-lanes.ts'
 import { listRelayed, listRelays, type Partners } from './view-partners.ts'
 
 /** A figure as a row of all that a source tells. */
@@ -49,6 +49,7 @@ export interface SourcePage {
   readonly relays: Partners
   readonly figures: Page<FigureRow>
   readonly restsOn: string
+  readonly csvHref: string
 }
 
 const FIGURES_A_PAGE = 50
@@ -109,6 +110,12 @@ const describeComparison = (compared: number, all: number): string =>
     ? 'No other origin gives a figure for the same outcome of the same event, so there is nothing to hold its figures against.'
     : `Of ${countOf(all, 'plain figure')}, ${formatNumber(compared)} ${compared === 1 ? 'stands' : 'stand'} beside one of another origin.`
 
+/** Every figure of a source that another origin has too, those farthest apart first. */
+export const listComparedRows = (survey: Survey, id: string, reading: ReadingChoice): readonly ComparedRow[] => {
+  const standings = standingsBySource(survey, reading).get(id) ?? []
+  return viewLanes(onlyCompared(standings), survey.sources.get(id) ?? null, survey, Infinity).rows
+}
+
 /** Views all that a source tells; null for a source that no claim names. */
 export const viewSourcePage = (
   survey: Survey,
@@ -137,5 +144,6 @@ export const viewSourcePage = (
     relays: listRelays(tellings, survey),
     figures: { ...page, items: page.items.map((telling) => viewFigure(telling, survey)) },
     restsOn: countOf(tellings.length, 'figure'),
+    csvHref: `/sources/${encodeURIComponent(id)}/standing.csv`,
   }
 }

@@ -13,7 +13,6 @@ import { type SourceRow, viewSourceRow } from './view-source-row.ts'
 
 /** What the table of sources shows. */
 export interface SourcesView {
-  readonly total: number
   readonly page: Page<SourceRow>
   /** The widest ratio on the page, which the scale of all its rows must hold. */
   readonly widest: number
@@ -51,26 +50,27 @@ const findWidest = (summaries: readonly SourceSummary[]): number =>
     .flatMap(({ logs }) => logs)
     .reduce((most, log) => (Number.isFinite(log) ? Math.max(most, Math.abs(log)) : most), 0)
 
+/** What the address asks of the sources. */
+export interface SourcesAsked {
+  readonly reading: ReadingChoice
+  readonly filters: Filters
+  readonly sort: SourceSort
+  readonly page: string | null
+}
+
+/** The sources that the address asks for, in its order. */
+export const chooseSources = (survey: Survey, { filters, reading, sort }: SourcesAsked): readonly SourceSummary[] =>
+  sortSources(filterSources(summariseSources(survey, reading, chooseClaims(survey, filters)), survey, filters), sort)
+
 /** Views the sources of a survey as the address asks for them. */
-export const viewSources = (
-  survey: Survey,
-  asked: {
-    readonly reading: ReadingChoice
-    readonly filters: Filters
-    readonly sort: SourceSort
-    readonly page: string | null
-  },
-): SourcesView => {
-  const isShown = chooseClaims(survey, asked.filters)
-  const all = summariseSources(survey, asked.reading, isShown)
-  const shown = sortSources(filterSources(all, survey, asked.filters), asked.sort)
+export const viewSources = (survey: Survey, asked: SourcesAsked): SourcesView => {
+  const shown = chooseSources(survey, asked)
   const page = paginate(shown, asked.page, SOURCES_A_PAGE)
   const widest = findWidest(page.items)
   return {
-    total: all.length,
     page: { ...page, items: page.items.map((summary) => viewSourceRow(summary, widest)) },
     widest,
     longest: page.items.reduce((most, { figures }) => Math.max(most, figures), 0),
-    lead: composeLead(shown, countFaceless(survey, isShown)),
+    lead: composeLead(shown, countFaceless(survey, chooseClaims(survey, asked.filters))),
   }
 }

@@ -1,6 +1,7 @@
 import { chooseReading } from '#lib/event/choose-reading.ts'
 import { viewFilters } from '#lib/filter-form/view-filters.ts'
 import { viewLedger } from '#lib/materiel/view-ledger.ts'
+import { linkWith } from '#lib/page/link-with.ts'
 import { keepReading } from '#lib/reading/keep-reading.ts'
 import { sharedSurvey } from '#lib/server/shared-survey.ts'
 import { chooseFilters } from '#lib/survey/choose-filters.ts'
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ url }) => {
     ...keepReading({ ledger }, reading),
     filter: viewFilters(survey, filters, url.searchParams),
     isNarrowed: url.searchParams.has('measure') || url.searchParams.has('category'),
+    csvHref: `/materiel.csv${linkWith(url.searchParams, { page: null })}`,
     reports: survey.reports.size,
   }
 }

@@ -3,6 +3,7 @@ import { chooseReading } from '#lib/event/choose-reading.ts'
 import { viewFilters } from '#lib/filter-form/view-filters.ts'
 import { chooseMatrix } from '#lib/matrix/choose-matrix.ts'
 import { viewMatrix } from '#lib/matrix/view-matrix.ts'
+import { linkWith } from '#lib/page/link-with.ts'
 import { keepReading } from '#lib/reading/keep-reading.ts'
 import { sharedSurvey } from '#lib/server/shared-survey.ts'
 import { chooseFilters } from '#lib/survey/choose-filters.ts'
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ url }) => {
       present.has(value as keyof typeof MEASURES) ? [{ value, words: label }] : [],
     ),
     kept: [...url.searchParams].filter(([name]) => !OWN.includes(name)),
+    csvHref: `/matrix.csv${linkWith(url.searchParams, {})}`,
     reports: survey.reports.size,
   }
 }

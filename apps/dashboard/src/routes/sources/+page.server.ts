@@ -1,5 +1,6 @@
 import { chooseReading } from '#lib/event/choose-reading.ts'
 import { viewFilters } from '#lib/filter-form/view-filters.ts'
+import { linkWith } from '#lib/page/link-with.ts'
 import { keepReading } from '#lib/reading/keep-reading.ts'
 import { sharedSurvey } from '#lib/server/shared-survey.ts'
 import { chooseSort } from '#lib/sources/sort-sources.ts'
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ url }) => {
     filter,
     sort,
     query,
+    csvHref: `/sources.csv${linkWith(url.searchParams, { page: null })}`,
     reports: survey.reports.size,
   }
 }
