@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { matrixToCsv } from './matrix-to-csv.ts'
+import type { MatrixRow } from './view-cell.ts'
+
+const row = (changes: Partial<MatrixRow> = {}): MatrixRow => ({
+  key: 'k',
+  source: 'Verrin Army',
+  sourceHref: '#',
+  event: 'Armed clash, Verrin',
+  eventHref: '#',
+  figure: '80 fighters killed',
+  href: '#',
+  against: '20 fighters killed',
+  againstHref: '#',
+  ratio: '4 times the figure of the baseline',
+  log: 2,
+  role: 'origin',
+  claimId: 'c1',
+  ...changes,
+})
+
+test('writes a cell a row, with its ratio as a number', () =>
+  expect(matrixToCsv([row()]).split('\r\n').slice(0, 2)).toEqual([
+    'source,event,figure,baseline,log2_ratio,role,claim_id',
+    'Verrin Army,"Armed clash, Verrin",80 fighters killed,20 fighters killed,2,origin,c1',
+  ]))
+
+test('leaves a ratio empty that is no number', () =>
+  expect(matrixToCsv([row({ log: -Infinity })])).toContain('20 fighters killed,,origin'))
