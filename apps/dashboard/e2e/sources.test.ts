@@ -105,3 +105,14 @@ test('arrow keys go from an origin to its reports', () =>
     await page.keyboard.press('ArrowLeft')
     expect(await kind()).toMatch(/^#origin-/)
   }))
+
+test.each(['/sources.csv', '/matrix.csv', '/materiel.csv'])(
+  '%s is a table to save, under the policy of its address',
+  (path) =>
+    visit('/sources', async (page) => {
+      const answer = await page.request.get(`${stores.address('retold')}${path}?policy=conservative`)
+      expect(answer.status()).toBe(200)
+      expect(answer.headers()['content-type']).toContain('text/csv')
+      expect((await answer.text()).split('\r\n')[0]).toMatch(/^\w+(,\w+)+$/)
+    }),
+)
