@@ -71,7 +71,7 @@ const CELL = 28
 const GAP = 10
 const LABEL = 190
 /** Room for slanted headings above, and to the right of the last. */
-const HEAD = 128
+const HEAD = 152
 const OVERHANG = 84
 /** Room to read a cell in, however few there are. */
 const LEAST_WIDTH = 640

@@ -32,6 +32,16 @@ test('counts what a stack has no room for', () => {
   expect(first?.rest.map(({ label }) => label)).toEqual(['+28'])
 })
 
+test('counts very many in columns, the tallest as high as a stack can be', () => {
+  const many = [...Array.from({ length: 60 }, () => 0), ...Array.from({ length: 15 }, () => 1)]
+  const [first] = layoutRatioLanes([lane(many)]).lanes
+  expect(first?.dots).toEqual([])
+  expect(first?.columns.map(({ count, height }) => [count, height])).toEqual([
+    [60, 156],
+    [15, 39],
+  ])
+})
+
 test('sets lanes one below the other, on one scale', () => {
   const { lanes, axisY, height } = layoutRatioLanes([lane([1]), lane([3], 'other')])
   expect((lanes[1]?.top ?? 0) > (lanes[0]?.baseY ?? 0)).toBe(true)

@@ -11,6 +11,14 @@ export interface PlacedDot<Point extends RatioPoint = RatioDot> {
   readonly beyond: 'lower' | 'higher' | null
 }
 
+/** Figures that stand alike, counted where dots would all reach the top. */
+export interface RatioColumn {
+  readonly x: number
+  readonly y: number
+  readonly height: number
+  readonly count: number
+}
+
 export interface PlacedLane<Point extends RatioPoint = RatioDot> {
   readonly key: string
   readonly name: string
@@ -20,6 +28,8 @@ export interface PlacedLane<Point extends RatioPoint = RatioDot> {
   /** Where its dots stand on. */
   readonly baseY: number
   readonly dots: readonly PlacedDot<Point>[]
+  /** In place of dots where there are very many. */
+  readonly columns: readonly RatioColumn[]
   /** Dots that a stack has no room for, counted above it. */
   readonly rest: readonly { readonly x: number; readonly y: number; readonly label: string }[]
   readonly median: { readonly x: number; readonly from: number; readonly to: number } | null
@@ -45,6 +55,8 @@ const READOUT_HEIGHT = 44
 const GRAIN = 4
 /** A higher stack is counted, not drawn. */
 const MOST_STACKED = 12
+/** From stacks as high as this on, dots would hide how much they differ. */
+const CROWDED = 48
 
 const stackDots = <Point extends RatioPoint>(dots: readonly Point[], scale: RatioScale) => {
   const sorted = dots.toSorted((one, other) => one.log - other.log || (one.id < other.id ? -1 : 1))
@@ -60,12 +72,25 @@ const beyondOf = (log: number, scale: RatioScale): PlacedDot['beyond'] => {
 const middleOf = (stack: readonly RatioPoint[], { x }: RatioScale): number =>
   Math.round((stack.reduce((sum, { log }) => sum + x(log), 0) / stack.length) * 100) / 100
 
+const layoutColumns = (
+  stacks: readonly (readonly RatioPoint[])[],
+  scale: RatioScale,
+  baseY: number,
+): readonly RatioColumn[] => {
+  const most = stacks.reduce((highest, stack) => Math.max(highest, stack.length), 1)
+  return stacks.map((stack) => {
+    const height = Math.max(1, Math.round((MOST_STACKED * DOT * stack.length * 100) / most) / 100)
+    return { x: middleOf(stack, scale), y: Math.round((baseY - height) * 100) / 100, height, count: stack.length }
+  })
+}
+
 const layoutLane = <Point extends RatioPoint>(
   lane: RatioLane<Point>,
   top: number,
   scale: RatioScale,
 ): PlacedLane<Point> => {
   const stacks = stackDots(lane.dots, scale)
+  const isCrowded = stacks.some((stack) => stack.length > CROWDED)
   const highest = Math.min(
     MOST_STACKED,
     stacks.reduce((most, stack) => Math.max(most, stack.length), 1),
@@ -80,7 +105,8 @@ const layoutLane = <Point extends RatioPoint>(
     top,
     nameY: top + 20,
     baseY,
-    dots: stacks.flatMap((stack) =>
+    columns: isCrowded ? layoutColumns(stacks, scale, baseY) : [],
+    dots: (isCrowded ? [] : stacks).flatMap((stack) =>
       stack.slice(0, MOST_STACKED).map((dot, index) => ({
         dot,
         x: middleOf(stack, scale),
@@ -88,7 +114,7 @@ const layoutLane = <Point extends RatioPoint>(
         beyond: beyondOf(dot.log, scale),
       })),
     ),
-    rest: stacks
+    rest: (isCrowded ? [] : stacks)
       .filter((stack) => stack.length > MOST_STACKED)
       .map((stack) => ({
         x: middleOf(stack, scale),
