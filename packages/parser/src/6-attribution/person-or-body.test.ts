@@ -8,6 +8,7 @@ test.for([
   ['Ministry of Defence', 'body'],
   ['UNHCR', 'body'],
   ['monitor', 'body'],
+  ['deputy commissioner’s office', 'body'],
   ['Two army officials', 'several'],
   ['residents of the camp', 'several'],
   ['volunteers', 'several'],

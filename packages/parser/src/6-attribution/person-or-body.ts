@@ -16,6 +16,9 @@ const ISSUES_NOTHING =
 const SEVERAL =
   /\b(officials|officers|commanders|doctors|nurses|medics|paramedics|residents|villagers|locals|witnesses|eyewitnesses|survivors|soldiers|fighters|farmers|traders|fishermen|drivers|guards|passengers|relatives|famil(y|ies)|neighbou?rs|parents|mothers|fathers|activists|volunteers|rescuers|workers|crews|firefighters|lawyers|prosecutors|investigators|researchers|experts|analysts|observers|elders|leaders|chiefs|teachers|students|journalists|reporters|correspondents|diplomats|lawmakers|men|women|people|sources|rebels|militants|insurgents|gunmen|authorities|spokesmen|spokespersons|others)$/i
 
+/** What belongs to a person is a body: "the deputy commissioner’s office". */
+const OWNED = /['’]s? (office|department|command|headquarters|bureau|service|staff|team)$/i
+
 /** The words of a name that say who, without where it belongs: "spokesman" of "spokesman for the mission". */
 export const headWords = (name: string): string => name.replace(/ (of|for|at|in|from|with|to)\b.*$/i, '')
 
@@ -24,7 +27,8 @@ export const isSeveral = remember((name: string): boolean => SEVERAL.test(headWo
 
 /** Whether a name is that of one person: by an office, a title, or a name set off behind it. */
 export const isPerson = remember(
-  (name: string): boolean => !isSeveral(name) && (PERSON.test(headWords(name)) || /, (?=\p{Lu})/u.test(name)),
+  (name: string): boolean =>
+    !isSeveral(name) && ((PERSON.test(headWords(name)) && !OWNED.test(headWords(name))) || /, (?=\p{Lu})/u.test(name)),
 )
 
 /** Whether a name is that of a body or a paper. */

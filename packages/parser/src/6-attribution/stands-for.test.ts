@@ -57,3 +57,9 @@ test('"the release" is whoever issues papers, not the person quoted last', () =>
     'Abdul Gaffar',
   ])
 })
+
+test('"it" is an office that belongs to a person', () => {
+  const text =
+    'The Turi council said 12 men had died. The deputy commissioner’s office said it could confirm eleven deaths.'
+  expect(speakersOf(text).at(-1)).toEqual(['deputy commissioner’s office'])
+})
