@@ -44,14 +44,17 @@ const yearOf = (measured: Measured, end: number, month: number, anchors: Anchors
   const { folded } = measured.tokens
   const next = /^(and|to|until|till|through|or|–|-)$/.test(folded[end] ?? '') ? maskAt(measured, end + 1) : undefined
   const joined = next?.value === 'date' ? folded.slice(next.first, next.end) : []
-  const found = hasYear(joined) ? readDate(joined, null) : null
-  if (found?.start) {
-    const { year, month: until } = parts(published(found.start) ?? 0)
-    return month > until ? year - 1 : year
-  }
-  // "In March 2021 … on 8 March"
-  const isOfLast = anchors.last?.kind === 'month' && parts(published(anchors.last.start) ?? 0).month === month
-  return isOfLast ? nearYear(anchors, month) : null
+  const until = joined.map((word) => MONTHS.get(word)).find((value) => value !== undefined)
+  const found = hasYear(joined) ? published(readDate(joined, null).start) : null
+  const year = found !== null ? parts(found).year : yearOfMonth(until ?? month, anchors)
+  // "31 December and 1 January 2020"
+  return year !== null && until !== undefined && month > until ? year - 1 : year
+}
+
+/** "In March 2021 … on 8 March": the year of the month told last, where it is that month. */
+const yearOfMonth = (month: number, anchors: Anchors): number | null => {
+  const isLast = anchors.last?.kind === 'month' && parts(published(anchors.last.start) ?? 0).month === month
+  return isLast ? nearYear(anchors, month) : null
 }
 
 /** The time that masked words state – a date, a year, a length of time – and where it begins. */
