@@ -6,6 +6,7 @@ describe('a plain noun stands for the body named before', () => {
     ['Hezbollah said it lost four men. The Iran-backed group said it fired 15 rockets.', 'Hezbollah'],
     ['Troops fought the Arakan Army. The armed group said 12 soldiers were killed.', 'Arakan Army'],
     ['A convoy of the U.N. mission MINUSCA was hit and three men were hurt, the mission said.', 'MINUSCA'],
+    ['Hamas said 12 men died. MSF treated 23 wounded, the organization said.', 'MSF'],
     ['Interfax reported a blast. The agency said 12 people were killed.', 'Interfax'],
   ] as const)('%s', ([text, speaker]) => {
     expect(speakersOf(text).at(-1)).toEqual([speaker])

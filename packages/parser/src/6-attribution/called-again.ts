@@ -25,11 +25,17 @@ const kindsOf = remember((name): readonly SourceKind[] | null => {
 const isNamed = ({ name, voice }: Speaker): boolean => voice !== null && /\p{Lu}/u.test(name) && !WHOLE.test(name)
 
 /** The body of such a kind that the text named last before a speaker, whether it spoke or not. */
-const mentionedBefore = (framed: Framed, speaker: Speaker, kinds: readonly SourceKind[]): Speaker | undefined => {
+const mentionedBefore = (
+  framed: Framed,
+  speaker: Speaker,
+  kinds: readonly SourceKind[],
+  until = 0,
+): Speaker | undefined => {
   const { groups, tokens, text, known } = framed
   const from = firstFrom(groups, speaker.first) - 1
   for (let at = from; at >= 0 && at > from - FARTHEST; at -= 1) {
     const group = groups[at]
+    if (group && group.first < until) return undefined
     if (!group || (group.class !== 'name' && group.class !== 'organisation')) continue
     if (tokens.letterCase[group.head] === LOWER) continue
     // "the U.N. mission MINUSCA": by all of its words, or by the last.
@@ -43,11 +49,16 @@ const mentionedBefore = (framed: Framed, speaker: Speaker, kinds: readonly Sourc
 }
 
 /**
- * Whom a plain noun with "the" stands for: "the armed group", "the mission". The speaker of such a kind that spoke last,
+ * Whom a plain noun with "the" stands for: "the armed group", "the mission". The body of such a kind that its sentence names, the speaker of such a kind that spoke last,
  * or else the body of such a kind that the registry knows and the text named last; undefined when there is none.
  */
 export const calledAgain = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker | undefined => {
   const kinds = framed.tokens.folded[speaker.first - 1] === 'the' ? kindsOf(speaker.name) : null
   if (kinds === null) return undefined
-  return known.findLast((one) => isNamed(one) && kinds.includes(one.kind)) ?? mentionedBefore(framed, speaker, kinds)
+  // "MSF treated 23 wounded, the organization said.": who is named in the sentence itself comes first.
+  const sentence = framed.ranges[framed.tokens.sentence[speaker.first] ?? 0]
+  const here = mentionedBefore(framed, speaker, kinds, sentence?.first)
+  return (
+    here ?? known.findLast((one) => isNamed(one) && kinds.includes(one.kind)) ?? mentionedBefore(framed, speaker, kinds)
+  )
 }

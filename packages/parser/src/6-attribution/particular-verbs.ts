@@ -79,6 +79,8 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
   },
   // "The army responded by shelling three villages.", "responded with fire"
   respond: ({ clause }, at) => !/^(by|with|in|on|at)$/.test(clause.chunks[skipAside(clause, at + 1)]?.word ?? ''),
+  // "She learned of the death of her son": what befell her, and not what she says.
+  learn: ({ clause }, at) => clause.chunks[skipAside(clause, at + 1)]?.word !== 'of',
   // "The list contains 18 dead."
   contain: (view, at) => view.clause.chunks[skipAside(view.clause, at + 1)]?.counted === true && namesPaper(view, at),
   // "Prosecutors charged two men with the murder of five nuns."

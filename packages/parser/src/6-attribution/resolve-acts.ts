@@ -51,8 +51,11 @@ const isDefinite = ({ tokens }: Framed, speaker: Speaker): boolean => tokens.fol
 
 /** The speaker under the name and id it was first known by, at the place where it is named now. */
 const identify = (framed: Framed, named: Speaker, known: readonly Speaker[]): Speaker => {
-  const speaker = withOwner(framed, named, known)
-  const earlier = recogniseSpeaker(speaker, isDefinite(framed, speaker), known) ?? namedByOffice(framed, speaker, known)
+  const definite = isDefinite(framed, named)
+  // "the spokesman" is one who has spoken, before it is whoever speaks for the body that has.
+  const spoken = definite ? recogniseSpeaker(named, definite, known) : undefined
+  const speaker = spoken ? named : withOwner(framed, named, known)
+  const earlier = spoken ?? recogniseSpeaker(speaker, definite, known) ?? namedByOffice(framed, speaker, known)
   if (!earlier) {
     const again = calledAgain(framed, speaker, known)
     return again ? { ...speaker, name: again.name, voice: again.voice, kind: again.kind } : speaker

@@ -31,6 +31,7 @@ describe('and not in other company', () => {
     'Police found 12 bodies in the river.',
     'The brigade gave each of the 12 rescued hostages a blanket.',
     'A patrol saw 12 men and killed them.',
+    'Ana Sala learned of the death of her son from a video.',
     'The hospital admitted 12 wounded.',
     'Hospital Santa Rita admitted 12 wounded.',
     'The depot contains 12 rifles seized in May.',

@@ -31,6 +31,13 @@ test('neither "he" nor "it" stands for several', () => {
   expect(speakersOf(`${text} They said a car was seized.`).at(-1)).toEqual(['Officers'])
 })
 
+test('"it" is whoever quotes, where those quoted are several', () => {
+  const text = `${ARMY} The website Selnet, quoting rebel officials, said that 43 soldiers were killed.`
+  expect(speakersOf(`${text} It said a car was seized.`).at(-1)).toEqual(['website Selnet'])
+  const told = `${ARMY} Two officials told Reuters that 43 soldiers were killed.`
+  expect(speakersOf(`${told} It said a car was seized.`).at(-1)).toEqual(['army'])
+})
+
 test('"the same sources" and "the latter" are whoever spoke last', () => {
   const sources = 'Security sources said 12 gunmen were killed.'
   expect(speakersOf(`${sources} Two boats were seized, the same sources specified.`).at(-1)).toEqual([

@@ -26,6 +26,12 @@ export const standsFor = (pronoun: Pronoun | null, recent: readonly (readonly Li
   }
   const [fits, fails] = FITS[pronoun]
   if (!fails(names[0] ?? '') || (pronoun === 'it' && last[0]?.speaker.inPaper === true)) return last
+  // "Radio Sel, quoting officials, said 12 died. It said …": the one that quotes, and so speaks.
+  const several = isSeveral(names[0] ?? '')
+  const quoter = last.findIndex(
+    ({ speaker }) => several && fits(speaker.name) && speaker.first < (last[0]?.speaker.first ?? 0),
+  )
+  if (quoter > 0) return last.slice(quoter)
   const plainly = names.findIndex(fits)
   const perhaps = plainly >= 0 ? plainly : names.findIndex((name) => name !== '' && !fails(name))
   return recent[perhaps] ?? last

@@ -21,6 +21,8 @@ export const toldOfFirst = (framed: Framed, sentence: number, pronoun: Pronoun):
   if (!group || group.first - range.first > OPENING || group.quantity >= 0 || group.plural || group.head < 0)
     return null
   if (group.class === 'pronoun' || !(group.determiner === null || group.determiner === 'the')) return null
+  // "JAYAPURA – …": where a report is from.
+  if (/^[-–—:]$/.test(framed.tokens.folded[group.end] ?? '')) return null
   const speaker = nameSpeaker(framed, index, 'say', range.end)
   if (!speaker) return null
   if (pronoun === 'he') return isPerson(speaker.name) || isNamedPerson(framed, index) ? speaker : null

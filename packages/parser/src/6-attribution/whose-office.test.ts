@@ -11,6 +11,17 @@ describe('an office that is called by no name has that of its owner', () => {
   })
 })
 
+test('so has "the spokesman" where no spokesman has spoken', () => {
+  const command = 'The Papua military command said 12 men died.'
+  expect(speakersOf(`${command} The spokesman said four were missing.`).at(-1)).toEqual([
+    'Papua military command’s spokesman',
+  ])
+  const spokesman = 'A police spokesman said 14 men died.'
+  expect(speakersOf(`${command} ${spokesman} The spokesman said four were missing.`).at(-1)).toEqual([
+    'police spokesman',
+  ])
+})
+
 describe('but not', () => {
   test.for([
     ['one with a name of its own', 'The junta left. Its spokesman, Ko Tun, said 12 men died.', 'spokesman, Ko Tun'],

@@ -7,8 +7,9 @@ import { toldOfFirst } from './told-of-before.ts'
 const OUTLETS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
 /** Whether a speaker is called by an office alone, and the office is that of a body told of before: "its spokesman". */
-export const isOwnedOffice = ({ tokens }: Framed, { first, name }: Speaker): boolean =>
-  tokens.folded[first - 1] === 'its' && !/\p{Lu}/u.test(name)
+const isOwnedOffice = ({ tokens }: Framed, { first, name }: Speaker): boolean =>
+  (tokens.folded[first - 1] === 'its' && !/\p{Lu}/u.test(name)) ||
+  (tokens.folded[first - 1] === 'the' && /^spokes(man|woman|person)$/.test(name))
 
 /**
  * The body whose office it is: what the sentence is about, or the one before it, or else the body that spoke last. Null
