@@ -18,6 +18,7 @@ import { type Rejected, rejectFigures } from './reject-figures.ts'
 import { type Floor, type ResolvedAct, resolveActs, SILENCE, weighsVoices } from './resolve-acts.ts'
 import type { Link } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
+import { isRecalled } from './is-recalled.ts'
 import { type Quoting, tellQuotations } from './tell-quotations.ts'
 
 const modalityOf = (hedge: Modality | null, acts: readonly ResolvedAct[], at: number, doubted: boolean): Modality => {
@@ -34,10 +35,11 @@ const standingOf = (
 ): Standing => {
   const found = framed.frames[frame]
   const at = found?.first ?? 0
-  const over = actsOver(acts, clause, at)
+  const recalled = isRecalled(framed, clause, acts, at)
+  const over = recalled ? [] : actsOver(acts, clause, at)
   const named = joinChains(over)
   // What is told of a speaker in a relative clause is the publisher’s own.
-  const chain = named.length > 0 || acts.some((act) => isAbout(act, at)) ? named : running
+  const chain = recalled || named.length > 0 || acts.some((act) => isAbout(act, at)) ? named : running
   const hedge = found?.value.hedge ?? null
   if (found?.value.given) return { chain, modality: hedge ?? 'asserted' }
   const modality = findDenial(framed, clause, at)

@@ -1,0 +1,39 @@
+import type { Clause } from '../5-frames/chunk-sentence.ts'
+import { within } from '../engine/within.ts'
+import type { Framed } from '../5-frames/fill-frames.ts'
+import type { ResolvedAct } from './resolve-acts.ts'
+
+/** Times that no chunk of time is made of: "since the fasting month, when …". */
+const PERIODS = /^(month|year|decade|century|war|holiday|festival|ceasefire|truce|election|elections|coup)$/
+
+/**
+ * Whether a token stands in what a sentence recalls of a time that a speaker names, "…, since March, when six people died",
+ * or of an earlier time at a place, "in Gao, where five men were killed last week": the publisher recalls it, unless somebody speaks in it or behind it.
+ */
+export const isRecalled = (framed: Framed, clause: Clause, acts: readonly ResolvedAct[], at: number): boolean => {
+  const { chunks } = clause
+  const opening = chunks.findLastIndex(({ word, first }) => OPENS.test(word) && first < at)
+  const opens = chunks[opening]
+  if (!opens || (opens.word === 'when' ? !followsTime(framed, clause, opening) : !isOfOld(framed, clause, opening)))
+    return false
+  return !acts.some((act) => act.at > opens.first && (act.at < at || act.side !== 'behind'))
+}
+
+const OPENS = /^(when|where)$/
+
+/** "since March, when", "in the fasting month, when". */
+const followsTime = ({ groups, tokens }: Framed, { chunks }: Clause, when: number): boolean => {
+  const time = chunks[when - 2]
+  if (chunks[when - 1]?.type !== 'comma' || !time) return false
+  return (
+    time.type === 'time' || (time.type === 'group' && PERIODS.test(tokens.folded[groups[time.index]?.head ?? -1] ?? ''))
+  )
+}
+
+/** "in Gao, where five soldiers were killed last week": another time than what is told before. */
+const isOfOld = ({ times, tokens }: Framed, { chunks }: Clause, where: number): boolean => {
+  const end = chunks.find(({ type }, at) => at > where && /^(comma|semicolon)$/.test(type)) ?? chunks.at(-1)
+  return within(times, chunks[where]?.first ?? 0, end?.end ?? 0).some(
+    ({ kind, first }) => kind !== 'day' || /^(last|earlier|previous)$/.test(tokens.folded[first] ?? ''),
+  )
+}
