@@ -6,11 +6,23 @@ import type { SpeechAct } from './speech-act.ts'
 import { subjectBefore } from './subject-before.ts'
 import type { View } from './view.ts'
 
+const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
+
+/** "The deaths of 17 recruits were announced on state television.": the outlet speaks. */
+const airedOn = (view: View, at: number, first: number, lemma: string): SpeechAct | undefined => {
+  const { clause, framed } = view
+  const outlet = isGroup(clause, at + 2) ? nameSpeaker(framed, groupAt(clause, at + 2), lemma, view.limit) : null
+  if (!outlet || !OUTLET_KINDS.has(outlet.kind)) return undefined
+  return { speaker: outlet, refersBack: false, relay: null, at: first, side: 'before', denial: false }
+}
+
 /** "was reported by", "it was announced": the agent speaks. */
 export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
   const { clause, framed } = view
   const verb = verbOf(clause, at)
   const by = clause.chunks[at + 1]
+  const aired = verb && by?.word === 'on' ? airedOn(view, at, verb.first, verb.lemma) : undefined
+  if (aired) return aired
   if (!verb || by?.word !== 'by' || !isGroup(clause, at + 2) || !canSpeak(view, groupAt(clause, at + 2)))
     return undefined
   const agent = nameSpeaker(framed, groupAt(clause, at + 2), verb.lemma, view.limit)
