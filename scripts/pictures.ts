@@ -14,7 +14,7 @@ import { prepareDatabase } from '../apps/dashboard/e2e/prepare-database.ts'
 import { type RunningServer, startServer } from '../apps/dashboard/e2e/start-server.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const WIDTHS = [1440, 390] as const
+const WIDTHS = [1440, 1024, 390] as const
 const SCHEMES = ['light', 'dark'] as const
 
 type Browser = Awaited<ReturnType<typeof launchBrowser>>
@@ -30,14 +30,14 @@ const start = async (url: string | undefined, database: string | undefined): Pro
 /** The pages by name: each kind once, and the report once more with a sentence lit. */
 const findPages = async (browser: Browser, url: string): Promise<ReadonlyMap<string, string>> => {
   const page = await browser.newPage()
-  await page.goto(url)
+  await page.goto(`${url}/events?sort=reports`)
   const event = await page
-    .locator('h2 a[href^="/events/"]')
+    .locator('tbody th a[href^="/events/"]')
     .first()
     .getAttribute('href', { timeout: 2000 })
     .catch(() => null)
   const figure = await page
-    .locator('dd a[href*="#claim-"]')
+    .locator('td.figure a[href*="#claim-"]')
     .first()
     .getAttribute('href', { timeout: 2000 })
     .catch(() => null)
@@ -50,6 +50,9 @@ const findPages = async (browser: Browser, url: string): Promise<ReadonlyMap<str
   await page.close()
   const pages = [
     ['overview', '/'],
+    ['events', '/events'],
+    ['sentences', '/figures'],
+    ['embedded', '/embed/over-time'],
     ['event', event],
     ['sources', '/sources'],
     ['source', source],

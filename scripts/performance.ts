@@ -1,0 +1,125 @@
+/**
+ * Measures how fast the built dashboard answers, and writes docs/performance.md:
+ *   npx node scripts/performance.ts [--claims 100000] [--database FILE]
+ * Without --database it invents a store of so many claims. Needs `npm run build`.
+ */
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { inventReadings } from '../apps/dashboard/e2e/invented/invent-readings.ts'
+import { INVENTED_OUTLETS, INVENTED_SPEAKERS } from '../apps/dashboard/e2e/invented/world.ts'
+import { launchBrowser } from '../apps/dashboard/e2e/launch-browser.ts'
+import { writeDatabase } from '../apps/dashboard/e2e/prepare-database.ts'
+import { startServer } from '../apps/dashboard/e2e/start-server.ts'
+
+/** Each screen, and the filters that readers use on it. */
+const PATHS = [
+  '/',
+  '/?place=Mali',
+  '/?stake=independent',
+  '/?q=herald',
+  '/?measure=seized&from=2024-01-01&to=2024-06-30',
+  '/events',
+  '/events?sort=disputed',
+  '/figures?measure=killed',
+  '/sources',
+  '/matrix',
+  '/materiel',
+  '/map',
+  '/reports',
+  '/add',
+] as const
+
+const ROUNDS = 5
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
+
+/** Milliseconds until the whole page is there: the first time asked, and the median of the next ones. */
+const timePage = async (address: string): Promise<readonly [first: number, then: number]> => {
+  const times: number[] = []
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const start = performance.now()
+    await (await fetch(address)).text()
+    times.push(performance.now() - start)
+  }
+  return [times[0] ?? 0, median(times.slice(1))]
+}
+
+type Browser = Awaited<ReturnType<typeof launchBrowser>>
+
+/** Run in the page, whose types a script of Node does not know. */
+const WATCH = `new Promise((resolve) => {
+  let [paint, shift] = [0, 0]
+  const watch = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
+  watch('largest-contentful-paint', (entry) => { paint = entry.startTime })
+  watch('layout-shift', (entry) => { shift += entry.value })
+  setTimeout(() => resolve({ paint, shift }), 300)
+})`
+
+/** Gzipped kilobytes of script, the largest contentful paint in milliseconds, and the layout shift of a page. */
+const watchPage = async (browser: Browser, address: string) => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const scripts: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      scripts.push(response.body().then((body) => gzipSync(body).length))
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const seen = await page.evaluate<{ readonly paint: number; readonly shift: number }>(WATCH)
+  await page.close()
+  const bytes = (await Promise.all(scripts)).reduce((total, size) => total + size, 0)
+  return { ...seen, script: bytes / 1000 }
+}
+
+const { values } = parseArgs({
+  options: { claims: { type: 'string', default: '100000' }, database: { type: 'string' } },
+})
+
+const invent = async (): Promise<string> => {
+  const file = join(await mkdtemp(join(tmpdir(), 'reportedly-')), 'invented.sqlite')
+  await writeDatabase(file, inventReadings(Number(values.claims)), [...INVENTED_SPEAKERS, ...INVENTED_OUTLETS])
+  return file
+}
+
+const server = await startServer(values.database ?? (await invent()))
+const browser = await launchBrowser()
+try {
+  // The store is read, and what pages ask for is reckoned ahead, when the server starts.
+  await (await fetch(`${server.url}/`)).text()
+  await new Promise((resolve) => setTimeout(resolve, 15_000))
+  const rows: string[] = []
+  for (const path of PATHS) {
+    const [first, then] = await timePage(`${server.url}${path}`)
+    const { script, paint, shift } = await watchPage(browser, `${server.url}${path}`)
+    const cells = [
+      `\`${path}\``,
+      first.toFixed(0),
+      then.toFixed(0),
+      script.toFixed(0),
+      paint.toFixed(0),
+      shift.toFixed(3),
+    ]
+    rows.push(`| ${cells.join(' | ')} |`)
+    process.stdout.write(`${rows.at(-1)}\n`)
+  }
+  const [cpu] = cpus()
+  const page = `# How fast the dashboard is
+
+Written by \`npx node scripts/performance.ts\` after \`npm run build\`; do not edit by hand. The store holds ${Number(values.claims).toLocaleString('en-GB')} invented claims; the machine has ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}. HTML is the time until the whole page has come, the first time an address is asked for and the median of ${ROUNDS} times after; script is everything the page loads, gzipped; the largest contentful paint and the layout shift are those of Chromium at 1440 × 900.
+
+| page | HTML first, ms | HTML then, ms | script, kB | largest paint, ms | layout shift |
+| --- | ---: | ---: | ---: | ---: | ---: |
+${rows.join('\n')}
+
+All records of a store are held in memory by the server (\`apps/dashboard/src/lib/survey\`), put together once for each state of the store. Estimates, origins and texts to search are reckoned ahead after the start, bit by bit, so that the server answers meanwhile; what is not ready is reckoned when asked for, and kept. A choice of policy that nobody has asked for before costs one reckoning of all events.
+`
+  await writeFile(fileURLToPath(new URL('../docs/performance.md', import.meta.url)), page)
+} finally {
+  await browser.close()
+  await server.stop()
+}
