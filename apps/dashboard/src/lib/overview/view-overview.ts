@@ -12,6 +12,7 @@ import { keepReading } from '../reading/keep-reading.ts'
 import { applyFilters } from '../survey/apply-filters.ts'
 import { chooseFilters } from '../survey/choose-filters.ts'
 import type { Figure } from '../survey/figure.ts'
+import { remember } from '../survey/remember.ts'
 import type { Survey } from '../survey/survey.ts'
 import { type TimeChartView, viewTimeChart } from '../time-chart/view-time-chart.ts'
 import { countOf } from '../words/count-of.ts'
@@ -108,8 +109,7 @@ const viewDisputed = (survey: Survey, figures: readonly Figure[], state: URLSear
   return { rows, most: findMost(rows), allHref: `/events${linkWith(state, { sort: 'disputed', page: null })}` }
 }
 
-/** Views the first page as its address asks for it. */
-export const viewOverview = (survey: Survey, state: URLSearchParams): OverviewView => {
+const view = (survey: Survey, state: URLSearchParams): OverviewView => {
   const [reading, filters] = [chooseReading(state), chooseFilters(state)]
   const all = applyFilters(survey, { ...filters, measure: null })
   const sums = sumEvents(survey, all, reading)
@@ -143,3 +143,6 @@ export const viewOverview = (survey: Survey, state: URLSearchParams): OverviewVi
     reading,
   )
 }
+
+/** Views the first page as its address asks for it. */
+export const viewOverview = remember('overview', view)

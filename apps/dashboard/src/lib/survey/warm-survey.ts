@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { DEFAULT_READING } from '../event/choose-reading.ts'
 import { listChoices } from '../filter-form/list-choices.ts'
 import { sumEvents } from '../overview/sum-events.ts'
+import { viewOverview } from '../overview/view-overview.ts'
 import { nameActors } from './name-actors.ts'
 import type { Survey } from './survey.ts'
 
@@ -20,4 +21,5 @@ export const warmSurvey = async (survey: Survey): Promise<void> => {
     }
     if (index % BATCH === 0) await setImmediate()
   }
+  viewOverview(survey, new URLSearchParams())
 }
