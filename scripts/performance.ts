@@ -91,7 +91,7 @@ const browser = await launchBrowser()
 try {
   // The store is read, and what pages ask for is reckoned ahead, when the server starts.
   await (await fetch(`${server.url}/`)).text()
-  await new Promise((resolve) => setTimeout(resolve, 40_000))
+  await new Promise((resolve) => setTimeout(resolve, 25_000))
   const rows: string[] = []
   for (const path of PATHS) {
     const [first, then] = await timePage(`${server.url}${path}`)
