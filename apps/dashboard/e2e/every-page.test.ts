@@ -24,6 +24,7 @@ const listPages = async (name: StoreName): Promise<readonly string[]> => {
     '/sources',
     '/matrix',
     '/materiel',
+    '/compare',
     '/events/none',
   ]
   await stores.visit(`${stores.address(name)}/events`, async (page) => {

@@ -7,5 +7,6 @@ export const SECTIONS = [
   { path: '/matrix', label: 'Matrix' },
   { path: '/materiel', label: 'Materiel' },
   { path: '/reports', label: 'Reports' },
+  { path: '/compare', label: 'Compare' },
   { path: '/add', label: 'Add' },
 ] as const
