@@ -11,7 +11,7 @@ const figuresOf = (nodes: readonly Node[]): readonly Extract<Node, { kind: 'figu
   nodes.flatMap((node) => {
     if (node.kind === 'text') return []
     const inner = figuresOf(node.nodes)
-    return node.kind === 'sentence' || node.kind === 'speaker' ? inner : [node, ...inner]
+    return node.kind === 'figure' || node.kind === 'restated' ? [node, ...inner] : inner
   })
 
 const sentencesOf = (nodes: readonly Node[]): readonly Node[] => nodes.filter(({ kind }) => kind === 'sentence')

@@ -1,19 +1,28 @@
 import type { Claim, Report } from '@reportedly/schema'
+import { listSettings } from './list-settings.ts'
 import { listSpeakers, speakerAnchor } from './list-speakers.ts'
 import { nestRanges, type Piece, type Range } from './nest-ranges.ts'
 
-/** What is marked in a report’s text: the sentences that hold figures, the figures, those that repeat one, and who speaks. */
+/** What is marked in a report’s text: the sentences that hold figures, the figures, those that repeat one, who speaks, where and when. */
 export type Mark = Range &
   (
     | { readonly kind: 'sentence' }
     | { readonly kind: 'figure' | 'restated'; readonly claimId: string }
     | { readonly kind: 'speaker'; readonly claimIds: readonly string[] }
+    | { readonly kind: 'setting'; readonly of: 'place' | 'time'; readonly words: string }
   )
 
 /** A run of text, or a marked stretch of it with what it holds. */
 export type Node =
   | { readonly kind: 'text'; readonly text: string; readonly claimId: string | null }
   | { readonly kind: 'sentence'; readonly nodes: readonly Node[] }
+  | {
+      readonly kind: 'setting'
+      readonly of: 'place' | 'time'
+      /** What the words were resolved to. */
+      readonly words: string
+      readonly nodes: readonly Node[]
+    }
   | {
       readonly kind: 'speaker'
       /** HTML id of the words; null for the rest of words that were cut in two. */
@@ -60,12 +69,15 @@ const listMarks = (claims: readonly Claim[]): readonly Mark[] => [
     restatedAt.map((position) => ({ kind: 'restated' as const, claimId: id, ...position })),
   ),
   ...listSpeakers(claims).map((words) => ({ kind: 'speaker' as const, ...words })),
+  ...listSettings(claims),
 ]
 
 const toNode = (text: string, piece: Piece<Mark>, claimId: string | null): Node => {
   if (piece.kind === 'text') return { kind: 'text', text: text.slice(piece.start, piece.end), claimId }
   const { of, start, end, inner } = piece
   if (of.kind === 'sentence') return { kind: 'sentence', nodes: inner.map((node) => toNode(text, node, claimId)) }
+  if (of.kind === 'setting')
+    return { kind: of.kind, of: of.of, words: of.words, nodes: inner.map((node) => toNode(text, node, claimId)) }
   if (of.kind === 'speaker')
     return {
       kind: 'speaker',

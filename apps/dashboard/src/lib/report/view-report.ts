@@ -6,6 +6,7 @@ import { CATEGORY_WORDS } from '../words/describe-counted.ts'
 import { describePublicationDay, describePublisher, describeTitle } from '../words/describe-publication.ts'
 import { describeSource, type SourcesById } from '../words/describe-source.ts'
 import { listRemarks } from '../words/list-remarks.ts'
+import { describeRecord, type RecordField } from './describe-record.ts'
 import { describeNaming } from './describe-naming.ts'
 import { speakerAnchor } from './list-speakers.ts'
 import { noteLetter } from './note-letter.ts'
@@ -29,6 +30,11 @@ export interface ClaimNote {
   readonly source: string | null
   readonly remarks: readonly string[]
   readonly event: { readonly label: string; readonly href: string } | null
+  /** The figures before and after it in the text; null at either end. */
+  readonly previousHref: string | null
+  readonly nextHref: string | null
+  /** Every field of the record, in words. */
+  readonly record: readonly RecordField[]
 }
 
 /** Everything the page of a report shows. */
@@ -49,12 +55,16 @@ const remarksOn = (text: string, claim: Claim): readonly string[] => [
   ...(claim.restatedAt.length > 0 ? ['stated more than once'] : []),
 ]
 
-const viewNote = (
-  text: string,
-  claim: Claim,
-  index: number,
-  { events, sources }: { readonly events: readonly Event[]; readonly sources: SourcesById },
-): ClaimNote => {
+const hrefOf = (claim: Claim | undefined): string | null => (claim === undefined ? null : `#${claimAnchor(claim.id)}`)
+
+interface Around {
+  readonly events: readonly Event[]
+  readonly sources: SourcesById
+  /** All claims of the report, in the order of the text. */
+  readonly inOrder: readonly Claim[]
+}
+
+const viewNote = (text: string, claim: Claim, index: number, { events, sources, inOrder }: Around): ClaimNote => {
   const event = events.find(({ claimIds }) => claimIds.includes(claim.id))
   const span = claim.attribution[0]?.span ?? null
   return {
@@ -70,6 +80,9 @@ const viewNote = (
     source: describeSource(claim.attribution[0], sources),
     remarks: remarksOn(text, claim),
     event: event === undefined ? null : { label: event.label, href: `/events/${event.id}` },
+    previousHref: hrefOf(inOrder[index - 1]),
+    nextHref: hrefOf(inOrder[index + 1]),
+    record: describeRecord(claim, inOrder),
   }
 }
 
@@ -80,8 +93,8 @@ export const viewReport = (
   events: readonly Event[],
   sources: readonly Source[] = [],
 ): ReportView => {
-  const around = { events, sources: new Map(sources.map((source) => [source.id, source])) }
   const inOrder = claims.toSorted((one, other) => one.evidence.position.start - other.evidence.position.start)
+  const around = { events, sources: new Map(sources.map((source) => [source.id, source])), inOrder }
   return {
     title: describeTitle(report),
     publisher: describePublisher(report, claims),
