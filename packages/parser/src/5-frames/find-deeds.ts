@@ -119,11 +119,18 @@ const byEvent = (below: Mentioned, clause: Clause, at: number): Deed | null => {
   return null
 }
 
+/** "blaming the rebels", "blamed the gang for the raid": whom somebody holds responsible. */
+const blamed = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): Deed | null => {
+  if (verb.lemma !== 'blame' || verb.passive || verb.negated || !isGroup(clause, at + 1)) return null
+  const groups = fighters(below, clause, [at + 1])
+  return groups.length === 0 ? null : { at: verb.main, groups, words: null, attack: true, strikes: true }
+}
+
 const DOES = wokenByVerb(
   (lemma) =>
     ATTACK_VERBS.has(lemma) ||
     FORCE_VERBS.has(lemma) ||
-    /^(give|return|exchange|clash|fight|battle|skirmish)$/.test(lemma),
+    /^(give|return|exchange|clash|fight|battle|skirmish|blame)$/.test(lemma),
 )
 const HAPPENS = byClass(new Set(['event']))
 
@@ -150,7 +157,7 @@ export const findDeeds = (below: Mentioned, clause: Clause): readonly Deed[] => 
     if (!verb && chunk.type !== 'group') continue
     const deed = verb ? byVerb(below, clause, at, verb) : (byEvent(below, clause, at) ?? byName(below, clause, at))
     if (deed) deeds.push(deed)
-    const other = verb ? against(below, clause, at, verb) : null
+    const other = verb ? (against(below, clause, at, verb) ?? blamed(below, clause, at, verb)) : null
     if (other) deeds.push(other)
   }
   return deeds
