@@ -3,7 +3,7 @@ import { Event as EventRecord } from '@reportedly/schema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { madeUpClaims } from '../made-up-claims.arbitrary.ts'
-import { days, exactly, group, madeUpClaim, madeUpReport, parties, town } from '../made-up-records.ts'
+import { days, exactly, group, madeUpClaim, madeUpReport, parties, town } from '@reportedly/schema/made-up'
 import { clusterEvents } from './cluster-events.ts'
 
 const ashford = { place: town('Ashford'), time: days('2025-05-10') }
@@ -171,6 +171,11 @@ test('joins what is told in passing to the happening that another report tells o
   expect(clusterEvents([main, passing], reports)[0]?.id).toBe(clusterEvents([main], reports)[0]?.id)
   expect(grouping([{ ...main, scope: 'background' }, passing])).toHaveLength(2)
   expect(grouping([main, { ...passing, scope: 'cumulative' }])).toHaveLength(2)
+})
+
+test('names no party whom only its own sentence tells of', () => {
+  const [event] = clusterEvents([madeUpClaim({ actor: parties('his men', 'the Reds') })], [madeUpReport('r1')])
+  expect(event?.parties.map(({ name }) => name)).toEqual(['the Reds'])
 })
 
 test('names parties most often named first', () => {

@@ -8,9 +8,12 @@ import { byTextOrder } from '../text-order.ts'
 import { type Candidate, pickPlace, pickTime } from './list-candidates.ts'
 import type { SentencesOf } from './list-sentences.ts'
 
+/** "his men", "its troops": who is meant stands in the report alone. */
+const isNamed = ({ name, actorId }: Party): boolean => actorId !== null || !/^(his|her|its|their|our|my) /i.test(name)
+
 /** Parties held responsible, most often named first; of equals the one named first. */
 const listParties = (claims: readonly Claim[]): readonly Party[] => {
-  const named = claims.flatMap(({ actor }) => actor?.parties ?? [])
+  const named = claims.flatMap(({ actor }) => actor?.parties ?? []).filter(isNamed)
   const mentions = [...Map.groupBy(named, ({ name, actorId }) => actorId ?? foldName(name)).values()]
   return mentions.toSorted((one, other) => other.length - one.length).flatMap((same) => same.slice(0, 1))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { madeUpClaim, madeUpReport } from '../made-up-records.ts'
+import { madeUpClaim, madeUpReport } from '@reportedly/schema/made-up'
 import { listCandidates } from './list-candidates.ts'
 import { makeSentencesOf } from './list-sentences.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { town } from '../made-up-records.ts'
+import { town } from '@reportedly/schema/made-up'
 import { pickPlace } from './list-candidates.ts'
 
 test('prefers a town to the country it lies in, however often the country is named', () => {

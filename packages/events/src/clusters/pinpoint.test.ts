@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { days, town } from '../made-up-records.ts'
+import { days, town } from '@reportedly/schema/made-up'
 import { pinpointDay, pinpointPlace } from './pinpoint.ts'
 
 test('spellings of one town in one country share a key', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { days, madeUpClaim, madeUpReport, town } from '../made-up-records.ts'
+import { days, madeUpClaim, madeUpReport, town } from '@reportedly/schema/made-up'
 import { listMonths } from './days.ts'
 import { listCandidates } from './list-candidates.ts'
 import { canHaveTold, listPlaceKeys, listTimeKeys, seekPlaces, timeKnown } from './where-and-when.ts'

@@ -36,11 +36,11 @@ const DAMAGE: readonly Measure[] = ['destroyed', 'damaged', 'lost']
 
 const harmDone = ({ of }: Told): boolean => of(HARM) || of(DAMAGE, ['infrastructure'])
 
+const hurtBothSides = ({ of }: Told): boolean => of(HARM, ['state-forces']) && of(HARM, ['non-state-armed'])
+
 /** Fighters who came to harm may have met a bomb or a bullet; only these tell that two sides fought. */
-const signsOfAFight = ({ of, responsible }: Told): boolean =>
-  responsible ||
-  of(['strength', 'captured', 'surrendered', 'seized']) ||
-  (of(HARM, ['state-forces']) && of(HARM, ['non-state-armed']))
+const signsOfAFight = (told: Told): boolean =>
+  told.responsible || told.of(['strength', 'captured', 'surrendered', 'seized']) || hurtBothSides(told)
 
 const by = (
   plover: EventType['plover'],
@@ -51,6 +51,8 @@ const by = (
 
 /** Event types, the most telling first: the first whose condition holds is the type. */
 export const EVENT_TYPES: readonly EventType[] = [
+  // Fighters whom one report calls hostages make no abduction of a fight in which both sides had losses.
+  by('ASSAULT', 'Armed clash', 'Armed clash', (told) => told.of(['abducted'], FIGHTERS) && hurtBothSides(told)),
   by('ASSAULT', 'Abduction/forced disappearance', 'Abduction', ({ of }) => of(['abducted'])),
   by('ASSAULT', 'Air/drone strike', 'Air or drone strike', ({ of }) => of(['launched'], ['aircraft'])),
   by('ASSAULT', 'Shelling/artillery/missile attack', 'Shelling or missile attack', ({ of }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { days, exactly, group, madeUpClaim, town, upTo, vaguely } from '../made-up-records.ts'
+import { days, exactly, group, madeUpClaim, town, upTo, vaguely } from '@reportedly/schema/made-up'
 import { labelEvent } from './label-event.ts'
 
 const fighters = group('non-state-armed', 'militants')

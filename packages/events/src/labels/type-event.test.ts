@@ -1,6 +1,6 @@
 import type { Category, Claim, Measure } from '@reportedly/schema'
 import { expect, test } from 'vitest'
-import { exactly, group, madeUpClaim, parties } from '../made-up-records.ts'
+import { exactly, group, madeUpClaim, parties } from '@reportedly/schema/made-up'
 import { typeEvent } from './type-event.ts'
 
 const told = (measure: Measure, category: Category, given: Partial<Claim> = {}): Claim =>
@@ -13,6 +13,12 @@ test.each([
     [told('abducted', 'civilian'), told('killed', 'state-forces')],
     'ASSAULT',
     'Abduction/forced disappearance',
+  ],
+  [
+    'a fight in which fighters were led away',
+    [told('abducted', 'state-forces'), told('killed', 'state-forces'), told('killed', 'non-state-armed')],
+    'ASSAULT',
+    'Armed clash',
   ],
   ['drones launched', [told('launched', 'aircraft'), told('killed', 'civilian')], 'ASSAULT', 'Air/drone strike'],
   ['missiles launched', [told('launched', 'ammunition')], 'ASSAULT', 'Shelling/artillery/missile attack'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { days } from '../made-up-records.ts'
+import { days } from '@reportedly/schema/made-up'
 import { writeTime } from './write-time.ts'
 
 test.each([
