@@ -1,6 +1,6 @@
 import type { Claim } from '@reportedly/schema'
 import fc from 'fast-check'
-import { days, exactly, group, madeUpClaim, parties, speaker, town, upTo, vaguely } from './made-up-records.ts'
+import { days, exactly, group, madeUpClaim, parties, speaker, town, upTo, vaguely } from '@reportedly/schema/made-up'
 
 const claimParts = fc.record({
   reportId: fc.constantFrom('r1', 'r2', 'r3', 'r4'),

@@ -7,7 +7,7 @@ import { disputeScore } from './disagreements/dispute-score.ts'
 import { explainDisagreement } from './disagreements/explain-disagreement.ts'
 import { estimateEvent } from './estimates/estimate-event.ts'
 import { madeUpClaims } from './made-up-claims.arbitrary.ts'
-import { madeUpReport } from './made-up-records.ts'
+import { madeUpReport } from '@reportedly/schema/made-up'
 import { traceOrigins } from './origins/trace-origins.ts'
 
 const reports = ['r1', 'r2', 'r3', 'r4'].map((id) => madeUpReport(id, { publishedAt: '2025-05-11' }))

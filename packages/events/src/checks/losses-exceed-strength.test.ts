@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atLeast, exactly, group, madeUpClaim, speaker, upTo } from '../made-up-records.ts'
+import { atLeast, exactly, group, madeUpClaim, speaker, upTo } from '@reportedly/schema/made-up'
 import { checkClaims } from './check-claims.ts'
 
 const attackers = group('non-state-armed', 'attackers')

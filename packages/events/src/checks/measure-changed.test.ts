@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exactly, group, madeUpClaim, speaker, upTo } from '../made-up-records.ts'
+import { exactly, group, madeUpClaim, speaker, upTo } from '@reportedly/schema/made-up'
 import { checkClaims } from './check-claims.ts'
 
 const army = { attribution: [speaker('Red Army'), speaker(null)] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atLeast, exactly, madeUpClaim, upTo } from '../made-up-records.ts'
+import { atLeast, exactly, madeUpClaim, upTo } from '@reportedly/schema/made-up'
 import { checkClaims } from './check-claims.ts'
 
 const whole = madeUpClaim({ quantity: exactly(7) })

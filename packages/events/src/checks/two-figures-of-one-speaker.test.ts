@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atLeast, exactly, group, madeUpClaim, speaker, town } from '../made-up-records.ts'
+import { atLeast, exactly, group, madeUpClaim, speaker, town } from '@reportedly/schema/made-up'
 import { checkClaims } from './check-claims.ts'
 
 const says = (count: number, given = {}) =>

@@ -1,7 +1,7 @@
 import type { Claim } from '@reportedly/schema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { atLeast, exactly, group, speaker, vaguely } from '../made-up-records.ts'
+import { atLeast, exactly, group, speaker, vaguely } from '@reportedly/schema/made-up'
 import { describeDispute } from './describe-dispute.ts'
 import { disputeScore } from './dispute-score.ts'
 import { hospital, monitor, rebels, tellFigures, type ToldFigure } from './disputed-event.fixture.ts'

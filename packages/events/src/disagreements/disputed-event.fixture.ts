@@ -1,5 +1,5 @@
 import { type Claim, type Event, type Report, SCHEMA_VERSION, type Source } from '@reportedly/schema'
-import { madeUpClaim, madeUpReport, speaker } from '../made-up-records.ts'
+import { madeUpClaim, madeUpReport, speaker } from '@reportedly/schema/made-up'
 import { explainDisagreement } from './explain-disagreement.ts'
 
 export const army = speaker('Red Army', { kind: 'military', sourceId: 'red-army' })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clusterEvents } from '../clusters/cluster-events.ts'
 import { madeUpClaims } from '../made-up-claims.arbitrary.ts'
-import { days, exactly, group, madeUpClaim, madeUpReport, speaker, town, vaguely } from '../made-up-records.ts'
+import { days, exactly, group, madeUpClaim, madeUpReport, speaker, town, vaguely } from '@reportedly/schema/made-up'
 import { traceOrigins } from '../origins/trace-origins.ts'
 import { type EstimateRequest, estimateEvent } from './estimate-event.ts'
 

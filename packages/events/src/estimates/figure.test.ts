@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atLeast, exactly, upTo, vaguely } from '../made-up-records.ts'
+import { atLeast, exactly, upTo, vaguely } from '@reportedly/schema/made-up'
 import { readFigure } from './figure.ts'
 
 test('goes by the lower bound, or by the upper where that is all there is', () => {

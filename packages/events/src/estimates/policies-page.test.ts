@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Claim, type Event, Policy, type Quantity, SCHEMA_VERSION, VagueTable } from '@reportedly/schema'
 import { expect, test } from 'vitest'
 import { disputeScore } from '../disagreements/dispute-score.ts'
-import { atLeast, exactly, group, madeUpClaim, speaker, upTo, vaguely } from '../made-up-records.ts'
+import { atLeast, exactly, group, madeUpClaim, speaker, upTo, vaguely } from '@reportedly/schema/made-up'
 import { estimateEvent } from './estimate-event.ts'
 
 const readPage = (name: string): string => readFileSync(new URL(`../../../../docs/${name}.md`, import.meta.url), 'utf8')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { speaker } from '../made-up-records.ts'
+import { speaker } from '@reportedly/schema/made-up'
 import { tell } from '../origins/copied-reports.fixture.ts'
 import { traceOrigins } from '../origins/trace-origins.ts'
 import { findMutations } from './find-mutations.ts'

@@ -2,7 +2,7 @@ import type { Claim, Quantity } from '@reportedly/schema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { madeUpClaims } from '../made-up-claims.arbitrary.ts'
-import { atLeast, exactly, group, madeUpClaim, madeUpReport, speaker, upTo } from '../made-up-records.ts'
+import { atLeast, exactly, group, madeUpClaim, madeUpReport, speaker, upTo } from '@reportedly/schema/made-up'
 import { traceOrigins } from '../origins/trace-origins.ts'
 import { findMutations } from './find-mutations.ts'
 

@@ -1,5 +1,5 @@
 import type { Attribution, Claim, Report } from '@reportedly/schema'
-import { exactly, madeUpClaim, madeUpReport, speaker } from '../made-up-records.ts'
+import { exactly, madeUpClaim, madeUpReport, speaker } from '@reportedly/schema/made-up'
 
 /** A sentence of a made-up report with the figure in it and on whose word it stands. */
 export interface ToldSentence {

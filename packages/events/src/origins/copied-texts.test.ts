@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { speaker } from '../made-up-records.ts'
+import { speaker } from '@reportedly/schema/made-up'
 import { type MadeUpTelling, tell } from './copied-reports.fixture.ts'
 import { type Origin, traceOrigins } from './trace-origins.ts'
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '@reportedly/schema'
 import { expect, test } from 'vitest'
-import { madeUpClaim, speaker } from '../made-up-records.ts'
+import { madeUpClaim, speaker } from '@reportedly/schema/made-up'
 import { findVoice } from './find-voice.ts'
 
 const voiceOf = (...attribution: readonly Attribution[]) => findVoice(madeUpClaim({ attribution }), null)

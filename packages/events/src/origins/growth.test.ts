@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { speaker } from '../made-up-records.ts'
+import { speaker } from '@reportedly/schema/made-up'
 import { stir } from '../near-copies/list-shingles.ts'
 import { type MadeUpTelling, tell } from './copied-reports.fixture.ts'
 import { traceOrigins } from './trace-origins.ts'

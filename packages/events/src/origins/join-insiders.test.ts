@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exactly, madeUpClaim, speaker } from '../made-up-records.ts'
+import { exactly, madeUpClaim, speaker } from '@reportedly/schema/made-up'
 import { traceOrigins } from './trace-origins.ts'
 
 const told = (name: string, outlet: string, count: number) =>

@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION, type Source } from '@reportedly/schema'
 import { expect, test } from 'vitest'
-import { madeUpClaim, speaker } from '../made-up-records.ts'
+import { madeUpClaim, speaker } from '@reportedly/schema/made-up'
 import { traceOrigins } from './trace-origins.ts'
 
 const says = (name: string, sourceId: string | null = null) => {

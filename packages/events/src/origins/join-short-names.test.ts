@@ -1,6 +1,6 @@
 import type { SourceKind } from '@reportedly/schema'
 import { expect, test } from 'vitest'
-import { madeUpClaim, madeUpReport, speaker } from '../made-up-records.ts'
+import { madeUpClaim, madeUpReport, speaker } from '@reportedly/schema/made-up'
 import { traceOrigins } from './trace-origins.ts'
 
 const reports = ['r1', 'r2', 'r3'].map((id) => madeUpReport(id))

@@ -2,7 +2,7 @@ import type { Claim } from '@reportedly/schema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { madeUpClaims } from '../made-up-claims.arbitrary.ts'
-import { exactly, madeUpClaim, madeUpReport, speaker } from '../made-up-records.ts'
+import { exactly, madeUpClaim, madeUpReport, speaker } from '@reportedly/schema/made-up'
 import { traceOrigins } from './trace-origins.ts'
 
 const reports = ['r1', 'r2', 'r3', 'r4'].map((id) => madeUpReport(id))

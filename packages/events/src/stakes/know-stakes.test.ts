@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clusterEvents } from '../clusters/cluster-events.ts'
 import { estimateEvent } from '../estimates/estimate-event.ts'
-import { days, exactly, group, madeUpClaim, madeUpReport, speaker, town } from '../made-up-records.ts'
+import { days, exactly, group, madeUpClaim, madeUpReport, speaker, town } from '@reportedly/schema/made-up'
 import { knowStakes } from './know-stakes.ts'
 
 const source = (id: string, position: Source['stake']['position'], actor: string | null = null): Source => ({

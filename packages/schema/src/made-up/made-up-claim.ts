@@ -6,16 +6,11 @@ import { group, speaker } from './claim-parts.ts'
 import { exactly } from './figures.ts'
 
 /**
- * A claim but for what is given: three people killed in report "r1", on nobody's word, at no known place or time. `at` is
+ * A claim but for what is given: three civilians ("people") killed in report "r1", on nobody's word, at no known place or time. `at` is
  * where its evidence begins; the quotation is the figure and its group, unless `evidence` is given.
  */
 export const madeUpClaim = ({ at = 0, ...given }: Partial<Claim> & { readonly at?: number } = {}): Claim => {
-  const {
-    reportId = 'r1',
-    measure = 'killed',
-    quantity = exactly(3),
-    counted = group('unknown-people', 'people'),
-  } = given
+  const { reportId = 'r1', measure = 'killed', quantity = exactly(3), counted = group('civilian', 'people') } = given
   const quote = `${quantity.asStated} ${counted.text ?? ''}`.trim()
   const position = given.evidence?.position ?? { start: at, end: at + quote.length }
   return {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { type Claim, makeId, type Measure, type Report } from '@reportedly/schema'
-import { exactly, madeUpClaim, madeUpReport } from '@reportedly/schema/made-up'
+import { exactly, group, madeUpClaim, madeUpReport } from '@reportedly/schema/made-up'
 
 /** A plain report of this text; for tests alone. */
 export const sampleReport = (text: string, fields: Partial<Report> = {}): Report => {
@@ -14,6 +14,7 @@ export const sampleClaim = (report: Report, measure: Measure, start: number, end
     reportId: report.id,
     measure,
     quantity: { ...exactly(5), asStated: 'five' },
+    counted: group('unknown-people', 'people'),
     evidence: {
       position: { start, end },
       sentence: { start: 0, end: report.text.length },
