@@ -1,5 +1,6 @@
 import { countOf } from '../words/count-of.ts'
 import { describeDay } from '../words/describe-day.ts'
+import { formatNumber } from '../words/format-number.ts'
 
 /** How many events a map page is about, and how many of them it can show where. */
 export interface MapCounts {
@@ -31,7 +32,7 @@ export const describeHeading = (measure: string, days: Days): string =>
 /** How much of it all is seen, in one or two sentences. */
 export const describeSummary = ({ inDays, placed, inView }: MapCounts): string => {
   const seen = inView === placed ? '' : ` ${countOf(inView, 'of them is', 'of them are')} in view.`
-  return `${countOf(placed, 'event')} of ${inDays} can be placed on the map.${seen}`
+  return `${countOf(placed, 'event')} of ${formatNumber(inDays)} can be placed on the map.${seen}`
 }
 
 /** What the timeline leaves out, in words; empty where it shows all. */

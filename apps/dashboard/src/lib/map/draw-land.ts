@@ -26,19 +26,35 @@ const mayBeSeen = ({ bounds: [[west, south], [east, north]] }: Outline, box: Box
 }
 
 /** Parts of an outline smaller than this, in square units, are left out: they are islets no reader can see. */
-const SMALLEST = 0.6
+const SMALLEST = 2
 
-const dropSpecks = (path: string): string =>
+/** Corners closer to the last one than this, in units, are left out: the earth as a whole would be a megabyte of them. */
+const CLOSEST = 2
+
+type Corner = readonly [x: number, y: number]
+
+const isFar = ([x, y]: Corner, [left, top]: Corner): boolean => Math.abs(x - left) + Math.abs(y - top) >= CLOSEST
+
+const thin = (corners: readonly Corner[]): readonly Corner[] => {
+  const kept: Corner[] = []
+  for (const corner of corners) {
+    const last = kept.at(-1)
+    if (last === undefined || isFar(corner, last)) kept.push(corner)
+  }
+  return kept
+}
+
+const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
+
+/** A path without what is too small to be seen: its islets, and corners close together. */
+const simplify = (path: string): string =>
   path
     .split('Z')
-    .filter((ring) => {
-      if (ring === '') return false
-      const points = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
-      const xs = points.map(([x]) => x)
-      const ys = points.map(([, y]) => y)
-      return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys)) > SMALLEST
+    .flatMap((ring) => {
+      const corners = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]): Corner => [Number(x), Number(y)])
+      if (corners.length === 0 || span(corners.map(([x]) => x)) * span(corners.map(([, y]) => y)) <= SMALLEST) return []
+      return [`M${thin(corners).join('L')}Z`]
     })
-    .map((ring) => `${ring}Z`)
     .join('')
 
 /** Draws the countries that a projection brings into the frame, to the tenth of a unit. */
@@ -52,7 +68,7 @@ export const drawLand = (
   return outlines
     .filter((outline) => mayBeSeen(outline, box))
     .flatMap(({ country, name, geometry }) => {
-      const path = dropSpecks(draw(geometry) ?? '')
+      const path = simplify(draw(geometry) ?? '')
       if (path === '') return []
       const [x, y] = draw.centroid(geometry)
       const isInside = x >= 0 && x <= frame.width && y >= 0 && y <= frame.height

@@ -1,4 +1,5 @@
 import { describeCountry } from '../words/describe-place.ts'
+import type { Box } from './box.ts'
 import { locatePlace, type Location } from './locate-place.ts'
 import { type MapEvent, sizeOf } from './map-event.ts'
 
@@ -16,6 +17,8 @@ export interface Spot {
   readonly high: number
   /** Whether an event’s figure has no upper bound. */
   readonly isOpen: boolean
+  /** Where several places are drawn as one: the stretch to look at to tell them apart. */
+  readonly within?: Box
 }
 
 const keyOf = (location: Location): string => {
@@ -28,7 +31,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 const bySize = (one: MapEvent, other: MapEvent): number => (sizeOf(other) ?? -1) - (sizeOf(one) ?? -1)
 
-const makeSpot = (key: string, location: Location, unsorted: readonly MapEvent[]): Spot => {
+/** One place with its events. */
+export const makeSpot = (key: string, location: Location, unsorted: readonly MapEvent[]): Spot => {
   const events = unsorted.toSorted(bySize)
   const sized = events.flatMap((event) => {
     const size = sizeOf(event)

@@ -58,6 +58,18 @@ test('lists the events of the place chosen, and lets it go by the same link', ()
   expect(marks.find(({ isChosen }) => isChosen)?.href).toBe('?policy=range')
 })
 
+test('leads closer where more places stand than can be told apart', () => {
+  const crowd = Array.from({ length: 200 }, (_, at) =>
+    madeUpEvent(`e${at}`, { place: madeUpPlace({ name: `Verrin ${at}`, longitude: -2 + at / 1000, latitude: 14 }) }),
+  )
+  const { marks } = view('bbox=-6,12,2,16', crowd)
+  expect(marks.length).toBeLessThan(10)
+  expect(marks[0]?.title).toMatch(/^\d+ places, close together: \d+ events, killed: /)
+  const closer = view(marks[0]?.href.slice(1) ?? '', crowd)
+  expect(closer.table.length).toBeGreaterThan(0)
+  expect(closer.table.length).toBeLessThan(200)
+})
+
 test('draws an empty world for a store without events', () => {
   const { marks, timeline, listed } = view('', [])
   expect([marks, timeline, listed]).toEqual([[], null, []])

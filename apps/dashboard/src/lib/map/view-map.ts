@@ -6,6 +6,7 @@ import { describeHeading, describeSource, describeSummary, describeUndated } fro
 import { describePrecision } from './describe-precision.ts'
 import { frameEvents } from './frame-events.ts'
 import { gatherSpots } from './gather-spots.ts'
+import { joinNear } from './join-near.ts'
 import { FRAME, layoutMap, type MapLayout } from './geometry.ts'
 import { listMapKey, type MapKeyEntries } from './list-map-key.ts'
 import { listMoves, type Move } from './list-moves.ts'
@@ -80,7 +81,7 @@ export const viewMap = (request: MapRequest): MapView => {
   const inDays = events.filter((event) => isWithin(event, days))
   const { spots, unplaced } = gatherSpots(inDays)
   const box = choice.box ?? frameEvents(events)
-  const { marks: placed, ...layout } = layoutMap(spots, outlines, box)
+  const { marks: placed, ...layout } = layoutMap(joinNear(spots, box), outlines, box)
   const marks = viewMarks(placed, choice.spot, outcome, parameters)
   const seen = placed.flatMap(({ spot }) => spot.events).toSorted(bySize)
   const chosen = all.spots.find(({ key }) => key === choice.spot) ?? null

@@ -1,6 +1,7 @@
 import { linkWith } from '../page/link-with.ts'
 import { countOf } from '../words/count-of.ts'
 import { formatNumber } from '../words/format-number.ts'
+import { writeBox } from './box.ts'
 import { describePrecision } from './describe-precision.ts'
 import type { Spot } from './gather-spots.ts'
 import type { PlacedSpot } from './place-marks.ts'
@@ -22,9 +23,10 @@ const describeRange = ({ low, high, isOpen }: Spot): string => {
 
 /** A spot in words: its place, how closely it is known, its events and what they come to. */
 export const describeSpot = (spot: Spot, outcome: string): string => {
-  const { name, location, events, best } = spot
+  const { name, location, events, best, within } = spot
   const figure = best === null ? `no figure for ${outcome}` : `${outcome}: ${formatNumber(best)}${describeRange(spot)}`
-  return `${name}, ${describePrecision(location)}: ${countOf(events.length, 'event')}, ${figure}`
+  const where = within === undefined ? describePrecision(location) : 'close together'
+  return `${name}, ${where}: ${countOf(events.length, 'event')}, ${figure}`
 }
 
 /** The marks of a map as links; `chosen` is the key of the spot whose events are listed. */
@@ -45,7 +47,10 @@ export const viewMarks = (
       key: spot.key,
       kind: spot.location.kind,
       isOpen: spot.isOpen,
-      href: linkWith(parameters, { spot: isChosen ? null : spot.key }),
+      href: linkWith(
+        parameters,
+        spot.within === undefined ? { spot: isChosen ? null : spot.key } : { bbox: writeBox(spot.within), spot: null },
+      ),
       title: describeSpot(spot, outcome),
       isChosen,
     }

@@ -18,7 +18,15 @@ export interface Sum {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-const binOf = (bins: Bins, iso: string): string => writeDay(bins.floor(parseDay(iso)))
+/** Finds the first day of the bin that a day lies in, once for each day: far more happened than there are days. */
+const makeBinOf = (bins: Bins): ((iso: string) => string) => {
+  const found = new Map<string, string>()
+  return (iso) => {
+    const bin = found.get(iso) ?? writeDay(bins.floor(parseDay(iso)))
+    found.set(iso, bin)
+    return bin
+  }
+}
 
 const sumBin = (from: string, members: readonly Days[], bins: Bins): Sum => {
   const start = parseDay(from)
@@ -40,8 +48,9 @@ export const sumBins = (
   dated: readonly Days[],
   bins: Bins,
 ): { readonly sums: readonly Sum[]; readonly wide: readonly Days[] } => {
-  const isWithinOne = ({ from, to }: Days): boolean => binOf(bins, from) === binOf(bins, to)
-  const groups = Map.groupBy(dated.filter(isWithinOne), ({ from }) => binOf(bins, from))
+  const binOf = makeBinOf(bins)
+  const isWithinOne = ({ from, to }: Days): boolean => binOf(from) === binOf(to)
+  const groups = Map.groupBy(dated.filter(isWithinOne), ({ from }) => binOf(from))
   return {
     sums: [...groups]
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
