@@ -100,7 +100,7 @@ export const viewComparison = (
 ): ComparisonView => {
   const claims = [...left.claims, ...right.claims]
   const reports: readonly Report[] = [left.report, right.report]
-  const origins = traceOrigins(claims, reports)
+  const origins = traceOrigins(claims, reports, sources)
   const byId = new Map(sources.map((source) => [source.id, source]))
   const { shared, onlyLeft, onlyRight } = pairClaims(left, right)
   const sections = shared.map(({ event, pairs }): SectionView => ({

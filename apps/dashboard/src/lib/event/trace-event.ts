@@ -13,8 +13,8 @@ export interface TracedEvent {
 const KNOW_NO_STAKE: StakeOf = () => 'unknown'
 
 /** Traces the claims of an event, once for all that a page shows of it. */
-export const traceEvent = ({ claims, reports, stakeOf = KNOW_NO_STAKE }: EventRecords): TracedEvent => {
-  const origins = traceOrigins(claims, reports)
+export const traceEvent = ({ claims, reports, sources, stakeOf = KNOW_NO_STAKE }: EventRecords): TracedEvent => {
+  const origins = traceOrigins(claims, reports, sources)
   const originOf = new Map(origins.flatMap((origin) => origin.claimIds.map((id) => [id, origin] as const)))
   return { origins, originOf, corroboration: countCorroboration(claims, originOf, stakeOf) }
 }

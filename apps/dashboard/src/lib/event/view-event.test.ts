@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { DEFAULT_READING } from './choose-reading.ts'
 import { MADE_UP_READINGS } from './made-up-reports.fixture.ts'
 import { viewEvent } from './view-event.ts'
-import { viewEventLine } from './view-event-line.ts'
 
 const reports = MADE_UP_READINGS.map(({ report }) => report)
 const claims = MADE_UP_READINGS.flatMap((reading) => reading.claims)
@@ -14,7 +13,7 @@ const records = { event, claims, reports }
 const findClaim = (exact: string) => claims.find(({ evidence }) => evidence.quote.exact === exact)?.id ?? 'none'
 
 test('leads both ends of a range to the sentences that state them', () => {
-  const [killed] = viewEventLine(records).figures
+  const [killed] = viewEvent(records, DEFAULT_READING).sections
   expect(killed?.parts.map(({ text }) => text).join('')).toBe('20–60')
   expect(killed?.parts.map(({ href }) => href?.split('#claim-')[1])).toEqual([
     expect.toBeOneOf([findClaim('at least 20 inhabitants'), findClaim('at least 20 villagers')]),
@@ -49,7 +48,8 @@ test('says beside the speaker what kind of source it is and what stake it has', 
 })
 
 test('shows a vague word as said, with the reason why it is no estimate', () => {
-  const missing = viewEventLine(records).figures.find(({ measure }) => measure === 'Missing')
+  const { sections } = viewEvent(records, DEFAULT_READING)
+  const missing = sections.find(({ measure }) => measure === 'Missing')
   expect(missing).toMatchObject({
     estimated: false,
     standing: 'no number given',
