@@ -58,9 +58,12 @@ const findPages = async (browser: Browser, url: string): Promise<ReadonlyMap<str
     ['source', source],
     ['matrix', '/matrix'],
     ['materiel', '/materiel'],
+    ['map', '/map'],
     ['reports', '/reports'],
     ['report', figure?.split('#')[0] ?? null],
     ['report-at-claim', figure],
+    ['compare', '/compare'],
+    ['add', '/add'],
     ['not-found', '/events/none'],
   ] as const
   return new Map(pages.flatMap(([name, path]) => (path === null ? [] : [[name, `${url}${path}`] as const])))
