@@ -19,6 +19,8 @@ export interface DifferencesView {
   readonly shown: readonly FindingView[]
   /** How many more there are. */
   readonly more: number
+  /** How many distinct figures were not compared, where an event has too many. */
+  readonly notCompared: number
 }
 
 /** More than these nobody reads; the others follow from them. */
@@ -73,6 +75,7 @@ export const viewDifferences = (
       told: claimIds.flatMap((id) => claims.get(id) ?? []).map((claim) => viewTold(claim, { claims, reports })),
     })),
     more: Math.max(0, sorted.length - DIFFERENCES_SHOWN),
+    notCompared: Math.max(0, leaveOutRepeats(records.claims, traced).length - MOST_COMPARED),
   }
 }
 
