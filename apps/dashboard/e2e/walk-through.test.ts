@@ -23,7 +23,7 @@ const backgroundOf = (page: Page, selector: string): Promise<string> =>
 const expectSentenceLit = async (page: Page) => {
   const anchor = new URL(page.url()).hash
   expect(anchor).toMatch(/^#claim-.+/)
-  expect(await page.locator(`${anchor}:target`).count()).toBe(1)
+  await page.locator(`${anchor}:target`).waitFor()
   const lit = page.locator(`.sentence:has(${anchor})`)
   const box = await lit.boundingBox()
   const height = page.viewportSize()?.height ?? 0
