@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestStores, type TestStores } from './test-stores.ts'
@@ -75,6 +76,18 @@ describe.each([
       javaScriptEnabled,
     ))
 })
+
+test('a choice made in the form before the script of its page is ready is sent when it is', () =>
+  visit('/', async (page) => {
+    await page.route(/_app\/immutable/, async (route) => {
+      await setTimeout(1500)
+      await route.continue()
+    })
+    await page.goto(new URL('/matrix', page.url()).href, { waitUntil: 'commit' })
+    await page.locator('select[name=order]').selectOption({ index: 1 })
+    expect(page.url()).not.toContain('order=')
+    await page.waitForURL(/order=/)
+  }))
 
 test('the matrix is one stop of the Tab key, and arrow keys go from cell to cell', () =>
   visit('/matrix', async (page) => {
