@@ -20,6 +20,7 @@ test.each([
 
 test.each([
   ['in a place that encloses another', 'Two men died near Hypo (Djugu, Ituri).', ['Hypo', 'Djugu', 'Ituri']],
+  ['as those of several', 'They raided two villages in Kaduna, Hypo and Hypa.', ['Kaduna', 'Hypo', 'Hypa']],
   ['with one preposition for both', 'Two men died in Gao and Timbuktu.', ['Gao', 'Timbuktu']],
   ['between one the gazetteer knows and one it does not', 'Two men died between Hypo and Gao.', ['Hypo', 'Gao']],
   ['along a road', 'Two men died on the Obo–Bambouti road.', ['Obo', 'Bambouti']],
@@ -76,6 +77,7 @@ test.each([
   ['a firm', 'It was fired at Hypo facilities.'],
   ['an apposition', 'My son, Darwin, is not here.'],
   ['what a verb of no place has for object', 'They praised Hypo.'],
+  ['whoever speaks of several', 'They raided two villages in its north, Amina Hypo said.'],
   ['another place of its country', 'Two men died in Sudan’s third-largest city.'],
   ['a man who is captured', 'They captured Omar Hypo.'],
   ['a man and what he is', 'It was Hypo, a village elder, who died.'],

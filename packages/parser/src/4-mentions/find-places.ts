@@ -23,6 +23,7 @@ import { factsOf } from './groups/word-facts.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { isAcronym, isNameOfThing, isOtherName, isPartOfName } from './places/is-other-name.ts'
 import { kindOf } from './places/kind-of.ts'
+import { isToldApart } from './places/is-told-apart.ts'
 import { type Name, nameInGroup } from './places/name-in-group.ts'
 import { type PutBy, putBy } from './places/put-by.ts'
 import type { View } from './places/view.ts'
@@ -102,7 +103,7 @@ const isPut = (view: View, kind: string): boolean => {
   const isLoose = kind !== '' && !LOCATIVE.has(put.word) && WANTS_PREPOSITION.test(kind)
   if (isLoose) return false
   if (kind !== '' || isStrong || put.link === 'direction' || isOfPlace(view)) return true
-  if (put.word === 'between' && isPair(view)) return true
+  if ((put.word === 'between' && isPair(view)) || isToldApart(view)) return true
   // "Karak, Zahle", not "my son, Darwin": a comma puts a name in an address alone.
   const isLink = /^[,(]$/.test(put.word) && view.before !== undefined && isBeside(view, view.before)
   return known && (LOCATIVE.has(put.word) || isLink)

@@ -236,7 +236,7 @@ test.each([
   ['The attacks of 31 December and 1 January 2020 killed two.', '2019-12-31'],
   ['Ten told in October 2019 of the attack of 30 September and 1 October.', '2019-09-30'],
 ])('gives a date the year of the one it is joined to: %s', (text, start) => {
-  expect(timesOf(text, TODAY).at(-2)).toMatchObject({ start })
+  expect(timesOf(text, TODAY).at(-1)).toMatchObject({ start })
 })
 
 test.each([
@@ -262,3 +262,20 @@ test('reads the beginning of the month as the month told last', () => {
     until: '2023-08-31',
   })
 })
+
+test.each([
+  ['On 30 April and 1 May 2024 two died.', '2024-04-30', '2024-05-01', 2],
+  ['On 3 June and on 4 June two died.', '2024-06-03', '2024-06-04', 2],
+  ['Two died from 28 May to 2 June 2024.', '2024-05-28', '2024-06-02', 2],
+  ['Two died on 31 December and 1 January 2023.', '2022-12-31', '2023-01-01', 2],
+])('reads two dates that bound a stretch as one time: %s', (text, start, until, precision) => {
+  expect(timesOf(text, TODAY)).toHaveLength(1)
+  expect(first(text)).toMatchObject({ start, until, precision })
+})
+
+test.each(['Two died on 3 May and 9 June.', 'Two died on 3 May and 5 May.', 'Two died on 3 May, 4 May was quiet.'])(
+  'keeps apart two dates that bound no stretch: %s',
+  (text) => {
+    expect(timesOf(text, TODAY)).toHaveLength(2)
+  },
+)

@@ -8,6 +8,7 @@ import { opensTime } from './en/times.ts'
 import { type Anchors, nextAnchors, NO_ANCHORS } from './times/anchor.ts'
 import { parts, published } from './times/days.ts'
 import { type Found, unresolved, wholeMonth } from './times/found.ts'
+import { joinDays } from './times/join-days.ts'
 import { nearYear } from './times/near-year.ts'
 import { readDate } from './times/read-date.ts'
 import { readMasked } from './times/read-masked.ts'
@@ -54,7 +55,8 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
   for (let at = 0; at < tokens.count; at += 1) {
     const mask = maskAt(measured, at)
     if (mask) {
-      const read = readMasked(measured, mask.first, mask.end, mask.value, today, anchors)
+      const masked = readMasked(measured, mask.first, mask.end, mask.value, today, anchors)
+      const read = masked && joinDays(measured, masked, today, anchors)
       if (read) add(read.first, read.end, read.found)
       at = Math.max(mask.end, read?.end ?? 0) - 1
       continue

@@ -36,9 +36,18 @@ export interface Address {
   readonly isOuter: boolean
 }
 
-/** "Dera district, North Shewa Zone": what a bare comma adds encloses what it is added to. */
+/** From here on a place is a country or larger, which nothing finer encloses. */
+const COUNTRY = 6
+
+/**
+ * "Dera district, North Shewa Zone": what a bare comma adds encloses what it is added to, but for a country: "two camps in
+ * central Mali, Boulkessi and Mondoro" says which.
+ */
 const followsComma = ({ tokens: { folded } }: Framed, before: PlaceMention, here: PlaceMention): boolean =>
-  here.preposition === '' && folded[here.first - 1] === ',' && here.first - before.end <= 2
+  here.preposition === '' &&
+  folded[here.first - 1] === ',' &&
+  here.first - before.end <= 2 &&
+  coarseness(before) < COUNTRY
 
 /** How coarse a link is; whatever stands behind "of" encloses what stands before it: "the Qahza area of Saada". */
 const rankIn = (place: PlaceMention): number =>

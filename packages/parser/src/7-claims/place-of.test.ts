@@ -161,3 +161,17 @@ describe('a part of the world that many countries lie in', () => {
     expect(placeOf('Twelve gunmen were killed in the Sahel region of Burkina Faso.')?.country).toBe('BF')
   })
 })
+
+describe('places behind a country that they lie in', () => {
+  test.for([
+    ['Gunmen attacked two camps in central Mali, Boulkessi and Mondoro, on Sunday. Twelve soldiers were killed.', 'Boulkessi'],
+    ['Gunmen attacked two villages in northern Nigeria, Hypo and Hypa, on Sunday. Twelve people were killed.', 'Hypo'],
+  ] as const)('say where in it: %s', ([text, name]) => {
+    expect(placeOf(text)?.name).toBe(name)
+  })
+
+  test('are no others', () => {
+    expect(placeOf('Twelve people were killed in the Djugu district, Ituri.')?.name).toBe('Djugu')
+    expect(placeOf('Twelve soldiers were killed in Mali, Gao officials said.')?.name).toBe('Mali')
+  })
+})
