@@ -1,5 +1,6 @@
 import type { Scope } from '@reportedly/schema'
 import { isDateline } from '../4-mentions/is-dateline.ts'
+import { DIRECTIONS } from '../4-mentions/en/places.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { firstFrom } from '../engine/within.ts'
 import { coarseness, entriesOf } from './place-rank.ts'
@@ -21,10 +22,11 @@ const thereIn = (
   return before && tokens.sentence[before.first] === tokens.sentence[at] ? before : setting.there
 }
 
-/** A country, where the report says where in it: "in northern Mali … between Anefis and Aguelhok". */
+/** A country, where the report says where in it: "in northern Mali", "in the north of Mali … between Anefis and Aguelhok". */
 const refine = (coarse: ToldPlace, finer: ToldPlace | null): ToldPlace => {
   // "fired 116 drones at Ukraine", "killed 23 people across Lebanon"
-  if (!/^(in|inside|near)$/.test(coarse.preposition)) return coarse
+  if (!/^(in|inside|near)$/.test(coarse.preposition) && !(coarse.near && DIRECTIONS.test(coarse.preposition)))
+    return coarse
   if (finer === null || coarseness(coarse) < 6 || coarseness(finer) >= 6) return coarse
   const [country] = entriesOf(coarse)
   const entries = entriesOf(finer)

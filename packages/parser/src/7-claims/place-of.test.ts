@@ -162,9 +162,23 @@ describe('a part of the world that many countries lie in', () => {
   })
 })
 
+test.for([
+  'A massacre struck the north of Mali. Fifty civilians were killed. It happened near Anefis.',
+  'The mayor spoke of a massacre in the north of Mali. Fifty traders were stopped and killed on the way near Anefis.',
+])('a part of a country is told more closely by what comes later: %s', (text) => {
+  expect(placeOf(text)).toMatchObject({ name: 'Anefis', precision: 2 })
+})
+
+test('a way across a place is not where someone died', () => {
+  expect(placeOf('Six traders were killed in Gao on the way across the Niger River.')?.name).toBe('Gao')
+})
+
 describe('places behind a country that they lie in', () => {
   test.for([
-    ['Gunmen attacked two camps in central Mali, Boulkessi and Mondoro, on Sunday. Twelve soldiers were killed.', 'Boulkessi'],
+    [
+      'Gunmen attacked two camps in central Mali, Boulkessi and Mondoro, on Sunday. Twelve soldiers were killed.',
+      'Boulkessi',
+    ],
     ['Gunmen attacked two villages in northern Nigeria, Hypo and Hypa, on Sunday. Twelve people were killed.', 'Hypo'],
   ] as const)('say where in it: %s', ([text, name]) => {
     expect(placeOf(text)?.name).toBe(name)

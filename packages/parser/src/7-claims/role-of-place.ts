@@ -66,8 +66,8 @@ export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention,
   if (GOING.has(lemma) && /^(across|through|into|over|toward|towards|along|to|onto|via)$/.test(place.preposition))
     return 'aside'
   if (governor.verb?.form === 'ing' && lemma === 'reach') return 'aside'
-  // "buses plying between Quetta and Karachi", "on the way across the Salween River"
-  if (PLYING.test(framed.tokens.folded[place.from - 1] ?? '') && place.preposition !== 'to') return 'aside'
+  // "buses plying between Quetta and Karachi", "on the way across the Salween River"; "stopped on the way near Gao" was there
+  if (PLYING.test(framed.tokens.folded[place.from - 1] ?? '') && !/^(to|near)$/.test(place.preposition)) return 'aside'
   if (place.preposition === 'of' && place.kind === '') return roleOfOwner(framed, place.from - 1, place)
   if (place.preposition === 'from') return TAKING.has(lemma) ? 'site' : 'aside'
   const before = framed.tokens.folded[place.from - 1] ?? ''

@@ -10,6 +10,8 @@ describe('another happening begins', () => {
     'In another attack, four soldiers were killed.',
     'Meanwhile, four soldiers were killed in Timbuktu.',
     'On 2 April, four soldiers were killed.',
+    'On the same day, four soldiers were killed in the village of Hypo.',
+    'That same evening, four soldiers surrendered in Ansongo.',
   ])('%s', (sentence) => {
     expect(incidentsOf(`${FIRST} ${sentence}`)).toEqual([0, 1])
   })
@@ -20,10 +22,20 @@ describe('another happening begins', () => {
   })
 })
 
+test('what happened elsewhere on the same day keeps the day', () => {
+  const text =
+    'Gunmen killed 12 villagers in the Gao region on 3 May 2024. On the same day, four men surrendered at Hypo.'
+  const [one, other] = claimsOf(text)
+  expect([one?.incident, other?.incident]).toEqual([0, 1])
+  expect(other).toMatchObject({ place: { name: 'Hypo' }, time: { start: '2024-05-03' } })
+})
+
 describe('the same happening goes on', () => {
   test.for([
     'Four others were wounded.',
     'On Tuesday, two of the wounded died.',
+    'On the same day, two of the wounded died.',
+    'On the same day, four soldiers were wounded in Gao.',
     'The mayor said another four people were wounded.',
   ])('%s', (sentence) => {
     expect(new Set(incidentsOf(`${FIRST} ${sentence}`))).toEqual(new Set([0]))

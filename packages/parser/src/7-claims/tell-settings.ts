@@ -46,7 +46,7 @@ const isWithin = (long: TimeMention, { start, until }: TimeMention): boolean =>
 
 /** For each sentence the setting its happening has by then: the last one told, else the first that will be. */
 export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => {
-  const incidents = tellIncidents(framed, told.times)
+  const incidents = tellIncidents(framed, told)
   const headline = headlineEnd(framed) > 0 ? 1 : 0
   const first = framed.tokens.sentence[framed.frames[0]?.first ?? 0] ?? 0
   let isDated = false

@@ -11,9 +11,11 @@ type Read = NonNullable<ReturnType<typeof readMasked>>
 const LONGEST = 31
 
 /** How many days on a word lets the second date be: "and" joins days that follow each other, "to" any of a stretch. */
-const farthestBy = (word: string): number => (word === 'and' ? 1 : /^(to|until|till|through|–|-)$/.test(word) ? LONGEST : 0)
+const farthestBy = (word: string): number =>
+  word === 'and' ? 1 : /^(to|until|till|through|–|-)$/.test(word) ? LONGEST : 0
 
-const dayOf = ({ kind, start, until }: Found): number | null => (kind === 'day' && start === until ? published(start) : null)
+const dayOf = ({ kind, start, until }: Found): number | null =>
+  kind === 'day' && start === until ? published(start) : null
 
 /**
  * "30 September and 1 October", "from 28 September to 2 October": two dates that bound one stretch of days. "On 3 May and
