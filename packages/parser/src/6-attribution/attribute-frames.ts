@@ -19,6 +19,7 @@ import { type Floor, type ResolvedAct, resolveActs, SILENCE, weighsVoices } from
 import type { Link } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { isRecalled } from './is-recalled.ts'
+import { speaksOn } from './speaks-on.ts'
 import { type Quoting, tellQuotations } from './tell-quotations.ts'
 
 const modalityOf = (hedge: Modality | null, acts: readonly ResolvedAct[], at: number, doubted: boolean): Modality => {
@@ -87,6 +88,7 @@ const runningChain = (
     return closing.length > 0 ? closing : (floor.recent[0] ?? [])
   }
   const endsItem = isBullet(framed, sentence) && isBullet(framed, sentence - 1) && actsOf(sentence - 1).length > 0
+  if (!endsItem && speaksOn(framed, actsOf, sentence, floor)) return floor.chain
   const apart = parted(framed, sentence) && floor.voices.length > 1 && !isBullet(framed, sentence)
   return endsItem ||
     apart ||

@@ -1,6 +1,7 @@
 import { groupAt, isGroup, skipAside, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
 import { STAND_INS } from './en/speech.ts'
+import { subjectBefore } from './subject-before.ts'
 import type { View } from './view.ts'
 
 /** What speaks for whoever made it and never for itself: "a first assessment by the directorate". */
@@ -28,6 +29,9 @@ const CARRIES_PAPERS = /^(channel|account|page|website|site|bulletin|report|news
 /** What is done with papers by those who have not written them. */
 const PASSED_ALONG = /^(see|view|obtain|review|quote|cite|carry|read|hear|share|circulate|analy[sz]e|examine)$/
 
+/** What is done with papers by those who have written them. */
+const ISSUES = /^(issue|release|publish|post|circulate|send)$/
+
 const speaksAt = (view: View, position: number): boolean =>
   isGroup(view.clause, position) && canSpeak(view, groupAt(view.clause, position))
 
@@ -36,10 +40,18 @@ const issuerOf = (view: View, position: number): number => {
   const { clause, framed } = view
   const next = clause.chunks[position + 1]
   if (next?.type === 'preposition') {
+    // "the list of victims": what stands in it, and not who drew it up.
+    if (next.word === 'of' && /^(lists?|inventory|register|roll)$/.test(headAt(view, position))) return -1
     if (/^(from|by|of)$/.test(next.word)) return speaksAt(view, position + 2) ? position + 2 : -1
     const carrier = framed.groups[groupAt(clause, position + 2)]
     const carries = carrier !== undefined && CARRIES_PAPERS.test(framed.tokens.folded[carrier.head] ?? '')
     return carries && /^(on|in)$/.test(next.word) ? position + 2 : -1
+  }
+  // "The rebels issued a statement saying …"
+  const issued = verbOf(clause, position - 1)
+  if (issued && !issued.passive && ISSUES.test(issued.lemma)) {
+    const issuer = subjectBefore(view, position - 1)
+    if (speaksAt(view, issuer)) return issuer
   }
   // "a list published by the rebels", but "a document seen by AFP" is not AFP’s
   const made = verbOf(clause, position + 1)

@@ -21,21 +21,31 @@ const BULLETS = new Set('-–—*•')
 export const isBullet = ({ text, sentences }: Framed, sentence: number): boolean =>
   BULLETS.has(text.charAt(sentences[sentence]?.start ?? text.length))
 
-/**
- * Whether a sentence leaves the running attribution: a new happening ("Meanwhile …"), or background in the publisher's own
- * voice ("In 2016, …", "Since 2012 …", "Last month …").
- */
-export const breaksOff = (framed: Framed, sentence: number): boolean => {
-  const { tokens, ranges, times, text, sentences } = framed
+/** Words that open another happening. */
+const OPENS_ANOTHER = /^(meanwhile|elsewhere|separately|historically)$/
+
+/** "Meanwhile …", "On Tuesday …", "In a separate operation …": another scene of what is told. */
+export const setsScene = ({ tokens, ranges, times }: Framed, sentence: number): boolean => {
   const range = ranges[sentence]
   if (!range) return false
   const first = tokens.folded[range.first] ?? ''
-  if (/^(meanwhile|elsewhere|separately|historically)$/.test(first)) return true
-  const here = within(times, range.first, range.end)
-  const opensWithScene =
+  if (OPENS_ANOTHER.test(first)) return true
+  const opensWithDay =
     first === 'on' &&
-    here.some((time) => time.kind === 'day' && time.first > range.first && time.first <= range.first + 2)
-  if (opensWithScene) return true
+    within(times, range.first, range.end).some(
+      (time) => time.kind === 'day' && time.first > range.first && time.first <= range.first + 2,
+    )
+  if (opensWithDay) return true
+  const separate = tokens.folded.slice(range.first, range.first + 6).join(' ')
+  return /\b(separate|another|unrelated) (development|incident|attack|event|operation|case)\b/.test(separate)
+}
+
+/** Whether a sentence leaves what is told for background in the publisher's own voice: "In 2016, …", a headline, an entry of a chronology. */
+export const isBackground = (framed: Framed, sentence: number): boolean => {
+  const { tokens, ranges, times, text, sentences } = framed
+  const range = ranges[sentence]
+  if (!range) return false
+  const here = within(times, range.first, range.end)
   // A headline among headlines goes back to nobody before it; a bullet to whoever the list is from.
   const { end = 0 } = sentences[sentence] ?? {}
   if (range.end - range.first > 3 && !CLOSES.has(text.charAt(end - 1)) && !isBullet(framed, sentence)) return true
@@ -47,11 +57,16 @@ export const breaksOff = (framed: Framed, sentence: number): boolean => {
     EARLIER.test(tokens.folded.slice(range.first, range.end).join(' '))
   )
     return true
-  const separate = tokens.folded.slice(range.first, range.first + 6).join(' ')
-  if (/\b(separate|another|unrelated) (development|incident|attack|event|operation|case)\b/.test(separate)) return true
   // "Among them are two women who have been held since 2014."
   if (goesOn(framed, sentence)) return false
   return here.some(
     (time) => time.kind === 'period' || time.kind === 'year' || (time.kind === 'month' && time.first < range.first + 4),
   )
 }
+
+/**
+ * Whether a sentence leaves the running attribution: a new happening ("Meanwhile …"), or background in the publisher's own
+ * voice ("In 2016, …", "Since 2012 …", "Last month …").
+ */
+export const breaksOff = (framed: Framed, sentence: number): boolean =>
+  setsScene(framed, sentence) || isBackground(framed, sentence)

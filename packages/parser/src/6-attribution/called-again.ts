@@ -5,6 +5,7 @@ import { lookupDemonym } from '../4-mentions/gazetteer/lookup-demonym.ts'
 import { firstFrom } from '../engine/within.ts'
 import { remember } from '../engine/remember.ts'
 import { ARMED_WORDS, PLAIN_NOUNS, SAYS_WHAT_LIKE } from './en/plain-nouns.ts'
+import { isPerson } from './person-or-body.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Bodies too large to be "the mission" or "the agency". */
@@ -59,6 +60,8 @@ export const calledAgain = (framed: Framed, speaker: Speaker, known: readonly Sp
   const sentence = framed.ranges[framed.tokens.sentence[speaker.first] ?? 0]
   const here = mentionedBefore(framed, speaker, kinds, sentence?.first)
   return (
-    here ?? known.findLast((one) => isNamed(one) && kinds.includes(one.kind)) ?? mentionedBefore(framed, speaker, kinds)
+    here ??
+    known.findLast((one) => isNamed(one) && kinds.includes(one.kind) && !isPerson(one.name)) ??
+    mentionedBefore(framed, speaker, kinds)
   )
 }

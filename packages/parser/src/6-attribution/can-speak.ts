@@ -50,9 +50,9 @@ export const isSomeOfThem = ({ framed }: View, index: number): boolean => {
 }
 
 /** What is counted, and the words that say no more of it than which count it is. */
-const TALLIES = /^(counts?|tally|tallies|tolls?)$/
+const TALLIES = /^(counts?|tally|tallies|tolls?|breakdowns?)$/
 const WHICH =
-  /^(first|final|official|preliminary|latest|provisional|new|initial|early|last|local|current|overall|death)$/
+  /^(first|final|official|preliminary|latest|provisional|new|initial|early|last|local|current|overall|death|detailed|full|further)$/
 
 /** "a first count", "the official tally": a count of nobody’s, which the publisher passes on. */
 export const isNobodysCount = ({ framed: { tokens } }: View, { owner, wordsFirst, head, end }: Group): boolean =>
@@ -83,4 +83,12 @@ export const canSpeak = (view: View, index: number): boolean => {
   const named = framed.tokens.kind[group.head] === NUMBER ? group.wordsFirst : group.head
   const capital = framed.tokens.letterCase[named] !== LOWER && !clause.upperCase
   return capital || (clause.upperCase && group.class === 'unknown') || group.class === 'organisation'
+}
+
+/** "…, salvors told the paper": people called by a noun that no list holds, as the verb behind them shows. */
+export const isWhoever = (view: View, index: number): boolean => {
+  const { framed, clause } = view
+  const group = framed.groups[index]
+  if (group?.class !== 'unknown' || !group.plural || clause.upperCase || isNobodysCount(view, group)) return false
+  return !FINDINGS.test(framed.tokens.folded[group.head] ?? '')
 }

@@ -1,5 +1,7 @@
 import { LOWER, WORD } from '../2-tokens/tokenize.ts'
 import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
+import { isPeople } from '../4-mentions/en/nouns.ts'
+import type { Group } from '../4-mentions/group.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { STAND_INS } from './en/speech.ts'
@@ -37,13 +39,22 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
   return endOfStrays(framed, end, limit)
 }
 
+/** Whether a group is a name, with the rank or trade that may be part of it: "Major Musa Bello". */
+const isPersonal = ({ tokens }: Framed, { class: kind, first, end, determiner, quantity }: Group): boolean => {
+  if (kind === 'name') return true
+  if (!isPeople(kind) || determiner !== null || quantity >= 0 || end - first < 2) return false
+  for (let at = first; at < end; at += 1) if (tokens.kind[at] === WORD && tokens.letterCase[at] === LOWER) return false
+  return true
+}
+
 /** Where a name set off by commas behind a token ends; -1 when none stands there. */
-const nameBehind = ({ groups, tokens }: Framed, at: number, limit: number): number => {
+const nameBehind = (framed: Framed, at: number, limit: number): number => {
+  const { groups, tokens } = framed
   const index = firstFrom(groups, at + 1)
   const name = groups[index]
   // "Monday Sule Dakup": a first name like any other.
   const begins = WEEKDAYS.has(tokens.folded[at + 1] ?? '') ? at + 2 : at + 1
-  if (!name || name.class !== 'name' || name.first !== begins) return -1
+  if (!name || name.first !== begins || !isPersonal(framed, name)) return -1
   // "Maj.-Gen. Musa Bello"
   const ranked = tokens.folded[name.end] === '.' && tokens.folded[name.end + 1] === '-'
   const end = ranked ? (groups[index + 1]?.end ?? limit) : name.end
@@ -87,7 +98,7 @@ const withName = (framed: Framed, end: number, limit: number): number => {
     !phrase ||
     phrase.quantity >= 0 ||
     phrase.first !== end + 1 ||
-    !/^(,|in|at|for|of)$/.test(framed.tokens.folded[end] ?? '')
+    !/^(,|in|at|for|of|to|with|from)$/.test(framed.tokens.folded[end] ?? '')
   )
     return end
   return Math.max(end, nameBehind(framed, phrase.end, limit))

@@ -1,4 +1,5 @@
-import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
+import { groupAt, isGroup, skipModifiers, verbOf } from '../5-frames/clause-walk.ts'
+import { canSpeak } from './can-speak.ts'
 import { SPEAKING_NOUNS } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
@@ -9,7 +10,7 @@ import type { View } from './view.ts'
 const FIGURES = /^(figure|toll|count|estimate|tally|total)$/
 
 /** The words without which `figureAct` finds nothing. */
-export const ownsFigure = (word: string): boolean => FIGURES.test(word)
+export const ownsFigure = (word: string): boolean => FIGURES.test(word) || NUMBERS.test(word)
 
 /** Whether a figure can be anybody’s: "the day’s toll" and "Kharkiv’s toll" are of a day and of a place. */
 const canCount = ({ framed }: View, { name, end }: Speaker): boolean =>
@@ -17,8 +18,49 @@ const canCount = ({ framed }: View, { name, end }: Speaker): boolean =>
   /^[A-Z]{2,6}$/.test(name) ||
   framed.known.source(name) !== null
 
+/** Numbers that somebody has of its own. */
+const NUMBERS = /^(figures?|numbers?|counts?|tolls?|tally|version)$/
+
+/** "The state government has other numbers: 224 dead": whoever has them gives them. */
+const hasNumbers = (view: View, at: number): SpeechAct | undefined => {
+  const { clause, framed } = view
+  const verb = verbOf(clause, at)
+  if (verb?.form !== 'copula' || !/^(has|have|had)$/.test(framed.tokens.folded[verb.first] ?? '')) return undefined
+  const head = framed.tokens.folded[framed.groups[groupAt(clause, at + 1)]?.head ?? -1] ?? ''
+  const colon = clause.chunks[at + 2]?.type === 'colon'
+  if (!isGroup(clause, at - 1) || !isGroup(clause, at + 1) || !colon || !NUMBERS.test(head)) return undefined
+  if (!canSpeak(view, groupAt(clause, at - 1))) return undefined
+  const speaker = nameSpeaker(framed, groupAt(clause, at - 1), 'give', view.limit)
+  return speaker
+    ? { speaker, refersBack: false, relay: null, at: verb.first, side: 'behind', denial: false }
+    : undefined
+}
+
+/** What a count does to its figure, and what is done with a count. */
+const COMES_TO = /^(reach|arrive|stand|come|show|number|total|put|run|rise)$/
+const KEEPS = /^(keep|compile|make|maintain|draw|collate|carry)$/
+
+/** "A tally by UN investigators arrived at 612 dead", "the count kept by the paper reaches 263": whoever counts. */
+const countedBy = (view: View, at: number): SpeechAct | undefined => {
+  const { clause, framed } = view
+  const group = framed.groups[groupAt(clause, at)]
+  if (!group || group.quantity >= 0 || !FIGURES.test(framed.tokens.folded[group.head] ?? '')) return undefined
+  const kept = KEEPS.test(verbOf(clause, at + 1)?.lemma ?? '') ? at + 2 : at + 1
+  if (clause.chunks[kept]?.word !== 'by' || !isGroup(clause, kept + 1)) return undefined
+  const comes = verbOf(clause, skipModifiers(clause, kept + 2))
+  const speaker = canSpeak(view, groupAt(clause, kept + 1))
+    ? nameSpeaker(framed, groupAt(clause, kept + 1), 'count', view.limit)
+    : null
+  if (!speaker || !comes || !COMES_TO.test(comes.lemma)) return undefined
+  return { speaker, refersBack: false, relay: null, at: comes.first, side: 'behind', denial: false }
+}
+
+/** Whoever gives a figure of its own. */
+export const figureAct = (view: View, at: number): SpeechAct | undefined =>
+  ofFigure(view, at) ?? (isGroup(view.clause, at) ? countedBy(view, at) : hasNumbers(view, at))
+
 /** "the UN’s own figure of 20,000", "the ministry’s toll of 12": whoever a figure belongs to says so. */
-export const figureAct = (view: View, at: number): SpeechAct | undefined => {
+const ofFigure = (view: View, at: number): SpeechAct | undefined => {
   const { clause, framed } = view
   const index = isGroup(clause, at) ? groupAt(clause, at) : -1
   const group = framed.groups[index]

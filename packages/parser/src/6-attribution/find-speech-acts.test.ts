@@ -35,6 +35,18 @@ describe('who speaks in a sentence', () => {
     ['Twelve people were killed, a Geneva-based war monitor said.', ['Geneva-based war monitor']],
     ['Twelve people were killed, the police command in Jos said.', ['police command in Jos']],
     ['Twelve men are missing, according to their families.', ['families']],
+    ['An adviser to the front, Musa Bello, said 12 gunmen were killed.', ['adviser to the front, Musa Bello']],
+    ['The group’s spokesman, Major Musa Bello, said 12 soldiers died.', ['group’s spokesman, Major Musa Bello']],
+    ['The Inter-Services Press Office said 12 gunmen were killed.', ['Inter-Services Press Office']],
+    ['A trader seated on a mat said 12 villagers were killed.', ['trader']],
+    ['An officer posted to the town said 12 gunmen were killed.', ['officer']],
+    ['Twelve men died, the regional delegation said that evening, and the road was closed.', ['regional delegation']],
+    ['Twelve sailors died, salvors told reporters.', ['salvors']],
+    ['The Observatory monitored 24 attacks in which 12 people were killed.', ['Observatory']],
+    ['The commission was able to confirm the deaths of 12 people.', ['commission']],
+    ['The rebels issued a statement saying that 12 soldiers were killed.', ['rebels']],
+    ['The list of victims says 12 villagers were killed.', ['list of victims']],
+    ['The general regretted that 12 villagers were killed.', ['general']],
     ['Army: 12 gunmen killed', ['Army']],
     ['12 gunmen killed: army', ['army']],
     ['* 12 gunmen killed (police)', ['police']],
@@ -68,6 +80,11 @@ describe('who speaks in a sentence', () => {
     expect(speakersOf('Twelve people were killed (in Gao)')).toEqual([[]])
     expect(speakersOf('Initial assessments indicate that 12 people were killed.')).toEqual([[]])
     expect(speakersOf('The bandits released 12 hostages.')).toEqual([[]])
+    expect(speakersOf('It is worth recalling that 12 people were killed.')).toEqual([[]])
+    expect(speakersOf('A detailed breakdown shows 12 dead.')).toEqual([[]])
+    expect(speakersOf('The soldier is responding to treatment; 12 people were killed.')).toEqual([[]])
+    expect(speakersOf('The army did not comment; 12 people were killed.')).toEqual([[]])
+    expect(speakersOf('Soldiers monitored 24 attacks in which 12 people were killed.')).toEqual([[]])
     expect(speakersOf('Two jets bombed the town, claiming 12 lives.').at(-1)).toEqual([])
     expect(speakersOf('Police killed a man accused of theft and 12 others.').at(-1)).toEqual([])
   })

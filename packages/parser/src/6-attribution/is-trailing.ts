@@ -47,7 +47,8 @@ export const isTrailing = (view: View, at: number, speaker: number): boolean => 
   for (let here = at + 1; here < clause.chunks.length; here += 1) {
     const chunk = clause.chunks[here]
     if (!chunk) return true
-    if (chunk.type === 'relative' && chunk.word === 'that') return false
+    // "…, the command said that evening, and six were hurt"
+    if (chunk.type === 'relative' && chunk.word === 'that' && clause.chunks[here + 1]?.type !== 'time') return false
     if (chunk.type === 'comma' || chunk.type === 'semicolon' || chunk.type === 'subordinator' || chunk.type === 'and')
       return true
     // "said in an interview with"

@@ -1,5 +1,5 @@
 import type { SourceKind } from '@reportedly/schema'
-import { LOWER } from '../2-tokens/tokenize.ts'
+import { LOWER, WORD } from '../2-tokens/tokenize.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { remember } from '../engine/remember.ts'
@@ -92,7 +92,7 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   const whole = owner ? reach : endOfGivenName(framed, reach, limit)
   // "told Reuters something else"
   const end = /^(something|nothing|everything|anything)$/.test(tokens.folded[whole - 1] ?? '') ? whole - 1 : whole
-  const start = owner ? owner.first : firstWord(framed, group)
+  const start = owner ? owner.first : beginningOf(framed, index, firstWord(framed, group))
   const first = isHandle(framed, start) ? start - 1 : start
   if (end <= first) return null
   const name = text.slice(tokens.start[first], tokens.end[end - 1])
@@ -109,6 +109,16 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
     voice: known?.id ?? (unnamed ? null : foldSource(name)),
     verb,
   }
+}
+
+/** Where a name begins whose words stand in two groups: "the Inter-Services | Public Relations". */
+const beginningOf = ({ groups, tokens, ranges }: Framed, index: number, first: number): number => {
+  const [before, group] = [groups[index - 1], groups[index]]
+  if (!before || before.end !== group?.first || group.first !== first || before.quantity >= 0) return first
+  if (ranges[tokens.sentence[first] ?? 0]?.upperCase === true) return first
+  for (let at = before.wordsFirst; at <= first; at += 1)
+    if (tokens.kind[at] === WORD && tokens.letterCase[at] === LOWER) return first
+  return before.wordsFirst
 }
 
 const DROPPED = /^(the|a|an|this|that|its|their|his|her|said|says|whilst|how|what|why|when|where|whether)$/

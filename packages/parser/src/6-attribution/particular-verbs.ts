@@ -1,4 +1,5 @@
 import { groupAt, skipAside, verbOf } from '../5-frames/clause-walk.ts'
+import { within } from '../engine/within.ts'
 import { subjectBefore } from './subject-before.ts'
 import type { View } from './view.ts'
 
@@ -47,6 +48,26 @@ const namesPaper = (view: View, at: number): boolean =>
 const PAPERS =
   /^(lists?|reports?|documents?|statements?|bulletins?|indictment|chargesheet|records?|files?|archives?|registers?|database|tables?)$/
 
+/** Bodies that keep count of what others do. */
+const WATCHES =
+  /^(observatory|monitors?|watch|watchdog|tracker|network|mission|institute|centre|center|project|commission|organi[sz]ation|group|ngo|society|it|they|we)$/
+
+/** What is made of men, and numbers them. */
+const HAS_MEN = /^(garrison|column|convoy|camp|base|unit|contingent|village|town|city|population)$/
+
+const countsFigures = ({ clause }: View, at: number): boolean =>
+  clause.chunks[skipAside(clause, at + 1)]?.counted === true
+
+/** Whether a group is a place and nothing else: "Zacatecas", "the town". */
+const isPlace = ({ clause, framed }: View, position: number): boolean => {
+  const group = framed.groups[groupAt(clause, position)]
+  if (!group) return false
+  return (
+    /^(territory|place-word)$/.test(group.class) ||
+    (group.class === 'name' && within(framed.places, group.first, group.end).length > 0)
+  )
+}
+
 /** Verbs that speak only in certain company: whether they do at a position, by lemma. */
 export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> = {
   give: tells,
@@ -78,7 +99,20 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
     )
   },
   // "The army responded by shelling three villages.", "responded with fire"
-  respond: ({ clause }, at) => !/^(by|with|in|on|at)$/.test(clause.chunks[skipAside(clause, at + 1)]?.word ?? ''),
+  respond: ({ clause }, at) =>
+    verbOf(clause, at)?.negated !== true &&
+    !/^(by|with|in|on|at|to)$/.test(clause.chunks[skipAside(clause, at + 1)]?.word ?? ''),
+  // "did not respond to calls", "is responding to treatment"
+  comment: (view, at) => verbOf(view.clause, at)?.negated !== true,
+  reply: (view, at) => verbOf(view.clause, at)?.negated !== true,
+  answer: (view, at) => verbOf(view.clause, at)?.negated !== true,
+  // "The observatory monitored 24 attacks": whoever watches; troops that monitor a road say nothing.
+  monitor: (view, at) => countsFigures(view, at) && WATCHES.test(headWord(view, subjectBefore(view, at))),
+  // "The garrison counted 200 men": how many there were, and no word of its own.
+  count: (view, at) => !HAS_MEN.test(headWord(view, subjectBefore(view, at))),
+  // "Zacatecas registered 1,050 murders": what happened in a place.
+  register: (view, at) => !isPlace(view, subjectBefore(view, at)),
+  record: (view, at) => !isPlace(view, subjectBefore(view, at)),
   // "She learned of the death of her son": what befell her, and not what she says.
   learn: ({ clause }, at) => clause.chunks[skipAside(clause, at + 1)]?.word !== 'of',
   // "The list contains 18 dead."

@@ -12,6 +12,8 @@ export const refersBack = ({ framed }: View, index: number): boolean => {
   if (framed.tokens.folded[group.wordsFirst - 1] === 'same' && group.quantity < 0) return true
   // "according to these sources": those who spoke last, whatever they were called.
   if (/^(these|those|this|that)$/.test(group.determiner ?? '') && UNNAMED_SPEAKERS.test(head)) return group.quantity < 0
+  // "according to the list of victims": a paper that says itself what it is.
+  if (/^(list|inventory)$/.test(head) && framed.tokens.folded[group.end] === 'of') return false
   return (
     STAND_INS.test(head) &&
     (group.determiner === 'the' ||

@@ -28,7 +28,7 @@ const FEW_VOICES = 2
 export const weighsVoices = ({ voices }: Floor): boolean => voices.length > FEW_VOICES
 
 /** A speaker as one voice, however its name is written; null in the publisher’s own. */
-const voiceOf = ([nearest]: readonly Link[]): string | null =>
+export const voiceOf = ([nearest]: readonly Link[]): string | null =>
   nearest === undefined ? null : (nearest.speaker.voice ?? nearest.speaker.name)
 
 const withVoice = (voices: readonly string[], chain: readonly Link[]): readonly string[] => {

@@ -46,6 +46,26 @@ const beforeSeen = ({ clause }: View, at: number): number => {
   return passed && isGroup(clause, at - 3) ? at - 3 : -1
 }
 
+/** How far back the participle may stand that says more of a speaker: "an officer wounded in a raid on the town said". */
+const LONGEST_PARTICIPLE = 8
+
+/** "A trader displaced from Sake told …", "an official posted abroad said": who stands before a participle; -1 where none does. */
+const beforeParticiple = (view: View, at: number): number => {
+  const { clause } = view
+  for (let here = at; here > 0 && here > at - LONGEST_PARTICIPLE; here -= 1) {
+    const verb = verbOf(clause, here)
+    if (verb) {
+      const spoken = SPEECH_VERBS.has(verb.lemma) && verb.lemma !== 'identify' && verb.lemma !== 'quote'
+      const participle = verb.form === 'bare' && verb.end - verb.first === 1 && !spoken
+      return participle && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
+    }
+    if (!/^(group|preposition|adverb|time|other)$/.test(clause.chunks[here]?.type ?? '')) return -1
+    // "killed five soldiers": what a verb does, and no participle.
+    if (isGroup(clause, here) && verbOf(clause, here - 1)) return -1
+  }
+  return -1
+}
+
 /** The head of what ends at `at`, past the relative clause that may close there. */
 const headOf = (view: View, at: number): number => {
   const { clause } = view
@@ -56,6 +76,8 @@ const headOf = (view: View, at: number): number => {
   const before = clause.chunks[named]?.type === 'preposition' ? named - 1 : named
   const head = beginningOfStrays(view, beginningOfName(view, headBefore(clause, before)))
   const antecedent = antecedentBefore(view, head < 0 ? at : head - 1)
+  const described = beforeParticiple(view, at)
+  if (described >= 0 && isSpeaker(view, described)) return described
   if (antecedent >= 0 && (head < 0 || verbOf(clause, head - 1) || clause.chunks[head - 1]?.type === 'relative'))
     return antecedent
   return head

@@ -44,5 +44,7 @@ export const toldTo = (view: View, at: number): Speaker | null => {
   if (OWN.test(group.determiner ?? '') || LISTENS.test(head)) return null
   const told = nameSpeaker(framed, index, 'tell', view.limit)
   if (told && PERSONS.test(told.name)) return null
-  return told && (UNNAMED.test(head) || isNamed(view, group) || OUTLETS.test(told.name)) ? told : null
+  if (!told || (!UNNAMED.test(head) && !isNamed(view, group) && !OUTLETS.test(told.name))) return null
+  // Whoever is told things and passes them on is an outlet, known or not.
+  return told.kind === 'unknown' ? { ...told, kind: 'news-outlet' } : told
 }

@@ -3,7 +3,7 @@ import type { Clause } from '../5-frames/chunk-sentence.ts'
 import { groupAt, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { asideOf } from './aside-of.ts'
 import { behindPaper } from './behind-paper.ts'
-import { canSpeak, isFirstPerson, isSomeOfThem } from './can-speak.ts'
+import { canSpeak, isFirstPerson, isSomeOfThem, isWhoever } from './can-speak.ts'
 import { CONCLUDING, JUDGING, RELAYS, SPEECH_VERBS } from './en/speech.ts'
 import { deniesHere, denialOf } from './denial-of.ts'
 import { findSubject } from './find-subject.ts'
@@ -29,6 +29,16 @@ const sharesSubject = ({ chunks }: Clause, at: number): boolean => {
   return before?.type === 'and' || before?.word === 'but'
 }
 
+/** "worth recalling", "without saying", "after announcing". */
+const isGerund = ({ chunks, verbs }: Clause, at: number): boolean => {
+  const before = chunks[at - 1]
+  return (
+    before?.type === 'preposition' ||
+    before?.type === 'subordinator' ||
+    (before?.type === 'verb' && verbs[before.index]?.lemma === 'worth')
+  )
+}
+
 /** "The army struck two buildings and said …": who does what the verb before says. */
 const sharedSubject = (view: View, at: number): number =>
   subjectsOf(view.clause, at).find(
@@ -43,6 +53,20 @@ const TOLD_TO = /^(tell|say|confirm|speak|write|inform|assure)$/
 /** Verbs by which "one of them" speaks; before others it is counted: "one confirmed dead". */
 const SOME_SAY = /^(say|tell|add|explain|recall|recount|insist|relate|note|maintain|argue|claim)$/
 
+/** "The commission was able to confirm the death of 11 people": it did. */
+const isAbleTo = ({ clause, framed }: View, at: number): boolean => {
+  const be = verbOf(clause, at - 2)
+  return (
+    framed.tokens.folded[clause.chunks[at - 1]?.first ?? -1] === 'able' &&
+    be?.form === 'copula' &&
+    !be.negated &&
+    be.hedge === null
+  )
+}
+
+/** Verbs that only people do. */
+const OF_PEOPLE = /^(say|tell|add)$/
+
 /** Verbs that say who is to blame. */
 const BLAMES = /^(accuse|blame)$/
 
@@ -56,11 +80,11 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   const { clause, framed } = view
   const spoken = last !== undefined
   const verb = verbOf(clause, at)
-  if (!verb || !isSpeech(verb.lemma) || verb.form === 'infinitive') return undefined
+  if (!verb || !isSpeech(verb.lemma) || (verb.form === 'infinitive' && !isAbleTo(view, at))) return undefined
   const asReported =
     verb.form === 'bare' && clause.chunks[at - 1]?.word === 'as' && clause.chunks[at + 1]?.word === 'by'
   if (verb.passive || asReported) return passiveAct(view, at)
-  const { position: subject, inverted } = findSubject(view, at)
+  const { position: subject, inverted } = findSubject(view, verb.form === 'infinitive' ? at - 2 : at)
   const shared = subject < 0 && !spoken && sharesSubject(clause, at) ? sharedSubject(view, at) : subject
   const antecedent = spoken ? -1 : ownAntecedent(view, shared)
   const position = behindPaper(view, antecedent < 0 ? shared : antecedent)
@@ -70,11 +94,17 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   const index = groupAt(clause, position)
   // "…, saying that" goes on with whoever has just been named.
   const goesOn = verb.form === 'ing' ? position < 0 || spoken : position < 0 && spoken && sharesSubject(clause, at)
+  // "It is worth recalling that …", "without specifying …": nobody’s act of saying.
+  if (verb.form === 'ing' && position < 0 && !spoken && isGerund(clause, at)) return undefined
   const back = goesOn || refersBack(view, index)
   if (position >= 0 && isFirstPerson(view, index)) return deniesHere(verb) ? denialOf(verb) : undefined
   const some = SOME_SAY.test(verb.lemma) && clause.chunks[at + 1]?.type !== 'state' && isSomeOfThem(view, index)
   if (isPlaceOfRecord(view, verb.lemma, index)) return undefined
-  if (!back && (position < 0 || (!some && !canSpeak(view, index)))) return undefined
+  if (
+    !back &&
+    (position < 0 || (!some && !canSpeak(view, index) && !(OF_PEOPLE.test(verb.lemma) && isWhoever(view, index))))
+  )
+    return undefined
   const speaker =
     position < 0 || goesOn || (back && framed.groups[index]?.class === 'pronoun')
       ? null

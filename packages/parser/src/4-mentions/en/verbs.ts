@@ -80,7 +80,7 @@ const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave le
   behead beheaded beheaded|lead led led|slide slid slid|shed shed shed|bury buried buried|die died died|tie tied tied|light lit lit|eat ate eaten|choose chose chosen|
   gut gutted gutted|chop chopped chopped|tap tapped tapped|top topped topped|scupper scuppered scuppered|flog flogged flogged|foresee foresaw foreseen|overwhelm overwhelmed overwhelmed|imprison imprisoned imprisoned|
   target targeted targeted|visit visited visited|suffer suffered suffered|open opened opened|happen happened happened|recover recovered recovered|discover discovered discovered|surrender surrendered surrendered|
-  bomb bombed bombed|wound wounded wounded|confirm confirmed confirmed|detain detained detained|injure injured injured|swear swore sworn|shut shut shut|repel repelled repelled|expel expelled expelled|spread spread spread`
+  bomb bombed bombed|wound wounded wounded|confirm confirmed confirmed|detain detained detained|injure injured injured|swear swore sworn|shut shut shut|repel repelled repelled|expel expelled expelled|spread spread spread|regret regretted regretted`
 
 const VOWEL_CONSONANT = /[^aeiou][aeiou][bdgklmnprt]$/
 const NO_DOUBLING = /(en|er|on|et|or|it|om|el|up|in|al|ut|ad|an|ar|il|op|ip|ock)$/
@@ -118,6 +118,7 @@ const SPELLINGS: readonly (readonly [string, string, VerbForm])[] = [
   ['occur', 'occurring', 'ing'],
   ['incur', 'incurring', 'ing'],
   ['control', 'controlling', 'ing'],
+  ['regret', 'regretting', 'ing'],
   ['patrol', 'patrolling', 'ing'],
   ['put', 'putting', 'ing'],
   ['set', 'setting', 'ing'],

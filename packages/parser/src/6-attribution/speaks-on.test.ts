@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+const AGAIN = 'He added that six rifles were found.'
+
+/** Who speaks in a silent sentence between two sentences of the spokesman. */
+const between = (silent: string, opening = 'Troops killed 12 gunmen, the army spokesman said.', again = AGAIN) =>
+  speakersOf(`${opening}\n\n${silent} ${again}`).at(1)
+
+describe('whoever speaks before and behind a silent sentence speaks in it', () => {
+  test.for([
+    'In the north, troops seized 40 motorcycles.',
+    'On Tuesday, troops seized 40 motorcycles.',
+    'Elsewhere, troops seized 40 motorcycles.',
+    'In a separate operation, troops seized 40 motorcycles.',
+  ])('%s', (silent) => {
+    expect(between(silent)).toEqual(['army spokesman'])
+  })
+
+  test('even in a report of many voices', () => {
+    const told =
+      'The army said 12 gunmen were killed. Troops burned two trucks. The army added that six rifles were found.'
+    const voices = 'The mayor said two houses burned down. Residents said four men were missing.'
+    expect(speakersOf(`${voices}\n\n${told}`).at(3)).toEqual(['army'])
+  })
+})
+
+describe('but nobody speaks', () => {
+  test.for([
+    'In 2016, gunmen killed 40 soldiers in the town.',
+    'The war has killed 40,000 people since 2012.',
+    'Last year, gunmen killed 40 soldiers in the town.',
+  ])('in background of the publisher: %s', (silent) => {
+    expect(between(silent)).toEqual([])
+  })
+
+  test('where another speaks next', () => {
+    const silent = 'On Tuesday, troops seized 40 motorcycles.'
+    expect(between(silent, undefined, 'The governor said six rifles were found.')).toEqual([])
+  })
+})
