@@ -81,6 +81,8 @@ export const elidedDomain = (below: Mentioned, group: Group): Domain => {
 const isMoney = (below: Mentioned, group: Group): boolean =>
   group.class === 'money' || /^[A-Z]{3}$/.test(below.quantities[group.quantity]?.value.unit ?? '')
 
+const isCountedMake = (group: Group): boolean => group.quantity >= 0 && !group.plural && group.person !== true
+
 const SUSPECTS = /^(suspects?|prisoners?|detainees?|inmates?|accused|defendants?|nationals?|foreigners?)$/
 
 const INMATES = /^(inmates?|prisoners?|detainees?|convicts?|suspects?|fugitives?|attackers?|assailants?|drivers?)$/
@@ -91,6 +93,8 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
     const meant = elidedDomain(below, group)
     const measure = meant === 'elided' ? undefined : measureFor(below, sense, group, meant)
     if (measure) return measure
+    // "killed seven; two had been burnt": people are none of what is destroyed.
+    if (meant === 'people' && sense.people === undefined && sense.materiel !== 'seized') return undefined
     if (sense.onlyBodies) return meant === 'elided' ? undefined : sense.materiel
     // "seized 3,080 and 1,215 kilograms": people are seized far more rarely than things.
     return sense.people === 'abducted' && sense.materiel
@@ -106,6 +110,7 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
     return undefined
   if (sense.onlyBodies && domain === 'people' && !isBodies(below, group)) return undefined
   // Suspects are held by the law, villagers by their abductors.
+  if (domain === 'people' && sense.held === true && isBodies(below, group)) return undefined
   if (domain === 'people' && sense.held === true)
     return group.class === 'civilian' || (group.class === 'unknown-people' && !SUSPECTS.test(headWord(below, group)))
       ? 'abducted'
@@ -123,6 +128,9 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
   // A name can be a person's; an unknown plural that is killed is of people, one that is seized is of things.
   // "two other Westerners are being held": counted people, though no noun list has them.
   if (domain === 'name' && sense.held === true && group.quantity >= 0 && group.plural) return 'abducted'
+  // "seized one PK MG": a counted make that no list has.
+  if (domain === 'name' && sense.materiel === 'seized' && sense.people !== 'captured' && isCountedMake(group))
+    return 'seized'
   if (domain === 'name') return sense.onlyBodies ? undefined : sense.people
   if (domain === 'unknown' && (sense.held || sense.onlyKnown)) return undefined
   if (domain === 'unknown' && sense.mostlyPeople) return sense.people

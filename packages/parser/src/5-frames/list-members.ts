@@ -7,6 +7,7 @@ import type { Clause } from './chunk-sentence.ts'
 import { groupAt, isGroup, listRight, skipAside, skipModifiers, startsClause, verbOf } from './clause-walk.ts'
 import { domainOf } from './domain.ts'
 import { type Frame, makeFrame } from './frame.ts'
+import { isAnotherAct } from './is-another-act.ts'
 import type { FrameView } from './frame-rule.ts'
 import { isOfPeople, isPeopleLike } from './is-of-people.ts'
 import { type Frames, positionOf, stamp } from './place-frame.ts'
@@ -55,6 +56,7 @@ export const listMembers = (view: FrameView, frames: Frames): Frames => {
     for (const member of members) {
       const index = groupAt(clause, member)
       const group = below.groups[index]
+      if (isAnotherAct(view, member)) continue
       if (isApposition(below, clause, members, member) || (group && isLoosePerson(view, group, member))) continue
       if (
         !group ||
@@ -67,7 +69,7 @@ export const listMembers = (view: FrameView, frames: Frames): Frames => {
       const domain = domainOf(below, group)
       const fits = isOfPeople(value.measure)
         ? isPeopleLike(view, index)
-        : domain === 'materiel' || domain === 'airborne' || domain === 'unknown' || domain === 'elided'
+        : /^(materiel|airborne|unknown|elided)$/.test(domain) || (domain === 'name' && group.quantity >= 0)
       if (!fits) continue
       taken.add(index)
       added.push(

@@ -25,6 +25,7 @@ describe('claims of their own', () => {
   test.for([
     ['another speaker', 'The mayor said 12 villagers were killed. The army said 12 villagers were killed.'],
     ['another figure', 'The mayor said 12 villagers were killed. The mayor said 14 villagers were killed.'],
+    ['another day', 'Shelling on 5 May 2023 wounded three others. On 10 May 2023 shelling wounded three others.'],
     ['another outcome', 'The mayor said 12 villagers were killed. The mayor said 12 villagers were wounded.'],
     ['another group', 'The mayor said one soldier was killed. He said one child was killed.'],
     ['another sort of people', 'At least eight women and eight children were killed.'],

@@ -54,6 +54,12 @@ const sameGroup = (a: Claim, b: Claim, anew: boolean): boolean => {
   return a.counted.category === b.counted.category && (a.quantity.low ?? 0) > least
 }
 
+/** Whether two claims are of days that do not meet: what befell on Saturday is not what befell on Monday. */
+const areApart = ({ time: a }: Claim, { time: b }: Claim): boolean => {
+  const [from, since] = [a?.start ?? null, b?.start ?? null]
+  return from !== null && since !== null && ((a?.end ?? from) < since || (b?.end ?? since) < from)
+}
+
 const sameFigure = (a: Claim, b: Claim): boolean => {
   if (a.quantity.unit !== b.quantity.unit) return false
   if (a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high)
@@ -73,6 +79,7 @@ export const restates = (later: Claim, earlier: Claim, isHeadline: (claim: Claim
   if (later.measure !== earlier.measure && !lost) return false
   const circumstances =
     later.scope === earlier.scope && later.modality === earlier.modality && later.incident === earlier.incident
+  if (areApart(later, earlier)) return false
   if (!circumstances && !(isHeadline(earlier) && !isHeadline(later) && later.modality !== 'denied')) return false
   const [x, y] = [speakerOf(later), speakerOf(earlier)]
   if (x !== null && y !== null && x !== y && !isHeadline(earlier)) return false

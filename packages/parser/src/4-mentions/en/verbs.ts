@@ -15,7 +15,7 @@ const REGULAR = `affirm assert relate communicate learn boast conclude clarify u
   kill die perish yield harm mourn grieve strangulate felled embrace comprise consist contain storm cart rustle pulverise pulverize sanction ensure install specify recount rejoice plead permit concede email spray riddle ring swarm topple unleash shower rain detail dent clip level rake litter attain achieve wound injure maim martyr gather execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute
   eliminate neutralise neutralize liquidate gun mow bomb bombard shell strafe target ambush attack assault raid storm besiege
   capture arrest detain apprehend nab imprison jail intern abduct kidnap seize confiscate recover impound intercept
-  release free rescue liberate surrender defect evacuate displace uproot relocate flee destroy damage demolish raze torch burn wreck
+  release free rescue extricate liberate surrender defect evacuate displace uproot relocate flee destroy damage demolish raze torch burn wreck
   flatten obliterate ravage loot steal rob pillage plunder ransack blow explode detonate ignite launch fire deploy mobilise mobilize
   station garrison participate join involve engage repel repulse foil thwart crash down disable immobilise immobilize hit strike suffer sustain
   claim report state announce confirm deny admit acknowledge declare add note explain warn allege accuse argue estimate

@@ -1,4 +1,5 @@
-import { MARK } from '../../2-tokens/tokenize.ts'
+import { LOWER, MARK, UPPER } from '../../2-tokens/tokenize.ts'
+import { isPeople, NOUN_FORMS } from '../en/nouns.ts'
 import { TITLES } from '../en/titles.ts'
 import { addGroup } from './add-group.ts'
 import { addOwner } from './add-owner.ts'
@@ -54,6 +55,10 @@ export const readWords = (view: GroupView, opening: Opening): number => {
 /** Takes one more word or mark; false when the group ends before it. */
 const takeNext = (view: GroupView, words: Progress): boolean => {
   if (isGenitive(view, words)) return takeOwner(view, words)
+  if (isInnerAcronym(view, words)) {
+    words.here += 3
+    return true
+  }
   if (isInnerMark(view, words)) {
     // A quotation mark before the first word is no word of the group.
     if (words.first === words.here && isQuotationMark(view.below.tokens.folded[words.here] ?? '')) words.first += 1
@@ -61,6 +66,14 @@ const takeNext = (view: GroupView, words: Progress): boolean => {
     return true
   }
   return takeWord(view, words)
+}
+
+/** "15 Afghan National Army (ANA) personnel": a name with its acronym stands before the noun that it describes. */
+const isInnerAcronym = ({ below: { tokens } }: GroupView, { head, here }: Progress): boolean => {
+  if (head < 0 || tokens.folded[here] !== '(' || tokens.folded[here + 2] !== ')') return false
+  if (tokens.letterCase[head] === LOWER || tokens.letterCase[here + 1] !== UPPER) return false
+  const noun = NOUN_FORMS.get(tokens.folded[here + 3] ?? '')
+  return noun !== undefined && isPeople(noun.class) && tokens.letterCase[here + 3] === LOWER
 }
 
 const isGenitive = (view: GroupView, { head, here }: Progress): boolean => {

@@ -121,5 +121,6 @@ const isObject = (clause: Clause, at: number): boolean => {
   if (!verb || verb.passive) return false
   // "There were 20 attackers and one was wounded": what there was is no subject of what follows.
   if (verb.form === 'copula') return clause.chunks[before - 1]?.word === 'there'
-  return !REPORTING_LEMMAS.has(verb.lemma)
+  // "left two soldiers and 12 rebels dead": what was left bears the state that stands behind it.
+  return verb.lemma !== 'leave' && !REPORTING_LEMMAS.has(verb.lemma)
 }

@@ -30,11 +30,14 @@ const behindPreposition = ({ chunks }: Clause, at: number): number => {
   return next === 'preposition' || next === 'adverb' || next === 'quote' ? at + 1 : at
 }
 
+/** Verbs without a passive: "resulted in" says what its subject did. */
+const NO_PASSIVE = /^(result|occur|happen|appear|emerge|arrive|rise|fall|belong|remain|arise)$/
+
 /** A participle that stands as a modifier behind its noun: no frame of its own matters to the walk. */
 const isReduced = (clause: Clause, at: number): boolean => {
   const verb = verbOf(clause, at)
   if (!verb || (verb.form !== 'bare' && verb.form !== 'ing')) return false
-  return clause.chunks[at + 1]?.type === 'preposition' && !VERB_SENSES.has(verb.lemma)
+  return clause.chunks[at + 1]?.type === 'preposition' && !VERB_SENSES.has(verb.lemma) && !NO_PASSIVE.test(verb.lemma)
 }
 
 /** "96 packages weighing 108 kilos", "watches valued at 600,000 euros": what says how much it is belongs to the noun. */

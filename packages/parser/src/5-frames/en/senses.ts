@@ -48,7 +48,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     'find|discover|recover|retrieve|exhume|unearth|pull out|pull|dig out|dig up|uncover|bury|collect|arrive|bring in|bring|receive|see|count|pass',
     { people: 'killed', onlyBodies: true },
   ],
-  ['free|rescue|liberate|release|let go|let off|let out|set free|hand over', { people: 'freed' }],
+  ['free|rescue|extricate|liberate|release|let go|let off|let out|set free|hand over', { people: 'freed' }],
   ['surrender|give up|lay down|defect', { people: 'surrendered', intransitive: true }],
   ['displace|uproot|relocate|expel|drive out|force out|make homeless|render homeless', { people: 'displaced' }],
   ['go up in flames|burn down', { materiel: 'destroyed', intransitive: true }],
@@ -56,7 +56,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['evacuate', { people: 'displaced', intransitive: true }],
   ['flee', { people: 'displaced', intransitive: true }],
   [
-    'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|defuse|put out of operation',
+    'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|defuse|put out of operation|put out of service|force out of service|knock out of service',
     { materiel: 'destroyed', airborne: 'destroyed' },
   ],
   ['damage|vandalise|vandalize|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
@@ -219,7 +219,7 @@ export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
 
 /** Verbs whose subjects take part in the fighting: a figure on them is a strength. */
 export const ATTACK_VERBS: ReadonlySet<string> = new Set(
-  'appear throw lob hurl comb rush gather attack storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man'.split(
+  'appear throw lob hurl comb rush gather attack target storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man'.split(
     ' ',
   ),
 )

@@ -44,6 +44,11 @@ test.each([
   expect(framesOf(text)).toEqual([])
 })
 
+test('reads a headline that leaves out its verb', () => {
+  expect(toldBy(amongTheDead, 'Five children among 18 killed in strike')).toEqual(['killed: Five children'])
+  expect(toldBy(amongTheDead, 'Five children among 18 pupils in the hall')).toEqual([])
+})
+
 test('finds the verb past when and where they died, and none past “and”', () => {
   expect(toldBy(amongTheDead, 'Among the dead on Wednesday in Goma were six monks.')).toEqual(['killed: six monks'])
   expect(toldBy(amongTheDead, 'Two monks were among the dead and that day police found three rifles.')).toEqual([

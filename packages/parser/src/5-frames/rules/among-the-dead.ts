@@ -93,8 +93,11 @@ function* amongCounted(view: FrameView, at: number): Iterable<Told & { readonly 
   const measure =
     behind && /^(verb|state)$/.test(behind.type) ? THOSE.get(below.tokens.folded[behind.end - 1] ?? '') : undefined
   const verb = verbOf(clause, at - 1)
-  if (!measure || verb?.form !== 'copula' || verb.negated) return
-  yield { positions: subjectsOf(clause, at - 1), measure, whole: groupAt(clause, at + 1) }
+  if (!measure || verb?.negated) return
+  // A headline leaves out the verb: "Five children among 18 killed in strike".
+  const isHeadline = clause.chunks[at - 1]?.counted === true && behind?.type === 'verb'
+  const positions = verb?.form === 'copula' ? subjectsOf(clause, at - 1) : isHeadline ? [at - 1] : []
+  if (positions.length > 0) yield { positions, measure, whole: groupAt(clause, at + 1) }
 }
 
 /** "The dead include four women", "those killed were all villagers and included six minors". */

@@ -12,6 +12,9 @@ const copulaBehind = ({ clause }: FrameView, at: number): number => {
   for (let here = at + 1; here < clause.chunks.length && here < at + FARTHEST; here += 1) {
     const chunk = clause.chunks[here]
     if (chunk?.type === 'verb') return verbOf(clause, here)?.form === 'copula' ? here : -1
+    // "Also recovered, according to him, are five rifles"
+    const past = chunk?.type === 'comma' ? clause.chunks.findIndex(({ type }, at) => at > here && type === 'comma') : -1
+    if (past >= 0 && past < here + 6 && verbOf(clause, past + 1)?.form === 'copula') return past + 1
     if (!chunk || /^(comma|semicolon|colon|subordinator|relative)$/.test(chunk.type)) return -1
     // "Killed soldiers were …": a group right behind the participle is its noun.
     if (chunk.type === 'group' && here === at + 1) return -1

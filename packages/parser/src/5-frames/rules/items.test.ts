@@ -7,6 +7,7 @@ test.each([
   ['The recovered items included four laptops and 12 phones.', ['seized: four laptops', 'seized: 12 phones']],
   ['Troops seized arms. A breakdown shows 86 rifles.', ['seized: 86 rifles']],
   ['Weapons seized include three machine guns.', ['seized: three machine guns']],
+  ['Troops recovered 17 rifles. Others are 12 magazines and a boat.', ['seized: 12 magazines', 'seized: a boat']],
   ['Other items recovered were 31 vehicles and two boats.', ['seized: 31 vehicles', 'seized: two boats']],
 ])('reads the items of a haul: %s', (text, frames) => {
   expect(toldBy(items, text)).toEqual(frames)
@@ -15,6 +16,8 @@ test.each([
 test.each([
   'The team comprised 62 athletes.',
   'The haul was large.',
+  'The stall had 17 rifles. Others include 12 magazines.',
+  'Troops recovered rifles. Others are six villagers.',
   'The items on sale include three machine guns.',
   'The haul comprised three villages.',
   'A breakdown shows 86 rifles.',

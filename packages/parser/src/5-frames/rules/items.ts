@@ -22,6 +22,10 @@ const senseBefore = ({ below }: FrameView, first: number): Sense | undefined => 
   return undefined
 }
 
+/** "Others include 12 magazines": at the head of a sentence the list before it goes on. */
+const isRest = ({ below }: FrameView, group: Group, at: number): boolean =>
+  at <= 1 && /^(others|rest|items)$/.test(below.tokens.folded[group.head] ?? '')
+
 /** What a group says of the items listed behind it: "the haul", "recovered items", "weapons seized". */
 const senseOfItems = (view: FrameView, group: Group, at: number): Sense | undefined => {
   const { below, clause } = view
@@ -35,13 +39,16 @@ const senseOfItems = (view: FrameView, group: Group, at: number): Sense | undefi
   }
   const behind = verbOf(clause, at + 1)
   const sense = behind?.form === 'bare' ? VERB_SENSES.get(behind.lemma) : undefined
-  return sense?.materiel ? sense : undefined
+  if (sense?.materiel) return sense
+  const before = isRest(view, group, at) ? senseBefore(view, group.first) : undefined
+  // People are none of the items.
+  return before?.materiel && { materiel: before.materiel, airborne: before.airborne ?? before.materiel }
 }
 
 /** "The haul comprised 62 small arms", "Other items recovered were 31 vehicles", "Weapons seized include …". */
 export const items: FrameRule = {
   name: 'frames/items',
-  wokenBy: byAny((word) => HAULS.test(word) || word === 'breakdown', byVerb(tellsOutcome)),
+  wokenBy: byAny((word) => HAULS.test(word) || /^(breakdown|others|rest|items)$/.test(word), byVerb(tellsOutcome)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

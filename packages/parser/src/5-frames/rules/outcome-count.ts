@@ -24,6 +24,7 @@ const COUNTS: ReadonlyMap<string, Measure> = new Map(
     abduction: 'abducted',
     kidnapping: 'abducted',
     arrest: 'captured',
+    detention: 'captured',
     disappearance: 'missing',
     drowning: 'killed',
     assassination: 'killed',

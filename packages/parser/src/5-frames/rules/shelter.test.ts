@@ -8,6 +8,7 @@ test.each([
   ['Around 50,650 people are living in 350 relief camps.', ['displaced: Around 50,650 people']],
   ['Close to 1,500 inhabitants trekked to the district town for safety.', ['displaced: Close to 1,500 inhabitants']],
   ['Police said 2,400 families of the mountain villages have left.', ['displaced: 2,400 families']],
+  ['Some 507,000 Rohingya crossed from the hills of Rakhine into Bangladesh.', ['displaced: Some 507,000 Rohingya']],
   ['Some 18,000 people had crossed into Uganda.', ['displaced: Some 18,000 people']],
   ['About 900 people crossed the river into Pibor.', ['displaced: About 900 people']],
   ['Some 41,300 people arrived in Minova.', ['displaced: Some 41,300 people']],

@@ -13,7 +13,11 @@ const BORDERS = /^(border|borders|frontier)$/
 /** Those who do not fight: people who cross a border or live in a camp are displaced, gunmen who do are not. */
 const mayBeDisplaced = ({ below }: FrameView, group: Group): boolean =>
   group.quantity >= 0 &&
-  (group.class === 'civilian' || group.class === 'elided' || PEOPLE.test(below.tokens.folded[group.head] ?? ''))
+  (group.class === 'civilian' ||
+    (/^(name|unknown|unknown-people)$/.test(group.class) &&
+      (below.quantities[group.quantity]?.value.low ?? 0) >= MANY) ||
+    group.class === 'elided' ||
+    PEOPLE.test(below.tokens.folded[group.head] ?? ''))
 
 const headBehind = ({ below, clause }: FrameView, at: number): string => {
   const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
@@ -39,9 +43,16 @@ const isSomewhere = ({ below, clause }: FrameView, at: number): boolean => {
   return group?.class === 'name' || group?.class === 'territory'
 }
 
+/** Behind where people come from: "from the Maungdaw area of Rakhine". */
+const behindFrom = ({ clause }: FrameView, at: number): number =>
+  clause.chunks[at + 1]?.word === 'of' && isGroup(clause, at + 2) ? at + 3 : at + 1
+
 /** "crossed into Uganda", "crossed the river to Idjwi Island" */
 const crossesInto = (view: FrameView, at: number): boolean => {
-  const link = isGroup(view.clause, at + 1) ? at + 2 : at + 1
+  const { chunks } = view.clause
+  // "crossed from Maungdaw into Bangladesh"
+  const from = chunks[at + 1]?.word === 'from' && isGroup(view.clause, at + 2) ? behindFrom(view, at + 2) : at + 1
+  const link = isGroup(view.clause, from) ? from + 1 : from
   return /^(into|to|towards|over)$/.test(view.clause.chunks[link]?.word ?? '') && isSomewhere(view, link + 1)
 }
 

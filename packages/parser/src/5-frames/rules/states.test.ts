@@ -9,6 +9,7 @@ test.each([
   ['Three KIA, seven WIA.', ['killed: Three', 'injured: seven']],
   ['Some 300 families were left homeless.', ['displaced: Some 300 families']],
   ['The clash left 240 dead and wounded.', ['casualties: 240']],
+  ['The blast left two soldiers and nine miners dead.', ['killed: two soldiers', 'killed: nine miners']],
 ])('reads a state: %s', (text, frames) => {
   expect(toldBy(states, text)).toEqual(frames)
 })
@@ -28,6 +29,7 @@ test('keeps a fear a fear and nobody a zero', () => {
 
 test.each([
   'The dead were not named.',
+  'The statement made no reference to the number of dead.',
   'Twelve cars were missing.',
   'The town was left homeless.',
   'Five people were not missing.',

@@ -47,7 +47,8 @@ export const states: FrameRule = {
       const plain = chunk.type === 'state' ? STATE_WORDS.get(chunk.word) : undefined
       // "240 dead and wounded"
       const measure = plain === 'killed' && isWoundedToo(clause, at) ? 'casualties' : plain
-      if (!measure || clause.chunks[at - 1]?.word === 'the') continue
+      // "the number of dead" has no bearer
+      if (!measure || clause.chunks[at - 1]?.word === 'the' || clause.chunks[at - 1]?.word === 'of') continue
       const before = verbOf(clause, skipBack(clause, at - 1))
       if (before?.negated) continue
       for (const position of bearers(view, at)) {

@@ -8,6 +8,7 @@ test('counts who attacked beside whom they killed', () => {
 
 test.each([
   ['Gunmen on no fewer than 40 motorcycles stormed the village.', ['strength: no fewer than 40 motorcycles']],
+  ['An estimated 12 militants targeted the post.', ['strength: An estimated 12 militants']],
   ['Two men on a motorcycle opened fire on the judge.', ['strength: Two men']],
 ])('counts what the uncounted ride, and whoever opens fire: %s', (text, frames) => {
   expect(toldBy(strength, text)).toEqual(frames)

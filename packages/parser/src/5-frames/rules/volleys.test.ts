@@ -4,6 +4,7 @@ import { volleys } from './volleys.ts'
 
 test.each([
   ['A salvo of eight rockets woke the town.', ['launched: eight rockets']],
+  ['They pounded the town with five mortar shells.', ['launched: five mortar shells']],
   ['The army attacked with eight drones and five missiles.', ['launched: eight drones', 'launched: five missiles']],
   [
     'The barrage consisted of 23 cruise missiles and 60 drones.',

@@ -6,8 +6,8 @@ import { found, type FrameRule } from '../frame-rule.ts'
 import { byAny, byVerb } from '../woken-by.ts'
 
 const VOLLEYS = /^(salvo|salvos|barrage|volley|swarm|wave|hail|combination)$/
-const STRIKES = /^(attack|target|strike|hit|bombard|shell)$/
-const FLYING = /^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?|rounds?)$/
+const STRIKES = /^(attack|target|strike|hit|bombard|shell|pound|bomb)$/
+const FLYING = /^(helicopters?|planes?|jets?|aircraft|warplanes?)$/
 
 const strikeBefore = (clause: Clause, at: number): number => {
   for (let here = at - 1; here >= 0; here -= 1) if (STRIKES.test(verbOf(clause, here)?.lemma ?? '')) return here

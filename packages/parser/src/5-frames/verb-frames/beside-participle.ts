@@ -44,5 +44,11 @@ export const besideParticiple = (
   // "a statement released through its channel": what was released is the statement.
   if (group?.class === 'thing' && group.quantity < 0 && verb.form === 'bare') return [before]
   if (!group || group.quantity < 0) return undefined
-  return group.head < 0 ? [before] : listLeft(clause, before)
+  if (group.head < 0) return [before]
+  const list = listLeft(clause, before)
+  return wholeOf(clause, Math.min(...list)) ?? list
 }
+
+/** "Seven soldiers including two officers killed": without a comma the participle is said of those who include. */
+const wholeOf = ({ chunks }: Clause, first: number): readonly number[] | undefined =>
+  chunks[first - 1]?.type === 'including' && chunks[first - 2]?.counted === true ? [first - 2] : undefined

@@ -46,3 +46,29 @@ test.each([
 ])('goes on with losses behind how the first were lost: %s', (text, frames) => {
   expect(told(text)).toEqual(expect.arrayContaining(frames))
 })
+
+test.each([
+  ['Troops shot dead on Monday six rebels.', ['killed: six rebels']],
+  ['Police seized in the port of Gabes 12 rifles.', ['seized: 12 rifles']],
+  ['Seven soldiers including two officers killed in ambush', ['killed: Seven soldiers', 'killed: two officers']],
+  ['The strikes put 12 hospitals out of service.', []],
+  [
+    'Twelve hospitals and three clinics were put out of service.',
+    ['destroyed: Twelve hospitals', 'destroyed: three clinics'],
+  ],
+  ['They seized 14 rifles and one PK MG.', ['seized: 14 rifles', 'seized: one PK MG']],
+])('finds whom a verb befalls: %s', (text, frames) => {
+  expect(told(text).toSorted()).toEqual([...frames].sort())
+})
+
+test.each([
+  ['Soldiers killed in the ambush two days ago were buried.', []],
+  ['His body is being held in Gaza.', []],
+  ['Three men were handed over to the police.', []],
+  ['Three men were handed over to their families.', ['freed: Three men']],
+  ['Seven fighters were found; two had been burnt.', []],
+  ['A strike killed 28 people and another on the market led to a fire.', ['killed: 28 people']],
+  ['A strike killed 28 people and another in the market.', ['killed: 28 people', 'killed: another']],
+])('finds nobody whom it does not befall: %s', (text, frames) => {
+  expect(told(text).toSorted()).toEqual(frames)
+})

@@ -11,6 +11,7 @@ import { agentsOf } from './agents-of.ts'
 import { gatheredIn } from './gathered-in.ts'
 import { isInTheAir } from './in-the-air.ts'
 import { heldBy } from './held-by.ts'
+import { isAnotherAct } from '../is-another-act.ts'
 import { hedgeOf } from './hedge-of.ts'
 import { isAside } from './is-aside.ts'
 import { joinMeasures } from './join-measures.ts'
@@ -68,6 +69,18 @@ const isFoundSo = ({ clause }: FrameView, at: number, verb: VerbGroup): boolean 
   return behind?.form === 'bare' && /^(destroyed|damaged|killed)$/.test(soFound(behind.lemma) ?? '')
 }
 
+const AUTHORITIES =
+  /^(police|army|military|court|courts|gendarmerie|prosecutors?|authorit(y|ies)|justice|investigators|command|troops|forces|services|custody|bureau|agency)$/
+
+/** "were handed over to the police": whoever is given to those who hold people is not set free. */
+const isDeliveredUp = ({ below, clause }: FrameView, at: number, verb: VerbGroup): boolean => {
+  if (!/^hand (over|back)$/.test(verb.lemma)) return false
+  const to = clause.chunks.findIndex(({ word }, here) => here > at && here < at + 5 && word === 'to')
+  const receiver = to < 0 ? undefined : below.groups[groupAt(clause, to + 1)]
+  const head = below.tokens.folded[receiver?.head ?? -1] ?? ''
+  return AUTHORITIES.test(head)
+}
+
 const soFound = (lemma: string): string | undefined => {
   const sense = VERB_SENSES.get(lemma)
   return sense?.materiel ?? sense?.people
@@ -93,6 +106,8 @@ export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: S
       group.ofThem === true ||
       (active && isSaidCloser(view, position, verb)) ||
       (verb.passive && isFoundSo(view, at, verb)) ||
+      isAnotherAct(view, position) ||
+      isDeliveredUp(view, at, verb) ||
       isStrayName(view, affected, outer)
     )
       continue

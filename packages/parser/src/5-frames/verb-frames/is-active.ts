@@ -1,4 +1,4 @@
-import { groupAt, isGroup, skipAside } from '../clause-walk.ts'
+import { groupAt, isGroup, objectsOf, skipAside } from '../clause-walk.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
 
@@ -13,7 +13,7 @@ export const isActive = ({ clause, below }: FrameView, at: number, verb: VerbGro
   if (verb.form === 'finite') return true
   // "four men fired at a pickup": nothing was fired that is told.
   if (/^(fire|shoot)$/.test(verb.lemma) && /^(at|on|into|upon)$/.test(clause.chunks[next]?.word ?? '')) return true
-  if (!isGroup(clause, next)) return false
+  if (!isGroup(clause, next)) return isShifted({ clause, below }, at)
   const group = below.groups[groupAt(clause, next)]
   const before = below.groups[groupAt(clause, at - 1)]
   // "12 soldiers killed, two …" has its comma; "three killed a day earlier" has no object.
@@ -30,4 +30,10 @@ export const isActive = ({ clause, below }: FrameView, at: number, verb: VerbGro
     group.quantity < 0 &&
     group.determiner === null
   )
+}
+
+/** "Troops shot dead in Arauca six rebels": a doer without a figure, and a counted object behind an adjunct. */
+const isShifted = ({ clause, below }: FrameView, at: number): boolean => {
+  const before = isGroup(clause, at - 1) ? below.groups[groupAt(clause, at - 1)] : undefined
+  return before !== undefined && before.quantity < 0 && objectsOf(clause, at).length > 0
 }
