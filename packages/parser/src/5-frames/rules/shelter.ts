@@ -13,11 +13,7 @@ const BORDERS = /^(border|borders|frontier)$/
 /** Those who do not fight: people who cross a border or live in a camp are displaced, gunmen who do are not. */
 const mayBeDisplaced = ({ below }: FrameView, group: Group): boolean =>
   group.quantity >= 0 &&
-  (group.class === 'civilian' ||
-    (/^(name|unknown|unknown-people)$/.test(group.class) &&
-      (below.quantities[group.quantity]?.value.low ?? 0) >= MANY) ||
-    group.class === 'elided' ||
-    PEOPLE.test(below.tokens.folded[group.head] ?? ''))
+  (group.class === 'civilian' || group.class === 'elided' || PEOPLE.test(below.tokens.folded[group.head] ?? ''))
 
 const headBehind = ({ below, clause }: FrameView, at: number): string => {
   const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
@@ -58,6 +54,12 @@ const crossesInto = (view: FrameView, at: number): boolean => {
 
 const MANY = 200
 
+/** "507,000 Rohingya crossed into Bangladesh": of so many who cross a border a people's name says enough. */
+const isExodus = ({ below }: FrameView, verb: VerbGroup, group: Group): boolean =>
+  verb.lemma === 'cross' &&
+  /^(name|unknown|unknown-people)$/.test(group.class) &&
+  (below.quantities[group.quantity]?.value.low ?? 0) >= MANY
+
 /** "41,300 people arrived in Minova": so many do not come on a visit. */
 const arrivesSomewhere = (view: FrameView, at: number): boolean => {
   const { below, clause } = view
@@ -95,7 +97,7 @@ export const shelter: FrameRule = {
     for (const [at, chunk] of clause.chunks.entries()) {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       if (!verb || verb.negated || verb.passive || !tellsOfFlight(view, at, verb)) continue
-      yield* displacedSubjects(view, at, verb, (group) => mayBeDisplaced(view, group))
+      yield* displacedSubjects(view, at, verb, (group) => mayBeDisplaced(view, group) || isExodus(view, verb, group))
     }
   },
 }
