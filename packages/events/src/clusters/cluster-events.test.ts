@@ -158,6 +158,30 @@ test('takes a province for another than the next, and any town for one that may 
   ])
 })
 
+test('a town and the province that bears its name may be told of for one another', () => {
+  const province = { ...town('Ashford'), precision: 4 }
+  const inProvince = madeUpClaim({ place: province, time: ashford.time })
+  const thatMonth = madeUpClaim({ place: ashford.place, time: inMay, reportId: 'r2' })
+  expect(
+    grouping([
+      { ...inProvince, ...reds },
+      { ...thatMonth, ...reds },
+    ]),
+  ).toEqual([['r1', 'r2']])
+  expect(grouping([inProvince, { ...thatMonth, counted: group('civilian') }])).toHaveLength(2)
+  expect(grouping([{ ...inProvince, place: { ...province, country: 'YY' } }, thatMonth])).toHaveLength(2)
+})
+
+test('"that month" in a province is a happening of the days before the report alone', () => {
+  const province = { ...town('North'), precision: 4 }
+  const dated = madeUpClaim({ place: province, time: ashford.time })
+  const vague = madeUpClaim({ place: province, time: inMay, quantity: exactly(7), reportId: 'r2' })
+  expect(grouping([dated, vague])).toEqual([['r1', 'r2']])
+  expect(grouping([dated, vague], [madeUpReport('r2', { publishedAt: '2025-05-20' })])).toHaveLength(2)
+  const another = madeUpClaim({ place: province, time: days('2025-05-09'), measure: 'injured', reportId: 'r3' })
+  expect(grouping([dated, another, vague])).toHaveLength(3)
+})
+
 test('gunmen without a name are no reason to join tellings of two places', () => {
   const gunmen = { actor: parties('gunmen') }
   const wide = madeUpClaim({ ...ashford, ...gunmen, place: { ...town('Zedland'), precision: 6 }, reportId: 'r2' })

@@ -2,7 +2,7 @@ import type { DisjointSets } from './disjoint-sets.ts'
 import type { Candidate } from './list-candidates.ts'
 import type { SharedKeys } from './shared-features.ts'
 import type { Way } from './ways-to-fit.ts'
-import { canHaveTold, listPlaceKeys, listTimeKeys, seekPlaces } from './where-and-when.ts'
+import { canHaveTold, listPlaceKeys, listTimeKeys } from './where-and-when.ts'
 
 /** What a telling finds: one happening, none, or several of which none can be chosen. */
 export type Found = number | 'none' | 'several'
@@ -47,9 +47,9 @@ export const makeHappeningIndex = (
   waysOf: (member: number) => readonly Way[],
 ): HappeningIndex => {
   const { all, nameOf } = nameFeatures()
-  const listSought = (telling: Candidate, { when, share }: Way): readonly Sought[] => {
+  const listSought = (telling: Candidate, { where, when, share }: Way): readonly Sought[] => {
     const keys = share.sought(telling).map((key) => `${nameOf(share)}${key}`)
-    return keys.length === 0 ? [] : combine(seekPlaces(telling), when(telling)).map((block) => ({ block, keys }))
+    return keys.length === 0 ? [] : combine(where(telling), when(telling)).map((block) => ({ block, keys }))
   }
   const blocks = new Map<string, Block>()
   for (const [member, telling] of candidates.entries()) {

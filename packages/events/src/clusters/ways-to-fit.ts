@@ -12,7 +12,9 @@ import {
   seekDays,
   seekEver,
   seekMonths,
+  seekNamesakes,
   seekNewsDays,
+  seekPlaces,
   seekRecentMonths,
   seekToldWith,
   type TimeKnown,
@@ -21,6 +23,7 @@ import {
 
 /** One way in which a telling that lacks an exact place or day can fit a happening. */
 export interface Way {
+  readonly where: (telling: Candidate) => readonly string[]
   readonly when: (telling: Candidate) => readonly string[]
   readonly share: SharedKeys
 }
@@ -37,7 +40,11 @@ export interface Level {
 }
 
 const at = (when: Way['when'], ...shared: readonly SharedKeys[]): readonly Way[] =>
-  shared.map((share) => ({ when, share }))
+  shared.map((share) => ({ where: seekPlaces, when, share }))
+
+/** In a province, or a town, of that very name: less has to be shared than with any place of the country. */
+const inNamesake = (when: Way['when'], ...shared: readonly SharedKeys[]): readonly Way[] =>
+  shared.map((share) => ({ where: seekNamesakes, when, share }))
 
 const level = (place: PlaceKnown, time: TimeKnown, ways: readonly Way[], together: readonly Way[] = ways): Level => ({
   place,
@@ -70,8 +77,18 @@ export const LEVELS: readonly Level[] = [
   ),
   level('place', 'years', at(seekEver, figure)),
   level('place', 'never', at(seekEver, figure)),
-  level('around', 'days', at(seekDays, figure, partyOutcome)),
-  level('around', 'months', at(seekMonths, figure)),
+  level('around', 'days', [
+    ...at(seekDays, figure, partyOutcome),
+    ...inNamesake(seekDays, outcome),
+    ...inNamesake(seekMonths, anyPartyOutcome),
+  ]),
+  // "That month" of a report from the days after it is told in the news: the happening of those days.
+  level(
+    'around',
+    'months',
+    [...at(seekMonths, figure), ...inNamesake(seekNewsDays, anyPartyOutcome, outcome)],
+    at(seekMonths, figure),
+  ),
   level('nowhere', 'days', at(seekDays, partyOutcome)),
 ]
 

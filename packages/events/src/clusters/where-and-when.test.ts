@@ -14,7 +14,7 @@ const at = (start: string, end = start) => ({ time: days(start, end) })
 test('a happening can be found in its own place, its country and anywhere; a telling looks as closely as it knows', () => {
   const exact = telling({ place: town('Ashford') })
   expect(listPlaceKeys(exact)).toEqual(['in ashford|ZZ', 'town of ZZ', 'anywhere'])
-  expect(seekPlaces(exact)).toEqual(['in ashford|ZZ'])
+  expect(seekPlaces(exact)).toEqual(['in ashford|ZZ', 'region ashford of ZZ'])
   expect(seekPlaces(telling({ place: { ...town('Zedland'), precision: 6 } }))).toContain('town of ZZ')
   expect(seekPlaces(telling({}))).toEqual(['anywhere'])
 })

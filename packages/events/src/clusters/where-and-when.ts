@@ -26,10 +26,18 @@ export const listPlaceKeys = ({ where, place }: Candidate): readonly string[] =>
   return [`region ${foldName(place.name)} of ${country}`, `region of ${country}`, 'anywhere']
 }
 
+/** "Near Kidal" and "in the Kidal region": a town and a province may bear one name. */
+export const seekNamesakes = ({ place }: Candidate): readonly string[] => {
+  if (place === null || place.country === null || isCountry(place)) return []
+  const name = foldName(place.name)
+  return [`in ${name}|${place.country}`, `region ${name} of ${place.country}`]
+}
+
 /** Where a telling looks: a province is another than the next, and any town may lie in it. */
-export const seekPlaces = ({ where, place }: Candidate): readonly string[] => {
+export const seekPlaces = (telling: Candidate): readonly string[] => {
+  const { where, place } = telling
   if (place === null) return ['anywhere']
-  if (where !== null) return [`in ${where}`]
+  if (where !== null) return [...new Set([`in ${where}`, ...seekNamesakes(telling)])]
   const country = countryOf(place)
   return isCountry(place)
     ? [`town of ${country}`, `region of ${country}`, `country ${country}`]

@@ -4,6 +4,7 @@ import { isCategory, isPeople, NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { BY_ANOTHER_NAME } from '../en/described-as.ts'
+import { ARMED_BANDS } from '../en/own-side.ts'
 import { ARMED, CIVIL, COMMANDERS, GENERIC, RANKS, SELF_DEFENCE, STATE, UNITS } from '../en/sides.ts'
 
 /** How soon behind a noun another name is given: "a bomb-maker known as", "a medic known only as alias". */
@@ -73,6 +74,13 @@ export const commandsUnit = ({ tokens: { folded } }: Framed, group: Group): bool
   )
 }
 
+/** "a senior figure of the group": which one, the text has said; with no word of what it is for, it fights. */
+const isOfBand = ({ tokens: { folded } }: Framed, { end }: Group): boolean =>
+  folded[end] === 'of' &&
+  /^(the|this|that)$/.test(folded[end + 1] ?? '') &&
+  ARMED_BANDS.test(folded[end + 2] ?? '') &&
+  folded[end + 3] !== 'of'
+
 const ownWords = (framed: Framed, group: Group): Category => {
   const named = group.class === 'name' ? beforeName(framed, group) : byRank(framed, group)
   const fallback = named ?? nounCategory(group)
@@ -89,6 +97,7 @@ const ownWords = (framed: Framed, group: Group): Category => {
   if (words.some(isArmed) && !words.includes('forces')) return 'non-state-armed'
   if (words.some((word) => STATE.test(word))) return 'state-forces'
   if (fallback !== 'unknown-people') return fallback
+  if (isOfBand(framed, group)) return 'non-state-armed'
   // "the attackers' bodies"
   return words.map(kindOf).find((kind) => kind === 'state-forces' || kind === 'non-state-armed') ?? fallback
 }

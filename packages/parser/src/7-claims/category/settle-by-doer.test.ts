@@ -10,6 +10,10 @@ test.for([
   ['Police overran a camp and took five men captive.', 'unknown-people'],
   ['Rebels killed the deputy commander.', 'state-forces'],
   ['Soldiers killed the deputy commander.', 'non-state-armed'],
+  ['The general staff said its forces had neutralised two men.', 'non-state-armed'],
+  ['Troops neutralised three people in Gao.', 'non-state-armed'],
+  ['Troops killed three people in Gao.', 'unknown-people'],
+  ['Troops neutralised two civilians in Gao.', 'civilian'],
 ] as const)('%s', ([text, category]) => {
   expect(claimsOf(text).at(-1)?.counted.category).toBe(category)
 })

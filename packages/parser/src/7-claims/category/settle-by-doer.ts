@@ -16,6 +16,10 @@ const byForce = ({ measure, counted: { category, text } }: Claim): Category | un
     ? 'non-state-armed'
     : undefined
 
+/** "The army said it had neutralised two men": an army’s word for those it fights, whatever else it calls them. */
+const byArmsWord = ({ measure, counted: { category } }: Claim): Category | undefined =>
+  measure === 'neutralised' && category === 'unknown-people' ? 'non-state-armed' : undefined
+
 /** Whom an armed group counts when it names no one: "killed 14 more", "took five men captive". */
 const NAMELESS = /^((\w+ )?m[ae]n|prisoners?|captives?|personnel|others?)$/i
 const COMMANDER = /^(\w+ )?commanders?( of .*)?$/i
@@ -38,6 +42,9 @@ const byBand = ({
 /** Gives those whom their words leave on no side the side that their enemy is not on. */
 export const settleByDoer = (claim: Claim): Claim => {
   if (claim.actor === null || claim.quantity.high === 0) return claim
-  const { of } = sideOf(claim.actor.text)
-  return withCategory(claim, of === 'state' ? byForce(claim) : of === 'non-state' ? byBand(claim) : undefined)
+  const [party] = claim.actor.parties
+  // "its forces" are on the side of whom they are said to be of.
+  const of = sideOf(claim.actor.text).of ?? (party === undefined ? null : sideOf(party.name).of)
+  if (of === null) return claim
+  return withCategory(claim, of === 'state' ? (byForce(claim) ?? byArmsWord(claim)) : byBand(claim))
 }
