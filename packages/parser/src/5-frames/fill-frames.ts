@@ -25,10 +25,10 @@ export interface Framed extends Mentioned {
   readonly parts: ReadonlySet<number>
 }
 
-const wake = {
-  figure: indexWakers(DIRECT_FRAMES),
-  single: indexWakers(DIRECT_FRAMES.filter(({ onlyFigures }) => onlyFigures !== true)),
-}
+const wake = indexWakers(
+  DIRECT_FRAMES,
+  DIRECT_FRAMES.filter(({ onlyFigures }) => onlyFigures === true),
+)
 const NOTHING = { first: 0, end: 0 }
 
 /** What may stand between two verbs that are said of one subject: "were abducted and later killed". */
@@ -89,7 +89,7 @@ export const fillFrames = (mentioned: Mentioned): Framed => {
   for (let sentence = 0; sentence < mentioned.sentences.length; sentence += 1) {
     const range = mentioned.ranges[sentence] ?? NOTHING
     const counts = whatCounts(mentioned, range.first, range.end)
-    const rules = counts === 'nothing' ? [] : wake[counts](mentioned.tokens.words, range.first, range.end)
+    const rules = counts === 'nothing' ? [] : wake(mentioned.tokens.words, range.first, range.end, counts === 'figure')
     const tells = counts !== 'nothing' && carried.length > 0 && tellsOfThem(mentioned, range.first, range.end)
     if (rules.length === 0 && !tells) {
       carried = []

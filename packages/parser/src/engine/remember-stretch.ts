@@ -1,3 +1,5 @@
+import { copyOf } from './copy-of.ts'
+
 /** A longer stretch is no word of any lexicon: its answer is not kept. */
 const LONGEST = 40
 /** Places of the table, a power of two; half are taken at most, so that a free one is near. */
@@ -21,9 +23,6 @@ const standsAt = (written: string, text: string, start: number, end: number): bo
     if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false
   return true
 }
-
-/** A slice keeps the whole text alive that it was cut from; its copy does not. */
-const copyOf = (text: string, start: number, end: number): string => text.slice(start, end).split('').join('')
 
 /** What has been learnt, by place, with the hash of what stands there beside it: most strangers are told by that alone. */
 interface Table<Answer> {
@@ -63,7 +62,7 @@ export const rememberStretch = <Answer>(
   let before = table
   let taken = 0
   const learn = (hash: number, text: string, start: number, end: number): Answer => {
-    const written = copyOf(text, start, end)
+    const written = copyOf(text.slice(start, end))
     const learnt = before.learnt[placeOf(before, hash, text, start, end)] ?? { written, answer: answer(written) }
     if (taken * 2 >= PLACES) [table, before, taken] = [makeTable<Answer>(), table, 0]
     const place = placeOf(table, hash, text, start, end)

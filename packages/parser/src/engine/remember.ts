@@ -1,10 +1,9 @@
+import { copyOf } from './copy-of.ts'
+
 /** A word longer than this stands in no lexicon and rarely twice in a text: its answer is not kept. */
 const LONGEST = 40
 /** So many words are kept, and as many from before them; memory stays flat however much is read. */
 const MOST = 1 << 12
-
-/** A slice keeps the whole text alive that it was cut from; its copy does not. */
-const copyOf = (word: string): string => word.split('').join('')
 
 interface Learnt<Answer> {
   readonly answer: Answer

@@ -29,6 +29,14 @@ test('looks at no word outside the stretch', () => {
   expect(names('water and fire', 1, 2)).toEqual(['room/always'])
 })
 
+test('lets those that sleep deeply sleep where it is told to', () => {
+  const wakeSome = indexWakers(RULES, RULES.slice(0, 2))
+  const awake = (withDeepSleepers?: boolean): readonly string[] =>
+    wakeSome(['water', 'fire'].map(wordOf), 0, 2, withDeepSleepers).map(({ name }) => name)
+  expect(awake()).toEqual(['room/fire', 'room/always', 'room/water'])
+  expect(awake(false)).toEqual(['room/water'])
+})
+
 test('tells each of sixty rules from the others, and takes no more', () => {
   const many = Array.from({ length: 60 }, (_, place) => rule(`room/rule-${place}`, `word-${place}`))
   const wakeMany = indexWakers(many)

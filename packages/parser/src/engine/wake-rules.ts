@@ -1,11 +1,12 @@
 import type { Rule } from './rule.ts'
 import { askOnce, NO_WORD, type Word } from './word.ts'
 
-/** Of an ordered list of rules, in its order, those that can find anything among some words. */
+/** Of an ordered list of rules, in its order, those that can find anything among some words; deep sleepers on demand. */
 export type WakeRules<Below, Value> = (
   words: readonly Word[],
   first: number,
   end: number,
+  withDeepSleepers?: boolean,
 ) => readonly Rule<Below, Value>[]
 
 /** Bits of a small integer: more would make it a number that takes room of its own. */
@@ -27,9 +28,13 @@ const hasBit = ({ first, second }: Woken, place: number): boolean =>
 
 /**
  * Asks the rules once for each different word which of them it wakes, so that a stretch of text runs only the few rules
- * whose words stand in it. A rule that names no words always runs. There may be sixty rules.
+ * whose words stand in it. A rule that names no words always runs. Rules that sleep deeply wake only where
+ * whoever asks says so. There may be sixty rules.
  */
-export const indexWakers = <Below, Value>(rules: readonly Rule<Below, Value>[]): WakeRules<Below, Value> => {
+export const indexWakers = <Below, Value>(
+  rules: readonly Rule<Below, Value>[],
+  deepSleepers: readonly Rule<Below, Value>[] = [],
+): WakeRules<Below, Value> => {
   if (rules.length > 2 * BITS) throw new RangeError(`${rules.length} rules are more than ${2 * BITS}`)
   const toWoken = (wakes: (rule: Rule<Below, Value>) => boolean): Woken => {
     const places = rules.flatMap((rule, place) => (wakes(rule) ? [place] : []))
@@ -37,6 +42,7 @@ export const indexWakers = <Below, Value>(rules: readonly Rule<Below, Value>[]):
   }
   const wokenBy = askOnce((word) => toWoken((rule) => rule.wokenBy?.(word) === true))
   const always = toWoken((rule) => rule.wokenBy === undefined)
+  const light = toWoken((rule) => !deepSleepers.includes(rule))
   let chosen = new Map<number, Map<number, readonly Rule<Below, Value>[]>>()
   let choices = 0
   const choose = (woken: Woken): readonly Rule<Below, Value>[] => {
@@ -49,13 +55,13 @@ export const indexWakers = <Below, Value>(rules: readonly Rule<Below, Value>[]):
     chosen.set(woken.first, alike.set(woken.second, choice))
     return choice
   }
-  return (words, from, end) => {
+  return (words, from, end, withDeepSleepers = true) => {
     let { first, second } = always
     for (let at = from; at < end; at += 1) {
       const woken = wokenBy(words[at] ?? NO_WORD)
       first |= woken.first
       second |= woken.second
     }
-    return choose({ first, second })
+    return choose(withDeepSleepers ? { first, second } : { first: first & light.first, second: second & light.second })
   }
 }

@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.ts'
 import { indexPlaces, type PlaceIndex } from './index-places.ts'
 import type { PlaceEntry } from './place-entry.ts'
-import { readLead } from './read-lead.ts'
+import { isOwnName, readLead } from './read-lead.ts'
 import { remember } from '../../engine/remember.ts'
 
 let index: PlaceIndex | undefined
@@ -27,4 +27,7 @@ export const isPlaceWord = (foldedFirstWord: string): boolean => {
 export const maxPlaceWords = (): number => getIndex().maxWords
 
 /** Whether a name is that of a place and neither an everyday word nor a name of people. */
-export const isPlaceName = (name: string): boolean => lookupPlace(name).some(({ common }) => !common)
+export const isPlaceName = remember((name: string): boolean => {
+  const leads = getIndex().leads.get(foldName(name))
+  return leads !== undefined && (typeof leads === 'number' ? isOwnName(leads) : leads.some(isOwnName))
+})

@@ -13,6 +13,9 @@ const kinds: Readonly<Record<string, PlaceKind>> = {
   w: 'water',
 }
 
+/** Whether the name of a lead is no everyday word and no name of people. */
+export const isOwnName = (lead: Lead): boolean => lead % 2 === 0
+
 /** The entry that a lead of the index stands for. */
 export const readLead = (lead: Lead): PlaceEntry => {
   const offset = Math.floor(lead / 2)
@@ -25,6 +28,6 @@ export const readLead = (lead: Lead): PlaceEntry => {
     longitude: Number(longitude),
     kind: kinds[kind] ?? 'area',
     population: population ? Number(population) : null,
-    common: lead % 2 === 1,
+    common: !isOwnName(lead),
   }
 }

@@ -3,13 +3,29 @@ import { actors } from './actors.ts'
 import { foldOrganisation } from './fold-organisation.ts'
 import { indexByName } from './index-by-name.ts'
 import { readNation } from './read-nation.ts'
+import { sharesWord } from './shares-word.ts'
 import { remember } from '../../engine/remember.ts'
 
 const byName = indexByName(actors)
 const nationalArmies = new Map(actors.filter((actor) => actor.national).map((actor) => [actor.country, actor]))
 
-const armyOf =
-  /^(.+?) (?:army|military|armed forces|forces|troops|soldiers|air force|navy|defen[cs]e forces?|government forces|servicemen)$/i
+const armies: readonly string[] = [
+  'army',
+  'military',
+  'armed forces',
+  'forces',
+  'troops',
+  'soldiers',
+  'air force',
+  'navy',
+  'defence force',
+  'defense force',
+  'defence forces',
+  'defense forces',
+  'government forces',
+  'servicemen',
+]
+const armyOf = new RegExp(`^(.+?) (?:${armies.join('|')})$`, 'i')
 const bracketed = / \([^()]+\)/
 const members =
   / (?:group|movement|militia|fighters|militants|rebels|gunmen|terrorists|insurgents|guerrillas|separatists)$/i
@@ -22,11 +38,16 @@ const findNationalArmy = (name: string): ActorEntry | undefined => {
 /** A name without the people it stands for and without an abbreviation in brackets: "RSF" of "RSF fighters". */
 export const withoutMembers = (name: string): string => name.trim().replace(bracketed, '').replace(members, '')
 
+/** The words, folded, of every name that `lookupActor` knows. */
+export const actorNames: readonly string[] = [...byName.keys(), ...armies.map(foldOrganisation)]
+const mayNameActor = sharesWord(actorNames)
+
 /**
  * The actor of that name, in any case and spelling the registry knows, also as "… fighters", "… (ABBREVIATION)" and the
  * like; "the Malian army", "Mali’s troops" name the national army. Null when unknown or ambiguous.
  */
 export const lookupActor = remember((name: string): ActorEntry | null => {
+  if (!mayNameActor(name)) return null
   const bare = name.trim().replace(bracketed, '')
   return (
     byName.get(foldOrganisation(name)) ??

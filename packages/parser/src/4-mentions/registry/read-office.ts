@@ -11,6 +11,9 @@ import { toSourceEntry } from './to-source-entry.ts'
 const armies = new Map(actors.filter((actor) => actor.national).map((actor) => [actor.country, actor]))
 const byWords = new Map(offices.flatMap((office) => office.words.map((words) => [words, office] as const)))
 
+/** What offices are called, folded. */
+export const officeNames: readonly string[] = [...byWords.keys()]
+
 /** "Mali", "Mali’s", "Malian", and also "the Malian army", "Malian Armed Forces": whose general staff it is. */
 const readState = (words: string): string | null => {
   const actor = lookupActor(words.replace(/['’]s?$/, ''))

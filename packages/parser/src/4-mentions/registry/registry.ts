@@ -5,7 +5,9 @@ import { type EntryProblem, settleGiven } from './settle-given.ts'
 import { findSource } from './find-source.ts'
 import { foldOrganisation } from './fold-organisation.ts'
 import { indexByAnyName, indexByName } from './index-by-name.ts'
-import { findOffice } from './read-office.ts'
+import { actorNames } from './lookup-actor.ts'
+import { findOffice, officeNames } from './read-office.ts'
+import { sharesWord } from './shares-word.ts'
 import type { SourceEntry } from './source-entry.ts'
 import { sources } from './sources.ts'
 import { toSourceEntry } from './to-source-entry.ts'
@@ -28,7 +30,10 @@ const speakers: readonly SourceEntry[] = [...sources, ...parties]
 const anyName = indexByAnyName(speakers)
 const byId = new Map(speakers.map((entry) => [entry.id, entry]))
 
-const lookup = remember((name: string) => findSource((folded) => listed.get(folded), name))
+/** The words, folded, of every name that leads to a source. */
+const names: readonly string[] = [...listed.keys(), ...actorNames, ...officeNames]
+const mayName = sharesWord(names)
+const lookup = remember((name: string) => (mayName(name) ? findSource((folded) => listed.get(folded), name) : null))
 
 /** The registry that comes with the parser. */
 export const REGISTRY: Registry = {
@@ -52,8 +57,11 @@ export interface MadeRegistry {
 export const makeRegistry = (given: readonly GivenSource[]): MadeRegistry => {
   const { entries, named, problems } = settleGiven(given, REGISTRY)
   const today = (entry: SourceEntry | null): SourceEntry | null => entry && (entries.get(entry.id) ?? entry)
+  const mayNameToday = sharesWord([...names, ...named.keys()])
   const registry: Registry = {
-    lookup: remember((name) => today(findSource((folded) => named.get(folded) ?? listed.get(folded), name))),
+    lookup: remember((name) =>
+      mayNameToday(name) ? today(findSource((folded) => named.get(folded) ?? listed.get(folded), name)) : null,
+    ),
     listByName: (name) => {
       const own = named.get(foldOrganisation(name))
       return own ? [own] : REGISTRY.listByName(name).map((entry) => entries.get(entry.id) ?? entry)
