@@ -1,6 +1,14 @@
 import type { Kysely } from 'kysely'
 import { addReadings } from './add-readings.ts'
-import { countRecords, findEvent, findReport, listClaims, listEvents, listReports } from './find-records.ts'
+import {
+  countRecords,
+  findEvent,
+  findReport,
+  listClaims,
+  listEvents,
+  listReportIds,
+  listReports,
+} from './find-records.ts'
 import { addSources, findSource, listSources, putSources } from './keep-sources.ts'
 import { replaceEvents } from './replace-events.ts'
 import { StoreError } from './store-error.ts'
@@ -36,9 +44,10 @@ export const makeStore = (db: Kysely<Tables>, { location, explain }: StorePlace)
     replaceEvents: (events) => naming(replaceEvents(db, events)),
     countRecords: () => naming(countRecords(db)),
     findReport: (id) => naming(findReport(db, id)),
-    listReports: () => naming(listReports(db)),
+    listReports: (ids) => naming(listReports(db, ids)),
+    listReportIds: () => naming(listReportIds(db)),
     findEvent: (id) => naming(findEvent(db, id)),
-    listEvents: () => naming(listEvents(db)),
+    listEvents: (filter) => naming(listEvents(db, filter)),
     listClaims: (filter) => naming(listClaims(db, filter)),
     close: () => naming(db.destroy()),
   }

@@ -34,6 +34,18 @@ export const testEvents = (openEmpty: () => Promise<Store>): void => {
     expect(await store.countRecords()).toEqual({ reports: 2, claims: 3, events: 0 })
   })
 
+  test('lists a stretch of the events, and those that a report tells of', async () => {
+    const store = await openEmpty()
+    await store.addReadings(sampleReadings)
+    const events = [madeUpEvent('raid', [killed, injured]), madeUpEvent('siege', [six]), madeUpEvent('clash', [killed])]
+    await store.replaceEvents(events)
+    expect(await store.listEvents({ stretch: { from: 1, count: 1 } })).toEqual(events.slice(1, 2))
+    expect(await store.listEvents({ stretch: { from: 2, count: 9 } })).toEqual(events.slice(2))
+    expect(await store.listEvents({ reportId: second.id })).toEqual(events.slice(1, 2))
+    expect(await store.listEvents({ reportId: first.id })).toEqual([events[0], events[2]])
+    expect(await store.listEvents({ reportId: 'r0' })).toEqual([])
+  })
+
   test('keeps the events it has when one of the new ones is refused', async () => {
     const store = await openEmpty()
     await store.addReading(first, [killed])

@@ -47,6 +47,10 @@ export const testReadings = (openEmpty: () => Promise<Store>): void => {
     await store.addReading(second, [six])
     expect(await store.addReadings([...sampleReadings, { report: first, claims: [] }])).toEqual({ added: 1, known: 2 })
     expect(await store.listClaims({ reportId: first.id })).toEqual([killed, injured])
+    expect(new Set(await store.listClaims({ reportIds: [first.id, second.id, 'r0'] }))).toEqual(
+      new Set([killed, injured, six]),
+    )
+    expect(await store.listClaims({ reportIds: [] })).toEqual([])
     expect(await store.addReadings([])).toEqual({ added: 0, known: 0 })
   })
 
@@ -75,6 +79,9 @@ export const testReadings = (openEmpty: () => Promise<Store>): void => {
     const eleven = sampleReport('Eleven.', { publishedAt: '2025-05-12T11:00:00Z' })
     for (const report of [undated, eleven, noon, second, first]) await store.addReading(report, [])
     expect(await store.listReports()).toEqual([first, second, noon, eleven, undated])
+    expect(await store.listReportIds()).toEqual([first, second, noon, eleven, undated].map(({ id }) => id))
+    expect(await store.listReports([undated.id, noon.id, 'r0', noon.id])).toEqual([noon, undated])
+    expect(await store.listReports([])).toEqual([])
   })
 
   test('gives back every valid record as it was, claims in the order of reports and places', async () => {

@@ -3,4 +3,4 @@ import type { Survey } from '../survey/survey.ts'
 
 /** The events that figures are of, each once, in the order of the survey. */
 export const listHappenings = (survey: Survey, figures: readonly Figure[]): readonly Happening[] =>
-  [...new Set(figures.map(({ event }) => event.id))].flatMap((id) => survey.findHappening(id) ?? [])
+  [...new Set(figures.map(({ event }) => event))].flatMap(({ id }) => survey.findHappening(id) ?? [])

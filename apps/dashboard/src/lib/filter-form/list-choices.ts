@@ -22,37 +22,84 @@ export interface FilterChoices {
 /** More suggestions than these weigh down a page; any other name can be typed. */
 const MOST = 60
 
-const countBy = (
-  figures: readonly Figure[],
-  list: (figure: Figure) => Iterable<readonly [value: string, words: string]>,
-): readonly Choice[] => {
-  const counts = new Map<string, { readonly words: string; readonly count: number }>()
-  for (const figure of figures)
-    for (const [value, words] of new Map(list(figure)))
-      counts.set(value, { words, count: (counts.get(value)?.count ?? 0) + 1 })
-  return [...counts]
-    .toSorted(([one, { count }], [other, { count: otherCount }]) => otherCount - count || (one < other ? -1 : 1))
-    .map(([value, { words }]) => ({ value, words }))
+interface Count {
+  readonly value: string
+  readonly words: string
+  count: number
+  /** The figure that was last counted: each counts once, however often it has the value. */
+  last: Figure
 }
 
-/** What can be asked of a survey, from what is in it. */
-export const listChoices = keep(({ figures, nameSource }: Survey): FilterChoices => {
-  const places = countBy(figures, ({ place }) =>
-    place === null
-      ? []
-      : [place.name, ...(place.country === null ? [] : [describeCountry(place.country)])].map((name) => [name, name]),
-  )
-  const actors = countBy(figures, ({ event, voices }) =>
-    [...event.parties, ...voices.flatMap(({ claim }) => claim.actor?.parties ?? [])].map(({ name }) => [name, name]),
-  )
-  const sources = countBy(figures, ({ voices }) =>
-    voices.flatMap(({ sourceIds }) => sourceIds.map(nameSource).map((name) => [name, name] as const)),
-  )
-  return {
-    places: places.slice(0, MOST),
-    actors: actors.slice(0, MOST),
-    sources: sources.slice(0, MOST),
-    kinds: countBy(figures, ({ voices }) => voices.map(({ kind }) => [kind, describeKind(kind)])),
-    stakes: countBy(figures, ({ voices }) => voices.map(({ stake }) => [stake, STAKE_WORDS[stake]])),
+/** Tells of a value that a figure has. */
+type Tell = (value: string, words: string) => void
+
+const countBy = (figures: readonly Figure[], list: (figure: Figure, tell: Tell) => void): readonly Choice[] => {
+  const counts = new Map<string, Count>()
+  for (const figure of figures)
+    list(figure, (value, words) => {
+      const known = counts.get(value)
+      if (known === undefined) counts.set(value, { value, words, count: 1, last: figure })
+      else if (known.last !== figure) {
+        known.count += 1
+        known.last = figure
+      }
+    })
+  return [...counts.values()]
+    .toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ value, words }) => ({ value, words }))
+}
+
+/** Each list is kept for itself, so that reckoning one ahead keeps nobody waiting long. */
+const places = keep(({ figures }: Survey) =>
+  countBy(figures, ({ place }, tell) => {
+    if (place === null) return
+    tell(place.name, place.name)
+    if (place.country === null) return
+    const country = describeCountry(place.country)
+    tell(country, country)
+  }),
+)
+
+const actors = keep(({ figures }: Survey) =>
+  countBy(figures, ({ event, voices }, tell) => {
+    for (const { name } of event.parties) tell(name, name)
+    for (const { claim } of voices) for (const { name } of claim.actor?.parties ?? []) tell(name, name)
+  }),
+)
+
+const sources = keep(({ figures, nameSource }: Survey) => {
+  const names = new Map<string, string>()
+  const nameOnce = (id: string): string => {
+    const name = names.get(id) ?? nameSource(id)
+    names.set(id, name)
+    return name
   }
+  return countBy(figures, ({ voices }, tell) => {
+    for (const { sourceIds } of voices) for (const id of sourceIds) tell(nameOnce(id), nameOnce(id))
+  })
 })
+
+const kinds = keep(({ figures }: Survey) =>
+  countBy(figures, ({ voices }, tell) => {
+    for (const { kind } of voices) tell(kind, describeKind(kind))
+  }),
+)
+
+const stakes = keep(({ figures }: Survey) =>
+  countBy(figures, ({ voices }, tell) => {
+    for (const { stake } of voices) tell(stake, STAKE_WORDS[stake])
+  }),
+)
+
+/** What each field offers, as questions of their own. */
+export const CHOICE_LISTS = { places, actors, sources, kinds, stakes } as const
+
+/** What can be asked of a survey, from what is in it. */
+export const listChoices = keep((survey: Survey): FilterChoices => ({
+  places: places(survey),
+  actors: actors(survey),
+  sources: sources(survey),
+  kinds: kinds(survey),
+  stakes: stakes(survey),
+}))

@@ -1,8 +1,9 @@
 import { MATERIEL_CATEGORIES, MEASURES, type Category, type Claim, type Measure } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
-import { type Contest, listContests, type Stated } from '../standing/list-contests.ts'
+import { type Contest, contestsOf, type Stated } from '../standing/list-contests.ts'
 import { keepByReading } from '../standing/keep-by-reading.ts'
 import { foldText } from '../survey/fold-text.ts'
+import type { Happening } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
 
 /** One kind of thing in one event: all that is told of what befell it. */
@@ -53,20 +54,40 @@ const dayOf = ({ contest }: LedgerLine): string => contest.happening.event.time?
 
 const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
 
-const byDisplayOrder = (one: LedgerLine, other: LedgerLine): number =>
-  MEASURE_ORDER.indexOf(one.measure) - MEASURE_ORDER.indexOf(other.measure) ||
-  CATEGORY_ORDER.indexOf(one.category) - CATEGORY_ORDER.indexOf(other.category) ||
-  compare(one.unit, other.unit) ||
-  compare(dayOf(other), dayOf(one)) ||
-  compare(one.key, other.key)
+interface Placed {
+  readonly line: LedgerLine
+  readonly day: string
+  /** Its outcome and category as one number in the order of display. */
+  readonly group: number
+}
+
+const placeLine = (line: LedgerLine): Placed => ({
+  line,
+  day: dayOf(line),
+  group: MEASURE_ORDER.indexOf(line.measure) * CATEGORY_ORDER.length + CATEGORY_ORDER.indexOf(line.category),
+})
+
+const byDisplayOrder = (one: Placed, other: Placed): number =>
+  one.group - other.group ||
+  compare(one.line.unit, other.line.unit) ||
+  compare(other.day, one.day) ||
+  compare(one.line.key, other.line.key)
+
+/** The lines of an event. */
+export const ledgerOf = keepByReading((happening: Happening, reading): readonly LedgerLine[] =>
+  contestsOf(happening, reading)
+    .filter(({ measure }) => MEASURES[measure].domain === 'materiel')
+    .flatMap(divide),
+)
 
 /**
  * The ledger of materiel: by what befell it, by category and unit, the latest event first. Nothing is added up: one
  * report’s “weapons” may hold another’s “rifles”.
  */
 export const listLedger = keepByReading((survey: Survey, reading: ReadingChoice): readonly LedgerLine[] =>
-  listContests(survey, reading)
-    .filter(({ measure }) => MEASURES[measure].domain === 'materiel')
-    .flatMap(divide)
-    .toSorted(byDisplayOrder),
+  survey.happenings
+    .flatMap((happening) => ledgerOf(happening, reading))
+    .map(placeLine)
+    .toSorted(byDisplayOrder)
+    .map(({ line }) => line),
 )

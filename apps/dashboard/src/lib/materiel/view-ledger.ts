@@ -2,7 +2,7 @@ import { Category, MATERIEL_CATEGORIES, MEASURES, type Measure } from '@reported
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { linkWith } from '../page/link-with.ts'
 import { type Page, paginate } from '../page/paginate.ts'
-import { applyFilters } from '../survey/apply-filters.ts'
+import { askContests } from '../standing/ask-contests.ts'
 import type { Filters } from '../survey/choose-filters.ts'
 import type { Survey } from '../survey/survey.ts'
 import { countOf } from '../words/count-of.ts'
@@ -50,12 +50,8 @@ const LINES_A_PAGE = 60
 
 const chooseLines = (survey: Survey, reading: ReadingChoice, filters: Filters): readonly LedgerLine[] => {
   const lines = listLedger(survey, reading)
-  const figures = applyFilters(survey, { ...filters, measure: null })
-  if (figures.length === survey.figures.length) return lines
-  const claims = new Set(figures.flatMap(({ voices }) => voices.map(({ claim }) => claim.id)))
-  return lines.filter(
-    ({ stated, unread }) => stated.some(({ claim }) => claims.has(claim.id)) || unread.some(({ id }) => claims.has(id)),
-  )
+  const isAsked = askContests(survey, { ...filters, measure: null })
+  return isAsked === null ? lines : lines.filter(({ contest }) => isAsked(contest))
 }
 
 const summarise = (lines: readonly LedgerLine[], state: URLSearchParams): LedgerSummary => {

@@ -7,19 +7,21 @@ import type { MatrixCell } from './matrix-cell.ts'
 export const MOST_COLUMNS = 26
 const MOST_ROWS = 28
 
-const countVoices = keep((contest: Contest): { readonly sources: number; readonly origins: number } => ({
+/** Kept with the contest, which stays the same for as long as its event does. */
+export const countVoices = keep((contest: Contest): { readonly sources: number; readonly origins: number } => ({
   sources: divideByTeller(contest).size,
   origins: new Set(contest.stated.map(({ origin }) => origin.id)).size,
 }))
 
 /** Contests by how many origins they have, then by how many sources tell of them: those that say most come first. */
 export const rankContests = (contests: readonly Contest[]): readonly Contest[] =>
-  contests.toSorted(
-    (one, other) =>
-      countVoices(other).origins - countVoices(one).origins ||
-      countVoices(other).sources - countVoices(one).sources ||
-      (one.key < other.key ? -1 : 1),
-  )
+  contests
+    .map((contest) => ({ contest, ...countVoices(contest) }))
+    .toSorted(
+      (one, other) =>
+        other.origins - one.origins || other.sources - one.sources || (one.contest.key < other.contest.key ? -1 : 1),
+    )
+    .map(({ contest }) => contest)
 
 /** The sources with most cells, as many as fit, and how many that leaves out. */
 export const pickSources = (

@@ -2,8 +2,8 @@ import type { Policy } from '@reportedly/schema'
 import { MEASURES } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { type Page, paginate } from '../page/paginate.ts'
-import { type Contest, listContests } from '../standing/list-contests.ts'
-import { applyFilters } from '../survey/apply-filters.ts'
+import { askContests } from '../standing/ask-contests.ts'
+import { type Contest, contestsByMeasure } from '../standing/list-contests.ts'
 import type { Filters } from '../survey/choose-filters.ts'
 import type { Survey } from '../survey/survey.ts'
 import { countOf } from '../words/count-of.ts'
@@ -39,13 +39,8 @@ export const describeMatrixBaseline = (baseline: Baseline, policy: Policy, surve
 }
 
 const chooseContests = (survey: Survey, reading: ReadingChoice, filters: Filters, { measure }: MatrixChoice) => {
-  const figures = applyFilters(survey, { ...filters, measure })
-  const claims = new Set(figures.flatMap(({ voices }) => voices.map(({ claim }) => claim.id)))
-  return listContests(survey, reading).filter(
-    (contest) =>
-      contest.measure === measure &&
-      (contest.stated.some(({ claim }) => claims.has(claim.id)) || contest.unread.some(({ id }) => claims.has(id))),
-  )
+  const isAsked = askContests(survey, { ...filters, measure })
+  return (contestsByMeasure(survey, reading).get(measure) ?? []).filter((contest) => isAsked?.(contest) ?? true)
 }
 
 const listBreaks = (sizes: readonly number[]): readonly number[] =>

@@ -51,14 +51,22 @@ const sumFigures = (survey: Survey, figures: readonly Figure[], reading: Reading
   return sums
 }
 
+/** The figures of one event and measure, in the order of events and of display. */
+const groupByOutcome = (figures: readonly Figure[]): readonly (readonly Figure[])[] => {
+  const groups = new Map<Figure['event'], Map<Measure, Figure[]>>()
+  for (const figure of figures) {
+    const ofEvent = groups.get(figure.event) ?? new Map<Measure, Figure[]>()
+    groups.set(figure.event, ofEvent)
+    const group = ofEvent.get(figure.measure)
+    if (group === undefined) ofEvent.set(figure.measure, [figure])
+    else group.push(figure)
+  }
+  return [...groups.values()].flatMap((ofEvent) => [...ofEvent.values()])
+}
+
 /**
  * Sums figures up, one sum an event and measure. Only what is counted piece by piece is added: kilograms, money and
  * families stay apart.
  */
 export const sumEvents = (survey: Survey, figures: readonly Figure[], reading: ReadingChoice): readonly EventSum[] =>
-  [
-    ...Map.groupBy(
-      figures.filter(({ unit }) => unit === 'count'),
-      ({ event, measure }) => `${event.id} ${measure}`,
-    ).values(),
-  ].flatMap((group) => sumFigures(survey, group, reading))
+  groupByOutcome(figures.filter(({ unit }) => unit === 'count')).flatMap((group) => sumFigures(survey, group, reading))

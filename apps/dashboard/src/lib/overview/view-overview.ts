@@ -1,4 +1,4 @@
-import { type Measure, MEASURES, type Policy } from '@reportedly/schema'
+import { type Claim, type Measure, MEASURES, type Policy, type Report } from '@reportedly/schema'
 import { chooseReading } from '../event/choose-reading.ts'
 import type { ReportLine } from '../event/view-event.ts'
 import { viewReportLine } from '../event/view-event.ts'
@@ -12,6 +12,7 @@ import { keepReading } from '../reading/keep-reading.ts'
 import { applyFilters } from '../survey/apply-filters.ts'
 import { chooseFilters } from '../survey/choose-filters.ts'
 import type { Figure } from '../survey/figure.ts'
+import { keep } from '../survey/keep.ts'
 import { remember } from '../survey/remember.ts'
 import type { Survey } from '../survey/survey.ts'
 import { type TimeChartView, viewTimeChart } from '../time-chart/view-time-chart.ts'
@@ -77,25 +78,34 @@ const writeHeading = (total: MeasureTotal | undefined, policy: Policy): string =
   return `${told.charAt(0).toUpperCase()}${told.slice(1)} ${counted} in ${countOf(events, 'event')}`
 }
 
-const writeLead = (figures: readonly Figure[]): string => {
-  const claims = figures.flatMap(({ voices }) => voices.map(({ claim }) => claim))
-  const reports = new Set(claims.map(({ reportId }) => reportId)).size
-  const events = new Set(figures.map(({ event }) => event.id)).size
-  return `${countOf(claims.length, 'figure')} about ${countOf(events, 'event')}, read in ${countOf(reports, 'report')}. Every number leads to the sentences it rests on.`
+/** What figures are read in: how many claims, of how many events, and by report one of its claims. */
+const tellReports = (figures: readonly Figure[]) => {
+  const claimOf = new Map<string, Claim>()
+  const events = new Set<Figure['event']>()
+  let claims = 0
+  for (const { event, voices } of figures) {
+    events.add(event)
+    claims += voices.length
+    for (const { claim } of voices) claimOf.set(claim.reportId, claim)
+  }
+  return { claims, events: events.size, claimOf }
 }
 
-const listLatest = (survey: Survey, figures: readonly Figure[]): readonly ReportLine[] => {
-  const told = new Map(figures.flatMap(({ voices }) => voices.map(({ claim }) => [claim.reportId, claim] as const)))
-  return [...survey.reports.values()]
-    .filter(({ id, publishedAt }) => publishedAt !== null && told.has(id))
-    .slice(-LATEST_SHOWN)
-    .toReversed()
-    .map((report) =>
-      viewReportLine(
-        report,
-        [told.get(report.id)].filter((claim) => claim !== undefined),
-      ),
-    )
+const writeLead = ({ claims, events, claimOf }: ReturnType<typeof tellReports>): string =>
+  `${countOf(claims, 'figure')} about ${countOf(events, 'event')}, read in ${countOf(claimOf.size, 'report')}. Every number leads to the sentences it rests on.`
+
+const newestFirst = keep((survey: Survey): readonly Report[] =>
+  [...survey.reports.values()].filter(({ publishedAt }) => publishedAt !== null).toReversed(),
+)
+
+const listLatest = (survey: Survey, claimOf: ReadonlyMap<string, Claim>): readonly ReportLine[] => {
+  const latest: ReportLine[] = []
+  for (const report of newestFirst(survey)) {
+    const claim = claimOf.get(report.id)
+    if (claim !== undefined) latest.push(viewReportLine(report, [claim]))
+    if (latest.length === LATEST_SHOWN) break
+  }
+  return latest
 }
 
 const viewDisputed = (survey: Survey, figures: readonly Figure[], state: URLSearchParams): OverviewView['disputed'] => {
@@ -119,10 +129,11 @@ const view = (survey: Survey, state: URLSearchParams): OverviewView => {
   const measure = shown?.measure ?? null
   const ofMeasure = filters.measure === null ? all : all.filter((figure) => figure.measure === filters.measure)
   const asked = linkWith(state, { measure, page: null })
+  const told = tellReports(all)
   return keepReading(
     {
       heading: writeHeading(shown, reading.policy),
-      lead: writeLead(all),
+      lead: writeLead(told),
       cards: totals.map((total) => viewCard(total, reading.policy, measure, state)),
       filters: viewFilters(survey, filters, state),
       chart:
@@ -138,7 +149,7 @@ const view = (survey: Survey, state: URLSearchParams): OverviewView => {
       csvHref: `/over-time.csv${asked}`,
       embedHref: `/embed/over-time${asked}`,
       disputed: viewDisputed(survey, ofMeasure, state),
-      latest: listLatest(survey, all),
+      latest: listLatest(survey, told.claimOf),
     },
     reading,
   )

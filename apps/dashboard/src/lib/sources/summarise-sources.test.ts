@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_READING } from '../event/choose-reading.ts'
 import { surveyTold } from '../standing/standing-records.fixture.ts'
+import { chooseFilters } from '../survey/choose-filters.ts'
+import { showClaims } from './show-claims.ts'
 import { summariseSources } from './summarise-sources.ts'
 
 const survey = surveyTold([
@@ -24,4 +26,11 @@ test('finds the middle of how a source’s figures stand to others', () => {
   expect(byId.get('front')).toBe(-2)
 })
 
-test('counts shown claims alone', () => expect(summariseSources(survey, DEFAULT_READING, () => false)).toEqual([]))
+test('counts shown claims alone', () => {
+  const shownWith = (query: string) =>
+    summariseSources(survey, DEFAULT_READING, showClaims(survey, chooseFilters(new URLSearchParams(query))))
+  expect(shownWith('place=nowhere')).toEqual([])
+  const wire = shownWith('place=Quellan').find(({ id }) => id === 'wire')
+  expect(wire).toMatchObject({ figures: 2, events: 1, reports: 2 })
+  expect(shownWith('')).toEqual(summariseSources(survey, DEFAULT_READING))
+})

@@ -2,9 +2,11 @@ import { lowerMedian } from '@reportedly/events'
 import type { Claim, Source } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { keepByReading } from '../standing/keep-by-reading.ts'
-import { standingsBySource } from '../standing/list-standings.ts'
-import { type Telling, tellingsBySource } from '../standing/list-tellings.ts'
+import { type Standing, standingsBySource, standingsOf } from '../standing/list-standings.ts'
+import { type Telling, tellingsBySource, tellingsOf } from '../standing/list-tellings.ts'
+import type { Happening } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
+import type { ShownClaims } from './show-claims.ts'
 
 /** What a source tells, in numbers. */
 export interface SourceSummary {
@@ -25,50 +27,54 @@ export interface SourceSummary {
   readonly medianClaim: Claim | null
 }
 
-/** Which claims count, by id. */
-type IsShown = (claimId: string) => boolean
-
-const countTellings = (tellings: readonly Telling[], isShown: IsShown) => {
+const countTellings = (tellings: readonly Telling[]) => {
   const reports = new Set<string>()
-  const events = new Set<string>()
-  let figures = 0
+  const events = new Set<Happening>()
   let asOrigin = 0
   for (const { claim, happening, role } of tellings) {
-    if (!isShown(claim.id)) continue
-    figures += 1
     if (role === 'origin') asOrigin += 1
     reports.add(claim.reportId)
-    events.add(happening.event.id)
+    events.add(happening)
   }
+  const figures = tellings.length
   return { reports: reports.size, events: events.size, figures, asOrigin, asRelay: figures - asOrigin }
 }
 
-const summarise = (survey: Survey, reading: ReadingChoice, isShown: IsShown): readonly SourceSummary[] => {
-  const standings = standingsBySource(survey, reading)
-  return [...tellingsBySource(survey)]
+type BySource<Item> = ReadonlyMap<string, readonly Item[]>
+
+const summarise = (survey: Survey, told: BySource<Telling>, stood: BySource<Standing>): readonly SourceSummary[] =>
+  [...told]
     .map(([id, tellings]) => {
-      const compared = (standings.get(id) ?? []).filter(({ log, claim }) => log !== null && isShown(claim.id))
+      const compared = (stood.get(id) ?? []).filter(({ log }) => log !== null)
       const logs = compared.flatMap(({ log }) => log ?? [])
       const medianLog = lowerMedian(logs)
       return {
         id,
         name: survey.nameSource(id),
         source: survey.sources.get(id) ?? null,
-        ...countTellings(tellings, isShown),
+        ...countTellings(tellings),
         logs,
         medianLog,
         medianClaim: compared.find(({ log }) => log === medianLog)?.claim ?? null,
       }
     })
-    .filter(({ figures }) => figures > 0)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-}
 
-const summariseAll = keepByReading((survey: Survey, reading) => summarise(survey, reading, () => true))
+const summariseAll = keepByReading((survey: Survey, reading) =>
+  summarise(survey, tellingsBySource(survey), standingsBySource(survey, reading)),
+)
 
-/** Sums up what each source tells in the claims shown (left out, all), in order of id. */
+/** Sums up what each source tells in the claims shown (null: in all), in order of id. */
 export const summariseSources = (
   survey: Survey,
   reading: ReadingChoice,
-  isShown: IsShown | null = null,
-): readonly SourceSummary[] => (isShown === null ? summariseAll(survey, reading) : summarise(survey, reading, isShown))
+  shown: ShownClaims | null = null,
+): readonly SourceSummary[] => {
+  if (shown === null) return summariseAll(survey, reading)
+  const isShown = ({ claim }: { readonly claim: Claim }): boolean => shown.isShown(claim)
+  const tellings = shown.happenings.flatMap((happening) => tellingsOf(happening).filter(isShown))
+  const standings = shown.happenings.flatMap((happening) => standingsOf(happening, reading).filter(isShown))
+  const bySource = <Item extends { readonly sourceId: string }>(items: readonly Item[]) =>
+    Map.groupBy(items, ({ sourceId }) => sourceId)
+  return summarise(survey, bySource(tellings), bySource(standings))
+}

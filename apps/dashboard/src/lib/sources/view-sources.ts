@@ -1,12 +1,12 @@
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { type Page, paginate } from '../page/paginate.ts'
-import { listFaceless } from '../standing/list-tellings.ts'
-import { applyFilters } from '../survey/apply-filters.ts'
+import { facelessOf, listFaceless } from '../standing/list-tellings.ts'
 import type { Filters } from '../survey/choose-filters.ts'
 import type { Survey } from '../survey/survey.ts'
 import { countOf } from '../words/count-of.ts'
 import { formatNumber } from '../words/format-number.ts'
 import { filterSources } from './filter-sources.ts'
+import { type ShownClaims, showClaims } from './show-claims.ts'
 import { type SourceSort, sortSources } from './sort-sources.ts'
 import { type SourceSummary, summariseSources } from './summarise-sources.ts'
 import { type SourceRow, viewSourceRow } from './view-source-row.ts'
@@ -24,10 +24,10 @@ export interface SourcesView {
 
 const SOURCES_A_PAGE = 60
 
-const countFaceless = (survey: Survey, isShown: ((claimId: string) => boolean) | null): number => {
-  const faceless = listFaceless(survey)
-  return isShown === null ? faceless.size : [...faceless].filter(isShown).length
-}
+const countFaceless = (survey: Survey, shown: ShownClaims | null): number =>
+  shown === null
+    ? listFaceless(survey).length
+    : shown.happenings.flatMap(facelessOf).filter((claim) => shown.isShown(claim)).length
 
 const composeLead = (shown: readonly SourceSummary[], faceless: number): string => {
   const origins = shown.filter(({ asOrigin }) => asOrigin > 0).length
@@ -35,14 +35,6 @@ const composeLead = (shown: readonly SourceSummary[], faceless: number): string 
   const words = shown.length < 2 ? `${told}.` : `${told}, ${formatNumber(origins)} of them the origin of a figure.`
   if (faceless === 0) return words
   return `${words} ${countOf(faceless, 'figure goes', 'figures go')} back to speakers whom no report names; they have no row here.`
-}
-
-/** Null where all are shown. */
-const chooseClaims = (survey: Survey, filters: Filters): ((claimId: string) => boolean) | null => {
-  const figures = applyFilters(survey, { ...filters, source: null, kind: null, stake: null })
-  if (figures.length === survey.figures.length) return null
-  const claims = new Set(figures.flatMap(({ voices }) => voices.map(({ claim }) => claim.id)))
-  return (id) => claims.has(id)
 }
 
 const findWidest = (summaries: readonly SourceSummary[]): number =>
@@ -58,19 +50,23 @@ export interface SourcesAsked {
   readonly page: string | null
 }
 
+const choose = (survey: Survey, { filters, reading, sort }: SourcesAsked, shown: ShownClaims | null) =>
+  sortSources(filterSources(summariseSources(survey, reading, shown), survey, filters), sort)
+
 /** The sources that the address asks for, in its order. */
-export const chooseSources = (survey: Survey, { filters, reading, sort }: SourcesAsked): readonly SourceSummary[] =>
-  sortSources(filterSources(summariseSources(survey, reading, chooseClaims(survey, filters)), survey, filters), sort)
+export const chooseSources = (survey: Survey, asked: SourcesAsked): readonly SourceSummary[] =>
+  choose(survey, asked, showClaims(survey, asked.filters))
 
 /** Views the sources of a survey as the address asks for them. */
 export const viewSources = (survey: Survey, asked: SourcesAsked): SourcesView => {
-  const shown = chooseSources(survey, asked)
+  const claims = showClaims(survey, asked.filters)
+  const shown = choose(survey, asked, claims)
   const page = paginate(shown, asked.page, SOURCES_A_PAGE)
   const widest = findWidest(page.items)
   return {
     page: { ...page, items: page.items.map((summary) => viewSourceRow(summary, widest)) },
     widest,
     longest: page.items.reduce((most, { figures }) => Math.max(most, figures), 0),
-    lead: composeLead(shown, countFaceless(survey, chooseClaims(survey, asked.filters))),
+    lead: composeLead(shown, countFaceless(survey, claims)),
   }
 }

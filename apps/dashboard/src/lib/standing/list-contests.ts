@@ -1,6 +1,8 @@
 import { type Origin, readFigure, type FigureRead } from '@reportedly/events'
 import type { Category, Claim, Estimate, Measure } from '@reportedly/schema'
+import type { ReadingChoice } from '../event/choose-reading.ts'
 import type { Happening } from '../survey/figure.ts'
+import { estimateHappening, traceHappening } from '../survey/reckon-happening.ts'
 import type { Survey } from '../survey/survey.ts'
 import { keepByReading } from './keep-by-reading.ts'
 
@@ -33,9 +35,9 @@ const leaveOutParts = (estimates: readonly Estimate[]): readonly Estimate[] => {
   return estimates.filter(({ measure, unit, category }) => category === null || !together.has(`${measure} ${unit}`))
 }
 
-const composeContest = (happening: Happening, estimate: Estimate, survey: Survey): Contest => {
+const composeContest = (happening: Happening, estimate: Estimate, claims: ReadonlyMap<string, Claim>): Contest => {
   const { measure, category, unit, vagueTable, used, setAside } = estimate
-  const { originOf } = survey.traceOf(happening)
+  const { originOf } = traceHappening(happening)
   return {
     key: [happening.event.id, measure, category ?? 'together', unit].join(' '),
     happening,
@@ -43,22 +45,34 @@ const composeContest = (happening: Happening, estimate: Estimate, survey: Survey
     category,
     unit,
     stated: used.flatMap((id) => {
-      const [claim, origin] = [survey.claims.get(id), originOf.get(id)]
+      const [claim, origin] = [claims.get(id), originOf.get(id)]
       const figure = claim === undefined ? null : readFigure(claim.quantity, vagueTable)
       return claim === undefined || origin === undefined || figure === null ? [] : [{ claim, figure, origin }]
     }),
-    unread: setAside.flatMap(({ claimId }) => survey.claims.get(claimId) ?? []),
+    unread: setAside.flatMap(({ claimId }) => claims.get(claimId) ?? []),
   }
 }
 
+const composeContests = keepByReading((happening: Happening, reading): readonly Contest[] => {
+  const claims = new Map(happening.claims.map((claim) => [claim.id, claim]))
+  return leaveOutParts(estimateHappening(happening, reading)).map((estimate) =>
+    composeContest(happening, estimate, claims),
+  )
+})
+
 /**
- * The contests of a survey in the order of events; what vague words count for decides which claims have a number. The
- * policy decides later whom a figure is held against, so every stake is heard here.
+ * The contests of an event; what vague words count for decides which claims have a number. The policy decides later whom
+ * a figure is held against, so every stake is heard here.
  */
-export const listContests = keepByReading((survey: Survey, { vagueTable }): readonly Contest[] =>
-  survey.happenings.flatMap((happening) =>
-    leaveOutParts(survey.estimatesOf(happening, { policy: 'range', vagueTable })).map((estimate) =>
-      composeContest(happening, estimate, survey),
-    ),
-  ),
+export const contestsOf = (happening: Happening, { vagueTable }: ReadingChoice): readonly Contest[] =>
+  composeContests(happening, { policy: 'range', vagueTable })
+
+/** The contests of a survey, in the order of events. */
+export const listContests = keepByReading((survey: Survey, reading): readonly Contest[] =>
+  survey.happenings.flatMap((happening) => contestsOf(happening, reading)),
+)
+
+/** The same by measure, for the page that shows one of them. */
+export const contestsByMeasure = keepByReading((survey: Survey, reading): ReadonlyMap<Measure, readonly Contest[]> =>
+  Map.groupBy(listContests(survey, reading), ({ measure }) => measure),
 )

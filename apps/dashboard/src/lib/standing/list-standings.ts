@@ -1,8 +1,9 @@
 import { lowerMedian, type Origin, POLICIES } from '@reportedly/events'
 import type { Claim, Policy } from '@reportedly/schema'
+import type { Happening } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
 import { keepByReading } from './keep-by-reading.ts'
-import { type Contest, listContests, type Stated } from './list-contests.ts'
+import { type Contest, contestsOf, type Stated } from './list-contests.ts'
 import { listTellers, type Role } from './list-tellings.ts'
 import { logRatio } from './log-ratio.ts'
 
@@ -69,11 +70,16 @@ const standIn = (contest: Contest, policy: Policy): readonly Standing[] =>
   })
 
 /**
- * How each source’s figure stands in each contest that it gives a number in. It is held against what the other origins
+ * How each source’s figure stands in each contest of an event that it gives a number in. It is held against what the other origins
  * come to under the policy: repeating a figure neither agrees with it nor disputes it.
  */
+export const standingsOf = keepByReading((happening: Happening, reading): readonly Standing[] =>
+  contestsOf(happening, reading).flatMap((contest) => standIn(contest, reading.policy)),
+)
+
+/** The standings of a survey, in the order of events. */
 export const listStandings = keepByReading((survey: Survey, reading): readonly Standing[] =>
-  listContests(survey, reading).flatMap((contest) => standIn(contest, reading.policy)),
+  survey.happenings.flatMap((happening) => standingsOf(happening, reading)),
 )
 
 /** The same, by source id. */

@@ -2,6 +2,7 @@ import type { Origin } from '@reportedly/events'
 import type { Claim } from '@reportedly/schema'
 import type { Happening } from '../survey/figure.ts'
 import { keep } from '../survey/keep.ts'
+import { traceHappening } from '../survey/reckon-happening.ts'
 import type { Survey } from '../survey/survey.ts'
 
 /** What a source has to do with a figure: it is the one the figure goes back to, or it passes it on. */
@@ -28,23 +29,27 @@ export const listTellers = ({ attribution }: Claim, origin: Origin | undefined):
   ])
 }
 
-/** Every claim of a survey as each of its sources tells it, in the order of events; reckoned once a survey. */
-export const listTellings = keep((survey: Survey): readonly Telling[] =>
-  survey.happenings.flatMap((happening) => {
-    const { originOf } = survey.traceOf(happening)
-    return happening.claims.flatMap((claim) =>
-      [...listTellers(claim, originOf.get(claim.id))].map(([sourceId, role]) => ({ sourceId, role, claim, happening })),
-    )
-  }),
-)
+/** Every claim of an event as each of its sources tells it. */
+export const tellingsOf = keep((happening: Happening): readonly Telling[] => {
+  const { originOf } = traceHappening(happening)
+  return happening.claims.flatMap((claim) =>
+    [...listTellers(claim, originOf.get(claim.id))].map(([sourceId, role]) => ({ sourceId, role, claim, happening })),
+  )
+})
+
+/** The same of a survey, in the order of events. */
+export const listTellings = keep((survey: Survey): readonly Telling[] => survey.happenings.flatMap(tellingsOf))
 
 /** The same, by source id. */
 export const tellingsBySource = keep((survey: Survey): ReadonlyMap<string, readonly Telling[]> =>
   Map.groupBy(listTellings(survey), ({ sourceId }) => sourceId),
 )
 
-/** Claims that go back to somebody the report does not name, or that no record is kept of, by id. */
-export const listFaceless = keep((survey: Survey): ReadonlySet<string> => {
-  const faced = new Set(listTellings(survey).flatMap(({ role, claim }) => (role === 'origin' ? [claim.id] : [])))
-  return new Set(survey.happenings.flatMap(({ event }) => event.claimIds).filter((id) => !faced.has(id)))
+/** Claims of an event that go back to somebody the report does not name, or that no record is kept of. */
+export const facelessOf = keep((happening: Happening): readonly Claim[] => {
+  const faced = new Set(tellingsOf(happening).flatMap(({ role, claim }) => (role === 'origin' ? [claim] : [])))
+  return happening.claims.filter((claim) => !faced.has(claim))
 })
+
+/** The same of a survey. */
+export const listFaceless = keep((survey: Survey): readonly Claim[] => survey.happenings.flatMap(facelessOf))

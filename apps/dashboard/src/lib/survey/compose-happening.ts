@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { knowStakes } from '@reportedly/events'
 import {
   type Claim,
@@ -72,18 +73,20 @@ const composeFigures = (event: Event, voices: readonly Voice[]): readonly Figure
   )
 }
 
-/** Puts an event together with its records; what the store no longer has is left out. */
-export const composeHappening = (event: Event, records: RecordsById): Happening => {
+const isSame = <Value>(one: readonly Value[], other: readonly Value[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index])
+
+/**
+ * Puts an event together with its records; what the store no longer has is left out. Where nothing has changed since
+ * `last`, it is that, with all that was reckoned of it.
+ */
+export const composeHappening = (event: Event, records: RecordsById, last: Happening | null = null): Happening => {
   const claims = find(records.claims, event.claimIds)
+  const reports = find(records.reports, event.reportIds)
   const sources = findSources(claims, records.sources)
+  const known = last !== null && isSame(claims, last.claims) && isSame(reports, last.reports)
+  if (known && isSame(sources, last.sources) && isDeepStrictEqual(event, last.event)) return last
   const stakeOf = knowStakes(event, claims, sources)
   const voices = claims.map((claim) => hear(claim, records.sources, stakeOf))
-  return {
-    event,
-    claims,
-    reports: find(records.reports, event.reportIds),
-    sources,
-    stakeOf,
-    figures: composeFigures(event, voices).toSorted(byDisplayOrder),
-  }
+  return { event, claims, reports, sources, stakeOf, figures: composeFigures(event, voices).toSorted(byDisplayOrder) }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_READING } from '../event/choose-reading.ts'
+import { composeHappening } from './compose-happening.ts'
 import { composeSurvey } from './compose-survey.ts'
 import { makeUpSurvey } from './made-up-survey.fixture.ts'
 
@@ -43,4 +44,17 @@ test('is empty for an empty store', () => {
   const empty = composeSurvey({ events: [], claims: [], reports: [], sources: [] })
   expect(empty.figures).toEqual([])
   expect(empty.happenings).toEqual([])
+})
+
+test('keeps an event as it was where nothing of it has changed, and puts it together anew where something has', () => {
+  const again = composeHappening(structuredClone(happening.event), survey, happening)
+  expect(again).toBe(happening)
+  const renamed = { ...happening.event, label: 'Another' }
+  expect(composeHappening(renamed, survey, happening)).not.toBe(happening)
+  const [first] = happening.claims
+  if (first === undefined) throw new Error('The event has claims.')
+  const changed = { ...survey, claims: new Map([...survey.claims, [first.id, { ...first }]]) }
+  expect(composeHappening(happening.event, changed, happening)).not.toBe(happening)
+  const fewer = { ...survey, reports: new Map([...survey.reports].slice(1)) }
+  expect(composeHappening(happening.event, fewer, happening).reports).toHaveLength(happening.reports.length - 1)
 })

@@ -1,13 +1,10 @@
-import { disputeScore, estimateEvent } from '@reportedly/events'
-import type { Claim, Estimate, Event, Report, Source, VagueTable } from '@reportedly/schema'
-import type { ReadingChoice } from '../event/choose-reading.ts'
-import { traceEvent } from '../event/trace-event.ts'
-import { composeHappening } from './compose-happening.ts'
+import type { Claim, Event, Report, Source } from '@reportedly/schema'
+import { composeHappening, type RecordsById } from './compose-happening.ts'
 import type { Happening } from './figure.ts'
 import { foldText } from './fold-text.ts'
-import { keep } from './keep.ts'
+import { disputeHappening, estimateHappening, traceHappening } from './reckon-happening.ts'
 import type { Survey } from './survey.ts'
-import { writeSearchText } from './write-search-text.ts'
+import { searchTextOf } from './write-search-text.ts'
 
 /** All records of a store. */
 export interface SurveyRecords {
@@ -20,36 +17,20 @@ export interface SurveyRecords {
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]))
 
-const nameLinks = (claims: readonly Claim[]): ReadonlyMap<string, string> =>
-  new Map(
-    claims.flatMap(({ attribution }) =>
-      attribution.flatMap(({ sourceId, name }) => (sourceId === null || name === null ? [] : [[sourceId, name]])),
-    ),
-  )
+/** The names of sources by id: that of its record, else the one that the last claim naming it gives. */
+const nameSources = ({ claims, sources }: RecordsById): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>()
+  for (const { attribution } of claims.values())
+    for (const { sourceId, name } of attribution) if (sourceId !== null && name !== null) names.set(sourceId, name)
+  for (const { id, name } of sources.values()) names.set(id, name)
+  return names
+}
 
-/** Puts the records of a store together; costly questions are answered when first asked, and kept. */
-export const composeSurvey = ({ events, ...lists }: SurveyRecords): Survey => {
-  const records = { claims: byId(lists.claims), reports: byId(lists.reports), sources: byId(lists.sources) }
-  const happenings = events.map((event) => composeHappening(event, records))
+/** Makes a survey of events that are put together already. */
+export const assembleSurvey = (records: RecordsById, happenings: readonly Happening[]): Survey => {
   const byEvent = new Map(happenings.map((happening) => [happening.event.id, happening]))
-  const names = new Map([...nameLinks(lists.claims), ...lists.sources.map(({ id, name }) => [id, name] as const)])
+  const names = nameSources(records)
   const idsByName = Map.groupBy(names.keys(), (id) => foldText(names.get(id) ?? id))
-  const traceOf = keep(traceEvent)
-  const readings = keep(() => new Map<string, readonly Estimate[]>())
-  const estimatesOf = (happening: Happening, reading: ReadingChoice): readonly Estimate[] => {
-    const kept = readings(happening)
-    const key = `${reading.policy} ${reading.vagueTable}`
-    const estimates = kept.get(key) ?? estimateEvent({ ...happening, ...reading, origins: traceOf(happening).origins })
-    kept.set(key, estimates)
-    return estimates
-  }
-  const scoreDispute = (happening: Happening, vagueTable: VagueTable): number | null =>
-    disputeScore({ ...happening, vagueTable, origins: traceOf(happening).origins })
-  const disputes = {
-    'as-stated': keep((happening: Happening) => scoreDispute(happening, 'as-stated')),
-    acled: keep((happening: Happening) => scoreDispute(happening, 'acled')),
-    airwars: keep((happening: Happening) => scoreDispute(happening, 'airwars')),
-  }
   return {
     ...records,
     happenings,
@@ -58,11 +39,11 @@ export const composeSurvey = ({ events, ...lists }: SurveyRecords): Survey => {
     sourceIds: [...names.keys()],
     nameSource: (sourceId) => names.get(sourceId) ?? sourceId,
     findSourceIds: (idOrName) => new Set([idOrName, ...(idsByName.get(foldText(idOrName)) ?? [])]),
-    traceOf,
-    estimatesOf,
+    traceOf: traceHappening,
+    estimatesOf: estimateHappening,
     estimateOf: (figure, reading) => {
       const happening = byEvent.get(figure.event.id)
-      const estimate = (happening === undefined ? [] : estimatesOf(happening, reading)).find(
+      const estimate = (happening === undefined ? [] : estimateHappening(happening, reading)).find(
         ({ measure, category, unit }) =>
           measure === figure.measure && category === figure.category && unit === figure.unit,
       )
@@ -70,7 +51,16 @@ export const composeSurvey = ({ events, ...lists }: SurveyRecords): Survey => {
       if (estimate === undefined) throw new Error(`No estimate of ${figure.key} in this survey.`)
       return estimate
     },
-    disputeOf: (happening, vagueTable) => disputes[vagueTable](happening),
-    textOf: keep((figure) => writeSearchText(figure, records.reports)),
+    disputeOf: disputeHappening,
+    textOf: (figure) => searchTextOf(figure, records.reports),
   }
+}
+
+/** Puts the records of a store together; costly questions are answered when first asked, and kept. */
+export const composeSurvey = ({ events, ...lists }: SurveyRecords): Survey => {
+  const records = { claims: byId(lists.claims), reports: byId(lists.reports), sources: byId(lists.sources) }
+  return assembleSurvey(
+    records,
+    events.map((event) => composeHappening(event, records)),
+  )
 }

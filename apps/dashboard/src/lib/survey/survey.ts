@@ -9,7 +9,7 @@ export interface Survey {
   readonly happenings: readonly Happening[]
   /** Of all happenings, in their order. */
   readonly figures: readonly Figure[]
-  /** By report, then by place in the text. */
+  /** The claims of a report stand together, by place in the text. */
   readonly claims: ReadonlyMap<string, Claim>
   /** By date of publication, those without one last. */
   readonly reports: ReadonlyMap<string, Report>

@@ -1,25 +1,87 @@
-import { setImmediate } from 'node:timers/promises'
-import { DEFAULT_READING } from '../event/choose-reading.ts'
-import { listChoices } from '../filter-form/list-choices.ts'
+import { Policy, VagueTable } from '@reportedly/schema'
+import { DEFAULT_READING, type ReadingChoice } from '../event/choose-reading.ts'
+import { CHOICE_LISTS } from '../filter-form/list-choices.ts'
+import { countVoices } from '../matrix/pick-connected.ts'
+import { ledgerOf, listLedger } from '../materiel/list-ledger.ts'
 import { sumEvents } from '../overview/sum-events.ts'
 import { viewOverview } from '../overview/view-overview.ts'
+import { summariseSources } from '../sources/summarise-sources.ts'
+import { contestsByMeasure, contestsOf } from '../standing/list-contests.ts'
+import { standingsBySource, standingsOf } from '../standing/list-standings.ts'
+import { facelessOf, listFaceless, tellingsBySource } from '../standing/list-tellings.ts'
+import type { Happening } from './figure.ts'
 import { nameActors } from './name-actors.ts'
+import { namePlaces } from './name-places.ts'
 import type { Survey } from './survey.ts'
+import { workInTurns } from './work-in-turns.ts'
 
-/** So many events are reckoned before the server gets to answer a request again. */
-const BATCH = 50
+/** Whether it is still worth going on: a survey that another has taken the place of is asked for nothing more. */
+type IsWanted = () => boolean
+
+const always: IsWanted = () => true
+
+const readAll = async (survey: Survey, reading: ReadingChoice, isWanted: IsWanted): Promise<void> => {
+  await workInTurns(survey.happenings, (happening) => {
+    if (!isWanted()) return
+    survey.disputeOf(happening, reading.vagueTable)
+    sumEvents(survey, happening.figures, reading)
+    contestsOf(happening, reading).forEach(countVoices)
+    standingsOf(happening, reading)
+    ledgerOf(happening, reading)
+  })
+}
+
+const warmWords = (survey: Survey, happening: Happening): void => {
+  facelessOf(happening)
+  if (happening.event.place !== null) namePlaces(happening.event.place)
+  for (const figure of happening.figures) {
+    survey.textOf(figure)
+    nameActors(figure)
+  }
+}
+
+const address = ({ policy, vagueTable }: ReadingChoice): URLSearchParams =>
+  new URLSearchParams([
+    ...(policy === DEFAULT_READING.policy ? [] : [['policy', policy]]),
+    ...(vagueTable === DEFAULT_READING.vagueTable ? [] : [['vague', vagueTable]]),
+  ])
+
+/** What is gathered of all events under a reading, as work of its own. */
+const summaries = (survey: Survey, reading: ReadingChoice): readonly (() => unknown)[] => [
+  () => tellingsBySource(survey),
+  () => standingsBySource(survey, reading),
+  () => summariseSources(survey, reading),
+  () => contestsByMeasure(survey, reading),
+  () => listLedger(survey, reading),
+]
 
 /** Reckons ahead, bit by bit, what every page of a survey asks for, so that no reader waits for it. */
-export const warmSurvey = async (survey: Survey): Promise<void> => {
-  listChoices(survey)
-  for (const [index, happening] of survey.happenings.entries()) {
-    survey.disputeOf(happening, DEFAULT_READING.vagueTable)
-    sumEvents(survey, happening.figures, DEFAULT_READING)
-    for (const figure of happening.figures) {
-      survey.textOf(figure)
-      nameActors(figure)
-    }
-    if (index % BATCH === 0) await setImmediate()
+export const warmSurvey = async (survey: Survey, isWanted: IsWanted = always): Promise<void> => {
+  await readAll(survey, DEFAULT_READING, isWanted)
+  await workInTurns(survey.happenings, (happening) => {
+    if (isWanted()) warmWords(survey, happening)
+  })
+  const views = [
+    ...Object.values(CHOICE_LISTS).map((list) => () => list(survey)),
+    () => listFaceless(survey),
+    ...summaries(survey, DEFAULT_READING),
+    () => viewOverview(survey, new URLSearchParams()),
+  ]
+  await workInTurns(views, (view) => isWanted() && view())
+}
+
+/** The readings besides the usual one, those of the usual table of vague words first. */
+const OTHER_READINGS: readonly ReadingChoice[] = VagueTable.options
+  .flatMap((vagueTable) => Policy.options.map((policy) => ({ policy, vagueTable })))
+  .filter(({ policy, vagueTable }) => policy !== DEFAULT_READING.policy || vagueTable !== DEFAULT_READING.vagueTable)
+  .toSorted((one, other) => Number(one.vagueTable !== 'as-stated') - Number(other.vagueTable !== 'as-stated'))
+
+/** Reckons ahead what the other policies and tables of vague words ask for. */
+export const warmReadings = async (survey: Survey, isWanted: IsWanted = always): Promise<void> => {
+  for (const reading of OTHER_READINGS) {
+    if (!isWanted()) return
+    await readAll(survey, reading, isWanted)
+    const views = [...summaries(survey, reading), () => viewOverview(survey, address(reading))]
+    await workInTurns(views, (view) => isWanted() && view())
   }
-  viewOverview(survey, new URLSearchParams())
 }

@@ -2,8 +2,7 @@ import type { Report } from '@reportedly/schema'
 import type { Figure } from './figure.ts'
 import { foldText } from './fold-text.ts'
 
-/** What a reader may look for by words: the event’s label, each sentence, who says it, and the report’s headline. */
-export const writeSearchText = ({ event, voices }: Figure, reports: ReadonlyMap<string, Report>): string =>
+const writeSearchText = ({ event, voices }: Figure, reports: ReadonlyMap<string, Report>): string =>
   foldText(
     [
       event.label,
@@ -17,3 +16,13 @@ export const writeSearchText = ({ event, voices }: Figure, reports: ReadonlyMap<
       .filter((part) => part !== null && part !== undefined)
       .join('\n'),
   )
+
+/** Kept with the figure, which is told in the same reports for as long as it is the same. */
+const kept = new WeakMap<Figure, string>()
+
+/** What a reader may look for by words: the event’s label, each sentence, who says it, and the report’s headline. */
+export const searchTextOf = (figure: Figure, reports: ReadonlyMap<string, Report>): string => {
+  const text = kept.get(figure) ?? writeSearchText(figure, reports)
+  kept.set(figure, text)
+  return text
+}

@@ -8,6 +8,9 @@ export const load: PageServerLoad = async ({ params }) => {
   const store = await sharedStore()
   const report = await store.findReport(params.id)
   if (report === null) error(404, `No report is kept under the id “${params.id}”.`)
-  const [claims, events] = await Promise.all([store.listClaims({ reportId: report.id }), store.listEvents()])
+  const [claims, events] = await Promise.all([
+    store.listClaims({ reportId: report.id }),
+    store.listEvents({ reportId: report.id }),
+  ])
   return { report: viewReport(report, claims, events, await readSources(store, claims)) }
 }

@@ -1,0 +1,22 @@
+import { setTimeout } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { workInTurns } from './work-in-turns.ts'
+
+test('works through all items in their order', async () => {
+  const met: number[] = []
+  await workInTurns([3, 1, 2], (item) => met.push(item))
+  expect(met).toEqual([3, 1, 2])
+})
+
+test('lets others have their turn before long work is done', async () => {
+  const met: string[] = []
+  const waitBusily = (name: string): void => {
+    const start = performance.now()
+    while (performance.now() - start < 15);
+    met.push(name)
+  }
+  const other = setTimeout(1).then(() => met.push('other'))
+  await Promise.all([workInTurns(['first', 'second', 'third', 'fourth'], waitBusily), other])
+  expect(met.at(-1)).toBe('fourth')
+  expect(met).toContain('other')
+})
