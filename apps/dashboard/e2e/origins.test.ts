@@ -20,7 +20,8 @@ const visitEvent = (look: (page: Page) => Promise<void>, options = WIDE) =>
     async (page) => {
       const event = await page.locator('tbody th a').first().getAttribute('href')
       // Unlike a click, this waits for the styles that decide which drawing is seen.
-      await page.goto(`${stores.address('retold')}${event}`)
+      // The place named opens the fold that holds the graph.
+      await page.goto(`${stores.address('retold')}${event}#origins`)
       await look(page)
     },
     options,
@@ -101,6 +102,7 @@ test('shows what changed on the way with both sentences, and notes it beside the
     ])
       expect(changes.some((text) => words.every((each) => text.includes(each)))).toBe(true)
     const note = page.locator('.change', { hasText: 'the bound is lost' })
+    await page.locator('figure', { has: note }).getByText('The same as a table').click()
     await note.locator('a').click()
     expect(await page.locator('.sentence:has(:target)').innerText()).toContain('At least 20 soldiers')
   }))

@@ -1,5 +1,6 @@
 import { readFigure } from '@reportedly/events'
 import { type Claim, type Measure, MEASURES } from '@reportedly/schema'
+import { type ChartLinks, chartLinks } from '../charts/chart-links.ts'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import type { TracedEvent } from '../event/trace-event.ts'
 import type { EventRecords } from '../event/view-event.ts'
@@ -11,7 +12,7 @@ import { describeOutcome } from '../words/describe-outcome.ts'
 import type { DatedFigure, Voiceline } from './geometry.ts'
 
 /** What each origin said of one measure over time. */
-export interface StepsView {
+export interface StepsView extends ChartLinks {
   readonly key: string
   readonly title: string
   readonly lines: readonly Voiceline[]
@@ -79,6 +80,7 @@ const viewMeasure = (
       key: `steps-${measure}`,
       title: `${MEASURES[measure].label}: what each origin said, by the day it was published`,
       lines: shown,
+      ...chartLinks('claim-steps', { event: records.event.id, measure }),
       missing: parts.length === 0 ? '' : `Not drawn: ${parts.join(' and ')}.`,
     },
   ]

@@ -9,6 +9,7 @@ import type { Survey } from '../survey/survey.ts'
 import { countOf } from '../words/count-of.ts'
 import { describePlace } from '../words/describe-place.ts'
 import { describeTime } from '../words/describe-time.ts'
+import { writeTimes } from '../words/write-times.ts'
 import { pickHeadline, type PickEstimate } from './pick-headline.ts'
 
 /** An event as a row of a list, with one figure and its strip. */
@@ -30,10 +31,6 @@ export interface EventRow {
   readonly origins: string
   readonly reports: string
 }
-
-/** "×3.4"; agreement within a twentieth is none. */
-const writeTimes = (score: number | null): string | null =>
-  score === null ? null : 2 ** score < 1.05 ? 'agree' : `×${(2 ** score).toFixed(2 ** score < 10 ? 1 : 0)}`
 
 /** Views an event as a row, under a reading; of the measure asked for, where one is. */
 export const viewEventRow = (

@@ -1,16 +1,25 @@
-import { describeCorroboration, estimateEvent, findMutations, type StakeOf } from '@reportedly/events'
+import {
+  describeCorroboration,
+  describeDispute,
+  disputeScore,
+  estimateEvent,
+  findMutations,
+  type StakeOf,
+} from '@reportedly/events'
 import type { Claim, Event, Report, Source } from '@reportedly/schema'
 import { type StepsView, viewSteps } from '../claim-steps/view-steps.ts'
-import { type DifferencesView, type FindingView, viewChecks, viewDifferences } from '../findings/view-findings.ts'
+import { type DifferencesView, viewChecks, viewDifferences } from '../findings/view-findings.ts'
 import { noteChanges } from '../mutations/note-changes.ts'
-import { type MutationView, viewMutations } from '../mutations/view-mutations.ts'
+import { viewMutations } from '../mutations/view-mutations.ts'
 import { type OriginsView, viewOrigins } from '../origin-graph/view-origins.ts'
+import type { Contrast } from '../told/contrast.ts'
 import { describePlace } from '../words/describe-place.ts'
 import { describePublicationDay, describePublisher, describeTitle } from '../words/describe-publication.ts'
 import { describeTime } from '../words/describe-time.ts'
 import type { ReadingChoice } from './choose-reading.ts'
 import { traceEvent } from './trace-event.ts'
-import { type EventSection, viewSection } from './view-section.ts'
+import { type SplitSections, splitSections } from './split-sections.ts'
+import { viewSection } from './view-section.ts'
 
 /** A report as a line of a list. */
 export interface ReportLine {
@@ -27,13 +36,15 @@ export interface EventView {
   readonly place: string
   readonly parties: readonly string[]
   readonly corroboration: string
+  /** How far its origins are apart, in words. */
+  readonly dispute: string
   readonly choice: ReadingChoice
-  readonly sections: readonly EventSection[]
+  readonly sections: SplitSections
   readonly origins: OriginsView
-  readonly mutations: readonly MutationView[]
+  readonly mutations: readonly Contrast[]
   readonly steps: readonly StepsView[]
   readonly differences: DifferencesView
-  readonly checks: readonly FindingView[]
+  readonly checks: readonly Contrast[]
   readonly csvHref: string
   readonly reports: readonly ReportLine[]
 }
@@ -71,6 +82,7 @@ export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventVi
   }
   const around = {
     ...byId,
+    event,
     origins: originOf,
     changes: noteChanges(mutations, byId.claims),
     sources: new Map(sources.map((source) => [source.id, source])),
@@ -83,12 +95,15 @@ export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventVi
     parties: event.parties.map(({ name }) => name),
     corroboration: describeCorroboration(corroboration),
     choice,
-    sections: estimateEvent({ ...records, ...choice, origins }).map((estimate) => viewSection(estimate, around)),
-    origins: viewOrigins({ ...byId, origins, stakeOf }),
+    dispute: describeDispute(disputeScore({ ...records, origins, vagueTable: choice.vagueTable })),
+    sections: splitSections(
+      estimateEvent({ ...records, ...choice, origins }).map((estimate) => viewSection(estimate, around)),
+    ),
+    origins: viewOrigins({ ...byId, origins, stakeOf }, event.id),
     mutations: viewMutations(mutations, byId),
     steps: viewSteps(records, traced, choice),
-    differences: viewDifferences(records, traced, choice),
-    checks: viewChecks(records),
+    differences: viewDifferences(records, byId, traced, choice),
+    checks: viewChecks(records, byId),
     csvHref: `/events/${event.id}/figures.csv`,
     reports: reports.map((report) => viewReportLine(report, claims)),
   }

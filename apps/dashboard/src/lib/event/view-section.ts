@@ -1,8 +1,10 @@
-import type { Origin, StakeOf } from '@reportedly/events'
-import type { Claim, Estimate, Report } from '@reportedly/schema'
+import { disputeScore, type Origin, type StakeOf } from '@reportedly/events'
+import type { Claim, Estimate, Event, Report } from '@reportedly/schema'
+import { type ChartLinks, chartLinks } from '../charts/chart-links.ts'
 import type { Bounds } from '../claim-strip/geometry.ts'
 import { groupRows } from '../claim-strip/group-rows.ts'
 import type { StripClaim } from '../claim-strip/strip-claim.ts'
+import type { InlineFigure } from '../inline-strip/geometry.ts'
 import type { ChangeNote } from '../mutations/note-changes.ts'
 import { nameOrigin } from '../origin-graph/describe-origin.ts'
 import { claimPath } from '../words/claim-path.ts'
@@ -14,6 +16,7 @@ import { describeTitle } from '../words/describe-publication.ts'
 import { describeSource, type SourcesById } from '../words/describe-source.ts'
 import { listRemarks } from '../words/list-remarks.ts'
 import { REASON_WORDS } from '../words/reason-words.ts'
+import { writeTimes } from '../words/write-times.ts'
 import { captionStrip } from './caption-strip.ts'
 import { type QuotedSentence, quoteClaim } from './quote-claim.ts'
 import { type EstimateView, viewEstimate } from './view-estimate.ts'
@@ -33,17 +36,25 @@ export interface ClaimLine extends StripClaim {
 }
 
 /** One measure of an event: its estimate, its strip and its table. */
-export interface EventSection extends EstimateView {
+export interface EventSection extends EstimateView, ChartLinks {
   readonly bounds: Bounds
+  /** The same figures for a strip on one line. */
+  readonly figures: readonly InlineFigure[]
+  /** How many times the lowest figure of an independent origin the highest is; null where none can be compared. */
+  readonly dispute: string | null
+  readonly origins: string
   readonly lines: readonly ClaimLine[]
   readonly title: string
   readonly description: string
   /** How the strip is to be read, in words. */
   readonly caption: string
+  /** What it rests on: "17 figures of 10 origins". */
+  readonly source: string
 }
 
 /** What is known of the claims of an event besides themselves. */
 export interface Surroundings {
+  readonly event: Event
   readonly claims: ReadonlyMap<string, Claim>
   readonly reports: ReadonlyMap<string, Report>
   /** The origin of each claim, by claim id. */
@@ -101,6 +112,15 @@ const describeStrip = (lines: readonly ClaimLine[], view: EstimateView): string 
   return `${countOf(lines.length, 'figure')} from ${countOf(sources, 'source')}. ${outcome}`
 }
 
+const scoreDispute = (estimate: Estimate, lines: readonly ClaimLine[], around: Surroundings): number | null =>
+  disputeScore({
+    event: around.event,
+    claims: lines.flatMap(({ id }) => around.claims.get(id) ?? []),
+    reports: [...around.reports.values()],
+    origins: [...new Set(around.origins.values())],
+    vagueTable: estimate.vagueTable,
+  })
+
 /** Puts together what a page shows of one estimate and the claims it rests on. */
 export const viewSection = (estimate: Estimate, around: Surroundings): EventSection => {
   const view = viewEstimate(estimate, around.claims)
@@ -115,7 +135,12 @@ export const viewSection = (estimate: Estimate, around: Surroundings): EventSect
   return {
     ...view,
     bounds: { low: estimate.low, high: estimate.high },
+    figures: lines.map(({ quantity: { low, high }, used }) => ({ low, high, used })),
+    dispute: writeTimes(scoreDispute(estimate, lines, around)),
+    origins: countOf(estimate.originCount, 'origin'),
     lines,
+    source: `${countOf(lines.length, 'figure')}, ${countOf(estimate.originCount, 'origin')}`,
+    ...chartLinks('claim-strip', { event: around.event.id, figure: view.key }),
     title: `${view.measure}, ${view.group}: each source’s figure`,
     description: describeStrip(lines, view),
     caption: captionStrip(lines, estimate),

@@ -3,20 +3,13 @@ import { type Claim, type Measure, MEASURES } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import type { TracedEvent } from '../event/trace-event.ts'
 import type { EventRecords } from '../event/view-event.ts'
-import { type ToldFigure, viewTold } from '../mutations/view-mutations.ts'
-
-/** Figures that do not go together, each with its sentence, and what is to be said of them. */
-export interface FindingView {
-  readonly key: string
-  /** What kind of thing it is, in a word or two. */
-  readonly kind: string
-  readonly message: string
-  readonly told: readonly ToldFigure[]
-}
+import type { Contrast } from '../told/contrast.ts'
+import { sayOnce } from '../told/say-once.ts'
+import { type ToldRecords, viewTold } from '../told/view-told.ts'
 
 /** Why figures of an event differ. */
 export interface DifferencesView {
-  readonly shown: readonly FindingView[]
+  readonly shown: readonly Contrast[]
   /** How many more there are. */
   readonly more: number
   /** How many distinct figures were not compared, where an event has too many. */
@@ -24,7 +17,9 @@ export interface DifferencesView {
 }
 
 /** More than these nobody reads; the others follow from them. */
-const DIFFERENCES_SHOWN = 8
+const MOST_CONTRASTS = 8
+/** Figures that one is held against. */
+const MOST_AGAINST = 4
 
 const spreadOf = ({ points: [lower, higher] }: Difference): number => (higher + 1) / (lower + 1)
 
@@ -55,38 +50,65 @@ const explain = (records: EventRecords, traced: TracedEvent, { vagueTable }: Rea
   })
 }
 
-/** Says of the figures of an event that differ what the difference comes from, the weightiest first. */
-export const viewDifferences = (
-  records: EventRecords,
-  traced: TracedEvent,
-  reading: ReadingChoice,
-): DifferencesView => {
-  const claims = new Map(records.claims.map((claim) => [claim.id, claim]))
-  const reports = new Map(records.reports.map((report) => [report.id, report]))
-  const found = new Map(
-    explain(records, traced, reading).map((difference) => [difference.claimIds.join(' '), difference]),
-  )
-  const sorted = [...found.values()].toSorted(byWeight)
-  return {
-    shown: sorted.slice(0, DIFFERENCES_SHOWN).map(({ claimIds, reasons }) => ({
+/** Differences of one figure from several others that all come from the same, as one; in the order of their weightiest. */
+const joinAlike = (differences: readonly Difference[]): readonly (readonly [Difference, ...Difference[]])[] =>
+  [
+    ...Map.groupBy(differences, ({ claimIds: [lower], reasons }) =>
+      [lower, ...reasons.map(({ message }) => message)].join(' '),
+    ).values(),
+  ].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others.slice(0, MOST_AGAINST - 1)]]))
+
+const viewContrast = (
+  [first, ...others]: readonly [Difference, ...Difference[]],
+  records: ToldRecords,
+): readonly Contrast[] => {
+  const { claimIds, reasons } = first
+  const higher = [first, ...others].flatMap((difference) => records.claims.get(difference.claimIds[1]) ?? [])
+  const lower = records.claims.get(claimIds[0])
+  if (lower === undefined) return []
+  return [
+    {
       key: claimIds.join(' '),
       kind: describeDifferenceKind(reasons[0].kind),
       message: reasons.map(({ message }) => message).join('; '),
-      told: claimIds.flatMap((id) => claims.get(id) ?? []).map((claim) => viewTold(claim, { claims, reports })),
-    })),
-    more: Math.max(0, sorted.length - DIFFERENCES_SHOWN),
-    notCompared: Math.max(0, leaveOutRepeats(records.claims, traced).length - MOST_COMPARED),
+      from: viewTold(lower, records),
+      to: higher.map((claim) => viewTold(claim, records)),
+    },
+  ]
+}
+
+/** Says of the figures of an event that differ what the difference comes from, the weightiest first. */
+export const viewDifferences = (
+  event: EventRecords,
+  records: ToldRecords,
+  traced: TracedEvent,
+  reading: ReadingChoice,
+): DifferencesView => {
+  const found = new Map(
+    explain(event, traced, reading).map((difference) => [difference.claimIds.join(' '), difference]),
+  )
+  const joined = joinAlike([...found.values()].toSorted(byWeight)).slice(0, MOST_CONTRASTS)
+  return {
+    shown: sayOnce(joined.flatMap((differences) => viewContrast(differences, records))),
+    more: found.size - joined.flat().length,
+    notCompared: Math.max(0, leaveOutRepeats(event.claims, traced).length - MOST_COMPARED),
   }
 }
 
 /** Views the claims of an event that cannot all be right as they stand. */
-export const viewChecks = (records: EventRecords): readonly FindingView[] => {
-  const claims = new Map(records.claims.map((claim) => [claim.id, claim]))
-  const reports = new Map(records.reports.map((report) => [report.id, report]))
-  return checkClaims(records.claims).map(({ rule, claimIds, message }) => ({
-    key: [rule, ...claimIds].join(' '),
-    kind: rule.replace(/^checks\//, '').replaceAll('-', ' '),
-    message,
-    told: claimIds.flatMap((id) => claims.get(id) ?? []).map((claim) => viewTold(claim, { claims, reports })),
-  }))
-}
+export const viewChecks = (event: EventRecords, records: ToldRecords): readonly Contrast[] =>
+  sayOnce(
+    checkClaims(event.claims).flatMap(({ rule, claimIds, message }) => {
+      const [from, ...to] = claimIds.flatMap((id) => records.claims.get(id) ?? [])
+      if (from === undefined) return []
+      return [
+        {
+          key: [rule, ...claimIds].join(' '),
+          kind: rule.replace(/^checks\//, '').replaceAll('-', ' '),
+          message,
+          from: viewTold(from, records),
+          to: to.map((claim) => viewTold(claim, records)),
+        },
+      ]
+    }),
+  )

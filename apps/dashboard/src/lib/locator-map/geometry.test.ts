@@ -26,9 +26,11 @@ test('hatches the country where no more is known, without a point', () => {
 
 test('draws nothing where nothing is known', () => {
   expect(layoutLocator(null, OUTLINES)).toBe(null)
-  expect(viewLocator(madeUpPlace({ latitude: null, country: null }), OUTLINES)).toBe(null)
+  expect(viewLocator({ id: 'e1', place: madeUpPlace({ latitude: null, country: null }) }, OUTLINES)).toBe(null)
 })
 
 test('says how closely the place is known', () => {
-  expect(viewLocator(madeUpPlace({ precision: 2 }), OUTLINES)?.title).toBe('Verrin, Mali: within about 25 km')
+  expect(viewLocator({ id: 'e1', place: madeUpPlace({ precision: 2 }) }, OUTLINES)?.title).toBe(
+    'Verrin, Mali: within about 25 km',
+  )
 })

@@ -4,7 +4,7 @@ import OriginGraph from './OriginGraph.svelte'
 import { MADE_UP_ORIGINS } from './origin-records.fixture.ts'
 import { viewOrigins } from './view-origins.ts'
 
-const { title, description, trees } = viewOrigins(MADE_UP_ORIGINS)
+const { title, description, trees } = viewOrigins(MADE_UP_ORIGINS, 'e1')
 const { body } = render(OriginGraph, { props: { title, description, trees } })
 
 test('has a title and a description, for the wide drawing and for the narrow one', () => {

@@ -3,7 +3,7 @@ import { listGraphKey } from './list-graph-key.ts'
 import { makeNode, MADE_UP_ORIGINS } from './origin-records.fixture.ts'
 import { viewOrigins } from './view-origins.ts'
 
-const view = viewOrigins(MADE_UP_ORIGINS)
+const view = viewOrigins(MADE_UP_ORIGINS, 'e1')
 
 test('the table tells what the graph draws: the same origins in one order, and every claim once', () => {
   expect(view.rows.map(({ anchor }) => `#${anchor}`)).toEqual(view.trees.map(({ href }) => href))

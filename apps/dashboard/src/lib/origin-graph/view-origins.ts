@@ -1,3 +1,4 @@
+import { type ChartLinks, chartLinks } from '../charts/chart-links.ts'
 import { claimPath } from '../words/claim-path.ts'
 import { countOf } from '../words/count-of.ts'
 import { describeChain } from '../words/describe-chain.ts'
@@ -27,13 +28,20 @@ export interface OriginRow {
 }
 
 /** What the page of an event shows of its origins. */
-export interface OriginsView {
+export interface OriginsView extends ChartLinks {
   readonly title: string
   readonly description: string
   readonly trees: readonly OriginNode[]
   /** In the order of the trees. */
   readonly rows: readonly OriginRow[]
+  /** What it rests on: "10 origins in 11 reports". */
+  readonly restsOn: string
+  /** Whether the drawing is taller than a screen. */
+  readonly isLong: boolean
 }
+
+/** More origins than these fill more than a screen. */
+const MOST_IN_SIGHT = 4
 
 const REACHED = {
   said: null,
@@ -56,7 +64,7 @@ const viewTellings = (records: OriginRecords, origin: OriginRecords['origins'][n
     })
 
 /** Views where the claims of an event come from: as trees to draw, and as the rows of a table. */
-export const viewOrigins = (records: OriginRecords): OriginsView => {
+export const viewOrigins = (records: OriginRecords, eventId: string): OriginsView => {
   const trees = growOriginTrees(records)
   const byId = new Map(records.origins.map((origin) => [origin.id, origin]))
   const rows = trees.flatMap(({ key }) => {
@@ -73,12 +81,14 @@ export const viewOrigins = (records: OriginRecords): OriginsView => {
       },
     ]
   })
+  const restsOn = `${countOf(rows.length, 'origin')} in ${countOf(records.reports.size, 'report')}`
   return {
     title: 'From each origin to the reports that tell of it',
-    description: `${countOf(rows.length, 'origin')} in ${countOf(records.reports.size, 'report')}. ${rows
-      .map(({ name, reports }) => `${name}: ${reports}`)
-      .join('; ')}.`,
+    description: `${restsOn}. ${rows.map(({ name, reports }) => `${name}: ${reports}`).join('; ')}.`,
     trees,
     rows,
+    restsOn,
+    isLong: rows.length > MOST_IN_SIGHT,
+    ...chartLinks('origins', { event: eventId }),
   }
 }

@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   return keepReading(
     {
       event: viewEvent(await readEvent(store, event), reading),
-      locator: viewLocator(event.place, worldOutlines()),
+      locator: viewLocator(event, worldOutlines()),
     },
     reading,
   )

@@ -1,0 +1,17 @@
+/** The charts that have a page of their own to be put into others, and a file of their numbers. */
+export const CHART_NAMES = ['over-time', 'claim-strip', 'claim-steps', 'origins', 'locator'] as const
+
+export type ChartName = (typeof CHART_NAMES)[number]
+
+/** Where a chart stands alone, and where its numbers are as CSV. */
+export interface ChartLinks {
+  readonly embedHref: string
+  readonly csvHref: string
+}
+
+/** The addresses of a chart; `asked` is what it is drawn of, as the query of its address. */
+export const chartLinks = (name: ChartName, asked: Readonly<Record<string, string>> | string): ChartLinks => {
+  const query = new URLSearchParams(asked).toString()
+  const written = query === '' ? '' : `?${query}`
+  return { embedHref: `/embed/${name}${written}`, csvHref: `/charts/${name}.csv${written}` }
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { writeTimes } from './write-times.ts'
+
+test('writes how many times the lowest figure the highest is', () => {
+  expect(writeTimes(1)).toBe('×2.0')
+  expect(writeTimes(5)).toBe('×32')
+})
+
+test('says that figures agree, and nothing where none are compared', () => {
+  expect(writeTimes(0)).toBe('agree')
+  expect(writeTimes(null)).toBe(null)
+})
