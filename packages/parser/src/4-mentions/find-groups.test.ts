@@ -24,6 +24,8 @@ test.each([
     15,
   ],
   ['15 Desert River Army (DRA) said', '15 Desert River Army (DRA)', 'Army', 'organisation', 15],
+  ['two M23 “colonels” fell', 'two M23 “colonels', 'colonels', 'state-forces', 2],
+  ['Six high powered firearms', 'Six high powered firearms', 'firearms', 'weapons', 6],
   ['Twelve others were hurt', 'Twelve others', 'others', 'unknown-people', 12],
   ['Four more were hurt', 'Four more', null, 'elided', 4],
   ['None of the hostages was hurt', 'None of the hostages', 'hostages', 'civilian', 0],

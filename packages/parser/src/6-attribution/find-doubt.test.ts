@@ -23,6 +23,7 @@ describe('no doubt', () => {
     'Why did the army kill 12 villagers?',
     '[REPORTER] Who killed the six priests?',
     'But what of the bombs that killed six soldiers?',
+    'Some 40 alleged members of the gang were killed.',
     'Forty soldiers were killed in an alleged airstrike.',
     'Forty soldiers were killed in alleged Rwandan shelling.',
     'The army confirmed that 40 soldiers were killed.',

@@ -19,7 +19,7 @@ const ASKS_MORE =
 const mayDoubt = standsIn((word) => ALLEGED.test(word) || /verif|confirm|corroborat|authenticat/.test(word))
 
 /** Whether the text casts doubt on a figure: a question, "allegedly", "which could not be verified". */
-export const findDoubt = ({ tokens, ranges }: Framed, clause: Clause, at: number): boolean => {
+export const findDoubt = ({ tokens, ranges, quantityAt, quantities }: Framed, clause: Clause, at: number): boolean => {
   const range = ranges[clause.sentence]
   if (!range) return false
   const asks = tokens.folded[range.end - 1] === '?'
@@ -27,6 +27,11 @@ export const findDoubt = ({ tokens, ranges }: Framed, clause: Clause, at: number
   const words = tokens.folded.slice(range.first, range.end)
   if (asks) return !ASKS_MORE.test(words.slice(0, OPENING).join(' '))
   if (UNVERIFIED.test(words.join(' '))) return true
+  const counted = (step: number): boolean =>
+    [0, 1, 2, 3].some((back) => {
+      const { end = -1 } = quantities[(quantityAt[range.first + step - back] ?? 0) - 1] ?? {}
+      return end === range.first + step + 1
+    })
   return words.some(
     (word, step) =>
       ALLEGED.test(word) &&
@@ -35,6 +40,8 @@ export const findDoubt = ({ tokens, ranges }: Framed, clause: Clause, at: number
       !(
         word === 'alleged' &&
         (/^(an|the|this|that)$/.test(words[step - 1] ?? '') ||
+          // "264 alleged members": it is in doubt who they were, not how many.
+          counted(step - 1) ||
           words.slice(step + 1, step + 1 + BEHIND).some((behind) => HAPPENING.test(behind)))
       ),
   )

@@ -4,4 +4,10 @@ import { speakersOf } from './standings-of.ts'
 test('an outlet on which a thing is announced says so', () => {
   expect(speakersOf('The deaths of 17 recruits were announced on state television.')).toEqual([['state television']])
   expect(speakersOf('The deaths of 17 recruits were announced on Monday.')).toEqual([[]])
+  expect(speakersOf('Three deaths were reported on the side of Reuters.')).toEqual([[]])
+})
+
+test('whoever something befell has raised no toll', () => {
+  expect(speakersOf('A corporal succumbed to injuries, raising the death toll to 18.')).toEqual([[], []])
+  expect(speakersOf('The ministry raised the death toll to 18.')).toEqual([['ministry']])
 })

@@ -11,6 +11,9 @@ const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet',
 /** "The deaths of 17 recruits were announced on state television.": the outlet speaks. */
 const airedOn = (view: View, at: number, first: number, lemma: string): SpeechAct | undefined => {
   const { clause, framed } = view
+  const head = framed.tokens.folded[framed.groups[groupAt(clause, at + 2)]?.head ?? -1] ?? ''
+  // "No casualties were reported on the side of the AFP": that is whose they would have been.
+  if (/^(side|part|sides)$/.test(head)) return undefined
   const outlet = isGroup(clause, at + 2) ? nameSpeaker(framed, groupAt(clause, at + 2), lemma, view.limit) : null
   if (!outlet || !OUTLET_KINDS.has(outlet.kind)) return undefined
   return { speaker: outlet, refersBack: false, relay: null, at: first, side: 'before', denial: false }

@@ -100,6 +100,8 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   if (position >= 0 && isFirstPerson(view, index)) return deniesHere(verb) ? denialOf(verb) : undefined
   const some = SOME_SAY.test(verb.lemma) && clause.chunks[at + 1]?.type !== 'state' && isSomeOfThem(view, index)
   if (isPlaceOfRecord(view, verb.lemma, index)) return undefined
+  // "A corporal died, raising the toll to 18": whoever something befell has counted no one.
+  if (/^(raise|lower)$/.test(verb.lemma) && framed.measuresOf.has(index)) return undefined
   if (
     !back &&
     (position < 0 || (!some && !canSpeak(view, index) && !(OF_PEOPLE.test(verb.lemma) && isWhoever(view, index))))

@@ -40,7 +40,9 @@ const hangsOn = (framed: Framed, clause: Clause, from: number): HangsOn | null =
     if (isGroupAt(framed, clause, here, /^(whom|which)$/)) return { noun: before(here), opening: here, isPart: true }
     if (chunk.type === 'comma' && chunks[here + 1]?.type !== 'relative') return null
     if (chunk.type === 'relative')
-      return /^(who|which|that|whom)$/.test(chunk.word) ? { noun: before(here), opening: here, isPart: false } : null
+      return /^(who|which|that|whom|where)$/.test(chunk.word)
+        ? { noun: before(here), opening: here, isPart: false }
+        : null
   }
   return null
 }

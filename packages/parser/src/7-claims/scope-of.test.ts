@@ -114,3 +114,10 @@ describe('sums up nothing', () => {
     expect(scopesOf(text).at(-1)).toBe('incident')
   })
 })
+
+test('what is told of a place stands for itself', () => {
+  expect(scopesOf('Gunmen killed 12 in Bama, a town where rebels killed 30 soldiers last year.')).toEqual([
+    'incident',
+    'background',
+  ])
+})

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Titles and the like: a name or another word always follows their full stop. */
 export const NEVER_FINAL: ReadonlySet<string> = words(`
-  mr mrs ms dr prof st gen lt col maj capt cpl sgt cmdr adm brig brig-gen lt-gen maj-gen lt-col pvt pte det insp supt supdt hon rev fr sen rep
+  mr mrs ms dr brgy prof st gen lt col maj capt cpl sgt cmdr adm brig brig-gen lt-gen maj-gen lt-col pvt pte det insp supt supdt hon rev fr sen rep
   gov pres amb atty spc lcpl cpt pfc sfc tsgt pcol pltcol pmaj pcpt pssg engr cdr ssgt msgt sgm ex-gen smt shri vs v e.g i.e cf eds`)
 
 /** Abbreviations that may also be the last word of a sentence. */

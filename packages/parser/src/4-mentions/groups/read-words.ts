@@ -55,6 +55,10 @@ export const readWords = (view: GroupView, opening: Opening): number => {
 /** Takes one more word or mark; false when the group ends before it. */
 const takeNext = (view: GroupView, words: Progress): boolean => {
   if (isGenitive(view, words)) return takeOwner(view, words)
+  if (isQuotedNoun(view, words)) {
+    words.here += 1
+    return true
+  }
   if (isInnerAcronym(view, words)) {
     words.here += 3
     return true
@@ -66,6 +70,13 @@ const takeNext = (view: GroupView, words: Progress): boolean => {
     return true
   }
   return takeWord(view, words)
+}
+
+/** "two M23 “colonels”": behind a name the noun that the figure counts may stand between quotation marks. */
+const isQuotedNoun = ({ below: { tokens } }: GroupView, { head, here, figure }: Progress): boolean => {
+  if (head < 0 || figure < 0 || tokens.letterCase[head] === LOWER) return false
+  const noun = isQuotationMark(tokens.folded[here] ?? '') ? NOUN_FORMS.get(tokens.folded[here + 1] ?? '') : undefined
+  return noun !== undefined && noun.plural && isPeople(noun.class)
 }
 
 /** "15 Afghan National Army (ANA) personnel": a name with its acronym stands before the noun that it describes. */

@@ -101,6 +101,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['hunt', ['down']],
   ['drive', ['from their homes', 'out', 'off', 'away']],
   ['cart', ['away', 'off']],
+  ['herd', ['away', 'off']],
   ['walk', ['off with', 'away with']],
   ['send', ['to their ancestors', 'to hell', 'to their graves']],
   ['embrace', ['martyrdom', 'shahadat']],

@@ -41,7 +41,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     { people: 'abducted' },
   ],
   [
-    'yield|deposit|take possession of|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|rustle|walk off with|walk away with|exhume',
+    'yield|deposit|take possession of|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|herd away|herd off|rustle|walk off with|walk away with|exhume',
     { materiel: 'seized' },
   ],
   [

@@ -44,6 +44,12 @@ test.each([
   expect(framesOf(text)).toEqual([])
 })
 
+test('reads a list that semicolons part', () => {
+  expect(
+    toldBy(amongTheDead, 'Among those killed were seven people aboard a boat; nine bus passengers; and a cook.'),
+  ).toEqual(['killed: seven people', 'killed: nine bus passengers', 'killed: a cook'])
+})
+
 test('reads a headline that leaves out its verb', () => {
   expect(toldBy(amongTheDead, 'Five children among 18 killed in strike')).toEqual(['killed: Five children'])
   expect(toldBy(amongTheDead, 'Five children among 18 pupils in the hall')).toEqual([])

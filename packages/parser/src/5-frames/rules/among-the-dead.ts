@@ -3,6 +3,7 @@ import { groupAt, isGroup, listRight, objectsOf, skipAside, subjectsOf, verbOf }
 import type { Clause } from '../chunk-sentence.ts'
 import { THOSE } from '../en/those.ts'
 import { makeFrame } from '../frame.ts'
+import { membersFrom } from '../members-from.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const OPENING = /^(the|those|its|their|persons|people)$/
@@ -76,7 +77,7 @@ function* amongThose(view: FrameView, at: number): Iterable<Told> {
   const verbAfter = verbBehind(view, those.next)
   const behind = skipAside(clause, verbAfter + 1)
   if (verbOf(clause, verbAfter) && isGroup(clause, behind))
-    yield { positions: listRight(clause, behind), measure: those.measure }
+    yield { positions: membersFrom(view, behind), measure: those.measure }
   const named = identifiedBefore(clause, clause.chunks[at - 1]?.word === 'as' ? at - 2 : at - 1)
   if (named.length > 0) yield { positions: named, measure: those.measure }
   const verbAt = verbOf(clause, at - 1) ? at - 1 : at - 2

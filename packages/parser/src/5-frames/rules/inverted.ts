@@ -1,7 +1,8 @@
-import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
+import { groupAt, skipAside, verbOf } from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
+import { membersFrom } from '../members-from.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byVerb, tellsOutcome } from '../woken-by.ts'
 
@@ -20,21 +21,6 @@ const copulaBehind = ({ clause }: FrameView, at: number): number => {
     if (chunk.type === 'group' && here === at + 1) return -1
   }
   return -1
-}
-
-/** The members of a list and of those that semicolons set behind it: "seven vehicles; 17 long guns; 46 magazines". */
-const membersFrom = ({ clause }: FrameView, from: number): readonly number[] => {
-  const members: number[] = []
-  for (let at = from; isGroup(clause, at);) {
-    members.push(...listRight(clause, at))
-    let next = Math.max(...members) + 1
-    while (next < clause.chunks.length && clause.chunks[next]?.type !== 'semicolon') {
-      if (clause.chunks[next]?.type === 'verb' && verbOf(clause, next)?.form !== 'bare') return members
-      next += 1
-    }
-    at = skipAside(clause, next + 1)
-  }
-  return members
 }
 
 /** The participle that opens a sentence and its sense. */

@@ -14,7 +14,8 @@ const SETS =
 const opensClause = (clause: Clause, at: number): boolean => {
   const { chunks } = clause
   const before = chunks[at - 1]
-  if (before?.type === 'semicolon') return true
+  // "in Bama, where rebels killed 30 soldiers last year": what is told of a place stands for itself.
+  if (before?.type === 'semicolon' || before?.word === 'where') return true
   // "…, bringing to nine the number of policemen killed since May"
   const verb = before?.type === 'comma' ? verbOf(clause, at) : undefined
   if (verb?.form === 'ing') return /^(bring|take|raise|push|carry|lift)$/.test(verb.lemma)
