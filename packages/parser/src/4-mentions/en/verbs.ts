@@ -226,7 +226,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   `hand hands launch launches attack attacks raid raids strike strikes fire fires claim claims report reports state states number numbers count counts list lists
    wound wounds fight fights clash clashes capture captures release releases rescue rescues arrest arrests ambush ambushes bomb bombs
    shell shells blast blasts damage damages target targets drone drones base bases post posts air vote votes march marches patrol patrols
-   guard guards escort escorts crew man total amount increase increases rise climb jump drop decline assault assaults massacre
+   guard guards escort escorts herd herds crew man total amount increase increases rise climb jump drop decline assault assaults massacre
    massacres murder murders march hit hits exchange trade question doubt blame search check test sign level levels light end ends result results
    cause causes lead leads stand stands total totals name names call calls issue issues record records log logs note notes order orders
    command commands force forces help plan plans aim attempt attempts try fear fears threat supply supplies fund funds arm arms train trains
