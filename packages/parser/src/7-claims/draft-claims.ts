@@ -99,7 +99,10 @@ const draftClaim = (
   const paragraph = attributed.sentences[sentence]?.paragraph ?? 0
   const earlier = scope === 'background' ? earlierBefore(running.before, sentence, paragraph) : null
   const sum = isSum ? sumBefore(running.before, sentence, paragraph) : null
-  const place = toldPlace ? toPlace(attributed, toldPlace, countries) : ((earlier ?? sum)?.place ?? null)
+  const isCarried = scope === 'cumulative' && !isSum
+  const place = toldPlace
+    ? toPlace(attributed, toldPlace, countries)
+    : ((earlier ?? sum)?.place ?? (isCarried ? running.scope.place : null))
   const evidence = evidenceOf(attributed, group, rule)
   const claim: Claim = {
     schemaVersion: SCHEMA_VERSION,

@@ -41,3 +41,10 @@ describe('the same happening goes on', () => {
     expect(new Set(incidentsOf(`${FIRST} ${sentence}`))).toEqual(new Set([0]))
   })
 })
+
+test('is back at its happening in the paragraph behind one told in passing', () => {
+  const now = 'Gunmen killed 12 villagers in Gao on 6 May 2024. Troops were sent.\n\n'
+  const past = 'On 9 April 2024, 31 traders were killed in Timbuktu.'
+  const [first, , other] = claimsOf(`${now}${past}\n\nThey also abducted four women.`)
+  expect(other).toMatchObject({ incident: first?.incident, place: { name: 'Gao' } })
+})

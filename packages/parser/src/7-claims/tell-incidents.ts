@@ -19,6 +19,16 @@ const SAME_DAY =
 /** What `SAME_DAY` cannot do without. */
 const mayBeSameDay = standsIn((word) => word === 'same')
 
+/** How many days apart two days are of different happenings. */
+const APART = 6 * 86_400_000
+
+/** A stretch of the report that tells of one thing: the day it was first set on, and where. */
+interface Stretch {
+  readonly incident: number
+  readonly day: string | null
+  readonly known: ReadonlySet<string>
+}
+
 /** Where a sentence says that something happened, as far as it says where. */
 const sitesIn = (places: readonly ToldPlace[], { first, end }: Framed['ranges'][number]): readonly string[] =>
   within(places, first, end).flatMap(({ role, isOuter, isRecalled, name }) =>
@@ -28,30 +38,43 @@ const sitesIn = (places: readonly ToldPlace[], { first, end }: Framed['ranges'][
 const areOthers = (sites: readonly string[], known: ReadonlySet<string>): boolean =>
   known.size > 0 && sites.length > 0 && !sites.some((site) => known.has(site))
 
-/** For each sentence which of the happenings of the report it tells of, counted from 0. */
-export const tellIncidents = (framed: Framed, { places, times: told }: Told): readonly number[] => {
-  const { ranges, tokens } = framed
-  let incident = 0
-  let day: string | null = null
-  let known = new Set<string>()
-  return ranges.map((range) => {
+/** The day that a sentence itself is set on; null where it names none. */
+const dayIn = (times: Told['times'], { first, end }: Framed['ranges'][number]): string | null =>
+  within(times, first, end).find(
+    ({ precision, role, clause }) => precision === 1 && role === 'happened' && clause === null,
+  )?.start ?? null
+
+const daysApart = (day: string | null, here: string | null): number =>
+  here === null || day === null ? 0 : Date.parse(here) - Date.parse(day)
+
+/**
+ * For each sentence which of the happenings of the report it tells of, counted from 0. What lies well before the day
+ * told of until then is told in passing: with its paragraph the report is back where it was.
+ */
+export const tellIncidents = (framed: Framed, { places, times }: Told): readonly number[] => {
+  const { ranges, tokens, sentences } = framed
+  let count = 0
+  let stretch: Stretch = { incident: 0, day: null, known: new Set() }
+  let left: Stretch | null = null
+  return ranges.map((range, sentence) => {
+    const opens = sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph
+    if (opens && left !== null) [stretch, left] = [left, null]
     const end = Math.min(range.end, range.first + OPENING)
     const opening = (): string => tokens.folded.slice(range.first, end).join(' ')
     const sites = sitesIn(places, range)
     const elsewhere =
-      mayBeSameDay(tokens.words, range.first, end) && areOthers(sites, known) && SAME_DAY.test(opening())
+      mayBeSameDay(tokens.words, range.first, end) && areOthers(sites, stretch.known) && SAME_DAY.test(opening())
     const separate = elsewhere || (maySeparate(tokens.words, range.first, end) && SEPARATE.test(opening()))
-    const here =
-      within(told, range.first, range.end).find(
-        ({ precision, role, clause }) => precision === 1 && role === 'happened' && clause === null,
-      )?.start ?? null
-    const moved = here !== null && day !== null && Math.abs(Date.parse(here) - Date.parse(day)) > 6 * 86_400_000
-    if (separate || moved) {
-      incident += 1
-      day = elsewhere ? (here ?? day) : here
-      known = new Set()
-    } else day ??= here
-    for (const site of sites) known.add(site)
-    return incident
+    const here = dayIn(times, range)
+    const apart = daysApart(stretch.day, here)
+    if (separate || Math.abs(apart) > APART) {
+      left = separate || apart > 0 ? null : (left ?? stretch)
+      count += 1
+      stretch = { incident: count, day: elsewhere ? (here ?? stretch.day) : here, known: new Set(sites) }
+    } else stretch = { ...stretch, day: stretch.day ?? here, known: withAll(stretch.known, sites) }
+    return stretch.incident
   })
 }
+
+const withAll = (known: ReadonlySet<string>, sites: readonly string[]): ReadonlySet<string> =>
+  sites.every((site) => known.has(site)) ? known : new Set([...known, ...sites])

@@ -28,6 +28,19 @@ test('stays where it was while somebody is let go elsewhere', () => {
   expect(lastPlace(text)).toBe('Gao')
 })
 
+test('is back where its paragraph began when the next one says nothing else', () => {
+  const text =
+    'Rebels killed nine men in Gao. The town is calm.\n\nThree women died too. A patrol was ambushed near Hypo and two soldiers were wounded.'
+  expect(lastPlace(`${text} One of them later died.`)).toBe('Hypo')
+  expect(lastPlace(`${text}\n\nTraders said the rebels burned nine vehicles.`)).toBe('Gao')
+})
+
+test('stays in the next paragraph where a paragraph was told throughout', () => {
+  const text =
+    'Rebels killed nine men in Gao. The town is calm.\n\nA patrol was ambushed near Hypo and two soldiers were wounded.'
+  expect(lastPlace(`${text}\n\nTraders said the rebels burned nine vehicles.`)).toBe('Hypo')
+})
+
 const lastTime = (text: string) => claimsOf(text).at(-1)?.time?.text
 
 test.for([

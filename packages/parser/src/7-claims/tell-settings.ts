@@ -1,9 +1,9 @@
 import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { headlineEnd } from '../1-sentences/headline-end.ts'
-import { firstScenes, FRONTS, sceneOf, type Told } from './scene-of.ts'
+import { movesScene } from './moves-scene.ts'
+import { firstScenes, sceneOf, type Told } from './scene-of.ts'
 import { tellIncidents } from './tell-incidents.ts'
-import { coarseness } from './place-rank.ts'
 import type { ToldPlace } from './tell-place.ts'
 
 /** Where and when a sentence's happenings are, as far as the sentences before it say. */
@@ -21,16 +21,6 @@ export interface Setting {
   readonly counted: TimeMention | null
 }
 
-/** A country named in passing, or the edge of a marsh, moves no happening out of the town it was told of. */
-const isNews = (place: ToldPlace | null, told: ToldPlace): boolean => {
-  if (place === null) return true
-  const coarse = coarseness(told)
-  if (FRONTS.test(told.kind)) return true
-  // "It was the third attack in the province": none leaves the village for that.
-  if (told.isRecalled && coarse >= 2.5) return false
-  return (coarse < 6 && coarse !== 2.5) || (coarse <= coarseness(place) && coarseness(place) >= 6)
-}
-
 /** "last week" moves no happening away from the day it was told of. */
 const isCloser = (time: TimeMention | null, told: TimeMention): boolean =>
   time === null || (told.precision ?? 5) <= Math.max(2, time.precision ?? 5)
@@ -43,6 +33,11 @@ const isWithin = (long: TimeMention, { start, until }: TimeMention): boolean =>
   until !== null &&
   start >= long.start &&
   until <= long.until
+
+/** Where and when a stretch of the report was by the time another one was told. */
+type Known = Pick<Setting, 'place' | 'time'>
+
+const NOWHERE: Known = { place: null, time: null }
 
 /** For each sentence the setting its happening has by then: the last one told, else the first that will be. */
 export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => {
@@ -64,15 +59,27 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
   const frees = new Set(framed.frames.map(({ first }) => framed.tokens.sentence[first]))
   let place: ToldPlace | null = null
   let there: ToldPlace | null = null
+  /** Where its paragraph began: a spot told further on within it is left with it. */
+  let begun: ToldPlace | null = null
   let time: TimeMention | null = null
+  const left = new Map<number, Known>()
   const days = new Map<string, TimeMention>()
   const dayOf = (where: ToldPlace | null): TimeMention | null => days.get(where?.name ?? '') ?? null
   return scenes.map((scene, sentence) => {
     const incident = incidents[sentence] ?? 0
-    if (incident !== (incidents[sentence - 1] ?? 0)) [place, time] = [null, null]
+    const before = incidents[sentence - 1] ?? 0
+    if (incident !== before) {
+      left.set(before, { place, time })
+      // What goes on behind something told in passing goes on where and when it was.
+      ;({ place, time } = left.get(incident) ?? NOWHERE)
+    }
     const coming = ahead.get(incident)
     const opens = framed.sentences[sentence]?.paragraph !== framed.sentences[sentence - 1]?.paragraph
-    if (opens) time = dayOf(scene.place) ?? (scene.place && scene.aside) ?? dayOf(place)
+    if (opens) {
+      if (incident === before) place = begun ?? place
+      begun = null
+      time = dayOf(scene.place) ?? (scene.place && scene.aside) ?? dayOf(place)
+    }
     if (scene.stamp) time = scene.stamp
     const setting = {
       incident,
@@ -84,8 +91,9 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       counted: coming?.counted ?? null,
     }
     const moves = hasFrames.has(sentence) || ((opens || scene.time !== null) && !frees.has(sentence))
-    if (scene.place && isNews(place, scene.place) && (place === null || moves)) place = scene.place
+    if (scene.place && movesScene(place, scene.place, moves)) place = scene.place
     there = scene.place ?? there
+    if (hasFrames.has(sentence) || scene.place) begun ??= place
     const isTimely =
       time === null || opens || hasFrames.has(sentence) || (scene.time !== null && isWithin(time, scene.time))
     if (scene.time && isCloser(time, scene.time) && isTimely) time = scene.time

@@ -51,6 +51,17 @@ export const goOn = (happening: Happening, claim: Claim): Happening => {
   }
 }
 
+/** UCDP where_prec: up to a district a place says where a happening was; a province or a country holds many. */
+const CLOSEST_PLACE = 3
+
+const isClose = ({ precision }: Place): boolean => (precision ?? 1) <= CLOSEST_PLACE
+
+/** "23 killed across Lebanon … four in Jnah … six in Yuhmur": what was told in a country and then in a town was in that town. */
+const canBeAt = (places: readonly Place[], place: Place): boolean => {
+  const close = isClose(place) ? places.filter(isClose) : []
+  return (close.length > 0 ? close : places).some((known) => isSamePlace(known, place))
+}
+
 /** Whether a claim can be of a happening: told in one stretch, and neither its place nor its day says otherwise. */
 export const canBeOf = ({ stretch, isBackground: isPast, places, days }: Happening, claim: Claim): boolean => {
   if (stretch !== claim.incident || isPast !== isBackground(claim)) return false
@@ -58,7 +69,7 @@ export const canBeOf = ({ stretch, isBackground: isPast, places, days }: Happeni
   const { place } = claim
   const day = daysOf(claim)
   return (
-    (place === null || places.length === 0 || places.some((known) => isSamePlace(known, place))) &&
+    (place === null || places.length === 0 || canBeAt(places, place)) &&
     (day === null || days.length === 0 || days.some((known) => isSameDay(known, day)))
   )
 }

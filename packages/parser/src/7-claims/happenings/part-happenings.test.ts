@@ -8,6 +8,7 @@ describe('opens another happening', () => {
   test.for([
     ['in another town', 'Twelve soldiers were killed in Djibo. Four traders were kidnapped in Diapaga.'],
     ['on another day', 'On 3 May 2024 six people were killed in Goma. On 9 May 2024 two people were killed in Goma.'],
+    ['in another town of the country', 'Four people died in Gao, Mali. Twelve soldiers were killed in Timbuktu.'],
     ['elsewhere', 'Twelve soldiers were killed in Djibo. Elsewhere, four traders were kidnapped.'],
     ['earlier', 'Six people were killed in Goma on Monday. In March 2019, 30 people died in a similar attack.'],
   ] as const)('%s', ([, text]) => {
@@ -23,6 +24,12 @@ describe('stays with the happening', () => {
   ] as const)('%s', ([, text]) => {
     expect(new Set(happeningsOf(text))).toEqual(new Set([0]))
   })
+})
+
+test('tells two towns of one country apart that was told first', () => {
+  expect(
+    happeningsOf('Twelve people were killed in Mali. Seven died in Gao. Five died in Timbuktu. Mali lost two tanks.'),
+  ).toEqual([0, 0, 1, 1])
 })
 
 test('comes back to a happening told before', () => {

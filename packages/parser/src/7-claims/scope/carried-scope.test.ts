@@ -27,3 +27,9 @@ test('of unrest goes on whoever speaks', () => {
     ),
   ).toEqual(['cumulative', 'cumulative'])
 })
+
+test('is told where the lead drew its sum, not at a spot told since', () => {
+  const lead = 'The army said troops killed 113 gunmen in Zamfara in the past week.'
+  const claims = claimsOf(`${lead}\n\nThe army said troops recovered 52 rifles.`)
+  expect(claims.map(({ place }) => place?.name)).toEqual(['Zamfara', 'Zamfara'])
+})

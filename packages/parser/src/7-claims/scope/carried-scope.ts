@@ -7,9 +7,11 @@ export interface Carried {
   readonly kind: SourceKind | null
   /** Whether it sums up a war or unrest, of which everyone in the report speaks. */
   readonly ofStrife: boolean
+  /** Where that lead sums it up. */
+  readonly place: Claim['place']
 }
 
-export const NOTHING_CARRIED: Carried = { scope: 'incident', kind: null, ofStrife: false }
+export const NOTHING_CARRIED: Carried = { scope: 'incident', kind: null, ofStrife: false, place: null }
 
 const kindOf = (standing: Standing | undefined): SourceKind | null => standing?.chain[0]?.speaker.kind ?? null
 
@@ -33,6 +35,6 @@ export const carryOn = (
   isLead: boolean,
   ofStrife: boolean,
 ): Carried => {
-  if (isLead) return { scope: claim.scope, kind: kindOf(standing), ofStrife }
+  if (isLead) return { scope: claim.scope, kind: kindOf(standing), ofStrife, place: claim.place ?? carried.place }
   return claim.scope === 'incident' && hasOwnTime(claim) ? NOTHING_CARRIED : carried
 }
