@@ -2,6 +2,7 @@ import { standsIn } from '../engine/stands-in.ts'
 import { within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Told } from './scene-of.ts'
+import { tellFormations } from './tell-formations.ts'
 import type { ToldPlace } from './tell-place.ts'
 
 /** How many words of a sentence can open another happening. */
@@ -22,11 +23,10 @@ const mayBeSameDay = standsIn((word) => word === 'same')
 /** How many days apart two days are of different happenings. */
 const APART = 6 * 86_400_000
 
-/** A stretch of the report that tells of one thing: the day it was first set on, and where. */
+/** A stretch of the report that tells of one thing: and the day it was first set on. */
 interface Stretch {
   readonly incident: number
   readonly day: string | null
-  readonly known: ReadonlySet<string>
 }
 
 /** Where a sentence says that something happened, as far as it says where. */
@@ -53,9 +53,11 @@ const daysApart = (day: string | null, here: string | null): number =>
  */
 export const tellIncidents = (framed: Framed, { places, times }: Told): readonly number[] => {
   const { ranges, tokens, sentences } = framed
+  const formations = tellFormations(framed)
   let count = 0
-  let stretch: Stretch = { incident: 0, day: null, known: new Set() }
+  let stretch: Stretch = { incident: 0, day: null }
   let left: Stretch | null = null
+  let known = new Set<string>()
   return ranges.map((range, sentence) => {
     const opens = sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph
     if (opens && left !== null) [stretch, left] = [left, null]
@@ -63,18 +65,18 @@ export const tellIncidents = (framed: Framed, { places, times }: Told): readonly
     const opening = (): string => tokens.folded.slice(range.first, end).join(' ')
     const sites = sitesIn(places, range)
     const elsewhere =
-      mayBeSameDay(tokens.words, range.first, end) && areOthers(sites, stretch.known) && SAME_DAY.test(opening())
-    const separate = elsewhere || (maySeparate(tokens.words, range.first, end) && SEPARATE.test(opening()))
+      mayBeSameDay(tokens.words, range.first, end) && areOthers(sites, known) && SAME_DAY.test(opening())
+    const separate =
+      elsewhere || formations.has(sentence) || (maySeparate(tokens.words, range.first, end) && SEPARATE.test(opening()))
     const here = dayIn(times, range)
     const apart = daysApart(stretch.day, here)
     if (separate || Math.abs(apart) > APART) {
       left = separate || apart > 0 ? null : (left ?? stretch)
       count += 1
-      stretch = { incident: count, day: elsewhere ? (here ?? stretch.day) : here, known: new Set(sites) }
-    } else stretch = { ...stretch, day: stretch.day ?? here, known: withAll(stretch.known, sites) }
+      stretch = { incident: count, day: elsewhere ? (here ?? stretch.day) : here }
+      known = new Set()
+    } else stretch = { ...stretch, day: stretch.day ?? here }
+    for (const site of sites) known.add(site)
     return stretch.incident
   })
 }
-
-const withAll = (known: ReadonlySet<string>, sites: readonly string[]): ReadonlySet<string> =>
-  sites.every((site) => known.has(site)) ? known : new Set([...known, ...sites])

@@ -15,6 +15,12 @@ test('whoever counts the dead of an attack on civilians counts civilians', () =>
   expect(last('At least 12 villagers were killed. The chief said 14 people had been buried.')).toBe('civilian')
 })
 
+test('whom somebody killed in one village tells whom they killed in the next', () => {
+  const text = 'Soldiers killed 12 villagers in Gao. In Timbuktu, soldiers killed 14 people.'
+  expect(last(text)).toBe('civilian')
+  expect(last(text.replace(', soldiers', ', rebels'))).toBe('unknown-people')
+})
+
 describe('a figure stays open', () => {
   test.for([
     ['where two kinds were harmed before', 'Twelve soldiers and four rebels were killed. At least 14 were wounded.'],

@@ -40,26 +40,32 @@ const isOfSame = ({ counted: { text } }: Claim, kind: Category, firm: boolean): 
 /**
  * Gives a figure that does not say whose people it counts the category of all whom the same happening is told to have
  * harmed before: "38 villagers were killed … 41 had been buried by noon". Where two kinds were harmed, or the text has
- * left one figure open, it stays open.
+ * left one figure open, it stays open. A happening that begins with an open figure goes on from what its doer did before.
  */
 export const settleHappenings = (claims: readonly Claim[]): readonly Claim[] => {
   const happenings = new Map<number, Harmed>()
+  const byDoer = new Map<string, Harmed>()
   return claims.map((claim) => {
     if (!isTold(claim)) return claim
-    const harmed = happenings.get(claim.incident) ?? {
-      categories: new Set<Category>(),
-      open: false,
-      firm: isFirm(claim),
-    }
+    const doer = claim.actor?.text.toLowerCase() ?? ''
+    const harmed = happenings.get(claim.incident) ??
+      (isOpen(claim) ? byDoer.get(doer) : undefined) ?? {
+        categories: new Set<Category>(),
+        open: false,
+        firm: isFirm(claim),
+      }
     const [only] = harmed.categories
     const isSettled = only !== undefined && harmed.categories.size === 1 && !harmed.open && only !== 'mixed'
     const settled = isOpen(claim) && isSettled && isOfSame(claim, only, harmed.firm) ? withCategory(claim, only) : claim
-    if (isSeveral(settled))
-      happenings.set(claim.incident, {
+    if (isSeveral(settled)) {
+      const known = {
         categories: isOpen(settled) ? harmed.categories : new Set([...harmed.categories, settled.counted.category]),
         open: harmed.open || isOpen(settled),
         firm: harmed.firm,
-      })
+      }
+      happenings.set(claim.incident, known)
+      if (doer !== '') byDoer.set(doer, known)
+    }
     return settled
   })
 }
