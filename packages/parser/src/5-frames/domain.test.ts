@@ -75,3 +75,13 @@ test.each([
 ])('takes nouns that no list has as the verb has them: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  ['The raid was over, and 40 wounded people were evacuated.', ['injured: 40 wounded people']],
+  ['Forty people were evacuated.', ['displaced: Forty people']],
+  ['Forty wounded people fled.', ['displaced: Forty wounded people']],
+  ['Two men were held prisoner by rebels.', ['captured: Two men']],
+  ['Two men were held hostage by rebels.', ['abducted: Two men']],
+])('tells what befell those who are moved or held: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

@@ -87,6 +87,10 @@ const SUSPECTS = /^(suspects?|prisoners?|detainees?|inmates?|accused|defendants?
 
 const INMATES = /^(inmates?|prisoners?|detainees?|convicts?|suspects?|fugitives?|attackers?|assailants?|drivers?)$/
 
+/** "wounded people", "12 injured soldiers" */
+const isHurt = ({ tokens: { folded } }: Mentioned, { wordsFirst, head }: Group): boolean =>
+  folded.slice(wordsFirst, head).some((word) => /^(wounded|injured)$/.test(word))
+
 /** The measure that a predicate gives to a group of a domain; undefined when it says nothing of such things. */
 export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain: Domain): Measure | undefined => {
   if (domain === 'elided') {
@@ -116,6 +120,8 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
       ? 'abducted'
       : 'captured'
   // Inmates who flee are at large, not displaced; bodies that are carried off are abducted by nobody.
+  // "140 wounded people were evacuated": for their wounds, and not from their homes.
+  if (domain === 'people' && sense.ofPatients && isHurt(below, group)) return 'injured'
   if (domain === 'people' && sense.people === 'displaced' && INMATES.test(headWord(below, group))) return undefined
   // "expelled 1,500 French troops": forces are driven off, not displaced.
   if (sense.people === 'displaced' && !sense.intransitive && /^(non-state-armed|state-forces)$/.test(group.class))

@@ -14,6 +14,8 @@ test.each([
   ['Twelve soldiers – three of them officers – were killed.', ['killed: three of them officers of Twelve soldiers']],
   ['Nine people were hurt, eight children among them.', ['injured: eight children of Nine people']],
   ['Shells killed 14 civilians, a midwife among them, at dawn.', ['killed: a midwife of 14 civilians']],
+  ['Six rebels were killed, commander Daro Venn among them.', ['killed: commander Daro Venn of Six rebels']],
+  ['They captured two men, the commander of the post among them.', ['captured: the commander of two men']],
   [
     'At least 70 people, including ten women and three infants, were killed.',
     ['killed: ten women of At least 70 people', 'killed: three infants of At least 70 people'],

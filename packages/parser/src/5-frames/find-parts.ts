@@ -6,6 +6,7 @@ import { groupAt, isGroup, listRight, skipAside, skipModifiers, verbOf } from '.
 import type { Frame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
 import { leavesWhole } from './leaves-whole.ts'
+import { isAmongThem } from './is-part-of.ts'
 import { isOfPeople, isPeopleLike } from './is-of-people.ts'
 import { type Frames, isQuantified, positionOf, stamp } from './place-frame.ts'
 
@@ -108,6 +109,10 @@ const partAt = (view: FrameView, here: number): number => {
     /^(a|an|one)$/.test(below.groups[groupAt(clause, here)]?.determiner ?? '')
   if (colonItem) return here
   const group = isGroup(clause, here) ? below.groups[groupAt(clause, here)] : undefined
+  // "…, the leader Abu Dahdah among them"
+  const isOne =
+    group !== undefined && !group.plural && group.quantity < 0 && group.class !== 'pronoun' && isAmongThem(below, group)
+  if (isOne && clause.chunks[here - 1]?.type === 'comma') return here
   // "…, eight children among them", "…, a nurse among them"
   const mark = skipAside(clause, here + 1)
   const amongThem =

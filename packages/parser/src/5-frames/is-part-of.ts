@@ -1,9 +1,16 @@
 import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 
-/** Whether the words of a group say that it is a part of what was counted before: "two of them", "nine of the dead". */
-export const isPartOf = ({ tokens }: Mentioned, group: Group | undefined): boolean => {
+/** "the commander of the camp among them": what stands behind one says that it is of those told before. */
+export const isAmongThem = ({ tokens: { folded } }: Pick<Mentioned, 'tokens'>, { reach, end }: Group): boolean => {
+  const behind = Math.max(reach, end)
+  return /^amongs?t?$/.test(folded[behind] ?? '') && /^(them|those)$/.test(folded[behind + 1] ?? '')
+}
+
+/** Whether its words say that a group is a part of what was counted before: "two of them", "nine of the dead". */
+export const isPartOf = ({ tokens }: Pick<Mentioned, 'tokens'>, group: Group | undefined): boolean => {
   if (!group || group.ofThem === true) return group !== undefined
+  if (group.quantity < 0 && !group.plural && isAmongThem({ tokens }, group)) return true
   // "and of them 51 were caught"
   const before = tokens.folded[group.first - 1] === ',' ? group.first - 2 : group.first - 1
   if (group.head < 0 && tokens.folded[before - 1] === 'of' && /^(them|these|those)$/.test(tokens.folded[before] ?? ''))

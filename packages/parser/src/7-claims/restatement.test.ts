@@ -19,6 +19,10 @@ describe('one claim for a figure said again', () => {
       [12, 1],
     ])
   })
+
+  test('in one sentence, by two nouns of which neither says more', () => {
+    expect(figuresOf('The raid killed 12 people, and all 12 victims were killed at night.')).toEqual([[12, 1]])
+  })
 })
 
 describe('claims of their own', () => {
@@ -29,6 +33,8 @@ describe('claims of their own', () => {
     ['another outcome', 'The mayor said 12 villagers were killed. The mayor said 12 villagers were wounded.'],
     ['another group', 'The mayor said one soldier was killed. He said one child was killed.'],
     ['another sort of people', 'At least eight women and eight children were killed.'],
+    ['another item of a list', 'The army seized five armoured vehicles and five pickups.'],
+    ['another sort beside men', 'Police arrested four men and four women.'],
     ['another one, with an article', 'The army seized an M14 rifle. The army seized an M653 rifle.'],
     ['a small figure of other nouns', 'The mayor said two nuns were killed. He said two cousins were killed.'],
     ['a sort of people', 'The mayor said nine were killed. He said nine women were killed.'],

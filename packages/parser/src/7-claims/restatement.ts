@@ -36,9 +36,14 @@ const wordsOf = ({ counted }: Claim): readonly string[] =>
 const describesTheSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
 
+/** "two men and two women", "five armoured vehicles and five pickups": nobody tells a thing twice in one sentence by two nouns. */
+const isListed = (a: Claim, b: Claim, x: string, y: string): boolean =>
+  a.evidence.sentence.start === b.evidence.sentence.start && !(GENERIC.test(x) && GENERIC.test(y))
+
 const sameGroup = (a: Claim, b: Claim, anew: boolean): boolean => {
   const [x, y] = [headOf(a), headOf(b)]
   if (x !== null && y !== null && singular(x) === singular(y)) return !(anew && isAnother(a, b))
+  if (x !== null && y !== null && isListed(a, b, x, y)) return false
   // "one soldier" and "one child" share the figure by chance; larger figures hardly do.
   if ((a.quantity.low ?? a.quantity.high ?? 0) <= 1) return false
   // "three of them", "seven more": of those just told, not the three told before.

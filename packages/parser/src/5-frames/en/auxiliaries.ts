@@ -81,7 +81,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
       'shelter',
     ],
   ],
-  ['hold', ['hostage', 'captive', 'out']],
+  ['hold', ['hostage', 'captive', 'prisoner', 'out']],
   ['carry', ['off', 'away', 'out']],
   ['make', ['up', 'off with', 'away with', 'homeless']],
   ['hand', ['over', 'in', 'back']],

@@ -10,6 +10,8 @@ export interface Sense {
   readonly intransitive?: true
   /** "hold": captured or abducted, by whom it befalls. */
   readonly held?: true
+  /** Said of the wounded it tells of their wounds, and of no flight. */
+  readonly ofPatients?: true
   /** Affected only as the subject of a passive or as an object, never as a subject. */
   readonly onlyBodies?: true
   /** Not said of nouns that no list has: one secures a seat as well as a rifle. */
@@ -31,7 +33,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['wound|injure|maim|hurt|stab|scald|bruise|graze|hospitalise|hospitalize|mutilate', { people: 'injured' }],
   ['capture', { people: 'captured', materiel: 'seized' }],
   [
-    'arrest|detain|apprehend|nab|imprison|jail|intern|take prisoner|take into custody|round up|remand|take captive|take alive|place under arrest',
+    'arrest|detain|apprehend|nab|imprison|jail|intern|take prisoner|hold prisoner|take into custody|round up|remand|take captive|take alive|place under arrest',
     { people: 'captured' },
   ],
   ['catch', { people: 'captured' }],
@@ -53,7 +55,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['displace|uproot|relocate|expel|drive out|force out|make homeless|render homeless', { people: 'displaced' }],
   ['go up in flames|burn down', { materiel: 'destroyed', intransitive: true }],
   ['force from their homes|drive from their homes', { people: 'displaced' }],
-  ['evacuate', { people: 'displaced', intransitive: true }],
+  ['evacuate', { people: 'displaced', intransitive: true, ofPatients: true }],
   ['flee', { people: 'displaced', intransitive: true }],
   [
     'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|defuse|put out of operation|put out of service|force out of service|knock out of service',

@@ -9,6 +9,7 @@ test.each([
   ['Three KIA, seven WIA.', ['killed: Three', 'injured: seven']],
   ['Some 300 families were left homeless.', ['displaced: Some 300 families']],
   ['The clash left 240 dead and wounded.', ['casualties: 240']],
+  ['Some 30 soldiers were flown out dead or badly hurt.', ['casualties: Some 30 soldiers']],
   ['The blast left two soldiers and nine miners dead.', ['killed: two soldiers', 'killed: nine miners']],
 ])('reads a state: %s', (text, frames) => {
   expect(toldBy(states, text)).toEqual(frames)

@@ -8,12 +8,18 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const isWoundedToo = (clause: Clause, at: number): boolean => {
   const joiner = clause.chunks[at + 1]
-  const verb = verbOf(clause, at + 2)
+  const next = clause.chunks[at + 2]?.type === 'adverb' ? at + 3 : at + 2
   return (
     (joiner?.type === 'and' || joiner?.type === 'or') &&
-    (/^(wound|injure|hurt)$/.test(verb?.lemma ?? '') || clause.chunks[at + 2]?.word === 'hurt') &&
-    !isGroup(clause, at + 3)
+    (/^(wound|injure|hurt)$/.test(verbOf(clause, next)?.lemma ?? '') || clause.chunks[next]?.word === 'hurt') &&
+    !isGroup(clause, next + 1)
   )
+}
+
+/** "flown out dead or badly hurt": of each it is one or the other. */
+const isDeadElse = (clause: Clause, at: number): boolean => {
+  const joiner = skipBack(clause, at - 1)
+  return clause.chunks[joiner]?.type === 'or' && clause.chunks[joiner - 1]?.word === 'dead'
 }
 
 const LINKING =
@@ -46,7 +52,8 @@ export const states: FrameRule = {
     for (const [at, chunk] of clause.chunks.entries()) {
       const plain = chunk.type === 'state' ? STATE_WORDS.get(chunk.word) : undefined
       // "240 dead and wounded"
-      const measure = plain === 'killed' && isWoundedToo(clause, at) ? 'casualties' : plain
+      const either = (plain === 'killed' && isWoundedToo(clause, at)) || (plain === 'injured' && isDeadElse(clause, at))
+      const measure = either ? 'casualties' : plain
       // "the number of dead" has no bearer
       if (!measure || clause.chunks[at - 1]?.word === 'the' || clause.chunks[at - 1]?.word === 'of') continue
       const before = verbOf(clause, skipBack(clause, at - 1))

@@ -12,6 +12,7 @@ test.each([
   ['They took 15 of us from five boats.', ['abducted: 15 of us']],
   ['Four pupils were taken from their school.', ['abducted: Four pupils']],
   ['The raiders left, taking a further seven with them.', ['abducted: a further seven']],
+  ['Its men killed two guards and took 40 rifles.', ['seized: 40 rifles']],
   ['Four men were taken from their homes by soldiers.', ['captured: Four men']],
 ])('reads what was taken from where it belongs: %s', (text, frames) => {
   expect(toldBy(takenFrom, text)).toEqual(frames)
@@ -21,6 +22,7 @@ test.each([
   ['people who are moved', 'Four survivors were taken from the scene to a hospital.'],
   ['helpers', 'Doctors took nine children to the hospital.'],
   ['people who are led somewhere', 'They took nine children to the clinic.'],
+  ['things a patrol takes along', 'The patrol took 40 rifles.'],
   ['things of no weight', 'The ministry took two lessons from the attack.'],
   ['what was taken to somewhere', 'They took six vehicles to the base.'],
   ['what was not taken', 'They did not take six vehicles from the warehouse.'],

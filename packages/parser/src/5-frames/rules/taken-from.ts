@@ -51,11 +51,11 @@ function* takenPeople(view: FrameView, at: number, objects: readonly number[]): 
   }
 }
 
-/** "killing four soldiers and taking 413 rifles": weapons that raiders take are seized, wherever they take them. */
+/** "killed four soldiers and took 413 rifles": weapons that raiders take are seized, wherever they take them. */
 function* takenWeapons(view: FrameView, at: number, objects: readonly number[]): Iterable<ReturnType<typeof found>> {
   const { below, clause } = view
   const verb = verbOf(clause, at)
-  if (!verb || !(areCaptors(view, at) || (verb.form === 'ing' && clause.chunks[at - 1]?.type === 'and'))) return
+  if (!verb || !(areCaptors(view, at) || clause.chunks[at - 1]?.type === 'and')) return
   for (const position of objects) {
     const group = below.groups[groupAt(clause, position)]
     if (group && group.quantity >= 0 && /^(weapons|ammunition|explosives)$/.test(group.class))

@@ -10,7 +10,7 @@ const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['put', /^out of action/],
   ['set', /^(on fire|ablaze|alight|free)\b/],
   ['take', /^(hostage|captive|prisoner|into custody)\b/],
-  ['hold', /^(hostage|captive)\b/],
+  ['hold', /^(hostage|captive|prisoner)\b/],
   ['shoot', /^down\b/],
   ['blow', /^up\b/],
   ['let', /^(go|off|out)\b/],
