@@ -4,7 +4,7 @@ import { maskAt } from '../3-quantities/mask-at.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
 import { askOnce, NO_WORD } from '../engine/word.ts'
 import type { TimeMention } from './time-mention.ts'
-import { opensTime } from './en/times.ts'
+import { goesOnTime, isMereOpener, opensTime } from './en/times.ts'
 import { type Anchors, nextAnchors, NO_ANCHORS } from './times/anchor.ts'
 import { parts, published } from './times/days.ts'
 import { type Found, unresolved, wholeMonth } from './times/found.ts'
@@ -35,7 +35,17 @@ const undated = ({ kind, start }: Found, anchors: Anchors): Found => {
   return month === null || year === null ? unresolved(kind) : wholeMonth(year, month)
 }
 
-const mayOpen = askOnce(opensTime)
+/** What a word may be to a time; a time that begins with a mere opener needs one behind it that goes on. */
+const NONE = 0
+const MERE = 1
+const OPENS = 2
+const openingOf = askOnce((word) => (isMereOpener(word) ? MERE : opensTime(word) ? OPENS : NONE))
+const mayGoOn = askOnce(goesOnTime)
+
+const mayOpen = ({ words }: Measured['tokens'], at: number): boolean => {
+  const opening = openingOf(words[at] ?? NO_WORD)
+  return opening === OPENS || (opening === MERE && mayGoOn(words[at + 1] ?? NO_WORD))
+}
 
 /** Reads times in one report; resolves against its date, towards the past, and leaves open what it cannot. */
 export const findTimes = (measured: Measured, datelines: Int32Array): readonly TimeMention[] => {
@@ -61,7 +71,7 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
       at = Math.max(mask.end, read?.end ?? 0) - 1
       continue
     }
-    if (!mayOpen(tokens.words[at] ?? NO_WORD) || namesSomethingElse(measured, at)) continue
+    if (!mayOpen(tokens, at) || namesSomethingElse(measured, at)) continue
     const relative = readRelative(word, at, anchors)
     // Read as if published on day 0, only to see that a time stands here: it stays open.
     const read = relative ?? readWord(word, at, today ?? 0, isNumber)

@@ -20,9 +20,6 @@ interface Woken {
   readonly second: number
 }
 
-const bitsOf = (places: readonly number[], from: number): number =>
-  places.reduce((bits, place) => (place >= from && place < from + BITS ? bits | (1 << (place - from)) : bits), 0)
-
 const hasBit = ({ first, second }: Woken, place: number): boolean =>
   ((place < BITS ? first : second) & (1 << (place % BITS))) !== 0
 
@@ -36,9 +33,15 @@ export const indexWakers = <Below, Value>(
   deepSleepers: readonly Rule<Below, Value>[] = [],
 ): WakeRules<Below, Value> => {
   if (rules.length > 2 * BITS) throw new RangeError(`${rules.length} rules are more than ${2 * BITS}`)
+  // A loop: whoever reads names of people and places asks this of a new word in every sentence.
   const toWoken = (wakes: (rule: Rule<Below, Value>) => boolean): Woken => {
-    const places = rules.flatMap((rule, place) => (wakes(rule) ? [place] : []))
-    return { first: bitsOf(places, 0), second: bitsOf(places, BITS) }
+    let [first, second] = [0, 0]
+    for (const [place, rule] of rules.entries()) {
+      if (!wakes(rule)) continue
+      if (place < BITS) first |= 1 << place
+      else second |= 1 << (place - BITS)
+    }
+    return { first, second }
   }
   const wokenBy = askOnce((word) => toWoken((rule) => rule.wokenBy?.(word) === true))
   const always = toWoken((rule) => rule.wokenBy === undefined)

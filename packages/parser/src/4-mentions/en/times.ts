@@ -9,6 +9,16 @@ const OPENERS: ReadonlySet<string> = new Set([
 /** Whether a time can begin with a word; a reader need look no further when not. */
 export const opensTime = (word: string): boolean => OPENERS.has(word)
 
+/** Openers that most often open no time: what stands behind them decides. */
+const MERE_OPENERS: ReadonlySet<string> = new Set(['a', 'that', 'the'])
+const BEHIND_THEM =
+  /^(day|week|month|year|date|morning|afternoon|evening|night|same|next|following|previous|preceding|beginning|start|end|middle|course|\d+(st|nd|rd|th))$/
+
+export const isMereOpener = (word: string): boolean => MERE_OPENERS.has(word)
+
+/** Whether a time can go on with a word behind "a", "that" or "the": a look at it spares all readers nearly always. */
+export const goesOnTime = (word: string): boolean => BEHIND_THEM.test(word)
+
 /** Whether a word opens a stretch that has not ended. */
 export const isSince = (word: string): boolean => word === 'since'
 
