@@ -121,3 +121,25 @@ test('what is told of a place stands for itself', () => {
     'background',
   ])
 })
+
+describe('sums over a stretch that is named otherwise', () => {
+  test.for([
+    'The war has cost more than 6,500 lives.',
+    'Since the government took office, troops have destroyed 214 laboratories.',
+    'Since the fighting resumed, 196 people have been wounded.',
+    'In the first half of the year, 814 people were abducted.',
+    'A total of 63 rebels surrendered to troops within the period.',
+    'In the reporting period, clashes killed 36 people.',
+    'Since 19 November four sailors have been killed.',
+  ])('%s', (sentence) => {
+    expect(claimsOf(`Gunmen killed nine traders in Bria on Thursday. ${sentence}`).at(-1)?.scope).toBe('cumulative')
+  })
+})
+
+test.for([
+  'Troops have shot down seven drones since Sunday evening.',
+  'In the first hours of the raid, 14 people were abducted.',
+  'The conflict on the border left 23 people injured on Friday.',
+])('takes what has gone on for a day or two for one happening: %s', (sentence) => {
+  expect(claimsOf(sentence).at(-1)?.scope).toBe('incident')
+})

@@ -41,11 +41,17 @@ const TOTALS: readonly string[] = [
   // "since it seized power"
   'since (it|he|she|they) ',
   'by the time of',
-  '(in|during|throughout|over) ((the )?whole|all) of (19|20)\\d\\d',
+  '(in|during|throughout|over) ((the )?whole|all|the course) of ((19|20)\\d\\d|(the )?last year)',
+  '(in|during|over|throughout|for|within) the (first|second|third|fourth|last) (half|quarter|(\\S+ )?months) of',
+  '(in|during|over|throughout|within) the (current year|year|reporting period|review period|period( under review)?|(week|fortnight|month|quarter|year) under review)(?! (of|between|from|to))',
+  // "446 is the number of troops killed in the ground offensive"
+  'number of (\\S+ ){1,6}(in|during) (the|its|their) (\\S+ ){0,2}(war|offensive|campaign|insurgency)',
   'in total since',
   `since (the )?(\\S+ ){0,3}(${BEGINNING})`,
-  `since (the )?(\\S+ ){0,2}(${STRIFE}) (\\S+ ){0,2}(broke out|began|started|erupted|flared)`,
-  `since (last |early |mid-|late )?(${MONTH}|${DAY}|(19|20)\\d\\d)\\b(?! , when)`,
+  `since (the )?(\\S+ ){0,2}(${STRIFE}) (\\S+ ){0,2}(broke out|began|started|erupted|flared|resumed|spread|spilled over|escalated|intensified)`,
+  // "since the present government took office", "since the city fell"
+  'since (the |a |his |her |its )?(\\S+ ){0,4}(took office|came to power|took power|seized power|(government|administration|presidency|term) (began|started)|fell)\\b',
+  `since (last |early |mid-|late |\\d\\d? )?(${MONTH}|(${DAY})(?! (morning|noon|afternoon|evening|night|dawn)\\b)|(19|20)\\d\\d)\\b(?! , when)`,
   // "brings to 11 the number of civilians killed in February", "the toll in the district this month"
   `number of (\\S+ ){1,6}(in|during|for|over) (the )?(${MONTH}|month|year|week|quarter)`,
   '(toll|tally|count|total) (\\S+ ){0,4}this (month|year|week)',
@@ -74,7 +80,7 @@ const TOTALS: readonly string[] = [
   '(in|during|over|for) the (week|fortnight|month|quarter|year) (to|ending|ended|up to)',
   '(during|in) (the|its|their) (\\S+ ){0,4}(war|insurgency|campaign)',
   '(in|over|during|for|with) the same (period|week|month|year|quarter)',
-  "(the|a|its|their|'s) (\\S+ )?(war|conflict|crisis|insurgency|offensive|campaign|invasion|blockade)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|left|forced|wounded|driven)",
+  "(the|a|its|their|'s) (\\S+ )?(war|conflict|crisis|insurgency|offensive|campaign|invasion|blockade)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|cost|left|forced|wounded|driven)",
   // "has waged an insurgency for more than 16 years, killing tens of thousands"
   `(war|conflict|insurgency|rebellion|campaign|uprising|fighting) for ${ABOUT}${NUMBER} (weeks|months|years|decades)`,
 ]
@@ -127,7 +133,7 @@ export const BACKGROUND =
 
 /** Verbs of those who count over a year: "in 2024 border troops confiscated 1.5 tonnes". */
 export const COUNTED =
-  /\b(nationwide|countrywide|(across|throughout) the (country|region|state|province)|recorded|registered|documented|confiscated|verified|logged|tallied|counted|received|carried out|conducted|intercepted|(surge|spike|rise|increase|uptick|upsurge|wave|spate) (in|of))\b/
+  /\b(nationwide|countrywide|(across|throughout) the (country|region|state|province)|recorded|registered|documented|confiscated|verified|logged|tallied|counted|received|treated|carried out|conducted|intercepted|(surge|spike|rise|increase|uptick|upsurge|wave|spate) (in|of))\b/
 
 /** A single happening within a year: "in 2018, 10 soldiers died in an attack". */
 export const ONE_EVENT =
