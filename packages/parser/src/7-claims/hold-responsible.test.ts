@@ -161,3 +161,10 @@ describe('reads the clause as it stands', () => {
     expect(who(text)).toEqual(expected)
   })
 })
+
+test('holds those responsible for a sum whom its own sentence shows acting, and nobody told of before', () => {
+  const sum = 'The monitor recorded 24 operations by ISIS cells since January, in which 17 people were killed.'
+  expect(claimsOf(sum).at(-1)?.actor?.text).toContain('ISIS')
+  const told = 'Rebels attacked Gao and killed nine men. Since January 2,100 people have been killed in the country.'
+  expect(claimsOf(told).at(-1)?.actor).toBeNull()
+})

@@ -60,7 +60,7 @@ export const holdResponsible = (
     const { claim } = each
     const parties = told.get(claim.incident) ?? []
     if (each.named) return { ...claim, actor: (each.pointsBack && findNamesake(each, everyone)) || each.named }
-    if (isZero(claim) || (claim.scope === 'cumulative' && !each.central && !each.pointsBack)) return claim
+    if (isZero(claim)) return claim
     const doer = findDoer(each, parties, bearings)
     if (doer?.sentence !== each.sentence && each.claimant) return { ...claim, actor: each.claimant }
     return doer ? { ...claim, actor: carriedOver(each, doer) } : claim
