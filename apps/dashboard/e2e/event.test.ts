@@ -71,26 +71,36 @@ test('reads the sentence of a figure beside its strip, for the pointer and the T
     await expect.poll(() => sentence.innerText()).toBe(read)
   }))
 
+/** The address of a page of the made-up store. */
+const findAddress = async (page: Page, kind: 'overview' | 'map' | 'matrix' | 'source'): Promise<string> => {
+  const home = stores.address('madeUp')
+  if (kind !== 'source') return `${home}/${kind === 'overview' ? '' : kind}`
+  await page.goto(`${home}/sources`)
+  return `${home}${await page.locator('tbody th a').first().getAttribute('href')}`
+}
+
 const listAddresses = (page: Page, selector: string): Promise<readonly string[]> =>
   page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
 
-test.each(['/', '/event'])('gives every chart of %s a page of its own and a file of its numbers', (where) =>
-  visitEvent(async (page) => {
-    if (where !== '/event') await page.goto(`${stores.address('madeUp')}${where}`)
-    const embeds = await listAddresses(page, 'figure a[href^="/embed/"]')
-    expect(await page.locator('figure').count()).toBe(embeds.length)
-    for (const path of embeds) {
-      const response = await page.goto(`${stores.address('madeUp')}${path}`)
-      expect(response?.status()).toBe(200)
-      expect(response?.headers()['content-security-policy']).toContain('frame-ancestors *')
-      expect(await page.locator('figure h1').count()).toBe(1)
-      expect(await page.locator('figure svg').count()).toBeGreaterThan(0)
-      const csv = await page.locator('figcaption a[download]').getAttribute('href')
-      const file = await page.request.get(`${stores.address('madeUp')}${csv}`)
-      expect(file.headers()['content-type']).toContain('text/csv')
-      expect((await file.text()).split('\n').length).toBeGreaterThan(1)
-    }
-  }),
+test.each(['overview', 'event', 'map', 'matrix', 'source'] as const)(
+  'gives every chart of the %s a page of its own and a file of its numbers',
+  (kind) =>
+    visitEvent(async (page) => {
+      if (kind !== 'event') await page.goto(await findAddress(page, kind))
+      const embeds = await listAddresses(page, 'figure a[href^="/embed/"]')
+      expect(await page.locator('figure').count()).toBe(embeds.length)
+      for (const path of embeds) {
+        const response = await page.goto(`${stores.address('madeUp')}${path}`)
+        expect(response?.status()).toBe(200)
+        expect(response?.headers()['content-security-policy']).toContain('frame-ancestors *')
+        expect(await page.locator('figure h1').count()).toBe(1)
+        expect(await page.locator('figure svg').count()).toBeGreaterThan(0)
+        const csv = await page.locator('figcaption a[download]').getAttribute('href')
+        const file = await page.request.get(`${stores.address('madeUp')}${csv}`)
+        expect(file.headers()['content-type']).toContain('text/csv')
+        expect((await file.text()).split('\n').length).toBeGreaterThan(1)
+      }
+    }),
 )
 
 test('prints the page of an event with its sentences, and without forms and folds', () =>

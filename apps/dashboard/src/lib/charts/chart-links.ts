@@ -1,5 +1,16 @@
 /** The charts that have a page of their own to be put into others, and a file of their numbers. */
-export const CHART_NAMES = ['over-time', 'claim-strip', 'claim-steps', 'origins', 'locator'] as const
+export const CHART_NAMES = [
+  'over-time',
+  'claim-strip',
+  'claim-steps',
+  'origins',
+  'locator',
+  'map',
+  'timeline',
+  'matrix',
+  'standing',
+  'tellings',
+] as const
 
 export type ChartName = (typeof CHART_NAMES)[number]
 

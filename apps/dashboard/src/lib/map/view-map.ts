@@ -57,7 +57,8 @@ export interface MapRequest {
 const LISTED = 6
 const IN_TABLE = 100
 
-const isWithin = ({ from, to }: MapEvent, days: MapRequest['days']): boolean =>
+/** Whether an event can have been within these days. */
+export const isWithin = ({ from, to }: MapEvent, days: MapRequest['days']): boolean =>
   (days.from === null || (to !== null && to >= days.from)) && (days.to === null || (from !== null && from <= days.to))
 
 const bySize = (one: MapEvent, other: MapEvent): number => (sizeOf(other) ?? -1) - (sizeOf(one) ?? -1)

@@ -1,5 +1,6 @@
 import type { Source } from '@reportedly/schema'
 import { readFigure } from '@reportedly/events'
+import { type ChartLinks, chartLinks } from '../charts/chart-links.ts'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { type Page, paginate } from '../page/paginate.ts'
 import { BASELINE_WORDS } from '../standing/describe-baseline.ts'
@@ -50,6 +51,8 @@ export interface SourcePage {
   readonly figures: Page<FigureRow>
   readonly restsOn: string
   readonly csvHref: string
+  readonly standingHref: string
+  readonly tellings: ChartLinks
 }
 
 const FIGURES_A_PAGE = 50
@@ -144,6 +147,8 @@ export const viewSourcePage = (
     relays: listRelays(tellings, survey),
     figures: { ...page, items: page.items.map((telling) => viewFigure(telling, survey)) },
     restsOn: countOf(tellings.length, 'figure'),
+    standingHref: chartLinks('standing', { source: id }).embedHref,
+    tellings: chartLinks('tellings', { source: id }),
     csvHref: `/sources/${encodeURIComponent(id)}/standing.csv`,
   }
 }

@@ -1,4 +1,5 @@
 import { MEASURES } from '@reportedly/schema'
+import { chartLinks } from '#lib/charts/chart-links.ts'
 import { chooseReading } from '#lib/event/choose-reading.ts'
 import { viewFilters } from '#lib/filter-form/view-filters.ts'
 import { chooseMatrix } from '#lib/matrix/choose-matrix.ts'
@@ -28,7 +29,10 @@ export const load: PageServerLoad = async ({ url }) => {
       present.has(value as keyof typeof MEASURES) ? [{ value, words: label }] : [],
     ),
     kept: [...url.searchParams].filter(([name]) => !OWN.includes(name)),
-    csvHref: `/matrix.csv${linkWith(url.searchParams, {})}`,
+    links: {
+      ...chartLinks('matrix', url.searchParams.toString()),
+      csvHref: `/matrix.csv${linkWith(url.searchParams, {})}`,
+    },
     reports: survey.reports.size,
   }
 }

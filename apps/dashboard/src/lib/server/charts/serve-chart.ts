@@ -3,8 +3,11 @@ import type { ChartName } from '../../charts/chart-links.ts'
 import { chooseReading } from '../../event/choose-reading.ts'
 import { keepReading } from '../../reading/keep-reading.ts'
 import { serveClaimSteps, serveClaimStrip, serveLocator, serveOrigins } from './event-charts.ts'
+import { serveMap, serveTimeline } from './map-charts.ts'
+import { serveMatrix } from './matrix.ts'
 import { serveOverTime } from './over-time.ts'
 import type { ServeChart, ServedChart } from './served-chart.ts'
+import { serveStanding, serveTellings } from './source-charts.ts'
 
 /** Every chart that can stand alone. */
 const CHARTS: Readonly<Record<ChartName, ServeChart>> = {
@@ -13,6 +16,11 @@ const CHARTS: Readonly<Record<ChartName, ServeChart>> = {
   'claim-steps': serveClaimSteps,
   origins: serveOrigins,
   locator: serveLocator,
+  map: serveMap,
+  timeline: serveTimeline,
+  matrix: serveMatrix,
+  standing: serveStanding,
+  tellings: serveTellings,
 }
 
 const isChartName = (name: string): name is ChartName => Object.hasOwn(CHARTS, name)
