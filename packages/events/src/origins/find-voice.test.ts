@@ -28,6 +28,13 @@ test('a described speaker is told to the nearest relay with a name, else to the 
   expect(voiceOf(nurse, post).told?.name).toBe('Morning Post')
 })
 
+test('whoever looks into a fight of others is told things as an outlet is, and vouches for none', () => {
+  const watch = speaker('Casualty Watch', { kind: 'monitor', sourceId: 'watch' })
+  const officers = speaker('two officers', { kind: 'unnamed' })
+  expect(voiceOf(officers, watch, wire)).toMatchObject({ kind: 'unnamed', told: { name: 'Casualty Watch' } })
+  expect(voiceOf(watch, wire)).toMatchObject({ kind: 'named', key: 'source watch', told: null })
+})
+
 test('a relay of unknown kind is an outlet that was told, and no party whose word it is', () => {
   const source = speaker('a source at the site', { kind: 'unnamed' })
   expect(voiceOf(source, speaker('Hill Gazette'), post)).toMatchObject({

@@ -19,6 +19,9 @@ export interface Voice {
 /** Kinds of sources that pass on what others say. */
 const OUTLETS: readonly SourceKind[] = ['news-agency', 'news-outlet', 'state-media', 'social-channel']
 
+/** Kinds of those who hear others and say what each told: outlets, a relay of unknown kind, and whoever looks into a fight of others. */
+const LISTENERS: readonly SourceKind[] = [...OUTLETS, 'unknown', 'ngo', 'monitor', 'igo']
+
 /** A key for whoever published a report: source, name as given, else the report itself. */
 export const keyPublisher = ({ attribution, reportId }: Claim, publisher: string | null): string => {
   const last = attribution.at(-1)
@@ -50,8 +53,8 @@ export const findVoice = (claim: Claim, publisher: string | null): Voice => {
   if (key !== null) return voiceOfSpeaker(nearest, key)
   const teller = relays.slice(0, -1).find((relay) => nameSpeaker(relay) !== null)
   const toldKey = (teller && nameSpeaker(teller)) ?? published
-  // What "two officers" of an army said, as the army tells it, is the army’s word; a relay of unknown kind is an outlet.
-  if (teller && teller.kind !== 'unknown' && !OUTLETS.includes(teller.kind)) return voiceOfSpeaker(teller, toldKey)
+  // What "two officers" of an army said, as the army tells it, is the army’s word.
+  if (teller && !LISTENERS.includes(teller.kind)) return voiceOfSpeaker(teller, toldKey)
   const told = { key: toldKey, name: teller?.name ?? relays.at(-1)?.name ?? publisher }
   if (isHearsay(nearest.name ?? ''))
     return {

@@ -1,6 +1,6 @@
 import type { SourceKind } from '@reportedly/schema'
 import { expect, test } from 'vitest'
-import { madeUpClaim, madeUpReport, speaker } from '@reportedly/schema/made-up'
+import { madeUpClaim, madeUpReport, madeUpSource, speaker } from '@reportedly/schema/made-up'
 import { traceOrigins } from './trace-origins.ts'
 
 const reports = ['r1', 'r2', 'r3'].map((id) => madeUpReport(id))
@@ -18,6 +18,19 @@ test('a bare name means the one speaker of its kind that is named more fully', (
 
 test('a bare name means nobody where two could be meant', () => {
   expect(count(said('r1', 'army'), said('r2', 'Sudanese army', 's1'), said('r3', 'Chadian army', 's2'))).toBe(3)
+})
+
+test('a bare name may mean the voices of one party, and no two parties', () => {
+  const party = (id: string, actor: string) => madeUpSource(id, { stake: { position: 'belligerent', actor } })
+  const claims = [said('r1', 'army'), said('r2', 'Blue army', 'blue'), said('r3', 'Blue army general staff', 'staff')]
+  expect(traceOrigins(claims, reports, [party('blue', 'blue'), party('staff', 'blue')])).toHaveLength(1)
+  expect(traceOrigins(claims, reports, [party('blue', 'blue'), party('staff', 'red')])).toHaveLength(3)
+})
+
+test('an origin is known by the source of the registry, whoever is named first', () => {
+  const watch = said('r1', 'Mara Venn of Casualty Watch', 's0123456789abcdef0123', 'monitor')
+  const [origin] = traceOrigins([watch, said('r2', 'Casualty Watch', 'watch', 'monitor')], reports)
+  expect(origin).toMatchObject({ sourceId: 'watch', name: 'Casualty Watch' })
 })
 
 test('an office is that of its holder, whatever is said of where', () => {

@@ -2,6 +2,7 @@ import type { SourceKind } from '@reportedly/schema'
 import { foldName } from '../fold-name.ts'
 import type { KeySets } from '../near-copies/make-key-sets.ts'
 import { headOf } from './en/roles-of-many.ts'
+import { isFromName } from './is-from-name.ts'
 import type { VoicedClaim } from './voiced-claim.ts'
 
 interface Speaker {
@@ -21,9 +22,6 @@ interface Speaker {
   /** Whether the head says what the speaker is and not which one: "army", "ministry of the interior". */
   readonly isBare: boolean
 }
-
-/** The id of a source that no registry knows is made from its name, and so tells no more than that does. */
-const FROM_NAME = /^s[0-9a-f]{20}$/
 
 /** Words before a name that no two speakers of an event are told apart by: "the country’s general staff". */
 const PLAIN = /^(?:(?:the|this|(?:country|nation|state|region|province|city|town|village)['’]s) )+/i
@@ -50,7 +48,7 @@ const speakerOf = ({ claim, voice: { key, kind, name, sourceId } }: VoicedClaim)
   return {
     key,
     kind: link.kind,
-    isListed: sourceId !== null && !FROM_NAME.test(sourceId),
+    isListed: sourceId !== null && !isFromName(sourceId),
     words: split(name),
     head: split(head),
     tail: PLAIN_TAIL.test(tail) ? '' : tail,
@@ -89,14 +87,15 @@ const indexByWord = (speakers: readonly Speaker[]): ReadonlyMap<string, readonly
   return index
 }
 
-/** The one speaker that a short name can mean; null where there is none, or more than one. */
-const findMeant = (short: Speaker, index: ReadonlyMap<string, readonly Speaker[]>): Speaker | null => {
+/** The one speaker, under whatever names it is known by now, that a short name can mean; null where there is none, or another. */
+const findMeant = (short: Speaker, index: ReadonlyMap<string, readonly Speaker[]>, sets: KeySets): Speaker | null => {
   const [rarest = []] = short.head
     .map((word) => index.get(word) ?? [])
     .toSorted((one, other) => one.length - other.length)
   const namesakes = short.surname === null ? [] : (index.get(short.surname) ?? [])
-  const [only, another] = new Set([...rarest, ...namesakes].filter((full) => canMean(short, full)))
-  return only === undefined || another !== undefined ? null : only
+  const [only, ...others] = [...rarest, ...namesakes].filter((full) => canMean(short, full))
+  const isOne = only !== undefined && others.every(({ key }) => sets.find(key) === sets.find(only.key))
+  return isOne ? only : null
 }
 
 /** One office: "mayor" whatever the case, "governor of the Est" where the event has no other governor. */
@@ -122,7 +121,7 @@ export const joinShortNames = (told: readonly VoicedClaim[], sets: KeySets): voi
   const named = speakers.filter(({ isBare }) => !isBare)
   const index = indexByWord(named)
   const joinMeant = (short: Speaker): void => {
-    const meant = findMeant(short, index)
+    const meant = findMeant(short, index, sets)
     if (meant !== null) sets.join(short.key, meant.key)
   }
   for (const speaker of named) if (!speaker.isListed) joinMeant(speaker)

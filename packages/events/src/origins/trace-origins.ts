@@ -4,6 +4,7 @@ import { byTextOrder } from '../text-order.ts'
 import { findCopies } from './find-copies.ts'
 import { findVoice, keyPublisher, type Voice } from './find-voice.ts'
 import { type Followed, makeFollow } from './follow-claim.ts'
+import { isFromName } from './is-from-name.ts'
 import { joinShortNames } from './join-short-names.ts'
 import { joinCopies } from './join-copies.ts'
 import { joinInsiders } from './join-insiders.ts'
@@ -67,16 +68,17 @@ const listCopies = (members: readonly Traced[]): Origin['copies'] => {
     .map((copies) => copies.map(({ told }) => told.claim.id))
 }
 
-/** A resolved source before a name, whatever else the claims call it. */
+/** A source of a registry before one whose id is made from its name, and that before a bare name. */
+const rankOf = ({ sourceId }: Voice): number => (sourceId === null ? 2 : isFromName(sourceId) ? 1 : 0)
+
+/** The key of whoever is best known, whatever else the claims call it. */
 const pickKey = (voices: readonly Voice[]): string =>
-  voices
-    .map(({ key, sourceId }) => ({ key, rank: sourceId === null ? 1 : 0 }))
-    .toSorted((one, other) => one.rank - other.rank || compareText(one.key, other.key))[0]?.key ?? ''
+  voices.toSorted((one, other) => rankOf(one) - rankOf(other) || compareText(one.key, other.key))[0]?.key ?? ''
 
 const composeOrigin = (members: readonly Traced[]): Origin => {
   // A speaker is called as the claims that name it do, not as those that were followed to it.
   const voices = [...members.filter(({ by }) => by === null), ...members].map(({ as }) => as.voice)
-  const first = voices.find(({ sourceId }) => sourceId !== null) ?? voices[0]
+  const [first] = voices.toSorted((one, other) => rankOf(one) - rankOf(other))
   return {
     id: makeId('origin', pickKey(voices)),
     name: first?.name ?? null,
@@ -129,10 +131,11 @@ export const traceOrigins = (
 ): readonly Origin[] => {
   const voiced = giveVoices(claims, reports)
   const sets = joinCopies(voiced)
+  // "The army" is short for whoever speaks for the one army of the event, its general staff or a spokesman.
+  joinSides(voiced, sources, sets)
   joinShortNames(voiced, sets)
   joinRepresentatives(voiced, sets)
   joinInsiders(voiced, sets)
-  joinSides(voiced, sources, sets)
   const follow = makeFollow(voiced)
   const traced = voiced.map((told): Traced => {
     const followed = follow(told)

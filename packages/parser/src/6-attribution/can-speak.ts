@@ -75,6 +75,8 @@ export const canSpeak = (view: View, index: number): boolean => {
   if (FINDINGS.test(head)) return !clause.upperCase && isOfBody(framed, group)
   if (isNobodysCount(view, group)) return false
   if (SPEAKING_NOUNS.test(head) || SPEAKING_NOUNS.test(head.replace(/s$|(?<=r|f)-in-(charge|chief)$/, ''))) return true
+  // "the magazine put the toll at 22", though rifles have some too.
+  if (head === 'magazine' && !group.plural && group.quantity < 0) return true
   if (group.class === 'event' || group.class === 'outcome' || group.class === 'time') return false
   if (group.class === 'name' || isPeople(group.class)) return true
   // Whoever stands before "said" speaks, known or not: "the Malian presidency said".

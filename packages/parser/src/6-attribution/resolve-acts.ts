@@ -1,5 +1,6 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { calledAgain } from './called-again.ts'
+import { issuerOfPaper } from './issuer-of-paper.ts'
 import { namedByOffice } from './named-by-office.ts'
 import { recogniseSpeaker } from './recognise-speaker.ts'
 import type { Link, Mention, Speaker } from './speaker.ts'
@@ -107,9 +108,14 @@ export const resolveActs = (
     const named = act.speaker ?? act.about ?? null
     const speaker = named && identify(framed, named, known)
     const relay = act.relay && identify(framed, act.relay, known)
-    // "the report" with nobody before it speaks for itself.
-    const nearest: readonly Link[] =
-      act.refersBack && !act.about && (recent.length > 0 || !speaker)
+    // "the report" with nobody before it speaks for whoever it is said to be by, else for itself.
+    const issuer =
+      act.refersBack && act.pronoun === 'paper' && act.speaker && recent.length === 0
+        ? issuerOfPaper(framed, act.speaker)
+        : null
+    const nearest: readonly Link[] = issuer
+      ? [{ speaker: issuer, mention: act.speaker, inherited: false }]
+      : act.refersBack && !act.about && (recent.length > 0 || !speaker)
         ? referTo(standsFor(act.pronoun ?? null, recent), act.speaker)
         : speaker
           ? [{ speaker, mention: null, inherited: false }, ...(relay ? [] : passedOn(speaker, recent))]

@@ -8,6 +8,7 @@ import { CONCLUDING, JUDGING, RELAYS, SPEECH_VERBS } from './en/speech.ts'
 import { deniesHere, denialOf } from './denial-of.ts'
 import { findSubject } from './find-subject.ts'
 import { isTrailing, saysMoreBehind, standsBetween } from './is-trailing.ts'
+import { hearerInClause } from './hearer-in-clause.ts'
 import { jointBefore, jointBehind } from './joint-speaker.ts'
 import { learntFrom } from './learnt-from.ts'
 import { nameSpeaker } from './name-speaker.ts'
@@ -123,7 +124,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   // "Our correspondent learnt that …" is the publisher’s own.
   if (verb.lemma === 'learn' && framed.groups[index]?.determiner === 'our') return undefined
   const learnt = learntFrom(view, at, verb.lemma)
-  const told = !inverted && TOLD_TO.test(verb.lemma) ? toldTo(view, at) : null
+  const told = !inverted && TOLD_TO.test(verb.lemma) ? (toldTo(view, at) ?? hearerInClause(view, subject)) : null
   return {
     speaker:
       learnt < 0

@@ -125,6 +125,20 @@ const isBetweenNounAndVerb = ({ below: { tokens } }: GroupView, at: number): boo
   return SAYS.has(next) || FINITE.test(next)
 }
 
+/** How far behind "claims in" the "that" of what is claimed may stand: "claims in a statement on its channels that". */
+const THAT_WITHIN = 8
+
+/** "The group claims in a statement that": behind where it stands comes what is claimed. */
+const saysSomewhere = ({ below: { tokens }, limit }: GroupView, at: number): boolean => {
+  if (!/^(reports|claims|states|notes)$/.test(tokens.folded[at] ?? '')) return false
+  if (!/^(in|on|through|via)$/.test(tokens.folded[at + 1] ?? '')) return false
+  for (let here = at + 2; here < Math.min(limit, at + THAT_WITHIN); here += 1) {
+    if (tokens.folded[here] === 'that') return true
+    if (tokens.kind[here] === MARK) return false
+  }
+  return false
+}
+
 /** Whether a word such as "attack" or "claims" is a noun: it is unless it stands where a verb stands. */
 export const isNounHere = (view: GroupView, at: number, head: number): boolean => {
   if (isWithinName(view, at)) return true
@@ -138,7 +152,7 @@ export const isNounHere = (view: GroupView, at: number, head: number): boolean =
   const next = tokens.folded[at + 1] ?? ''
   const nextOpens = DETERMINERS.has(next) || (quantityAt[at + 1] ?? 0) > 0 || /^(that|to|it|them|him|her)$/.test(next)
   const nameBefore = tokens.letterCase[at - 1] !== LOWER && !view.upperCase && !NOUN_FORMS.get(before)
-  if (closesWithSource(view, at, head)) return false
+  if (closesWithSource(view, at, head) || saysSomewhere(view, at)) return false
   // "troops attack"; but "the police command, …", "the police post in Dori": a verb has something behind it, or says what stands before it.
   const closes =
     (/^[,.;]$/.test(next) || (/^(command|posts?|bases?)$/.test(word) && PREPOSITIONS.has(next))) &&
