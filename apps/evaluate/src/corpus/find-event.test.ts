@@ -1,19 +1,10 @@
-import { type Event, SCHEMA_VERSION } from '@reportedly/schema'
+import type { Event } from '@reportedly/schema'
+import { madeUpEvent } from '@reportedly/schema/made-up'
 import { expect, test } from 'vitest'
 import { sampleMatch } from './sample-matches.ts'
 import { findEvent } from './find-event.ts'
 
-const event = (id: string, ...claimIds: readonly string[]): Event => ({
-  schemaVersion: SCHEMA_VERSION,
-  id,
-  label: id,
-  type: { plover: null, acled: null },
-  time: null,
-  place: null,
-  parties: [],
-  claimIds,
-  reportIds: ['r1'],
-})
+const event = (id: string, ...claimIds: readonly string[]): Event => madeUpEvent(id, [], { id, claimIds })
 
 const matched = [sampleMatch('raid', 'a', 'c1'), sampleMatch('raid', 'a', 'c2'), sampleMatch('siege', 'b', 'c3')]
 

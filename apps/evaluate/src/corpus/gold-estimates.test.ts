@@ -1,5 +1,5 @@
 import type { Attribution, Claim, Event, Modality, Scope } from '@reportedly/schema'
-import { SCHEMA_VERSION } from '@reportedly/schema'
+import { group, madeUpEvent, speaker } from '@reportedly/schema/made-up'
 import { expect, test } from 'vitest'
 import { sampleClaim } from '../score/sample-claims.ts'
 import type { CorpusBrief } from './corpus-gold.ts'
@@ -10,12 +10,8 @@ const gold = readCorpusGold()
 
 /** A speaker of its own for each origin, as a perfect reading would tell them apart. */
 const speakerOf = (eventKey: string, originKey: string): readonly Attribution[] => {
-  const known = { span: null, verb: null, inherited: false } as const
   const id = `${eventKey} ${originKey}`
-  return [
-    { name: id, sourceId: id, kind: 'military', ...known },
-    { name: 'Reportedly', sourceId: null, kind: 'unknown', ...known },
-  ]
+  return [speaker(id, { sourceId: id, kind: 'military' }), speaker('Reportedly')]
 }
 
 const makeClaims = ({ id, claims }: CorpusBrief, index: number): readonly Claim[] =>
@@ -29,7 +25,7 @@ const makeClaims = ({ id, claims }: CorpusBrief, index: number): readonly Claim[
       reportId: id,
       measure,
       quantity: { low, high, qualifier, asStated: quote, unit: 'count' },
-      counted: { text: read?.counted ?? null, span: null, category, actorId: null, attributes: [] },
+      counted: group(category, read?.counted),
       modality: (read?.modality ?? 'asserted') satisfies Modality,
       scope: (read?.scope ?? 'incident') satisfies Scope,
       subsetOf: subsetOf === null ? null : `${id}/${subsetOf}`,
@@ -38,19 +34,13 @@ const makeClaims = ({ id, claims }: CorpusBrief, index: number): readonly Claim[
     })
   })
 
-const makeEvent = (eventKey: string): Event => ({
-  schemaVersion: SCHEMA_VERSION,
-  id: eventKey,
-  label: eventKey,
-  type: { plover: null, acled: null },
-  time: null,
-  place: null,
-  parties: [],
-  claimIds: gold.briefs.flatMap(({ id, claims }) =>
-    claims.flatMap((claim, at) => (claim.eventKey === eventKey ? [`${id}/${at}`] : [])),
-  ),
-  reportIds: gold.briefs.map(({ id }) => id),
-})
+const makeEvent = (eventKey: string): Event =>
+  madeUpEvent(eventKey, [], {
+    claimIds: gold.briefs.flatMap(({ id, claims }) =>
+      claims.flatMap((claim, at) => (claim.eventKey === eventKey ? [`${id}/${at}`] : [])),
+    ),
+    reportIds: gold.briefs.map(({ id }) => id),
+  })
 
 const stakes = new Map(gold.origins.map(({ eventKey, originKey, stake }) => [`${eventKey} ${originKey}`, stake]))
 

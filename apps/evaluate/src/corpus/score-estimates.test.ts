@@ -1,22 +1,11 @@
-import { type Event, SCHEMA_VERSION } from '@reportedly/schema'
+import { madeUpEvent } from '@reportedly/schema/made-up'
 import { expect, test } from 'vitest'
 import { sampleClaim } from '../score/sample-claims.ts'
 import type { CorpusEstimate } from './corpus-gold.ts'
 import { compareEstimates, scoreEstimates } from './score-estimates.ts'
 
-const event: Event = {
-  schemaVersion: SCHEMA_VERSION,
-  id: 'e1',
-  label: 'Raid',
-  type: { plover: null, acled: null },
-  time: null,
-  place: null,
-  parties: [],
-  claimIds: ['claim'],
-  reportIds: ['X1'],
-}
 const from = {
-  events: new Map([['raid', event]]),
+  events: new Map([['raid', madeUpEvent('Raid', [sampleClaim()])]]),
   claims: [sampleClaim()],
   reports: [],
   stakeOf: () => 'unknown' as const,

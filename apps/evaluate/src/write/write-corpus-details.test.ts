@@ -1,19 +1,11 @@
-import { type Event, SCHEMA_VERSION } from '@reportedly/schema'
+import type { Event } from '@reportedly/schema'
+import { madeUpEvent } from '@reportedly/schema/made-up'
 import { expect, test } from 'vitest'
 import { sampleMatch } from '../corpus/sample-matches.ts'
 import { writeCorpusDetails } from './write-corpus-details.ts'
 
-const event = (id: string, label: string, ...claimIds: readonly string[]): Event => ({
-  schemaVersion: SCHEMA_VERSION,
-  id,
-  label,
-  type: { plover: null, acled: null },
-  time: null,
-  place: null,
-  parties: [],
-  claimIds,
-  reportIds: ['X1'],
-})
+const event = (id: string, label: string, ...claimIds: readonly string[]): Event =>
+  madeUpEvent(label, [], { id, claimIds })
 
 const matched = [
   sampleMatch('raid', 'army', 'c1'),

@@ -1,5 +1,5 @@
-import { type Claim, type Event, type Report, SCHEMA_VERSION, type Source } from '@reportedly/schema'
-import { madeUpClaim, madeUpReport, speaker } from '@reportedly/schema/made-up'
+import type { Claim, Report, Source } from '@reportedly/schema'
+import { madeUpClaim, madeUpEvent, madeUpReport, madeUpSource, speaker } from '@reportedly/schema/made-up'
 import { explainDisagreement } from './explain-disagreement.ts'
 
 export const army = speaker('Red Army', { kind: 'military', sourceId: 'red-army' })
@@ -7,16 +7,8 @@ export const rebels = speaker('Blue Front', { kind: 'armed-group', sourceId: 'bl
 export const hospital = speaker('Orva hospital', { kind: 'medical' })
 export const monitor = speaker('Casualty Watch', { kind: 'monitor' })
 
-const party = (id: string, kind: Source['kind']): Source => ({
-  schemaVersion: SCHEMA_VERSION,
-  id,
-  name: id,
-  aliases: [],
-  kind,
-  stake: { position: 'belligerent', actor: id },
-  reliability: null,
-  basis: null,
-})
+const party = (id: string, kind: Source['kind']): Source =>
+  madeUpSource(id, { kind, stake: { position: 'belligerent', actor: id } })
 const sources = [party('red-army', 'military'), party('blue-front', 'armed-group')]
 
 /** A claim as a report of its own tells it, that came out on this day of May 2025, in this sentence. */
@@ -39,18 +31,7 @@ export const tellFigures = (...told: readonly ToldFigure[]) => {
       publishedAt: day === undefined ? null : `2025-05-${String(day).padStart(2, '0')}`,
     }),
   )
-  const event: Event = {
-    schemaVersion: SCHEMA_VERSION,
-    id: 'e1',
-    label: 'Raid',
-    type: { plover: null, acled: null },
-    time: null,
-    place: null,
-    parties: [],
-    claimIds: claims.map(({ id }) => id),
-    reportIds: reports.map(({ id }) => id),
-  }
-  return { event, claims, reports, sources }
+  return { event: madeUpEvent('Raid', claims), claims, reports, sources }
 }
 
 /** The names of the rules that explain each difference between the figures for the dead. */

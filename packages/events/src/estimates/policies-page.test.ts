@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { type Claim, type Event, Policy, type Quantity, SCHEMA_VERSION, VagueTable } from '@reportedly/schema'
+import { type Claim, Policy, type Quantity, VagueTable } from '@reportedly/schema'
 import { expect, test } from 'vitest'
 import { disputeScore } from '../disagreements/dispute-score.ts'
-import { atLeast, exactly, group, madeUpClaim, speaker, upTo, vaguely } from '@reportedly/schema/made-up'
+import { atLeast, exactly, group, madeUpClaim, madeUpEvent, speaker, upTo, vaguely } from '@reportedly/schema/made-up'
 import { estimateEvent } from './estimate-event.ts'
 
 const readPage = (name: string): string => readFileSync(new URL(`../../../../docs/${name}.md`, import.meta.url), 'utf8')
@@ -46,17 +46,7 @@ const claims: readonly Claim[] = rows.map(([id = '', words = '', name = '', , be
   }),
 )
 
-const event: Event = {
-  schemaVersion: SCHEMA_VERSION,
-  id: 'raid',
-  label: 'Raid',
-  type: { plover: null, acled: null },
-  time: null,
-  place: null,
-  parties: [],
-  claimIds: claims.map(({ id }) => id),
-  reportIds: claims.map(({ reportId }) => reportId),
-}
+const event = madeUpEvent('Raid', claims)
 
 const stakeOf = (name: string) => {
   const stake = stakes.get(name)

@@ -1,6 +1,6 @@
-import { SCHEMA_VERSION, type Source } from '@reportedly/schema'
+import type { Source } from '@reportedly/schema'
 import { expect, test } from 'vitest'
-import { madeUpClaim, speaker } from '@reportedly/schema/made-up'
+import { madeUpClaim, madeUpSource, speaker } from '@reportedly/schema/made-up'
 import { traceOrigins } from './trace-origins.ts'
 
 const says = (name: string, sourceId: string | null = null) => {
@@ -23,16 +23,8 @@ test('who is of a place, or of an organisation that nobody quotes, is a speaker 
   expect(count('Casualty Watch', 'Mara Venn of Harm Count')).toBe(2)
 })
 
-const source = (id: string, position: Source['stake']['position']): Source => ({
-  schemaVersion: SCHEMA_VERSION,
-  id,
-  name: id,
-  aliases: [],
-  kind: 'military',
-  stake: { position, actor: 'red-army' },
-  reliability: null,
-  basis: null,
-})
+const source = (id: string, position: Source['stake']['position']): Source =>
+  madeUpSource(id, { kind: 'military', stake: { position, actor: 'red-army' } })
 
 test('the voices of one party are one origin, those that merely stand with it are not', () => {
   const claims = [says('Red Army', 'red-army'), says('Red general staff', 'red-staff'), says('Red News', 'red-news')]

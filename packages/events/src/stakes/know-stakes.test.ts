@@ -1,21 +1,22 @@
-import { type Claim, SCHEMA_VERSION, type Source } from '@reportedly/schema'
+import type { Claim, Source } from '@reportedly/schema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clusterEvents } from '../clusters/cluster-events.ts'
 import { estimateEvent } from '../estimates/estimate-event.ts'
-import { days, exactly, group, madeUpClaim, madeUpReport, speaker, town } from '@reportedly/schema/made-up'
+import {
+  days,
+  exactly,
+  group,
+  madeUpClaim,
+  madeUpReport,
+  madeUpSource,
+  speaker,
+  town,
+} from '@reportedly/schema/made-up'
 import { knowStakes } from './know-stakes.ts'
 
-const source = (id: string, position: Source['stake']['position'], actor: string | null = null): Source => ({
-  schemaVersion: SCHEMA_VERSION,
-  id,
-  name: id,
-  aliases: [],
-  kind: 'unknown',
-  stake: { position, actor },
-  reliability: null,
-  basis: 'made up',
-})
+const source = (id: string, position: Source['stake']['position'], actor: string | null = null): Source =>
+  madeUpSource(id, { stake: { position, actor } })
 
 const SOURCES = [
   source('red-army', 'belligerent', 'red-army'),

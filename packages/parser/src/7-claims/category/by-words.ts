@@ -74,6 +74,12 @@ export const commandsUnit = ({ tokens: { folded } }: Framed, group: Group): bool
   )
 }
 
+/** "several men of the village": whoever lives there. */
+const isOfVillage = ({ tokens: { folded } }: Framed, { end }: Group): boolean =>
+  folded[end] === 'of' &&
+  /^(the|that|this)$/.test(folded[end + 1] ?? '') &&
+  /^(village|hamlet|town)$/.test(folded[end + 2] ?? '')
+
 /** "a senior figure of the group": which one, the text has said; with no word of what it is for, it fights. */
 const isOfBand = ({ tokens: { folded } }: Framed, { end }: Group): boolean =>
   folded[end] === 'of' &&
@@ -98,6 +104,7 @@ const ownWords = (framed: Framed, group: Group): Category => {
   if (words.some((word) => STATE.test(word))) return 'state-forces'
   if (fallback !== 'unknown-people') return fallback
   if (isOfBand(framed, group)) return 'non-state-armed'
+  if (isOfVillage(framed, group)) return 'civilian'
   // "the attackers' bodies"
   return words.map(kindOf).find((kind) => kind === 'state-forces' || kind === 'non-state-armed') ?? fallback
 }
