@@ -1,5 +1,6 @@
 import { isPeople } from '../4-mentions/en/nouns.ts'
 import type { Group } from '../4-mentions/group.ts'
+import type { Mentioned } from '../4-mentions/mentioned.ts'
 import type { Found } from '../engine/rule.ts'
 import { isApposition } from './apposition.ts'
 import { canBeCounted } from './can-be-counted.ts'
@@ -18,11 +19,35 @@ const verbBehind = (clause: Clause, at: number): number => {
   return verb?.first ?? -1
 }
 
+/** "Twelve were killed in Bunia, six in Beni": the bare figure with a place of its own behind a comma or "and"; -1 for none. */
+const goesOnElsewhere = (clause: Clause, mark: number): number => {
+  const { chunks } = clause
+  if (!/^(comma|and)$/.test(chunks[mark]?.type ?? '')) return -1
+  const figure = skipAside(
+    clause,
+    chunks[mark]?.type === 'comma' && chunks[mark + 1]?.type === 'and' ? mark + 2 : mark + 1,
+  )
+  const chunk = chunks[figure]
+  const elsewhere = /^(in|at|near|on|outside)$/.test(chunks[figure + 1]?.word ?? '')
+  const bare = isGroup(clause, figure) && chunk?.counted === true && chunk.end - chunk.first <= 3 && elsewhere
+  return bare && !startsClause(clause, figure) ? figure : -1
+}
+
+/** Whether a frame tells of the subject before its verb, a figure as well. */
+const isOfSubject = ({ groups }: Mentioned, clause: Clause, { group }: Frame, verbAt: number): boolean => {
+  const affected = groups[group]
+  const isCounted = affected !== undefined && isItem(affected)
+  return isCounted && affected.first < (clause.chunks[verbAt]?.first ?? 0)
+}
+
 /** "15 kg was recovered from a house and four timers": items named behind the verb that befell the first. */
 const trailing = ({ below, clause }: FrameView, frame: Frame): readonly number[] => {
   const verbAt = clause.chunks.findIndex((chunk) => chunk.type === 'verb' && chunk.first === frame.predicate.first)
-  if (verbAt < 0 || verbOf(clause, verbAt)?.passive !== true) return []
+  if (verbAt < 0) return []
   let next = skipModifiers(clause, verbAt + 1)
+  const gapped = goesOnElsewhere(clause, next)
+  if (gapped >= 0 && isOfSubject(below, clause, frame, verbAt)) return listRight(clause, gapped)
+  if (verbOf(clause, verbAt)?.passive !== true) return []
   if (clause.chunks[next]?.type === 'comma') next += 1
   if (clause.chunks[next]?.type !== 'and') return []
   const first = skipAside(clause, next + 1)

@@ -28,6 +28,7 @@ test.each([
   ['In Mopti Region 14 soldiers died.', '14'],
   ['IN THE OPERATION NEAR THE VILLAGE 12 PEOPLE DIED.', '12'],
   ['The army killed 20 militants.', '20'],
+  ['An 80-strong patrol left.', '80'],
   ['No one died.', 'No one'],
 ])('masks no figure that counts in %j', (text, words) => {
   expect(masksOf(text)).toEqual([])

@@ -3,15 +3,17 @@ import { isGroup } from './at-position.ts'
 import { listRight } from './lists.ts'
 import { skipAside } from './pass-over.ts'
 
-const OF_PLACE_OR_TIME = /^(on|in|at|near|during|outside|inside)$/
+const OF_PLACE_OR_TIME = /^(on|in|at|near|during|outside|inside|from|over|within)$/
 
 /** "shot dead on 1 September six suspects": the counted object behind one adjunct of place or time; -1 when there is none. */
 const pastAdjunct = ({ chunks }: Clause, at: number): number => {
   if (chunks[at]?.type !== 'preposition' || !OF_PLACE_OR_TIME.test(chunks[at]?.word ?? '')) return -1
-  const governed = chunks[at + 1]
+  // "over the past day"
+  const from = chunks[at + 2]?.word === 'past' && chunks[at + 3]?.type === 'time' ? at + 3 : at + 1
+  const governed = chunks[from]
   if (governed?.type !== 'time' && (governed?.type !== 'group' || governed.counted)) return -1
-  const isOf = chunks[at + 2]?.word === 'of' && chunks[at + 3]?.type === 'group'
-  const next = isOf ? at + 4 : at + 2
+  const isOf = chunks[from + 1]?.word === 'of' && chunks[from + 2]?.type === 'group'
+  const next = isOf ? from + 3 : from + 1
   return chunks[next]?.type === 'group' && chunks[next]?.counted === true ? next : -1
 }
 

@@ -19,7 +19,7 @@ const DEATH: Phrase = {
 const LIMB =
   /^(an?|his|her|their|both|two|one|three|four|five)? ?(left |right )?(arm|leg|eye|hand|foot|limb|finger|toe|ear)(s|es)?\b|^(both )?(his|her|their) (legs|arms|eyes|hands|feet|sight|eyesight)\b/
 const HURTS =
-  /^(\w+ ){0,3}(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises)\b/
+  /^(\w+ ){0,3}(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises|smoke inhalation|broken (bones?|arms?|legs?|limbs?|ribs?))\b/
 const CRITICAL =
   /^(still |now |said to be |reported |both |all )*(in|into) (a |an )?(very )?(critical|serious|grave|delicate|stable|intensive|unstable) (condition|state|care)\b/
 const TREATMENT =
@@ -27,6 +27,20 @@ const TREATMENT =
 const IN_HOSPITAL =
   /^(also |still |now |currently |being kept |recovering )*(in|at) (an? |the )?(\w+ ){0,2}hospitals?\b/
 const UNDER_TREATMENT = /^(also |still |now |currently )*under(going)? (medical |hospital )?(treatment|observation)\b/
+
+const RUBBLE: Phrase = {
+  passive: true,
+  measure: 'missing',
+  behind:
+    /^(alive )?(under|beneath|underneath|in|inside) (\w+ ){0,4}(rubble|debris|ruins|wreckage|slabs|concrete|mud)\b/,
+}
+/** "were pulled alive from the shaft" */
+const ALIVE: Phrase = { passive: true, measure: 'freed', behind: /^(out )?(\S+ ){0,4}(alive|unhurt|unharmed)\b/ }
+const RETURNED: Phrase = {
+  passive: true,
+  measure: 'freed',
+  behind: /^(\w+ )?to (their|his|her) (\w+ )?(famil(y|ies)|parents|mothers?|fathers?|relatives|loved ones|kin)\b/,
+}
 
 const TO_HOSPITAL: Phrase = {
   passive: true,
@@ -40,7 +54,7 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['pay', [DEATH, { measure: 'killed', behind: /^(for it )?with (their|his|her) (lives|life)\b/ }]],
   ['make', [DEATH]],
   ['fall', [{ measure: 'casualties', behind: /^victims?\b/ }]],
-  ['meet', [{ measure: 'killed', behind: /^(their|his|her) (deaths?|ends?|waterloo)\b/ }]],
+  ['meet', [{ measure: 'killed', behind: /^((their|his|her) (deaths?|ends?|waterloo)|(the same|a similar) end)\b/ }]],
   ['breathe', [{ measure: 'killed', behind: /^(their|his|her) last\b/ }]],
   ['suffer', [{ measure: 'injured', behind: HURTS }]],
   ['sustain', [{ measure: 'injured', behind: HURTS }]],
@@ -54,14 +68,18 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['undergo', [{ measure: 'injured', behind: TREATMENT }]],
   ['lose', [{ measure: 'injured', behind: LIMB }]],
   ['fracture', [{ measure: 'injured', behind: LIMB }]],
-  ['return', [{ measure: 'surrendered', behind: /^to the (\w+ )?(fold|mainstream)\b/ }]],
+  ['return', [{ measure: 'surrendered', behind: /^to the (\w+ )?(fold|mainstream)\b/ }, RETURNED]],
   [
     'be',
     [
       { measure: 'injured', behind: CRITICAL },
       { measure: 'injured', behind: IN_HOSPITAL },
       { measure: 'injured', behind: UNDER_TREATMENT },
-      { measure: 'destroyed', things: true, behind: /^(still |now |left )?(ablaze|alight|on fire|in flames)\b/ },
+      {
+        measure: 'destroyed',
+        things: true,
+        behind: /^(still |now |left )?(ablaze|alight|on fire|in flames|beyond repair)\b/,
+      },
       // "have fallen victim": the auxiliary stands before a word that is a noun as well.
       { measure: 'casualties', behind: /^fallen victims?\b/ },
     ],
@@ -113,6 +131,15 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
     ],
   ],
   ['leave', [{ measure: 'destroyed', things: true, passive: true, behind: /^in (ruins|rubble|ashes|flames)\b/ }]],
+  ['trap', [RUBBLE]],
+  ['bury', [RUBBLE]],
+  ['pin', [RUBBLE]],
+  [
+    'separate',
+    [{ measure: 'freed', passive: true, behind: /^from (an? |the )?(\S+ ){0,3}(armed )?(groups?|forces)\b/ }],
+  ],
+  ['pull', [ALIVE]],
+  ['extract', [ALIVE]],
   ['take', [TO_HOSPITAL]],
   ['rush', [TO_HOSPITAL]],
   ['carry', [TO_HOSPITAL]],

@@ -22,7 +22,7 @@ export interface Sense {
 
 const SENSES: readonly (readonly [string, Sense])[] = [
   [
-    'hunt down|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
+    'hunt down|pick off|burn alive|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
     { people: 'killed' },
   ],
   [
@@ -33,27 +33,27 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['wound|injure|maim|hurt|stab|scald|bruise|graze|hospitalise|hospitalize|mutilate', { people: 'injured' }],
   ['capture', { people: 'captured', materiel: 'seized' }],
   [
-    'arrest|detain|apprehend|nab|imprison|jail|intern|take prisoner|hold prisoner|take into custody|round up|remand|take captive|take alive|place under arrest',
+    'arrest|detain|apprehend|nab|imprison|jail|intern|take prisoner|hold prisoner|take into custody|round up|remand|take captive|take alive|place under arrest|put under arrest|lock up',
     { people: 'captured' },
   ],
   ['catch', { people: 'captured' }],
   ['hold', { people: 'captured', held: true }],
   [
-    'abduct|kidnap|take hostage|hold hostage|snatch|whisk away|hold captive|take away|carry off|carry away|lead away|drag away|march off',
+    'abduct|kidnap|take hostage|hold hostage|snatch|whisk away|hold captive|take away|carry off|carry away|lead away|drag away|march off|haul off|haul away|make off with',
     { people: 'abducted' },
   ],
   [
-    'yield|deposit|take possession of|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|herd away|herd off|rustle|walk off with|walk away with|exhume',
+    'yield|deposit|take possession of|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|herd away|herd off|rustle|walk off with|walk away with|drive off with|drive away with|ride off with|ride away with|come away with|hold of|take hold of|lay hands on|lay their hands on|lay its hands on|haul off|haul away|exhume',
     { materiel: 'seized' },
   ],
   [
     'find|discover|recover|retrieve|exhume|unearth|pull out|pull|dig out|dig up|uncover|bury|collect|arrive|bring in|bring|receive|see|count|pass',
     { people: 'killed', onlyBodies: true },
   ],
-  ['free|rescue|extricate|liberate|release|let go|let off|let out|set free|hand over', { people: 'freed' }],
+  ['free|rescue|save|extricate|liberate|release|let go|let off|let out|set free|hand over', { people: 'freed' }],
   ['surrender|give up|lay down|defect', { people: 'surrendered', intransitive: true }],
   ['displace|uproot|relocate|expel|drive out|force out|make homeless|render homeless', { people: 'displaced' }],
-  ['go up in flames|burn down', { materiel: 'destroyed', intransitive: true }],
+  ['go up in flames|go up in smoke|burn down', { materiel: 'destroyed', intransitive: true }],
   ['force from their homes|drive from their homes', { people: 'displaced' }],
   ['evacuate', { people: 'displaced', intransitive: true, ofPatients: true }],
   ['flee', { people: 'displaced', intransitive: true }],
@@ -61,7 +61,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|defuse|put out of operation|put out of service|force out of service|knock out of service',
     { materiel: 'destroyed', airborne: 'destroyed' },
   ],
-  ['damage|vandalise|vandalize|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
+  ['damage|mutilate|vandalise|vandalize|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
   ['shoot down|bring down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
   ['crash', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
@@ -122,6 +122,8 @@ const build = (): ReadonlyMap<string, Sense> => {
   senses.set('seize', { people: 'abducted', materiel: 'seized' })
   senses.set('intercept', { airborne: 'intercepted', materiel: 'seized', people: 'captured' })
   senses.set('eliminate', { people: 'killed', materiel: 'destroyed', airborne: 'destroyed' })
+  // "put 14 jihadists out of action" is of people; drones that are put out of action were stopped.
+  senses.set('put out of action', { people: 'neutralised', materiel: 'destroyed', airborne: 'intercepted' })
   senses.set('neutralise', { people: 'neutralised', materiel: 'destroyed', airborne: 'intercepted' })
   senses.set('neutralize', { people: 'neutralised', materiel: 'destroyed', airborne: 'intercepted' })
   return senses

@@ -54,8 +54,8 @@ export const states: FrameRule = {
       // "240 dead and wounded"
       const either = (plain === 'killed' && isWoundedToo(clause, at)) || (plain === 'injured' && isDeadElse(clause, at))
       const measure = either ? 'casualties' : plain
-      // "the number of dead" has no bearer
-      if (!measure || clause.chunks[at - 1]?.word === 'the' || clause.chunks[at - 1]?.word === 'of') continue
+      // "the number of dead" has no bearer, and "buried their dead" another
+      if (!measure || /^(the|of|their|its|our)$/.test(clause.chunks[at - 1]?.word ?? '')) continue
       const before = verbOf(clause, skipBack(clause, at - 1))
       if (before?.negated) continue
       for (const position of bearers(view, at)) {

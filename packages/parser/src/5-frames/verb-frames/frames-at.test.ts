@@ -62,6 +62,39 @@ test.each([
 })
 
 test.each([
+  ['Gunmen drove off with two ambulances and a generator.', ['seized: two ambulances', 'seized: a generator']],
+  ['The fighters made off with 14 cows and seven passengers.', ['seized: 14 cows', 'abducted: seven passengers']],
+  ['The unit got hold of 24 rifles.', ['seized: 24 rifles']],
+  ['The company came away with 11 rifles.', ['seized: 11 rifles']],
+  ['More than 80 huts went up in smoke.', ['destroyed: More than 80 huts']],
+  ['Gunners put 23 drones out of action.', ['intercepted: 23 drones']],
+  ['Gunners put 23 raiders out of action.', ['neutralised: 23 raiders']],
+  ['Snipers picked off nine more men.', ['killed: nine more men']],
+  ['Two herders were whipped to death.', ['killed: Two herders']],
+  ['A mother and three children were burned alive.', ['killed: A mother', 'killed: three children']],
+  ['They took 12 of them alive.', ['captured: 12 of them']],
+  ['Ten of the youths were locked up in a container.', ['captured: Ten of the youths']],
+  ['Sixteen men were hauled off to a camp.', ['abducted: Sixteen men']],
+  ['Fourteen houses and a power line are mutilated.', ['damaged: Fourteen houses', 'damaged: a power line']],
+  ['Fishermen saved 14 people from the river.', ['freed: 14 people']],
+  ['The enemy lost over the past day 930 troops.', ['killed: 930 troops']],
+  ['Police recovered from the bus two rifles.', ['seized: two rifles']],
+  ['Twelve men died in Bunia, six in Beni.', ['killed: Twelve men', 'killed: six']],
+  ['A guard was shot dead in Bunia and two in Beni.', ['killed: A guard', 'killed: two']],
+])('reads what a verb with its particle tells: %s', (text, frames) => {
+  expect(told(text).toSorted()).toEqual([...frames].sort())
+})
+
+test.each([
+  ['Many families buried their dead in the courtyard.', []],
+  ['The gunmen drove off with the lights out.', []],
+  ['The patrol came away with nothing.', []],
+  ['Twelve men died in Bunia, six in Beni fled.', ['killed: Twelve men', 'displaced: six']],
+])('refuses what only looks like it: %s', (text, frames) => {
+  expect(told(text).toSorted()).toEqual([...frames].sort())
+})
+
+test.each([
   ['Soldiers killed in the ambush two days ago were buried.', []],
   ['His body is being held in Gaza.', []],
   ['Three men were handed over to the police.', []],

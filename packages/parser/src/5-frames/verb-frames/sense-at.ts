@@ -7,9 +7,12 @@ import { tellsOutcome } from '../woken-by.ts'
 
 /** Particles that may stand behind the object, by verb. */
 const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
-  ['put', /^out of action/],
+  ['put', /^(out of action|under arrest)/],
   ['set', /^(on fire|ablaze|alight|free)\b/],
-  ['take', /^(hostage|captive|prisoner|into custody)\b/],
+  ['take', /^(hostage|captive|prisoner|alive|into custody)\b/],
+  ['pick', /^off\b/],
+  ['lock', /^up\b/],
+  ['haul', /^(off|away)\b/],
   ['hold', /^(hostage|captive|prisoner)\b/],
   ['shoot', /^down\b/],
   ['blow', /^up\b/],
@@ -53,8 +56,8 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   ['hold', /^(to account|responsible|accountable|liable|to blame)\b/],
   // "18 have been found alive": nothing was seized, and nobody died.
   ['find', /^(alive|safe|unharmed)\b/],
-  // "buried under the rubble" are missing, not dead.
-  ['bury', /^(alive )?(under|beneath|underneath) /],
+  // "buried under the rubble" are missing, not dead; "buried their dead" tells of those who bury.
+  ['bury', /^((alive )?(under|beneath|underneath)|(their|our|its|the) dead)\b/],
 ])
 
 const isOtherwise = ({ below }: FrameView, verb: VerbGroup): boolean =>
