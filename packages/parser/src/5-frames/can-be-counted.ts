@@ -47,14 +47,19 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
 
 /** "the body of a soldier": it is the soldier that is counted. */
 const isBodyOfSomeone = (below: Mentioned, group: Group, word: string): boolean => {
-  if (!/^(body|corpse|skeleton)$/.test(word) || below.tokens.folded[group.end] !== 'of') return false
+  if (!/^(body|corpse|skeleton|remains)$/.test(word) || below.tokens.folded[group.end] !== 'of') return false
   const index = (below.groupOf[group.end + 1] ?? 0) - 1
   return canBeCounted(below, index, 'killed')
 }
 
+/** "fuel worth $40,000": what the thing is worth is not what was taken. */
+const isPrice = ({ quantities, tokens }: Mentioned, group: Group): boolean =>
+  /^(worth|costing)$/.test(tokens.folded[group.first - 1] ?? '') &&
+  (quantities[group.quantity]?.value.unit ?? null) !== null
+
 /** Whether a frame on a group makes a claim: it carries a figure or stands for one. */
 export const canBeCounted = (below: Mentioned, index: number, measure: Measure): boolean => {
   const group = below.groups[index]
-  if (!group) return false
+  if (!group || isPrice(below, group)) return false
   return group.quantity >= 0 || isSingle(below, group, measure)
 }

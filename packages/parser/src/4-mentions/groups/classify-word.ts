@@ -82,9 +82,14 @@ const classifyVerb = (
   const { tokens } = view.below
   if (!verb || isPlaceLikeVerb(view, at)) return null
   if (head >= 0 && verb.forms.has('s') && countsSeveral(view, at)) return 'noun'
+  // "a reservist who drives a bulldozer"
+  if (noun && head < 0 && tokens.folded[at - 1] === 'who' && verb.forms.has('s')) return 'stop'
   if (noun && !nounLike) return verb.forms.has('ing') && !isGerundNoun(view, at, head, depth) ? 'participle' : null
   if (nounLike) return isNounHere(view, at, head) ? 'noun' : 'stop'
   if (verb.forms.has('participle') || verb.forms.has('ing')) return 'participle'
+  // "27,000 took refuge": what is a past tense and nothing else is no noun behind a figure.
+  if (head < 0 && verb.forms.has('past') && !verb.forms.has('base') && (view.below.quantityAt[at - 1] ?? 0) > 0)
+    return 'stop'
   // "184 live rounds", "four hand grenades": behind a figure or an article no verb stands.
   if (head < 0 && followsOpener(view, at) && classifyWord(view, at + 1, -1, depth + 1) !== 'stop') return 'word'
   // "on the spot", "at a rally": behind an article no verb stands.

@@ -36,6 +36,12 @@ const RUBBLE: Phrase = {
 }
 /** "were pulled alive from the shaft" */
 const ALIVE: Phrase = { passive: true, measure: 'freed', behind: /^(out )?(\S+ ){0,4}(alive|unhurt|unharmed)\b/ }
+/** "were hit by stray bullets" */
+const BY_BULLETS: Phrase = {
+  passive: true,
+  measure: 'injured',
+  behind: /^by (\S+ ){0,3}(bullets?|gunfire|gunshots?|shrapnel|splinters|fragments|pellets|shards)\b/,
+}
 const RETURNED: Phrase = {
   passive: true,
   measure: 'freed',
@@ -121,9 +127,11 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['need', [{ measure: 'injured', behind: TREATMENT }]],
   ['require', [{ measure: 'injured', behind: TREATMENT }]],
   ['report', [{ measure: 'injured', behind: /^(to be )?(critical|in (a )?critical condition)\b/ }]],
+  ['strike', [BY_BULLETS]],
   [
     'hit',
     [
+      BY_BULLETS,
       {
         measure: 'injured',
         behind: /^in the (head|neck|face|arm|leg|chest|back|shoulder|stomach|abdomen|hand|foot|thigh|knee|hip)s?\b/,

@@ -71,4 +71,5 @@ export const GIVES_UP: ReadonlyMap<string, RegExp> = new Map([
   ['turn', /^in\b/],
   ['hand', /^(in|over)\b/],
   ['drop', /^/],
+  ['present', /^/],
 ])

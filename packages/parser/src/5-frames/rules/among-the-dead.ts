@@ -6,7 +6,7 @@ import { makeFrame } from '../frame.ts'
 import { membersFrom } from '../members-from.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
-const OPENING = /^(the|those|its|their|persons|people)$/
+const OPENING = /^(the|those|its|their|persons|people|'s)$/
 
 /** The measure of "the dead", "those killed", "the wounded" whose last word stands at a token at or before `end`. */
 const measureOfThose = (
@@ -25,13 +25,22 @@ const measureOfThose = (
     const opened = [opening, folded[chunk.first] ?? '', described].some((word) => OPENING.test(word))
     // "the priests murdered": the noun before it opens it.
     if (measure && opened) return { measure, next: at + 1 }
-    if (chunk.type !== 'other' && chunk.type !== 'group') return undefined
+    // "Among Monday's dead"
+    if (chunk.type !== 'other' && chunk.type !== 'group' && chunk.type !== 'time') return undefined
   }
   return undefined
 }
 
+/** Past ", according to the hospital,": where the sentence goes on. */
+const behindSource = ({ chunks }: Clause, at: number): number => {
+  if (chunks[at]?.type !== 'comma' || chunks[at + 1]?.word !== 'according to') return at
+  const closes = chunks.findIndex(({ type }, here) => here > at + 1 && type === 'comma')
+  return closes < 0 || closes > at + 6 ? at : closes + 1
+}
+
 /** The verb behind "the dead", perhaps past when and where they died; -1 when something else comes first. */
-const verbBehind = ({ below, clause }: FrameView, from: number): number => {
+const verbBehind = ({ below, clause }: FrameView, start: number): number => {
+  const from = behindSource(clause, start)
   for (let here = from; here < from + 6; here += 1) {
     const chunk = clause.chunks[here]
     if (chunk?.type === 'verb') return here

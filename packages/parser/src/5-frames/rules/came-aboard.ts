@@ -1,3 +1,4 @@
+import type { Clause } from '../chunk-sentence.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -5,13 +6,20 @@ import { byVerb } from '../woken-by.ts'
 
 /** Verbs of coming to a fight; "flee", "drive" and "travel" are left out: whoever merely drives by took no part. */
 const COMES =
-  /^(come|arrive|attack|storm|raid|enter|invade|burst|descend|swoop|assault|advance|move|ride|charge|reinforce|patrol|open|converge|intervene)$/
+  /^(come|arrive|attack|storm|raid|enter|invade|burst|descend|swoop|assault|advance|move|ride|charge|reinforce|patrol|open|converge|intervene|cross|go)$/
 const ABOARD = /^(on|in|aboard|with|riding|using|atop)$/
 const FURTHEST = 12
 
+/** "the attackers, riding 50 motorcycles, …": whom an aside speaks of stands right before its comma. */
+const whoComes = (clause: Clause, at: number): readonly number[] => {
+  const subjects = subjectsOf(clause, at)
+  const aside = subjects.length === 0 && clause.chunks[at - 1]?.type === 'comma' && isGroup(clause, at - 2)
+  return aside ? [at - 2] : subjects
+}
+
 /** Whether those who come may fight: armed people, a force, or a pronoun, which stands for them in a report of a fight. */
 const mayFight = ({ below, clause }: FrameView, at: number): boolean =>
-  subjectsOf(clause, at).some((position) => {
+  whoComes(clause, at).some((position) => {
     const group = below.groups[groupAt(clause, position)]
     if (!group) return false
     if (/^(non-state-armed|state-forces|organisation)$/.test(group.class)) return true
@@ -35,6 +43,11 @@ export const cameAboard: FrameRule = {
       if (!verb || verb.negated || !COMES.test(verb.lemma.split(' ')[0] ?? '')) continue
       if (verb.passive && verb.lemma !== 'reinforce') continue
       if (!mayFight(view, at)) continue
+      // "the attackers, riding some 50 motorcycles"
+      const ridden =
+        verb.lemma === 'ride' && isGroup(clause, at + 1) ? below.groups[groupAt(clause, at + 1)] : undefined
+      if (ridden && ridden.quantity >= 0 && ridden.class === 'vehicles')
+        yield found(view, makeFrame(groupAt(clause, at + 1), 'strength', { first: verb.first, end: verb.end }))
       for (let here = at + 1; here < clause.chunks.length && here < at + FURTHEST; here += 1) {
         const link = clause.chunks[here]
         if (!link || /^(verb|subordinator|relative|semicolon|colon|including)$/.test(link.type)) break

@@ -33,4 +33,4 @@ export const gravely: FrameRule = {
 }
 
 const hurts = (clause: Parameters<typeof verbOf>[0], at: number): boolean =>
-  /^(wound|injure|hurt|maim)$/.test(verbOf(clause, at)?.lemma ?? '')
+  /^(wound|injure|hurt|maim|shoot|hit|stab|strike)$/.test(verbOf(clause, at)?.lemma ?? '')

@@ -1,5 +1,6 @@
 import type { FrameRule } from '../frame-rule.ts'
 import { amongTheDead } from './among-the-dead.ts'
+import { bareToll } from './bare-toll.ts'
 import { homes } from './homes.ts'
 import { inflicted } from './inflicted.ts'
 import { items } from './items.ts'
@@ -29,10 +30,12 @@ import { heavyLosses } from './heavy-losses.ts'
 import { names } from './names.ts'
 import { wereSuch } from './were-such.ts'
 import { gravely } from './gravely.ts'
+import { noReturn } from './no-return.ts'
 import { notSurvived } from './not-survived.ts'
 import { phrases } from './phrases.ts'
 import { foundWith } from './found-with.ts'
 import { impacts } from './impacts.ts'
+import { inAll } from './in-all.ts'
 import { inNumber } from './in-number.ts'
 import { unheardOf } from './unheard-of.ts'
 import { forceOf, strength } from './strength.ts'
@@ -50,6 +53,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   tolls,
   figureForIt,
   heavyLosses,
+  inAll,
   names,
   namedAs,
   amongTheDead,
@@ -71,6 +75,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   states,
   phrases,
   notSurvived,
+  noReturn,
   wereSuch,
   gravely,
   outcomeOf,
@@ -90,6 +95,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   faced,
   backedBy,
   cameAboard,
+  bareToll,
   strength,
   forceOf,
   wholes,

@@ -68,6 +68,16 @@ const ofBehind = ({ clause }: FrameView, at: number): number => {
   return at + 1
 }
 
+const CASUALTIES: Sense = { people: 'casualties' }
+
+/** "the killing or maiming of 22 children": where the "of" stands behind both; -1 when only one is told. */
+const behindMaiming = ({ below, clause }: FrameView, at: number, { head }: Group): number => {
+  const joined = /^(and|or)$/.test(clause.chunks[at + 1]?.type ?? '') && below.tokens.folded[head] === 'killing'
+  const second = below.tokens.folded[clause.chunks[at + 2]?.first ?? -1] ?? ''
+  if (!joined || !/^(maiming|wounding|injuring|injury)$/.test(second)) return -1
+  return clause.chunks[at + 3]?.word === 'of' ? at + 3 : -1
+}
+
 /** Prepositions of place, time and source that may stand between an outcome and its "of". */
 const PASSED = /^(in|on|at|near|outside|inside|from|during|by|last|this|early|late)$/
 
@@ -80,8 +90,9 @@ export const outcomeOf: FrameRule = {
     for (const [at, chunk] of clause.chunks.entries()) {
       if (chunk.type !== 'group') continue
       const group = below.groups[chunk.index]
-      const sense = group && senseOf(below, group)
-      const ofAt = ofBehind(view, at)
+      const joinedAt = group ? behindMaiming(view, at, group) : -1
+      const sense = joinedAt < 0 ? group && senseOf(below, group) : CASUALTIES
+      const ofAt = joinedAt < 0 ? ofBehind(view, at) : joinedAt
       const of = clause.chunks[ofAt]
       // "the deaths of “around 60 people”"
       const ofWhom = clause.chunks[ofAt + 1]?.type === 'quote' ? ofAt + 2 : ofAt + 1

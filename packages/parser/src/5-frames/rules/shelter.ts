@@ -70,8 +70,22 @@ const arrivesSomewhere = (view: FrameView, at: number): boolean => {
   })
 }
 
+const WILDS = /^(forests?|bush|bushes|hills?|mountains?|woods|roads?|swamps?|jungle|fields|streets?)$/
+
+/** "took to the forest", "are sleeping in the open", "are wandering in the bush": away from home, and nowhere else. */
+const isOutdoors = ({ below, clause }: FrameView, at: number, { lemma, main }: VerbGroup): boolean => {
+  const behind = below.tokens.folded.slice(main + 1, main + 5)
+  if (lemma === 'take') return behind[0] === 'to' && behind.slice(1).some((word) => WILDS.test(word))
+  if (lemma === 'wander' || lemma === 'roam') return true
+  return (
+    /^(sleep|live|camp|stay)$/.test(lemma) &&
+    /^(in|out in) the open\b/.test(behind.join(' ')) &&
+    at < clause.chunks.length
+  )
+}
+
 const tellsOfFlight = (view: FrameView, at: number, verb: VerbGroup): boolean => {
-  if (/^take (shelter|refuge)$/.test(verb.lemma)) return true
+  if (/^take (shelter|refuge)$/.test(verb.lemma) || isOutdoors(view, at, verb)) return true
   if (/^(seek|find)$/.test(verb.lemma)) return REFUGE.test(headBehind(view, at + 1))
   if (verb.lemma === 'cross') return BORDERS.test(headBehind(view, at + 1)) || crossesInto(view, at)
   if (verb.lemma === 'arrive') return arrivesSomewhere(view, at)
@@ -88,7 +102,7 @@ export const shelter: FrameRule = {
   name: 'frames/shelter',
   onlyFigures: true,
   wokenBy: byVerb((lemma) =>
-    /^(take|seek|find|cross|arrive|leave|live|shelter|stay|camp|sleep|trek|walk|move|head|travel|flock|stream|run)$/.test(
+    /^(take|seek|find|cross|arrive|leave|live|shelter|stay|camp|sleep|trek|walk|move|head|travel|flock|stream|run|wander|roam)$/.test(
       lemma,
     ),
   ),

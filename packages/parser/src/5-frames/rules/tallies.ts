@@ -2,7 +2,7 @@ import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
-import { NOUN_SENSES, type Sense, VERB_SENSES } from '../en/senses.ts'
+import { NOUN_SENSES, type Sense, STATE_WORDS, VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
@@ -33,6 +33,9 @@ const headerSense = (view: FrameView, colon: number): Sense | undefined => {
     const sense = verb && VERB_SENSES.get(verb.lemma)
     if (sense && !verb.negated && (verb.form === 'bare' || verb.passive)) return sense
     const group = chunk?.type === 'group' ? below.groups[chunk.index] : undefined
+    // "Missing: 4"
+    const state = chunk?.type === 'state' && at === colon - 1 && at === 0 ? STATE_WORDS.get(chunk.word) : undefined
+    if (state) return { people: state }
     // "The dead: 12 soldiers and a nurse"
     if (chunk?.type === 'state' && at === colon - 1 && below.tokens.folded[chunk.first - 1] === 'the')
       return HEADER_NOUNS.get(chunk.word)

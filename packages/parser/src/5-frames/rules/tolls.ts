@@ -28,7 +28,8 @@ export const tolls: FrameRule = {
       if (!group || group.head < 0 || group.quantity >= 0 || !TOLL_HEADS.test(below.tokens.folded[group.head] ?? ''))
         continue
       const current = figureBehind(view, at)
-      if (!current || isSaidCloser(view, current.at)) continue
+      // "The number of dead had not exceeded a hundred" gives no toll.
+      if (!current || isSaidCloser(view, current.at) || verbOf(clause, current.verb)?.negated) continue
       const measure = measureOfToll(view, group, at, current.at)
       if (!measure) continue
       const predicate = { first: group.first, end: group.end }
@@ -40,6 +41,9 @@ export const tolls: FrameRule = {
       const agents = inflictors(view, at)
       yield found(view, makeFrame(index, measure, predicate, { agents, hedge, revises, label }))
       if (old >= 0) yield found(view, makeFrame(revises, measure, predicate, { hedge, label }))
+      const others = figureOfOthers(view, current.at)
+      if (others >= 0 && !isSaidCloser(view, others))
+        yield found(view, makeFrame(groupAt(clause, others), measure, predicate, { hedge }))
       // "gave Ukrainian losses as over 380 troops, five vehicles and a launcher": things among losses are lost.
       if (measure !== 'casualties') continue
       for (const position of listRight(clause, current.at).slice(1)) {
@@ -49,6 +53,16 @@ export const tolls: FrameRule = {
       }
     }
   },
+}
+
+/** "put its own losses at four men and those of the enemy at 31": the figure of the other side; -1 for none. */
+const figureOfOthers = (view: FrameView, at: number): number => {
+  const { chunks } = view.clause
+  let here = at + 1
+  if (chunks[here]?.type === 'comma') here += 1
+  if (chunks[here]?.type !== 'and' || !/^(those|that)$/.test(chunks[here + 1]?.word ?? '')) return -1
+  const linked = chunks[here + 2]?.word === 'of' && isGroup(view.clause, here + 3) && chunks[here + 4]?.word === 'at'
+  return linked && isFigure(view, here + 5) ? here + 5 : -1
 }
 
 /** "The brigade inflicted losses of up to 40 men": the participle is read as a part of the noun's words. */

@@ -3,6 +3,7 @@ import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { takenBefore } from '../taken-before.ts'
 import { byAny, byVerb } from '../woken-by.ts'
 
 /** Nouns whose uncertainty is the missing of those behind "of". */
@@ -55,7 +56,8 @@ export const unheardOf: FrameRule = {
       }
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       if (!verb) continue
-      const notFound = verb.negated && verb.passive && /^(find|locate|trace|hear from|hear of|see)$/.test(verb.lemma)
+      const notFound =
+        verb.negated && verb.passive && (/^(find|locate|trace|see)$/.test(verb.lemma) || isHeard(view, at))
       const searched = !verb.negated && verb.passive && /^(search for|look for|seek)$/.test(searchedFor(view, at))
       const lost = !verb.negated && STAY.test(verb.lemma) && isLost(view, verb.end)
       if ((!notFound && !searched && !lost) || isSecond(view, at)) continue
@@ -65,6 +67,7 @@ export const unheardOf: FrameRule = {
           group &&
           group.quantity >= 0 &&
           isOfPeople(view, position) &&
+          !takenBefore(clause, position, at) &&
           !/^bod(y|ies)$/.test(below.tokens.folded[group.head] ?? '')
         )
           yield found(view, makeFrame(groupAt(clause, position), 'missing', predicate))
@@ -72,6 +75,10 @@ export const unheardOf: FrameRule = {
     }
   },
 }
+
+/** "have not been heard from" */
+const isHeard = ({ clause }: FrameView, at: number): boolean =>
+  verbOf(clause, at)?.lemma === 'hear' && /^(from|of)$/.test(clause.chunks[at + 1]?.word ?? '')
 
 /** "were kidnapped there and have not been seen again": the verb before says more closely what befell them. */
 const isSecond = ({ clause }: FrameView, at: number): boolean => {

@@ -1,7 +1,8 @@
 import type { Measure } from '@reportedly/schema'
 import { groupAt, skipAside, verbOf } from '../clause-walk.ts'
 import { isApposition } from '../apposition.ts'
-import { domainOf, measureFor } from '../domain.ts'
+import type { Group } from '../../4-mentions/group.ts'
+import { domainOf, elidedDomain, measureFor } from '../domain.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
 import { type Frame, makeFrame } from '../frame.ts'
 import type { FrameView } from '../frame-rule.ts'
@@ -86,6 +87,10 @@ const soFound = (lemma: string): string | undefined => {
   return sense?.materiel ?? sense?.people
 }
 
+/** "three rockets were shot down and two fell on a field": rockets that fall do not die. */
+const isMunition = ({ below }: FrameView, group: Group, { lemma }: VerbGroup): boolean =>
+  lemma === 'fall' && group.class === 'elided' && /^(airborne|materiel)$/.test(elidedDomain(below, group))
+
 /** What one verb tells of each group that it befalls. */
 export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): Iterable<Frame> {
   const { below, clause } = view
@@ -108,6 +113,7 @@ export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: S
       (verb.passive && isFoundSo(view, at, verb)) ||
       isAnotherAct(view, position) ||
       isDeliveredUp(view, at, verb) ||
+      isMunition(view, group, verb) ||
       isStrayName(view, affected, outer)
     )
       continue

@@ -73,16 +73,24 @@ const DAMAGED: Sense = { materiel: 'damaged', airborne: 'damaged' }
 const isInPart = ({ below }: FrameView, verb: VerbGroup): boolean =>
   below.tokens.folded.slice(verb.first - 1, verb.main).some((word) => /^(partially|partly)$/.test(word))
 
+const STRIKES = /^(shoot|wound|injure|hit|stab|strike|hurt|beat)$/
+
+/** "fatally shot two", "was mortally wounded" */
+const isFatal = ({ below }: FrameView, { first, lemma, main }: VerbGroup): boolean =>
+  STRIKES.test(lemma) && below.tokens.folded.slice(first - 1, main).some((word) => /^(fatally|mortally)$/.test(word))
+
 /** The outcome that a verb tells where it stands; undefined when it tells none. */
 export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined =>
   isOtherwise(view, verb)
     ? undefined
-    : isInPart(view, verb) && VERB_SENSES.get(verb.lemma)?.materiel === 'destroyed'
-      ? DAMAGED
-      : (enforced(verb) ??
-        senseAround(view, at, verb) ??
-        VERB_SENSES.get(lemmaAround(view, at, verb)) ??
-        (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
+    : isFatal(view, verb)
+      ? { people: 'killed' }
+      : isInPart(view, verb) && VERB_SENSES.get(verb.lemma)?.materiel === 'destroyed'
+        ? DAMAGED
+        : (enforced(verb) ??
+          senseAround(view, at, verb) ??
+          VERB_SENSES.get(lemmaAround(view, at, verb)) ??
+          (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
 
 /** Whether a verb can tell an outcome anywhere: by itself, with words behind it, or in the passive. */
 export const mayTellOutcome = (lemma: string): boolean =>
