@@ -2,6 +2,7 @@ import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { isPeople } from '../4-mentions/en/nouns.ts'
 import type { Clause } from './chunk-sentence.ts'
 import { groupAt, headBefore } from './clause-walk.ts'
+import { figureOfGroup } from './figure-of-group.ts'
 
 /** "the village head, Musa Ali, died": the name of the one person described before it, between commas. */
 const namesOneBefore = (below: Mentioned, clause: Clause, members: readonly number[], position: number): boolean => {
@@ -44,7 +45,8 @@ export const isApposition = (
     return false
   const before = Math.max(...members.filter((member) => member < position), -1)
   const named = below.groups[groupAt(clause, before)]
-  if (before < 0 || !named || named.quantity >= 0 || named.plural) return false
+  const isOne = figureOfGroup(below, named) === 1 && (named?.head ?? -1) < 0
+  if (before < 0 || !named || (named.quantity >= 0 && !isOne) || (named.plural && !isOne)) return false
   const between = clause.chunks.slice(before + 1, position)
   const isCommaOnly =
     between.some((chunk) => chunk.type === 'comma') &&

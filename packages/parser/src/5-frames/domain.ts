@@ -37,6 +37,15 @@ const isAirBomb = (below: Mentioned, group: Group): boolean =>
     .some((word) => /^(guided|aerial|glide|gliding|kab|fab)$/.test(word))
 
 /** What kind of thing a group is, as far as predicates care. */
+/** Units in a tally of losses are pieces. */
+const isUnitsOfThings = ({ tokens: { folded } }: Mentioned, { head, end, quantity }: Group): boolean =>
+  quantity >= 0 &&
+  folded[head] === 'units' &&
+  folded[end] === 'of' &&
+  folded
+    .slice(end + 1, end + 4)
+    .some((word) => /^(equipment|machinery|vehicles|weapons|technology|weaponry)$/.test(word))
+
 export const domainOf = (below: Mentioned, group: Group): Domain => {
   const word = headWord(below, group)
   if (PRONOMINAL.test(word) && group.end - group.wordsFirst <= 1) return 'elided'
@@ -46,6 +55,8 @@ export const domainOf = (below: Mentioned, group: Group): Domain => {
   if (group.class === 'ammunition') return AIRBORNE_AMMUNITION.test(word) ? 'airborne' : 'materiel'
   if (isCategory(group.class)) return isPeople(group.class) ? 'people' : 'materiel'
   if (group.class === 'territory') return 'territory'
+  // "129 units of automotive equipment"
+  if (group.class === 'organisation' && isUnitsOfThings(below, group)) return 'materiel'
   if (group.class === 'organisation') return UNITS.test(word) && group.quantity >= 0 ? 'people' : 'other'
   // "three M14s", "a Mi-8": letters and digits name a make, not a person.
   if (group.class === 'name' && below.tokens.kind[group.head] === MIXED) return 'materiel'

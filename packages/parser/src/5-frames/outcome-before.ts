@@ -3,7 +3,10 @@ import type { FrameView } from './frame-rule.ts'
 
 const LOOK_BACK = 160
 const OUTCOMES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
-  ...words('killed', 'dead deceased killed deaths death died toll fatalities bodies perished slain'),
+  ...words(
+    'killed',
+    'dead deceased killed deaths death died toll fatalities bodies perished slain homicides massacre massacred murdered executed',
+  ),
   ...words('injured', 'wounded injured hurt injuries'),
   ...words('captured', 'arrested detained captured prisoners'),
   ...words('abducted', 'abducted kidnapped abductees hostages captives'),

@@ -52,7 +52,7 @@ export const label: MaskRule = {
     const figure = folded[at + 1] === '.' || folded[at + 1] === '#' ? at + 2 : at + 1
     if (!isFigure(folded[figure] ?? '', kind[figure]) && kind[figure] !== MIXED) return undefined
     // "An 80-year-old man" is no aeroplane.
-    if (folded[figure + 1] === '-' && /^(years?|months?|strong)$/.test(folded[figure + 2] ?? '')) return undefined
+    if (folded[figure + 1] === '-' && /^(years?|months?|strong)(-|$)/.test(folded[figure + 2] ?? '')) return undefined
     // "no one" is nobody; "No 47" is a number.
     if (word === 'no' && figure === at + 1 && kind[figure] !== NUMBER) return undefined
     if (word === 'm' && start[figure] !== end[at]) return undefined

@@ -1,5 +1,6 @@
 import { CAPITALISED } from '../../2-tokens/tokenize.ts'
 import { maskAt } from '../../3-quantities/mask-at.ts'
+import { lookupDemonym } from '../gazetteer/lookup-demonym.ts'
 import { NOUN_LIKE } from '../en/verbs.ts'
 import { classifyWord } from './classify-word.ts'
 import { endsGroup } from './ends-group.ts'
@@ -14,6 +15,11 @@ export const takeWord = (view: GroupView, words: Progress): boolean => {
   const kind = classifyWord(view, here, head)
   if (kind === 'stop') return false
   if (kind === 'modifier') return takeModifier(view, words)
+  if (kind === 'participle' && isOfName(view, here, head)) {
+    words.head = -1
+    words.here += 1
+    return true
+  }
   if (kind === 'participle') {
     const taken = isPartOfName(view, words) || modifies(view, words)
     // "the arrested", "the wounded": a participle alone is no noun here; frames read it.
@@ -37,6 +43,15 @@ const isPartOfName = (view: GroupView, { opening, here }: Progress): boolean =>
   !view.upperCase &&
   here > opening.wordsFirst &&
   canModify(view, here)
+
+const OF_NAME = /^(sponsored|backed|made|trained|supported|funded|led|flagged|registered|owned|manufactured)$/
+
+/** "nineteen Indian sponsored militants", "a Chinese made rifle": written without its hyphen, the name describes with it. */
+const isOfName = (view: GroupView, at: number, head: number): boolean => {
+  const { tokens } = view.below
+  if (head !== at - 1 || !OF_NAME.test(tokens.folded[at] ?? '')) return false
+  return lookupDemonym(tokens.folded[head] ?? '') !== null && nounAt(view, at + 1) !== undefined
+}
 
 /** "three wounded soldiers": a participle before the noun it describes. */
 const modifies = (view: GroupView, { opening, here, head, figure }: Progress): boolean =>

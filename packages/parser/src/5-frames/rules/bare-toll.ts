@@ -1,5 +1,5 @@
 import type { Measure } from '@reportedly/schema'
-import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
 import { figureOfGroup } from '../figure-of-group.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -39,7 +39,8 @@ const SENTENCES_BACK = 2
 const outcomeNear = ({ below, clause }: FrameView, token: number): Measure | undefined => {
   const first = below.ranges[Math.max(0, clause.sentence - SENTENCES_BACK)]?.first ?? 0
   for (let at = token - 1; at >= first; at -= 1) {
-    const measure = outcomeOfWord(below.tokens.folded[at] ?? '')
+    const word = below.tokens.folded[at] ?? ''
+    const measure = word === 'victims' ? 'killed' : outcomeOfWord(word)
     if (measure) return measure
   }
   return undefined
@@ -55,7 +56,7 @@ export const bareToll: FrameRule = {
     for (const [at, chunk] of clause.chunks.entries()) {
       const figure = chunk.type === 'verb' ? figureAt(view, at) : -1
       const verb = figure < 0 ? undefined : verbOf(clause, at)
-      if (!verb || subjectsOf(clause, at).length === 0) continue
+      if (!verb || !clause.chunks.slice(0, at).some(({ type }) => type === 'group')) continue
       const measure = outcomeNear(view, verb.first)
       const predicate = { first: verb.first, end: verb.end }
       if (measure) yield found(view, makeFrame(groupAt(clause, figure), measure, predicate, { hedge: verb.hedge }))

@@ -8,6 +8,10 @@ import { byVerb } from '../woken-by.ts'
 /** What munitions do where they land. */
 const HARMS = /^(level|flatten|destroy|demolish|damage|set on fire|set ablaze|set alight)$/
 
+/** "a 500-pound bomb landed on the library": one that hits may have been planted. */
+const lands = (lemma: string, determiner: string | null): boolean =>
+  /^(land|fall)$/.test(lemma) && /^an?$/.test(determiner ?? '')
+
 /** Munitions in flight: "half a dozen mortar rounds hit the camp", "12 missiles struck". */
 export const impacts: FrameRule = {
   name: 'frames/impact',
@@ -46,7 +50,15 @@ export const impacts: FrameRule = {
         const flies =
           group !== undefined && domainOf(below, group) === 'airborne' && /^(ammunition|aircraft)$/.test(group.class)
         if (HARMS.test(verb.lemma) && group?.class !== 'ammunition') continue
-        if (!flies && !(group?.class === 'explosives' && /^bombs?$/.test(word) && group.quantity >= 0)) continue
+        if (
+          !flies &&
+          !(
+            group?.class === 'explosives' &&
+            /^bombs?$/.test(word) &&
+            (group.quantity >= 0 || lands(verb.lemma, group.determiner))
+          )
+        )
+          continue
         if (/^(helicopters?|planes?|jets?|aircraft|warplanes?)$/.test(word)) continue
         yield found(view, makeFrame(index, 'launched', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
       }

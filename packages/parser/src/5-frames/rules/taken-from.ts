@@ -73,9 +73,11 @@ export const takenFrom: FrameRule = {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       if (!verb || verb.negated || verb.lemma !== 'take') continue
       const predicate = { first: verb.first, end: verb.end }
-      if (verb.passive) {
+      // "eight minors taken from their homes by the group"
+      const bare = verb.form === 'bare' && isGroup(clause, at - 1) && clause.chunks[at - 1]?.counted === true
+      if (verb.passive || bare) {
         if (!isFrom(view, at + 1) || !OWN_PLACES.test(headAt(view, at + 2))) continue
-        for (const position of subjectsOf(clause, at)) {
+        for (const position of bare ? [at - 1] : subjectsOf(clause, at)) {
           const group = below.groups[groupAt(clause, position)]
           if (!group || !/^(people|elided)$/.test(domainOf(below, group)) || group.class === 'non-state-armed') continue
           const agents = groupsAt(below, clause, byAgents(clause, at))

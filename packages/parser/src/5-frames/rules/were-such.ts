@@ -22,6 +22,9 @@ const kindBehind = ({ below, clause }: FrameView, verbAt: number): number => {
   return group && group.quantity < 0 && isPeople(group.class) ? at : -1
 }
 
+const namedKind = ({ below, clause }: FrameView, at: number): number =>
+  isGroup(clause, at) && (below.groups[groupAt(clause, at)]?.quantity ?? 0) < 0 ? at : -1
+
 const isFrom = ({ clause }: FrameView, verbAt: number): boolean =>
   clause.chunks[verbAt + 1]?.word === 'from' && isGroup(clause, verbAt + 2)
 
@@ -29,15 +32,17 @@ const isFrom = ({ clause }: FrameView, verbAt: number): boolean =>
 export const wereSuch: FrameRule = {
   name: 'frames/were-such',
   onlyFigures: true,
-  wokenBy: (word) => /^(is|are|was|were)$/.test(word),
+  wokenBy: (word) => /^(is|are|was|were|correspond|corresponds|corresponded)$/.test(word),
   *find(view) {
     const { clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       if (chunk.type !== 'group' || !isBareFigure(view, at)) continue
       const verbAt = skipAside(clause, at + 1)
       const verb = verbOf(clause, verbAt)
-      if (verb?.form !== 'copula' || verb.negated) continue
-      const kind = kindBehind(view, verbAt)
+      // "six correspond to peace signatories"
+      const corresponds = verb?.lemma === 'correspond' && clause.chunks[verbAt + 1]?.word === 'to'
+      if (!verb || verb.negated || !(verb.form === 'copula' || corresponds)) continue
+      const kind = corresponds ? namedKind(view, verbAt + 2) : kindBehind(view, verbAt)
       if (kind < 0 && !isFrom(view, verbAt)) continue
       const measure = outcomeBefore(view, chunk.first)
       if (!measure) continue

@@ -21,7 +21,7 @@ export const wounds: FrameRule = {
       if (
         !verb ||
         verb.negated ||
-        !/^(sustain|suffer|receive|treat|incur|have|escape|nurse|hospitalise|hospitalize|be)$/.test(verb.lemma)
+        !/^(sustain|suffer|receive|treat|incur|have|escape|survive|nurse|hospitalise|hospitalize|be)$/.test(verb.lemma)
       )
         continue
       // "with two people sustaining injuries": a participle is said of whom it stands behind.
