@@ -1,12 +1,12 @@
 /** From so many doublings on figures are sharply disputed, disputed, different. */
 const [SHARPLY, DISPUTED, DIFFERENT] = [3, 1, 0.25]
 
-/** A dispute score in words: "disputed: from the lowest to the highest figure it doubles 1.7 times". */
+/** A dispute score in words: "disputed: the highest figure is about 3.4 times the lowest". */
 export const describeDispute = (score: number | null): string => {
   if (score === null) return 'no two independent origins give a figure for the same thing'
   if (score < DIFFERENT) return 'figures agree'
   if (score < DISPUTED) return 'figures differ by less than double'
-  const times = score.toFixed(1).replace(/\.0$/, '')
   const words = score < SHARPLY ? 'disputed' : 'sharply disputed'
-  return `${words}: from the lowest to the highest figure it doubles ${times === '1' ? 'once' : `${times} times`}`
+  const times = (2 ** score).toPrecision(2)
+  return `${words}: the highest figure is about ${Number(times)} times the lowest`
 }

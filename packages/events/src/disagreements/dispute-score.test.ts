@@ -47,8 +47,8 @@ test.each([
   [null, 'no two independent origins give a figure for the same thing'],
   [0, 'figures agree'],
   [0.5, 'figures differ by less than double'],
-  [1, 'disputed: from the lowest to the highest figure it doubles once'],
-  [3.52, 'sharply disputed: from the lowest to the highest figure it doubles 3.5 times'],
+  [1, 'disputed: the highest figure is about 2 times the lowest'],
+  [3.52, 'sharply disputed: the highest figure is about 11 times the lowest'],
 ])('puts %s into words', (given, words) => {
   expect(describeDispute(given)).toBe(words)
 })
