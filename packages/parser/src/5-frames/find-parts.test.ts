@@ -12,6 +12,15 @@ test.each([
   ['Nine soldiers were killed, including two officers.', ['killed: two officers of Nine soldiers']],
   ['Nine soldiers, including two officers, were killed.', ['killed: two officers of Nine soldiers']],
   ['Twelve soldiers – three of them officers – were killed.', ['killed: three of them officers of Twelve soldiers']],
+  [
+    'Twelve people were killed (three women, five men and four children).',
+    [
+      'killed: three women of Twelve people',
+      'killed: five men of Twelve people',
+      'killed: four children of Twelve people',
+    ],
+  ],
+  ['Nine people were hurt (five women).', []],
   ['Nine people were hurt, eight children among them.', ['injured: eight children of Nine people']],
   ['Shells killed 14 civilians, a midwife among them, at dawn.', ['killed: a midwife of 14 civilians']],
   ['Six rebels were killed, commander Daro Venn among them.', ['killed: commander Daro Venn of Six rebels']],

@@ -126,5 +126,8 @@ const partAt = (view: FrameView, here: number): number => {
     group !== undefined &&
     (group.ofThem === true || (group.head < 0 && /^(them|whom|which)$/.test(below.tokens.folded[group.end - 1] ?? '')))
   const ofWhom = before?.type === 'relative' && /^(whom|which)$/.test(before.word) && earlier?.word === 'of'
-  return ofThem || ofWhom || amongThem || before?.type === 'dash' || before?.type === 'colon' ? here : -1
+  // "12 people (three women, five men and four children)"
+  const inBrackets =
+    before?.type === 'open' && group !== undefined && group.head >= 0 && listRight(clause, here).length > 1
+  return inBrackets || ofThem || ofWhom || amongThem || before?.type === 'dash' || before?.type === 'colon' ? here : -1
 }

@@ -56,12 +56,14 @@ const beforeParticiple = (view: View, at: number): number => {
     const verb = verbOf(clause, here)
     if (verb) {
       const spoken = SPEECH_VERBS.has(verb.lemma) && verb.lemma !== 'identify' && verb.lemma !== 'quote'
-      const participle = verb.form === 'bare' && verb.end - verb.first === 1 && !spoken
+      // "The coalition supporting the government in Aden said"
+      const supports = verb.form === 'ing' && isGroup(clause, here + 1)
+      const participle = (supports || (verb.form === 'bare' && verb.end - verb.first === 1)) && !spoken
       return participle && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
     }
     if (!/^(group|preposition|adverb|time|other)$/.test(clause.chunks[here]?.type ?? '')) return -1
     // "killed five soldiers": what a verb does, and no participle.
-    if (isGroup(clause, here) && verbOf(clause, here - 1)) return -1
+    if (isGroup(clause, here) && (verbOf(clause, here - 1)?.form ?? 'ing') !== 'ing') return -1
   }
   return -1
 }

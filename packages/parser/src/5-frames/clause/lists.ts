@@ -20,6 +20,9 @@ export const startsClause = (clause: Clause, at: number): boolean => {
   const verb = verbOf(clause, next)
   if (!verb) return clause.chunks[next]?.type === 'state' || speaksByName(clause, next)
   if (verb.form === 'finite' || verb.form === 'copula') return true
+  // "two drones and a missile launched from Yemen"
+  if (/^(launch|fire)$/.test(verb.lemma) && /^(from|by|towards?)$/.test(clause.chunks[next + 1]?.word ?? ''))
+    return false
   return verb.form === 'bare'
 }
 

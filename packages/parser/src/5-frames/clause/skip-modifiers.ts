@@ -67,6 +67,8 @@ export const headBefore = (clause: Clause, at: number): number => {
     else if (chunk.type === 'group') {
       const before = chunks[here - 1]?.type
       if (before === 'preposition') here -= 2
+      // "an official in nearby Mondoro"
+      else if (before === 'adverb' && chunks[here - 2]?.type === 'preposition') here -= 3
       else if (before === 'verb' && isReduced(clause, here - 2)) here -= 2
       else return here
     } else if (chunk.type === 'preposition' || (chunk.type === 'verb' && isReduced(clause, here))) here -= 1

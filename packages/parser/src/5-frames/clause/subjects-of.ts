@@ -38,7 +38,9 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         }
         const list = listLeft(clause, here)
         const first = Math.min(...list)
-        const before = chunks[first - 1]
+        const isNear = chunks[first - 1]?.type === 'adverb' && chunks[first - 2]?.type === 'preposition'
+        const opens = isNear ? first - 2 : first - 1
+        const before = chunks[opens]
         // "abducted on the road between Kumba and Ekondo": the list belongs to its preposition.
         if (before?.type === 'and' && isGroup(clause, first - 2) && chunks[first - 3]?.word === 'between') {
           here = first - 4
@@ -50,7 +52,7 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
           break
         }
         if (before?.type === 'preposition' || before?.type === 'including') {
-          here = first - 2
+          here = opens - 1
           // The comma that opens ", including …" goes with it.
           if (before.type === 'including' && chunks[here]?.type === 'comma') here -= 1
           break

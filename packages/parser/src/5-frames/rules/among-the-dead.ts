@@ -4,6 +4,7 @@ import type { Clause } from '../chunk-sentence.ts'
 import { THOSE } from '../en/those.ts'
 import { makeFrame } from '../frame.ts'
 import { membersFrom } from '../members-from.ts'
+import { sharingVerb } from '../sharing-verb.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const OPENING = /^(the|those|its|their|persons|people|'s)$/
@@ -62,7 +63,8 @@ const shareOf = (view: FrameView, at: number): Told | undefined => {
   const { chunks } = view.clause
   const those = chunks[at]?.word === 'of' ? measureOfThose(view, at + 1) : undefined
   if (!those || chunks[those.next]?.type !== 'comma' || !isGroup(view.clause, those.next + 1)) return undefined
-  return { positions: [those.next + 1], measure: those.measure }
+  const first = those.next + 1
+  return { positions: [first, ...sharingVerb(view.clause, first)], measure: those.measure }
 }
 
 const IDENTIFIES = /^(identify|name|count|list|include|number)$/

@@ -24,6 +24,11 @@ test.each([
   expect(toldBy(tolls, text)).toEqual([frame])
 })
 
+test('reads a toll that falls', () => {
+  expect(toldBy(tolls, 'The number of deaths fell to 714 in May.')).toEqual(['killed: 714'])
+  expect(toldBy(tolls, 'The number of posts fell to 14 in May.')).toEqual([])
+})
+
 test('takes what a bare total counts from the sentence before it', () => {
   expect(toldBy(tolls, 'Eight people died, bringing the total to 63.')).toEqual(['killed: 63'])
   expect(toldBy(tolls, 'Eight people spoke, bringing the total to 63.')).toEqual([])

@@ -2,6 +2,7 @@ import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { groupAt, isGroup, skipAside, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { outcomeBefore } from '../outcome-before.ts'
+import { sharingVerb } from '../sharing-verb.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 /** A bare figure, or one of those told of: "17", "the other three", "two of them". */
@@ -51,6 +52,11 @@ export const wereSuch: FrameRule = {
         view,
         makeFrame(chunk.index, measure, { first: verb.first, end: verb.end }, { label, hedge: verb.hedge }),
       )
+      for (const position of sharingVerb(clause, at))
+        yield found(
+          view,
+          makeFrame(groupAt(clause, position), measure, { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
+        )
     }
   },
 }

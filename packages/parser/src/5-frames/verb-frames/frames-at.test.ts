@@ -56,6 +56,10 @@ test.each([
     'Twelve hospitals and three clinics were put out of service.',
     ['destroyed: Twelve hospitals', 'destroyed: three clinics'],
   ],
+  [
+    'They shot down two drones and a missile launched from Aden.',
+    ['intercepted: a missile', 'intercepted: two drones'],
+  ],
   ['They seized 14 rifles and one PK MG.', ['seized: 14 rifles', 'seized: one PK MG']],
 ])('finds whom a verb befalls: %s', (text, frames) => {
   expect(told(text).toSorted()).toEqual([...frames].sort())
