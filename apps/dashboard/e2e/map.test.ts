@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestStores, type TestStores } from './test-stores.ts'
+import { describe, expect, test } from 'vitest'
+import { SCRIPTED_OR_NOT, useTestStores } from './use-test-stores.ts'
 
-let stores: TestStores
-
-beforeAll(async () => {
-  stores = await openTestStores()
-})
-
-afterAll(() => stores.close())
+const { visit: open } = useTestStores()
 
 const queryOf = (page: Page): URLSearchParams => new URL(page.url()).searchParams
 
@@ -24,12 +18,8 @@ const drag = async (page: Page, selector: string, from: readonly [number, number
   await page.mouse.up()
 }
 
-describe.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])('%s', (_, javaScriptEnabled) => {
-  const visit = (path: string, look: (page: Page) => Promise<void>) =>
-    stores.visit(`${stores.address('madeUp')}${path}`, look, { javaScriptEnabled })
+describe.each(SCRIPTED_OR_NOT)('%s', (_, javaScriptEnabled) => {
+  const visit = (path: string, look: (page: Page) => Promise<void>) => open('madeUp', path, look, { javaScriptEnabled })
 
   test('leads from a mark on the map to its events, and from a figure to its sentence', () =>
     visit('/map', async (page) => {
@@ -65,7 +55,7 @@ describe.each([
 })
 
 test('comes closer to what a pointer drags across the map', () =>
-  stores.visit(`${stores.address('madeUp')}/map`, async (page) => {
+  open('madeUp', '/map', async (page) => {
     await page.waitForLoadState('networkidle')
     await drag(page, 'svg.map', [0.4, 0.4], [0.6, 0.6])
     await page.waitForURL(/bbox=/)
@@ -74,7 +64,7 @@ test('comes closer to what a pointer drags across the map', () =>
   }))
 
 test('chooses the days that a pointer drags across the timeline', () =>
-  stores.visit(`${stores.address('madeUp')}/map`, async (page) => {
+  open('madeUp', '/map', async (page) => {
     await page.waitForLoadState('networkidle')
     await drag(page, 'svg.timeline', [0.1, 0.5], [0.9, 0.5])
     await page.waitForURL(/from=2025-03-03/)

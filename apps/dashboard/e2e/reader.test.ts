@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestStores, type TestStores } from './test-stores.ts'
+import { expect, test } from 'vitest'
+import { useTestStores } from './use-test-stores.ts'
 
-let stores: TestStores
-
-beforeAll(async () => {
-  stores = await openTestStores()
-})
-
-afterAll(() => stores.close())
+const { stores, visit } = useTestStores()
 
 const findReport = async (): Promise<string> => {
-  const answer = await fetch(`${stores.address('madeUp')}/reports`)
+  const answer = await fetch(`${stores().address('madeUp')}/reports`)
   return /\/reports\/r\w+/.exec(await answer.text())?.[0] ?? '/reports/none'
 }
 
 test('steps from figure to figure by key, and stops stepping when told to', async () =>
-  stores.visit(`${stores.address('madeUp')}${await findReport()}`, async (page) => {
+  visit('madeUp', await findReport(), async (page) => {
     await page.getByRole('button', { name: 'turn keys off' }).waitFor()
     const figures = await page.locator('mark.figure').evaluateAll((all) => all.map(({ id }) => id))
     const here = () => new URL(page.url()).hash.slice(1)
@@ -31,8 +25,9 @@ test('steps from figure to figure by key, and stops stepping when told to', asyn
   }))
 
 test('shows the whole record and leads on to the next figure without JavaScript', async () =>
-  stores.visit(
-    `${stores.address('madeUp')}${await findReport()}`,
+  visit(
+    'madeUp',
+    await findReport(),
     async (page) => {
       await page.locator('summary').first().click()
       const note = page.locator('article li').first()

@@ -79,7 +79,7 @@ describe.each([
     stores.visit(
       `${stores.address('seeds')}/reports`,
       async (page) => {
-        await page.locator('h2 a').first().click()
+        await page.locator('tbody th a').first().click()
         await page.locator('mark .phrase').first().click()
         expect(new URL(page.url()).hash).toMatch(/^#note-/)
         await page.locator('li:target .claim a').click()
@@ -91,7 +91,7 @@ describe.each([
 
 test('says "unknown" where publisher, date and place are not known', () =>
   stores.visit(`${stores.address('seeds')}/reports`, async (page) => {
-    const list = await page.locator('main ol').innerText()
+    const list = await page.locator('main tbody').innerText()
     expect(list).toContain('publisher unknown')
     expect(list).toContain('date unknown')
   }))
@@ -175,10 +175,12 @@ test('lets other pages take in a chart of its own, and nothing else', () =>
     expect(await policyOf('/')).toContain("frame-ancestors 'none'")
   }))
 
-test('says how to add reports when there are none', () =>
-  stores.visit(stores.address('empty'), async (page) =>
-    expect(await page.locator('main').innerText()).toContain('reportedly ingest'),
-  ))
+test('says how to add reports when there are none, and leads to where that is done', () =>
+  stores.visit(stores.address('empty'), async (page) => {
+    expect(await page.locator('main').innerText()).toContain('reportedly ingest')
+    await page.getByRole('link', { name: 'Add the first report' }).click()
+    await page.waitForURL(/\/add$/)
+  }))
 
 test('answers an unknown address with 404 and a way on', () =>
   stores.visit(stores.address('seeds'), async (page) => {

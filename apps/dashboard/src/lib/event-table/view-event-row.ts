@@ -10,6 +10,7 @@ import { countOf } from '../words/count-of.ts'
 import { describePlace } from '../words/describe-place.ts'
 import { describeTime } from '../words/describe-time.ts'
 import { writeTimes } from '../words/write-times.ts'
+import { findPoles, type Poles } from './find-poles.ts'
 import { pickHeadline, type PickEstimate } from './pick-headline.ts'
 
 /** An event as a row of a list, with one figure and its strip. */
@@ -28,6 +29,8 @@ export interface EventRow {
   /** How many times the lowest figure the highest is ("×3.4"); null where no two origins can be compared. */
   readonly dispute: string | null
   readonly disputeWords: string
+  /** Who gives the lowest and who the highest figure; null where no two origins are at odds. */
+  readonly poles: Poles | null
   readonly origins: string
   readonly reports: string
 }
@@ -64,6 +67,7 @@ export const viewEventRow = (
     strip: `${about}: ${countOf(figures.length, 'figure')} on one line`,
     dispute: writeTimes(score),
     disputeWords: describeDispute(score),
+    poles: headline === null ? null : findPoles(survey, happening, headline),
     origins: countOf(headline?.originCount ?? 0, 'origin'),
     reports: countOf(reports.length, 'report'),
   }

@@ -2,6 +2,7 @@ import { MEASURES } from '@reportedly/schema'
 import { chooseReading } from '../event/choose-reading.ts'
 import { type FilterView, viewFilters } from '../filter-form/view-filters.ts'
 import { linkWith } from '../page/link-with.ts'
+import type { OptionLink } from '../page/option-link.ts'
 import { type Page, paginate } from '../page/paginate.ts'
 import { keepReading } from '../reading/keep-reading.ts'
 import { applyFilters } from '../survey/apply-filters.ts'
@@ -14,13 +15,6 @@ import { pickDisputed } from './pick-disputed.ts'
 import { pickHeadline } from './pick-headline.ts'
 import { chooseEventSort, EVENT_SORTS, sortEvents } from './sort-events.ts'
 import { type EventRow, findMost, viewEventRow } from './view-event-row.ts'
-
-/** A choice on a page, as a link. */
-export interface OptionLink {
-  readonly words: string
-  readonly href: string
-  readonly chosen: boolean
-}
 
 /** What the list of events shows. */
 export interface EventsView {

@@ -23,6 +23,7 @@ import { viewSection } from './view-section.ts'
 
 /** A report as a line of a list. */
 export interface ReportLine {
+  readonly id: string
   readonly href: string
   readonly title: string
   readonly publisher: string
@@ -61,6 +62,7 @@ export interface EventRecords {
 
 /** A report with its publisher and day in words. */
 export const viewReportLine = (report: Report, claims: readonly Claim[]): ReportLine => ({
+  id: report.id,
   href: `/reports/${report.id}`,
   title: describeTitle(report),
   publisher: describePublisher(

@@ -1,5 +1,6 @@
 import { MEASURES, type Measure } from '@reportedly/schema'
 import { linkWith } from '../page/link-with.ts'
+import type { OptionLink } from '../page/option-link.ts'
 import { type TimelineView, viewTimeline } from '../timeline/view-timeline.ts'
 import type { MapChoice } from './choose-view.ts'
 import { describeHeading, describeSource, describeSummary, describeUndated } from './describe-map.ts'
@@ -22,7 +23,7 @@ export interface MapView {
   readonly heading: string
   readonly summary: string
   readonly measure: string
-  readonly measures: readonly { readonly label: string; readonly href: string; readonly isChosen: boolean }[]
+  readonly measures: readonly OptionLink[]
   readonly layout: Omit<MapLayout, 'marks'>
   readonly marks: readonly MapMark[]
   readonly key: MapKeyEntries
@@ -105,9 +106,9 @@ export const viewMap = (request: MapRequest): MapView => {
     summary: describeSummary(counts),
     measure: MEASURES[choice.measure].label,
     measures: measures.map((measure) => ({
-      label: MEASURES[measure].label,
+      words: MEASURES[measure].label,
       href: linkWith(parameters, { measure: measure === 'killed' ? null : measure }),
-      isChosen: measure === choice.measure,
+      chosen: measure === choice.measure,
     })),
     layout,
     marks,

@@ -49,7 +49,7 @@ export interface OverviewView {
 }
 
 const DISPUTED_SHOWN = 8
-const LATEST_SHOWN = 6
+const LATEST_SHOWN = 10
 
 const viewCard = (total: MeasureTotal, policy: Policy, chosen: Measure | null, state: URLSearchParams): TotalCard => {
   const { measure, sum, events, silent, origins } = total

@@ -1,31 +1,25 @@
 import { Policy, VagueTable } from '@reportedly/schema'
 import { chooseReading, DEFAULT_READING, type ReadingChoice } from '../event/choose-reading.ts'
 import { linkWith } from '../page/link-with.ts'
-import { POLICY_WORDS, VAGUE_WORDS, type Words } from '../words/policy-words.ts'
-
-/** One way to read figures, as a link of the page at hand. */
-export interface ReadingOption extends Words {
-  readonly href: string
-  readonly chosen: boolean
-}
+import type { OptionLink } from '../page/option-link.ts'
+import { POLICY_WORDS, VAGUE_WORDS } from '../words/policy-words.ts'
 
 const orNull = (value: string, usual: string): string | null => (value === usual ? null : value)
 
 /** The policies to choose from; each link keeps all else that the address says, but begins at the first page. */
-export const listPolicies = ({ policy: chosen }: ReadingChoice, state: URLSearchParams): readonly ReadingOption[] =>
+export const listPolicies = ({ policy: chosen }: ReadingChoice, state: URLSearchParams): readonly OptionLink[] =>
   Policy.options.map((policy) => ({
-    ...POLICY_WORDS[policy],
+    words: POLICY_WORDS[policy].name,
+    meaning: POLICY_WORDS[policy].meaning,
     href: linkWith(state, { policy: orNull(policy, DEFAULT_READING.policy), page: null }),
     chosen: policy === chosen,
   }))
 
 /** The tables of vague words to choose from, likewise. */
-export const listVagueTables = (
-  { vagueTable: chosen }: ReadingChoice,
-  state: URLSearchParams,
-): readonly ReadingOption[] =>
+export const listVagueTables = ({ vagueTable: chosen }: ReadingChoice, state: URLSearchParams): readonly OptionLink[] =>
   VagueTable.options.map((table) => ({
-    ...VAGUE_WORDS[table],
+    words: VAGUE_WORDS[table].name,
+    meaning: VAGUE_WORDS[table].meaning,
     href: linkWith(state, { vague: orNull(table, DEFAULT_READING.vagueTable), page: null }),
     chosen: table === chosen,
   }))
@@ -38,8 +32,8 @@ export const describeReading = ({ policy, vagueTable }: ReadingChoice): string =
 
 /** What the switch in the head of every page shows. */
 export interface ReadingSwitch {
-  readonly policies: readonly ReadingOption[]
-  readonly vagueTables: readonly ReadingOption[]
+  readonly policies: readonly OptionLink[]
+  readonly vagueTables: readonly OptionLink[]
   readonly sentence: string
 }
 

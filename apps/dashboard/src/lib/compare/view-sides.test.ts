@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { makeUpSurvey } from '../survey/made-up-survey.fixture.ts'
+import { readTicked } from './read-ticked.ts'
+import { viewPartners } from './view-partners.ts'
+import { viewSides } from './view-sides.ts'
+
+const survey = makeUpSurvey()
+const [first = 'none', second = 'none'] = survey.reports.keys()
+const view = (query: string) => viewSides(survey, new URLSearchParams(query))
+
+test('offers every report on either side, each under the address that chooses it', () => {
+  const [left, right] = view('policy=conservative')
+  expect(left?.found).toBe('2 reports')
+  expect(left?.candidates[0]?.chooseLink).toBe(`?a=${second}&policy=conservative`)
+  expect(right?.candidates[0]?.chooseLink).toBe(`?b=${second}&policy=conservative`)
+})
+
+test('offers beside a report those of the same event, and not itself', () => {
+  const [left, right] = view(`a=${first}`)
+  expect(left).toMatchObject({ chosen: { id: first, dropLink: '?' }, candidates: [] })
+  expect(right?.candidates.map(({ id, isFellow }) => [id, isFellow])).toEqual([[second, true]])
+})
+
+test('finds by words, and forgets them once a report is chosen', () => {
+  const [left] = view('find-a=feared&find-b=x')
+  expect(left?.candidates.map(({ chooseLink }) => chooseLink)).toEqual([`?a=${second}&find-b=x`])
+  expect(left?.kept).toEqual([['find-b', 'x']])
+  expect(view('find-a=nowhere')[0]?.found).toBe('No report has all these words.')
+})
+
+test('passes over an id under which nothing is kept', () => {
+  expect(view('a=none')[0]).toMatchObject({ chosen: null, found: '2 reports' })
+})
+
+test('takes two reports ticked in a list for the two sides', () => {
+  expect(readTicked(new URLSearchParams('report=r1&report=r2&report=r3&policy=range'))?.toString()).toBe(
+    'policy=range&a=r1&b=r2',
+  )
+  expect(readTicked(new URLSearchParams('report=r1'))?.toString()).toBe('a=r1')
+  expect(readTicked(new URLSearchParams('a=r1'))).toBe(null)
+})
+
+test('leads from a report to those of its event, side by side', () => {
+  expect(viewPartners(survey, first)?.fellows.map(({ compareHref }) => compareHref)).toEqual([
+    `/compare?a=${first}&b=${second}`,
+  ])
+})

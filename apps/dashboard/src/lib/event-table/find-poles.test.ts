@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_READING } from '../event/choose-reading.ts'
+import { surveyTold } from '../standing/standing-records.fixture.ts'
+import { findPoles } from './find-poles.ts'
+
+const polesOf = (...told: Parameters<typeof surveyTold>[0]) => {
+  const survey = surveyTold(told)
+  const [happening] = survey.happenings
+  const [estimate] = happening === undefined ? [] : survey.estimatesOf(happening, DEFAULT_READING)
+  return happening === undefined || estimate === undefined ? null : findPoles(survey, happening, estimate)
+}
+
+test('names who gives the lowest figure and who the highest, each with its sentence', () => {
+  const poles = polesOf({ chain: ['front'], count: 40 }, { chain: ['army'], count: 4 }, { chain: ['monitor'], count: 9 })
+  expect(poles).toMatchObject({
+    lowest: { figure: '4', speaker: 'Verrin Army' },
+    highest: { figure: '40', speaker: 'Lake Front' },
+  })
+  expect(poles?.lowest.href).toMatch(/^\/reports\/r\w+#claim-/)
+})
+
+test('names nobody where all agree, or one origin alone speaks', () => {
+  expect(polesOf({ chain: ['front'], count: 4 }, { chain: ['army'], count: 4 })).toBe(null)
+  expect(polesOf({ chain: ['army', 'wire'], count: 4 }, { chain: ['army', 'paper'], count: 9 })).toBe(null)
+})

@@ -1,0 +1,42 @@
+import { readFigure } from '@reportedly/events'
+import type { Claim, Estimate } from '@reportedly/schema'
+import type { Happening } from '../survey/figure.ts'
+import type { Survey } from '../survey/survey.ts'
+import { claimPath } from '../words/claim-path.ts'
+import { describeChain } from '../words/describe-chain.ts'
+import { describeFigure } from '../words/describe-figure.ts'
+
+/** A figure with who gives it, as a link to its sentence. */
+export interface Pole {
+  readonly figure: string
+  readonly href: string
+  readonly speaker: string
+}
+
+/** The two figures that are furthest apart. */
+export interface Poles {
+  readonly lowest: Pole
+  readonly highest: Pole
+}
+
+const viewPole = (claim: Claim): Pole => ({
+  figure: describeFigure(claim.quantity),
+  href: claimPath(claim),
+  speaker: describeChain(claim.attribution).speaker,
+})
+
+/** Who gives the lowest and who the highest figure that an estimate rests on; null unless these are two origins at odds. */
+export const findPoles = (survey: Survey, happening: Happening, { used, vagueTable }: Estimate): Poles | null => {
+  const { originOf } = survey.traceOf(happening)
+  const told = used
+    .flatMap((id) => {
+      const claim = survey.claims.get(id)
+      const point = claim && readFigure(claim.quantity, vagueTable)?.point
+      return claim === undefined || point === undefined ? [] : [{ claim, point, origin: originOf.get(id)?.id }]
+    })
+    .toSorted((one, other) => one.point - other.point)
+  const [lowest, highest] = [told[0], told.at(-1)]
+  if (lowest === undefined || highest === undefined) return null
+  if (lowest.origin === highest.origin || lowest.point === highest.point) return null
+  return { lowest: viewPole(lowest.claim), highest: viewPole(highest.claim) }
+}
