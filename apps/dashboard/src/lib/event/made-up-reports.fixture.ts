@@ -1,21 +1,10 @@
 import { hash } from 'node:crypto'
-import { type Attribution, type Claim, makeId, type Quantity, type Report, SCHEMA_VERSION } from '@reportedly/schema'
+import { type Attribution, type Claim, makeId, type Quantity, type Report } from '@reportedly/schema'
+import { days, group, madeUpClaim, madeUpReport, parties, quoteWords, speaker, town } from '@reportedly/schema/made-up'
 
 /** Reports made up for the tests, about a place that does not exist: every kind of figure, and sources that disagree. */
 
-const PLACE = {
-  text: 'Verrin',
-  span: null,
-  name: 'Verrin',
-  country: null,
-  latitude: 10,
-  longitude: 10,
-  precision: 1,
-}
-
-const TIME = { text: 'on 3 March 2025', span: null, start: '2025-03-03', end: '2025-03-03', precision: 1 }
-
-const ACTOR = { text: 'raiders', span: null, inherited: false, parties: [{ name: 'raiders', actorId: null }] }
+const PLACE = { ...town('Verrin', null), latitude: 10, longitude: 10 }
 
 export interface MadeUpReading {
   readonly report: Report
@@ -34,74 +23,37 @@ interface Stated {
   readonly changes?: Partial<Claim>
 }
 
-const speaker = (name: string, kind: Attribution['kind']): Attribution => ({
-  name,
-  sourceId: kind === 'unknown' ? null : makeId('source', name.toLowerCase()),
-  kind,
-  span: null,
-  verb: null,
-  inherited: false,
-})
+/** A source that has a name of its own, unless nobody is said to speak. */
+const named = (name: string, kind: Attribution['kind']): Attribution =>
+  speaker(name, { kind, sourceId: kind === 'unknown' ? null : makeId('source', name.toLowerCase()) })
 
 const composeReport = (publisher: string | null, day: string | null, title: string, text: string): Report => {
   const contentHash = hash('sha256', text)
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    id: makeId('report', contentHash),
-    title,
-    text,
-    language: 'en',
-    publisher,
-    url: null,
-    authors: [],
-    publishedAt: day,
-    retrievedAt: '2025-06-01T12:00:00Z',
-    contentHash,
-    origin: { path: 'made-up.txt', line: null, name: null },
-  }
+  return madeUpReport(makeId('report', contentHash), { title, text, publisher, publishedAt: day, contentHash })
 }
 
+/** The whole line about some words: here a sentence may hold several figures. */
+const lineAround = ({ text }: Report, { start, end }: Claim['evidence']['position']) => ({
+  start: text.lastIndexOf('\n', start) + 1,
+  end: `${text}\n`.indexOf('\n', end),
+})
+
 const composeClaim = (report: Report, { quote, figure, by, changes = {} }: Stated): Claim => {
-  const start = report.text.indexOf(quote)
-  const end = start + quote.length
   const [asStated, low, high, qualifier] = figure
-  const published: Attribution = { ...speaker(report.publisher ?? '', 'news-outlet'), name: report.publisher }
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    id: makeId('claim', report.id, 'killed', start, end),
+  const evidence = quoteWords(report, quote)
+  const published = { ...named(report.publisher ?? '', 'news-outlet'), name: report.publisher }
+  return madeUpClaim({
     reportId: report.id,
-    measure: 'killed',
+    id: makeId('claim', report.id, 'killed', evidence.position.start, evidence.position.end),
     quantity: { low, high, qualifier, asStated, unit: 'count' },
-    counted: {
-      text: quote.slice(asStated.length).trim(),
-      span: null,
-      category: 'civilian',
-      actorId: null,
-      attributes: [],
-    },
-    actor: ACTOR,
-    modality: 'asserted',
-    scope: 'incident',
-    incident: 0,
-    subsetOf: null,
-    revises: null,
-    attribution: [...(by === null ? [] : [speaker(by, 'local-official')]), published],
+    counted: group('civilian', quote.slice(asStated.length).trim()),
+    actor: parties('raiders'),
+    attribution: [...(by === null ? [] : [named(by, 'local-official')]), published],
     place: PLACE,
-    time: TIME,
-    restatedAt: [],
-    evidence: {
-      position: { start, end },
-      sentence: { start: report.text.lastIndexOf('\n', start) + 1, end: (report.text + '\n').indexOf('\n', end) },
-      quote: {
-        exact: quote,
-        prefix: report.text.slice(Math.max(0, start - 32), start),
-        suffix: report.text.slice(end, end + 32),
-      },
-      rule: 'made/up',
-    },
-    confidence: null,
+    time: days('2025-03-03'),
+    evidence: { ...evidence, sentence: lineAround(report, evidence.position) },
     ...changes,
-  }
+  })
 }
 
 const read = (report: Report, stated: readonly Stated[]): MadeUpReading => ({

@@ -1,5 +1,5 @@
 import { clusterEvents } from '@reportedly/events'
-import { SCHEMA_VERSION } from '@reportedly/schema'
+import { madeUpSource } from '@reportedly/schema/made-up'
 import { expect, test } from 'vitest'
 import { DEFAULT_READING } from './choose-reading.ts'
 import { MADE_UP_READINGS } from './made-up-reports.fixture.ts'
@@ -32,16 +32,11 @@ test('says beside the speaker what kind of source it is and what stake it has', 
   const speaker = claim?.attribution[0]
   if (claim === undefined || speaker === undefined) throw new Error('The made-up claims have speakers.')
   const named = { ...claim, attribution: [{ ...speaker, sourceId: 'red-army' }, ...claim.attribution.slice(1)] }
-  const source = {
-    schemaVersion: SCHEMA_VERSION,
-    id: 'red-army',
+  const source = madeUpSource('red-army', {
     name: 'Red Army',
-    aliases: [],
     kind: 'military',
     stake: { position: 'belligerent', actor: 'red-army' },
-    reliability: null,
-    basis: null,
-  } as const
+  })
   const known = {
     ...records,
     claims: [named, ...claims.slice(1)],

@@ -1,21 +1,22 @@
-import type { Claim, Report, Source } from '@reportedly/schema'
-import { makeId, SCHEMA_VERSION } from '@reportedly/schema'
-import { MADE_UP_READINGS } from '../event/made-up-reports.fixture.ts'
+import { type Claim, makeId, type Source } from '@reportedly/schema'
+import {
+  days,
+  exactly,
+  group,
+  madeUpClaim,
+  madeUpReport,
+  madeUpSource,
+  quoteWords,
+  speaker,
+  town,
+  vaguely,
+} from '@reportedly/schema/made-up'
 import { surveyOf } from '../survey/made-up-survey.fixture.ts'
 import type { Survey } from '../survey/survey.ts'
 
 /** Sources made up for the tests: two parties to a fight, a monitor and two papers. */
-const source = (id: string, name: string, given: Partial<Source> = {}): Source => ({
-  schemaVersion: SCHEMA_VERSION,
-  id,
-  name,
-  aliases: [],
-  kind: 'news-outlet',
-  stake: { position: 'unknown', actor: null },
-  reliability: null,
-  basis: null,
-  ...given,
-})
+const source = (id: string, name: string, given: Partial<Source> = {}): Source =>
+  madeUpSource(id, { name, kind: 'news-outlet', ...given })
 
 export const MADE_UP_SOURCES: readonly Source[] = [
   source('army', 'Verrin Army', {
@@ -29,7 +30,6 @@ export const MADE_UP_SOURCES: readonly Source[] = [
   source('paper', 'The Paper'),
 ]
 
-const [TEMPLATE] = MADE_UP_READINGS
 const nameOf = (id: string): string => MADE_UP_SOURCES.find((each) => each.id === id)?.name ?? id
 const kindOf = (id: string): Source['kind'] => MADE_UP_SOURCES.find((each) => each.id === id)?.kind ?? 'unknown'
 
@@ -42,41 +42,30 @@ export interface Told {
   readonly changes?: Partial<Claim>
 }
 
+const linkTo = (id: string) =>
+  speaker(nameOf(id), { sourceId: MADE_UP_SOURCES.some((each) => each.id === id) ? id : null, kind: kindOf(id) })
+
 const compose = ({ chain, count, place = 'Verrin', day = '2025-03-03', changes = {} }: Told, index: number) => {
-  const [model] = TEMPLATE?.claims ?? []
-  if (TEMPLATE === undefined || model === undefined || model.place === null || model.time === null)
-    throw new Error('The made-up reports have changed.')
-  const asStated = count === null ? 'dozens of' : String(count)
-  const exact = `${asStated} fighters`
+  const quantity = count === null ? vaguely('dozens of') : exactly(count)
+  const exact = `${quantity.asStated} fighters`
   const text = `${exact} were killed in ${place}, says telling ${index}.`
-  const id = makeId('report', text)
-  const report: Report = { ...TEMPLATE.report, id, title: `Telling ${index}`, text, publisher: chain.at(-1) ?? null }
-  const position = { start: 0, end: exact.length }
-  const claim: Claim = {
-    ...model,
-    id: makeId('claim', id),
-    reportId: id,
-    quantity: { low: count, high: count, qualifier: count === null ? 'vague' : 'exact', asStated, unit: 'count' },
-    counted: { text: 'fighters', span: null, category: 'state-forces', actorId: null, attributes: [] },
-    actor: null,
-    attribution: chain.map((speaker) => ({
-      name: nameOf(speaker),
-      sourceId: MADE_UP_SOURCES.some((each) => each.id === speaker) ? speaker : null,
-      kind: kindOf(speaker),
-      span: null,
-      verb: null,
-      inherited: false,
-    })),
-    place: { ...model.place, text: place, name: place, latitude: place.length, longitude: place.length },
-    time: { ...model.time, text: day, start: day, end: day },
-    evidence: {
-      position,
-      sentence: { start: 0, end: text.length },
-      quote: { exact, prefix: '', suffix: text.slice(exact.length, exact.length + 32) },
-      rule: 'made/up',
-    },
+  const report = madeUpReport(makeId('report', text), {
+    title: `Telling ${index}`,
+    text,
+    publisher: chain.at(-1) ?? null,
+    publishedAt: '2025-03-04',
+  })
+  const claim = madeUpClaim({
+    reportId: report.id,
+    id: makeId('claim', report.id),
+    quantity,
+    counted: group('state-forces', 'fighters'),
+    attribution: chain.map(linkTo),
+    place: { ...town(place, null), latitude: place.length, longitude: place.length },
+    time: days(day),
+    evidence: quoteWords(report, exact),
     ...changes,
-  }
+  })
   return { report, claim }
 }
 

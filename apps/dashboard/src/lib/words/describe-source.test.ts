@@ -1,34 +1,21 @@
-import { type Attribution, SCHEMA_VERSION, type Source } from '@reportedly/schema'
+import type { Attribution } from '@reportedly/schema'
+import { madeUpSource, speaker } from '@reportedly/schema/made-up'
 import { expect, test } from 'vitest'
 import { describeSource } from './describe-source.ts'
 
-const link = (sourceId: string | null, kind: Attribution['kind'] = 'unknown'): Attribution => ({
-  name: 'Red Radio',
-  sourceId,
-  kind,
-  span: null,
-  verb: null,
-  inherited: false,
-})
-
-const source = (id: string, given: Partial<Source>): Source => ({
-  schemaVersion: SCHEMA_VERSION,
-  id,
-  name: id,
-  aliases: [],
-  kind: 'unknown',
-  stake: { position: 'unknown', actor: null },
-  reliability: null,
-  basis: null,
-  ...given,
-})
+const link = (sourceId: string | null, kind: Attribution['kind'] = 'unknown') =>
+  speaker('Red Radio', { sourceId, kind })
 
 const SOURCES = new Map(
   [
-    source('red-radio', { kind: 'state-media', stake: { position: 'affiliated', actor: 'red-army' } }),
-    source('red-army', { name: 'Red Army', kind: 'military', stake: { position: 'belligerent', actor: 'red-army' } }),
-    source('watch', { kind: 'monitor', stake: { position: 'independent', actor: null }, reliability: 'B' }),
-    source('lone', { stake: { position: 'affiliated', actor: 'not-kept' } }),
+    madeUpSource('red-radio', { kind: 'state-media', stake: { position: 'affiliated', actor: 'red-army' } }),
+    madeUpSource('red-army', {
+      name: 'Red Army',
+      kind: 'military',
+      stake: { position: 'belligerent', actor: 'red-army' },
+    }),
+    madeUpSource('watch', { kind: 'monitor', stake: { position: 'independent', actor: null }, reliability: 'B' }),
+    madeUpSource('lone', { stake: { position: 'affiliated', actor: 'not-kept' } }),
   ].map((each) => [each.id, each]),
 )
 
