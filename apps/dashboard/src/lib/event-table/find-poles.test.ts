@@ -11,7 +11,11 @@ const polesOf = (...told: Parameters<typeof surveyTold>[0]) => {
 }
 
 test('names who gives the lowest figure and who the highest, each with its sentence', () => {
-  const poles = polesOf({ chain: ['front'], count: 40 }, { chain: ['army'], count: 4 }, { chain: ['monitor'], count: 9 })
+  const poles = polesOf(
+    { chain: ['front'], count: 40 },
+    { chain: ['army'], count: 4 },
+    { chain: ['monitor'], count: 9 },
+  )
   expect(poles).toMatchObject({
     lowest: { figure: '4', speaker: 'Verrin Army' },
     highest: { figure: '40', speaker: 'Lake Front' },
