@@ -9,6 +9,7 @@ import { chainInDigest } from './chain-in-digest.ts'
 import { type Digest, findDigest, speakersOf } from './find-digest.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
 import { breaksOff, isBullet } from './breaks-off.ts'
+import { closesParagraph } from './closes-paragraph.ts'
 import { goesOn } from './goes-on.ts'
 import { goesOnPlainly } from './goes-on-plainly.ts'
 import { findDenial } from './find-denial.ts'
@@ -19,7 +20,7 @@ import { type Floor, type ResolvedAct, resolveActs, SILENCE, weighsVoices } from
 import type { Link } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { isRecalled } from './is-recalled.ts'
-import { speaksOn } from './speaks-on.ts'
+import { speaksNext } from './speaks-next.ts'
 import { type Quoting, tellQuotations } from './tell-quotations.ts'
 
 const modalityOf = (hedge: Modality | null, acts: readonly ResolvedAct[], at: number, doubted: boolean): Modality => {
@@ -88,12 +89,16 @@ const runningChain = (
     return closing.length > 0 ? closing : (floor.recent[0] ?? [])
   }
   const endsItem = isBullet(framed, sentence) && isBullet(framed, sentence - 1) && actsOf(sentence - 1).length > 0
-  if (!endsItem && speaksOn(framed, actsOf, sentence, floor)) return floor.chain
-  const apart = parted(framed, sentence) && floor.voices.length > 1 && !isBullet(framed, sentence)
+  const next = speaksNext(framed, actsOf, sentence, floor)
+  if (!endsItem && next === 'same') return floor.chain
+  const apart = parted(framed, sentence) && (floor.voices.length > 1 || next === 'other') && !isBullet(framed, sentence)
   return endsItem ||
     apart ||
     breaksOff(framed, sentence) ||
-    (weighsVoices(floor) && !goesOn(framed, sentence) && (parted(framed, sentence) || !goesOnPlainly(framed, sentence)))
+    (weighsVoices(floor) &&
+      !goesOn(framed, sentence) &&
+      !closesParagraph(framed, actsOf, sentence) &&
+      (parted(framed, sentence) || !goesOnPlainly(framed, sentence)))
     ? []
     : floor.chain
 }

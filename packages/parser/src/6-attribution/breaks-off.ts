@@ -40,11 +40,25 @@ export const setsScene = ({ tokens, ranges, times }: Framed, sentence: number): 
   return /\b(separate|another|unrelated) (development|incident|attack|event|operation|case)\b/.test(separate)
 }
 
+/** Words by which a publisher speaks of what it knows itself: "It is not clear whether", "No group has claimed". */
+const OWN_VOICE =
+  /^(it (is|was|remains?|remained) (not|un\w+|worth)|there (is|was|were) no (immediate|independent|official)|no (group|one|side|faction) (has |had |immediately )*claimed|(neither|the) (accounts?|claims?|figures?|reports?) c(ould|annot))\b/
+
+/** What `OWN_VOICE` begins with. */
+const OPENS_OWN_VOICE = /^(it|there|no|neither|the)$/
+
+const isOwnVoice = ({ tokens, ranges }: Framed, sentence: number): boolean => {
+  const { first = 0, end = 0 } = ranges[sentence] ?? {}
+  if (!OPENS_OWN_VOICE.test(tokens.folded[first] ?? '')) return false
+  return OWN_VOICE.test(tokens.folded.slice(first, Math.min(end, first + 6)).join(' '))
+}
+
 /** Whether a sentence leaves what is told for background in the publisher's own voice: "In 2016, …", a headline, an entry of a chronology. */
 export const isBackground = (framed: Framed, sentence: number): boolean => {
   const { tokens, ranges, times, text, sentences } = framed
   const range = ranges[sentence]
   if (!range) return false
+  if (isOwnVoice(framed, sentence)) return true
   const here = within(times, range.first, range.end)
   // A headline among headlines goes back to nobody before it; a bullet to whoever the list is from.
   const { end = 0 } = sentences[sentence] ?? {}

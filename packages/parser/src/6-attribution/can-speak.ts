@@ -79,8 +79,9 @@ export const canSpeak = (view: View, index: number): boolean => {
   if (head === 'magazine' && !group.plural && group.quantity < 0) return true
   if (group.class === 'event' || group.class === 'outcome' || group.class === 'time') return false
   if (group.class === 'name' || isPeople(group.class)) return true
-  // Whoever stands before "said" speaks, known or not: "the Malian presidency said".
-  if (group.class === 'unknown' && group.determiner !== null) return true
+  // Whoever stands before "said" speaks, known or not: "the Malian presidency said"; "this outcome" underscores.
+  if (group.class === 'unknown' && group.determiner !== null && !/^(this|that|these|those)$/.test(group.determiner))
+    return true
   // "Rescue 1122" has its capital before the figure.
   const named = framed.tokens.kind[group.head] === NUMBER ? group.wordsFirst : group.head
   const capital = framed.tokens.letterCase[named] !== LOWER && !clause.upperCase

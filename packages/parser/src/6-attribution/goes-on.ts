@@ -10,11 +10,22 @@ const TIES = /^(they|them|these|those|another|others?|further|remaining|rest|sam
 const TOLD_OF =
   /^(enemy|dead|victims?|wounded|injured|killed|slain|missing|deceased|detained|arrested|number|figures?|toll|total|count|haul|detainees|captives|survivors)$/
 
+/** "That takes the toll to nine": the publisher, who has heard them all, adds up. */
+const ADDS_UP = /^(that|this) (takes|brings|raises|puts|took|brought|raised|would)$/
+
+/** Whether a sentence adds up what was told before it. */
+export const addsUp = ({ tokens: { folded }, ranges }: Framed, sentence: number): boolean => {
+  const { first = 0 } = ranges[sentence] ?? {}
+  return ADDS_UP.test(`${folded[first] ?? ''} ${folded[first + 1] ?? ''}`)
+}
+
 /**
  * Whether a sentence counts on from the one before ("Another 12 were hurt", "The dead include two nurses"), so that it is
  * on the same word even where a report weighs many.
  */
-export const goesOn = ({ tokens, ranges }: Framed, sentence: number): boolean => {
+export const goesOn = (framed: Framed, sentence: number): boolean => {
+  const { tokens, ranges } = framed
+  if (addsUp(framed, sentence)) return false
   const { first = 0, end = 0 } = ranges[sentence] ?? {}
   const until = Math.min(end, first + WITHIN)
   for (let at = first; at < until; at += 1) {

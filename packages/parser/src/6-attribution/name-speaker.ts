@@ -112,10 +112,12 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
 }
 
 /** Where a name begins whose words stand in two groups: "the Inter-Services | Public Relations". */
-const beginningOf = ({ groups, tokens, ranges }: Framed, index: number, first: number): number => {
+const beginningOf = ({ groups, tokens, ranges, text }: Framed, index: number, first: number): number => {
   const [before, group] = [groups[index - 1], groups[index]]
   if (!before || before.end !== group?.first || group.first !== first || before.quantity >= 0) return first
   if (ranges[tokens.sentence[first] ?? 0]?.upperCase === true) return first
+  // A heading above a line is no part of the name that the line begins with.
+  if (text.slice(tokens.start[before.first], tokens.start[first]).includes('\n')) return first
   for (let at = before.wordsFirst; at <= first; at += 1)
     if (tokens.kind[at] === WORD && tokens.letterCase[at] === LOWER) return first
   return before.wordsFirst

@@ -1,5 +1,6 @@
 import { LOWER } from '../2-tokens/tokenize.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import { isPerson } from './person-or-body.ts'
 import type { Speaker } from './speaker.ts'
 
 /** How many words an office behind a name may have. */
@@ -15,6 +16,30 @@ const hasOffice = ({ tokens }: Framed, { end }: Speaker, word: string): boolean 
   return false
 }
 
+/** Ranks as they stand before a name: "the general" is "Maj.-Gen. Musa Bello". */
+const SHORT: Readonly<Record<string, RegExp>> = {
+  general: /\bgen\b/i,
+  colonel: /\bcol\b/i,
+  captain: /\bcapt\b/i,
+  major: /\bmaj\b/i,
+  lieutenant: /\b(lt|lieut)\b/i,
+  admiral: /\badm\b/i,
+  commander: /\b(cdr|cmdr)\b/i,
+  governor: /\bgov\b/i,
+  doctor: /\bdr\b/i,
+  priest: /\b(fr|father|rev)\b/i,
+  minister: /\bminister\b/i,
+}
+
+/** Offices that any officer or official may have who was named without one. */
+const ANY_OFFICE = /^(spokes(man|woman|person)|official|officer)$/
+
+/** How many sentences back such a one may have been named. */
+const FARTHEST = 4
+
+/** A person named with a rank at most, and no office: "Rear Adm. Musa Bello". */
+const isRanked = ({ name }: Speaker): boolean => /^(\p{L}+[.-]+\s?)+\p{Lu}/u.test(name) && isPerson(name)
+
 /** Whoever was named with the office that "the minister", "the spokesman" says alone; undefined where nobody was. */
 export const namedByOffice = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker | undefined => {
   const { tokens } = framed
@@ -23,5 +48,12 @@ export const namedByOffice = (framed: Framed, speaker: Speaker, known: readonly 
     tokens.folded[speaker.first - 1] === 'the' &&
     tokens.letterCase[speaker.first] === LOWER
   if (!isPlain) return undefined
-  return known.findLast((one) => one.end <= speaker.first && hasOffice(framed, one, tokens.folded[speaker.first] ?? ''))
+  const office = tokens.folded[speaker.first] ?? ''
+  const before = known.filter(({ end }) => end <= speaker.first)
+  const named = before.findLast((one) => hasOffice(framed, one, office) || SHORT[office]?.test(one.name) === true)
+  if (named) return named
+  const since = (tokens.sentence[speaker.first] ?? 0) - FARTHEST
+  return ANY_OFFICE.test(office)
+    ? before.findLast((one) => isRanked(one) && (tokens.sentence[one.first] ?? 0) >= since)
+    : undefined
 }

@@ -113,6 +113,10 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
   // "Zacatecas registered 1,050 murders": what happened in a place.
   register: (view, at) => !isPlace(view, subjectBefore(view, at)),
   record: (view, at) => !isPlace(view, subjectBefore(view, at)),
+  // "…, the source went on."
+  go: ({ clause }, at) =>
+    clause.chunks[at + 1]?.word === 'on' &&
+    /^(undefined|comma|quote|colon|other)$/.test(`${clause.chunks[at + 2]?.type}`),
   // "She learned of the death of her son": what befell her, and not what she says.
   learn: ({ clause }, at) => clause.chunks[skipAside(clause, at + 1)]?.word !== 'of',
   // "The list contains 18 dead."

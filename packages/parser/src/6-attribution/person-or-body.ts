@@ -6,7 +6,7 @@ const PERSON =
 
 /** Nouns of bodies and papers. */
 const BODY =
-  /\b(ministry|army|military|navy|police|forces?|agency|news|channel|group|office|command|headquarters|department|council|committee|commission|observatory|network|radio|television|tv|media|organi[sz]ation|mission|coalition|front|movement|government|united nations|un|hospital|company|brigade|battalion|staff|guard|service|union|association|federation|centre|center|monitor|watch|tracker|court|tribunal|newspaper|website|outlet|authorit(y|ies)|administration|bureau|party|alliance|unit|society|crescent|cross|statement|report|bulletin|wing|arm|brigades|junta|militia|directorate|institute|agencies|release|communiqué|list)\b/i
+  /\b(ministry|army|military|navy|police|forces?|agency|news|channel|group|office|command|headquarters|department|council|committee|commission|observatory|network|radio|television|tv|media|organi[sz]ation|mission|coalition|front|movement|government|united nations|un|hospital|company|brigade|battalion|staff|guard|service|union|association|federation|centre|center|monitor|watch|tracker|court|tribunal|newspaper|website|outlet|authorit(y|ies)|administration|bureau|party|alliance|unit|society|crescent|cross|statement|report|bulletin|wing|arm|brigades|junta|militia|directorate|institute|agencies|release|communiqué|communique|handout|note|letter|document|list)\b/i
 
 /** Those who speak to reporters and issue no papers. */
 const ISSUES_NOTHING =
@@ -15,6 +15,10 @@ const ISSUES_NOTHING =
 /** More than one person: "two officials", "volunteers". */
 const SEVERAL =
   /\b(officials|officers|commanders|doctors|nurses|medics|paramedics|residents|villagers|locals|witnesses|eyewitnesses|survivors|soldiers|fighters|farmers|traders|fishermen|drivers|guards|passengers|relatives|famil(y|ies)|neighbou?rs|parents|mothers|fathers|activists|volunteers|rescuers|workers|crews|firefighters|lawyers|prosecutors|investigators|researchers|experts|analysts|observers|elders|leaders|chiefs|teachers|students|journalists|reporters|correspondents|diplomats|lawmakers|men|women|people|sources|rebels|militants|insurgents|gunmen|authorities|spokesmen|spokespersons|others|(news)?papers|channels|outlets|websites|agencies|accounts|reports|images|photographs|photos|pictures|videos)$/i
+
+/** "official handout": what somebody issues. */
+const PAPER =
+  /\b(statement|report|bulletin|release|communiqué|communique|handout|note|letter|press note|document|list)$/i
 
 /** What belongs to a person is a body: "the deputy commissioner’s office". */
 const OWNED = /['’]s? (office|department|command|headquarters|bureau|service|staff|team)$/i
@@ -28,7 +32,9 @@ export const isSeveral = remember((name: string): boolean => SEVERAL.test(headWo
 /** Whether a name is that of one person: by an office, a title, or a name set off behind it. */
 export const isPerson = remember(
   (name: string): boolean =>
-    !isSeveral(name) && ((PERSON.test(headWords(name)) && !OWNED.test(headWords(name))) || /, (?=\p{Lu})/u.test(name)),
+    !isSeveral(name) &&
+    !PAPER.test(headWords(name)) &&
+    ((PERSON.test(headWords(name)) && !OWNED.test(headWords(name))) || /, (?=\p{Lu})/u.test(name)),
 )
 
 /** Whether a name is that of a body or a paper. */

@@ -23,7 +23,7 @@ export interface Floor {
 export const SILENCE: Floor = { chain: [], recent: [], known: [], voices: [] }
 
 /** How many speakers a report may relay before a sentence without one is the publisher’s own. */
-const FEW_VOICES = 2
+const FEW_VOICES = 1
 
 /** Whether so many have spoken that the publisher, who weighs them, is the one who goes on telling. */
 export const weighsVoices = ({ voices }: Floor): boolean => voices.length > FEW_VOICES
@@ -70,6 +70,10 @@ const identify = (framed: Framed, named: Speaker, known: readonly Speaker[]): Sp
   }
 }
 
+/** "told the agency", where no agency was named before: the publisher, of itself. */
+const isPublishersOwn = (framed: Framed, relay: Speaker): boolean =>
+  isDefinite(framed, relay) && /^(news )?(agency|newspaper|paper|magazine|website)$/.test(relay.name)
+
 /** A link in a sentence after the one that named it. */
 const carryOver = ({ speaker }: Link): Link => ({ speaker, mention: null, inherited: true })
 
@@ -107,7 +111,8 @@ export const resolveActs = (
   for (const act of acts) {
     const named = act.speaker ?? act.about ?? null
     const speaker = named && identify(framed, named, known)
-    const relay = act.relay && identify(framed, act.relay, known)
+    const told = act.relay && identify(framed, act.relay, known)
+    const relay = told && isPublishersOwn(framed, told) ? null : told
     // "the report" with nobody before it speaks for whoever it is said to be by, else for itself.
     const issuer =
       act.refersBack && act.pronoun === 'paper' && act.speaker && recent.length === 0

@@ -2,6 +2,7 @@ import type { SourceKind } from '@reportedly/schema'
 import { unlistedId } from '../4-mentions/registry/unlisted-id.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { canBeToldApart } from '../6-attribution/can-be-told-apart.ts'
+import { personalName } from '../6-attribution/personal-name.ts'
 
 /** Which source a name means; the id is null where that cannot be known, the kind where only the words tell it. */
 export interface ResolvedSource {
@@ -18,7 +19,8 @@ const NOBODY: ResolvedSource = { id: null, kind: null }
 export const sourceOf = ({ known }: Attributed, name: string, isName = canBeToldApart): ResolvedSource => {
   const entry = known.source(name)
   if (entry) return { id: entry.id, kind: entry.kind }
-  return known.isUnsettled(name) || !isName(name) ? NOBODY : { id: unlistedId(name), kind: null }
+  // "army spokesman Adam Rijal" is Adam Rijal.
+  return known.isUnsettled(name) || !isName(name) ? NOBODY : { id: unlistedId(personalName(name) ?? name), kind: null }
 }
 
 /** The source that publishes a report: what its particulars give there is a name, whatever its words. */

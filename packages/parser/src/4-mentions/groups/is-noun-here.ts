@@ -73,11 +73,11 @@ const beginsNouns = (view: GroupView, at: number): boolean => {
   return begins || tokens.kind[at - 1] === MARK || CONJUNCTIONS.has(before) || view.groups.at(-1)?.end !== at
 }
 
-/** "…, the governor reports.": a noun of its own would need something said of it. */
+/** "…, the governor reports.", "On Monday, the radio reports, …": a noun of its own would need something said of it. */
 const closesWithSource = (view: GroupView, at: number, head: number): boolean => {
   const { tokens } = view.below
   if (!/^(reports|claims|states)$/.test(tokens.folded[at] ?? '')) return false
-  if (at + 1 < view.limit && tokens.folded[at + 1] !== '.') return false
+  if (at + 1 < view.limit && !/^[.,]$/.test(tokens.folded[at + 1] ?? '')) return false
   const entry = nounAt(view, head)
   const speaks = entry === undefined ? tokens.letterCase[head] !== LOWER : !entry.plural && SPEAKS.has(entry.class)
   for (let here = at - 1; speaks && here > at - FEW_WORDS && here >= 0; here -= 1) {

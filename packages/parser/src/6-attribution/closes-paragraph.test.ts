@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+const VOICES = 'The army said 12 gunmen were killed. The mayor said two men were missing.'
+const NEXT = '\n\nThe governor said that nine children died.'
+
+/** Who speaks in the sentence that closes the paragraph of a third speaker. */
+const closing = (silent: string, told = 'Ten shells wounded four farmers, residents said.') =>
+  speakersOf(`${VOICES}\n\n${told} ${silent}${NEXT}`).at(3)
+
+test('a sentence that closes the paragraph of one speaker is on that word', () => {
+  expect(closing('Some 600 families have fled to the hills.')).toEqual(['residents'])
+})
+
+describe('it is the publisher’s', () => {
+  test('where the paragraph goes on to another speaker', () => {
+    expect(closing('Some 600 families have fled to the hills. The rebels denied everything.')).toEqual([])
+  })
+
+  test('where another has spoken in the paragraph', () => {
+    const told = 'The rebels denied everything. Ten shells wounded four farmers, residents said.'
+    expect(closing('Some 600 families have fled to the hills.', told)).toEqual([])
+  })
+
+  test('where it has a day of its own', () => {
+    expect(closing('Five farmers were killed in Dori on 3 May.')).toEqual([])
+  })
+
+  test('where it adds up', () => {
+    expect(closing('That takes the toll to nine killed.')).toEqual([])
+  })
+})
+
+test('in a report of one voice every sentence of the paragraph goes on', () => {
+  expect(speakersOf('The army said 12 gunmen were killed. Troops burned two trucks. Five men fled the town.')).toEqual([
+    ['army'],
+    ['army'],
+    ['army'],
+  ])
+})

@@ -1,0 +1,35 @@
+import type { Framed } from '../5-frames/fill-frames.ts'
+import { within } from '../engine/within.ts'
+import { addsUp } from './goes-on.ts'
+import type { SpeechAct } from './speech-act.ts'
+
+/** How many sentences of a paragraph are looked through on either side. */
+const AROUND = 6
+
+/** Whether a sentence has a day of its own, and so may tell of another happening. */
+const hasDay = ({ times, ranges }: Framed, sentence: number): boolean => {
+  const { first = 0, end = 0 } = ranges[sentence] ?? {}
+  return within(times, first, end).some(({ kind }) => kind === 'day')
+}
+
+/**
+ * Whether a silent sentence says more of what the sentence before it tells, in a paragraph in which one speaker alone is
+ * heard: "Ten shells hit the market, the mayor said. Some 600 families have fled." Where the paragraph goes on to another,
+ * the publisher weighs them.
+ */
+export const closesParagraph = (
+  framed: Framed,
+  actsOf: (sentence: number) => readonly SpeechAct[],
+  sentence: number,
+): boolean => {
+  const { sentences } = framed
+  const paragraph = sentences[sentence]?.paragraph
+  const isHere = (at: number): boolean => at >= 0 && sentences[at]?.paragraph === paragraph
+  if (!isHere(sentence - 1) || actsOf(sentence - 1).length === 0 || hasDay(framed, sentence)) return false
+  if (addsUp(framed, sentence)) return false
+  for (let at = sentence + 1; at < sentence + AROUND && isHere(at); at += 1) if (actsOf(at).length > 0) return false
+  const voices = new Set<string>()
+  for (let at = sentence - 1; at > sentence - AROUND && isHere(at); at -= 1)
+    for (const { speaker } of actsOf(at)) if (speaker) voices.add(speaker.voice ?? speaker.name)
+  return voices.size <= 1
+}

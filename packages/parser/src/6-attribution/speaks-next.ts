@@ -1,0 +1,46 @@
+import type { Framed } from '../5-frames/fill-frames.ts'
+import { isBackground } from './breaks-off.ts'
+import { type Floor, resolveActs, voiceOf } from './resolve-acts.ts'
+import type { Link } from './speaker.ts'
+import type { SpeechAct } from './speech-act.ts'
+
+/** How many sentences ahead, and in how many paragraphs, whoever spoke last has to speak again. */
+const FARTHEST = 4
+const MOST_PARAGRAPHS = 2
+
+/** The paragraph that a sentence stands in. */
+const paragraphOf = ({ sentences }: Framed, sentence: number): number => sentences[sentence]?.paragraph ?? 0
+
+/** Kinds whose speakers speak for one side: a command, and its general who is quoted in the command’s own release. */
+const SIDES = /^(military|armed-group|government|state-media|igo|ngo|monitor)$/
+
+const isOfOneSide = ([one]: readonly Link[], [other]: readonly Link[]): boolean =>
+  one !== undefined && one.speaker.kind === other?.speaker.kind && SIDES.test(one.speaker.kind)
+
+/** Who speaks next after a silent sentence: whoever spoke last, somebody else, or nobody for some sentences. */
+export type Next = 'same' | 'other' | 'nobody'
+
+/**
+ * Who speaks next after a sentence that names no speaker, and itself leaves nobody’s telling. "12 were killed, the general
+ * said. On Tuesday, troops seized five rifles. He added that …": what stands between two sentences of one speaker is on
+ * the same word, in whichever paragraph; where another speaks next, a new paragraph may be the publisher’s.
+ */
+export const speaksNext = (
+  framed: Framed,
+  actsOf: (sentence: number) => readonly SpeechAct[],
+  sentence: number,
+  floor: Floor,
+): Next => {
+  const voice = voiceOf(floor.chain)
+  if (voice === null || actsOf(sentence).length > 0 || isBackground(framed, sentence)) return 'nobody'
+  const until = Math.min(sentence + FARTHEST, framed.ranges.length)
+  for (let next = sentence + 1; next < until; next += 1) {
+    if (paragraphOf(framed, next) - paragraphOf(framed, sentence) > MOST_PARAGRAPHS) return 'nobody'
+    const acts = actsOf(next)
+    if (acts.length === 0) continue
+    const chain = resolveActs(framed, acts, floor).acts[0]?.chain ?? []
+    if (voiceOf(chain) === voice) return 'same'
+    return isOfOneSide(floor.chain, chain) ? 'nobody' : 'other'
+  }
+  return 'nobody'
+}
