@@ -1,6 +1,6 @@
 import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
 import { behindPaper } from './behind-paper.ts'
-import { canSpeak, isNobodysCount, isPublisherItself } from './can-speak.ts'
+import { canSpeak, isKnownSoFar, isNobodysCount, isPublisherItself } from './can-speak.ts'
 import { COUNTS } from './en/speech.ts'
 import { jointBehind } from './joint-speaker.ts'
 import { nameSpeaker } from './name-speaker.ts'
@@ -36,6 +36,9 @@ export const accordingAct = (view: View, at: number): SpeechAct | undefined => {
   const position = according < 0 ? counterAt(view, at) : according
   if (!chunk || position < 0) return undefined
   const index = groupAt(clause, position)
+  const group = framed.groups[index]
+  // "according to preliminary data": whoever tells.
+  if (group && isKnownSoFar(view, group) && clause.chunks[position + 1]?.type !== 'preposition') return undefined
   const back = refersBack(view, index) || framed.groups[index]?.class === 'pronoun'
   // "by his account" describes nobody: it is "according to him".
   const silent =

@@ -97,7 +97,7 @@ const runningChain = (
     breaksOff(framed, sentence) ||
     (weighsVoices(floor) &&
       !goesOn(framed, sentence) &&
-      !closesParagraph(framed, actsOf, sentence) &&
+      !closesParagraph(framed, actsOf, sentence, floor) &&
       (parted(framed, sentence) || !goesOnPlainly(framed, sentence)))
     ? []
     : floor.chain

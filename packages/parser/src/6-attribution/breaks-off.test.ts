@@ -19,6 +19,7 @@ describe('the running attribution ends', () => {
     'Since 2012, at least 4,000 people have been killed in the region.',
     'In 2016, 40 soldiers were killed in the town.',
     'On Monday, five villagers were killed.',
+    'It is not clear whether the five villagers were killed in the same attack.',
     'Jan. 11, 2012: Rockets killed five villagers.',
     'A similar attack killed five villagers last month.',
     'The conflict has claimed 40,000 lives in 52 years.',

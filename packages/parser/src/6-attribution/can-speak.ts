@@ -54,6 +54,17 @@ const TALLIES = /^(counts?|tally|tallies|tolls?|breakdowns?)$/
 const WHICH =
   /^(first|final|official|preliminary|latest|provisional|new|initial|early|last|local|current|overall|death|detailed|full|further)$/
 
+/** What is known so far, by nobody in particular: "according to preliminary data". */
+const SO_FAR = /^(preliminary|initial|early|first|available|provisional|incomplete|updated|specified|confirmed)$/
+const KNOWN = /^(data|information|findings|results|estimates?|calculations)$/
+
+/** Whether a group is what is known so far, whoever knows it. */
+export const isKnownSoFar = ({ framed: { tokens } }: View, { owner, wordsFirst, head }: Group): boolean =>
+  owner === null &&
+  KNOWN.test(tokens.folded[head] ?? '') &&
+  head > wordsFirst &&
+  tokens.folded.slice(wordsFirst, head).every((word) => SO_FAR.test(word))
+
 /** "a first count", "the official tally": a count of nobody’s, which the publisher passes on. */
 export const isNobodysCount = ({ framed: { tokens } }: View, { owner, wordsFirst, head, end }: Group): boolean =>
   owner === null &&

@@ -1,10 +1,14 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { within } from '../engine/within.ts'
 import { addsUp } from './goes-on.ts'
+import type { Floor } from './resolve-acts.ts'
 import type { SpeechAct } from './speech-act.ts'
 
 /** How many sentences of a paragraph are looked through on either side. */
 const AROUND = 6
+
+/** Kinds that are quoted for a number, and whose word goes no further: "12,000 have died, according to the monitor". */
+const COUNTS_FROM_AFAR = /^(ngo|igo|monitor)$/
 
 /** Whether a sentence has a day of its own, and so may tell of another happening. */
 const hasDay = ({ times, ranges }: Framed, sentence: number): boolean => {
@@ -21,10 +25,12 @@ export const closesParagraph = (
   framed: Framed,
   actsOf: (sentence: number) => readonly SpeechAct[],
   sentence: number,
+  floor: Floor,
 ): boolean => {
   const { sentences } = framed
   const paragraph = sentences[sentence]?.paragraph
   const isHere = (at: number): boolean => at >= 0 && sentences[at]?.paragraph === paragraph
+  if (COUNTS_FROM_AFAR.test(floor.chain[0]?.speaker.kind ?? '')) return false
   if (!isHere(sentence - 1) || actsOf(sentence - 1).length === 0 || hasDay(framed, sentence)) return false
   if (addsUp(framed, sentence)) return false
   for (let at = sentence + 1; at < sentence + AROUND && isHere(at); at += 1) if (actsOf(at).length > 0) return false

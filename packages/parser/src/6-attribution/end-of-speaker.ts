@@ -2,7 +2,7 @@ import { LOWER, WORD } from '../2-tokens/tokenize.ts'
 import { WEEKDAYS } from '../3-quantities/en/calendar.ts'
 import { isPeople } from '../4-mentions/en/nouns.ts'
 import type { Group } from '../4-mentions/group.ts'
-import { firstFrom } from '../engine/within.ts'
+import { firstFrom, within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { STAND_INS } from './en/speech.ts'
 import { endOfStrays } from './name-words.ts'
@@ -34,6 +34,8 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
       group.class !== 'infrastructure'
     )
       break
+    // "Radio Sel in February"
+    if (within(framed.times, group.first, group.end).length > 0) break
     end = group.end
   }
   return endOfStrays(framed, end, limit)
@@ -47,6 +49,16 @@ const isPersonal = ({ tokens }: Framed, { class: kind, first, end, determiner, q
   return true
 }
 
+/** How many words a nickname may have. */
+const LONGEST_NICKNAME = 4
+
+/** Jeff “Gwo Lwa”: where a name ends with the nickname in quotation marks behind it. */
+const endOfNickname = ({ tokens: { folded } }: Framed, end: number): number => {
+  if (!/^["“‘']$/.test(folded[end] ?? '')) return end
+  for (let at = end + 2; at <= end + 1 + LONGEST_NICKNAME; at += 1) if (/^["”’']$/.test(folded[at] ?? '')) return at + 1
+  return end
+}
+
 /** Where a name set off by commas behind a token ends; -1 when none stands there. */
 const nameBehind = (framed: Framed, at: number, limit: number): number => {
   const { groups, tokens } = framed
@@ -57,7 +69,7 @@ const nameBehind = (framed: Framed, at: number, limit: number): number => {
   if (!name || name.first !== begins || !isPersonal(framed, name)) return -1
   // "Maj.-Gen. Musa Bello"
   const ranked = tokens.folded[name.end] === '.' && tokens.folded[name.end + 1] === '-'
-  const end = ranked ? (groups[index + 1]?.end ?? limit) : name.end
+  const end = ranked ? (groups[index + 1]?.end ?? limit) : endOfNickname(framed, name.end)
   return end < limit && tokens.folded[at] === ',' && /^[,.]$/.test(tokens.folded[end] ?? '') ? end : -1
 }
 

@@ -53,6 +53,8 @@ describe('who speaks in a sentence', () => {
     ['The rebels issued a statement saying that 12 soldiers were killed.', ['rebels']],
     ['The list of victims says 12 villagers were killed.', ['list of victims']],
     ['The general regretted that 12 villagers were killed.', ['general']],
+    ['The group’s leader, Musa “Abu Zed”, said 12 soldiers died.', ['group’s leader, Musa “Abu Zed”']],
+    ['On Monday, the newspaper reports, 12 people were killed.', ['newspaper']],
     ['Army: 12 gunmen killed', ['Army']],
     ['12 gunmen killed: army', ['army']],
     ['* 12 gunmen killed (police)', ['police']],
@@ -86,6 +88,8 @@ describe('who speaks in a sentence', () => {
     expect(speakersOf('Twelve people were killed (in Gao)')).toEqual([[]])
     expect(speakersOf('Initial assessments indicate that 12 people were killed.')).toEqual([[]])
     expect(speakersOf('The bandits released 12 hostages.')).toEqual([[]])
+    expect(speakersOf('According to preliminary data, 12 people were killed.')).toEqual([[]])
+    expect(speakersOf('Troops were verifying a tip when 12 people were killed.')).toEqual([[]])
     expect(speakersOf('It is worth recalling that 12 people were killed.')).toEqual([[]])
     expect(speakersOf('A detailed breakdown shows 12 dead.')).toEqual([[]])
     expect(speakersOf('The soldier is responding to treatment; 12 people were killed.')).toEqual([[]])
@@ -102,6 +106,8 @@ describe('whoever passes the words on', () => {
     ['The police confirmed to AFP that 12 people were killed.', ['police', 'AFP']],
     ['A doctor was quoted by Radio Sel as saying that 12 people were killed.', ['doctor', 'Radio Sel']],
     ['Al Jazeera quoted a doctor as saying 12 people were killed.', ['doctor', 'Al Jazeera']],
+    ['A doctor said in an interview with Radio Sel in February that 12 people died.', ['doctor', 'Radio Sel']],
+    ['Salvors told TradeTide that 12 people were killed.', ['Salvors', 'TradeTide']],
   ] as const)('stands behind the speaker: %s', ([text, speakers]) => {
     expect(speakersOf(text)).toEqual([speakers])
   })
@@ -109,6 +115,10 @@ describe('whoever passes the words on', () => {
   test('is not the press at large', () => {
     expect(speakersOf('The mayor told reporters that 12 gunmen were killed.')).toEqual([['mayor']])
     expect(speakersOf('The mayor told a press conference that 12 gunmen were killed.')).toEqual([['mayor']])
+  })
+
+  test('is not the publisher itself', () => {
+    expect(speakersOf('The mayor told the agency that 12 gunmen were killed.')).toEqual([['mayor']])
   })
 
   test('is not the figure behind "said"', () => {

@@ -13,3 +13,11 @@ test.for([
   const text = `Musa Bello, the minister of defence, said 12 men had died. About 30 were hurt, ${office} added.`
   expect(speakersOf(text)[1]).toEqual([office.slice(4)])
 })
+
+test.for([
+  ['Rear Adm. Musa Bello said 12 men had died.', 'the spokesperson', 'Rear Adm. Musa Bello'],
+  ['Gen. Musa Bello said 12 men had died.', 'the general', 'Gen. Musa Bello'],
+  ['Musa Bello, 4th Division commander, said 12 men had died.', 'the commander', 'Musa Bello'],
+] as const)('a rank or an office before or behind the name is known again: %s', ([text, office, whom]) => {
+  expect(speakersOf(`${text} About 30 were hurt, ${office} added.`).map(([nearest]) => nearest)).toEqual([whom, whom])
+})

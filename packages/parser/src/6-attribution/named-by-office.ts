@@ -6,9 +6,20 @@ import type { Speaker } from './speaker.ts'
 /** How many words an office behind a name may have. */
 const LONGEST = 12
 
+/** Whether a word closes the aside right behind a name: "Musa Bello, 4th Division commander, said". */
+const endsAside = ({ tokens }: Framed, { end }: Speaker, word: string): boolean => {
+  for (let at = end + 1; at < end + LONGEST / 2; at += 1)
+    if (tokens.folded[at] === word) return tokens.folded[at + 1] === ','
+  return false
+}
+
 /** Whether a word stands in the aside right behind a name: "Hamed Bakayoko, the minister of defence,". */
-const hasOffice = ({ tokens }: Framed, { end }: Speaker, word: string): boolean => {
-  if (tokens.folded[end] !== ',' || !/^(the|an?|its|their|his|her)$/.test(tokens.folded[end + 1] ?? '')) return false
+const hasOffice = (framed: Framed, speaker: Speaker, word: string): boolean => {
+  const { tokens } = framed
+  const { end } = speaker
+  if (tokens.folded[end] !== ',') return false
+  if (endsAside(framed, speaker, word)) return true
+  if (!/^(the|an?|its|their|his|her)$/.test(tokens.folded[end + 1] ?? '')) return false
   for (let at = end + 2; at < end + LONGEST && tokens.folded[at] !== ','; at += 1) {
     if (/^(who|which|that|of|for|in|at)$/.test(tokens.folded[at] ?? '')) return false
     if (tokens.folded[at] === word) return true
@@ -38,7 +49,7 @@ const ANY_OFFICE = /^(spokes(man|woman|person)|official|officer)$/
 const FARTHEST = 4
 
 /** A person named with a rank at most, and no office: "Rear Adm. Musa Bello". */
-const isRanked = ({ name }: Speaker): boolean => /^(\p{L}+[.-]+\s?)+\p{Lu}/u.test(name) && isPerson(name)
+const isRanked = ({ name }: Speaker): boolean => /^((Rear|Vice) )?(\p{L}+[.-]+\s?)+\p{Lu}/u.test(name) && isPerson(name)
 
 /** Whoever was named with the office that "the minister", "the spokesman" says alone; undefined where nobody was. */
 export const namedByOffice = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker | undefined => {

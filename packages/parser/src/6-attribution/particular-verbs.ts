@@ -117,6 +117,9 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
   go: ({ clause }, at) =>
     clause.chunks[at + 1]?.word === 'on' &&
     /^(undefined|comma|quote|colon|other)$/.test(`${clause.chunks[at + 2]?.type}`),
+  // "Troops were verifying a tip": what they were about.
+  verify: ({ clause, framed }, at) =>
+    !/^(is|are|was|were|been)$/.test(framed.tokens.folded[(verbOf(clause, at)?.main ?? 0) - 1] ?? ''),
   // "She learned of the death of her son": what befell her, and not what she says.
   learn: ({ clause }, at) => clause.chunks[skipAside(clause, at + 1)]?.word !== 'of',
   // "The list contains 18 dead."

@@ -46,6 +46,6 @@ export const quotingAct = (view: View, at: number, relay: Speaker | null): Speec
     side: verb.form === 'ing' ? 'both' : endsSentence(view, next) ? 'before' : 'behind',
     denial: false,
     quoted: verb.form === 'ing',
-    reach: clause.chunks[skipModifiers(clause, next + 1)]?.first ?? view.limit,
+    reach: Math.max(clause.chunks[skipModifiers(clause, next + 1)]?.first ?? view.limit, speaker?.end ?? 0),
   }
 }

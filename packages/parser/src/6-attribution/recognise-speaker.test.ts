@@ -21,6 +21,7 @@ test.for([
   ['BSF', ['Border Security Force (BSF)'], 'Border Security Force (BSF)'],
   ['BSF', ['Border Security Force'], 'Border Security Force'],
   ['ministry', ['Ministry of Defence'], 'Ministry of Defence'],
+  ['General Staff of the Armed Forces', ['General Staff'], 'General Staff'],
 ] as const)('knows "%s" again', ([name, known, whom]) => {
   expect(recognise(name, known)).toBe(whom)
 })

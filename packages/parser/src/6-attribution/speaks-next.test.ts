@@ -25,6 +25,19 @@ describe('whoever speaks before and behind a silent sentence speaks in it', () =
   })
 })
 
+describe('a paragraph between two speakers', () => {
+  const silent = 'The attackers burned two trucks.'
+  const next = 'A teacher said five pupils were missing.'
+
+  test('is the publisher’s', () => {
+    expect(between(silent, 'Salvors said 12 sailors died.', next)).toEqual([])
+  })
+
+  test('but goes on with what a command reports at length', () => {
+    expect(between(silent, 'The General Staff said 12 gunmen were killed.', next)).toEqual(['General Staff'])
+  })
+})
+
 describe('but nobody speaks', () => {
   test.for([
     'In 2016, gunmen killed 40 soldiers in the town.',

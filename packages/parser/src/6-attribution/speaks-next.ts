@@ -14,6 +14,9 @@ const paragraphOf = ({ sentences }: Framed, sentence: number): number => sentenc
 /** Kinds whose speakers speak for one side: a command, and its general who is quoted in the command’s own release. */
 const SIDES = /^(military|armed-group|government|state-media|igo|ngo|monitor)$/
 
+/** Kinds whose reports of a day are passed on at length: a general staff’s morning tally. */
+const TELLS_AT_LENGTH = /^(military|armed-group)$/
+
 const isOfOneSide = ([one]: readonly Link[], [other]: readonly Link[]): boolean =>
   one !== undefined && one.speaker.kind === other?.speaker.kind && SIDES.test(one.speaker.kind)
 
@@ -40,7 +43,9 @@ export const speaksNext = (
     if (acts.length === 0) continue
     const chain = resolveActs(framed, acts, floor).acts[0]?.chain ?? []
     if (voiceOf(chain) === voice) return 'same'
-    return isOfOneSide(floor.chain, chain) ? 'nobody' : 'other'
+    return TELLS_AT_LENGTH.test(floor.chain[0]?.speaker.kind ?? '') || isOfOneSide(floor.chain, chain)
+      ? 'nobody'
+      : 'other'
   }
   return 'nobody'
 }
