@@ -56,7 +56,10 @@ const identify = (framed: Framed, named: Speaker, known: readonly Speaker[]): Sp
   // "the spokesman" is one who has spoken, before it is whoever speaks for the body that has.
   const spoken = definite ? recogniseSpeaker(named, definite, known) : undefined
   const speaker = spoken ? named : withOwner(framed, named, known)
-  const earlier = spoken ?? recogniseSpeaker(speaker, definite, known) ?? namedByOffice(framed, speaker, known)
+  const holder = spoken ? undefined : namedByOffice(framed, named, known)
+  // "the spokesperson" is whoever has the office, under that name.
+  if (holder) return { ...speaker, name: holder.name, voice: holder.voice, kind: holder.kind }
+  const earlier = spoken ?? recogniseSpeaker(speaker, definite, known)
   if (!earlier) {
     const again = calledAgain(framed, speaker, known)
     return again ? { ...speaker, name: again.name, voice: again.voice, kind: again.kind } : speaker
