@@ -121,6 +121,17 @@ test.each([
   ['Of 63 homicides, six correspond to signatories.', ['killed: 63 homicides', 'killed: six']],
   ['We know of eight minors taken from their homes by the rebels.', ['abducted: eight minors']],
   ['A 500-pound bomb landed on the library.', ['launched: A 500-pound bomb']],
+  [
+    'The enemy lost over the past day 930 men, four tanks and 37 guns.',
+    ['casualties: 930 men', 'lost: four tanks', 'lost: 37 guns'],
+  ],
+  [
+    'In the battle the company lost 12 men, two tanks and nine guns.',
+    ['killed: 12 men', 'lost: two tanks', 'lost: nine guns'],
+  ],
+  ['The company lost 12 men and a truck.', ['killed: 12 men', 'lost: a truck']],
+  ['Seventeen sailors were picked up by fishermen.', ['freed: Seventeen sailors']],
+  ['Seventeen suspects were picked up by the police.', ['captured: Seventeen suspects']],
   ['Twelve men died in Bunia, six in Beni.', ['killed: Twelve men', 'killed: six']],
   ['A guard was shot dead in Bunia and two in Beni.', ['killed: A guard', 'killed: two']],
 ])('reads what a verb with its particle tells: %s', (text, frames) => {

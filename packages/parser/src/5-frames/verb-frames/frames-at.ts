@@ -15,6 +15,7 @@ import { heldBy } from './held-by.ts'
 import { isAnotherAct } from '../is-another-act.ts'
 import { hedgeOf } from './hedge-of.ts'
 import { isAside } from './is-aside.ts'
+import { isTallyOfLosses } from './is-tally-of-losses.ts'
 import { joinMeasures } from './join-measures.ts'
 import { areForces } from './are-forces.ts'
 import { partnerOf, sharesFigure } from './partner-of.ts'
@@ -120,7 +121,8 @@ export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: S
     const domain = domainOf(below, group)
     const held = /^(people|elided|name|unknown)$/.test(domain) ? heldBy(below, agents, sense) : undefined
     const plain = held ?? byForces(view, verb, agents, measureFor(below, sense, group, domain))
-    const measure = plain === 'destroyed' && isInTheAir(view, group, agents, at) ? 'intercepted' : plain
+    const told = plain === 'killed' && isTallyOfLosses(view, verb, affected) ? 'casualties' : plain
+    const measure = told === 'destroyed' && isInTheAir(view, group, agents, at) ? 'intercepted' : told
     if (
       !measure ||
       (verb.lemma === 'catch' && clause.chunks[at + 1]?.type === 'preposition') ||

@@ -79,12 +79,20 @@ const STRIKES = /^(shoot|wound|injure|hit|stab|strike|hurt|beat)$/
 const isFatal = ({ below }: FrameView, { first, lemma, main }: VerbGroup): boolean =>
   STRIKES.test(lemma) && below.tokens.folded.slice(first - 1, main).some((word) => /^(fatally|mortally)$/.test(word))
 
+const RESCUERS = /\b(fishermen|fishers|ships?|boats?|vessels?|trawlers?|lifeboats?|helicopters?|rescuers|lifeguard|tugs?)\b/
+
+/** "were picked up by fishermen": saved, not arrested. */
+const isSaved = ({ below }: FrameView, { end, lemma, passive }: VerbGroup): boolean =>
+  lemma === 'pick up' && passive && below.tokens.folded[end] === 'by' && RESCUERS.test(below.tokens.folded.slice(end + 1, end + 4).join(' '))
+
 /** The outcome that a verb tells where it stands; undefined when it tells none. */
 export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined =>
   isOtherwise(view, verb)
     ? undefined
     : isFatal(view, verb)
       ? { people: 'killed' }
+      : isSaved(view, verb)
+      ? { people: 'freed' }
       : isInPart(view, verb) && VERB_SENSES.get(verb.lemma)?.materiel === 'destroyed'
         ? DAMAGED
         : (enforced(verb) ??
