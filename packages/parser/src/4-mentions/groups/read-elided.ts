@@ -2,11 +2,14 @@ import { maskAt } from '../../3-quantities/mask-at.ts'
 import { PRONOUNS, RELATIVES } from '../en/function-words.ts'
 import { addGroup } from './add-group.ts'
 import type { GroupView, Opening } from './group-view.ts'
+import { isQuotationMark } from './quotation-marks.ts'
 
 /** A group without words of its own: a figure alone, a pronoun, "another". Returns the token to go on from. */
 export const readElided = (view: GroupView, { at, wordsFirst, quantity, determiner }: Opening): number => {
   const { tokens, maskOf } = view.below
   const word = tokens.folded[at] ?? ''
+  // "there was no 'at least' in it": words are spoken of, and nobody is counted.
+  if (word === 'no' && isQuotationMark(tokens.folded[wordsFirst] ?? '')) return Math.max(at + 1, wordsFirst)
   if (quantity >= 0 && maskOf[at] === 0)
     return addGroup(view, { first: at, end: wordsFirst, class: 'elided', plural: true, quantity, determiner })
   if (PRONOUNS.has(word) && !RELATIVES.has(word))

@@ -94,3 +94,7 @@ test('takes a toll for one of deaths, whatever stands behind its figure', () => 
   expect(toldBy(tolls, 'They put the toll at 68, with 105 missing.')).toEqual(['killed: 68'])
   expect(toldBy(tolls, 'The wing put the number of martyred soldiers at 10.')).toEqual(['killed: 10'])
 })
+
+test('counts nobody where words are spoken of', () => {
+  expect(framesOf('When it first published the toll there was no "at least" in it.')).toEqual([])
+})
