@@ -1,6 +1,6 @@
 import { foldText } from '../survey/fold-text.ts'
 import type { Survey } from '../survey/survey.ts'
-import { listEntries, type ReportEntry, textsOfEntries } from './list-entries.ts'
+import { listEntries, type ReportEntry, textOfEntry } from './list-entries.ts'
 
 export const REPORT_ORDERS = ['newest', 'oldest', 'figures'] as const
 
@@ -43,11 +43,9 @@ export const findReports = (
   { words, order = 'newest', beside = null }: ReportQuery,
 ): readonly ReportEntry[] => {
   const wanted = words === null ? [] : foldText(words).split(' ')
-  const texts = wanted.length === 0 ? null : textsOfEntries(survey)
-  const found = [...listEntries(survey).values()].filter(({ report }) => {
-    if (report.id === beside) return false
-    const text = texts?.get(report.id) ?? ''
-    return wanted.every((word) => text.includes(word))
+  const found = [...listEntries(survey).values()].filter((entry) => {
+    if (entry.report.id === beside) return false
+    return wanted.every((word) => textOfEntry(entry).includes(word))
   })
   if (beside === null) return putInOrder(found, order)
   const fellows = new Set(findFellows(survey, beside))

@@ -55,19 +55,23 @@ export const listEntries = keep<Survey, ReadonlyMap<string, ReportEntry>>((surve
   )
 })
 
-const writeText = ({ report, publisher, happenings }: ReportEntry): string =>
-  foldText(
-    [
-      report.title ?? '',
-      publisher ?? '',
-      ...report.authors,
-      report.publishedAt ?? '',
-      describePublicationDay(report),
-      ...happenings.map(({ event }) => event.label),
-    ].join('\n'),
-  )
+const labelOf = keep<Happening, string>(({ event }) => foldText(event.label))
 
-/** What a report may be found by: headline, publisher, authors, day and the events it tells of; folded, in their order. */
-export const textsOfEntries = keep<Survey, ReadonlyMap<string, string>>(
-  (survey) => new Map([...listEntries(survey)].map(([id, entry]) => [id, writeText(entry)])),
+/** Days in words, each written once: a day has many reports, and a calendar is slow. */
+const dayWords = new Map<string, string>()
+
+const wordsOfDay = (report: Report): string => {
+  const day = report.publishedAt ?? ''
+  const words = dayWords.get(day) ?? foldText(`${day} ${describePublicationDay(report)}`)
+  dayWords.set(day, words)
+  return words
+}
+
+/** What a report may be found by, folded: headline, publisher, authors, day and the events it tells of. */
+export const textOfEntry = keep<ReportEntry, string>(({ report, publisher, happenings }) =>
+  [
+    foldText([report.title ?? '', publisher ?? '', ...report.authors].join('\n')),
+    wordsOfDay(report),
+    ...happenings.map(labelOf),
+  ].join('\n'),
 )

@@ -5,6 +5,7 @@ import { countVoices } from '../matrix/pick-connected.ts'
 import { ledgerOf, listLedger } from '../materiel/list-ledger.ts'
 import { sumEvents } from '../overview/sum-events.ts'
 import { viewOverview } from '../overview/view-overview.ts'
+import { listEntries, textOfEntry } from '../reports/list-entries.ts'
 import { summariseSources } from '../sources/summarise-sources.ts'
 import { contestsByMeasure, contestsOf } from '../standing/list-contests.ts'
 import { standingsBySource, standingsOf } from '../standing/list-standings.ts'
@@ -61,6 +62,7 @@ export const warmSurvey = async (survey: Survey, isWanted: IsWanted = always): P
   await workInTurns(survey.happenings, (happening) => {
     if (isWanted()) warmWords(survey, happening)
   })
+  await workInTurns([...listEntries(survey).values()], (entry) => isWanted() && textOfEntry(entry))
   const views = [
     ...Object.values(CHOICE_LISTS).map((list) => () => list(survey)),
     () => listFaceless(survey),
