@@ -18,7 +18,8 @@ export const isTallyOfLosses = (
   { lemma, passive }: VerbGroup,
   affected: readonly number[],
 ): boolean => {
-  if (lemma !== 'lose' || passive || affected.length <= LEAST_THINGS || !isOfOneDay(below, clause.sentence)) return false
+  if (lemma !== 'lose' || passive || affected.length <= LEAST_THINGS || !isOfOneDay(below, clause.sentence))
+    return false
   const things = affected.filter((position) => {
     const group = below.groups[groupAt(clause, position)]
     return group !== undefined && group.quantity >= 0 && /^(materiel|airborne)$/.test(domainOf(below, group))

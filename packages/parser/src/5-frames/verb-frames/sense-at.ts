@@ -79,11 +79,15 @@ const STRIKES = /^(shoot|wound|injure|hit|stab|strike|hurt|beat)$/
 const isFatal = ({ below }: FrameView, { first, lemma, main }: VerbGroup): boolean =>
   STRIKES.test(lemma) && below.tokens.folded.slice(first - 1, main).some((word) => /^(fatally|mortally)$/.test(word))
 
-const RESCUERS = /\b(fishermen|fishers|ships?|boats?|vessels?|trawlers?|lifeboats?|helicopters?|rescuers|lifeguard|tugs?)\b/
+const RESCUERS =
+  /\b(fishermen|fishers|ships?|boats?|vessels?|trawlers?|lifeboats?|helicopters?|rescuers|lifeguard|tugs?)\b/
 
 /** "were picked up by fishermen": saved, not arrested. */
 const isSaved = ({ below }: FrameView, { end, lemma, passive }: VerbGroup): boolean =>
-  lemma === 'pick up' && passive && below.tokens.folded[end] === 'by' && RESCUERS.test(below.tokens.folded.slice(end + 1, end + 4).join(' '))
+  lemma === 'pick up' &&
+  passive &&
+  below.tokens.folded[end] === 'by' &&
+  RESCUERS.test(below.tokens.folded.slice(end + 1, end + 4).join(' '))
 
 /** The outcome that a verb tells where it stands; undefined when it tells none. */
 export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined =>
@@ -92,13 +96,13 @@ export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | u
     : isFatal(view, verb)
       ? { people: 'killed' }
       : isSaved(view, verb)
-      ? { people: 'freed' }
-      : isInPart(view, verb) && VERB_SENSES.get(verb.lemma)?.materiel === 'destroyed'
-        ? DAMAGED
-        : (enforced(verb) ??
-          senseAround(view, at, verb) ??
-          VERB_SENSES.get(lemmaAround(view, at, verb)) ??
-          (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
+        ? { people: 'freed' }
+        : isInPart(view, verb) && VERB_SENSES.get(verb.lemma)?.materiel === 'destroyed'
+          ? DAMAGED
+          : (enforced(verb) ??
+            senseAround(view, at, verb) ??
+            VERB_SENSES.get(lemmaAround(view, at, verb)) ??
+            (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
 
 /** Whether a verb can tell an outcome anywhere: by itself, with words behind it, or in the passive. */
 export const mayTellOutcome = (lemma: string): boolean =>
