@@ -1,7 +1,10 @@
 import { geoPath, type GeoProjection } from 'd3'
 import type { Box } from './box.ts'
+import { keep } from '../survey/keep.ts'
 import type { Outline } from './outline.ts'
 import type { Frame } from './project-box.ts'
+import { thinOutline } from './thin-outline.ts'
+import { type Corner, writePath } from './write-path.ts'
 
 /** A country as it is drawn. */
 export interface Land {
@@ -26,12 +29,27 @@ const mayBeSeen = ({ bounds: [[west, south], [east, north]] }: Outline, box: Box
 }
 
 /** Parts of an outline smaller than this, in square units, are left out: they are islets no reader can see. */
-const SMALLEST = 2
+const SMALLEST = 4
 
 /** Corners closer to the last one than this, in units, are left out: the earth as a whole would be a megabyte of them. */
 const CLOSEST = 2
 
-type Corner = readonly [x: number, y: number]
+/** Degrees that a box is wide, and those that nobody could tell apart in a drawing of it. */
+const COARSE: readonly (readonly [width: number, closest: number])[] = [
+  [100, 0.5],
+  [40, 0.2],
+]
+
+/** Corners left out before they are projected, which is most of the work; once for each set of outlines. */
+const thinned = keep(
+  (outlines: readonly Outline[]): ReadonlyMap<number, readonly Outline[]> =>
+    new Map(COARSE.map(([, closest]) => [closest, outlines.map((outline) => thinOutline(outline, closest))])),
+)
+
+const suit = (outlines: readonly Outline[], { west, east }: Box): readonly Outline[] => {
+  const [, closest] = COARSE.find(([width]) => east - west >= width) ?? []
+  return closest === undefined ? outlines : (thinned(outlines).get(closest) ?? outlines)
+}
 
 const isFar = ([x, y]: Corner, [left, top]: Corner): boolean => Math.abs(x - left) + Math.abs(y - top) >= CLOSEST
 
@@ -53,25 +71,40 @@ const simplify = (path: string): string =>
     .flatMap((ring) => {
       const corners = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]): Corner => [Number(x), Number(y)])
       if (corners.length === 0 || span(corners.map(([x]) => x)) * span(corners.map(([, y]) => y)) <= SMALLEST) return []
-      return [`M${thin(corners).join('L')}Z`]
+      return [writePath(thin(corners))]
     })
     .join('')
 
-/** Draws the countries that a projection brings into the frame, to the tenth of a unit. */
+const draw = (outlines: readonly Outline[], projection: GeoProjection, box: Box, frame: Frame): readonly Land[] => {
+  const path = geoPath(projection).digits(1)
+  return suit(outlines, box)
+    .filter((outline) => mayBeSeen(outline, box))
+    .flatMap(({ country, name, geometry }) => {
+      const shape = simplify(path(geometry) ?? '')
+      if (shape === '') return []
+      const [x, y] = path.centroid(geometry)
+      const isInside = x >= 0 && x <= frame.width && y >= 0 && y <= frame.height
+      return [{ country, name, path: shape, x, y, area: isInside ? path.area(geometry) : 0 }]
+    })
+}
+
+/** So many drawings are kept: readers look at the same stretches again and again, under other filters. */
+const MOST = 40
+
+const kept = keep<readonly Outline[], Map<string, readonly Land[]>>(() => new Map())
+
+/** Draws the countries that the projection of a box brings into the frame, to the tenth of a unit. */
 export const drawLand = (
   outlines: readonly Outline[],
   projection: GeoProjection,
   box: Box,
   frame: Frame,
 ): readonly Land[] => {
-  const draw = geoPath(projection).digits(1)
-  return outlines
-    .filter((outline) => mayBeSeen(outline, box))
-    .flatMap(({ country, name, geometry }) => {
-      const path = simplify(draw(geometry) ?? '')
-      if (path === '') return []
-      const [x, y] = draw.centroid(geometry)
-      const isInside = x >= 0 && x <= frame.width && y >= 0 && y <= frame.height
-      return [{ country, name, path, x, y, area: isInside ? draw.area(geometry) : 0 }]
-    })
+  const drawings = kept(outlines)
+  const key = [box.west, box.south, box.east, box.north, frame.width, frame.height].join(' ')
+  const land = drawings.get(key) ?? draw(outlines, projection, box, frame)
+  const [oldest] = drawings.keys()
+  if (drawings.size >= MOST && oldest !== undefined) drawings.delete(oldest)
+  drawings.set(key, land)
+  return land
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { describeExtents } from './describe-precision.ts'
 import { gatherSpots } from './gather-spots.ts'
 import { madeUpEvent, madeUpFigure, madeUpPlace } from './map-event.fixture.ts'
 
@@ -36,4 +37,15 @@ test('lists what cannot be placed, and loses nothing', () => {
   const { spots, unplaced } = gatherSpots([madeUpEvent('placed'), madeUpEvent('unplaced', { place: null })])
   expect(spots.flatMap(({ events }) => events).map(({ id }) => id)).toEqual(['placed'])
   expect(unplaced.map(({ id }) => id)).toEqual(['unplaced'])
+})
+
+test('says how closely each event of a place is known', () => {
+  const known = (...precisions: readonly (1 | 2 | 4)[]) => {
+    const events = precisions.map((precision, at) => madeUpEvent(`e${at}`, { place: madeUpPlace({ precision }) }))
+    const [spot] = gatherSpots(events).spots
+    return spot === undefined ? '' : describeExtents(spot)
+  }
+  expect(known(1)).toBe('the place itself')
+  expect(known(4, 2)).toBe('within about 25 km or within about 110 km')
+  expect(known(4, 1)).toBe('the place itself or within about 110 km')
 })

@@ -8,7 +8,10 @@ export interface Spot {
   /** Names the place in an address. */
   readonly key: string
   readonly name: string
+  /** As closely as any of its events is known. */
   readonly location: Location
+  /** Kilometres around it that some of its events are known no closer than, the nearest first: a disc each. */
+  readonly extents: readonly number[]
   /** Largest first. */
   readonly events: readonly MapEvent[]
   /** The figures of its events, added up; best is null where no event has one. */
@@ -21,18 +24,24 @@ export interface Spot {
   readonly within?: Box
 }
 
-const keyOf = (location: Location): string => {
-  if (location.kind === 'country') return location.country
-  const at = `${location.latitude},${location.longitude}`
-  return location.kind === 'disc' ? `${at},${location.kilometres}` : at
-}
+/** One place is one spot, however closely each of its events is known. */
+const keyOf = (location: Location): string =>
+  location.kind === 'country' ? location.country : `${location.latitude},${location.longitude}`
+
+const kilometresOf = (location: Location): number => (location.kind === 'disc' ? location.kilometres : 0)
+
+const listExtents = (locations: readonly Location[]): readonly number[] =>
+  [...new Set(locations.map(kilometresOf))].filter((kilometres) => kilometres > 0).toSorted((one, other) => one - other)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 const bySize = (one: MapEvent, other: MapEvent): number => (sizeOf(other) ?? -1) - (sizeOf(one) ?? -1)
 
 /** One place with its events. */
-export const makeSpot = (key: string, location: Location, unsorted: readonly MapEvent[]): Spot => {
+export const makeSpot = (
+  { key, location, extents = [] }: Pick<Spot, 'key' | 'location'> & Partial<Pick<Spot, 'extents'>>,
+  unsorted: readonly MapEvent[],
+): Spot => {
   const events = unsorted.toSorted(bySize)
   const sized = events.flatMap((event) => {
     const size = sizeOf(event)
@@ -42,6 +51,7 @@ export const makeSpot = (key: string, location: Location, unsorted: readonly Map
     key,
     name: location.kind === 'country' ? describeCountry(location.country) : (events[0]?.place?.name ?? key),
     location,
+    extents,
     events,
     low: sum(sized.map(({ size, figure }) => figure.low ?? (figure.high === null ? size : 0))),
     best: sized.length === 0 ? null : sum(sized.map(({ size }) => size)),
@@ -59,15 +69,15 @@ export const gatherSpots = (
     return location === null ? [] : [{ event, location, key: keyOf(location) }]
   })
   const placed = new Set(located.map(({ event }) => event))
-  const spots = [...Map.groupBy(located, ({ key }) => key)].flatMap(([key, members]) =>
-    members.slice(0, 1).map(({ location }) =>
-      makeSpot(
-        key,
-        location,
-        members.map(({ event }) => event),
-      ),
-    ),
-  )
+  const spots = [...Map.groupBy(located, ({ key }) => key)].map(([key, members]) => {
+    const locations = members.map(({ location }) => location)
+    const location = locations.reduce((one, other) => (kilometresOf(other) < kilometresOf(one) ? other : one))
+    const spot = { key, location, extents: listExtents(locations) }
+    return makeSpot(
+      spot,
+      members.map(({ event }) => event),
+    )
+  })
   return {
     spots: spots.toSorted((one, other) => (other.best ?? -1) - (one.best ?? -1)),
     unplaced: events.filter((event) => !placed.has(event)).toSorted(bySize),

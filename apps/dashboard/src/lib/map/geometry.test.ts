@@ -72,3 +72,25 @@ test('draws the whole world without a mark', () => {
   const { land, marks } = layoutMap([], OUTLINES, { west: -180, south: -85, east: 180, north: 85 })
   expect([land.length, marks.length]).toEqual([3, 0])
 })
+
+test('writes no name of a country over that of another', () => {
+  const { landNames } = layoutMap([], OUTLINES, BOX)
+  for (const [index, one] of landNames.entries())
+    for (const other of landNames.slice(index + 1)) {
+      const room = ((one.name.length + other.name.length) * 9.5 * 100) / 2 / 960
+      expect(Math.abs(one.x - other.x) > room || Math.abs(one.y - other.y) >= 3).toBe(true)
+    }
+})
+
+test('draws one place once, with a disc for each extent that its events are known within', () => {
+  const { marks, discs } = layout(
+    madeUpEvent('exact'),
+    madeUpEvent('near', { place: madeUpPlace({ precision: 2 }) }),
+    madeUpEvent('province', { place: madeUpPlace({ precision: 4 }) }),
+    madeUpEvent('another', { place: madeUpPlace({ precision: 4 }) }),
+  )
+  expect(marks).toHaveLength(1)
+  expect(marks[0]?.spot.events).toHaveLength(4)
+  expect(discs).toHaveLength(2)
+  expect(new Set(discs.map(({ key }) => key)).size).toBe(2)
+})

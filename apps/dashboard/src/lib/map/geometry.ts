@@ -45,6 +45,9 @@ const TOOLS = 50
 /** Letters of a country’s name are set apart, so each takes more room than in a place’s. */
 const LAND_LETTER = 9.5
 
+/** Units that a line of names takes. */
+const LINE = 18
+
 const nameLand = (
   land: readonly Land[],
   marks: readonly PlacedSpot[],
@@ -55,7 +58,7 @@ const nameLand = (
   const sized = land
     .filter(({ area, name, country }) => area > (name.length * LAND_LETTER) ** 2 / 3 && !named.has(country ?? ''))
     .toSorted((one, other) => other.area - one.area)
-  // A name is kept clear of the marks and names of events: a country’s stands wherever these leave its middle free.
+  // The largest country first: its name stands where the marks and names of events, and those of others, leave room.
   const obstacles = [
     ...marks.map(({ x, y, reach }) => ({ key: '', name: '', x, y, reach: reach + 2 })),
     ...names.map(({ x, y, dx, dy, name, anchor }) => ({
@@ -66,12 +69,20 @@ const nameLand = (
       reach: name.length * 3.7,
     })),
   ]
-  const clear = sized.filter(({ name, x, y }) => {
+  const placed: LandName[] = []
+  for (const { name, x, y } of sized) {
     const half = (name.length * LAND_LETTER) / 2
     const fits = x - half > 0 && x + half < frame.width && y > TOOLS && y < frame.height - TOOLS
-    return fits && !obstacles.some((other) => Math.abs(other.x - x) < half + other.reach && Math.abs(other.y - y) < 18)
-  })
-  return clear.slice(0, MOST_LAND_NAMES).map(({ name, x, y }) => ({ name, x, y }))
+    const isFree =
+      !obstacles.some((other) => Math.abs(other.x - x) < half + other.reach && Math.abs(other.y - y) < LINE) &&
+      !placed.some((other) => {
+        const both = half + (other.name.length * LAND_LETTER) / 2
+        return Math.abs(other.x - x) < both + LAND_LETTER && Math.abs(other.y - y) < LINE
+      })
+    if (fits && isFree) placed.push({ name, x, y })
+    if (placed.length === MOST_LAND_NAMES) break
+  }
+  return placed
 }
 
 /** Round figures up to the largest one, a decade or so apart, for the key of sizes. */
@@ -105,7 +116,9 @@ export const layoutMap = (spots: readonly Spot[], outlines: readonly Outline[], 
     frame,
     land: land.map(({ path }) => path),
     hatched: land.filter(({ country }) => country !== null && rough.has(country)).map(({ path }) => path),
-    discs: marks.flatMap(({ spot, x, y, disc }) => (disc === null ? [] : [{ key: spot.key, x, y, radius: disc }])),
+    discs: marks.flatMap(({ spot, x, y, discs }) =>
+      discs.map((radius) => ({ key: `${spot.key} ${radius}`, x, y, radius })),
+    ),
     marks: marks.map((mark) => ({ ...mark, ...inPercent(mark, frame) })),
     names: names.map((name) => ({ ...name, ...inPercent(name, frame) })),
     landNames: nameLand(land, marks, names, frame).map((name) => ({ ...name, ...inPercent(name, frame) })),

@@ -3,11 +3,11 @@ import { type Box, scaleBox } from './box.ts'
 import { makeSpot, type Spot } from './gather-spots.ts'
 
 /** More places than these are not told apart in one drawing. */
-const MOST_APART = 150
+const MOST_APART = 120
 
 /** The grid laid over the stretch looked at; places in one of its cells are drawn as one. */
-const COLUMNS = 32
-const ROWS = 20
+const COLUMNS = 24
+const ROWS = 15
 
 /** How much more than a cell is looked at when its mark is followed. */
 const ROOM = 1.5
@@ -39,8 +39,7 @@ const join = ({ column, row }: Cell, members: readonly Spot[], box: Box): Spot =
   const [largest] = members.flatMap(({ location }) => (location.kind === 'country' ? [] : [location]))
   const location = { kind: 'point', longitude: largest?.longitude ?? 0, latitude: largest?.latitude ?? 0 } as const
   const joined = makeSpot(
-    `${column}/${row}`,
-    location,
+    { key: `${column}/${row}`, location },
     members.flatMap(({ events }) => events),
   )
   return { ...joined, name: countOf(members.length, 'place'), within: boxOf({ column, row }, box) }

@@ -1,4 +1,4 @@
-import type { Measure } from '@reportedly/schema'
+import type { Estimate, Measure } from '@reportedly/schema'
 import { describeCorroboration } from '@reportedly/events'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { linkEstimate } from '../event/link-estimate.ts'
@@ -7,17 +7,19 @@ import type { Filters } from '../survey/choose-filters.ts'
 import type { Figure } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
 import { CATEGORY_WORDS } from '../words/describe-counted.ts'
-import { describePlace } from '../words/describe-place.ts'
-import { describeTime } from '../words/describe-time.ts'
-import type { MapEvent, MapFigure } from './map-event.ts'
+import type { FigureTold, MapEvent, MapFigure } from './map-event.ts'
+
+const tell = (survey: Survey, estimate: Estimate): FigureTold => {
+  const claims = estimate.used.flatMap((id) => survey.claims.get(id) ?? [])
+  const group = estimate.category === null ? 'all groups' : CATEGORY_WORDS[estimate.category]
+  return { parts: linkEstimate(estimate, claims), about: `${group}, ${describeCorroboration(estimate)}` }
+}
 
 const readFigure = (survey: Survey, figure: Figure, reading: ReadingChoice): MapFigure | null => {
   const estimate = survey.estimateOf(figure, reading)
-  const { low, best, high, used } = estimate
+  const { low, best, high } = estimate
   if (low === null && best === null && high === null) return null
-  const claims = used.flatMap((id) => survey.claims.get(id) ?? [])
-  const about = `${CATEGORY_WORDS[figure.category]}, ${describeCorroboration(estimate)}`
-  return { low, best, high, parts: linkEstimate(estimate, claims), about }
+  return { low, best, high, tell: () => tell(survey, estimate) }
 }
 
 const measureOf = (figure: MapFigure): number => figure.best ?? figure.low ?? figure.high ?? 0
@@ -43,10 +45,9 @@ export const listMapEvents = (
       label: event.label,
       href: `/events/${event.id}`,
       place: event.place,
-      placeWords: describePlace(event.place),
       from: event.time?.start ?? null,
       to: event.time?.end ?? event.time?.start ?? null,
-      timeWords: describeTime(event.time),
+      time: event.time,
       figure: figures[0] ?? null,
     }
   })

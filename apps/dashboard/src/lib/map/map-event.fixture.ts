@@ -19,11 +19,10 @@ export const madeUpEvent = (id: string, changes: Partial<MapEvent> = {}): MapEve
   label: `Attack ${id}`,
   href: `/events/${id}`,
   place: madeUpPlace(),
-  placeWords: 'Verrin, Mali',
   from: '2025-03-03',
   to: '2025-03-03',
-  timeWords: '3 March 2025',
-  figure: { low: 10, best: 10, high: 10, parts: [], about: 'civilians' },
+  time: { text: 'on Monday', span: null, start: '2025-03-03', end: '2025-03-03', precision: 1 },
+  figure: madeUpFigure(10, 10, 10),
   ...changes,
 })
 
@@ -32,6 +31,5 @@ export const madeUpFigure = (low: number | null, best: number | null, high: numb
   low,
   best,
   high,
-  parts: [],
-  about: 'civilians',
+  tell: () => ({ parts: [], about: 'civilians' }),
 })

@@ -1,15 +1,21 @@
-import type { Place } from '@reportedly/schema'
+import type { Place, Time } from '@reportedly/schema'
 import type { FigurePart } from '../event/link-estimate.ts'
+
+/** A figure in words. */
+export interface FigureTold {
+  /** Each number linked to its sentence. */
+  readonly parts: readonly FigurePart[]
+  /** Who or what is counted, and how far the figure is to be trusted. */
+  readonly about: string
+}
 
 /** What an event comes to in the measure that the map shows. */
 export interface MapFigure {
   readonly low: number | null
   readonly best: number | null
   readonly high: number | null
-  /** The figure in words, each number linked to its sentence. */
-  readonly parts: readonly FigurePart[]
-  /** Who or what is counted, and how far the figure is to be trusted. */
-  readonly about: string
+  /** Told only of the few that are listed, so it is put into words when asked for. */
+  readonly tell: () => FigureTold
 }
 
 /** An event as the map and its timeline draw it. */
@@ -18,11 +24,10 @@ export interface MapEvent {
   readonly label: string
   readonly href: string
   readonly place: Place | null
-  readonly placeWords: string
   /** First and last day it can have been, ISO 8601; null when not known. */
   readonly from: string | null
   readonly to: string | null
-  readonly timeWords: string
+  readonly time: Time | null
   /** Null where no claim of the event is about the measure, or none counts under the policy. */
   readonly figure: MapFigure | null
 }

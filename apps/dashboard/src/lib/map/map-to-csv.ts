@@ -1,4 +1,5 @@
 import { type ColumnOf, writeCsv } from '@reportedly/interchange'
+import { describePlace } from '../words/describe-place.ts'
 import { describePrecision } from './describe-precision.ts'
 import { locatePlace } from './locate-place.ts'
 import type { MapEvent } from './map-event.ts'
@@ -6,7 +7,7 @@ import type { MapEvent } from './map-event.ts'
 const COLUMNS: readonly ColumnOf<MapEvent>[] = [
   { name: 'event', meaning: 'Label of the event.', read: ({ label }) => label },
   { name: 'event_id', meaning: 'Its id.', read: ({ id }) => id },
-  { name: 'place', meaning: 'Where it happened, in words.', read: ({ placeWords }) => placeWords },
+  { name: 'place', meaning: 'Where it happened, in words.', read: ({ place }) => describePlace(place) },
   { name: 'latitude', meaning: 'Degrees; empty where not known.', read: ({ place }) => place?.latitude ?? null },
   { name: 'longitude', meaning: 'Degrees; empty where not known.', read: ({ place }) => place?.longitude ?? null },
   {

@@ -21,8 +21,8 @@ export interface PlacedSpot {
   readonly reach: number
   /** The radius of what a pointer can hit, large enough for a finger. */
   readonly hit: number
-  /** Radius in units of the frame of the disc that the place lies somewhere in; null for a point or a country. */
-  readonly disc: number | null
+  /** Radii in units of the frame of the discs that events of the place lie somewhere in. */
+  readonly discs: readonly number[]
 }
 
 export const LARGEST = 30
@@ -74,8 +74,7 @@ export const placeMarks = (
     if (at === null || degrees === null || !isInside(at[0], at[1], frame)) return []
     const radii = measureRadii(spot, radius)
     const reach = radii === null ? WITHOUT_FIGURE : (radii.open ?? radii.high)
-    const disc =
-      location.kind === 'disc' ? location.kilometres * unitsPerKilometre(projection, degrees[0], degrees[1]) : null
+    const units = spot.extents.length === 0 ? 0 : unitsPerKilometre(projection, degrees[0], degrees[1])
     return [
       {
         spot,
@@ -84,7 +83,7 @@ export const placeMarks = (
         radii,
         reach,
         hit: Math.max(LEAST_TO_HIT, reach + 3),
-        disc: disc === null ? null : Math.round(disc * 10) / 10,
+        discs: spot.extents.map((kilometres) => Math.round(kilometres * units * 10) / 10),
       },
     ]
   })

@@ -4,7 +4,7 @@ import type { OptionLink } from '../page/option-link.ts'
 import { type TimelineView, viewTimeline } from '../timeline/view-timeline.ts'
 import type { MapChoice } from './choose-view.ts'
 import { describeHeading, describeSource, describeSummary, describeUndated } from './describe-map.ts'
-import { describePrecision } from './describe-precision.ts'
+import { describeExtents } from './describe-precision.ts'
 import { frameEvents } from './frame-events.ts'
 import { gatherSpots } from './gather-spots.ts'
 import { joinNear } from './join-near.ts'
@@ -80,8 +80,9 @@ export const viewMap = (request: MapRequest): MapView => {
   const { events, measures, outlines, choice, days, parameters } = request
   const outcome = MEASURES[choice.measure].label.toLowerCase()
   const all = gatherSpots(events)
-  const inDays = events.filter((event) => isWithin(event, days))
-  const { spots, unplaced } = gatherSpots(inDays)
+  const isEveryDay = days.from === null && days.to === null
+  const inDays = isEveryDay ? events : events.filter((event) => isWithin(event, days))
+  const { spots, unplaced } = isEveryDay ? all : gatherSpots(inDays)
   const box = choice.box ?? frameEvents(events)
   const { marks: placed, ...layout } = layoutMap(joinNear(spots, box), outlines, box)
   const marks = viewMarks(placed, choice.spot, outcome, parameters)
@@ -89,7 +90,10 @@ export const viewMap = (request: MapRequest): MapView => {
   const chosen = all.spots.find(({ key }) => key === choice.spot) ?? null
   const timed = listTimed(request, all)
   const timeline = viewTimeline(
-    timed.map((event) => ({ ...event, size: sizeOf(event), high: event.figure?.high ?? null })),
+    timed.map((event) => {
+      const { id, label, href, from, to, figure } = event
+      return { id, label, href, from, to, size: sizeOf(event), high: figure?.high ?? null }
+    }),
     days,
     outcome,
     parameters,
@@ -124,7 +128,7 @@ export const viewMap = (request: MapRequest): MapView => {
         ? null
         : {
             name: chosen.name,
-            precision: describePrecision(chosen.location),
+            precision: describeExtents(chosen),
             href: linkWith(parameters, { spot: null }),
           },
     listed: (chosen === null ? seen.slice(0, LISTED) : chosen.events.filter((event) => isWithin(event, days))).map(

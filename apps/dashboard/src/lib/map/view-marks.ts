@@ -2,12 +2,12 @@ import { linkWith } from '../page/link-with.ts'
 import { countOf } from '../words/count-of.ts'
 import { formatNumber } from '../words/format-number.ts'
 import { writeBox } from './box.ts'
-import { describePrecision } from './describe-precision.ts'
+import { describeExtents } from './describe-precision.ts'
 import type { Spot } from './gather-spots.ts'
 import type { PlacedSpot } from './place-marks.ts'
 
 /** A mark as a link that lists the events of its place, or lets it go where it is the one chosen. */
-export interface MapMark extends Omit<PlacedSpot, 'spot' | 'disc'> {
+export interface MapMark extends Omit<PlacedSpot, 'spot' | 'discs'> {
   readonly key: string
   readonly kind: Spot['location']['kind']
   readonly isOpen: boolean
@@ -23,9 +23,9 @@ const describeRange = ({ low, high, isOpen }: Spot): string => {
 
 /** A spot in words: its place, how closely it is known, its events and what they come to. */
 export const describeSpot = (spot: Spot, outcome: string): string => {
-  const { name, location, events, best, within } = spot
+  const { name, events, best, within } = spot
   const figure = best === null ? `no figure for ${outcome}` : `${outcome}: ${formatNumber(best)}${describeRange(spot)}`
-  const where = within === undefined ? describePrecision(location) : 'close together'
+  const where = within === undefined ? describeExtents(spot) : 'close together'
   return `${name}, ${where}: ${countOf(events.length, 'event')}, ${figure}`
 }
 

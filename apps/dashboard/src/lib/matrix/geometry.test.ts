@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type CellView, layoutMatrix, type MatrixContent } from './geometry.ts'
+import { type CellView, layoutMatrix, listPlaces, type MatrixContent } from './geometry.ts'
 
-const head = (label: string) => ({ label, full: label, href: `#${label}` })
+const head = (label: string) => ({ label, full: label, href: `#${label}`, against: null })
 
 const cell = (row: number, column: number, log: number | null): CellView => ({
   row,
@@ -10,7 +10,7 @@ const cell = (row: number, column: number, log: number | null): CellView => ({
   kind: log === null ? 'alone' : 'ratio',
   role: 'origin',
   log,
-  lines: [],
+  outcome: '7 killed',
 })
 
 const content = (changes: Partial<MatrixContent> = {}): MatrixContent => ({
@@ -49,7 +49,7 @@ test('fills the cell where one says none', () =>
   expect(layoutMatrix(content({ cells: [cell(0, 1, -Infinity)] })).rows[0]?.cells[0]?.bar?.height).toBe(11))
 
 test('lists all that can be gone to in reading order, headings first', () =>
-  expect(layoutMatrix(content()).places.map(({ row, column }) => `${row} ${column}`)).toEqual([
+  expect(listPlaces(layoutMatrix(content())).map(({ row, column }) => `${row} ${column}`)).toEqual([
     '-1 0',
     '-1 1',
     '-1 2',

@@ -9,7 +9,12 @@ export interface MatrixHead {
   readonly href: string
 }
 
-/** A cell in words. */
+/** A heading of a column, with what its figures are held against; null where there is nothing. */
+export interface ColumnHead extends MatrixHead {
+  readonly against: { readonly text: string; readonly href: string } | null
+}
+
+/** A cell, without what its row and its column say of it already: on a full page there are hundreds. */
 export interface CellView {
   readonly row: number
   readonly column: number
@@ -17,13 +22,14 @@ export interface CellView {
   readonly kind: 'ratio' | 'alone' | 'wordless'
   readonly role: Role
   readonly log: number | null
-  readonly lines: readonly string[]
+  /** The figure with what is counted: "12 killed". */
+  readonly outcome: string
 }
 
 /** A matrix in words, rows and columns in order; `breaks` are the numbers of those before which another block begins. */
 export interface MatrixContent {
   readonly rows: readonly MatrixHead[]
-  readonly columns: readonly MatrixHead[]
+  readonly columns: readonly ColumnHead[]
   readonly rowBreaks: readonly number[]
   readonly columnBreaks: readonly number[]
   readonly cells: readonly CellView[]
@@ -38,9 +44,12 @@ export interface PlacedHead extends MatrixHead {
   readonly band: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
-export interface PlacedCell extends Omit<CellView, 'lines'> {
-  readonly x: number
-  readonly y: number
+export interface PlacedColumn extends PlacedHead, ColumnHead {
+  /** Where its cells stand. */
+  readonly middle: number
+}
+
+export interface PlacedCell extends Omit<CellView, 'row'> {
   /** From the middle up where it gives more, down where it gives less; null without a ratio. */
   readonly bar: { readonly y: number; readonly height: number; readonly way: 'more' | 'less' | 'same' } | null
 }
@@ -52,20 +61,25 @@ export interface MatrixLayout {
   readonly labelWidth: number
   /** The strip that the names of the rows take. */
   readonly names: PlacedHead['band']
-  readonly columns: readonly PlacedHead[]
+  readonly columns: readonly PlacedColumn[]
   readonly rows: readonly (PlacedHead & { readonly cells: readonly PlacedCell[] })[]
   /** A dot for each silence, as one path. */
   readonly silence: string
   readonly cell: number
   readonly readoutY: readonly number[]
-  /** All that can be gone to by key, headings at -1, in reading order. */
-  readonly places: readonly MatrixPlace[]
-  /** What each of them says, by its id. */
-  readonly words: Readonly<Record<string, readonly string[]>>
 }
 
 /** The HTML id of a cell or heading. */
 export const idOf = ({ row, column }: MatrixPlace): string => `cell-${row}-${column}`
+
+/** All that can be gone to by key, headings at -1, in reading order. */
+export const listPlaces = ({ rows, columns }: Pick<MatrixLayout, 'rows' | 'columns'>): readonly MatrixPlace[] => [
+  ...columns.map(({ index }) => ({ row: -1, column: index })),
+  ...rows.flatMap(({ index, cells }) => [
+    { row: index, column: -1 },
+    ...cells.map(({ column }) => ({ row: index, column })),
+  ]),
+]
 
 const CELL = 28
 const GAP = 10
@@ -101,7 +115,7 @@ const drawSilence = (rows: MatrixLayout['rows'], columns: MatrixLayout['columns'
   rows
     .flatMap(({ y, cells }) => {
       const told = new Set(cells.map(({ column }) => column))
-      return columns.filter(({ index }) => !told.has(index)).map(({ band }) => `M${band.x + CELL / 2} ${y}h0`)
+      return columns.filter(({ index }) => !told.has(index)).map(({ middle }) => `M${middle} ${y}h0`)
     })
     .join('')
 
@@ -116,7 +130,8 @@ export const layoutMatrix = ({ rows, columns, rowBreaks, columnBreaks, cells }: 
   const placedColumns = columns.map((head, index) => {
     const [x, y] = [leftOf(index) + CELL / 2 + 3, HEAD - 8]
     const band = { x: leftOf(index), y: HEAD, width: CELL, height: bottom - HEAD }
-    return { ...head, index, x, y, transform: `rotate(${SLANT} ${x} ${y})`, band }
+    const middle = leftOf(index) + CELL / 2
+    return { ...head, index, x, y, middle, transform: `rotate(${SLANT} ${x} ${y})`, band }
   })
   const placedRows = rows.map((head, index) => {
     const middle = topOf(index) + CELL / 2
@@ -129,10 +144,9 @@ export const layoutMatrix = ({ rows, columns, rowBreaks, columnBreaks, cells }: 
       band: { x: 0, y: topOf(index), width: LABEL + gridWidth, height: CELL },
       cells: (byRow.get(index) ?? [])
         .toSorted((one, other) => one.column - other.column)
-
-        .map(({ row, column, href, kind, role, log }) => {
+        .map(({ column, href, kind, role, log, outcome }) => {
           const bar = layoutBar(log, limit)
-          return { row, column, href, kind, role, log, x: leftOf(column) + CELL / 2, y: middle, bar }
+          return { column, href, kind, role, log, outcome, bar }
         }),
     }
   })
@@ -146,17 +160,5 @@ export const layoutMatrix = ({ rows, columns, rowBreaks, columnBreaks, cells }: 
     silence: drawSilence(placedRows, placedColumns),
     cell: CELL,
     readoutY: READOUT.map((below) => bottom + below),
-    words: Object.fromEntries([
-      ...columns.map(({ full }, index) => [idOf({ row: -1, column: index }), [full]]),
-      ...rows.map(({ full }, index) => [idOf({ row: index, column: -1 }), [full]]),
-      ...cells.map((cell) => [idOf(cell), cell.lines]),
-    ]),
-    places: [
-      ...placedColumns.map(({ index }) => ({ row: -1, column: index })),
-      ...placedRows.flatMap(({ index, cells: told }) => [
-        { row: index, column: -1 },
-        ...told.map(({ column }) => ({ row: index, column })),
-      ]),
-    ],
   }
 }

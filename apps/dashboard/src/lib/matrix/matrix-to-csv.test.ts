@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matrixToCsv } from './matrix-to-csv.ts'
-import type { MatrixRow } from './view-cell.ts'
+import type { MatrixRow } from './read-matrix.ts'
 
 const row = (changes: Partial<MatrixRow> = {}): MatrixRow => ({
   key: 'k',
@@ -9,13 +9,11 @@ const row = (changes: Partial<MatrixRow> = {}): MatrixRow => ({
   event: 'Armed clash, Verrin',
   eventHref: '#',
   figure: '80 fighters killed',
-  href: '#',
-  against: '20 fighters killed',
-  againstHref: '#',
+  href: '/reports/r1#claim-c1',
+  against: { text: '20 fighters killed', href: '/reports/r2#claim-c2' },
   ratio: '4 times the figure of the baseline',
   log: 2,
   role: 'origin',
-  claimId: 'c1',
   ...changes,
 })
 

@@ -1,5 +1,6 @@
 import { type ColumnOf, writeCsv } from '@reportedly/interchange'
-import type { MatrixRow } from './view-cell.ts'
+import { claimOfPath } from '../words/claim-path.ts'
+import type { MatrixRow } from './read-matrix.ts'
 
 const COLUMNS: readonly ColumnOf<MatrixRow>[] = [
   { name: 'source', meaning: 'Name of the source.', read: ({ source }) => source },
@@ -8,11 +9,11 @@ const COLUMNS: readonly ColumnOf<MatrixRow>[] = [
   {
     name: 'baseline',
     meaning: 'What it is held against; empty where there is nothing.',
-    read: ({ against }) => against,
+    read: ({ against }) => against?.text ?? null,
   },
   { name: 'log2_ratio', meaning: 'Binary logarithm of figure by baseline.', read: ({ log }) => log },
   { name: 'role', meaning: 'origin: on its own word; relay: passed on.', read: ({ role }) => role },
-  { name: 'claim_id', meaning: 'The claim it was read in.', read: ({ claimId }) => claimId },
+  { name: 'claim_id', meaning: 'The claim it was read in.', read: ({ href }) => claimOfPath(href) },
 ]
 
 /** The cells of a matrix as CSV, row by row; a ratio with none on one side is left empty, for it is no number. */

@@ -3,6 +3,7 @@ import { DEFAULT_READING } from '../event/choose-reading.ts'
 import { surveyTold, type Told } from '../standing/standing-records.fixture.ts'
 import { NO_FILTERS } from '../survey/choose-filters.ts'
 import { chooseMatrix } from './choose-matrix.ts'
+import { listMatrixRows, readPlace } from './read-matrix.ts'
 import { viewMatrix } from './view-matrix.ts'
 
 const at = (place: string, day: string, ...told: readonly (readonly [string, number])[]): readonly Told[] =>
@@ -29,7 +30,8 @@ test('sets apart the sources that share no event', () => {
 test('orders by who gives more', () => expect(view('order=ratio').layout.rows[0]?.full).toBe('Verrin Army'))
 
 test('leads every cell to its sentence, in the chart and in the table', () => {
-  const { layout, rows } = view()
+  const { layout } = view()
+  const rows = listMatrixRows(layout)
   const links = layout.rows.flatMap(({ cells }) => cells.map(({ href }) => href))
   expect(links).toHaveLength(6)
   for (const href of [...links, ...rows.map((row) => row.href)]) expect(href).toMatch(/^\/reports\/.+#claim-/)
@@ -43,4 +45,15 @@ test('says what it is held against and what it rests on', () => {
 test('falls back to what there is, whatever the address says', () => {
   expect(view('order=sideways&measure=none').measure).toBe('Killed')
   expect(chooseMatrix(new URLSearchParams(), ['seized', 'seized', 'killed']).measure).toBe('seized')
+})
+
+test('says of a cell who says what, how it stands to the baseline, and of which event', () => {
+  const { layout } = view('against=army')
+  const front = layout.rows.findIndex(({ full }) => full === 'Lake Front')
+  const [cell] = layout.rows[front]?.cells ?? []
+  const lines = readPlace(layout, { row: front, column: cell?.column ?? 0 })
+  expect(lines[0]).toMatch(/^Lake Front: (20|10) /)
+  expect(lines[1]).toMatch(/^×0\.\d+ the baseline \((80|60) /)
+  expect(readPlace(layout, { row: front, column: -1 })).toEqual(['Lake Front'])
+  expect(readPlace(layout, { row: 99, column: 99 })).toEqual([])
 })

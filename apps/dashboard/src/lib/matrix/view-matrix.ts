@@ -14,13 +14,12 @@ import { layoutMatrix, type MatrixLayout } from './geometry.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 import { orderMatrix } from './order-matrix.ts'
 import { MOST_COLUMNS, pickSources, rankContests } from './pick-connected.ts'
-import { headContest, headSource, type MatrixRow, viewCell, viewMatrixRow } from './view-cell.ts'
+import { headContest, headSource, viewCell } from './view-cell.ts'
 
 /** What the page of the matrix shows. */
 export interface MatrixView {
   readonly measure: string
   readonly layout: MatrixLayout
-  readonly rows: readonly MatrixRow[]
   /** Columns turn over page by page, those with most origins first. */
   readonly page: Omit<Page<unknown>, 'items'>
   readonly lead: string
@@ -53,9 +52,12 @@ const composeRest = (cells: number, columns: number, total: number, restOfSource
   return `${shown}${pages}${left}.`
 }
 
-const headContests = (contests: readonly Contest[]) => {
+const headContests = (contests: readonly Contest[], cells: readonly MatrixCell[]) => {
   const ofEvent = Map.groupBy(contests, ({ happening }) => happening)
-  return contests.map((contest) => headContest(contest, (ofEvent.get(contest.happening)?.length ?? 0) > 1))
+  const againstOf = new Map(cells.map(({ contest, against }) => [contest, against]))
+  return contests.map((contest) =>
+    headContest(contest, (ofEvent.get(contest.happening)?.length ?? 0) > 1, againstOf.get(contest) ?? null),
+  )
 }
 
 const keepShown = (cells: readonly MatrixCell[], sourceIds: readonly string[]): readonly MatrixCell[] => {
@@ -93,14 +95,14 @@ export const viewMatrix = (
     measure: MEASURES[choice.measure].label,
     layout: layoutMatrix({
       rows: rows.map((id) => headSource(id, survey)),
-      columns: headContests(columns),
+      columns: headContests(
+        columns,
+        cells.filter(({ kind }) => kind === 'ratio'),
+      ),
       rowBreaks: listBreaks(blocks.map((block) => block.rows.length)),
       columnBreaks: listBreaks(blocks.map((block) => block.columns.length)),
-      cells: views.map(({ cell, row, column }) => viewCell(cell, row, column, survey)),
+      cells: views.map(({ cell, row, column }) => viewCell(cell, row, column)),
     }),
-    rows: views
-      .toSorted((one, other) => one.row - other.row || one.column - other.column)
-      .map(({ cell }) => viewMatrixRow(cell, survey)),
     page,
     lead: `${MEASURES[choice.measure].label} in ${countOf(columns.length, 'event')}, as ${countOf(rows.length, 'source tells', 'sources tell')} of them.`,
     baseline: describeMatrixBaseline(choice.baseline, reading.policy, survey),

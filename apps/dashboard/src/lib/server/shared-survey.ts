@@ -1,7 +1,10 @@
 import { stat } from 'node:fs/promises'
 import type { Store } from '@reportedly/store'
+import { DEFAULT_READING } from '../event/choose-reading.ts'
+import { viewMap } from '../map/view-map.ts'
 import type { Survey } from '../survey/survey.ts'
 import { warmReadings, warmSurvey } from '../survey/warm-survey.ts'
+import { askMap } from './ask-map.ts'
 import { readSurvey } from './read-survey.ts'
 import { sharedStore, storeLocation } from './shared-store.ts'
 
@@ -43,7 +46,10 @@ const renew = async (store: Store): Promise<Kept> => {
   if (last !== null && !isQuick(kept)) await warmSurvey(kept.survey)
   latest = kept
   // Nothing waits for it: what is not ready yet is reckoned when asked for.
-  void warmSurvey(kept.survey, isLatest).then(() => warmReadings(kept.survey, isLatest))
+  void warmSurvey(kept.survey, isLatest).then(() => {
+    viewMap(askMap(kept.survey, new URLSearchParams(), DEFAULT_READING))
+    return warmReadings(kept.survey, isLatest)
+  })
   return kept
 }
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { writePath } from './write-path.ts'
+
+test('writes a closed path, each corner from the one before', () => {
+  expect(
+    writePath([
+      [10, 20],
+      [12.5, 20],
+      [12.5, 18.04],
+    ]),
+  ).toBe('M10 20l2.5 0 0-2z')
+})
+
+test('does not add up what it rounds', () => {
+  const corners = Array.from({ length: 100 }, (_, index) => [index * 0.14, 0] as const)
+  const steps = [
+    ...writePath(corners)
+      .slice(1)
+      .matchAll(/-?[\d.]+/g),
+  ].map(([number]) => Number(number))
+  const across = steps.filter((_, index) => index % 2 === 0).reduce((sum, step) => sum + step, 0)
+  expect(across).toBeCloseTo(99 * 0.14, 0)
+})
+
+test('writes nothing for no corners', () => expect(writePath([])).toBe(''))
