@@ -27,3 +27,14 @@ test('names nobody where all agree, or one origin alone speaks', () => {
   expect(polesOf({ chain: ['front'], count: 4 }, { chain: ['army'], count: 4 })).toBe(null)
   expect(polesOf({ chain: ['army', 'wire'], count: 4 }, { chain: ['army', 'paper'], count: 9 })).toBe(null)
 })
+
+test('names nobody where another outcome is the disputed one', () => {
+  const told = [
+    { chain: ['front'], count: 5 },
+    { chain: ['army'], count: 4 },
+    { chain: ['front'], count: 90, changes: { measure: 'injured' } },
+    { chain: ['army'], count: 9, changes: { measure: 'injured' } },
+  ] satisfies Parameters<typeof surveyTold>[0]
+  expect(polesOf(...told)).toBe(null)
+  expect(polesOf(...told.slice(0, 2))).not.toBe(null)
+})

@@ -25,8 +25,15 @@ const viewPole = (claim: Claim): Pole => ({
   speaker: describeChain(claim.attribution).speaker,
 })
 
-/** Who gives the lowest and who the highest figure that an estimate rests on; null unless these are two origins at odds. */
+/** Within so many doublings a score and two figures say the same. */
+const NEAR = 0.1
+
+/**
+ * Who gives the lowest and who the highest figure that an estimate rests on; null unless these are two origins at odds,
+ * as far apart as the score of the event says: that of another outcome is not theirs.
+ */
 export const findPoles = (survey: Survey, happening: Happening, { used, vagueTable }: Estimate): Poles | null => {
+  const score = survey.disputeOf(happening, vagueTable)
   const { originOf } = survey.traceOf(happening)
   const told = used
     .flatMap((id) => {
@@ -37,6 +44,7 @@ export const findPoles = (survey: Survey, happening: Happening, { used, vagueTab
     .toSorted((one, other) => one.point - other.point)
   const [lowest, highest] = [told[0], told.at(-1)]
   if (lowest === undefined || highest === undefined) return null
-  if (lowest.origin === highest.origin || lowest.point === highest.point) return null
+  if (lowest.origin === highest.origin || lowest.point === highest.point || score === null) return null
+  if (Math.abs(Math.log2((highest.point + 1) / (lowest.point + 1)) - score) > NEAR) return null
   return { lowest: viewPole(lowest.claim), highest: viewPole(highest.claim) }
 }
