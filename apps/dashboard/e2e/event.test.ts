@@ -34,7 +34,7 @@ describe.each([
     visitEvent(
       async (page) => {
         expect(await bottomOf(page, 'section[aria-labelledby="glance"] tbody tr')).toBeLessThan(900)
-        expect(await page.locator('header .dispute').innerText()).toMatch(/^Disputed: from the lowest to the highest/)
+        expect(await page.locator('header .dispute').innerText()).toMatch(/^Disputed: the highest figure is about/)
         expect(await page.locator('section[aria-labelledby="glance"] .figure').first().innerText()).toContain('20')
       },
       { javaScriptEnabled },
