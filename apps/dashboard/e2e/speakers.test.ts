@@ -14,7 +14,7 @@ describe.each(['light', 'dark'] as const)('the speakers of a report, in %s', (co
     stores.visit(
       `${stores.address('retold')}/reports`,
       async (page) => {
-        await page.locator('h2 a', { hasText: 'Army counts its dead' }).click()
+        await page.locator('th a', { hasText: 'Army counts its dead' }).click()
         const nurse = page.locator('.speaker', { hasText: 'nurse' })
         expect(await nurse.count()).toBe(1)
         const plain = await nurse.evaluate((element) => getComputedStyle(element).backgroundColor)
@@ -33,7 +33,7 @@ describe.each(['light', 'dark'] as const)('the speakers of a report, in %s', (co
     stores.visit(
       `${stores.address('retold')}/reports`,
       async (page) => {
-        await page.locator('h2 a', { hasText: 'Army counts its dead' }).click()
+        await page.locator('th a', { hasText: 'Army counts its dead' }).click()
         expect(await page.locator('.speaker', { hasText: 'Radio Lake' }).count()).toBe(1)
       },
       { colorScheme },
