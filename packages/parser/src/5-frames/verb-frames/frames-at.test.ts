@@ -51,7 +51,6 @@ test.each([
   ['Troops shot dead on Monday six rebels.', ['killed: six rebels']],
   ['Police seized in the port of Gabes 12 rifles.', ['seized: 12 rifles']],
   ['Seven soldiers including two officers killed in ambush', ['killed: Seven soldiers', 'killed: two officers']],
-  ['The strikes put 12 hospitals out of service.', []],
   [
     'Twelve hospitals and three clinics were put out of service.',
     ['destroyed: Twelve hospitals', 'destroyed: three clinics'],

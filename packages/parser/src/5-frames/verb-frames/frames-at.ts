@@ -15,6 +15,7 @@ import { heldBy } from './held-by.ts'
 import { isAnotherAct } from '../is-another-act.ts'
 import { hedgeOf } from './hedge-of.ts'
 import { isAside } from './is-aside.ts'
+import { isDeliveredUp } from './is-delivered-up.ts'
 import { isTallyOfLosses } from './is-tally-of-losses.ts'
 import { joinMeasures } from './join-measures.ts'
 import { areForces } from './are-forces.ts'
@@ -69,18 +70,6 @@ const byForces = (
 const isFoundSo = ({ clause }: FrameView, at: number, verb: VerbGroup): boolean => {
   const behind = verb.lemma === 'find' ? verbOf(clause, at + 1) : undefined
   return behind?.form === 'bare' && /^(destroyed|damaged|killed)$/.test(soFound(behind.lemma) ?? '')
-}
-
-const AUTHORITIES =
-  /^(police|army|military|court|courts|gendarmerie|prosecutors?|authorit(y|ies)|justice|investigators|command|troops|forces|services|custody|bureau|agency)$/
-
-/** "were handed over to the police": whoever is given to those who hold people is not set free. */
-const isDeliveredUp = ({ below, clause }: FrameView, at: number, verb: VerbGroup): boolean => {
-  if (!/^hand (over|back)$/.test(verb.lemma)) return false
-  const to = clause.chunks.findIndex(({ word }, here) => here > at && here < at + 5 && word === 'to')
-  const receiver = to < 0 ? undefined : below.groups[groupAt(clause, to + 1)]
-  const head = below.tokens.folded[receiver?.head ?? -1] ?? ''
-  return AUTHORITIES.test(head)
 }
 
 const soFound = (lemma: string): string | undefined => {

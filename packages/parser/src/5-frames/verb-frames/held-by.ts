@@ -1,8 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import type { Mentioned } from '../../4-mentions/mentioned.ts'
+import { AUTHORITIES } from '../en/authorities.ts'
 import type { Sense } from '../en/senses.ts'
-
-const AUTHORITIES = /^(police|army|military|government|authorit(y|ies)|court|gendarmerie|prosecutors?|ministry)$/
 
 /** "Police are holding six men": who holds people says whether they are under arrest; undefined when nobody is named. */
 export const heldBy = (below: Mentioned, agents: readonly number[], sense: Sense): Measure | undefined => {
