@@ -1,0 +1,29 @@
+import type { Measure } from '@reportedly/schema'
+import { domainOf, measureFor } from '../domain.ts'
+import type { Sense } from '../en/senses.ts'
+import type { FrameView } from '../frame-rule.ts'
+import { areForces } from './are-forces.ts'
+import { heldBy } from './held-by.ts'
+import { isInTheAir } from './in-the-air.ts'
+import { isTallyOfLosses } from './is-tally-of-losses.ts'
+import type { Befalling } from './refusals.ts'
+
+/** What a verb in a sense tells of a group, seen by whom it befalls and who does it. */
+export const measureTold = (
+  view: FrameView,
+  { at, verb, affected, group }: Befalling,
+  sense: Sense,
+  agents: readonly number[],
+): Measure | undefined => {
+  const { below } = view
+  const domain = domainOf(below, group)
+  const held = /^(people|elided|name|unknown)$/.test(domain) ? heldBy(below, agents, sense) : undefined
+  const measure = held ?? measureFor(below, sense, group, domain)
+  if (measure === 'killed' && isTallyOfLosses(view, verb, affected)) return 'casualties'
+  if (measure === 'destroyed' && isInTheAir(view, group, agents, at)) return 'intercepted'
+  // "soldiers whisked away 20 youths": whom forces take away are captured, unless the verb itself says kidnapped.
+  if (measure === 'abducted' && TAKES_AWAY.test(verb.lemma) && areForces(below, agents)) return 'captured'
+  return measure
+}
+
+const TAKES_AWAY = /^(take|whisk|lead|march|carry|drag|seize)\b/

@@ -1,0 +1,82 @@
+import type { Group } from '../../4-mentions/group.ts'
+import { isApposition } from '../apposition.ts'
+import { groupAt, skipAside, verbOf } from '../clause-walk.ts'
+import { domainOf, elidedDomain } from '../domain.ts'
+import { VERB_SENSES } from '../en/senses.ts'
+import type { FrameView } from '../frame-rule.ts'
+import { isAnotherAct } from '../is-another-act.ts'
+import type { VerbGroup } from '../verb-group.ts'
+import { isDeliveredUp } from './is-delivered-up.ts'
+
+/** A verb and one group that it may befall. */
+export interface Befalling {
+  /** The verb's chunk. */
+  readonly at: number
+  readonly verb: VerbGroup
+  /** Whether the verb stands in the active voice. */
+  readonly active: boolean
+  /** The chunks of all groups that it may befall. */
+  readonly affected: readonly number[]
+  /** The chunk that the group was looked for from. */
+  readonly outer: number
+  /** The chunk of the group itself. */
+  readonly position: number
+  readonly group: Group
+}
+
+type Refusal = (view: FrameView, befalling: Befalling) => boolean
+
+const isOfThem: Refusal = (_, { group }) => group.ofThem === true
+
+/** "lost 1,240 soldiers killed and wounded": the participles behind the object say it more closely. */
+const isSaidCloser: Refusal = ({ clause }, { active, verb, position }) => {
+  if (!active || !/^(lose|leave|suffer|find|see|count|take)$/.test(verb.lemma)) return false
+  const next = skipAside(clause, position + 1)
+  const behind = verbOf(clause, next)
+  return clause.chunks[next]?.type === 'state' || (behind?.form === 'bare' && VERB_SENSES.has(behind.lemma))
+}
+
+/** "Ten cars were found burnt out": what was done to them is told behind. */
+const isFoundSo: Refusal = ({ clause }, { at, verb }) => {
+  const behind = verb.passive && verb.lemma === 'find' ? verbOf(clause, at + 1) : undefined
+  return behind?.form === 'bare' && /^(destroyed|damaged|killed)$/.test(soFound(behind.lemma) ?? '')
+}
+
+const soFound = (lemma: string): string | undefined => {
+  const sense = VERB_SENSES.get(lemma)
+  return sense?.materiel ?? sense?.people
+}
+
+/** "three rockets were shot down and two fell on a field": rockets that fall do not die. */
+const isMunition: Refusal = ({ below }, { group, verb }) =>
+  verb.lemma === 'fall' && group.class === 'elided' && /^(airborne|materiel)$/.test(elidedDomain(below, group))
+
+/** A name at the end of a list of figures belongs to another clause: "killed 21 elements …, military spokesman X said". */
+const isStrayName: Refusal = ({ below, clause }, { affected, outer }) => {
+  const group = below.groups[groupAt(clause, outer)]
+  const first = below.groups[groupAt(clause, Math.min(...affected))]
+  // "confiscated 11 rifles, an M60": a make is no person of another clause.
+  if (group && domainOf(below, group) !== 'name') return false
+  return group?.class === 'name' && group.quantity < 0 && first !== undefined && first !== group && first.quantity >= 0
+}
+
+/** "caught in the fire": whoever is caught in something is not captured. */
+const isCaughtIn: Refusal = ({ clause }, { at, verb }) =>
+  verb.lemma === 'catch' && clause.chunks[at + 1]?.type === 'preposition'
+
+/** Why a group at its verb is not befallen by it after all. */
+const REFUSALS: readonly Refusal[] = [
+  isOfThem,
+  isSaidCloser,
+  isFoundSo,
+  (view, { position }) => isAnotherAct(view, position),
+  (view, { at, verb }) => isDeliveredUp(view, at, verb),
+  isMunition,
+  isStrayName,
+  isCaughtIn,
+  ({ below, clause }, { affected, position }) => isApposition(below, clause, affected, position),
+]
+
+/** Whether any refusal keeps a verb from telling something of a group. */
+export const isRefused = (view: FrameView, befalling: Befalling): boolean =>
+  REFUSALS.some((refuses) => refuses(view, befalling))
