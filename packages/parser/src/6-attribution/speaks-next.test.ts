@@ -25,6 +25,26 @@ describe('whoever speaks before and behind a silent sentence speaks in it', () =
   })
 })
 
+describe('four paragraphs between two sentences of one speaker', () => {
+  const theatres = [
+    'In the east, troops seized 40 motorcycles. They arrested nine men.',
+    'In the delta, sailors burned 12 boats. The fuel was poured away.',
+    'In the south, a patrol killed three gunmen.',
+  ].join('\n\n')
+  const delta = (speaker: string) =>
+    speakersOf(
+      `A shop burned down, the mayor said.\n\nSix men died, ${speaker} said.\n\n${theatres}\n\n${speaker} said a boy died.`,
+    ).at(4)
+
+  test('are a command’s, which goes through its theatres', () => {
+    expect(delta('The Northern Command')).toEqual(['Northern Command'])
+  })
+
+  test('are the publisher’s behind others', () => {
+    expect(delta('Salvors')).toEqual([])
+  })
+})
+
 describe('a paragraph between two speakers', () => {
   const silent = 'The attackers burned two trucks.'
   const next = 'A teacher said five pupils were missing.'

@@ -5,8 +5,9 @@ import type { Link } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 
 /** How many sentences ahead, and in how many paragraphs, whoever spoke last has to speak again. */
-const FARTHEST = 4
-const MOST_PARAGRAPHS = 2
+const IN_PASSING = { sentences: 4, paragraphs: 2 }
+/** A command’s briefing goes through its theatres before its officer is named again. */
+const AT_LENGTH = { sentences: 9, paragraphs: 4 }
 
 /** The paragraph that a sentence stands in. */
 const paragraphOf = ({ sentences }: Framed, sentence: number): number => sentences[sentence]?.paragraph ?? 0
@@ -36,16 +37,16 @@ export const speaksNext = (
 ): Next => {
   const voice = voiceOf(floor.chain)
   if (voice === null || actsOf(sentence).length > 0 || isBackground(framed, sentence)) return 'nobody'
-  const until = Math.min(sentence + FARTHEST, framed.ranges.length)
+  const atLength = TELLS_AT_LENGTH.test(floor.chain[0]?.speaker.kind ?? '')
+  const { sentences: farthest, paragraphs } = atLength ? AT_LENGTH : IN_PASSING
+  const until = Math.min(sentence + farthest, framed.ranges.length)
   for (let next = sentence + 1; next < until; next += 1) {
-    if (paragraphOf(framed, next) - paragraphOf(framed, sentence) > MOST_PARAGRAPHS) return 'nobody'
+    if (paragraphOf(framed, next) - paragraphOf(framed, sentence) > paragraphs) return 'nobody'
     const acts = actsOf(next)
     if (acts.length === 0) continue
     const chain = resolveActs(framed, acts, floor).acts[0]?.chain ?? []
     if (voiceOf(chain) === voice) return 'same'
-    return TELLS_AT_LENGTH.test(floor.chain[0]?.speaker.kind ?? '') || isOfOneSide(floor.chain, chain)
-      ? 'nobody'
-      : 'other'
+    return atLength || isOfOneSide(floor.chain, chain) ? 'nobody' : 'other'
   }
   return 'nobody'
 }
