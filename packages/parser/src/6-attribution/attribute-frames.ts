@@ -14,10 +14,11 @@ import { goesOn } from './goes-on.ts'
 import { goesOnPlainly } from './goes-on-plainly.ts'
 import { findDenial } from './find-denial.ts'
 import { findDoubt } from './find-doubt.ts'
+import { findIssuer, speaksOfItself } from './find-issuer.ts'
 import { findRejection } from './find-rejection.ts'
 import { type Rejected, rejectFigures } from './reject-figures.ts'
 import { type Floor, type ResolvedAct, resolveActs, SILENCE, weighsVoices } from './resolve-acts.ts'
-import type { Link } from './speaker.ts'
+import type { Link, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { isRecalled } from './is-recalled.ts'
 import { speaksNext } from './speaks-next.ts'
@@ -103,11 +104,18 @@ const runningChain = (
     : floor.chain
 }
 
-/** What a text can call again before anybody has spoken in it: the outlet it is about, and whose findings that sums up. */
-const floorOf = (digest: Digest): Floor => {
-  const recent = digest.summed === null ? [] : [[{ speaker: digest.summed, mention: null, inherited: true }]]
-  return { ...SILENCE, known: speakersOf(digest), recent }
+const silentLink = (speaker: Speaker): Link => ({ speaker, mention: null, inherited: true })
+
+/** What a text can call again before anybody has spoken in it: the outlet it is about, whose findings that sums up, who issues it. */
+const floorOf = (digest: Digest | null, issuer: Speaker | null): Floor => {
+  if (issuer !== null) return { ...SILENCE, known: [issuer], recent: [[silentLink(issuer)]] }
+  if (digest === null) return SILENCE
+  return { ...SILENCE, known: speakersOf(digest), recent: digest.summed === null ? [] : [[silentLink(digest.summed)]] }
 }
+
+/** A paper that a body issues of its own is on its word wherever nobody else’s is told. */
+const onWordOf = (issuer: Speaker | null, standing: Standing): Standing =>
+  issuer === null || standing.chain.length > 0 ? standing : { ...standing, chain: [silentLink(issuer)] }
 
 const inDigest = (digest: Digest | null, standing: Standing, sentence: number): Standing =>
   digest === null ? standing : { ...standing, chain: chainInDigest(digest, standing.chain, sentence) }
@@ -122,11 +130,15 @@ export const attributeFrames = (framed: Framed): Attributed => {
   const actsOf = (sentence: number): readonly SpeechAct[] => (found[sentence] ??= findSpeechActs(framed, sentence))
   const rejected: Rejected[] = []
   const digest = findDigest(framed)
-  let floor = digest === null ? SILENCE : floorOf(digest)
+  const issuer = digest === null ? findIssuer(framed, quotings) : null
+  let floor = floorOf(digest, issuer)
   // Who speaks behind the last figure is of no matter to any, unless a quotation goes on there.
   for (let sentence = 0; standings.length < frames.length && sentence < ranges.length; sentence += 1) {
     const end = ranges[sentence]?.end ?? 0
-    const chain = runningChain(framed, actsOf, quotings, sentence, floor)
+    const chain =
+      issuer !== null && quotings[sentence]?.begins !== true && speaksOfItself(framed, sentence)
+        ? [silentLink(issuer)]
+        : runningChain(framed, actsOf, quotings, sentence, floor)
     // Whoever is quoted speaks within the quotation alone.
     const quoted = quotings[sentence]?.begins === true
     const before = quoted ? floor : { ...floor, chain }
@@ -136,7 +148,11 @@ export const attributeFrames = (framed: Framed): Attributed => {
     const own = rejection ? acts.filter(({ at }) => at !== rejection.at) : acts
     while (standings.length < frames.length && (frames[standings.length]?.first ?? 0) < end)
       standings.push(
-        inDigest(digest, standingOf(framed, standings.length, framed.clauseOf(sentence), own, chain), sentence),
+        inDigest(
+          digest,
+          onWordOf(issuer, standingOf(framed, standings.length, framed.clauseOf(sentence), own, chain)),
+          sentence,
+        ),
       )
     if (rejection) rejected.push(...rejectFigures(framed, rejection, standings, from, acts, end))
     floor = next

@@ -18,6 +18,8 @@ export const PLAIN_NOUNS: ReadonlyMap<string, readonly SourceKind[]> = new Map<s
   ['organisation', [...BODIES, ...ARMED]],
   ['organization', [...BODIES, ...ARMED]],
   ['body', BODIES],
+  ['entity', BODIES],
+  ['institution', BODIES],
   ['agency', [...OUTLETS, ...BODIES]],
   ['mission', ['igo']],
   ['force', ['military', 'igo', 'government']],
