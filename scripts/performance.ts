@@ -99,7 +99,7 @@ Written by \`npx node scripts/performance.ts\` after \`npm run build\`; do not e
 | --- | ---: | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 
-All records of a store are held in memory by the server (\`apps/dashboard/src/lib/survey\`). Estimates, origins, texts to search and what other policies ask for are reckoned ahead after the start, bit by bit, so that the server answers meanwhile; what is not ready is reckoned when asked for, and kept. When the store changes, only new reports are read, events of which nothing has changed keep all that was reckoned of them, and readers of a big store (more than 5,000 claims) see the last survey until the next is ready; who adds a report in the browser waits for it, on a thread beside the server. A test (\`apps/dashboard/e2e/speed.test.ts\`) holds the same bounds on 20,000 claims.
+All records of a store are held in memory by the server (\`apps/dashboard/src/lib/survey\`). Estimates, origins, texts to search and what other policies ask for are reckoned ahead after the start, bit by bit, so that the server answers meanwhile; what is not ready is reckoned when asked for, and kept. A file of every figure is sent as it is made, with time for others between its parts. When the store changes, only new reports are read, events of which nothing has changed keep all that was reckoned of them, and readers of a big store (more than 5,000 claims) see the last survey until the next is ready; who adds a report in the browser waits for it, on a thread beside the server. A test (\`apps/dashboard/e2e/speed.test.ts\`) holds the same bounds on 20,000 claims.
 `
   await writeFile(fileURLToPath(new URL('../docs/performance.md', import.meta.url)), page)
 } finally {

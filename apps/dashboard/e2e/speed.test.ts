@@ -76,3 +76,16 @@ test('answers its pages in time, and none far beyond it', async () => {
   }
   expect(median(shortest)).toBeLessThan(PAGE)
 }, 180_000)
+
+test('answers pages while a file of every figure is sent', async () => {
+  let isSent = false
+  const sending = fetch(`${server?.url ?? ''}/figures.csv`).then(async (answer) => {
+    const file = await answer.text()
+    isSent = true
+    return file
+  })
+  await ask('/reports')
+  expect(isSent).toBe(false)
+  const lines = (await sending).trim().split('\r\n')
+  expect(lines.length).toBeGreaterThan(CLAIMS / 2)
+}, 60_000)

@@ -3,7 +3,7 @@ import type { Claim, Report } from '@reportedly/schema'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { claimsToCsv } from './claims-to-csv.ts'
+import { claimsToCsv, claimsToCsvInPieces } from './claims-to-csv.ts'
 import { COLUMNS } from './columns.ts'
 import { mayorsClaim, mayorsReport, frontVoice } from './mayors-report.ts'
 
@@ -111,4 +111,14 @@ test('reads back what was written, whatever the words', () => {
     },
   )
   fc.assert(property, { numRuns: 500 })
+})
+
+test('comes in pieces of whole lines that make the same table', () => {
+  const claims = Array.from({ length: 250 }, (_, index) => mayorsClaim({ id: `c${index}` }))
+  const report = mayorsReport()
+  const records = { reports: new Map([[report.id, report]]), sources: new Map() }
+  const pieces = [...claimsToCsvInPieces(claims, records)]
+  expect(pieces.length).toBeGreaterThan(2)
+  expect(pieces.every((piece) => piece.endsWith('\r\n'))).toBe(true)
+  expect(pieces.join('')).toBe(claimsToCsv(claims, [report]))
 })

@@ -1,6 +1,25 @@
 import type { Claim, Report, Source } from '@reportedly/schema'
-import { COLUMNS } from './columns.ts'
-import { writeCsv } from './write-csv.ts'
+import { type CodedRow, COLUMNS } from './columns.ts'
+import { writeCsv, writeCsvInPieces } from './write-csv.ts'
+
+/** Records by id that coded rows are filled from. */
+export interface RecordsOfRows {
+  readonly reports: ReadonlyMap<string, Report>
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+function* listRows(claims: Iterable<Claim>, { reports, sources }: RecordsOfRows): Generator<CodedRow, void> {
+  for (const claim of claims)
+    yield {
+      claim,
+      report: reports.get(claim.reportId) ?? null,
+      speaker: sources.get(claim.attribution[0]?.sourceId ?? '') ?? null,
+    }
+}
+
+/** What `claimsToCsv` writes, in pieces of whole lines: of very many claims no more than a few stand in memory at once. */
+export const claimsToCsvInPieces = (claims: Iterable<Claim>, records: RecordsOfRows): Generator<string, void> =>
+  writeCsvInPieces(COLUMNS, listRows(claims, records))
 
 /**
  * Claims as CSV, one coded row a claim in the order given, columns as in `COLUMNS`. The sources say what stake the nearest
@@ -10,13 +29,11 @@ export const claimsToCsv = (
   claims: readonly Claim[],
   reports: readonly Report[],
   sources: readonly Source[] = [],
-): string => {
-  const reportById = new Map(reports.map((report) => [report.id, report]))
-  const sourceById = new Map(sources.map((source) => [source.id, source]))
-  const rows = claims.map((claim) => ({
-    claim,
-    report: reportById.get(claim.reportId) ?? null,
-    speaker: sourceById.get(claim.attribution[0]?.sourceId ?? '') ?? null,
-  }))
-  return writeCsv(COLUMNS, rows)
-}
+): string =>
+  writeCsv(
+    COLUMNS,
+    listRows(claims, {
+      reports: new Map(reports.map((report) => [report.id, report])),
+      sources: new Map(sources.map((source) => [source.id, source])),
+    }),
+  )

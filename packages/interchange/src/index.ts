@@ -1,5 +1,5 @@
-export { claimsToCsv } from './claims-to-csv.ts'
+export { claimsToCsv, claimsToCsvInPieces, type RecordsOfRows } from './claims-to-csv.ts'
 export { type CodedRow, type Column, COLUMNS } from './columns.ts'
 export { describeChain } from './describe-chain.ts'
 export { SOURCE_COLUMNS, sourcesToCsv } from './sources-to-csv.ts'
-export { type Cell, type ColumnOf, writeCsv } from './write-csv.ts'
+export { type Cell, type ColumnOf, writeCsv, writeCsvInPieces } from './write-csv.ts'

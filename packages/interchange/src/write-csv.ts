@@ -17,12 +17,34 @@ export interface ColumnOf<Row> {
  */
 const LOOKS_LIKE_A_FORMULA = /^[=+\-@\t\r]/
 
+/** Rows written at once: enough to be quick, few enough for who writes them to answer others in between. */
+const AT_ONCE = 100
+
+const writeLines = (lines: readonly (readonly Cell[])[]): string =>
+  `${Papa.unparse(
+    lines.map((line) => [...line]),
+    { newline: '\r\n', escapeFormulae: LOOKS_LIKE_A_FORMULA },
+  )}\r\n`
+
+/** What `writeCsv` writes, in pieces of whole lines, each made when it is asked for; the header comes first. */
+export function* writeCsvInPieces<Row>(
+  columns: readonly ColumnOf<Row>[],
+  rows: Iterable<Row>,
+): Generator<string, void> {
+  yield writeLines([columns.map(({ name }) => name)])
+  let lines: (readonly Cell[])[] = []
+  for (const row of rows) {
+    lines.push(columns.map(({ read }) => read(row)))
+    if (lines.length < AT_ONCE) continue
+    yield writeLines(lines)
+    lines = []
+  }
+  if (lines.length > 0) yield writeLines(lines)
+}
+
 /**
  * Rows as CSV (RFC 4180: comma, CRLF, a header row, no byte order mark), in the order given. What is not known is an empty
  * cell; a text that a spreadsheet could run as a formula gets a leading apostrophe.
  */
-export const writeCsv = <Row>(columns: readonly ColumnOf<Row>[], rows: readonly Row[]): string => {
-  const cells = rows.map((row): Cell[] => columns.map(({ read }) => read(row)))
-  const header = columns.map(({ name }) => name)
-  return `${Papa.unparse([header, ...cells], { newline: '\r\n', escapeFormulae: LOOKS_LIKE_A_FORMULA })}\r\n`
-}
+export const writeCsv = <Row>(columns: readonly ColumnOf<Row>[], rows: Iterable<Row>): string =>
+  [...writeCsvInPieces(columns, rows)].join('')

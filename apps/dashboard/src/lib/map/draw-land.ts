@@ -1,6 +1,7 @@
 import { geoPath, type GeoProjection } from 'd3'
 import type { Box } from './box.ts'
 import { keep } from '../survey/keep.ts'
+import { measureRings } from './measure-rings.ts'
 import type { Outline } from './outline.ts'
 import type { Frame } from './project-box.ts'
 import { thinOutline } from './thin-outline.ts'
@@ -64,27 +65,25 @@ const thin = (corners: readonly Corner[]): readonly Corner[] => {
 
 const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
 
-/** A path without what is too small to be seen: its islets, and corners close together. */
-const simplify = (path: string): string =>
-  path
-    .split('Z')
-    .flatMap((ring) => {
-      const corners = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]): Corner => [Number(x), Number(y)])
-      if (corners.length === 0 || span(corners.map(([x]) => x)) * span(corners.map(([, y]) => y)) <= SMALLEST) return []
-      return [writePath(thin(corners))]
-    })
-    .join('')
+/** The rings of a path, without those too small to be seen. */
+const listRings = (path: string): readonly (readonly Corner[])[] =>
+  path.split('Z').flatMap((ring) => {
+    const corners = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]): Corner => [Number(x), Number(y)])
+    if (corners.length === 0 || span(corners.map(([x]) => x)) * span(corners.map(([, y]) => y)) <= SMALLEST) return []
+    return [corners]
+  })
 
 const draw = (outlines: readonly Outline[], projection: GeoProjection, box: Box, frame: Frame): readonly Land[] => {
   const path = geoPath(projection).digits(1)
   return suit(outlines, box)
     .filter((outline) => mayBeSeen(outline, box))
     .flatMap(({ country, name, geometry }) => {
-      const shape = simplify(path(geometry) ?? '')
-      if (shape === '') return []
-      const [x, y] = path.centroid(geometry)
+      const rings = listRings(path(geometry) ?? '')
+      if (rings.length === 0) return []
+      const { x, y, area } = measureRings(rings)
       const isInside = x >= 0 && x <= frame.width && y >= 0 && y <= frame.height
-      return [{ country, name, path: shape, x, y, area: isInside ? path.area(geometry) : 0 }]
+      const shape = rings.map((ring) => writePath(thin(ring))).join('')
+      return [{ country, name, path: shape, x, y, area: isInside ? area : 0 }]
     })
 }
 

@@ -1,3 +1,4 @@
+import { keep } from '../survey/keep.ts'
 import { describeCountry } from '../words/describe-place.ts'
 import type { Box } from './box.ts'
 import { locatePlace, type Location } from './locate-place.ts'
@@ -60,10 +61,17 @@ export const makeSpot = (
   }
 }
 
-/** Gathers events by place, the largest place first, and lists those whose place is not known closely enough to draw. */
-export const gatherSpots = (
-  events: readonly MapEvent[],
-): { readonly spots: readonly Spot[]; readonly unplaced: readonly MapEvent[] } => {
+/** Events by place, and those that no place is known of. */
+interface Gathered {
+  readonly spots: readonly Spot[]
+  readonly unplaced: readonly MapEvent[]
+}
+
+/**
+ * Gathers events by place, the largest place first, and lists those whose place is not known closely enough to draw; once
+ * for a list of events, however often it is looked at from elsewhere.
+ */
+export const gatherSpots = keep((events: readonly MapEvent[]): Gathered => {
   const located = events.flatMap((event) => {
     const location = locatePlace(event.place)
     return location === null ? [] : [{ event, location, key: keyOf(location) }]
@@ -82,4 +90,4 @@ export const gatherSpots = (
     spots: spots.toSorted((one, other) => (other.best ?? -1) - (one.best ?? -1)),
     unplaced: events.filter((event) => !placed.has(event)).toSorted(bySize),
   }
-}
+})

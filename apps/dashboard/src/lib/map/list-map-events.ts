@@ -5,6 +5,7 @@ import { linkEstimate } from '../event/link-estimate.ts'
 import { applyFilters } from '../survey/apply-filters.ts'
 import type { Filters } from '../survey/choose-filters.ts'
 import type { Figure } from '../survey/figure.ts'
+import { keep } from '../survey/keep.ts'
 import type { Survey } from '../survey/survey.ts'
 import { CATEGORY_WORDS } from '../words/describe-counted.ts'
 import type { FigureTold, MapEvent, MapFigure } from './map-event.ts'
@@ -24,16 +25,7 @@ const readFigure = (survey: Survey, figure: Figure, reading: ReadingChoice): Map
 
 const measureOf = (figure: MapFigure): number => figure.best ?? figure.low ?? figure.high ?? 0
 
-/**
- * The events that the filters ask for, each with its largest figure of a measure: figures of several groups are not
- * added up, since reports may call the same people by different names. Filters by day are left to the page.
- */
-export const listMapEvents = (
-  survey: Survey,
-  filters: Filters,
-  measure: Measure,
-  reading: ReadingChoice,
-): readonly MapEvent[] => {
+const compose = (survey: Survey, filters: Filters, measure: Measure, reading: ReadingChoice): readonly MapEvent[] => {
   const wanted = applyFilters(survey, { ...filters, measure: null, from: null, to: null })
   return [...Map.groupBy(wanted, ({ event }) => event)].map(([event, rows]) => {
     const figures = rows
@@ -51,4 +43,30 @@ export const listMapEvents = (
       figure: figures[0] ?? null,
     }
   })
+}
+
+/** So many lists are kept: who moves over the map or along the time asks for the same one again and again. */
+const MOST = 8
+
+const kept = keep<Survey, Map<string, readonly MapEvent[]>>(() => new Map())
+
+/**
+ * The events that the filters ask for, each with its largest figure of a measure: figures of several groups are not
+ * added up, since reports may call the same people by different names. Filters by day are left to the page.
+ */
+export const listMapEvents = (
+  survey: Survey,
+  filters: Filters,
+  measure: Measure,
+  reading: ReadingChoice,
+): readonly MapEvent[] => {
+  const lists = kept(survey)
+  const key = JSON.stringify({ ...filters, from: null, to: null, measure, ...reading })
+  const events = lists.get(key) ?? compose(survey, filters, measure, reading)
+  // Those asked for last stay.
+  lists.delete(key)
+  lists.set(key, events)
+  const [oldest] = lists.keys()
+  if (lists.size > MOST && oldest !== undefined) lists.delete(oldest)
+  return events
 }

@@ -2,6 +2,7 @@ import { MATERIEL_CATEGORIES, MEASURES, type Category, type Claim, type Measure 
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { type Contest, contestsOf, type Stated } from '../standing/list-contests.ts'
 import { keepByReading } from '../standing/keep-by-reading.ts'
+import { keepInSteps } from '../standing/keep-in-steps.ts'
 import { foldText } from '../survey/fold-text.ts'
 import type { Happening } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -80,14 +81,20 @@ export const ledgerOf = keepByReading((happening: Happening, reading): readonly 
     .flatMap(divide),
 )
 
+const listed = keepInSteps(function* ({ happenings }: Survey, reading) {
+  const placed: Placed[] = []
+  for (const happening of happenings) {
+    placed.push(...ledgerOf(happening, reading).map(placeLine))
+    yield
+  }
+  return placed.toSorted(byDisplayOrder).map(({ line }) => line)
+})
+
 /**
  * The ledger of materiel: by what befell it, by category and unit, the latest event first. Nothing is added up: one
  * report’s “weapons” may hold another’s “rifles”.
  */
-export const listLedger = keepByReading((survey: Survey, reading: ReadingChoice): readonly LedgerLine[] =>
-  survey.happenings
-    .flatMap((happening) => ledgerOf(happening, reading))
-    .map(placeLine)
-    .toSorted(byDisplayOrder)
-    .map(({ line }) => line),
-)
+export const listLedger: (survey: Survey, reading: ReadingChoice) => readonly LedgerLine[] = listed.ask
+
+/** Makes it ahead. */
+export const stepsToLedger = listed.steps

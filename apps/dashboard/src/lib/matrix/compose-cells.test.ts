@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_READING } from '../event/choose-reading.ts'
-import { listContests } from '../standing/list-contests.ts'
+import { contestsOf } from '../standing/list-contests.ts'
 import { surveyTold, type Told } from '../standing/standing-records.fixture.ts'
 import type { Baseline } from './choose-matrix.ts'
 import { composeCells } from './compose-cells.ts'
 
 const cellsOf = (told: readonly Told[], baseline: Baseline = { kind: 'origins' }) => {
   const survey = surveyTold(told)
-  const cells = listContests(survey, DEFAULT_READING).flatMap((contest) =>
-    composeCells(contest, { baseline, policy: 'conservative', survey }),
-  )
+  const cells = survey.happenings
+    .flatMap((happening) => contestsOf(happening, DEFAULT_READING))
+    .flatMap((contest) => composeCells(contest, { baseline, policy: 'conservative', survey }))
   return new Map(cells.map(({ sourceId, kind, log }) => [sourceId, log ?? kind]))
 }
 

@@ -1,7 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
+import { keepByReading } from '../standing/keep-by-reading.ts'
 import type { Figure, Happening } from '../survey/figure.ts'
-import { keep } from '../survey/keep.ts'
 import type { Survey } from '../survey/survey.ts'
 import { type Part, splitSum, type Sum, sumEstimates } from './sum-estimates.ts'
 
@@ -38,30 +38,40 @@ const reckon = (survey: Survey, figures: readonly Figure[], reading: ReadingChoi
   return [{ happening, measure, sum, parts: sum === null ? [] : splitSum(estimates, sum), originIds, from, to }]
 }
 
-/** Sums once reckoned, by the first of their figures, which belongs to one survey and event. */
-const kept = keep<Figure, Map<string, readonly EventSum[]>>(() => new Map())
+/** Sums of some figures once reckoned. */
+interface Reckoned {
+  readonly figures: readonly Figure[]
+  readonly sums: readonly EventSum[]
+}
+
+/** By the first of the figures, which belongs to one survey and event. */
+const kept = keepByReading<Figure, Reckoned[]>(() => [])
+
+const isSame = (one: readonly Figure[], other: readonly Figure[]): boolean =>
+  one.length === other.length && one.every((figure, index) => figure === other[index])
 
 const sumFigures = (survey: Survey, figures: readonly Figure[], reading: ReadingChoice): readonly EventSum[] => {
   const [first] = figures
   if (first === undefined) return []
-  const known = kept(first)
-  const key = [reading.policy, reading.vagueTable, ...figures.map(({ category }) => category)].join(' ')
-  const sums = known.get(key) ?? reckon(survey, figures, reading)
-  known.set(key, sums)
+  const reckoned = kept(first, reading)
+  const known = reckoned.find((each) => isSame(each.figures, figures))
+  if (known !== undefined) return known.sums
+  const sums = reckon(survey, figures, reading)
+  reckoned.push({ figures, sums })
   return sums
 }
 
-/** The figures of one event and measure, in the order of events and of display. */
+/** The figures of one event and measure. They stand together, since a survey lists its figures by event and outcome. */
 const groupByOutcome = (figures: readonly Figure[]): readonly (readonly Figure[])[] => {
-  const groups = new Map<Figure['event'], Map<Measure, Figure[]>>()
+  const groups: Figure[][] = []
+  let last: Figure | null = null
   for (const figure of figures) {
-    const ofEvent = groups.get(figure.event) ?? new Map<Measure, Figure[]>()
-    groups.set(figure.event, ofEvent)
-    const group = ofEvent.get(figure.measure)
-    if (group === undefined) ofEvent.set(figure.measure, [figure])
-    else group.push(figure)
+    if (figure.unit !== 'count') continue
+    if (last !== null && last.event === figure.event && last.measure === figure.measure) groups.at(-1)?.push(figure)
+    else groups.push([figure])
+    last = figure
   }
-  return [...groups.values()].flatMap((ofEvent) => [...ofEvent.values()])
+  return groups
 }
 
 /**
@@ -69,4 +79,4 @@ const groupByOutcome = (figures: readonly Figure[]): readonly (readonly Figure[]
  * families stay apart.
  */
 export const sumEvents = (survey: Survey, figures: readonly Figure[], reading: ReadingChoice): readonly EventSum[] =>
-  groupByOutcome(figures.filter(({ unit }) => unit === 'count')).flatMap((group) => sumFigures(survey, group, reading))
+  groupByOutcome(figures).flatMap((group) => sumFigures(survey, group, reading))

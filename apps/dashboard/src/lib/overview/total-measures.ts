@@ -13,6 +13,12 @@ export interface MeasureTotal {
   readonly origins: number
 }
 
+const countOrigins = (sums: readonly EventSum[]): number => {
+  const met = new Set<string>()
+  for (const { originIds } of sums) for (const id of originIds) met.add(id)
+  return met.size
+}
+
 const total = (measure: Measure, sums: readonly EventSum[]): MeasureTotal => {
   const stated = sums.flatMap(({ sum }) => sum ?? [])
   return {
@@ -20,7 +26,7 @@ const total = (measure: Measure, sums: readonly EventSum[]): MeasureTotal => {
     sum: addSums(stated),
     events: stated.length,
     silent: sums.length - stated.length,
-    origins: new Set(sums.flatMap(({ originIds }) => originIds)).size,
+    origins: countOrigins(sums),
   }
 }
 

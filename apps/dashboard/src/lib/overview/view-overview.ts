@@ -1,4 +1,4 @@
-import { type Claim, type Measure, MEASURES, type Policy, type Report } from '@reportedly/schema'
+import { type Measure, MEASURES, type Policy, type Report } from '@reportedly/schema'
 import { chooseReading } from '../event/choose-reading.ts'
 import type { ReportLine } from '../event/view-event.ts'
 import { viewReportLine } from '../event/view-event.ts'
@@ -19,6 +19,7 @@ import { type TimeChartView, viewTimeChart } from '../time-chart/view-time-chart
 import { countOf } from '../words/count-of.ts'
 import { describeRange, describeSum, describeSummed, narrateRange } from './describe-sum.ts'
 import { sumEvents } from './sum-events.ts'
+import { type ReportsTold, tellReports } from './tell-reports.ts'
 import { type MeasureTotal, totalMeasures } from './total-measures.ts'
 
 /** The total of a measure as a card. */
@@ -78,31 +79,18 @@ const writeHeading = (total: MeasureTotal | undefined, policy: Policy): string =
   return `${told.charAt(0).toUpperCase()}${told.slice(1)} ${counted} in ${countOf(events, 'event')}`
 }
 
-/** What figures are read in: how many claims, of how many events, and by report one of its claims. */
-const tellReports = (figures: readonly Figure[]) => {
-  const claimOf = new Map<string, Claim>()
-  const events = new Set<Figure['event']>()
-  let claims = 0
-  for (const { event, voices } of figures) {
-    events.add(event)
-    claims += voices.length
-    for (const { claim } of voices) claimOf.set(claim.reportId, claim)
-  }
-  return { claims, events: events.size, claimOf }
-}
-
-const writeLead = ({ claims, events, claimOf }: ReturnType<typeof tellReports>): string =>
-  `${countOf(claims, 'figure')} about ${countOf(events, 'event')}, read in ${countOf(claimOf.size, 'report')}. Every number leads to the sentences it rests on.`
+const writeLead = ({ claims, events, reports }: ReportsTold): string =>
+  `${countOf(claims, 'figure')} about ${countOf(events, 'event')}, read in ${countOf(reports, 'report')}. Every number leads to the sentences it rests on.`
 
 const newestFirst = keep((survey: Survey): readonly Report[] =>
   [...survey.reports.values()].filter(({ publishedAt }) => publishedAt !== null).toReversed(),
 )
 
-const listLatest = (survey: Survey, claimOf: ReadonlyMap<string, Claim>): readonly ReportLine[] => {
+const listLatest = (survey: Survey, { findClaim }: ReportsTold): readonly ReportLine[] => {
   const latest: ReportLine[] = []
   for (const report of newestFirst(survey)) {
-    const claim = claimOf.get(report.id)
-    if (claim !== undefined) latest.push(viewReportLine(report, [claim]))
+    const claim = findClaim(report)
+    if (claim !== null) latest.push(viewReportLine(report, [claim]))
     if (latest.length === LATEST_SHOWN) break
   }
   return latest
@@ -111,10 +99,11 @@ const listLatest = (survey: Survey, claimOf: ReadonlyMap<string, Claim>): readon
 const viewDisputed = (survey: Survey, figures: readonly Figure[], state: URLSearchParams): OverviewView['disputed'] => {
   const reading = chooseReading(state)
   const { measure } = chooseFilters(state)
-  const happenings = listHappenings(survey, figures)
-  const rows = sortEvents(happenings, 'disputed', { survey, reading, measure })
+  const disputed = listHappenings(survey, figures).filter(
+    (happening) => (survey.disputeOf(happening, reading.vagueTable) ?? 0) > 0,
+  )
+  const rows = sortEvents(disputed, 'disputed', { survey, reading, measure })
     .slice(0, DISPUTED_SHOWN)
-    .filter((happening) => (survey.disputeOf(happening, reading.vagueTable) ?? 0) > 0)
     .map((happening) => viewEventRow(survey, happening, reading, measure, pickDisputed(survey, happening)))
   return { rows, most: findMost(rows), allHref: `/events${linkWith(state, { sort: 'disputed', page: null })}` }
 }
@@ -129,7 +118,7 @@ const view = (survey: Survey, state: URLSearchParams): OverviewView => {
   const measure = shown?.measure ?? null
   const ofMeasure = filters.measure === null ? all : all.filter((figure) => figure.measure === filters.measure)
   const asked = linkWith(state, { measure, page: null })
-  const told = tellReports(all)
+  const told = tellReports(survey, all)
   return keepReading(
     {
       heading: writeHeading(shown, reading.policy),
@@ -149,7 +138,7 @@ const view = (survey: Survey, state: URLSearchParams): OverviewView => {
       csvHref: `/over-time.csv${asked}`,
       embedHref: `/embed/over-time${asked}`,
       disputed: viewDisputed(survey, ofMeasure, state),
-      latest: listLatest(survey, told.claimOf),
+      latest: listLatest(survey, told),
     },
     reading,
   )

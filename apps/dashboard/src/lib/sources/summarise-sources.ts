@@ -1,7 +1,7 @@
 import { lowerMedian } from '@reportedly/events'
 import type { Claim, Source } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
-import { keepByReading } from '../standing/keep-by-reading.ts'
+import { keepInSteps } from '../standing/keep-in-steps.ts'
 import { type Standing, standingsBySource, standingsOf } from '../standing/list-standings.ts'
 import { type Telling, tellingsBySource, tellingsOf } from '../standing/list-tellings.ts'
 import type { Happening } from '../survey/figure.ts'
@@ -40,29 +40,41 @@ const countTellings = (tellings: readonly Telling[]) => {
   return { reports: reports.size, events: events.size, figures, asOrigin, asRelay: figures - asOrigin }
 }
 
-type BySource<Item> = ReadonlyMap<string, readonly Item[]>
+const summariseOne = (
+  survey: Survey,
+  id: string,
+  tellings: readonly Telling[],
+  standings: readonly Standing[],
+): SourceSummary => {
+  const compared = standings.filter(({ log }) => log !== null)
+  const logs = compared.flatMap(({ log }) => log ?? [])
+  const medianLog = lowerMedian(logs)
+  return {
+    id,
+    name: survey.nameSource(id),
+    source: survey.sources.get(id) ?? null,
+    ...countTellings(tellings),
+    logs,
+    medianLog,
+    medianClaim: compared.find(({ log }) => log === medianLog)?.claim ?? null,
+  }
+}
 
-const summarise = (survey: Survey, told: BySource<Telling>, stood: BySource<Standing>): readonly SourceSummary[] =>
-  [...told]
-    .map(([id, tellings]) => {
-      const compared = (stood.get(id) ?? []).filter(({ log }) => log !== null)
-      const logs = compared.flatMap(({ log }) => log ?? [])
-      const medianLog = lowerMedian(logs)
-      return {
-        id,
-        name: survey.nameSource(id),
-        source: survey.sources.get(id) ?? null,
-        ...countTellings(tellings),
-        logs,
-        medianLog,
-        medianClaim: compared.find(({ log }) => log === medianLog)?.claim ?? null,
-      }
-    })
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+const byId = (one: SourceSummary, other: SourceSummary): number => (one.id < other.id ? -1 : 1)
 
-const summariseAll = keepByReading((survey: Survey, reading) =>
-  summarise(survey, tellingsBySource(survey), standingsBySource(survey, reading)),
-)
+/** Of all claims; a step a source. */
+const ofAll = keepInSteps(function* (survey: Survey, reading) {
+  const [told, stood] = [tellingsBySource(survey), standingsBySource(survey, reading)]
+  const summaries: SourceSummary[] = []
+  for (const [id, tellings] of told) {
+    summaries.push(summariseOne(survey, id, tellings, stood.get(id) ?? []))
+    yield
+  }
+  return summaries.toSorted(byId)
+})
+
+/** Makes the summaries of all claims ahead, of what `stepsToTellings` and `stepsToStandings` have made. */
+export const stepsToSummaries = ofAll.steps
 
 /** Sums up what each source tells in the claims shown (null: in all), in order of id. */
 export const summariseSources = (
@@ -70,11 +82,12 @@ export const summariseSources = (
   reading: ReadingChoice,
   shown: ShownClaims | null = null,
 ): readonly SourceSummary[] => {
-  if (shown === null) return summariseAll(survey, reading)
+  if (shown === null) return ofAll.ask(survey, reading)
   const isShown = ({ claim }: { readonly claim: Claim }): boolean => shown.isShown(claim)
   const tellings = shown.happenings.flatMap((happening) => tellingsOf(happening).filter(isShown))
   const standings = shown.happenings.flatMap((happening) => standingsOf(happening, reading).filter(isShown))
   const bySource = <Item extends { readonly sourceId: string }>(items: readonly Item[]) =>
     Map.groupBy(items, ({ sourceId }) => sourceId)
-  return summarise(survey, bySource(tellings), bySource(standings))
+  const stood = bySource(standings)
+  return [...bySource(tellings)].map(([id, own]) => summariseOne(survey, id, own, stood.get(id) ?? [])).toSorted(byId)
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { DEFAULT_READING } from '../event/choose-reading.ts'
 import { NO_FILTERS } from '../survey/choose-filters.ts'
 import { askContests } from './ask-contests.ts'
-import { listContests } from './list-contests.ts'
+import { contestsOf } from './list-contests.ts'
 import { surveyTold } from './standing-records.fixture.ts'
 
 const survey = surveyTold([
@@ -13,7 +13,8 @@ const survey = surveyTold([
 ])
 const asked = (changes: Partial<typeof NO_FILTERS>) => {
   const isAsked = askContests(survey, { ...NO_FILTERS, ...changes })
-  return listContests(survey, DEFAULT_READING)
+  return survey.happenings
+    .flatMap((happening) => contestsOf(happening, DEFAULT_READING))
     .filter((contest) => isAsked === null || isAsked(contest))
     .map(({ measure, happening }) => `${measure} ${happening.event.place?.name ?? ''}`)
 }

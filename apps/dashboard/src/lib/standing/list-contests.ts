@@ -5,6 +5,7 @@ import type { Happening } from '../survey/figure.ts'
 import { estimateHappening, traceHappening } from '../survey/reckon-happening.ts'
 import type { Survey } from '../survey/survey.ts'
 import { keepByReading } from './keep-by-reading.ts'
+import { keepInSteps } from './keep-in-steps.ts'
 
 /** A claim with the number it is read as and the origin it goes back to. */
 export interface Stated {
@@ -67,12 +68,22 @@ const composeContests = keepByReading((happening: Happening, reading): readonly 
 export const contestsOf = (happening: Happening, { vagueTable }: ReadingChoice): readonly Contest[] =>
   composeContests(happening, { policy: 'range', vagueTable })
 
-/** The contests of a survey, in the order of events. */
-export const listContests = keepByReading((survey: Survey, reading): readonly Contest[] =>
-  survey.happenings.flatMap((happening) => contestsOf(happening, reading)),
-)
+const gathered = keepInSteps(function* ({ happenings }: Survey, reading) {
+  const byMeasure = new Map<Measure, Contest[]>()
+  for (const happening of happenings) {
+    for (const contest of contestsOf(happening, reading)) {
+      const known = byMeasure.get(contest.measure)
+      if (known === undefined) byMeasure.set(contest.measure, [contest])
+      else known.push(contest)
+    }
+    yield
+  }
+  return byMeasure
+})
 
-/** The same by measure, for the page that shows one of them. */
-export const contestsByMeasure = keepByReading((survey: Survey, reading): ReadonlyMap<Measure, readonly Contest[]> =>
-  Map.groupBy(listContests(survey, reading), ({ measure }) => measure),
-)
+/** The contests of a survey by measure, in the order of events, for the page that shows one of them. */
+export const contestsByMeasure: (survey: Survey, reading: ReadingChoice) => ReadonlyMap<Measure, readonly Contest[]> =
+  gathered.ask
+
+/** Makes it ahead. */
+export const stepsToContests = gathered.steps

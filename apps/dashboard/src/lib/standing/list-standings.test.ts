@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_READING } from '../event/choose-reading.ts'
 import type { Claim } from '@reportedly/schema'
-import { listStandings, type Standing } from './list-standings.ts'
+import { standingsOf, type Standing } from './list-standings.ts'
 import { surveyTold, type Told } from './standing-records.fixture.ts'
 
 const stand = (told: readonly Told[], policy = DEFAULT_READING.policy): ReadonlyMap<string, Standing> =>
-  new Map(listStandings(surveyTold(told), { ...DEFAULT_READING, policy }).map((each) => [each.sourceId, each]))
+  new Map(
+    surveyTold(told)
+      .happenings.flatMap((happening) => standingsOf(happening, { ...DEFAULT_READING, policy }))
+      .map((each) => [each.sourceId, each]),
+  )
 
 test('holds a source’s figure against those of the other origins', () => {
   const standings = stand([

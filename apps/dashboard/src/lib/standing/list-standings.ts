@@ -1,8 +1,11 @@
 import { lowerMedian, type Origin, POLICIES } from '@reportedly/events'
 import type { Claim, Policy } from '@reportedly/schema'
+import type { ReadingChoice } from '../event/choose-reading.ts'
 import type { Happening } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
+import { gatherBySource } from './gather-by-source.ts'
 import { keepByReading } from './keep-by-reading.ts'
+import { keepInSteps } from './keep-in-steps.ts'
 import { type Contest, contestsOf, type Stated } from './list-contests.ts'
 import { listTellers, type Role } from './list-tellings.ts'
 import { logRatio } from './log-ratio.ts'
@@ -77,12 +80,13 @@ export const standingsOf = keepByReading((happening: Happening, reading): readon
   contestsOf(happening, reading).flatMap((contest) => standIn(contest, reading.policy)),
 )
 
-/** The standings of a survey, in the order of events. */
-export const listStandings = keepByReading((survey: Survey, reading): readonly Standing[] =>
-  survey.happenings.flatMap((happening) => standingsOf(happening, reading)),
+const gathered = keepInSteps((survey: Survey, reading) =>
+  gatherBySource(survey, (happening) => standingsOf(happening, reading)),
 )
 
-/** The same, by source id. */
-export const standingsBySource = keepByReading((survey: Survey, reading): ReadonlyMap<string, readonly Standing[]> =>
-  Map.groupBy(listStandings(survey, reading), ({ sourceId }) => sourceId),
-)
+/** The same of a survey, by source id, in the order of events. */
+export const standingsBySource: (survey: Survey, reading: ReadingChoice) => ReadonlyMap<string, readonly Standing[]> =
+  gathered.ask
+
+/** Makes it ahead. */
+export const stepsToStandings = gathered.steps

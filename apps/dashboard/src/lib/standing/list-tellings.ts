@@ -1,9 +1,12 @@
 import type { Origin } from '@reportedly/events'
 import type { Claim } from '@reportedly/schema'
+import { DEFAULT_READING } from '../event/choose-reading.ts'
 import type { Happening } from '../survey/figure.ts'
 import { keep } from '../survey/keep.ts'
 import { traceHappening } from '../survey/reckon-happening.ts'
 import type { Survey } from '../survey/survey.ts'
+import { gatherBySource } from './gather-by-source.ts'
+import { keepInSteps } from './keep-in-steps.ts'
 
 /** What a source has to do with a figure: it is the one the figure goes back to, or it passes it on. */
 export type Role = 'origin' | 'relay'
@@ -37,13 +40,14 @@ export const tellingsOf = keep((happening: Happening): readonly Telling[] => {
   )
 })
 
-/** The same of a survey, in the order of events. */
-export const listTellings = keep((survey: Survey): readonly Telling[] => survey.happenings.flatMap(tellingsOf))
+const gathered = keepInSteps((survey: Survey) => gatherBySource(survey, tellingsOf))
 
-/** The same, by source id. */
-export const tellingsBySource = keep((survey: Survey): ReadonlyMap<string, readonly Telling[]> =>
-  Map.groupBy(listTellings(survey), ({ sourceId }) => sourceId),
-)
+/** The same of a survey, by source id, in the order of events; no reading enters into it. */
+export const tellingsBySource = (survey: Survey): ReadonlyMap<string, readonly Telling[]> =>
+  gathered.ask(survey, DEFAULT_READING)
+
+/** Makes it ahead. */
+export const stepsToTellings = (survey: Survey): Iterable<undefined> => gathered.steps(survey, DEFAULT_READING)
 
 /** Claims of an event that go back to somebody the report does not name, or that no record is kept of. */
 export const facelessOf = keep((happening: Happening): readonly Claim[] => {

@@ -2,14 +2,14 @@ import { Policy, VagueTable } from '@reportedly/schema'
 import { DEFAULT_READING, type ReadingChoice } from '../event/choose-reading.ts'
 import { CHOICE_LISTS } from '../filter-form/list-choices.ts'
 import { countVoices } from '../matrix/pick-connected.ts'
-import { ledgerOf, listLedger } from '../materiel/list-ledger.ts'
+import { ledgerOf, stepsToLedger } from '../materiel/list-ledger.ts'
 import { sumEvents } from '../overview/sum-events.ts'
 import { viewOverview } from '../overview/view-overview.ts'
 import { listEntries, textOfEntry } from '../reports/list-entries.ts'
-import { summariseSources } from '../sources/summarise-sources.ts'
-import { contestsByMeasure, contestsOf } from '../standing/list-contests.ts'
-import { standingsBySource, standingsOf } from '../standing/list-standings.ts'
-import { facelessOf, listFaceless, tellingsBySource } from '../standing/list-tellings.ts'
+import { stepsToSummaries } from '../sources/summarise-sources.ts'
+import { contestsOf, stepsToContests } from '../standing/list-contests.ts'
+import { standingsOf, stepsToStandings } from '../standing/list-standings.ts'
+import { facelessOf, listFaceless, stepsToTellings } from '../standing/list-tellings.ts'
 import type { Happening } from './figure.ts'
 import { nameActors } from './name-actors.ts'
 import { namePlaces } from './name-places.ts'
@@ -47,14 +47,19 @@ const address = ({ policy, vagueTable }: ReadingChoice): URLSearchParams =>
     ...(vagueTable === DEFAULT_READING.vagueTable ? [] : [['vague', vagueTable]]),
   ])
 
-/** What is gathered of all events under a reading, as work of its own. */
-const summaries = (survey: Survey, reading: ReadingChoice): readonly (() => unknown)[] => [
-  () => tellingsBySource(survey),
-  () => standingsBySource(survey, reading),
-  () => summariseSources(survey, reading),
-  () => contestsByMeasure(survey, reading),
-  () => listLedger(survey, reading),
-]
+/** What is gathered of all events under a reading, in steps: at a stretch it would hold every reader up. */
+function* gather(survey: Survey, reading: ReadingChoice): Generator<undefined, void> {
+  yield* stepsToTellings(survey)
+  yield* stepsToStandings(survey, reading)
+  yield* stepsToSummaries(survey, reading)
+  yield* stepsToContests(survey, reading)
+  yield* stepsToLedger(survey, reading)
+}
+
+const takeSteps = async (steps: Generator<undefined, void>, isWanted: IsWanted): Promise<void> =>
+  workInTurns(steps, () => {
+    if (!isWanted()) steps.return()
+  })
 
 /** Reckons ahead, bit by bit, what every page of a survey asks for, so that no reader waits for it. */
 export const warmSurvey = async (survey: Survey, isWanted: IsWanted = always): Promise<void> => {
@@ -63,10 +68,10 @@ export const warmSurvey = async (survey: Survey, isWanted: IsWanted = always): P
     if (isWanted()) warmWords(survey, happening)
   })
   await workInTurns([...listEntries(survey).values()], (entry) => isWanted() && textOfEntry(entry))
+  await takeSteps(gather(survey, DEFAULT_READING), isWanted)
   const views = [
     ...Object.values(CHOICE_LISTS).map((list) => () => list(survey)),
     () => listFaceless(survey),
-    ...summaries(survey, DEFAULT_READING),
     () => viewOverview(survey, new URLSearchParams()),
   ]
   await workInTurns(views, (view) => isWanted() && view())
@@ -83,7 +88,7 @@ export const warmReadings = async (survey: Survey, isWanted: IsWanted = always):
   for (const reading of OTHER_READINGS) {
     if (!isWanted()) return
     await readAll(survey, reading, isWanted)
-    const views = [...summaries(survey, reading), () => viewOverview(survey, address(reading))]
-    await workInTurns(views, (view) => isWanted() && view())
+    await takeSteps(gather(survey, reading), isWanted)
+    if (isWanted()) viewOverview(survey, address(reading))
   }
 }

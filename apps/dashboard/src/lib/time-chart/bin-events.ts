@@ -36,16 +36,39 @@ const countBin = (start: Date, { interval }: Period, sums: readonly EventSum[]):
   }
 }
 
+/** The first and the last of days, written so that they sort as they follow. */
+const findEnds = (days: readonly string[]): readonly [string | undefined, string | undefined] => {
+  let [first, last] = [days[0], days[0]]
+  for (const day of days) {
+    if (first === undefined || day < first) first = day
+    if (last === undefined || day > last) last = day
+  }
+  return [first, last]
+}
+
+type Dated = EventSum & { readonly from: string }
+
+const isDated = (sum: EventSum): sum is Dated => sum.from !== null
+
+/** Days are looked up in the calendar once each, however many events there are of one. */
+const groupByStart = (dated: readonly Dated[], { interval }: Period): ReadonlyMap<number, readonly EventSum[]> => {
+  const startOf = new Map<string, number>()
+  return Map.groupBy(dated, ({ from }) => {
+    const start = startOf.get(from) ?? interval.floor(new Date(from)).getTime()
+    startOf.set(from, start)
+    return start
+  })
+}
+
 /** Counts the sums of one measure by the first day of their events, in periods that suit the time they span. */
 export const binEvents = (sums: readonly EventSum[]): BinnedEvents => {
-  const dated = sums.flatMap((sum) => (sum.from === null ? [] : [{ ...sum, from: sum.from }]))
-  const days = dated.map(({ from }) => from).toSorted()
-  const [first, last] = [days.at(0), days.at(-1)]
+  const dated = sums.filter(isDated)
+  const [first, last] = findEnds(dated.map(({ from }) => from))
   const counts = { undated: sums.length - dated.length, silent: sums.filter(({ sum }) => sum === null).length }
   if (first === undefined || last === undefined) return { period: 'day', bins: [], ...counts }
   const period = choosePeriod(first, last)
   const { interval } = period
-  const byStart = Map.groupBy(dated, ({ from }) => interval.floor(new Date(from)).getTime())
+  const byStart = groupByStart(dated, period)
   const starts = interval.range(interval.floor(new Date(first)), new Date(`${last}T23:59:59Z`))
   return {
     period: period.name,

@@ -25,6 +25,18 @@ export const listDays = (items: readonly Dated[]): readonly Days[] =>
     return from === null ? [] : [{ item, from, to: item.to ?? from }]
   })
 
+/** The first day and the last of what is dated; null where nothing is. */
+export const findEnds = (dated: readonly Days[]): { readonly start: string; readonly end: string } | null => {
+  const [first] = dated
+  if (first === undefined) return null
+  let { from: start, to: end } = first
+  for (const { from, to } of dated) {
+    if (from < start) start = from
+    if (to > end) end = to
+  }
+  return { start, end }
+}
+
 export const parseDay = (iso: string): Date => new Date(`${iso}T00:00:00Z`)
 
 export const writeDay = (day: Date): string => day.toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc, utcDay } from 'd3'
 import { formatTick } from '../claim-strip/format-tick.ts'
 import { type Bins, chooseBins } from './choose-bins.ts'
-import { type Dated, listDays, parseDay, writeDay } from './dated.ts'
+import { type Dated, findEnds, listDays, parseDay, writeDay } from './dated.ts'
 import { findTicks, type Tick } from './find-ticks.ts'
 import { type Bar, type ChosenDays, placeBar } from './place-bar.ts'
 import { type StackedStretch, stackStretches } from './stack-stretches.ts'
@@ -42,12 +42,9 @@ const AXIS = 26
  */
 export const layoutTimeline = (items: readonly Dated[], chosen: ChosenDays): TimelineLayout | null => {
   const dated = listDays(items)
-  const start = dated.map(({ from }) => from).toSorted()[0]
-  const end = dated
-    .map(({ to }) => to)
-    .toSorted()
-    .at(-1)
-  if (start === undefined || end === undefined) return null
+  const ends = findEnds(dated)
+  if (ends === null) return null
+  const { start, end } = ends
   const bins = chooseBins(parseDay(start), parseDay(end))
   const first = bins.floor(parseDay(start))
   const after = bins.next(bins.floor(parseDay(end)))
