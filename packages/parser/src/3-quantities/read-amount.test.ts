@@ -48,3 +48,16 @@ test.each(['the N4 highway', 'the P4 road', '4G masts', 'the pounds', 'RS'])('re
 test('reads no unit across the end of a sentence', () => {
   expect(quantitiesOf('Wounded: 5\nkg')).toMatchObject([{ text: '5', unit: null }])
 })
+
+test.each([
+  ['8 kg (17.6 pounds)', 8, 'kg'],
+  ['17.5 pounds (about 8 kilograms)', 17.5, 'lb'],
+  ['N5 million ($3,200)', 5_000_000, 'NGN'],
+])('reads %j as one amount', (text, value, unit) => {
+  expect(quantitiesOf(`They took ${text} of it.`)).toMatchObject([{ text, low: value, high: value, unit }])
+})
+
+test('reads two amounts where brackets hold another thing', () => {
+  expect(quantitiesOf('They took 40 kg (two sacks) of it.')).toHaveLength(2)
+  expect(quantitiesOf('They took 40 kg (the rest) and 12 pounds.')).toMatchObject([{ unit: 'kg' }, { unit: 'pounds' }])
+})

@@ -1,6 +1,6 @@
 import { MIXED } from '../2-tokens/tokenize.ts'
 import { MAGNITUDES } from './en/number-words.ts'
-import { CURRENCY_BEFORE, DOLLARS, readUnit } from './en/units.ts'
+import { CURRENCY_BEFORE, DOLLARS, isMass, readUnit } from './en/units.ts'
 import { endOfSentence } from './end-of-sentence.ts'
 import type { Maskable } from './quantity.ts'
 import { type Cardinal, readCardinal } from './read-cardinal.ts'
@@ -93,8 +93,24 @@ const readSum = (below: Maskable, unit: string, from: number): Amount | undefine
   return Number.isNaN(value) ? undefined : { end: from + 1, value, round: false, unit }
 }
 
-/** Reads a cardinal with the currency before it or the unit of mass, volume or money behind it. */
+/** "8 kg (17.6 pounds) of cocaine", "N5 million ($3,200)": the token behind the same amount in another unit. */
+const behindConversion = (below: Maskable, amount: Amount): Amount => {
+  const { folded } = below.tokens
+  if (amount.unit === null || folded[amount.end] !== '(') return amount
+  const other = readAmount(below, amount.end + (APPROXIMATELY.test(folded[amount.end + 1] ?? '') ? 2 : 1))
+  if (!other?.unit || folded[other.end] !== ')' || isMass(other.unit) !== isMass(amount.unit)) return amount
+  return { ...amount, end: other.end + 1 }
+}
+
+const APPROXIMATELY = /^(about|around|some|approximately|roughly|nearly|almost)$/
+
+/** Reads a cardinal with the currency before it or the unit of mass, volume or money behind it, and what it comes to in another. */
 export const readAmount = (below: Maskable, at: number): Amount | undefined => {
+  const amount = readPlainAmount(below, at)
+  return amount && behindConversion(below, amount)
+}
+
+const readPlainAmount = (below: Maskable, at: number): Amount | undefined => {
   const { tokens, maskOf } = below
   if (at >= tokens.count || maskOf[at] !== 0) return undefined
   const currency = readCurrency(below, at)

@@ -168,3 +168,20 @@ test('reads an age as somebody where no noun stands behind it', () => {
   expect(first('A 19-year-old fled')).toMatchObject({ text: 'A 19-year-old', class: 'unknown-people' })
   expect(first('A 19-year-old boy fled')).toMatchObject({ head: 'boy' })
 })
+
+test.each([
+  ['Last Friday, the gunmen left.', ['the gunmen']],
+  ['Late Monday, the gunmen left.', ['the gunmen']],
+  ['That night rebels left.', ['That night', 'rebels']],
+  ['The next day gunmen left.', ['The next day', 'gunmen']],
+  ['Friday night gunmen left.', ['night', 'gunmen']],
+  ['The night patrol left.', ['The night patrol']],
+  ['The day labourers left.', ['The day labourers']],
+])('parts a time from whoever acts then: %s', (text, groups) => {
+  expect(texts(text)).toEqual(groups)
+})
+
+test('takes nobody who is resident in a place for one more', () => {
+  expect(texts('Two men, resident in the valley, fell')).toEqual(['Two men', 'the valley'])
+  expect(texts('Two men, a resident in his sixties, fell')).toContain('a resident')
+})

@@ -85,3 +85,8 @@ test.each([
 ])('tells what befell those who are moved or held: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test('takes units of guns for pieces, and units of an army for bodies of people', () => {
+  expect(domain('two self-propelled artillery units')).toBe('materiel')
+  expect(domain('two army units')).not.toBe('materiel')
+})

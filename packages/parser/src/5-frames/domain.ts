@@ -36,16 +36,20 @@ const isAirBomb = (below: Mentioned, group: Group): boolean =>
     .slice(group.wordsFirst, group.head)
     .some((word) => /^(guided|aerial|glide|gliding|kab|fab)$/.test(word))
 
-/** What kind of thing a group is, as far as predicates care. */
-/** Units in a tally of losses are pieces. */
-const isUnitsOfThings = ({ tokens: { folded } }: Mentioned, { head, end, quantity }: Group): boolean =>
-  quantity >= 0 &&
-  folded[head] === 'units' &&
-  folded[end] === 'of' &&
-  folded
-    .slice(end + 1, end + 4)
-    .some((word) => /^(equipment|machinery|vehicles|weapons|technology|weaponry)$/.test(word))
+/** "129 units of automotive equipment", "two self-propelled artillery units": units in a tally of losses are pieces. */
+const isUnitsOfThings = ({ tokens: { folded } }: Mentioned, { head, end, quantity, wordsFirst }: Group): boolean => {
+  if (quantity < 0 || folded[head] !== 'units') return false
+  if (folded.slice(wordsFirst, head).some((word) => PIECES.test(word))) return true
+  return (
+    folded[end] === 'of' &&
+    folded
+      .slice(end + 1, end + 4)
+      .some((word) => /^(equipment|machinery|vehicles|weapons|technology|weaponry)$/.test(word))
+  )
+}
+const PIECES = /^(self-propelled|towed|radar|launcher|howitzer|generator|jamming)$/
 
+/** What kind of thing a group is, as far as predicates care. */
 export const domainOf = (below: Mentioned, group: Group): Domain => {
   const word = headWord(below, group)
   if (PRONOMINAL.test(word) && group.end - group.wordsFirst <= 1) return 'elided'

@@ -68,3 +68,9 @@ test.each(['The killing of nine men', 'WHO officials', 'the army of IS', 'a woun
 test('takes "hurt" for a state where nothing that hurts stands before those hurt', () => {
   expect(verbs('The raid left 12 hurt in Gao').map(({ lemma }) => lemma)).toEqual(['leave'])
 })
+
+test('leaves open what an adverb leaves open', () => {
+  expect(verbs('They fired, possibly killing two').at(-1)).toMatchObject({ lemma: 'kill', hedge: 'feared' })
+  expect(verbs('Two were perhaps killed').at(-1)).toMatchObject({ lemma: 'kill', hedge: 'feared' })
+  expect(verbs('They fired, reportedly killing two').at(-1)).toMatchObject({ lemma: 'kill', hedge: null })
+})

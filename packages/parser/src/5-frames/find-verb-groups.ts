@@ -1,7 +1,7 @@
 import { readVerb } from '../4-mentions/en/verbs.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { askOnce, NO_WORD } from '../engine/word.ts'
-import { BE, DO, HAVE, MODALS, NEARLY, NEGATIONS } from './en/auxiliaries.ts'
+import { BE, DO, HAVE, MODALS, NEARLY, NEGATIONS, UNSURE } from './en/auxiliaries.ts'
 import { STATE_WORDS } from './en/senses.ts'
 import type { VerbGroup } from './verb-group.ts'
 import type { Chain } from './verb-group/chain.ts'
@@ -21,7 +21,8 @@ const readVerbGroup = (reading: Reading, first: number): VerbGroup | undefined =
     infinitive: false,
     // "never killed", "wounded, not killed", "almost killed"
     negated: NEGATIONS.has(wordAt(reading, first - 1)) || NEARLY.has(wordAt(reading, first - 1)),
-    hedge: null,
+    // "possibly killing two"
+    hedge: UNSURE.has(wordAt(reading, first - 1)) ? 'feared' : null,
   }
   const opening = wordAt(reading, first)
   // "a channel close to the army"

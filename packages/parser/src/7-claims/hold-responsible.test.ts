@@ -168,3 +168,8 @@ test('holds those responsible for a sum whom its own sentence shows acting, and 
   const told = 'Rebels attacked Gao and killed nine men. Since January 2,100 people have been killed in the country.'
   expect(claimsOf(told).at(-1)?.actor).toBeNull()
 })
+
+test('takes the words for an aircraft that was shot down for nobody’s attack', () => {
+  expect(who('Two tanks were destroyed and an Azeri military helicopter was downed.')).toEqual(['-', '-'])
+  expect(who('An Azeri military helicopter fired and two tanks were destroyed.').at(-1)).toContain('Azeri')
+})

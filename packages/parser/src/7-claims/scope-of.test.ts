@@ -9,6 +9,7 @@ describe('of this happening', () => {
     HAPPENING,
     'Twelve gunmen were killed over the past 24 hours.',
     'At least 12 people were killed in the attack.',
+    'At least 12 people have been killed in the conflict over a well.',
     'Twelve gunmen have been killed so far in the operation.',
   ])('%s', (text) => {
     expect(scopesOf(text)).toEqual(['incident'])
@@ -22,6 +23,7 @@ describe('a total over a period', () => {
     'At least 4,000 people have been killed since the start of the war.',
     'More than 300 people were killed over the past three months.',
     'The war has killed at least 4,000 people.',
+    'At least 4,000 people have been killed in the conflict.',
   ])('%s', (text) => {
     expect(scopesOf(text)).toEqual(['cumulative'])
   })

@@ -38,11 +38,18 @@ export const isVague = ({ text, parties }: Actor): boolean => {
 
 /** The actor of a deed; null where it is named by a pronoun alone. */
 const actorOfDeed = (attributed: Attributed, deed: Deed): Actor | null => {
+  if (deed.words && isShotDown(attributed, deed.at)) return null
   if (deed.words) return toActor(attributed, deed.words.first, deed.words.end)
   const groups = deed.groups.flatMap((index) => attributed.groups[index] ?? [])
   // Whoever is counted as killed or taken in the same breath is none of the killers.
   const able = groups.filter((_, at) => !isVictim(attributed, deed.groups[at] ?? -1))
   return groupsAsActor(attributed, able)
+}
+
+/** "an Azeri military helicopter was downed": an aircraft that something befell shows nobody’s attack. */
+const isShotDown = (attributed: Attributed, at: number): boolean => {
+  const index = (attributed.groupOf[at] ?? 0) - 1
+  return attributed.groups[index]?.class === 'aircraft' && isVictim(attributed, index)
 }
 
 /** Whether a group is one that something befell. */

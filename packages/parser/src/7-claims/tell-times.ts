@@ -12,6 +12,7 @@ import { describingClause } from './describing-clause.ts'
 import { COUNTING, EVENT_SENSES, HAPPENINGS, ISSUING, LIMITS, REMAINS } from './en/circumstances.ts'
 import { chunkAt, type Governor, governorOf } from './governor-of.ts'
 import { headOf } from './head-of.ts'
+import { isSinceClause, ranksSince } from './since-clause.ts'
 
 /**
  * What a time dates: what happened; a count or a report of it ("the toll rose on Tuesday"); an entry of a day’s log
@@ -128,14 +129,6 @@ const reachOf = (framed: Framed, clause: Clause, time: TimeMention, { verb }: Go
   return described && opensWhen(framed, time) ? { start: described.start, end } : described
 }
 
-/** "since the state of siege was declared in May 2021": what the verb tells began the stretch. */
-const isSinceClause = ({ chunks }: Clause, { verb }: Governor): boolean => {
-  if (verb === null) return false
-  let at = chunks.findIndex(({ first }) => first === verb.first) - 1
-  while (at >= 0 && /^(group|preposition|adverb)$/.test(chunks[at]?.type ?? '')) at -= 1
-  return chunks[at]?.word === 'since'
-}
-
 /** "its toll for the July 2024 battle": a time that is part of the name of a happening. */
 const isBeforeHappening = (framed: Framed, { first, end }: TimeMention): boolean => {
   const next = framed.groups[firstFrom(framed.groups, end)]
@@ -160,7 +153,7 @@ const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Gov
   // "61 bodies buried since yesterday": they died before.
   if (time.kind === 'day' && LIMITS.test(before))
     return isReached(before, governor) && !isCounted(framed, clause, governor, time.first) ? 'by' : 'limit'
-  if (isSinceClause(clause, governor)) return 'by'
+  if (isSinceClause(clause, governor)) return ranksSince(framed, clause) ? 'limit' : 'by'
   if (isSaid(framed, clause, governor)) return 'said'
   return isCounted(framed, clause, governor, time.first) ? 'counted' : 'happened'
 }

@@ -159,3 +159,8 @@ test.for([
 test('is the day of what is reported, whatever stands between', () => {
   expect(timeOf('Police reported two deaths from the raid on Monday.')?.start).toBe('2024-05-06')
 })
+
+test('is not that of a rank: nothing is told to have happened since', () => {
+  const text = 'Gunmen raided Gao on Monday. Nine men died, the deadliest raid since violence erupted in April.'
+  expect(timeOf(text)).toMatchObject({ start: '2024-05-06', precision: 1 })
+})

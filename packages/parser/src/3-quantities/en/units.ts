@@ -210,6 +210,11 @@ const MASSES: ReadonlySet<string> = new Set(MASS.values())
 /** Whether a unit is one of mass or volume. */
 export const isMass = (unit: string | null): boolean => unit !== null && MASSES.has(unit)
 
+/** "pounds of heroin", "pounds (8 kilograms)", "8 kg (17.6 pounds) of heroin" weigh; "pounds" alone are paid. */
+const areWeighed = (folded: readonly string[], behind: number): boolean =>
+  folded[folded[behind] === ')' ? behind + 1 : behind] === 'of' ||
+  (folded[behind] === '(' && folded.slice(behind + 2, behind + 4).some((word) => MASS.has(word)))
+
 /** The unit that stands right after a figure, and the token behind it; "metric tons" and "CFA francs" are one unit. */
 export const readUnit = (
   folded: readonly string[],
@@ -220,8 +225,7 @@ export const readUnit = (
   const national = NATIONAL.get(`${word} ${folded[from + 1] ?? ''}`)
   if (national !== undefined) return { unit: national, end: from + 2 }
   const mass = MASS.get(word)
-  // "pounds of heroin" weigh, "pounds" alone are paid.
-  if (mass !== undefined && !(word === 'pounds' && folded[from + 1] !== 'of')) return { unit: mass, end: from + 1 }
+  if (mass !== undefined && (word !== 'pounds' || areWeighed(folded, from + 1))) return { unit: mass, end: from + 1 }
   const currency = CURRENCY_AFTER.get(word)
   return currency === undefined ? undefined : { unit: currency, end: from + 1 }
 }

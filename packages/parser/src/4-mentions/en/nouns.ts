@@ -186,8 +186,8 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   [
     'event',
     `attack strike airstrike air-strike raid blast explosion ambush clash battle operation shelling bombing bombardment fighting
-    shooting assault massacre offensive incident violence crash accident war conflict campaign skirmish gunfight firefight
-    shootout encounter engagement sortie barrage siege exchange mission push counterattack counter-attack patrol drive sweep search inspection
+    shooting assault massacre offensive incident violence crash accident war conflict campaign skirmish gunfight gun-fight gunbattle
+    gun-battle firefight shootout encounter engagement sortie barrage siege exchange mission push counterattack counter-attack patrol drive sweep search inspection
     protest riot unrest uprising coup march demonstration earthquake flood fire storm salvo wave shootings stampede hijacking
     incursion invasion disturbance crackdown curfew ceasefire truce standoff outbreak swoop checkpost sit-in killing-spree pogrom purge turmoil`,
   ],

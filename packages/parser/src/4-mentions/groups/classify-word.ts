@@ -64,11 +64,22 @@ const classifyForm = (view: GroupView, at: number, facts: WordFacts): WordClass 
   if (tokens.kind[at] === MIXED) return 'word'
   if ((quantityAt[at] ?? 0) > 0 || tokens.kind[at] === NUMBER) return 'stop'
   if (facts.direction && tokens.letterCase[at] === CAPITALISED && !view.upperCase) return 'name'
+  // "Last Friday, gunmen …", "Late Monday": the word dates with the day behind it.
+  if (DATES_DAY.test(tokens.folded[at] ?? '') && factsOf(tokens.words[at + 1] ?? NO_WORD).weekday) return 'stop'
+  // "two people, resident in the village"
+  if (
+    tokens.folded[at] === 'resident' &&
+    /^(in|at)$/.test(tokens.folded[at + 1] ?? '') &&
+    tokens.folded[at - 1] === ','
+  )
+    return 'stop'
   // "IS", "US", "WHO": capitals set a name apart from a function word.
   if (facts.stop)
     return tokens.letterCase[at] === UPPER && !view.upperCase && (tokens.folded[at] ?? '').length > 1 ? 'name' : 'stop'
   return facts.weekday ? 'stop' : null
 }
+
+const DATES_DAY = /^(last|next|late|early)$/
 
 /** What a word that can be a verb is here; null when it is none here. */
 const classifyVerb = (

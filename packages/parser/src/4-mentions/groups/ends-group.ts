@@ -1,12 +1,28 @@
+import { NO_WORD } from '../../engine/word.ts'
 import { isCategory, isPeople } from '../en/nouns.ts'
 import type { WordClass } from './classify-word.ts'
 import type { GroupView } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
+import { factsOf } from './word-facts.ts'
 
 /** Bodies that people form, named by whom they are of. */
 const BODIES = /^(group|network|union|association|committee|federation|council|movement|organi[sz]ation)$/
 
 const isDay = (word: string | undefined): boolean => /day$/.test(word ?? '')
+
+const SPELLS = /^(day|night|morning|evening|afternoon|week|weekend|month|year)$/
+const WHICH = /^(that|this|next|same|following|previous|last|past)$/
+
+/** "the next day", "that night", "Friday night": a time that stands ahead of a subject of its own. */
+const isTime = ({ below: { tokens } }: GroupView, head: number, determiner: string | null): boolean => {
+  if (!SPELLS.test(tokens.folded[head] ?? '')) return false
+  const before = head - 1
+  return (
+    WHICH.test(determiner ?? '') ||
+    WHICH.test(tokens.folded[before] ?? '') ||
+    factsOf(tokens.words[before] ?? NO_WORD).weekday
+  )
+}
 
 /** Whether a group is complete at its head, so that the next word begins something else. */
 export const endsGroup = (
@@ -20,6 +36,7 @@ export const endsGroup = (
   const entry = nounAt(view, head)
   if (!entry) return false
   const nextEntry = nounAt(view, next)
+  if (isTime(view, head, determiner)) return kind === 'name' || (nextEntry !== undefined && isPeople(nextEntry.class))
   // "ammunition depot": a word that is its own plural may stand before another noun.
   const ownPlural = entry.plural && entry.singular === folded[head] && !isPeople(entry.class)
   if (ownPlural && nextEntry !== undefined) return false

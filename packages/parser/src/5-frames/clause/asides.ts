@@ -55,6 +55,7 @@ export const hasFinite = (clause: Clause, from: number, to: number): boolean => 
     // "said that" opens what was said, and describes nobody.
     const isThat = clause.chunks[at]?.word === 'that' && clause.chunks[at - 1]?.type === 'verb'
     if (clause.chunks[at]?.type === 'relative' && !isThat) return false
+    if (clause.chunks[at]?.word === 'of whom') return false
     const verb = verbOf(clause, at)
     if (
       verb &&

@@ -100,6 +100,8 @@ export const listRight = (clause: Clause, at: number): readonly number[] => {
 /** The list that a group closes towards the left: positions of its members, the given one first. */
 export const listLeft = (clause: Clause, at: number): readonly number[] => {
   const members = [at]
+  // "Four men, two of whom died, …": a relative clause of the group before, and no list with it.
+  if (clause.chunks[at]?.word === 'of whom') return members
   let here = at
   for (let guard = 0; guard < 80; guard += 1) {
     let before = here - 1

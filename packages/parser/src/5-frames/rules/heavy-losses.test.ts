@@ -23,3 +23,10 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(toldBy(heavyLosses, text)).toEqual([])
 })
+
+test('reads losses that are counted, of a side that suffers them', () => {
+  expect(toldBy(heavyLosses, 'The armed forces sustained more than 200 losses.')).toEqual([
+    'casualties: more than 200 losses',
+  ])
+  expect(toldBy(heavyLosses, 'The armed forces feared 200 losses.')).toEqual([])
+})

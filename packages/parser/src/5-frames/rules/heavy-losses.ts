@@ -24,7 +24,15 @@ const inflictedOn = ({ below, clause }: FrameView, at: number): number => {
   return -1
 }
 
-/** "suffered heavy losses", "inflicted heavy losses on the rebels": casualties that nobody counts, of those who are named. */
+/** "heavy casualties", "200 losses": other counts of casualties are told without their verb. */
+const isLosses = ({ below }: FrameView, { head, quantity }: Group): boolean => {
+  const word = below.tokens.folded[head] ?? ''
+  const figure = below.quantities[quantity]?.value
+  if (!figure || !LOSSES.test(word)) return false
+  return figure.qualifier === 'vague' || (word === 'losses' && figure.high !== 0)
+}
+
+/** "suffered heavy losses", "sustained 200 losses", "inflicted heavy losses on the rebels": casualties of those who are named. */
 export const heavyLosses: FrameRule = {
   name: 'frames/heavy-losses',
   onlyFigures: true,
@@ -33,8 +41,7 @@ export const heavyLosses: FrameRule = {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const losses = chunk.type === 'group' ? below.groups[chunk.index] : undefined
-      const isVague = losses && below.quantities[losses.quantity]?.value.qualifier === 'vague'
-      if (!losses || !isVague || !LOSSES.test(below.tokens.folded[losses.head] ?? '')) continue
+      if (!losses || !isLosses(view, losses)) continue
       const verb = verbOf(clause, at - 1)
       if (!verb || verb.negated) continue
       const [subject = -1] = SUFFERS.test(verb.lemma) ? subjectsOf(clause, at - 1) : []

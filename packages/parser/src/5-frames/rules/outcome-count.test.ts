@@ -13,6 +13,11 @@ test.each([
   expect(toldBy(outcomeCount, text)).toEqual(frames)
 })
 
+test('takes one of the worst killings for no single dead', () => {
+  expect(toldBy(outcomeCount, 'It was one of the worst mass killings in years.')).toEqual([])
+  expect(toldBy(outcomeCount, 'It was one of the killings in May.')).toEqual(['killed: one of the killings'])
+})
+
 test.each(['Five meetings were held.', 'The team suffered nine losses.', 'Deaths were reported.'])(
   'counts no outcome in "%s"',
   (text) => {

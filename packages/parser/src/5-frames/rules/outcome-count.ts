@@ -1,5 +1,6 @@
 import type { Measure } from '@reportedly/schema'
 import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
+import type { Group } from '../../4-mentions/group.ts'
 import { verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { namedBehind } from '../named-behind.ts'
@@ -37,6 +38,10 @@ const COUNTS: ReadonlyMap<string, Measure> = new Map(
 const isOfLife = ({ below: { tokens } }: FrameView, end: number): boolean =>
   tokens.folded[end] === 'of' && /^(life|lives)$/.test(tokens.folded[end + 1] ?? '')
 
+/** "one of the worst mass killings": a killing of many, and not one dead. */
+const isRanked = ({ below: { tokens } }: FrameView, { partOf, wordsFirst, head }: Group): boolean =>
+  partOf >= 0 && tokens.folded.slice(wordsFirst, head).some((word) => /^(worst|most|\w+est)$/.test(word))
+
 /** "41 bodies of the fighters" are bodies still. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
 
@@ -49,7 +54,7 @@ export const outcomeCount: FrameRule = {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
-      if (!group || group.quantity < 0 || group.head < 0) continue
+      if (!group || group.quantity < 0 || group.head < 0 || isRanked(view, group)) continue
       const word = below.tokens.folded[group.head] ?? ''
       const singular = NOUN_FORMS.get(word)?.singular ?? word
       const measure = singular === 'loss' && isOfLife(view, group.end) ? 'killed' : COUNTS.get(singular)

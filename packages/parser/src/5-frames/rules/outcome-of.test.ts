@@ -71,3 +71,12 @@ test.each(['Death to the invader!', 'The party speaks of the economic recovery o
     expect(framesOf(text)).toEqual([])
   },
 )
+
+test.each([
+  ['The bodies of five men and two boys were found.', ['killed: five men', 'killed: two boys']],
+  ['The release of six men and three nurses was confirmed.', ['freed: six men', 'freed: three nurses']],
+  ['Police found the bodies of five men and two boys were missing.', ['killed: five men']],
+  ['After the deaths of two farmers, 12 people were arrested.', ['killed: two farmers']],
+])('tells the last whom an outcome is of from the subject of another clause: %s', (text, frames) => {
+  expect(toldBy(outcomeOf, text)).toEqual(frames)
+})

@@ -1,13 +1,14 @@
 import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import type { Mentioned } from '../../4-mentions/mentioned.ts'
-import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from '../clause-walk.ts'
+import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { NOUN_SENSES, type Sense } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { hedgeOfOutcome, isGiven } from '../hedge-of-outcome.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { membersOfOutcome } from '../members-of-outcome.ts'
 import { byNoun } from '../woken-by.ts'
 
 /** "the killers of the judge": who did it stands for what was done, and names nobody. */
@@ -107,7 +108,7 @@ export const outcomeOf: FrameRule = {
       const hedge = hedgeOfOutcome(view, at, group)
       if (group.quantity >= 0 || hedge === 'none') continue
       const agents = KILLERS.test(below.tokens.folded[group.head] ?? '') ? [] : agentsOfOutcome(view, at)
-      for (const position of listRight(clause, ofWhom)) {
+      for (const position of membersOfOutcome(clause, at, ofWhom)) {
         const index = groupAt(clause, position)
         const affected = below.groups[index]
         // "the loss of life" names nobody.

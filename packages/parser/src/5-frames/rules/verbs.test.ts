@@ -165,3 +165,19 @@ test('reads what blows up or sinks by itself, but no bomb', () => {
   expect(told('The boat sank.')).toEqual(['destroyed: The boat'])
   expect(told('On Monday a car bomb blew up near the road.')).toEqual([])
 })
+
+test.each([
+  ['Four men, two of whom later died, were kidnapped.', ['killed: two of whom', 'abducted: Four men']],
+  ['Four men, two of whom were women, were kidnapped.', ['abducted: Four men']],
+  ['Two men and two women were kidnapped.', ['abducted: Two men', 'abducted: two women']],
+])('tells what befell some from what befell all: %s', (text, frames) => {
+  expect([...toldBy(verbs, text)].sort()).toEqual([...frames].sort())
+})
+
+test.each([
+  ['Forty men had been rounded up and beheaded.', ['killed: Forty men']],
+  ['Forty men were killed or captured.', ['neutralised: Forty men']],
+  ['Troops killed and captured 40 men.', ['neutralised: 40 men']],
+])('tells what came of those who were taken first: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

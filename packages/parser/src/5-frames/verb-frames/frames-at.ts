@@ -56,7 +56,8 @@ export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: S
         ? measureFor(below, secondSense, group, domainOf(below, group))
         : undefined
     const zero = below.quantities[group.quantity]?.value.high === 0
-    const joined = other && !zero ? joinMeasures(measure, other) : undefined
+    const inTurn = verb.passive && pair?.joiner === 'and'
+    const joined = other && !zero ? joinMeasures(measure, other, inTurn) : undefined
     // "Sixteen of the 23 travellers abducted have been freed", "none of the 14 killed was armed": it is said of the whole.
     const ofWhole = isAside(view, at, verb) || (zero && verb.form === 'bare' && !verb.passive && !active)
     const whole = ofWhole && group.partOf >= 0 ? group.partOf : index

@@ -2,7 +2,7 @@ import { LOWER } from '../../2-tokens/tokenize.ts'
 import { isAdverb } from '../../4-mentions/en/function-words.ts'
 import { readVerb } from '../../4-mentions/en/verbs.ts'
 import { askOnce, NO_WORD } from '../../engine/word.ts'
-import { BE, DO, HAVE, MODALS, NEARLY, NEGATIONS, POSSIBLE } from '../en/auxiliaries.ts'
+import { BE, DO, HAVE, MODALS, NEARLY, NEGATIONS, POSSIBLE, UNSURE } from '../en/auxiliaries.ts'
 import type { Chain } from './chain.ts'
 import { isFiller, type Reading, verbAt, wordAt } from './reading.ts'
 
@@ -24,6 +24,7 @@ export const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
     const word = wordAt(reading, chain.at)
     if (word === '' || !mayStandBefore(reading.below.tokens.words[chain.at] ?? NO_WORD)) return
     if ((reading.below.groupOf[chain.at] ?? 0) > 0) return
+    if (UNSURE.has(word)) chain.hedge = 'feared'
     if (NEGATIONS.has(word) || (NEARLY.has(word) && verbAt(reading, chain.at + 1))) chain.negated = true
     if (BE.has(word)) {
       chain.finite ||= word !== 'been' && word !== 'being' && word !== 'be'

@@ -79,6 +79,8 @@ const TOTALS: readonly string[] = [
   '(months?|years?) of (war|fighting|conflict|violence)',
   '(in|during|over|for) the (week|fortnight|month|quarter|year) (to|ending|ended|up to)',
   '(during|in) (the|its|their) (\\S+ ){0,4}(war|insurgency|campaign)',
+  // "killed in the conflict", but not "in the conflict over a well"
+  '(have|has|had) (\\S+ ){1,6}in (the|its|this) (\\S+ ){0,2}conflict\\b(?! (zone|area|region|over|between))',
   '(in|over|during|for|with) the same (period|week|month|year|quarter)',
   "(the|a|its|their|'s) (\\S+ )?(war|conflict|crisis|insurgency|offensive|campaign|invasion|blockade)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|cost|left|forced|wounded|driven)",
   // "has waged an insurgency for more than 16 years, killing tens of thousands"
