@@ -7,14 +7,26 @@ export const isAmongThem = ({ tokens: { folded } }: Pick<Mentioned, 'tokens'>, {
   return /^amongs?t?$/.test(folded[behind] ?? '') && /^(them|those)$/.test(folded[behind + 1] ?? '')
 }
 
+/** "Seventeen of those who set out on foot": others than those told of; "of those who died" are they. */
+const areOthers = ({ tokens: { folded } }: Pick<Mentioned, 'tokens'>, { end }: Group): boolean =>
+  folded[end - 1] === 'those' &&
+  folded[end] === 'who' &&
+  !/^(were|was|had|have|has|died|perished|survived|lost|fell)$/.test(folded[end + 1] ?? '')
+
 /** Whether its words say that a group is a part of what was counted before: "two of them", "nine of the dead". */
 export const isPartOf = ({ tokens }: Pick<Mentioned, 'tokens'>, group: Group | undefined): boolean => {
   if (!group || group.ofThem === true) return group !== undefined
   if (group.quantity < 0 && !group.plural && isAmongThem({ tokens }, group)) return true
-  // "and of them 51 were caught"
+  // "and of them 51 were caught", "Of these, 45,900 people went south"
   const before = tokens.folded[group.first - 1] === ',' ? group.first - 2 : group.first - 1
-  if (group.head < 0 && tokens.folded[before - 1] === 'of' && /^(them|these|those)$/.test(tokens.folded[before] ?? ''))
+  const opens = tokens.sentence[before - 1] !== tokens.sentence[before - 2]
+  if (
+    (group.head < 0 || opens) &&
+    tokens.folded[before - 1] === 'of' &&
+    /^(them|these|those)$/.test(tokens.folded[before] ?? '')
+  )
     return true
+  if (areOthers({ tokens }, group)) return false
   const words = tokens.folded.slice(group.first, group.end)
   const last = words.at(-1) ?? ''
   return group.head < 0 && (/^(them|whom|which|those|these)$/.test(last) || (words.at(-2) === 'of' && last === 'the'))

@@ -9,6 +9,10 @@ const parts = (text: string): readonly string[] =>
 test.each([
   ['They lost two tanks, including one light tank, 19 lorries and five cars.', ['one light tank']],
   ['Police seized 24 vehicles, among them an armoured carrier, 150 grenades and 29 shells.', ['an armoured carrier']],
+  [
+    'They recovered nine firearms, among them four M16 rifles, two home-made bombs and five telephones.',
+    ['four M16 rifles'],
+  ],
 ])('ends the parts of a list where it goes on to other things: %s', (text, expected) => {
   expect(parts(text)).toEqual(expected)
 })

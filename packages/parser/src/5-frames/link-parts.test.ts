@@ -20,3 +20,16 @@ test.each([
 ])('links to no whole %s', (_, text) => {
   expect(wholeOf(text)).toBeNull()
 })
+
+test('takes what a breakdown lists for parts of the things of its kind told before', () => {
+  const frames = framesOf('Troops recovered 173 weapons and 4,012 rounds. A breakdown shows 86 rifles and 21 pistols.')
+  expect(frames.flatMap(({ text, subsetOf }) => (subsetOf ? [`${text} of ${subsetOf}`] : []))).toEqual([
+    '86 rifles of 173 weapons',
+    '21 pistols of 173 weapons',
+  ])
+})
+
+test('takes "of these" at the head of a sentence for a mark of a part', () => {
+  expect(wholeOf('Some 71,000 people fled. Of these, 45,900 people fled to the coast.')).toBe('Some 71,000 people')
+  expect(wholeOf('Some 71,000 people fled. Many of these roads are closed, and 45,900 people fled.')).toBeNull()
+})

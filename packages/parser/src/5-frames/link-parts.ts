@@ -25,11 +25,22 @@ const lowOf = ({ quantities }: Mentioned, group: Group | undefined): number =>
 const isOfPronoun = ({ tokens }: Mentioned, group: Group): boolean =>
   /^(them|whom|which|these|those)$/.test(tokens.folded[group.end - 1] ?? '')
 
+/** "two of the wounded died": some of those hurt, not of the dead told before. */
+const isOfHurt = ({ tokens: { folded } }: Mentioned, { measure }: Frame, { end }: Group): boolean =>
+  measure === 'killed' && /^(wounded|injured)$/.test(folded[folded[end - 1] === 'the' ? end : end - 1] ?? '')
+
+/** "repelled the raiders, two of whom were killed": those meant stand right before, uncounted. */
+const isOfUncounted = ({ groups, tokens }: Mentioned, index: number): boolean => {
+  const [group, before] = [groups[index], groups[index - 1]]
+  if (!group || !before || !/^(whom|which)$/.test(tokens.folded[group.end - 1] ?? '')) return false
+  return before.quantity < 0 && before.plural && before.head >= 0 && group.first - before.end <= 1
+}
+
 /** The last frame before one that can hold it: same measure, a larger figure, at most three sentences back. */
 const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: number): number => {
   const part = frames[at]
   const group = part && below.groups[part.value.group]
-  if (!part || !group) return -1
+  if (!part || !group || isOfUncounted(below, part.value.group)) return -1
   const sentence = below.tokens.sentence[group.first] ?? 0
   for (let here = at - 1; here >= Math.max(0, at - MOST_FRAMES); here -= 1) {
     const whole = frames[here]
@@ -40,7 +51,12 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
       whole.value.group !== part.value.group &&
       sentence === below.tokens.sentence[counted.first]
     // "Nine were wounded, two of whom died": the two are some of the wounded, not of the dead told before.
-    if (isOther && counted.quantity >= 0 && lowOf(below, counted) > lowOf(below, group) && isOfPronoun(below, group))
+    if (
+      isOther &&
+      counted.quantity >= 0 &&
+      lowOf(below, counted) > lowOf(below, group) &&
+      (isOfPronoun(below, group) || (whole.value.measure === 'injured' && isOfHurt(below, part.value, group)))
+    )
       return -1
     if (
       whole.value.measure === part.value.measure &&
@@ -52,6 +68,27 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
       lowOf(below, counted) > lowOf(below, group)
     )
       return whole.value.group
+  }
+  return -1
+}
+
+/** "A breakdown shows 86 rifles": of what the frame's own words break down. */
+const isBreakdown = ({ tokens: { folded } }: Mentioned, { rule, value: { predicate } }: Found<Frame>): boolean =>
+  rule === 'frames/items' && folded[predicate.end - 1] === 'breakdown'
+
+/** The larger figure of things of the same kind that a breakdown behind it breaks down; -1 for none. */
+const wholeBrokenDown = (below: Mentioned, frames: readonly Found<Frame>[], at: number): number => {
+  const part = frames[at]
+  const group = part && below.groups[part.value.group]
+  if (!part || !group) return -1
+  const sentence = below.tokens.sentence[group.first] ?? 0
+  for (let here = at - 1; here >= Math.max(0, at - MOST_FRAMES); here -= 1) {
+    const whole = below.groups[frames[here]?.value.group ?? -1]
+    const distance = sentence - (below.tokens.sentence[whole?.first ?? 0] ?? 0)
+    if (!whole || distance > 1) return -1
+    const fits = distance === 1 && frames[here]?.value.measure === part.value.measure && whole.quantity >= 0
+    if (fits && lowOf(below, whole) > lowOf(below, group) && whole.class === group.class)
+      return frames[here]?.value.group ?? -1
   }
   return -1
 }
@@ -97,7 +134,8 @@ const linkMarked = (below: Mentioned, frames: readonly Found<Frame>[]): readonly
     const whole = group.partOf >= 0 && framed.has(`${group.partOf} ${frame.value.measure}`) ? group.partOf : -1
     const marked =
       MARKED.has(frame.rule) || isPartOf(below, group) || (frame.rule === 'frames/phrase' && group.head < 0)
-    const subsetOf = whole >= 0 ? whole : marked ? wholeBefore(below, frames, at) : -1
+    const before = marked ? wholeBefore : isBreakdown(below, frame) ? wholeBrokenDown : undefined
+    const subsetOf = whole >= 0 ? whole : (before?.(below, frames, at) ?? -1)
     return subsetOf < 0 ? frame : { ...frame, value: { ...frame.value, subsetOf } }
   })
 }

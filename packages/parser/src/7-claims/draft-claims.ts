@@ -77,10 +77,20 @@ const draftClaim = (
   // A year that a report opens with is too long to tell an earlier happening from its own.
   const incidentDay = running.day ?? (setting.time?.kind === 'year' ? null : setting.time?.start) ?? null
   const sentence = attributed.tokens.sentence[found.first] ?? 0
+  const paragraph = attributed.sentences[sentence]?.paragraph ?? 0
   const [introduction = -1, entry = null] = [introductions[sentence], entries[sentence]]
   const asides = asidesOf(attributed, times, sentence, reaching)
-  const dates = { times: reaching, dating, asides, incidentDay, introduction, entry, before: running.before }
-  const lead = entry?.isItem === true ? 'incident' : carriedScope(running.scope, standing)
+  const dates = {
+    times: reaching,
+    dating,
+    asides,
+    incidentDay,
+    summedFrom: running.scope.from,
+    introduction,
+    entry,
+    before: running.before,
+  }
+  const lead = entry?.isItem === true ? 'incident' : carriedScope(running.scope, standing, paragraph, setting.isDated)
   const told = scopeOf(attributed, at, dates, lead)
   // What a report opens with is what it is about, however long ago: a court hears of an old attack.
   const isPast = told === 'background' && !isOfEarlier(attributed, found.first)
@@ -96,7 +106,6 @@ const draftClaim = (
     (isSet ? setting.counted : null) ??
     (scope === 'background' ? (entry?.day ?? null) : null)
   const toldPlace = placeOf(attributed, at, places, setting, isSum ? 'cumulative' : scope)
-  const paragraph = attributed.sentences[sentence]?.paragraph ?? 0
   const earlier = scope === 'background' ? earlierBefore(running.before, sentence, paragraph) : null
   const sum = isSum ? sumBefore(running.before, sentence, paragraph) : null
   const isCarried = scope === 'cumulative' && !isSum

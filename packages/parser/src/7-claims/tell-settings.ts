@@ -17,6 +17,8 @@ export interface Setting {
   /** The place told last, of whatever happening. */
   readonly there: ToldPlace | null
   readonly time: TimeMention | null
+  /** Whether the sentences of its paragraph before it have set it on a day. */
+  readonly isDated: boolean
   /** When its dead were found or its toll given, for a happening that is not dated otherwise. */
   readonly counted: TimeMention | null
 }
@@ -62,6 +64,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
   /** Where its paragraph began: a spot told further on within it is left with it. */
   let begun: ToldPlace | null = null
   let time: TimeMention | null = null
+  let dated = false
   const left = new Map<number, Known>()
   const days = new Map<string, TimeMention>()
   const dayOf = (where: ToldPlace | null): TimeMention | null => days.get(where?.name ?? '') ?? null
@@ -78,6 +81,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
     if (opens) {
       if (incident === before) place = begun ?? place
       begun = null
+      dated = false
       time = dayOf(scene.place) ?? (scene.place && scene.aside) ?? dayOf(place)
     }
     if (scene.stamp) time = scene.stamp
@@ -88,12 +92,14 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       coming: coming?.place ?? coming?.local ?? null,
       there,
       time: time ?? coming?.time ?? coming?.aside ?? null,
+      isDated: dated,
       counted: coming?.counted ?? null,
     }
     const moves = hasFrames.has(sentence) || ((opens || scene.time !== null) && !frees.has(sentence))
     if (scene.place && movesScene(place, scene.place, moves)) place = scene.place
     there = scene.place ?? there
     if (hasFrames.has(sentence) || scene.place) begun ??= place
+    dated ||= scene.time?.precision === 1
     const isTimely =
       time === null || opens || hasFrames.has(sentence) || (scene.time !== null && isWithin(time, scene.time))
     if (scene.time && isCloser(time, scene.time) && isTimely) time = scene.time

@@ -1,5 +1,5 @@
 import type { Claim } from '@reportedly/schema'
-import { DEAD_BEHIND, KIN, OWNED, SORTS, STILL, VICTIMS, WHOLES } from '../en/details.ts'
+import { DEAD_BEHIND, KIN, OWNED, SORTS, STILL, VICTIMS, WHO, WHOLES } from '../en/details.ts'
 import { figureOf, headOf } from './toll.ts'
 
 /**
@@ -17,9 +17,11 @@ const isVictims = (words: readonly string[]): boolean =>
     /^(slain|killed|dead|wounded|injured|arrested|captured|detained|freed|missing|abducted)$/.test(word),
   )
 
-const isSomeOf = (words: readonly string[]): boolean => {
+const isSomeOf = ({ evidence: { quote } }: Claim, words: readonly string[]): boolean => {
   const of = words.indexOf('of')
   const last = words.at(-1) ?? ''
+  // "Seventeen of those who set out on foot died": of others than those told of.
+  if (last === 'those' && WHO.test(quote.suffix)) return false
   // "nine of the dead": the group ends where its noun is left out.
   return (
     of > 0 &&
@@ -39,7 +41,7 @@ export const isLeft = ({ measure, evidence: { quote } }: Claim): boolean =>
 export const detailKind = (claim: Claim): DetailKind | undefined => {
   const words = claim.evidence.quote.exact.toLowerCase().split(/[\s“”"‘]+/)
   const head = headOf(claim)
-  if (isSomeOf(words) || isOfOwnDead(claim) || AMONG.has(claim.evidence.rule)) return 'some-of'
+  if (isSomeOf(claim, words) || isOfOwnDead(claim) || AMONG.has(claim.evidence.rule)) return 'some-of'
   if (KIN.test(head) && words.some((word) => OWNED.test(word))) return 'kin'
   if (figureOf(claim) < 2) return undefined
   if (/^members?$/.test(head) && /\bfamily\b/i.test(claim.counted.text ?? '')) return 'family'

@@ -91,3 +91,17 @@ test('links some of their dead', () => {
   ])
   expect(parts('Troops killed 20 rebels and lost one of their own.')).toEqual([])
 })
+
+test.for([
+  ['those of another set', 'Seventeen people were killed. Four of those who set out on foot died of thirst.'],
+  ['some of the hurt', 'Seventeen people were killed. A clinic took in nine wounded, and two of them died.'],
+  ['some of the wounded', 'Seventeen bodies were found. A clinic received 31 wounded, and two of the wounded died.'],
+] as const)('takes %s for none of a toll', ([, text]) => {
+  expect(parts(text)).toEqual([])
+})
+
+test('takes those who died for some of those told of', () => {
+  expect(parts('Seventeen people were killed. Four of those who died were drivers.')).toEqual([
+    'Four of those of Seventeen people',
+  ])
+})

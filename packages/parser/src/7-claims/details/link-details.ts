@@ -1,4 +1,4 @@
-import type { Claim, Measure } from '@reportedly/schema'
+import { type Claim, type Measure, MEASURES } from '@reportedly/schema'
 import { detailKind, isLeft } from './detail-kind.ts'
 import { findWhole } from './find-whole.ts'
 import { figureOf, isWhole, type Toll, tollOf } from './toll.ts'
@@ -22,6 +22,24 @@ const wholeLeft = (drafts: readonly Claim[], left: number): string | null => {
   return null
 }
 
+/** "two of them", "three of whom", "one of the wounded" */
+const pointsBack = ({ evidence: { quote } }: Claim): boolean =>
+  /\bof (them|whom|these|those)$/i.test(quote.exact) ||
+  (/\bof the$/i.test(quote.exact) && /^\s*(wounded|injured)\b/i.test(quote.suffix))
+
+/** "Nine were wounded; two of them died": whether those meant were told of in the same sentence, as of something else. */
+const isOfOthers = (drafts: readonly Claim[], at: number): boolean => {
+  const claim = drafts[at]
+  if (!claim || !pointsBack(claim)) return false
+  for (let here = at - 1; here >= 0; here -= 1) {
+    const before = drafts[here]
+    if (before?.evidence.sentence.start !== claim.evidence.sentence.start) return false
+    if (MEASURES[before.measure].domain !== 'people' || figureOf(before) <= figureOf(claim)) continue
+    return before.measure !== claim.measure
+  }
+  return false
+}
+
 /**
  * Links what a report tells of some of the victims to the toll it has told before: kin, families, women and children. A
  * smaller figure alone is no part of a larger one.
@@ -30,7 +48,7 @@ export const linkDetails = (drafts: readonly Claim[]): readonly Claim[] => {
   const told = new Map<Measure, Toll[]>()
   return drafts.map((claim, at) => {
     if (claim.subsetOf === null && isLeft(claim)) return { ...claim, subsetOf: wholeLeft(drafts, at) }
-    if (!isWhole(claim)) return claim
+    if (!isWhole(claim) || isOfOthers(drafts, at)) return claim
     const tolls = told.get(claim.measure) ?? []
     const kind = detailKind(claim)
     const whole = kind && findWhole(tolls, claim, kind)

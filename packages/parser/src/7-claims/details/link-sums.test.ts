@@ -29,6 +29,35 @@ describe('links figures that make up the whole before them', () => {
   })
 })
 
+describe('links a run of figures that makes up a whole told some way before', () => {
+  const RIVAL = 'The rebels put the dead at more than 70. Nobody could check it. '
+  test.for([
+    [
+      `Benin said 34 soldiers had died. ${RIVAL}The government’s spokesman said 27 men had fallen at the post and seven at the bridge.`,
+      ['27 of 34', 'seven of 34'],
+    ],
+    [
+      `The Yaw Force (YAWF) said 45 soldiers were killed. ${RIVAL}A YAWF officer said 22 men died on the road. He said nine were killed near Bria and the remaining 14 fell in a raid.`,
+      ['22 of 45', 'nine of 45', '14 of 45'],
+    ],
+  ] as const)('%s', ([text, parts]) => {
+    expect(partsOf(text)).toEqual(parts)
+  })
+
+  test.for([
+    [
+      'on another word',
+      `The army said 34 soldiers had died. ${RIVAL}A priest said 27 men had fallen at the post and seven at the bridge.`,
+    ],
+    [
+      'two in two sentences',
+      `The army said 34 soldiers had died. ${RIVAL}The army said 27 men fell at the post. Seven died at the bridge.`,
+    ],
+  ] as const)('not %s', ([, text]) => {
+    expect(partsOf(text)).toEqual([])
+  })
+})
+
 describe('links nothing', () => {
   test.for([
     ['that makes up less', 'Forty-one people were killed. Villagers buried 17 in Goma and 15 in Sake.'],

@@ -1,4 +1,5 @@
 import type { Claim } from '@reportedly/schema'
+import { readNation } from '../../4-mentions/registry/read-nation.ts'
 import { figureOf, speakerOf } from './toll.ts'
 
 /** How far behind a whole its parts are told, in characters, and how many there can be. */
@@ -12,9 +13,25 @@ const isExact = ({ quantity: { low, high } }: Claim): boolean => low !== null &&
 /** "At least 41": its parts may make up no more than that. */
 const isFirm = ({ quantity: { low, high } }: Claim): boolean => low !== null && (low === high || high === null)
 
-/** Whether two figures are told alike and by the same speaker, so that one can be a part of the other. */
+/** "the Yaw Defence Force (YDF)" and "a YDF officer" */
+const shareName = (one: string, other: string): boolean => {
+  const names = new Set(one.match(/\p{Lu}[\p{L}\d]{2,}/gu))
+  return (other.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).some((name) => names.has(name))
+}
+
+/** "Benin said" and "the government’s spokesman told reporters" */
+const isState = ({ attribution: [nearest] }: Claim): boolean =>
+  nearest?.kind === 'government' || readNation(nearest?.name ?? '') !== null
+
+/** Whether a part may be told by the speaker of its whole: the report itself within one happening, a speaker in other words. */
+const isOneVoice = (whole: Claim, part: Claim): boolean => {
+  const [x, y] = [speakerOf(whole), speakerOf(part)]
+  if (x === null || y === null) return x === y && whole.incident === part.incident
+  return x === y || shareName(x, y) || (isState(whole) && isState(part))
+}
+
+/** Whether two figures are told alike, so that one can be a part of the other. */
 const isAlike = (whole: Claim, part: Claim): boolean =>
-  speakerOf(part) === speakerOf(whole) &&
   part.measure === whole.measure &&
   part.scope === whole.scope &&
   part.modality === whole.modality &&
@@ -40,11 +57,41 @@ const partsBehind = (claims: readonly Claim[], at: number): readonly number[] =>
       told += 1
     }
     if (claim.subsetOf !== null) continue
-    if (!isAlike(whole, claim) || !isExact(claim)) return []
+    if (speakerOf(claim) !== speakerOf(whole) || !isAlike(whole, claim) || !isExact(claim)) return []
     parts.push(next)
     sum += figureOf(claim)
     if (sum > figureOf(whole)) return []
     if (sum === figureOf(whole)) return parts.length + told < FEWEST_PARTS ? [] : parts
+  }
+  return []
+}
+
+/** How far behind a whole a run of figures that make it up can stand, in characters, and how large it has to be. */
+const FARTHEST = 2500
+const SMALLEST_FAR = 10
+/** How many figures in different sentences cannot add up by chance. */
+const MANY = 3
+
+/**
+ * The figures told one after another that end at one and add up to a whole told some way before: "27 fell at the bridge
+ * and seven at the post", two in one sentence or three in any.
+ */
+const runEndingAt = (claims: readonly Claim[], last: number, whole: Claim): readonly number[] => {
+  const run: number[] = []
+  const end = claims[last]
+  let sum = 0
+  for (let at = last; at >= 0 && run.length < MOST_PARTS; at -= 1) {
+    const claim = claims[at]
+    if (!claim || !end || claim.id === whole.id) return []
+    if (end.evidence.position.start - claim.evidence.position.end > NEARBY) return []
+    if (claim.measure !== whole.measure || claim.subsetOf !== null) continue
+    if (!isOneVoice(whole, claim) || !isAlike(whole, claim) || !isExact(claim)) return []
+    run.push(at)
+    sum += figureOf(claim)
+    if (sum > figureOf(whole)) return []
+    if (sum < figureOf(whole)) continue
+    const isOneSentence = claim.evidence.sentence.start === end.evidence.sentence.start
+    return run.length >= MANY || (run.length === FEWEST_PARTS && isOneSentence) ? run : []
   }
   return []
 }
@@ -58,6 +105,18 @@ export const linkSums = (claims: readonly Claim[]): readonly Claim[] => {
   for (const [at, whole] of claims.entries()) {
     if (!isFirm(whole) || figureOf(whole) < SMALLEST_WHOLE || wholeOf.has(at)) continue
     for (const part of partsBehind(claims, at)) wholeOf.set(part, whole.id)
+  }
+  for (const [at, claim] of claims.entries()) {
+    if (claim.subsetOf !== null || wholeOf.has(at)) continue
+    for (let before = at - FEWEST_PARTS; before >= 0; before -= 1) {
+      const whole = claims[before]
+      if (!whole || claim.evidence.position.start - whole.evidence.position.end > FARTHEST) break
+      if (whole.measure !== claim.measure || figureOf(whole) < SMALLEST_FAR || !isFirm(whole)) continue
+      if (whole.subsetOf !== null || wholeOf.has(before)) continue
+      const run = runEndingAt(claims, at, whole).filter((part) => !wholeOf.has(part))
+      for (const part of run) wholeOf.set(part, whole.id)
+      if (run.length > 0) break
+    }
   }
   return claims.map((claim, at) => {
     const whole = wholeOf.get(at)

@@ -24,3 +24,7 @@ export const STILL = /^\s*(\S+ )?(are |were |is |was )?(still|remain(s|ed)?)\b/
 
 /** Right behind "seven of their". */
 export const DEAD_BEHIND = /^\s*(own )?(dead|killed|fallen|slain|wounded|injured)\b/
+
+/** Right behind "seventeen of those": what they did tells who is meant; "those who died" are those told of. */
+export const WHO =
+  /^\s*(who|that) (?!(were |was |have |had |been )*(killed|died|wounded|injured|taken|arrested|abducted|perished)\b)/

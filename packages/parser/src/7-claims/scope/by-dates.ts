@@ -25,6 +25,8 @@ export interface Dating {
   readonly asides: readonly Span[]
   /** The day of the happening told first; null when unknown. */
   readonly incidentDay: string | null
+  /** The day on which the stretch begins that the report opens with the sum of; null where it opens with none. */
+  readonly summedFrom: string | null
   /** The sentence that introduces the list it stands in; -1 where none does. */
   readonly introduction: number
   /** The entry of a list or chronology it stands in. */
@@ -82,7 +84,7 @@ const isLast = ({ tokens: { folded } }: Framed, { first }: TimeMention): boolean
 export const byDates = (
   framed: Framed,
   words: string,
-  { times, dating, incidentDay, clause, rule, isOne }: OwnDating,
+  { times, dating, incidentDay, summedFrom, clause, rule, isOne }: OwnDating,
 ): Scope | undefined => {
   // "the sixth such drone since November" ranks what it tells.
   if ((dating.some(({ kind }) => kind === 'period') && !RANKED_SINCE.test(words)) || isStretch(framed, times))
@@ -94,6 +96,8 @@ export const byDates = (
   if (past) return !isOne && isTally(framed, words, past, clause, rule) ? 'cumulative' : 'background'
   const dated = dating.find(({ start, until }) => start !== null && until !== null)
   if (!dated?.until || incidentDay === null) return undefined
+  // What happened within the stretch summed up is one of the happenings summed.
+  if (summedFrom !== null && dated.until >= summedFrom) return undefined
   const gap = daysBetween(dated.until, incidentDay)
   return gap > 6 ||
     (gap > 0 &&

@@ -33,3 +33,20 @@ test('is told where the lead drew its sum, not at a spot told since', () => {
   const claims = claimsOf(`${lead}\n\nThe army said troops recovered 52 rifles.`)
   expect(claims.map(({ place }) => place?.name)).toEqual(['Zamfara', 'Zamfara'])
 })
+
+test('goes on where the report itself goes on with it', () => {
+  expect(scopesOf(`${SUM}\n\nIn the south, troops arrested 36 oil thieves.`)).toEqual(['cumulative', 'cumulative'])
+})
+
+test('is not of a paragraph that a sentence before has set on a day', () => {
+  expect(
+    scopesOf(`${SUM}\n\nA patrol was attacked near Bria on Thursday. Two soldiers were killed, the army said.`),
+  ).toEqual(['cumulative', 'incident'])
+})
+
+test('makes no earlier happening of a day within its stretch', () => {
+  const lead = 'The office has verified 63 homicides in Bria between 1 April and 3 May.'
+  expect(
+    scopesOf(`${lead} On 2 May gunmen killed two traders.\n\nOn 9 April, raiders abducted seven passengers.`),
+  ).toEqual(['cumulative', 'incident', 'incident'])
+})

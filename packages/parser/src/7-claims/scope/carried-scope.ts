@@ -9,32 +9,49 @@ export interface Carried {
   readonly ofStrife: boolean
   /** Where that lead sums it up. */
   readonly place: Claim['place']
+  /** The day its stretch begins on; null when not told. */
+  readonly from: string | null
+  /** The paragraph it stands in. */
+  readonly paragraph: number
 }
 
-export const NOTHING_CARRIED: Carried = { scope: 'incident', kind: null, ofStrife: false, place: null }
+export const NOTHING_CARRIED: Carried = {
+  scope: 'incident',
+  kind: null,
+  ofStrife: false,
+  place: null,
+  from: null,
+  paragraph: -1,
+}
 
 const kindOf = (standing: Standing | undefined): SourceKind | null => standing?.chain[0]?.speaker.kind ?? null
 
 /**
  * The scope that a figure without a time of its own has from the lead: that of a sum its own kind of speaker goes on with,
- * or anyone with that of a war.
+ * or the report itself, or anyone with that of a war; not where the sentences before it in a paragraph of its own set it on
+ * a day.
  */
-export const carriedScope = (carried: Carried, standing: Standing): Scope =>
-  carried.scope === 'cumulative' && (carried.ofStrife || kindOf(standing) === carried.kind) ? 'cumulative' : 'incident'
+export const carriedScope = (carried: Carried, standing: Standing, paragraph: number, isDated: boolean): Scope =>
+  carried.scope === 'cumulative' &&
+  (!isDated || carried.paragraph === paragraph) &&
+  (carried.ofStrife || [carried.kind, null].includes(kindOf(standing)))
+    ? 'cumulative'
+    : 'incident'
 
 const hasOwnTime = ({ time, evidence: { sentence } }: Claim): boolean => {
   const span = time?.span ?? null
   return span !== null && span.start >= sentence.start && span.end <= sentence.end
 }
 
+/** What is known of a figure that the report opens with. */
+export type Lead = Pick<Carried, 'ofStrife' | 'paragraph' | 'from'>
+
 /** What a claim leaves to those behind it: a lead its scope; one happening with a day of its own ends the sum. */
-export const carryOn = (
-  carried: Carried,
-  claim: Claim,
-  standing: Standing | undefined,
-  isLead: boolean,
-  ofStrife: boolean,
-): Carried => {
-  if (isLead) return { scope: claim.scope, kind: kindOf(standing), ofStrife, place: claim.place ?? carried.place }
-  return claim.scope === 'incident' && hasOwnTime(claim) ? NOTHING_CARRIED : carried
+export const carryOn = (carried: Carried, claim: Claim, standing: Standing | undefined, lead: Lead | null): Carried => {
+  const { scope, place } = claim
+  if (lead) {
+    const from = scope === 'cumulative' ? lead.from : null
+    return { ...lead, scope, kind: kindOf(standing), place: place ?? carried.place, from }
+  }
+  return scope === 'incident' && hasOwnTime(claim) ? { ...NOTHING_CARRIED, from: carried.from } : carried
 }

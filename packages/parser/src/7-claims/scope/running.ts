@@ -55,14 +55,17 @@ export const runOn = (
   opens: boolean,
 ): Running => {
   const { before } = running
+  const paragraph = attributed.sentences[sentence]?.paragraph ?? 0
   const isPart =
     claim.subsetOf !== null || (before?.sentence === sentence && before.isPart) || opensWithPart(attributed, sentence)
+  const [from = null] = times.flatMap(({ start }) => start ?? []).toSorted()
+  const lead = opens ? { ofStrife: tellsOfStrife(attributed, sentence), paragraph, from } : null
   return {
     day: running.day ?? (claim.scope === 'incident' ? (claim.time?.start ?? null) : null),
     scope:
       !opens && (isPart || entry?.isItem === true)
         ? running.scope
-        : carryOn(running.scope, claim, attributed.standings[at], opens, opens && tellsOfStrife(attributed, sentence)),
+        : carryOn(running.scope, claim, attributed.standings[at], lead),
     oldLead: before === null && isPast ? sentence : running.oldLead,
     before:
       before?.scope === 'cumulative' && includesPart(attributed, sentence)
@@ -70,7 +73,7 @@ export const runOn = (
         : {
             scope: claim.scope,
             sentence,
-            paragraph: attributed.sentences[sentence]?.paragraph ?? 0,
+            paragraph,
             isAside:
               times.some(({ clause }) => clause !== null) || times.filter(({ kind }) => kind === 'day').length > 1,
             isPart,
