@@ -1,10 +1,8 @@
+import { isTelling } from '../mutations/tells-same.ts'
 import type { KeySets } from '../near-copies/make-key-sets.ts'
 import { findInsider } from './en/anonymous-insiders.ts'
 import { headOf } from './en/roles-of-many.ts'
 import type { VoicedClaim } from './voiced-claim.ts'
-
-/** Smaller numbers agree by chance, and so say nothing of who told them. */
-const SMALLEST_TELLING = 10
 
 /**
  * Joins "a security source" of one outlet with "security sources" of another where both give one and the same figure:
@@ -14,7 +12,7 @@ export const joinInsiders = (told: readonly VoicedClaim[], sets: KeySets): void 
   const first = new Map<string, string>()
   for (const { claim, voice } of told) {
     const { low, high, unit } = claim.quantity
-    if (voice.kind !== 'unnamed' || (low ?? high ?? 0) < SMALLEST_TELLING) continue
+    if (voice.kind !== 'unnamed' || !isTelling(claim)) continue
     const insider = findInsider(headOf(voice.name ?? ''))
     if (insider === null) continue
     const figure = JSON.stringify([insider, claim.measure, claim.counted.category, low, high, unit])

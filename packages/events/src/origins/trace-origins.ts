@@ -4,8 +4,11 @@ import { byTextOrder } from '../text-order.ts'
 import { findCopies } from './find-copies.ts'
 import { findVoice, keyPublisher, type Voice } from './find-voice.ts'
 import { type Followed, makeFollow } from './follow-claim.ts'
+import { listAnnouncements } from './list-announcements.ts'
 import { isFromName } from './is-from-name.ts'
 import { joinShortNames } from './join-short-names.ts'
+import { joinAccounts } from './join-accounts.ts'
+import { joinAuthorities } from './join-authorities.ts'
 import { joinCopies } from './join-copies.ts'
 import { joinInsiders } from './join-insiders.ts'
 import { joinRepresentatives } from './join-representatives.ts'
@@ -28,6 +31,11 @@ export interface Origin {
   readonly toldTo: string | null
   /** In the order of reports and text. */
   readonly claimIds: readonly string[]
+  /**
+   * The claims again, sorted by what was said at one time: a second announcement may say more, or something else, and
+   * confirms nothing. See `listAnnouncements`.
+   */
+  readonly announcements: readonly (readonly string[])[]
   /** Claims that were followed to this origin over what their own chains say. */
   readonly followed: readonly Followed[]
   /** Claims that tell one figure in near-copies of one sentence, copy by copy. */
@@ -87,6 +95,7 @@ const composeOrigin = (members: readonly Traced[]): Origin => {
     kind: first?.kind ?? 'outlet',
     toldTo: first?.kind === 'unnamed' ? (first.told?.name ?? null) : null,
     claimIds: members.map(({ told }) => told.claim.id),
+    announcements: listAnnouncements(members.map(({ told }) => told.claim)),
     followed: members.flatMap(({ told, as, by }) =>
       by === null ? [] : [{ claimId: told.claim.id, repeats: as.claim.id, by }],
     ),
@@ -116,7 +125,9 @@ const giveVoices = (claims: readonly Claim[], reports: readonly Report[]): reado
  *   statement confirms nothing. So is one whose short name ("the army") can mean no other, and one introduced by it.
  * - Where `sources` are given, the voices of one party to the fight are one origin.
  * - A speaker that is only described ("two security sources") is one for whoever was told, and for no other outlet.
- *   Where two outlets have one and the same figure from an insider without a name, they are not known to have it from two.
+ *   Where two outlets have one and the same figure from an insider without a name, or several from anybody without one,
+ *   they are not known to have it from two.
+ * - The authorities of one state are one origin where they give one figure.
  * - Outlets that print one text in their own voice are one origin; so are outlets that describe a speaker alike in it.
  * - A claim on another outlet’s word goes back to the speaker from whom that outlet has the same figure, as its own
  *   report or another that quotes it tells; a copied sentence that leaves its speaker out to the one that names it.
@@ -136,6 +147,8 @@ export const traceOrigins = (
   joinShortNames(voiced, sets)
   joinRepresentatives(voiced, sets)
   joinInsiders(voiced, sets)
+  joinAccounts(voiced, sets)
+  joinAuthorities(voiced, sources, sets)
   const follow = makeFollow(voiced)
   const traced = voiced.map((told): Traced => {
     const followed = follow(told)

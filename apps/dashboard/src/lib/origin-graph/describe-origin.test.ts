@@ -15,6 +15,13 @@ test('says what kind of origin it is, and its stake where the source is known', 
   expect(describeOrigin(makeOrigin({ kind: 'outlet', why: 'same-text' }), unknown)).toContain('one text')
 })
 
+test('says so where a speaker told different things', () => {
+  const note = (...announcements: readonly (readonly string[])[]) =>
+    describeOrigin(makeOrigin({ announcements }), unknown)
+  expect(note(['c1', 'c2'])).toBe('named speaker; stake not known')
+  expect(note(['c1'], ['c2'])).toBe('named speaker; stake not known; 2 tellings with no figure in common')
+})
+
 test('names an origin as a line begins, also one that nobody named', () => {
   expect(nameOrigin(makeOrigin())).toBe('The army')
   expect(nameOrigin(makeOrigin({ name: null, kind: 'outlet' }))).toBe('Publisher unknown')

@@ -19,10 +19,14 @@ export const nameOrigin = ({ name, kind }: Origin): string => {
   return words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
 }
 
-/** What kind of origin it is, and its place in the fight, in words. */
+/** Where its tellings may come from several announcements, how many share no figure; nothing where they all do. */
+const describeAnnouncements = ({ announcements }: Origin): string =>
+  announcements.length < 2 ? '' : `; ${announcements.length} tellings with no figure in common`
+
+/** What kind of origin it is, its place in the fight, and whether it said different things, in words. */
 export const describeOrigin = (origin: Origin, stakeOf: StakeOf): string => {
   const stake = STAKES[origin.sourceId === null ? 'unknown' : stakeOf(origin.sourceId)]
-  return `${describeKind(origin)}; ${stake}`
+  return `${describeKind(origin)}; ${stake}${describeAnnouncements(origin)}`
 }
 
 /** The name of an origin’s row in the table, as an HTML id. */

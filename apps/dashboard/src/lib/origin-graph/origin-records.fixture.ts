@@ -23,6 +23,7 @@ export const makeOrigin = (changes: Partial<Origin> = {}): Origin => ({
   kind: 'named',
   toldTo: null,
   claimIds: [],
+  announcements: [],
   followed: [],
   copies: [],
   why: 'single',

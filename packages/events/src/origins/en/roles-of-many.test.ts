@@ -9,6 +9,7 @@ test.each([
   'nurse at the Orva Hospital',
   'army officer',
   'local media',
+  'Authenticated videos',
 ])('takes “%s” for one of many', (name) => expect(isOneOfMany(name)).toBe(true))
 
 test.each([

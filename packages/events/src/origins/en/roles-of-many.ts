@@ -3,7 +3,7 @@
  * not be one person. Offices that one person holds at a place ("the mayor", "the governor") are left out.
  */
 const ROLES_OF_MANY =
-  /\b(officials?|officers?|authorit(?:y|ies)|sources?|witness(?:es)?|eyewitness(?:es)?|residents?|inhabitants?|locals?|villagers?|survivors?|relatives?|parents?|children|colleagues?|neighbou?rs?|doctors?|nurses?|medics?|paramedics?|(?:health |aid |relief |humanitarian |hospital |morgue )?(?:workers?|employees?|volunteers?)|elders?|notables?|activists?|diplomats?|farmers?|traders?|drivers?|soldiers?|policem[ae]n|councillors?|members?|media|newspapers?|reports|sites|accounts?|channels?|bloggers?|observers?|analysts?|experts?)\b/i
+  /\b(officials?|officers?|authorit(?:y|ies)|sources?|witness(?:es)?|eyewitness(?:es)?|residents?|inhabitants?|locals?|villagers?|survivors?|relatives?|parents?|children|colleagues?|neighbou?rs?|doctors?|nurses?|medics?|paramedics?|(?:health |aid |relief |humanitarian |hospital |morgue )?(?:workers?|employees?|volunteers?)|elders?|notables?|activists?|diplomats?|farmers?|traders?|drivers?|soldiers?|policem[ae]n|councillors?|members?|media|newspapers?|reports|sites|accounts?|channels?|bloggers?|observers?|analysts?|experts?|videos?|footage|images?|imagery|photos?|photographs?|pictures?|recordings?)\b/i
 
 /** Where a description stops saying what someone is and begins to say of what or where. */
 const AFTER_HEAD = /[,(]| (?:at|in|of|for|from|with|near|on|who|close|privy|inside|within) /
