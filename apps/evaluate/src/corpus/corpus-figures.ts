@@ -1,6 +1,7 @@
 import { type Detection, f1Of } from '../score/detection.ts'
 import { shareOf, type Tally } from '../score/tally.ts'
 import type { CorpusScore } from './measure-corpus.ts'
+import type { EstimateScore } from './score-estimates.ts'
 
 /** A figure of the corpus by name: a share between 0 and 1, null where nothing was measured. */
 export type CorpusFigure = readonly [name: string, share: number | null]
@@ -11,6 +12,11 @@ const nameDetection = (name: string, detection: Detection): readonly CorpusFigur
   [`${name} F1`, f1Of(detection)],
 ]
 
+const sumPolicies = ({ figures }: EstimateScore): Tally => ({
+  right: [...figures.values()].reduce((sum, { right }) => sum + right, 0),
+  of: [...figures.values()].reduce((sum, { of }) => sum + of, 0),
+})
+
 /** The figures of the corpus by name, in order of display. */
 export const nameCorpusFigures = ({
   claims,
@@ -19,11 +25,6 @@ export const nameCorpusFigures = ({
   estimates,
   given,
 }: CorpusScore): readonly CorpusFigure[] => {
-  const policies = [...estimates.figures]
-  const all: Tally = {
-    right: policies.reduce((sum, [, { right }]) => sum + right, 0),
-    of: policies.reduce((sum, [, { of }]) => sum + of, 0),
-  }
   return [
     ['claims found', shareOf(claims)],
     ['events: B³ precision', events.precision],
@@ -32,13 +33,14 @@ export const nameCorpusFigures = ({
     ...nameDetection('origins, a speaker each: pairwise', origins.ofSpeaker),
     ...nameDetection('origins: pairwise', origins.ofEvent),
     ...nameDetection('origins of one figure: pairwise', origins.ofFigure),
-    ['estimates exact', shareOf(all)],
-    ...policies.map(([policy, exact]): CorpusFigure => [`estimates exact: ${policy}`, shareOf(exact)]),
+    ['estimates exact', shareOf(sumPolicies(estimates))],
+    ...[...estimates.figures].map(([policy, exact]): CorpusFigure => [`estimates exact: ${policy}`, shareOf(exact)]),
     ['estimates: origins counted right', shareOf(estimates.origins)],
     ['given the claims of the gold, events: B³ F1', given.events.f1],
     ['given the claims of the gold, origins, a speaker each: pairwise F1', f1Of(given.origins.ofSpeaker)],
     ['given the claims of the gold, origins: pairwise F1', f1Of(given.origins.ofEvent)],
     ['given the claims of the gold, origins of one figure: pairwise F1', f1Of(given.origins.ofFigure)],
+    ['given the claims of the gold, estimates exact', shareOf(sumPolicies(given.estimates))],
   ]
 }
 

@@ -8,18 +8,26 @@ import { compareEstimates } from './score-estimates.ts'
 
 const gold = readCorpusGold()
 
-/** A speaker of its own for each origin, as a perfect reading would tell them apart. */
+const keyOrigin = (eventKey: string, originKey: string): string => `${eventKey} ${originKey}`
+
+/** Who speaks in each origin; several announcements of one speaker are one vote. */
+const speakers = new Map(
+  gold.origins.map(({ eventKey, originKey, speaker: name }) => [
+    keyOrigin(eventKey, originKey),
+    keyOrigin(eventKey, name ?? originKey),
+  ]),
+)
+
+/** A speaker of its own for each, as a perfect reading would tell them apart. */
 const speakerOf = (eventKey: string, originKey: string): readonly Attribution[] => {
-  const id = `${eventKey} ${originKey}`
-  return [speaker(id, { sourceId: id, kind: 'military' }), speaker('Reportedly')]
+  const id = speakers.get(keyOrigin(eventKey, originKey)) ?? originKey
+  return [speaker(id, { sourceId: id, kind: 'armed-group' }), speaker('Reportedly')]
 }
 
 const makeClaims = ({ id, claims }: CorpusBrief, index: number): readonly Claim[] =>
   claims.map((claim, at) => {
     const read = gold.texts[index]?.claims[at]
-    const { measure, low, high, qualifier, category, quote, eventKey, subsetOf, revises } = claim
-    // A claim that is revised is on the word of whoever revises it.
-    const { originKey } = claims.find((later) => later.revises === at) ?? claim
+    const { measure, low, high, qualifier, category, quote, eventKey, originKey, subsetOf, revises } = claim
     return sampleClaim({
       id: `${id}/${at}`,
       reportId: id,
@@ -42,7 +50,9 @@ const makeEvent = (eventKey: string): Event =>
     reportIds: gold.briefs.map(({ id }) => id),
   })
 
-const stakes = new Map(gold.origins.map(({ eventKey, originKey, stake }) => [`${eventKey} ${originKey}`, stake]))
+const stakes = new Map(
+  gold.origins.map(({ eventKey, originKey, stake }) => [speakers.get(keyOrigin(eventKey, originKey)) ?? '', stake]),
+)
 
 test('the estimates of the gold are what its claims, events and origins come to under each policy', () => {
   const compared = compareEstimates(gold.estimates, {

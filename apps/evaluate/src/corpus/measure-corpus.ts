@@ -8,7 +8,13 @@ import { type MatchedClaim, matchClaims } from './match-claims.ts'
 import { readBriefs } from './read-briefs.ts'
 import { type CorpusGold, readCorpusGold } from './read-corpus-gold.ts'
 import { type BCubed, scoreBCubed } from './score-b-cubed.ts'
-import { type ComparedEstimate, compareEstimates, type EstimateScore, scoreEstimates } from './score-estimates.ts'
+import {
+  type ComparedEstimate,
+  compareEstimates,
+  type Estimated,
+  type EstimateScore,
+  scoreEstimates,
+} from './score-estimates.ts'
 import { type OriginScore, scoreOrigins } from './score-origins.ts'
 
 /** What was made of the briefs, beside what the gold has. */
@@ -26,7 +32,7 @@ export interface CorpusScore {
   readonly origins: OriginScore
   readonly estimates: EstimateScore
   /** What is made of the claims of the gold in place of those that were read: the clustering and tracing by themselves. */
-  readonly given: { readonly events: BCubed; readonly origins: OriginScore }
+  readonly given: { readonly events: BCubed; readonly origins: OriginScore; readonly estimates: EstimateScore }
   readonly made: CorpusMade
 }
 
@@ -55,7 +61,7 @@ const knowStakes = (claims: readonly Claim[]) => {
   return (sourceId: string) => stakes.get(sourceId) ?? 'unknown'
 }
 
-/** The speaker of each statement: several statements of one are one origin. */
+/** The speaker of each announcement. */
 const knowSpeakers = ({ origins }: CorpusGold) => {
   const keyOf = ({ eventKey, originKey }: { readonly eventKey: string; readonly originKey: string }): string =>
     JSON.stringify([eventKey, originKey])
@@ -63,7 +69,25 @@ const knowSpeakers = ({ origins }: CorpusGold) => {
   return (claim: MatchedClaim['gold']): string => speakers.get(keyOf(claim)) ?? claim.originKey
 }
 
-/** Makes events and origins of the claims of the gold, and scores these on it. */
+/** Sets the estimates of the gold beside those that events, made of claims, come to. */
+const compareTo = (
+  gold: CorpusGold,
+  { matched, events, ...from }: Pick<CorpusMade, 'matched' | 'events'> & Pick<Estimated, 'claims' | 'reports'>,
+): readonly ComparedEstimate[] => {
+  const taken = gold.events.flatMap(({ eventKey }) => {
+    const event = findEvent(eventKey, matched, events)
+    return event === undefined ? [] : [[eventKey, event] as const]
+  })
+  const sources = listSources(from.claims, REGISTRY)
+  return compareEstimates(gold.estimates, {
+    ...from,
+    events: new Map(taken),
+    stakeOf: knowStakes(from.claims),
+    sources,
+  })
+}
+
+/** Makes events, origins and estimates of the claims of the gold, and scores these on it. */
 export const measureGiven = (gold: CorpusGold, briefs: Awaited<ReturnType<typeof readBriefs>>) => {
   const [matched, reports] = [writeGoldClaims(gold, briefs), [...briefs.values()]]
   const claims = matched.flatMap(({ claim }) => claim ?? [])
@@ -71,6 +95,7 @@ export const measureGiven = (gold: CorpusGold, briefs: Awaited<ReturnType<typeof
   return {
     events: scoreEvents(matched, events),
     origins: scoreOrigins(matched, reports, listSources(claims, REGISTRY), knowSpeakers(gold)),
+    estimates: scoreEstimates(compareTo(gold, { matched, events, claims, reports })),
   }
 }
 
@@ -80,16 +105,7 @@ export const measureCorpus = async (): Promise<CorpusScore> => {
   const { claims, matched } = readClaims(gold, briefs)
   const reports = [...briefs.values()]
   const events = clusterEvents(claims, reports)
-  const taken = gold.events.flatMap(({ eventKey }) => {
-    const event = findEvent(eventKey, matched, events)
-    return event === undefined ? [] : [[eventKey, event] as const]
-  })
-  const estimates = compareEstimates(gold.estimates, {
-    events: new Map(taken),
-    claims,
-    reports,
-    stakeOf: knowStakes(claims),
-  })
+  const estimates = compareTo(gold, { matched, events, claims, reports })
   return {
     claims: tally(matched.map(({ claim }) => claim !== null)),
     events: scoreEvents(matched, events),

@@ -1,5 +1,5 @@
-import { estimateEvent, type StakeOf } from '@reportedly/events'
-import type { Claim, Estimate, Event, Policy, Report } from '@reportedly/schema'
+import { estimateEvent, type Origin, type StakeOf, traceOrigins } from '@reportedly/events'
+import type { Claim, Estimate, Event, Policy, Report, Source } from '@reportedly/schema'
 import { type Tally, tally } from '../score/tally.ts'
 import type { CorpusEstimate } from './corpus-gold.ts'
 
@@ -10,6 +10,8 @@ export interface Estimated {
   readonly claims: readonly Claim[]
   readonly reports: readonly Report[]
   readonly stakeOf: StakeOf
+  /** The sources that claims name; of one that is left out no party is known. */
+  readonly sources?: readonly Source[]
 }
 
 /** How many estimates are right to the figure, under each policy, and how many count their origins right. */
@@ -24,13 +26,30 @@ export interface ComparedEstimate {
   readonly made: Estimate | undefined
 }
 
-const makeEstimates = ({ events, claims, reports, stakeOf }: Estimated) => {
+const traceEach = ({ events, claims, reports, sources }: Estimated): ReadonlyMap<string, readonly Origin[]> => {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return new Map(
+    [...events].map(([key, { claimIds }]) => [
+      key,
+      traceOrigins(
+        claimIds.flatMap((id) => byId.get(id) ?? []),
+        reports,
+        sources,
+      ),
+    ]),
+  )
+}
+
+const makeEstimates = (from: Estimated) => {
+  const { events, claims, reports, stakeOf } = from
   const made = new Map<string, readonly Estimate[]>()
+  const traced = traceEach(from)
   return ({ eventKey, policy, vagueTable }: CorpusEstimate): readonly Estimate[] => {
     const event = events.get(eventKey)
     if (event === undefined) return []
     const key = JSON.stringify([eventKey, policy, vagueTable])
-    const known = made.get(key) ?? estimateEvent({ event, claims, reports, policy, vagueTable, stakeOf })
+    const origins = traced.get(eventKey) ?? []
+    const known = made.get(key) ?? estimateEvent({ event, claims, reports, policy, vagueTable, stakeOf, origins })
     made.set(key, known)
     return known
   }

@@ -4,7 +4,7 @@ import { scoreOrigins } from './score-origins.ts'
 
 const saidBy = (name: string) => ({
   attribution: [
-    { name, sourceId: null, kind: 'military' as const, span: null, verb: null, inherited: false },
+    { name, sourceId: null, kind: 'armed-group' as const, span: null, verb: null, inherited: false },
     { name: 'Reportedly', sourceId: null, kind: 'unknown' as const, span: null, verb: null, inherited: false },
   ],
 })
@@ -45,4 +45,19 @@ test('over one figure, claims of another measure are left out', () => {
   const { ofEvent, ofFigure } = scoreOrigins(matched, [])
   expect(ofEvent.precision).toEqual({ right: 1, of: 3 })
   expect(ofFigure.precision).toEqual({ right: 1, of: 1 })
+})
+
+test('two announcements of one speaker are two, and one speaker’s', () => {
+  const told = (reportId: string, count: number) => ({
+    ...saidBy('army'),
+    reportId,
+    quantity: { low: count, high: count, qualifier: 'exact', asStated: String(count), unit: 'count' } as const,
+  })
+  const matched = [
+    sampleMatch('raid', 'army, first', 'c1', told('r1', 9)),
+    sampleMatch('raid', 'army, later', 'c2', told('r2', 14)),
+  ]
+  const { ofSpeaker, ofEvent } = scoreOrigins(matched, [], [], () => 'army')
+  expect(ofSpeaker).toEqual({ precision: { right: 1, of: 1 }, recall: { right: 1, of: 1 } })
+  expect(ofEvent).toEqual({ precision: { right: 0, of: 0 }, recall: { right: 0, of: 0 } })
 })

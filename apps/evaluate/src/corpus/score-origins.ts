@@ -3,45 +3,56 @@ import type { Report, Source } from '@reportedly/schema'
 import type { Detection } from '../score/detection.ts'
 import type { MatchedClaim } from './match-claims.ts'
 
+/** By claim id: the speaker that a claim goes back to, and which of the speaker’s announcements it is of. */
+interface TracedTo {
+  readonly speaker: ReadonlyMap<string, string>
+  readonly announcement: ReadonlyMap<string, string>
+}
+
 const traceEach = (
   matched: readonly MatchedClaim[],
   reports: readonly Report[],
   sources: readonly Source[],
-): ReadonlyMap<string, string> =>
-  new Map(
-    traceOrigins(
-      matched.flatMap(({ claim }) => claim ?? []),
-      reports,
-      sources,
-    ).flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const)),
-  )
+): TracedTo => {
+  const claims = matched.flatMap(({ claim }) => claim ?? [])
+  const origins = traceOrigins(claims, reports, sources)
+  return {
+    speaker: new Map(origins.flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const))),
+    announcement: new Map(
+      origins.flatMap(({ id, announcements }) =>
+        announcements.flatMap((told, at) => told.map((claimId) => [claimId, `${id} ${at}`] as const)),
+      ),
+    ),
+  }
+}
 
 /** Origins over every two claims of an event, and over those alone that an estimate sets side by side. */
 export interface OriginScore {
-  /** Where the statements of one speaker are one origin, as they are traced. */
+  /** Whether two claims go back to one speaker. */
   readonly ofSpeaker: Detection
-  /** Where every statement is an origin of its own, as the table of facts has it. */
+  /** Whether they go back to one announcement of a speaker, as the table of facts keeps them. */
   readonly ofEvent: Detection
-  /** Of one measure and category: there a speaker's second statement is not a second figure for something else. */
+  /** The same for claims of one measure and category: whether two reports of a figure confirm each other. */
   readonly ofFigure: Detection
 }
 
 const standSideBySide = ({ gold: one }: MatchedClaim, { gold: other }: MatchedClaim): boolean =>
   one.measure === other.measure && one.category === other.category
 
-/** Whose word a claim stands on by the gold: the speaker of its statement, or the statement itself. */
+/** Whose word a claim stands on by the gold: the speaker of its announcement, or the announcement itself. */
 type UnitOf = (gold: MatchedClaim['gold']) => string
 
-const byStatement: UnitOf = ({ originKey }) => originKey
+const byAnnouncement: UnitOf = ({ originKey }) => originKey
 
 const scorePairs = (
-  traced: readonly (readonly [readonly MatchedClaim[], ReadonlyMap<string, string>])[],
+  traced: readonly (readonly [readonly MatchedClaim[], TracedTo])[],
+  unit: keyof TracedTo,
   unitOf: UnitOf,
   isPair: (one: MatchedClaim, other: MatchedClaim) => boolean,
 ): Detection => {
   let [both, together, belonging] = [0, 0, 0]
-  for (const [own, origins] of traced) {
-    const originOf = ({ claim }: MatchedClaim) => (claim === null ? undefined : origins.get(claim.id))
+  for (const [own, tracedTo] of traced) {
+    const originOf = ({ claim }: MatchedClaim) => (claim === null ? undefined : tracedTo[unit].get(claim.id))
     own.forEach((one, index) => {
       for (const other of own.slice(index + 1).filter((later) => isPair(one, later))) {
         const read = originOf(one) !== undefined && originOf(one) === originOf(other)
@@ -58,20 +69,20 @@ const scorePairs = (
 /**
  * Scores origins over every two claims of one event of the gold, whatever events were made of them: precision of those
  * traced to one origin, recall of those that have one. A claim that was not found is traced to none. The gold has an
- * origin a statement; `speakerOf` says which statements are one speaker's, for an origin here is a speaker.
+ * origin an announcement; `speakerOf` says which of them are one speaker's.
  */
 export const scoreOrigins = (
   matched: readonly MatchedClaim[],
   reports: readonly Report[],
   sources: readonly Source[] = [],
-  speakerOf: UnitOf = byStatement,
+  speakerOf: UnitOf = byAnnouncement,
 ): OriginScore => {
   const traced = [...Map.groupBy(matched, ({ gold }) => gold.eventKey).values()].map(
     (own) => [own, traceEach(own, reports, sources)] as const,
   )
   return {
-    ofSpeaker: scorePairs(traced, speakerOf, () => true),
-    ofEvent: scorePairs(traced, byStatement, () => true),
-    ofFigure: scorePairs(traced, byStatement, standSideBySide),
+    ofSpeaker: scorePairs(traced, 'speaker', speakerOf, () => true),
+    ofEvent: scorePairs(traced, 'announcement', byAnnouncement, () => true),
+    ofFigure: scorePairs(traced, 'announcement', byAnnouncement, standSideBySide),
   }
 }

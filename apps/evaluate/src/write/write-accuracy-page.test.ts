@@ -18,6 +18,7 @@ const corpus: CorpusScore = {
   given: {
     events: { precision: 1, recall: 0.9, f1: 18 / 19 },
     origins: { ofSpeaker: UNMEASURED, ofEvent: UNMEASURED, ofFigure: UNMEASURED },
+    estimates: { figures: new Map([['range', { right: 2, of: 4 }]]), origins: { right: 1, of: 1 } },
   },
   made: { matched: [], events: [], estimates: [] },
 }

@@ -28,7 +28,7 @@ const HAPPENINGS = `- **Happenings**: over every two found claims of one text, w
 const CORPUS = `The briefs of [the example corpus](../seeds/README.md) are read by the parser, put together into events and traced to their origins, and estimates are made of them, from the text to the last figure: what the parser misses is missing here too. The claims of the gold are found as above.
 
 - **Events**: B³ over the claims of the gold. Precision: of the claims put into one event with a claim, the share that belongs to its event. Recall: of the claims that belong to its event, the share that was put with it; 0 for a claim that was not found.
-- **Origins**: over every two claims of one event of the gold, whether they go back to one origin, as the \`origin_key\` of the facts has it. A key stands for a statement on one figure, so that a speaker who gives the dead and the booty has two; **of one figure** compares the claims of one measure and category alone, which is what estimates count origins for.
+- **Origins**: over every two claims of one event of the gold, whether they go back to one announcement of one speaker, as the \`origin_key\` of the facts has it; **of one figure** compares the claims of one measure and category alone: whether two reports of a figure confirm each other. **A speaker each** compares speakers, whatever each said and when, which is what estimates count origins by.
 - **Estimates exact**: low, best and high are all right, for every event, measure, category, policy and table of vague words of the gold; the event is the one that holds most of the claims.`
 
 const fieldList = (): string => FIELDS.map(({ name, meaning }) => `  - **${name}**: ${meaning}.`).join('\n')
