@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inventReadings } from './invented/invent-readings.ts'
 import { INVENTED_OUTLETS, INVENTED_SPEAKERS } from './invented/world.ts'
+import { measureCrowd } from './measure-crowd.ts'
 import { FILTERED, findRecordPaths, SCREENS } from './measured-paths.ts'
 import { writeDatabase } from './prepare-database.ts'
 import { type RunningServer, startServer } from './start-server.ts'
@@ -37,13 +38,6 @@ afterAll(async () => {
   await server?.stop()
   await rm(folder, { recursive: true })
 })
-
-/** How many times as long work takes as it would with a processor to itself. */
-const measureCrowd = (): number => {
-  const [start, before] = [performance.now(), process.cpuUsage()]
-  while (process.cpuUsage(before).user < 20_000);
-  return Math.max(1, ((performance.now() - start) * 1000) / 20_000)
-}
 
 /** Milliseconds that a page takes to come whole, as if nobody else used the machine. */
 const ask = async (path: string): Promise<number> => {

@@ -1,4 +1,5 @@
 import { StoreError } from '@reportedly/store'
+import { groupSoon, isUngrouped } from '#lib/server/group-soon.ts'
 import { sharedSurvey } from '#lib/server/shared-survey.ts'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 
@@ -19,7 +20,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response
 }
 
-/** Begins to read the store before anyone asks; a store that cannot be read is told of when a page is asked for. */
+/**
+ * Begins to read the store before anyone asks; a store that cannot be read is told of when a page is asked for. Reports
+ * that were kept and not grouped, because the server ended meanwhile, are grouped now.
+ */
 export const init: ServerInit = () => {
-  void sharedSurvey().catch(() => null)
+  void sharedSurvey().then(
+    (survey) => (isUngrouped(survey) ? groupSoon() : null),
+    () => null,
+  )
 }

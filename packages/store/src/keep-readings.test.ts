@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { madeUpEvent, madeUpSource } from '@reportedly/schema/made-up'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleReadings } from './conformance/sample-readings.ts'
-import { keepReadings, type KeepingRules } from './keep-readings.ts'
+import { groupClaims, keepReadings, keepUngrouped, type KeepingRules } from './keep-readings.ts'
 import { openStore } from './open-store.ts'
 
 let folder = ''
@@ -44,5 +44,17 @@ test('tells when it begins to make the events', async () => {
   const tellClustering = () => told.push(1)
   await keepReadings(store, sampleReadings, { ...RULES, tellClustering })
   expect(told).toHaveLength(1)
+  await store.close()
+})
+
+test('keeps readings without touching the events, which are made when they are asked for', async () => {
+  const store = await openStore(join(folder, 'apart.sqlite'))
+  await keepReadings(store, sampleReadings.slice(0, 1), RULES)
+  const before = await store.listEvents()
+  expect(await keepUngrouped(store, sampleReadings, RULES)).toEqual({ added: 1 })
+  expect(await store.listEvents()).toEqual(before)
+  await groupClaims(store, RULES)
+  const [event] = await store.listEvents()
+  expect(event?.claimIds).toHaveLength(3)
   await store.close()
 })

@@ -14,14 +14,16 @@ export interface KeepingRules {
 /** Readings kept in one transaction: enough to be quick, few enough to be lost without regret. */
 const BATCH = 500
 
+type Readings = AsyncIterable<ReportWithClaims> | Iterable<ReportWithClaims>
+
 /**
- * Keeps readings with the sources that they name, and groups all claims of the store into events anew. Gives how many of
- * the reports were new. Rejects with `StoreError`; what was kept until then stays.
+ * Keeps readings with the sources that they name; their claims are of no event until `groupClaims` is called. Gives how
+ * many of the reports were new. Rejects with `StoreError`; what was kept until then stays.
  */
-export const keepReadings = async (
+export const keepUngrouped = async (
   store: Store,
-  readings: AsyncIterable<ReportWithClaims> | Iterable<ReportWithClaims>,
-  { listSources, clusterEvents, tellClustering }: KeepingRules,
+  readings: Readings,
+  { listSources }: Pick<KeepingRules, 'listSources'>,
 ): Promise<{ readonly added: number }> => {
   let added = 0
   let batch: ReportWithClaims[] = []
@@ -35,7 +37,26 @@ export const keepReadings = async (
     if (batch.length >= BATCH) await keep()
   }
   await keep()
-  tellClustering?.()
-  await store.replaceEvents(clusterEvents(await store.listClaims(), await store.listReports()))
   return { added }
+}
+
+/** Groups all claims of the store into events anew. Rejects with `StoreError`; the events are then those of before. */
+export const groupClaims = async (
+  store: Store,
+  { clusterEvents }: Pick<KeepingRules, 'clusterEvents'>,
+): Promise<void> => store.replaceEvents(clusterEvents(await store.listClaims(), await store.listReports()))
+
+/**
+ * Keeps readings with the sources that they name, and groups all claims of the store into events anew. Gives how many of
+ * the reports were new. Rejects with `StoreError`; what was kept until then stays.
+ */
+export const keepReadings = async (
+  store: Store,
+  readings: Readings,
+  rules: KeepingRules,
+): Promise<{ readonly added: number }> => {
+  const kept = await keepUngrouped(store, readings, rules)
+  rules.tellClustering?.()
+  await groupClaims(store, rules)
+  return kept
 }

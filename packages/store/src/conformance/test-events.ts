@@ -34,6 +34,22 @@ export const testEvents = (openEmpty: () => Promise<Store>): void => {
     expect(await store.countRecords()).toEqual({ reports: 2, claims: 3, events: 0 })
   })
 
+  test('writes anew what has changed of an event, and moves what has not', async () => {
+    const store = await openEmpty()
+    await store.addReadings(sampleReadings)
+    const [raid, siege, clash] = ['raid', 'siege', 'clash'].map((label) => madeUpEvent(label, [killed]))
+    if (!raid || !siege || !clash) throw new Error('three events were made')
+    await store.replaceEvents([raid, siege])
+    const larger = { ...siege, claimIds: [injured.id, six.id] }
+    await store.replaceEvents([clash, larger, raid])
+    expect(await store.listEvents()).toEqual([clash, larger, raid])
+    expect(new Set(await store.listClaims({ eventId: siege.id }))).toEqual(new Set([injured, six]))
+    expect(await store.listClaims({ eventId: raid.id })).toEqual([killed])
+    await store.replaceEvents([raid, clash])
+    expect(await store.listEvents({ stretch: { from: 0, count: 1 } })).toEqual([raid])
+    expect(await store.listClaims({ eventId: siege.id })).toEqual([])
+  })
+
   test('lists a stretch of the events, and those that a report tells of', async () => {
     const store = await openEmpty()
     await store.addReadings(sampleReadings)

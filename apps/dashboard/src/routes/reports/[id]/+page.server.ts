@@ -21,6 +21,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const page = {
     report: viewReport(report, claims, events, await readSources(store, claims)),
     partners: viewPartners(survey, report.id),
+    // In a big store a report that was just added has figures, and no events until all are made anew.
+    againHref: claims.length > 0 && events.length === 0 ? `${url.pathname}${url.search}` : null,
   }
   return keepReading(page, chooseReading(url.searchParams))
 }
