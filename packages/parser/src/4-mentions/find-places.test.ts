@@ -85,3 +85,21 @@ test.each([
 ])('takes %s for no place', (_, text) => {
   expect(placesOf(text)).toEqual([])
 })
+
+test.each([
+  ['alone at the head of a paragraph', 'Shells fell overnight.\n\nKryvyi Rih. Two men died.', ['Kryvyi Rih']],
+  ['as what a sentence is about', 'Kankara saw an attack in which two men died.', ['Kankara']],
+  ['where something was before', 'Kankara, where troops are based, has been spared.', ['Kankara']],
+  ['beside a school named for what it is', 'Two men died at the Police Training School in Gao.', ['Gao']],
+  ['around a mosque with a name', 'Two men died in the Hypo Mosque in Gao.', ['Gao']],
+])('finds a place %s', (_, text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})
+
+test.each([
+  ['BISHKEK. April 29. Two men died.'],
+  ['Shells fell overnight.\n\nEvacuation. Two men died.'],
+  ['Kankara said two men died.'],
+])('finds none in %s', (text) => {
+  expect(placesOf(text)).toEqual([])
+})

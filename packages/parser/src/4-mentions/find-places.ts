@@ -12,6 +12,7 @@ import {
   RUNS_BETWEEN,
   STRIKING,
   STRONG,
+  TELLING,
   WANTS_PREPOSITION,
   WAYS,
 } from './en/places.ts'
@@ -21,7 +22,7 @@ import { isPlaceName } from './gazetteer/lookup-place.ts'
 import type { Group } from './group.ts'
 import { factsOf } from './groups/word-facts.ts'
 import type { PlaceMention } from './place-mention.ts'
-import { isAcronym, isNameOfThing, isOtherName, isPartOfName } from './places/is-other-name.ts'
+import { isAcronym, isInstitution, isNameOfThing, isOtherName, isPartOfName } from './places/is-other-name.ts'
 import { kindOf } from './places/kind-of.ts'
 import { isToldApart } from './places/is-told-apart.ts'
 import { type Name, nameInGroup } from './places/name-in-group.ts'
@@ -75,6 +76,23 @@ const isOwner = ({ measured, group, name, known, put }: View): boolean => {
 
 const isSubject = ({ measured, group, name, known, put }: View): boolean =>
   known && name.end === group.end && measured.tokens.folded[group.end] === ':' && put.word === ''
+
+/** "El Obeid, where …, has seldom been spared", "Zacatecas registered 1,050 murders": what is told of a place at its head. */
+const isTold = ({ measured: { tokens, ranges }, group, name, known }: View): boolean => {
+  const { folded } = tokens
+  if (!known || name.end !== group.end || ranges[tokens.sentence[group.first] ?? 0]?.first !== group.first) return false
+  if (folded[group.end] === ',') return folded[group.end + 1] === 'where'
+  return TELLING.has(readVerb(folded[group.end] ?? '')?.lemma ?? '')
+}
+
+/** "Kryvyi Rih." alone at the head of a paragraph; "BISHKEK. April 29" says where it was written. */
+const isAlone = ({ ranges, text, tokens, sentences }: Measured, group: Group): boolean => {
+  const sentence = tokens.sentence[group.first] ?? 0
+  const range = ranges[sentence]
+  if (!/\p{Ll}/u.test(text.slice(tokens.start[group.first], tokens.end[group.end - 1]))) return false
+  if (range?.first !== group.first || group.end !== range.end - 1 || tokens.folded[group.end] !== '.') return false
+  return sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph
+}
 
 /** "between Teguey and Bankilaré": a road, or the one that the gazetteer knows, vouches for both. */
 const isPair = ({ measured: { text, tokens }, name, group, known, put }: View): boolean => {
@@ -143,8 +161,10 @@ const mayBePut = (measured: Measured, group: Group, name: Name, put: PutBy): boo
   put.link !== null ||
   LOCATIVE.has(put.word) ||
   /^([,(/–—:-]|and)$/.test(measured.tokens.folded[group.first - 1] ?? '') ||
-  measured.tokens.folded[group.end] === ':' ||
+  /^[:,]$/.test(measured.tokens.folded[group.end] ?? '') ||
+  TELLING.has(readVerb(measured.tokens.folded[group.end] ?? '')?.lemma ?? '') ||
   /^(an?|the)$/.test(measured.tokens.folded[group.end + 1] ?? '') ||
+  isAlone(measured, group) ||
   verbBefore(measured, group) !== undefined
 
 /** In capitals everything looks like a name: the words of the group, without the noun that says what it is. */
@@ -171,12 +191,18 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
     if (!known && (isNameOfThing(measured, group, name) || (!upperCase && isAcronym(words)))) continue
     const view = { measured, group, name, put, known, before: places.at(-1) }
     const kind = kindOf(view)
-    if (upperCase && !known && kind === '') continue
+    if (upperCase ? !known && kind === '' : !known && isInstitution(measured, name, kind)) continue
     const isOnlyOwner = group.owner !== null && name.end <= group.owner.end
     if (
       isOnlyOwner
         ? isOwner(view)
-        : isPut(view, kind) || sharesPreposition(view) || isStruck(view) || isCompound(view) || isSubject(view)
+        : isPut(view, kind) ||
+          sharesPreposition(view) ||
+          isStruck(view) ||
+          isCompound(view) ||
+          isSubject(view) ||
+          isTold(view) ||
+          (known && name.first === group.first && isAlone(measured, group))
     )
       places.push(toMention(view, kind, words))
   }

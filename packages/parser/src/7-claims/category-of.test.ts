@@ -70,3 +70,15 @@ test('tells what is counted of things', () => {
     ),
   ).toEqual(['weapons', 'ammunition', 'aircraft', 'vehicles', 'drugs'])
 })
+
+test.for([
+  ['Gunmen executed seven patients.', ['civilian']],
+  ['Seven patients died on the operating table.', ['unknown-people']],
+  ['Two citizens were killed.', ['civilian']],
+  ['Seven bodies in uniform were found.', ['state-forces']],
+  ['Forty gunmen in uniform attacked.', ['non-state-armed']],
+  ['Five members of the Hypo Corps were killed.', ['state-forces']],
+  ['Two corps members were killed.', ['unknown-people']],
+] as const)('goes by what those counted are called: %s', ([text, categories]) => {
+  expect(categoriesOf(text)).toEqual(categories)
+})

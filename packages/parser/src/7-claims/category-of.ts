@@ -10,6 +10,7 @@ import { byPredicate } from './category/by-predicate.ts'
 import { byWords } from './category/by-words.ts'
 import { materielOf } from './category/materiel-of.ts'
 import { sideOfGroup } from './category/side-of-group.ts'
+import { ANYONE, IN_UNIFORM } from './en/sides.ts'
 import { joinedGroup } from './joined-group.ts'
 import { namedAside } from './named-aside.ts'
 
@@ -63,6 +64,7 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
   if (named !== 'unknown-people') return named
   const told = group.quantity >= 0 && people ? byPredicate(framed, group) : undefined
   if (told) return told
+  if (people && isInUniform(framed, group)) return 'state-forces'
   if (isElliptic(framed, group) && !isNobody(framed, group) && depth < 3) {
     const antecedent = antecedentOf(framed, frame.group, people)
     if (antecedent >= 0) return categoryOf(framed, { ...frame, group: antecedent }, people, depth + 1)
@@ -78,8 +80,21 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
   if (said) return said
   // Whoever is displaced, abducted or freed and called nothing else is a civilian.
   if (isOpen && TAKEN.has(frame.measure) && !isHeld(framed, frame, group)) return 'civilian'
+  if (isOpen && isAttackedPatient(framed, frame, group)) return 'civilian'
   return depth === 0 && isSuspect(framed, frame, group) ? 'unknown-people' : own
 }
+
+/** "seven bodies in uniform", "five in uniform and two not" */
+const isInUniform = ({ tokens: { folded } }: Framed, { head, end }: Group): boolean =>
+  folded[end] === 'in' &&
+  (head < 0 || ANYONE.test(folded[head] ?? '')) &&
+  IN_UNIFORM.test(folded.slice(end, end + 3).join(' '))
+
+/** "gunmen executed seven patients": whoever lies in a hospital that is attacked; patients who die may be anyone. */
+const isAttackedPatient = ({ tokens: { folded } }: Framed, { measure, predicate }: Frame, { head }: Group): boolean =>
+  measure === 'killed' &&
+  /^patients?$/.test(folded[head] ?? '') &&
+  !folded.slice(predicate.first, predicate.end).some((word) => /^(die[ds]?|dying|succumb(ed|s)?|deaths?)$/.test(word))
 
 /** Whom the law or a fire held: "two men were arrested; one of them was let go", "freed 40 detainees", "rescued three survivors". */
 const isHeld = ({ measuresOf, tokens }: Framed, { group, measure }: Frame, { head }: Group): boolean =>

@@ -16,7 +16,9 @@ const thereIn = (
   at: number,
   setting: Setting,
 ): ToldPlace | null => {
-  const word = clauseOf(tokens.sentence[at] ?? 0).chunks.find(({ type, word }) => type === 'adverb' && word === 'there')
+  const word = clauseOf(tokens.sentence[at] ?? 0).chunks.find(
+    ({ type, word }) => type === 'adverb' && /^(there|here)$/.test(word),
+  )
   if (!word) return null
   const before = places[firstFrom(places, word.first) - 1]
   return before && tokens.sentence[before.first] === tokens.sentence[at] ? before : setting.there

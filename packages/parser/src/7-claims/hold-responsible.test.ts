@@ -173,3 +173,10 @@ test('takes the words for an aircraft that was shot down for nobody’s attack',
   expect(who('Two tanks were destroyed and an Azeri military helicopter was downed.')).toEqual(['-', '-'])
   expect(who('An Azeri military helicopter fired and two tanks were destroyed.').at(-1)).toContain('Azeri')
 })
+
+test('goes on being whoever did it, as far as the paragraph does', () => {
+  const attack = 'Bandits attacked Gao. It rained. Nobody came. The road was cut.'
+  const told = `${attack} Two farmers were killed. Six more were injured.`
+  expect(actorsOf(told)).toEqual(['Bandits', 'Bandits'])
+  expect(actorsOf(`${told}\n\nIt was quiet by noon.\n\nFour farmers were killed.`).at(-1)).toBeUndefined()
+})

@@ -1,6 +1,6 @@
 import type { Actor, Claim, Measure } from '@reportedly/schema'
 import type { Attributed } from '../6-attribution/attributed.ts'
-import { bearingsOf, sentencesToAsk } from './bearings.ts'
+import { type Bearings, bearingsOf, sentencesToAsk } from './bearings.ts'
 import { findDoer, findNamesake } from './find-doer.ts'
 import { sideOf } from './side-of.ts'
 import { type Draft, seek, type Sought } from './sought.ts'
@@ -42,6 +42,21 @@ const byIncident = (parties: readonly ActingParty[]): ReadonlyMap<number, readon
 const carriedOver = ({ sentence }: Sought, party: ActingParty): Actor =>
   party.sentence === sentence ? party.actor : { ...party.actor, inherited: true }
 
+/** Whoever did what was told right before goes on doing it, within the paragraph: "Six more were hurt; 14 houses burned". */
+const goesOn = (
+  { sentences }: Attributed,
+  each: Sought,
+  last: ActingParty | null,
+  bearings: Bearings,
+): ActingParty | undefined =>
+  last !== null &&
+  each.measure !== 'displaced' &&
+  last.incident === each.claim.incident &&
+  each.sentence - last.sentence <= 1 &&
+  sentences[each.sentence]?.paragraph === sentences[last.sentence]?.paragraph
+    ? findDoer(each, [last], bearings)
+    : undefined
+
 const isZero = ({ quantity: { low, high } }: Claim): boolean => low === 0 && high === 0
 
 /** Says of each claim who did it: whom its words name, else whom its happening shows doing such things to such people. */
@@ -56,12 +71,14 @@ export const holdResponsible = (
   const asked = sentencesToAsk(sought, bearings, attributed.sentences.length)
   const everyone = [...tellParties(attributed, settings, asked), ...named].sort((a, b) => a.at - b.at)
   const told = byIncident(everyone)
+  let last: ActingParty | null = null
   return sought.map((each) => {
     const { claim } = each
     const parties = told.get(claim.incident) ?? []
     if (each.named) return { ...claim, actor: (each.pointsBack && findNamesake(each, everyone)) || each.named }
     if (isZero(claim)) return claim
-    const doer = findDoer(each, parties, bearings)
+    const doer = findDoer(each, parties, bearings) ?? goesOn(attributed, each, last, bearings)
+    last = doer ? { ...doer, at: each.at, sentence: each.sentence } : last
     if (doer?.sentence !== each.sentence && each.claimant) return { ...claim, actor: each.claimant }
     return doer ? { ...claim, actor: carriedOver(each, doer) } : claim
   })

@@ -5,7 +5,7 @@ import type { PlaceMention } from '../4-mentions/place-mention.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { VerbGroup } from '../5-frames/verb-group.ts'
-import { GOING, PLYING, SHOOTING, TAKING } from './en/circumstances.ts'
+import { GOING, LEADING, PLYING, SHOOTING, TAKING } from './en/circumstances.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Governor } from './governor-of.ts'
 import { groupAt, headOf } from './head-of.ts'
@@ -19,10 +19,18 @@ import { coarseness } from './place-rank.ts'
  */
 export type PlaceRole = 'site' | 'heading' | 'aside' | 'local' | 'seat' | 'topic'
 
-/** "QUETTA: Gunmen killed …" */
-const isHeading = ({ tokens, ranges }: Framed, { first, end, kind }: PlaceMention): boolean =>
-  /^[:/]$/.test(tokens.folded[kind === '' ? end : end + 1] ?? '') &&
-  ranges[tokens.sentence[first] ?? 0]?.first === first
+/** "QUETTA: Gunmen killed …", and "Quetta." alone at the head of a paragraph. */
+const isHeading = ({ tokens, ranges, sentences }: Framed, { first, end, kind, preposition }: PlaceMention): boolean => {
+  const sentence = tokens.sentence[first] ?? 0
+  const range = ranges[sentence]
+  const behind = kind === '' ? end : end + 1
+  if (range?.first !== first) return false
+  if (/^[:/]$/.test(tokens.folded[behind] ?? '')) return true
+  // "El Obeid, where …", "Zacatecas registered …": what the sentence is about.
+  if (preposition === '' && kind === '' && range.end - behind > 3) return true
+  const opens = sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph
+  return opens && sentence > 0 && behind >= range.end - 1 && behind <= range.end
+}
 
 /** "taken to the hospital in Drodro", "treated at Nasser Hospital". */
 const isTreatment = (framed: Framed, clause: Clause, place: PlaceMention, { between }: Governor): boolean => {
@@ -48,6 +56,15 @@ const roleOfOwner = (framed: Framed, noun: number, place: PlaceMention): PlaceRo
   return DWELLERS.test(framed.tokens.folded[noun] ?? '') ? 'local' : 'aside'
 }
 
+/** "put on lorries in the direction of Goma": where they went; "In the direction of Pokrovsk four attacks were repelled". */
+const isWayTo = ({ tokens: { folded } }: Framed, { first, kind }: PlaceMention, lemma: string): boolean =>
+  kind === 'direction' && /^(of|the)$/.test(folded[first - 1] ?? '') && (GOING.has(lemma) || LEADING.has(lemma))
+
+const isBeyondBorder = ({ tokens: { folded } }: Framed, { first }: PlaceMention): boolean => {
+  const at = folded[first - 1] === 'the' ? first - 2 : first - 1
+  return folded[at] === 'with' && /^(borders?|frontiers?|boundar(y|ies))$/.test(folded[at - 1] ?? '')
+}
+
 const lastVerb = ({ verbs }: Clause, before: number): VerbGroup | undefined => verbs[firstFrom(verbs, before) - 1]
 
 /** "residents of a town in Amhara say": they tell of what befell them. */
@@ -68,6 +85,8 @@ export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention,
   if (governor.verb?.form === 'ing' && lemma === 'reach') return 'aside'
   // "buses plying between Quetta and Karachi", "on the way across the Salween River"; "stopped on the way near Gao" was there
   if (PLYING.test(framed.tokens.folded[place.from - 1] ?? '') && !/^(to|near)$/.test(place.preposition)) return 'aside'
+  // "on the border with Mali", "near the borders with Mali and Niger": what lies beyond is not where it was.
+  if (isBeyondBorder(framed, place) || isWayTo(framed, place, lemma)) return 'aside'
   if (place.preposition === 'of' && place.kind === '') return roleOfOwner(framed, place.from - 1, place)
   if (place.preposition === 'from') return TAKING.has(lemma) ? 'site' : 'aside'
   const before = framed.tokens.folded[place.from - 1] ?? ''

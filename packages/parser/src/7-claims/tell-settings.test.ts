@@ -122,3 +122,21 @@ test('is dated by the first sentence that says when, though no figure stands in 
     'The BBC reported what a man said about Gao. He was there when the army came in March 2021. Twelve men died.'
   expect(lastTime(text)).toBe('March 2021')
 })
+
+test('is in the place that heads its paragraph', () => {
+  expect(lastPlace('Two men died in Gao.\n\nKryvyi Rih. There were fires. Four men were killed.')).toBe('Kryvyi Rih')
+})
+
+test('is back in the town behind a paragraph on a neighbourhood of it', () => {
+  const stormed = 'Militiamen stormed the town of Gao.\n\nIn Hypo neighbourhood they killed two men.'
+  expect(lastPlace(`${stormed} Four women were killed.`)).toBe('Hypo')
+  expect(lastPlace(`${stormed}\n\nFour women were killed.`)).toBe('Gao')
+})
+
+test('is not where those taken were led, nor beyond a border', () => {
+  const storm = 'Militiamen stormed the town of Gao.'
+  expect(lastPlace(`${storm} Sixty men were put on lorries in the direction of Hypo. Two women were killed.`)).toBe(
+    'Gao',
+  )
+  expect(lastPlace(`${storm} On the border with Hypo region, two soldiers died.`)).toBe('Gao')
+})

@@ -1,7 +1,9 @@
 import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { headlineEnd } from '../1-sentences/headline-end.ts'
+import { WITHIN_TOWNS } from './en/circumstances.ts'
 import { movesScene } from './moves-scene.ts'
+import { coarseness } from './place-rank.ts'
 import { firstScenes, sceneOf, type Told } from './scene-of.ts'
 import { tellIncidents } from './tell-incidents.ts'
 import type { ToldPlace } from './tell-place.ts'
@@ -63,6 +65,8 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
   let there: ToldPlace | null = null
   /** Where its paragraph began: a spot told further on within it is left with it. */
   let begun: ToldPlace | null = null
+  /** The town that a neighbourhood told since lies in. */
+  let town: ToldPlace | null = null
   let time: TimeMention | null = null
   let dated = false
   const left = new Map<number, Known>()
@@ -80,6 +84,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
     const opens = framed.sentences[sentence]?.paragraph !== framed.sentences[sentence - 1]?.paragraph
     if (opens) {
       if (incident === before) place = begun ?? place
+      if (place && WITHIN_TOWNS.test(place.kind)) place = town ?? place
       begun = null
       dated = false
       time = dayOf(scene.place) ?? (scene.place && scene.aside) ?? dayOf(place)
@@ -96,7 +101,10 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       counted: coming?.counted ?? null,
     }
     const moves = hasFrames.has(sentence) || ((opens || scene.time !== null) && !frees.has(sentence))
-    if (scene.place && movesScene(place, scene.place, moves)) place = scene.place
+    if (scene.place && movesScene(place, scene.place, moves)) {
+      if (place && !WITHIN_TOWNS.test(place.kind)) town = coarseness(place) <= 2 ? place : null
+      place = scene.place
+    }
     there = scene.place ?? there
     if (hasFrames.has(sentence) || scene.place) begun ??= place
     dated ||= scene.time?.precision === 1

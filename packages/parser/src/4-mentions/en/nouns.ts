@@ -55,12 +55,12 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     unionist lecturer researcher scientist dentist veterinarian physician blacksmith mason plumber welder builder
     weaver hairdresser seamstress hawker peddler seller customer diner reveller reveler partygoer holidaymaker hiker
     climber swimmer gatherer picker grower logger rancher cowboy cattleman chauffeur helmsman deckhand quarryman
-    millworker mariner sarpanch octogenarian septuagenarian sexagenarian`,
+    millworker mariner sarpanch citizen foreigner postwoman postman octogenarian septuagenarian sexagenarian`,
   ],
   [
     'unknown-people',
-    `people person man youth victim body corpse member individual suspect prisoner detainee inmate
-    casualty fatality survivor thief operator national foreigner citizen patient intruder crew staff other one participant
+    `people person man youth patient victim body corpse member individual suspect prisoner detainee inmate
+    casualty fatality survivor thief operator national intruder crew staff other one participant
     occupant someone anyone somebody human soul life participant-person compatriot martyr follower supporter sympathiser sympathizer
     figure persons male female adult-male associate aide adviser advisor defendant convict fugitive
     escapee inmate internee collaborator comrade informant informer spy agent saboteur arrestee nationals remains skeleton

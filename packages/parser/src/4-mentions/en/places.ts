@@ -91,3 +91,8 @@ export const WAYS = /^(roads?|highways?|way|track|route|path|railway|motorway|br
 /** Parts of a place: "the north-western part of the Black Sea". */
 export const PARTS_OF_PLACES =
   /^(parts?|half|centre|center|heart|mouth|shores?|banks?|coast|sky|skies|streets?|entrance|rest|middle|waters?|suburbs?|slopes?|foot|top|side|corner|end|whole)$/
+
+/** Verbs whose subject is the place of what they tell: "Zacatecas registered 1,050 murders", "Kankara saw an attack". */
+export const TELLING: ReadonlySet<string> = new Set(
+  'register record see witness suffer experience endure come'.split(' '),
+)

@@ -32,3 +32,15 @@ export const isNameOfThing = ({ tokens }: Measured, group: Group, { first }: Nam
   if (entry === undefined) return /^(its|his|her|their|our|my)$/.test(group.determiner ?? '')
   return !/^(territory|infrastructure|place-word)$/.test(entry.class)
 }
+
+/** "the Police Training School": what it is for, and no name; "the Ibrahimi Mosque in Hebron": where it stands is told behind it. */
+export const isInstitution = ({ tokens }: Measured, { first, end }: Name, kind: string): boolean => {
+  if (!/^(school|college|academy|mosque|church|cathedral|monastery|university|hospital|station|base)$/.test(kind))
+    return false
+  const { folded, letterCase } = tokens
+  const noun = NOUN_FORMS.get(folded[first] ?? '')
+  if (noun && !/^(territory|infrastructure|place-word)$/.test(noun.class)) return true
+  const next = folded[end] === kind ? end + 1 : end
+  const isSite = /^(school|college|academy|mosque|church|cathedral|monastery|university)$/.test(kind)
+  return isSite && /^(in|at)$/.test(folded[next] ?? '') && letterCase[next + 1] !== LOWER
+}

@@ -101,7 +101,9 @@ const ownWords = (framed: Framed, group: Group): Category => {
   // "suspected facilitators": of what, nobody says.
   const isArmed = (word: string): boolean => ARMED.test(word) && !(word === 'suspected' && group.class === 'unknown')
   if (words.some(isArmed) && !words.includes('forces')) return 'non-state-armed'
-  if (words.some((word) => STATE.test(word))) return 'state-forces'
+  // "two corps members" do their year of service.
+  const serves = /^corps$/.test(tokens.folded[group.head - 1] ?? '')
+  if (words.some((word) => STATE.test(word) && !(serves && word === 'corps'))) return 'state-forces'
   if (fallback !== 'unknown-people') return fallback
   if (isOfBand(framed, group)) return 'non-state-armed'
   if (isOfVillage(framed, group)) return 'civilian'

@@ -42,6 +42,12 @@ export const GOING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs of leading away: where someone is led to is not where it happened. */
+export const LEADING: ReadonlySet<string> = new Set('put load lead march herd leave disappear run speed'.split(' '))
+
+/** What lies in a town: the next paragraph is back in the town. */
+export const WITHIN_TOWNS = /^(neighbou?rhoods?|quarters?|barrio|wards?|square)$/
+
 /** What is on its way where it stands before a place: "plying between Quetta and Karachi", "on the way across". */
 export const PLYING = /^(plying|travelling|traveling|commuting|bound|way|route|running|flying|sailing)$/
 

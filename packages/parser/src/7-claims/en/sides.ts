@@ -1,7 +1,7 @@
 /** Words beside a noun that say whose people are counted, and nouns that say it only with such words. */
 
 export const STATE =
-  /^(army|armed-forces|police|military|security|government|regime|navy|naval|air|defen[cs]e|gendarmerie|gendarmes?|troops|soldiers?|border|enforcement|law-enforcement|service|force|paramilitary|state|presidential|national|guard|federal|counter-terrorism|counterterrorism|special|pro-government|coalition|nato|un|u\.n\.|idf|isf|rangers|frontier|levies|crpf|bsf|jawans|commando|fardc|fama|fds|rsaf|peacekeeping|vdp|jtf|cjtf|off-duty|serving|infantry|artillery|air-force|officers?|policemen|servicemen|forces)$/
+  /^(army|armed-forces|police|military|security|government|regime|navy|naval|air|defen[cs]e|gendarmerie|gendarmes?|troops|soldiers?|border|enforcement|law-enforcement|service|force|paramilitary|state|presidential|national|guard|federal|counter-terrorism|counterterrorism|special|pro-government|coalition|nato|un|u\.n\.|idf|isf|rangers|frontier|levies|crpf|bsf|jawans|commando|fardc|fama|fds|rsaf|peacekeeping|vdp|jtf|cjtf|off-duty|serving|infantry|artillery|air-force|officers?|policemen|servicemen|forces|corps|battalion|regiment|seals|uniformed)$/
 export const ARMED =
   /^(rebels?|militants?|insurgents?|terrorists?|jihadists?|jihadi|islamist|isis|isil|is|daesh|taliban|al-qaeda|al-qaida|jnim|al-shabaab|shabaab|boko|haram|iswap|hamas|hezbollah|houthis?|rsf|m23|adf|codeco|gangs?|cartels?|guerrillas?|separatist|bandits?|maoists?|naxals?|naxalites?|farc|eln|ttp|bla|pkk|ypg|armed|suspected|enemy|extremist|jihad|gunmen|fighters?|jama'atul|k?nf|isis-linked|al-qaeda-linked|ltte|npa|lra)$/
 export const CIVIL =
@@ -20,3 +20,8 @@ export const SELF_DEFENCE = /^(self-defen[cs]e|vigilantes?|vigilance|watch)$/
 export const COMMANDERS = /^(commanders?|leaders?|chiefs?)$/
 export const UNITS =
   /^(unit|base|garrison|contingent|brigade|battalion|regiment|division|company|post|outpost|barracks|sector|patrol|convoy|column)$/
+
+/** Behind "seven bodies": who wears a uniform is of a state's forces. */
+export const IN_UNIFORM = /^in (\S+ )?(uniforms?|fatigues)\b/
+/** Words for anyone, whom a uniform tells from others. */
+export const ANYONE = /^(bod(y|ies)|corpses?|m[ae]n|people|persons?|dead|wounded)$/
