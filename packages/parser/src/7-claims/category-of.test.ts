@@ -75,6 +75,8 @@ test.for([
   ['Gunmen executed seven patients.', ['civilian']],
   ['Seven patients died on the operating table.', ['unknown-people']],
   ['Two citizens were killed.', ['civilian']],
+  ['Two of its citizens were killed.', ['unknown-people']],
+  ['Two U.S. citizens were killed.', ['unknown-people']],
   ['Seven bodies in uniform were found.', ['state-forces']],
   ['Forty gunmen in uniform attacked.', ['non-state-armed']],
   ['Five members of the Hypo Corps were killed.', ['state-forces']],

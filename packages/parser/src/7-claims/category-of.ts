@@ -70,7 +70,8 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
     if (antecedent >= 0) return categoryOf(framed, { ...frame, group: antecedent }, people, depth + 1)
   }
   if (!people) return materielOf(framed, group)
-  const own = byActor(framed, group) ?? byWhole(framed, frame, group) ?? byUnit(framed, group) ?? byWords(framed, group)
+  const words = isOnlyNational(framed, frame, group) ? 'unknown-people' : byWords(framed, group)
+  const own = byActor(framed, group) ?? byWhole(framed, frame, group) ?? byUnit(framed, group) ?? words
   if (isMixed(framed, frame, own)) return 'mixed'
   const shared = own === 'unknown-people' ? sharedWords(framed, frame) : undefined
   if (shared) return shared
@@ -89,6 +90,10 @@ const isInUniform = ({ tokens: { folded } }: Framed, { head, end }: Group): bool
   folded[end] === 'in' &&
   (head < 0 || ANYONE.test(folded[head] ?? '')) &&
   IN_UNIFORM.test(folded.slice(end, end + 3).join(' '))
+
+/** "eleven of the dead were foreigners": where they are from, and not what they did. */
+const isOnlyNational = ({ tokens: { folded } }: Framed, { label, measure }: Frame, group: Group): boolean =>
+  /^(citizens?|foreigners?)$/.test(folded[group.head] ?? '') && (label >= 0 || measure === 'captured')
 
 /** "gunmen executed seven patients": whoever lies in a hospital that is attacked; patients who die may be anyone. */
 const isAttackedPatient = ({ tokens: { folded } }: Framed, { measure, predicate }: Frame, { head }: Group): boolean =>

@@ -7,6 +7,7 @@ import { sideInWords } from '../5-frames/side-in-words.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import type { Speaker } from '../6-attribution/speaker.ts'
 import { HANDED_IN, NO_DOING, POINTERS } from './en/no-doing.ts'
+import { laidTo } from './laid-to.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
 import { isVictim } from './tell-parties.ts'
 import { firstWord, groupsAsActor, toActor } from './to-actor.ts'
@@ -22,6 +23,15 @@ const NOBODY: Named = { actor: null, pointsBack: false }
 const POINTS_BACK: Named = { actor: null, pointsBack: true }
 
 const LOSSES: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'casualties', 'missing', 'lost'])
+
+const HARMED: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'injured',
+  'casualties',
+  'abducted',
+  'destroyed',
+  'damaged',
+])
 
 /** Whom a frame holds responsible by its own words, or that it points back at someone. */
 export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speaker | undefined): Named => {
@@ -42,7 +52,10 @@ export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speake
   if (only && able.length === 1) return byOwnWords(attributed, only, speaker)
   if (able.length > 0) return { actor: groupsAsActor(attributed, able), pointsBack: false }
   const [first] = named
-  if (!first) return NOBODY
+  if (!first) {
+    const actor = HARMED.has(measure) ? laidTo(attributed, frame) : null
+    return actor ? { actor, pointsBack: false } : NOBODY
+  }
   if (first.class === 'pronoun') return byPronoun(attributed, tokens.folded[first.head] ?? '', speaker)
   const side = sideInWords(attributed, first)
   return side ? { actor: toActor(attributed, side.first, side.end), pointsBack: false } : POINTS_BACK

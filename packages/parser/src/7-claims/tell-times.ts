@@ -32,7 +32,10 @@ export interface ToldTime extends TimeMention {
 /** "in a statement on Sunday", "a communiqué read on Friday". */
 const isOfPaper = (framed: Framed, clause: Clause, { verb, between }: Governor): boolean => {
   const nearest = between[0] ?? -1
-  if (STAND_INS.test(headOf(framed, clause, nearest))) return clause.chunks[nearest - 1]?.word !== 'at'
+  const head = headOf(framed, clause, nearest)
+  // "attacked a post on 9 April"
+  const isSite = /^posts?$/.test(head) && verb !== null && !SPEECH_VERBS.has(verb.lemma) && !ISSUING.test(verb.lemma)
+  if (STAND_INS.test(head) && !isSite) return clause.chunks[nearest - 1]?.word !== 'at'
   if (verb?.form !== 'bare') return false
   const before = chunkAt(clause, verb.first) - 1
   return ISSUING.test(verb.lemma) && STAND_INS.test(headOf(framed, clause, before))
@@ -50,6 +53,8 @@ const isSaid = (framed: Framed, clause: Clause, governor: Governor): boolean => 
   // "reported a clash in Gao on Sunday": what is reported was then.
   if (verb !== null && !verb.passive && isOfHappening(framed, clause, between)) return false
   if (verb?.lemma === 'hear') return true
+  // "troops responded on the following day and killed 17"
+  if (verb?.lemma === 'respond' && !verb.negated) return false
   if (verb === null || EVENT_SENSES.has(verb.lemma) || COUNTING.has(verb.lemma)) return false
   return SPEECH_VERBS.has(verb.lemma) && !(verb.passive && /^(report|record|document|see|list|claim)$/.test(verb.lemma))
 }

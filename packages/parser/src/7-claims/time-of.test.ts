@@ -164,3 +164,14 @@ test('is not that of a rank: nothing is told to have happened since', () => {
   const text = 'Gunmen raided Gao on Monday. Nine men died, the deadliest raid since violence erupted in April.'
   expect(timeOf(text)).toMatchObject({ start: '2024-05-06', precision: 1 })
 })
+
+test('is not when a post was attacked for a message posted, nor when troops responded for when it was said', () => {
+  expect(timeOf('Rebels attacked a post on 3 May, killing two soldiers.')).toMatchObject({ start: '2024-05-03' })
+  expect(timeOf('Two men died on Wednesday, the army said in a post on 9 May.')).toMatchObject({
+    start: '2024-05-08',
+  })
+  const attack = 'Rebels attacked a town on 3 May, killing two soldiers.'
+  expect(timeOf(`${attack} Troops responded on the following day and killed nine rebels.`)).toMatchObject({
+    start: '2024-05-04',
+  })
+})

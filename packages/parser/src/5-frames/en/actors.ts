@@ -1,6 +1,6 @@
 /** Nouns for many who act as one, and for crafts that are named for their crews. */
 export const COLLECTIVES =
-  /^(groups?|gangs?|patrols?|columns?|convoys?|units?|forces?|brigades?|battalions?|regiments?|divisions?|troops|coalition|side|drones?|warplanes?|aircraft|helicopters?|jets?|planes?|defen[cs]es?|air-defen[cs]es?|artillery|aviation|navy|army|military|police|gendarmerie|gardaí|militias?|cartels?|junta|regime|rebels|rebellion|enemy|occupation|air|guards?|command|authorities|state|government|customs|services?|teams?|squads?|squadrons?|crews?|cells?|mobs?|parties|party|contingents?|detachments?|fleets?|warships?|gunboats?|cutters?|ships?|frigates?|destroyers?|submarines?|vessels?|wings?|factions?|battlegroups?|grouping|movement|organi[sz]ation|outfit|ranks|engineers|bombers?|snipers?|mission|alliance|commandos?|operatives|elements|gunners|garrison|defenders|vigilantes|volunteers)$/
+  /^(groups?|gangs?|patrols?|columns?|convoys?|units?|forces?|brigades?|battalions?|regiments?|divisions?|troops|coalition|side|drones?|warplanes?|aircraft|helicopters?|jets?|planes?|defen[cs]es?|air-defen[cs]es?|artillery|aviation|navy|army|military|police|gendarmerie|gardaí|militias?|cartels?|junta|regime|rebels|rebellion|enemy|occupation|air|guards?|command|authorities|state|government|customs|services?|teams?|squads?|squadrons?|crews?|cells?|mobs?|parties|party|contingents?|detachments?|fleets?|warships?|gunboats?|cutters?|ships?|frigates?|destroyers?|submarines?|vessels?|wings?|factions?|battlegroups?|grouping|movement|organi[sz]ation|outfit|ranks|engineers|bombers?|snipers?|mission|alliance|commandos?|operatives|elements|gunners|garrison|defenders|vigilantes|volunteers|components?)$/
 
 /** Nouns that stand as subjects of outcomes without having brought them about: speakers, papers, days. */
 export const NEVER_ACT =
@@ -22,7 +22,7 @@ export const STRIKES =
 export const FORCE_VERBS: ReadonlySet<string> = new Set(
   `conduct carry launch return give pursue chase repel repulse engage intercept foil thwart stop search comb sweep dislodge retake
   recapture raid hunt clash fight battle skirmish exchange patrol swoop retaliate deploy mount liberate
-  neutralise neutralize eliminate rescue enter overrun capture seize defend besiege surround rout oust corner`.split(
+  neutralise neutralize eliminate rescue enter overrun capture seize defend besiege surround rout oust corner confront counter-attack counterattack overpower`.split(
     /\s+/,
   ),
 )
@@ -41,7 +41,7 @@ export const FIGHTS =
 
 /** Nouns for an attack that take the attacker's name before them: "Israeli airstrike", "rebel ambush". */
 export const ATTACK_NOUNS =
-  /^(airstrikes?|strikes?|air-strikes?|airraids?|attacks?|raids?|shelling|bombing|bombings|bombardments?|ambush(es)?|drones?|assaults?|offensive|operation|operations|missiles?|rockets?|artillery|fire|gunfire|incursions?|invasion|bombs?|shells?|mortars?|blockade|siege|counter-?attacks?|massacre|aggression|airforce|snipers?|tanks?|warplanes?|jets?|planes?|helicopters?|munitions?)$/
+  /^(airstrikes?|strikes?|air-strikes?|airraids?|attacks?|raids?|shelling|bombing|bombings|bombardments?|ambush(es)?|drones?|assaults?|offensive|operation|operations|missiles?|rockets?|artillery|fire|gunfire|incursions?|invasion|bombs?|shells?|mortars?|blockade|siege|counter-?attacks?|massacre|aggression|airforce|snipers?|tanks?|warplanes?|jets?|planes?|helicopters?|munitions?|bullets?|gunshots?)$/
 
 /** Words before an attack's noun that name a side by themselves. */
 export const SIDE_WORDS =

@@ -87,11 +87,15 @@ const isOfBand = ({ tokens: { folded } }: Framed, { end }: Group): boolean =>
   ARMED_BANDS.test(folded[end + 2] ?? '') &&
   folded[end + 3] !== 'of'
 
+/** "two of its citizens", "both U.S. citizens": where they are from; "two citizens" are civilians. */
+const isNational = ({ tokens: { folded } }: Framed, { head, wordsFirst }: Group): boolean =>
+  /^citizens?$/.test(folded[head] ?? '') && (head > wordsFirst || /^(its|their|our)$/.test(folded[head - 1] ?? ''))
+
 const ownWords = (framed: Framed, group: Group): Category => {
   const named = group.class === 'name' ? beforeName(framed, group) : byRank(framed, group)
-  const fallback = named ?? nounCategory(group)
   const { tokens } = framed
   const head = tokens.folded[group.head] ?? ''
+  const fallback = named ?? (isNational(framed, group) ? 'unknown-people' : nounCategory(group))
   if (!GENERIC.test(head) && group.class !== 'unknown') return fallback
   const words = tokens.folded.slice(...extentOf(framed, group)).filter((word) => word !== head)
   if (words.some((word) => SELF_DEFENCE.test(word)) || commandsUnit(framed, group)) return 'state-forces'
