@@ -6,6 +6,7 @@ import {
   type Place,
   type Report,
   SCHEMA_VERSION,
+  type SourceKind,
   type Time,
 } from '@reportedly/schema'
 import type { GoldClaim } from '../gold/gold-text.ts'
@@ -50,18 +51,24 @@ const readPlace = (text: string, country: string): Place => ({
 const plain = { span: null, verb: null, inherited: false } as const
 
 /** The speaker as the facts name it where they do so more fully: "government spokesman" before the name. */
-const nameFully = (name: string, speakers: readonly string[]): string => {
-  const [only = name, another] = speakers
-  return another === undefined && /^[\p{L}’'. -]+$/u.test(only) && only.endsWith(name) ? only : name
-}
+const nameFully = (name: string, speakers: readonly string[]): string =>
+  speakers.find((speaker) => /^[\p{L}’'. -]+$/u.test(speaker) && speaker.endsWith(name)) ?? name
+
+/** What kind of speaker the words of a name tell of, where no registry knows it. */
+const KINDS: readonly (readonly [RegExp, SourceKind])[] = [
+  [/\b(?:ministers?|ministry|government|authorities)\b/i, 'government'],
+  [/^state (?:television|radio|media)$/i, 'state-media'],
+]
+
+const kindOf = (name: string, isLast: boolean): SourceKind =>
+  REGISTRY.lookup(name)?.kind ?? KINDS.find(([words]) => words.test(name))?.[1] ?? (isLast ? 'news-outlet' : 'unknown')
 
 /** The chain as the gold has it, each name resolved as the registry does; the publisher, this project, comes last. */
 const readChain = (sources: readonly string[], speakers: readonly string[]): readonly Attribution[] => [
   ...sources.map((given, at) => {
     const name = at === 0 ? nameFully(given, speakers) : given
-    const known = REGISTRY.lookup(name)
-    const kind = known?.kind ?? (at > 0 && at === sources.length - 1 ? 'news-outlet' : 'unknown')
-    return { name, sourceId: known?.id ?? null, kind, ...plain }
+    const kind = kindOf(name, at > 0 && at === sources.length - 1)
+    return { name, sourceId: REGISTRY.lookup(name)?.id ?? null, kind, ...plain }
   }),
   { name: 'Reportedly', sourceId: null, kind: 'unknown', ...plain },
 ]

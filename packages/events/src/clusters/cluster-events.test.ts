@@ -182,6 +182,21 @@ test('"that month" in a province is a happening of the days before the report al
   expect(grouping([dated, another, vague])).toHaveLength(3)
 })
 
+test('flight belongs to the one happening that can have driven people out', () => {
+  const killed = { ...ashford, counted: group('state-forces') }
+  const fled = madeUpClaim({
+    place: town('Ashford'),
+    time: days('2025-05-01', '2025-05-31'),
+    reportId: 'r2',
+    measure: 'displaced',
+  })
+  expect(grouping([madeUpClaim(killed), fled])).toEqual([['r1', 'r2']])
+  const another = madeUpClaim({ ...killed, time: days('2025-05-03'), reportId: 'r3' })
+  expect(grouping([madeUpClaim(killed), fled, another])).toHaveLength(3)
+  const freed = { ...fled, measure: 'freed' } as const
+  expect(grouping([madeUpClaim(killed), freed])).toHaveLength(2)
+})
+
 test('gunmen without a name are no reason to join tellings of two places', () => {
   const gunmen = { actor: parties('gunmen') }
   const wide = madeUpClaim({ ...ashford, ...gunmen, place: { ...town('Zedland'), precision: 6 }, reportId: 'r2' })

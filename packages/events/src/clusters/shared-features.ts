@@ -140,3 +140,15 @@ export const outcome: SharedKeys = {
       }),
     ),
 }
+
+/**
+ * Flight from what was done to people or things: the residents who fled are told of apart from the dead, and by others.
+ * It tells only where one happening can have driven them out.
+ */
+export const flight: SharedKeys = {
+  found: ({ core }) =>
+    core.some(({ measure }) => ['harm to people', 'materiel', 'fire'].includes(MEASURE_GROUPS[measure]))
+      ? ['flight']
+      : [],
+  sought: ({ core }) => (core.some(({ measure }) => measure === 'displaced') ? ['flight'] : []),
+}

@@ -2,6 +2,7 @@ import type { Candidate } from './list-candidates.ts'
 import {
   anyPartyOutcome,
   figure,
+  flight,
   namedParty,
   outcome,
   partyOutcome,
@@ -59,18 +60,18 @@ const level = (place: PlaceKnown, time: TimeKnown, ways: readonly Way[], togethe
  * time is of no level and stands alone.
  */
 export const LEVELS: readonly Level[] = [
-  level('place', 'days', at(seekDays, figure, anyPartyOutcome, twoOutcomes, outcome, namedParty)),
+  level('place', 'days', at(seekDays, figure, anyPartyOutcome, twoOutcomes, outcome, namedParty, flight)),
   level(
     'place',
     'months',
-    at(seekMonths, figure, anyPartyOutcome, twoOutcomes, outcome, namedParty),
+    at(seekMonths, figure, anyPartyOutcome, twoOutcomes, outcome, namedParty, flight),
     at(seekMonths, figure, anyPartyOutcome, twoOutcomes),
   ),
   level(
     'place',
     'told',
     [
-      ...at(seekNewsDays, figure, anyPartyOutcome, twoOutcomes, outcome, namedParty),
+      ...at(seekNewsDays, figure, anyPartyOutcome, twoOutcomes, outcome, namedParty, flight),
       ...at(seekRecentMonths, figure, twoOutcomes),
     ],
     at(seekToldWith, figure, anyPartyOutcome, twoOutcomes),
