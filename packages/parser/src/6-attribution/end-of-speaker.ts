@@ -4,7 +4,7 @@ import { isPeople } from '../4-mentions/en/nouns.ts'
 import type { Group } from '../4-mentions/group.ts'
 import { firstFrom, within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { STAND_INS } from './en/speech.ts'
+import { HAPPENINGS, STAND_INS } from './en/speech.ts'
 import { endOfStrays } from './name-words.ts'
 import { endOfName } from './whole-name.ts'
 
@@ -14,6 +14,7 @@ const ofPhrase = /^(of|for|at|in)$/
 const reachOf = (framed: Framed, index: number, limit: number): number => {
   const { groups, tokens } = framed
   let end = endOfName(framed, index, groups[index]?.end ?? 0)
+  const isNamed = !isPeople(groups[index]?.class ?? 'name')
   for (let next = index + 1; next < groups.length; next += 1) {
     const group = groups[next]
     if (
@@ -34,6 +35,8 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
       group.class !== 'infrastructure'
     )
       break
+    // "an analysis by the Orva Times of the battle"
+    if (isNamed && tokens.letterCase[end - 1] !== LOWER && HAPPENINGS.test(tokens.folded[group.head] ?? '')) break
     // "Radio Sel in February"
     if (within(framed.times, group.first, group.end).length > 0) break
     end = group.end

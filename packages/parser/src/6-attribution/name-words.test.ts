@@ -16,3 +16,14 @@ describe('a name keeps its words that could be verbs', () => {
     expect(speakersOf('The police support the mayor, who said 12 people died.')).toEqual([['mayor']])
   })
 })
+
+describe('a name ends before what its owner looked into', () => {
+  test.for([
+    ['A review by the Orva Times of the battle at the bridge found that 46 soldiers died.', 'Orva Times'],
+    ['According to a report by the Orva Observatory of the clashes, 12 fighters died.', 'Orva Observatory'],
+    ['The Ministry of the Interior said 12 people died.', 'Ministry of the Interior'],
+    ['Survivors of the attack said 12 people died.', 'Survivors of the attack'],
+  ] as const)('%s', ([text, speaker]) => {
+    expect(speakersOf(text)[0]).toEqual([speaker])
+  })
+})

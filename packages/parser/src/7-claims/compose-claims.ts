@@ -9,6 +9,7 @@ import { partHappenings } from './happenings/part-happenings.ts'
 import { headlineEnd } from '../1-sentences/headline-end.ts'
 import { joinRestatements } from './join-restatements.ts'
 import { linkDetails } from './details/link-details.ts'
+import { linkRevisions } from './details/link-revisions.ts'
 import { linkSums } from './details/link-sums.ts'
 
 /** The claims of one report, in the order of the text. */
@@ -21,8 +22,9 @@ export interface Reading {
 export const composeClaims = (attributed: Attributed): Reading => {
   const drafts = draftClaims(attributed).map(settleByDoer)
   const told = joinRestatements(linkDetails(drafts), headlineEnd(attributed))
+  const linked = linkSums(partHappenings(told))
   return {
     reportId: attributed.report.id,
-    claims: settleHappenings(settleRecalled(settleParts(linkSums(partHappenings(told))))),
+    claims: linkRevisions(settleHappenings(settleRecalled(settleParts(linked))), attributed.text),
   }
 }

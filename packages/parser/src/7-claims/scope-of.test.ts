@@ -145,3 +145,12 @@ test.for([
 ])('takes what has gone on for a day or two for one happening: %s', (sentence) => {
   expect(claimsOf(sentence).at(-1)?.scope).toBe('incident')
 })
+
+test('tells what a speaker recalls in passing from what the speaker tells of', () => {
+  const recalled = 'He recalled the attack of 19 May on the post in Bria, in which eleven soldiers had been killed.'
+  const told = (sentence: string) =>
+    scopesOf(`Gunmen killed 50 traders in Bama on 25 May, the governor said. ${sentence}`)
+  expect(told(recalled)).toEqual(['incident', 'background'])
+  expect(told('He recalled that eleven soldiers had been killed as well.')).toEqual(['incident', 'incident'])
+  expect(scopesOf(recalled)).toEqual(['incident'])
+})

@@ -11,6 +11,7 @@ import {
   LAST_WEEK,
   LONG_AFTER,
   RANKED_SINCE,
+  RECALLED,
   STANDS,
   STARTED_IT,
   WHERE,
@@ -45,6 +46,12 @@ const inList = (framed: Framed, figure: number, introduction: number): Scope | u
   if (!CUMULATIVE.test(words) && !isStretch(framed, within(framed.times, range.first, range.end))) return undefined
   const start = framed.tokens.start[figure] ?? 0
   return framed.text.slice(Math.max(0, start - 2), start + 1).includes('+') ? 'incident' : 'cumulative'
+}
+
+/** Whether the words of its sentence before a figure recall another happening. */
+const isRecalled = ({ tokens, ranges }: Framed, at: number): boolean => {
+  const before = tokens.folded.slice(ranges[tokens.sentence[at] ?? 0]?.first ?? at, at)
+  return before.some((word) => word.startsWith('recall')) && RECALLED.test(joinWords(before))
 }
 
 const isOne = ({ groups, quantities }: Framed, { group }: Frame): boolean => {
@@ -88,6 +95,7 @@ export const scopeOf = (framed: Framed, frame: number, dates: Dating, lead: Scop
   if (isOfEarlier(framed, found.first)) return 'background'
   const listed = inList(framed, found.first, dates.introduction)
   if (listed) return listed
+  if (isRecalled(framed, found.first)) return 'background'
   const clause = clauseOf(framed, found.first, dates.times)
   const words = clauseWords(framed, clause, dates.asides)
   const isDay = hasOwnDay(dates.dating, found.value)

@@ -133,6 +133,10 @@ export const OF_OPERATION = /\boperation\b/
 export const BACKGROUND =
   /\b(last (month|year)|last week a similar|(\w+ )?(months?|years?|weeks) (ago|earlier|before)|a (week|month|year) (ago|earlier|before)|earlier this (month|year|week)|previously|in (a|the|its) previous (attack|incident|operation|phase|raid|ambush)|in a similar (attack|incident))\b/
 
+/** "He recalled the attack of 3 May, in which 11 died": somebody who speaks of this happening looks back at another. */
+export const RECALLED =
+  /\brecall(ed|s|ing) (an?|the) (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|shelling|massacre|strike|assault|killings?)\b.* (in which|when|where|that (killed|left))\b/
+
 /** Verbs of those who count over a year: "in 2024 border troops confiscated 1.5 tonnes". */
 export const COUNTED =
   /\b(nationwide|countrywide|(across|throughout) the (country|region|state|province)|recorded|registered|documented|confiscated|verified|logged|tallied|counted|received|treated|carried out|conducted|intercepted|(surge|spike|rise|increase|uptick|upsurge|wave|spate) (in|of))\b/

@@ -1,0 +1,3 @@
+/** Words of a toll that its speaker gave before: "had still spoken of eight", "at first reported nine", "initially put the toll at 12". */
+export const FORMER_TOLL =
+  /\b(?:had (?:(?:still|first|at first|initially|originally|earlier|previously|until then|only|then) )*(?:spoken of|put|given|reported|announced|counted|claimed|said|confirmed|acknowledged|recorded)|(?:at first|initially|originally) (?:spoke|put|gave|reported|announced|counted|claimed|said|confirmed|acknowledged|recorded)|(?:spoke|put|gave|reported|announced|counted|claimed|said|confirmed|acknowledged) (?:at first|initially|originally))\b/i
