@@ -9,11 +9,12 @@ type Change = Omit<Mutation, 'originId'>
 const numbersOf = ({ quantity }: Claim): string => listStatedNumbers(quantity).join()
 
 /** One sentence, copied with another number in it. */
-const findOtherNumbers = (copies: readonly Claim[], { canPrecede }: TellingOrder): readonly Change[] => {
+const findOtherNumbers = (copies: readonly Claim[], order: TellingOrder): readonly Change[] => {
   const [first, ...rest] = copies
   if (first === undefined) return []
   const others = rest.filter(
-    (claim) => claim.reportId !== first.reportId && numbersOf(claim) !== numbersOf(first) && canPrecede(first, claim),
+    (claim) =>
+      claim.reportId !== first.reportId && numbersOf(claim) !== numbersOf(first) && order.canPrecede(first, claim),
   )
   // Which of two days' figures is meant is the reader's to say: both are shown.
   return others.length === 0
@@ -24,6 +25,7 @@ const findOtherNumbers = (copies: readonly Claim[], { canPrecede }: TellingOrder
           from: first.id,
           to: others.map(({ id }) => id),
           message: 'the sentence is copied with another number',
+          isOrderKnown: others.every((claim) => order.isEarlier(first, claim)),
         },
       ]
 }
@@ -40,6 +42,7 @@ const findLostSpeakers = ({ followed }: Origin): readonly Change[] =>
     from,
     to: told.map(({ claimId }) => claimId),
     message: 'the sentence is copied without its speaker',
+    isOrderKnown: true,
   }))
 
 /** Finds what changed in the sentences of an origin that were copied; `claims` has them in the order of telling. */

@@ -118,6 +118,15 @@ test('nothing is passed on to a day before it was told', () => {
   expect(find([told('r2', atLeast(20)), told('r1', exactly(20))], undated)).toEqual([['bound-lost', 0, [1]]])
 })
 
+test('where days leave it open, what a word leaves open was told first, and the finding says that it is open', () => {
+  const claims = [told('r1', exactly(20)), told('r2', exactly(20), { measure: 'neutralised' })]
+  const [found, ...others] = findMutations(claims, undated, traceOrigins(claims, undated))
+  expect(others).toEqual([])
+  expect(found).toMatchObject({ from: claims[1]?.id, to: [claims[0]?.id], isOrderKnown: false })
+  const inOrder = [told('r1', exactly(20), { measure: 'neutralised' }), told('r2', exactly(20))]
+  expect(findMutations(inOrder, dated, traceOrigins(inOrder, dated))).toMatchObject([{ isOrderKnown: true }])
+})
+
 test('does not depend on the order of the claims', () => {
   fc.assert(
     fc.property(madeUpClaims, (claims) => {

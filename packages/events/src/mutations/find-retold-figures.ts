@@ -23,25 +23,38 @@ const listForms = (claims: readonly Claim[]): readonly Form[] =>
     })),
   )
 
-const compareForms = (rule: MutationRule, before: Form, after: Form, { canPrecede }: TellingOrder) => {
+const compareForms = (rule: MutationRule, before: Form, after: Form, { canPrecede, isEarlier }: TellingOrder) => {
   if (before === after || !canPrecede(before.first, after.first)) return null
   const message = rule.compare(before.first, after.first)
   if (message === null) return null
   if (rule.keptApartByOneReport && [...before.reportIds].some((id) => after.reportIds.has(id))) return null
   const to = after.claims.filter((claim) => !before.reportIds.has(claim.reportId) && canPrecede(before.first, claim))
-  return to.length === 0 ? null : { from: before.first.id, to: to.map(({ id }) => id), message }
+  if (to.length === 0) return null
+  const isLikely = rule.isLikelyFirst?.(before.first, after.first) ?? false
+  const isOrderKnown = to.every((claim) => isEarlier(before.first, claim))
+  const change = { rule: rule.name, from: before.first.id, to: to.map(({ id }) => id), message, isOrderKnown }
+  return { change, isLikely }
 }
 
 type Change = Omit<Mutation, 'originId'>
 
-/** Where dates leave both directions open, only one counts: that of the graver change. */
-const keepOneDirection = (found: readonly Change[]): readonly Change[] => {
+interface Found {
+  readonly change: Change
+  /** Whether it was probably this way round. */
+  readonly isLikely: boolean
+}
+
+/** Where dates leave both directions open, only one counts: the likely one, else that of the graver change. */
+const keepOneDirection = (found: readonly Found[]): readonly Change[] => {
   const seen = new Set<string>()
-  return found.filter(({ from, to }) => {
-    if (to.some((id) => seen.has(JSON.stringify([id, from])))) return false
+  const kept = new Set<Change>()
+  for (const { change } of [...found.filter(({ isLikely }) => isLikely), ...found]) {
+    const { from, to } = change
+    if (kept.has(change) || to.some((id) => seen.has(JSON.stringify([id, from])))) continue
     for (const id of to) seen.add(JSON.stringify([from, id]))
-    return true
-  })
+    kept.add(change)
+  }
+  return found.flatMap(({ change }) => (kept.has(change) ? [change] : []))
 }
 
 /** What is told in three ways changed from the first; that the third also differs from the second tells no more. */
@@ -66,7 +79,7 @@ export const findRetoldFigures = (claims: readonly Claim[], order: TellingOrder)
       forms.flatMap((before) =>
         forms.flatMap((after) => {
           const change = compareForms(rule, before, after, order)
-          return change === null ? [] : [{ rule: rule.name, ...change }]
+          return change === null ? [] : [change]
         }),
       ),
     )

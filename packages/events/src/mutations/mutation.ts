@@ -11,6 +11,8 @@ export interface Mutation {
   readonly to: readonly string[]
   /** What changed, in words for a reader. */
   readonly message: string
+  /** Whether the reports’ days tell that the first was told before all others; else the change may be the other way round. */
+  readonly isOrderKnown: boolean
 }
 
 /** One named way in which a figure changes as it is passed on. */
@@ -23,4 +25,6 @@ export interface MutationRule {
   readonly compare: (from: Claim, to: Claim) => string | null
   /** Whether one report that tells it in both ways shows that the origin has two figures, and nothing changed. */
   readonly keptApartByOneReport: boolean
+  /** Which of two tellings was probably the first where their days leave it open; left out, either may have been. */
+  readonly isLikelyFirst?: (one: Claim, other: Claim) => boolean
 }

@@ -9,6 +9,8 @@ export interface TellingOrder {
   /** Earliest published first, those without a date last; of equals the one with the shorter chain, then by text. */
   readonly compare: (one: Claim, other: Claim) => number
   readonly canPrecede: CanPrecede
+  /** Whether it is known to have come out on an earlier day than the other. */
+  readonly isEarlier: (one: Claim, other: Claim) => boolean
 }
 
 /** Days, not moments: many reports give no more than the day they came out. */
@@ -30,6 +32,10 @@ export const orderTellings = (reports: readonly Report[]): TellingOrder => {
     canPrecede: (one, other) => {
       const [before = null, after = null] = daysOf(one, other)
       return before === null || after === null || before <= after
+    },
+    isEarlier: (one, other) => {
+      const [before = null, after = null] = daysOf(one, other)
+      return before !== null && after !== null && before < after
     },
   }
 }

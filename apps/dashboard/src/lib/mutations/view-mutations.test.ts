@@ -8,7 +8,14 @@ const reports = new Map(MADE_UP_READINGS.map(({ report }) => [report.id, report]
 const idOf = (exact: string) =>
   [...claims.values()].find(({ evidence }) => evidence.quote.exact === exact)?.id ?? 'none'
 const [from, to] = [idOf('at least 20 villagers'), idOf('33 bodies')]
-const mutation = { rule: 'mutations/bound-lost', originId: 'o1', from, to: [to], message: 'the bound is lost' } as const
+const mutation = {
+  rule: 'mutations/bound-lost',
+  originId: 'o1',
+  from,
+  to: [to],
+  message: 'the bound is lost',
+  isOrderKnown: true,
+} as const
 
 test('shows both sentences, each a link to its place', () => {
   const [view, ...others] = viewMutations([mutation], { claims, reports })
@@ -27,6 +34,11 @@ test('shows what changed between the same two tellings as one', () => {
   expect(viewMutations([other, mutation], { claims, reports }).map(({ message }) => message)).toEqual([
     'it is said who they were; the bound is lost',
   ])
+})
+
+test('says so where the days do not tell which was first', () => {
+  const [view] = viewMutations([{ ...mutation, isOrderKnown: false }], { claims, reports })
+  expect(view?.message).toBe('the bound is lost – or the other way round: the days leave it open')
 })
 
 test('notes a change beside the figure that was changed, and leads to what it was', () => {

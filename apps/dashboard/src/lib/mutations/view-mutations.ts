@@ -1,5 +1,6 @@
 import type { Mutation } from '@reportedly/events'
 import type { Contrast } from '../told/contrast.ts'
+import { describeChanges } from './describe-changes.ts'
 import { sayOnce } from '../told/say-once.ts'
 import { type ToldRecords, viewTold } from '../told/view-told.ts'
 
@@ -15,7 +16,7 @@ export const viewMutations = (mutations: readonly Mutation[], records: ToldRecor
           {
             key,
             kind: null,
-            message: changes.map(({ message }) => message).join('; '),
+            message: describeChanges(changes),
             from: viewTold(first, records),
             to: to.flatMap((id) => records.claims.get(id) ?? []).map((claim) => viewTold(claim, records)),
           },

@@ -1,4 +1,5 @@
 import { type Measure, MEASURES } from '@reportedly/schema'
+import { HELD_IN } from '../../disagreements/related-measures.ts'
 import type { MutationRule } from '../mutation.ts'
 import { canCountTheSame, isTelling } from '../tells-same.ts'
 
@@ -19,6 +20,10 @@ const TAKEN_FOR_ONE_ANOTHER: readonly Measure[] = [
 export const measureChanged: MutationRule = {
   name: 'mutations/measure-changed',
   keptApartByOneReport: true,
+  // What a word leaves open is filled in on the way: "neutralised", "casualties" and "took part" become "killed".
+  isLikelyFirst: (one, other) =>
+    (HELD_IN[other.measure]?.includes(one.measure) ?? false) ||
+    (one.measure === 'strength' && other.measure !== 'strength'),
   compare: (from, to) => {
     if (from.measure === to.measure || !isTelling(from) || !canCountTheSame(from, to)) return null
     if (![from, to].every(({ measure }) => TAKEN_FOR_ONE_ANOTHER.includes(measure))) return null
