@@ -28,6 +28,12 @@ const isMadeOfMateriel = (below: Mentioned, group: Group): boolean => {
   return false
 }
 
+/** "40 packages of cocaine": what something is of says what kind of thing it is. */
+const holdsMateriel = ({ tokens: { folded } }: Mentioned, { end, quantity }: Group): boolean => {
+  const entry = quantity >= 0 && folded[end] === 'of' ? NOUN_FORMS.get(folded[end + 1] ?? '') : undefined
+  return entry !== undefined && isCategory(entry.class) && !isPeople(entry.class) && entry.class !== 'infrastructure'
+}
+
 /** "six JDAM guided aerial bombs": bombs that fly. */
 const isAirBomb = (below: Mentioned, group: Group): boolean =>
   group.class === 'explosives' &&
@@ -106,6 +112,11 @@ const INMATES = /^(inmates?|prisoners?|detainees?|convicts?|suspects?|fugitives?
 const isHurt = ({ tokens: { folded } }: Mentioned, { wordsFirst, head }: Group): boolean =>
   folded.slice(wordsFirst, head).some((word) => /^(wounded|injured)$/.test(word))
 
+/** "38 bombs", "63 items of unexploded ordnance" */
+const isOrdnance = ({ tokens: { folded } }: Mentioned, { class: kind, wordsFirst, end }: Group): boolean =>
+  /^(explosives|ammunition)$/.test(kind) ||
+  folded.slice(wordsFirst, end + 4).some((word) => /^(ordnance|uxos?|munitions?|explosives?)$/.test(word))
+
 /** The measure that a predicate gives to a group of a domain; undefined when it says nothing of such things. */
 export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain: Domain): Measure | undefined => {
   if (domain === 'elided') {
@@ -120,6 +131,7 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
       ? sense.materiel
       : (sense.people ?? sense.materiel ?? sense.airborne)
   }
+  if (sense.ofOrdnance && !isOrdnance(below, group)) return undefined
   // Positions and buildings are taken, not seized: territory by another name.
   if (
     group.class === 'infrastructure' &&
@@ -153,6 +165,8 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
   if (domain === 'name' && sense.materiel === 'seized' && sense.people !== 'captured' && isCountedMake(group))
     return 'seized'
   if (domain === 'name') return sense.onlyBodies ? undefined : sense.people
+  // "located 40 packages of cocaine"
+  if (domain === 'unknown' && sense.onlyKnown && holdsMateriel(below, group)) return sense.materiel
   if (domain === 'unknown' && (sense.held || sense.onlyKnown)) return undefined
   if (domain === 'unknown' && sense.mostlyPeople) return sense.people
   if (domain === 'unknown')

@@ -48,8 +48,12 @@ const readBothBounds = (below: Maskable, at: number): ReturnType<QuantityRule['r
   return undefined
 }
 
-const followsChange = (folded: readonly string[], at: number, introduced: string): boolean =>
-  introduced === 'from' && CHANGED.has(folded[at] ?? '')
+/** "rose from 49 to 57", "rose by 86 per cent (from 397 to 739)" */
+const followsChange = (folded: readonly string[], at: number, introduced: string): boolean => {
+  if (introduced !== 'from') return false
+  const before = /^[(,]$/.test(folded[at] ?? '') ? (folded[at - 1] ?? '') : (folded[at] ?? '')
+  return CHANGED.has(before) || /^(cent|percent|%)$/.test(before)
+}
 
 /** "between 20 and 30", "20–30", "15 to 20", "four or five", "2-3,000". */
 export const range: QuantityRule = {

@@ -1,4 +1,5 @@
 import { aged, ageInCommas, ofAge, underAge, yearsOld } from './age.ts'
+import { allBut } from './all-but.ts'
 import { clock } from './clock.ts'
 import { date } from './date.ts'
 import { duration } from './duration.ts'
@@ -22,6 +23,7 @@ export const MASKS: readonly MaskRule[] = [
   ofAge,
   underAge,
   percent,
+  allBut,
   measure,
   duration,
   label,

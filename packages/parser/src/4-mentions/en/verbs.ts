@@ -60,7 +60,7 @@ const REGULAR = `affirm assert relate communicate learn boast conclude clarify u
   neutralise incapacitate immobilise cripple ruin shatter wipe annihilate exterminate decimate rout trounce vanquish crush
   strangle mutilate graze snatch whisk knock suppress infiltrate descend penetrate decide instruct
   suffer incur experience endure bear shoulder record log chalk rack notch score
-  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam`
+  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam dispose amputate sever`
 
 /** Irregular verbs: base, past, participle (the -s and -ing forms follow the rule). */
 const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave left left|lose lost lost|take took taken|bring brought brought|fall fell fallen|
@@ -80,7 +80,7 @@ const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave le
   behead beheaded beheaded|lead led led|slide slid slid|shed shed shed|bury buried buried|die died died|tie tied tied|light lit lit|eat ate eaten|choose chose chosen|
   gut gutted gutted|chop chopped chopped|tap tapped tapped|top topped topped|scupper scuppered scuppered|flog flogged flogged|foresee foresaw foreseen|overwhelm overwhelmed overwhelmed|imprison imprisoned imprisoned|
   target targeted targeted|visit visited visited|suffer suffered suffered|open opened opened|happen happened happened|recover recovered recovered|discover discovered discovered|surrender surrendered surrendered|
-  bomb bombed bombed|wound wounded wounded|confirm confirmed confirmed|detain detained detained|injure injured injured|swear swore sworn|shut shut shut|repel repelled repelled|expel expelled expelled|spread spread spread|regret regretted regretted`
+  bomb bombed bombed|wound wounded wounded|confirm confirmed confirmed|detain detained detained|injure injured injured|swear swore sworn|shut shut shut|repel repelled repelled|expel expelled expelled|spread spread spread|regret regretted regretted|burst burst burst|commit committed committed|equip equipped equipped`
 
 const VOWEL_CONSONANT = /[^aeiou][aeiou][bdgklmnprt]$/
 const NO_DOUBLING = /(en|er|on|et|or|it|om|el|up|in|al|ut|ad|an|ar|il|op|ip|ock)$/
@@ -119,6 +119,10 @@ const SPELLINGS: readonly (readonly [string, string, VerbForm])[] = [
   ['incur', 'incurring', 'ing'],
   ['control', 'controlling', 'ing'],
   ['regret', 'regretting', 'ing'],
+  ['commit', 'committing', 'ing'],
+  ['permit', 'permitting', 'ing'],
+  ['permit', 'permitted', 'past'],
+  ['equip', 'equipping', 'ing'],
   ['patrol', 'patrolling', 'ing'],
   ['put', 'putting', 'ing'],
   ['set', 'setting', 'ing'],
@@ -235,7 +239,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
    cost costs park present display produce traffic smuggle whip club hammer gas poison trap file files charge charges concern concerns
    change changes need needs lack face faces text film share sight notice honour honor award crash crashes fall falls burn burns hunt sweep
    spark stage use uses place places store stores gun guns pound rock crush haul dock tow screen man mine shoot shot shots die run runs stay work works
-   estimates estimate storm storms call calls email rain ring spray remains blow blows spare score scores pass pull push turn break hold stop close open board bag trial read cut down free found caution cautions code codes monitor monitors bound scores back fly means like`.split(
+   estimates estimate storm storms call calls email rain ring spray remains blow blows spare score scores pass pull push turn break hold stop close open board bag trial read cut down free found caution cautions code codes monitor monitors repair repairs bound scores back fly means like`.split(
     /\s+/,
   ),
 )

@@ -100,7 +100,12 @@ const isBaseBehindSingular = (view: GroupView, at: number, head: number): boolea
   const entry = nounAt(view, head)
   if (!forms?.has('base') || forms.has('past') || head !== at - 1) return false
   if (PARTICLES.test(tokens.folded[at] ?? '')) return false
-  if (entry && (entry.plural || entry.class === 'organisation' || entry.class === 'time')) return false
+  // "a police guard and his driver"; but "the police guard the bridge"
+  const isOne =
+    entry?.class === 'organisation' &&
+    /^an?$/.test(tokens.folded[head - 1] ?? '') &&
+    !DETERMINERS.has(tokens.folded[at + 1] ?? '')
+  if (entry && !isOne && (entry.plural || entry.class === 'organisation' || entry.class === 'time')) return false
   let first = head
   while (first > 0 && tokens.sentence[first - 1] === tokens.sentence[at] && !opensOf(view, first)) first -= 1
   // "a federal report": a word that no lexicon knows is singular behind "a".

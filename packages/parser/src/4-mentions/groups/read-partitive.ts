@@ -9,6 +9,12 @@ type ReadGroup = (view: GroupView, at: number) => number
 /** Pronouns that stand for what was counted before: "16 of them", "three of whom". */
 const ANTECEDENT = /^(them|whom|which|those|us)$/
 
+/** "six of their number", "four of its own": no noun follows, and none is told. */
+const isTheirNumber = (folded: readonly string[], at: number): boolean =>
+  /^(its|their|our|his|her)$/.test(folded[at] ?? '') &&
+  /^(number|own)$/.test(folded[at + 1] ?? '') &&
+  !/^[a-z]/.test(/^(and|who|in|to|were|was|when|during|on)$/.test(folded[at + 2] ?? '') ? '' : (folded[at + 2] ?? ''))
+
 /** How many words an owner's name may have: "Amal’s", "Abu Omar Dero’s". */
 const LONGEST_NAME = 4
 
@@ -38,6 +44,9 @@ export const readPartitive = (view: GroupView, opening: Opening, readGroup: Read
   const index = groups.length
   if (ANTECEDENT.test(below.tokens.folded[of + 1] ?? ''))
     return nameThem(view, index, addGroup(view, { ...base, end: of + 2 }), readGroup)
+  // "lost six of their number"
+  if (isTheirNumber(below.tokens.folded, of + 1))
+    return nameThem(view, index, addGroup(view, { ...base, end: of + 3 }), readGroup)
   // The part stands first in the list, so that groups stay in the order of the text.
   addGroup(view, { ...base, end: of, partOf: index + 1 })
   const next = readGroup(view, of + 1)

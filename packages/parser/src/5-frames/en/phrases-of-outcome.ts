@@ -18,6 +18,8 @@ const DEATH: Phrase = {
 }
 const LIMB =
   /^(an?|his|her|their|both|two|one|three|four|five)? ?(left |right )?(arm|leg|eye|hand|foot|limb|finger|toe|ear)(s|es)?\b|^(both )?(his|her|their) (legs|arms|eyes|hands|feet|sight|eyesight)\b/
+const AMPUTATED =
+  /^(\w+ ){0,3}(arms?|legs?|hands?|f(oo|ee)t|limbs?|fingers?|toes?) (amputated|severed|torn off|blown off)\b/
 const HURTS =
   /^(\w+ ){0,3}(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises|smoke inhalation|broken (bones?|arms?|legs?|limbs?|ribs?))\b/
 const CRITICAL =
@@ -41,6 +43,12 @@ const BY_BULLETS: Phrase = {
   passive: true,
   measure: 'injured',
   behind: /^by (\S+ ){0,3}(bullets?|gunfire|gunshots?|shrapnel|splinters|fragments|pellets|shards)\b/,
+}
+/** "were returned on 12 June from captivity" */
+const RETURNED_FROM: Phrase = {
+  passive: true,
+  measure: 'freed',
+  behind: /^(home )?((on|in) (\S+ ){1,3})?from (\S+ ){0,3}(captivity|detention|(enemy|rebel|occupied)\S* territory)\b/,
 }
 const RETURNED: Phrase = {
   passive: true,
@@ -74,13 +82,15 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['undergo', [{ measure: 'injured', behind: TREATMENT }]],
   ['lose', [{ measure: 'injured', behind: LIMB }]],
   ['fracture', [{ measure: 'injured', behind: LIMB }]],
-  ['return', [{ measure: 'surrendered', behind: /^to the (\w+ )?(fold|mainstream)\b/ }, RETURNED]],
+  ['return', [{ measure: 'surrendered', behind: /^to the (\w+ )?(fold|mainstream)\b/ }, RETURNED, RETURNED_FROM]],
   [
     'be',
     [
       { measure: 'injured', behind: CRITICAL },
       { measure: 'injured', behind: IN_HOSPITAL },
       { measure: 'injured', behind: UNDER_TREATMENT },
+      // "had both legs amputated"
+      { measure: 'injured', behind: AMPUTATED },
       {
         measure: 'destroyed',
         things: true,
@@ -138,7 +148,6 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       },
     ],
   ],
-  ['leave', [{ measure: 'destroyed', things: true, passive: true, behind: /^in (ruins|rubble|ashes|flames)\b/ }]],
   ['trap', [RUBBLE]],
   ['bury', [RUBBLE]],
   ['pin', [RUBBLE]],

@@ -10,7 +10,7 @@ const ABDUCTED: Sense = { people: 'abducted' }
 const TO_DEATH: Around = { behind: /^to death\b/, sense: { people: 'killed' } }
 const FROM_HOME: Around = {
   behind:
-    /^(from|out of) ((their|the|its|his|her) )?(\w+ )?(homes?|houses?|villages?|town|city|area|areas|land|lands|region|camps?|neighbou?rhoods?|communit(y|ies))\b/,
+    /^(from|out of) ((their|the|its|his|her) )?(\S+ ){0,2}(homes?|houses?|villages?|town|city|areas?|quarters?|lands?|region|camps?|neighbou?rhoods?|communit(y|ies))\b/,
   sense: { people: 'displaced' },
 }
 
@@ -62,6 +62,7 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
   ['burn', [TO_DEATH]],
   ['stone', [TO_DEATH]],
   ['torture', [TO_DEATH]],
+  ['leave', [{ behind: /^(in (ruins|rubble|ashes|flames)|ablaze|on fire)\b/, sense: { materiel: 'destroyed' } }]],
   ['set', [{ behind: /^(on fire|ablaze|alight|afire)\b/, sense: { materiel: 'destroyed' } }]],
 ])
 

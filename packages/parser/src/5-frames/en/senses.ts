@@ -16,6 +16,8 @@ export interface Sense {
   readonly onlyBodies?: true
   /** Not said of nouns that no list has: one secures a seat as well as a rifle. */
   readonly onlyKnown?: true
+  /** Said of mines and shells alone: one clears a road as well. */
+  readonly ofOrdnance?: true
   /** Of a noun that no list has, it is said as of people: the law detains a barista, and things that it detains are known. */
   readonly mostlyPeople?: true
 }
@@ -58,11 +60,12 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['evacuate', { people: 'displaced', intransitive: true, ofPatients: true }],
   ['flee', { people: 'displaced', intransitive: true }],
   [
-    'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|defuse|put out of operation|put out of service|force out of service|knock out of service',
+    'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|defuse|put out of operation|put out of service|put out of commission|put out of use|put out of order|render useless|render unusable|render inoperable|render inoperative|make safe|render safe|force out of service|knock out of service',
     { materiel: 'destroyed', airborne: 'destroyed' },
   ],
   ['damage|mutilate|vandalise|vandalize|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
   ['shoot down|bring down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
+  ['clear|dispose of', { materiel: 'destroyed', ofOrdnance: true }],
   ['crash', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
   ['launch|fire|rain|lob|hurl|unleash|drop', { materiel: 'launched' }],
@@ -91,7 +94,7 @@ const build = (): ReadonlyMap<string, Sense> => {
     'pick up',
   ])
     senses.set(lemma, { people: 'killed', onlyBodies: true, materiel: 'seized' })
-  senses.set('secure', { materiel: 'seized', onlyKnown: true })
+  for (const lemma of ['secure', 'gather up']) senses.set(lemma, { materiel: 'seized', onlyKnown: true })
   senses.set('locate', { people: 'killed', onlyBodies: true, materiel: 'seized', onlyKnown: true })
   senses.set('surrender', { people: 'surrendered', materiel: 'seized', intransitive: true })
   senses.set('hand over', { people: 'freed', materiel: 'seized' })

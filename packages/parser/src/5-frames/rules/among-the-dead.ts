@@ -1,6 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import { groupAt, isGroup, listRight, objectsOf, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
 import type { Clause } from '../chunk-sentence.ts'
+import { VERB_SENSES } from '../en/senses.ts'
 import { THOSE } from '../en/those.ts'
 import { makeFrame } from '../frame.ts'
 import { membersFrom } from '../members-from.ts'
@@ -58,12 +59,22 @@ interface Told {
   readonly measure: Measure
 }
 
+/** Whether a verb at a position tells an outcome of its own: "arrived dead", "died". */
+const tellsMore = ({ clause }: FrameView, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  return (
+    verb !== undefined && (clause.chunks[at + 1]?.type === 'state' || VERB_SENSES.get(verb.lemma)?.people === 'killed')
+  )
+}
+
 /** "Of the wounded, 30 were children" */
 const shareOf = (view: FrameView, at: number): Told | undefined => {
   const { chunks } = view.clause
   const those = chunks[at]?.word === 'of' ? measureOfThose(view, at + 1) : undefined
   if (!those || chunks[those.next]?.type !== 'comma' || !isGroup(view.clause, those.next + 1)) return undefined
   const first = those.next + 1
+  // "Of the 49 wounded, 13 died": what befell the share is told behind it.
+  if (tellsMore(view, skipAside(view.clause, first + 1))) return undefined
   return { positions: [first, ...sharingVerb(view.clause, first)], measure: those.measure }
 }
 

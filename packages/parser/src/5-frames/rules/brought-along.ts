@@ -29,7 +29,11 @@ export const broughtAlong: FrameRule = {
       if (!isGroup(clause, first)) continue
       for (const position of listRight(clause, first)) {
         const thing = below.groups[groupAt(clause, position)]
-        if (thing && /^(materiel|airborne)$/.test(domainOf(below, thing)))
+        if (
+          thing &&
+          !/^homes?$/.test(below.tokens.folded[thing.head] ?? '') &&
+          /^(materiel|airborne)$/.test(domainOf(below, thing))
+        )
           yield found(view, makeFrame(groupAt(clause, position), 'seized', { first: verb.first, end: verb.end }))
       }
     }

@@ -7,7 +7,7 @@ import { byVerb } from '../woken-by.ts'
 
 /** What befalls those who are with someone as well, by the verb. */
 const SHARED =
-  /^(kill|die|perish|drown|surrender|abduct|kidnap|bury|shoot dead|murder|flee|release|free|arrest|detain)$/
+  /^(kill|die|perish|drown|surrender|give|give up|abduct|kidnap|bury|shoot dead|murder|flee|release|free|arrest|detain)$/
 const POSSESSIVE = /^(his|her|their|its)$/
 const FURTHEST = 4
 
@@ -18,6 +18,8 @@ const withBehind = ({ below, clause }: FrameView, at: number): number => {
     if (chunk?.type === 'preposition' && chunk.word === 'with') return here
     // "together with", "along with"
     if (chunk?.type === 'and' && below.tokens.folded[chunk.end - 1] === 'with') return here
+    // "gave himself up with 14 of his men"
+    if (/^(him|her|it|them)sel(f|ves)$/.test(below.tokens.folded[chunk?.first ?? -1] ?? '')) continue
     if (chunk?.type !== 'adverb' && chunk?.type !== 'other' && chunk?.type !== 'time') return -1
   }
   return -1

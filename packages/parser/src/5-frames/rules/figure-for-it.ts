@@ -25,6 +25,10 @@ const outcomeAt = ({ below, clause }: FrameView, at: number, joined: boolean): M
   return joined && chunk?.type === 'group' && /^(losses|casualties)$/.test(word) ? 'casualties' : undefined
 }
 
+/** "the dead on both sides at 112": past where, or among whom, the dead are. */
+const behindSides = ({ clause }: FrameView, at: number): number =>
+  /^(on|in|from|among)$/.test(clause.chunks[at]?.word ?? '') && isGroup(clause, at + 1) ? at + 2 : at
+
 /** "put the dead at 32", "puts own dead at 4" */
 const figureForThose = (
   view: FrameView,
@@ -42,10 +46,10 @@ const figureForThose = (
     const measure = outcomeAt(view, here, joined)
     if (
       measure &&
-      (joined ? /^(at|as|to)$/ : /^(at|as)$/).test(chunks[here + 1]?.word ?? '') &&
-      isFigure(view, here + 2)
+      (joined ? /^(at|as|to)$/ : /^(at|as)$/).test(chunks[behindSides(view, here + 1)]?.word ?? '') &&
+      isFigure(view, behindSides(view, here + 1) + 1)
     )
-      told.push({ at: here + 2, measure })
+      told.push({ at: behindSides(view, here + 1) + 1, measure })
   }
   return told
 }

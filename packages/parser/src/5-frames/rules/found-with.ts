@@ -16,6 +16,17 @@ const takesPeople = ({ clause }: FrameView, at: number): boolean => {
   return verb !== undefined && !verb.negated && sense !== undefined && CUSTODY.test(verb.lemma)
 }
 
+/** Where the things begin that somebody is taken with: behind "with", "in possession of"; -1 when nothing says so. */
+const whatIsCarried = ({ below, clause }: FrameView, at: number): number => {
+  const { chunks } = clause
+  if (chunks[at]?.word === 'with') return isGroup(clause, at + 1) ? at + 1 : -1
+  const possession =
+    chunks[at]?.word === 'in' &&
+    isGroup(clause, at + 1) &&
+    below.tokens.folded[below.groups[groupAt(clause, at + 1)]?.head ?? -1] === 'possession'
+  return possession && chunks[at + 2]?.word === 'of' && isGroup(clause, at + 3) ? at + 3 : -1
+}
+
 /** "arrested with 15,000 pills", "held four suspects with a gun and 19 bullets", "surrendered with 44 weapons". */
 export const foundWith: FrameRule = {
   name: 'frames/found-with',
@@ -28,8 +39,9 @@ export const foundWith: FrameRule = {
       for (let here = at + 1; here < clause.chunks.length && here < at + FURTHEST; here += 1) {
         const link = clause.chunks[here]
         if (!link || /^(verb|subordinator|relative|semicolon|colon|including)$/.test(link.type)) break
-        if (link.word !== 'with' || !isGroup(clause, here + 1)) continue
-        for (const position of listRight(clause, here + 1)) {
+        const carried = whatIsCarried(view, here)
+        if (carried < 0) continue
+        for (const position of listRight(clause, carried)) {
           const index = groupAt(clause, position)
           const group = below.groups[index]
           const counted = group && (group.quantity >= 0 || /^an?$/.test(group.determiner ?? ''))

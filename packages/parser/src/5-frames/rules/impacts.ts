@@ -6,7 +6,7 @@ import { found, type FrameRule } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'
 
 /** What munitions do where they land. */
-const HARMS = /^(level|flatten|destroy|demolish|damage|set on fire|set ablaze|set alight)$/
+const HARMS = /^(level|flatten|destroy|demolish|damage|set on fire|set ablaze|set alight|burn|burn down|gut)$/
 
 /** "a 500-pound bomb landed on the library": one that hits may have been planted. */
 const lands = (lemma: string, determiner: string | null): boolean =>

@@ -1,6 +1,8 @@
 import type { FrameRule } from '../frame-rule.ts'
 import { amongTheDead } from './among-the-dead.ts'
 import { bareToll } from './bare-toll.ts'
+import { leftBehind } from './left-behind.ts'
+import { rises } from './rises.ts'
 import { homes } from './homes.ts'
 import { inflicted } from './inflicted.ts'
 import { items } from './items.ts'
@@ -51,6 +53,7 @@ import { wounds } from './wounds.ts'
 export const DIRECT_FRAMES: readonly FrameRule[] = [
   inNumber,
   tolls,
+  rises,
   figureForIt,
   heavyLosses,
   inAll,
@@ -67,6 +70,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   unheardOf,
   inverted,
   takenFrom,
+  leftBehind,
   homes,
   shelter,
   toldByPronoun,

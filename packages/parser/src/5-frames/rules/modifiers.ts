@@ -19,6 +19,12 @@ const MODIFIERS: ReadonlyMap<string, Measure> = new Map([
   ['war-wounded', 'injured'],
 ])
 
+/** "returned", "have gone home": behind a group, what says that it is back. */
+const isBack = (folded: readonly string[], end: number): boolean =>
+  /^((have|had|has|were|been|are|will|to|voluntarily|able|later|also|since) )*(return|returned|returning|returns)\b/.test(
+    folded.slice(end, end + 5).join(' '),
+  )
+
 /** "two slightly wounded soldiers", "five destroyed vehicles", "the 40 captured soldiers": said by a participle before the noun. */
 export const modifiers: FrameRule = {
   name: 'frames/modifier',
@@ -35,6 +41,8 @@ export const modifiers: FrameRule = {
         const word = below.tokens.folded[at] ?? ''
         const verb = readVerb(word)
         const sense = verb?.forms.has('participle') === true ? VERB_SENSES.get(verb.lemma) : undefined
+        // "57,000 displaced people returned": they are told to be back.
+        if (verb?.lemma === 'displace' && isBack(below.tokens.folded, group.end)) continue
         const measure = MODIFIERS.get(word) ?? (sense && measureFor(below, sense, group, domainOf(below, group)))
         if (measure) yield found(view, makeFrame(index, measure, { first: at, end: at + 1 }))
       }

@@ -7,7 +7,8 @@ import { phraseAt } from '../phrase-at.ts'
 import { byAny, byVerb } from '../woken-by.ts'
 
 /** What every phrase with "be" or "have" holds: these verbs themselves stand in almost every sentence. */
-const BEHIND_BE = /^(condition|state|care|fallen|repair|ablaze|alight|fire|flames|hospitals?|treatment|observation)$/
+const BEHIND_BE =
+  /^(condition|state|care|fallen|repair|ablaze|alight|fire|flames|hospitals?|treatment|observation|amputated|severed|torn|blown)$/
 
 /** Outcomes that only several words together tell, said of the subject. */
 export const phrases: FrameRule = {

@@ -12,7 +12,7 @@ const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|gar
 
 /** Verbs of movement: they speak of a strength only when armed groups are their subject. */
 const MOVES =
-  /^(appear|break|come|arrive|cross|enter|take|carry|open|burst|swoop|descend|defend|hold|man|invade|join|board|advance)$/
+  /^(appear|break|come|arrive|cross|enter|take|carry|open|swoop|descend|defend|hold|man|invade|join|board|advance)$/
 
 const canFight = ({ below }: FrameView, group: Group): boolean =>
   group.quantity >= 0 &&
@@ -93,6 +93,12 @@ export const strength: FrameRule = {
   },
 }
 
+/** Forces that stand in a country for years: their size is no strength of a fight. */
+const STANDING = /^(peacekeeping|stabilisation|stabilization|multinational|observer|monitoring|regional|mission|peace)$/
+
+const isStanding = ({ below }: FrameView, group: Group): boolean =>
+  below.tokens.folded.slice(group.wordsFirst, group.head + 1).some((word) => STANDING.test(word))
+
 const GATHERED =
   /^(column|columns|convoy|convoys|patrol|patrols|force|contingent|group|groups|gang|unit|team|band|mob|crowd|detachment|squad|swarm|fleet|army|garrison|company|platoon|wave|presence|participation|involvement)$/
 
@@ -138,6 +144,7 @@ export const forceOf: FrameRule = {
         group.head >= 0 &&
         group.quantity < 0 &&
         GATHERED.test(below.tokens.folded[group.head] ?? '') &&
+        !isStanding(view, group) &&
         clause.chunks[at + 1]?.word === 'of'
       const counts = COUNTS.test(lemma) && !verb?.negated
       if (group && isStrong(view, group))
@@ -146,6 +153,8 @@ export const forceOf: FrameRule = {
       const position = gathered ? at + 2 : next
       const index = groupAt(clause, position)
       const figure = isGroup(clause, position) ? below.groups[index] : undefined
+      // "has deployed 22,000 peacekeepers": a mission stands for years.
+      if (lemma === 'deploy' && figure && /^peacekeepers?$/.test(below.tokens.folded[figure.head] ?? '')) continue
       // "counted 66,000 new arrivals" tells of no force.
       if (lemma === 'count' && figure?.class === 'unknown') continue
       if (!figure || !isBounded(view, figure)) continue

@@ -1,3 +1,4 @@
+import type { Group } from '../../4-mentions/group.ts'
 import { byAgents, groupAt, groupsAt, isGroup, listRight, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
@@ -51,6 +52,14 @@ function* takenPeople(view: FrameView, at: number, objects: readonly number[]): 
   }
 }
 
+const LOOT = /^(weapons|ammunition|explosives|vehicles|other-materiel)$/
+
+const isArms = (group: Group): boolean => /^(weapons|ammunition|explosives)$/.test(group.class)
+
+/** "took two cars to the river": whoever takes a vehicle to somewhere may only drive. */
+const isDriven = (clause: FrameView['clause'], objects: readonly number[]): boolean =>
+  /^(to|into|towards?|for)$/.test(clause.chunks[Math.max(-1, ...objects) + 1]?.word ?? '')
+
 /** "killed four soldiers and took 413 rifles": weapons that raiders take are seized, wherever they take them. */
 function* takenWeapons(view: FrameView, at: number, objects: readonly number[]): Iterable<ReturnType<typeof found>> {
   const { below, clause } = view
@@ -58,7 +67,7 @@ function* takenWeapons(view: FrameView, at: number, objects: readonly number[]):
   if (!verb || !(areCaptors(view, at) || clause.chunks[at - 1]?.type === 'and')) return
   for (const position of objects) {
     const group = below.groups[groupAt(clause, position)]
-    if (group && group.quantity >= 0 && /^(weapons|ammunition|explosives)$/.test(group.class))
+    if (group && group.quantity >= 0 && LOOT.test(group.class) && (isArms(group) || !isDriven(clause, objects)))
       yield found(view, makeFrame(groupAt(clause, position), 'seized', { first: verb.first, end: verb.end }))
   }
 }

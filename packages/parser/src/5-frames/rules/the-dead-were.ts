@@ -19,7 +19,7 @@ const measureAt = ({ below, clause }: FrameView, at: number): Measure | undefine
       : undefined
   // "The wounded" reads like a verb.
   if (chunk?.type === 'verb')
-    return folded[chunk.first - 1] === 'the' && chunk.end - chunk.first === 1
+    return /^(the|those)$/.test(folded[chunk.first - 1] ?? '') && chunk.end - chunk.first === 1
       ? THOSE.get(folded[chunk.first] ?? '')
       : undefined
   const group = chunk?.type === 'group' ? below.groups[chunk.index] : undefined
@@ -33,11 +33,11 @@ const listBehind = ({ below, clause }: FrameView, at: number): number => {
     const verb = verbOf(clause, here)
     if (!verb) continue
     if ((verb.form !== 'copula' && !COMPRISE.test(verb.lemma)) || verb.negated) return -1
-    const first = skipAside(clause, clause.chunks[here + 1]?.word === 'of' ? here + 2 : here + 1)
+    const first = skipAside(clause, /^(of|:)$/.test(clause.chunks[here + 1]?.word ?? '') ? here + 2 : here + 1)
     const group = isGroup(clause, first) ? below.groups[groupAt(clause, first)] : undefined
     // "The dead number 14"
     if (verb.lemma === 'number' && group && group.head < 0 && group.quantity >= 0) return first
-    return group && isPeople(group.class) && group.head >= 0 ? first : -1
+    return group && (isPeople(group.class) || group.person === true) && group.head >= 0 ? first : -1
   }
   return -1
 }

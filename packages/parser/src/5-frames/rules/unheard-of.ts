@@ -56,6 +56,8 @@ export const unheardOf: FrameRule = {
       }
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       if (!verb) continue
+      const sought = soughtBy(view, at)
+      if (sought >= 0) yield found(view, makeFrame(groupAt(clause, sought), 'missing', predicate))
       const notFound =
         verb.negated && verb.passive && (/^(find|locate|trace|see)$/.test(verb.lemma) || isHeard(view, at))
       const searched = !verb.negated && verb.passive && /^(search for|look for|seek)$/.test(searchedFor(view, at))
@@ -74,6 +76,23 @@ export const unheardOf: FrameRule = {
       }
     }
   },
+}
+
+/** Who looks for those who are missing, and not for a culprit. */
+const RESCUERS =
+  /^(rescuers?|firefighters?|divers?|paramedics|medics|volunteers|lifeguards|coastguards?|crews?|teams?|workers|villagers|neighbours|relatives|families|search|searches)$/
+
+/** "Rescuers were searching for six people": those sought by such as rescue; -1 when nobody is. */
+const soughtBy = ({ below, clause }: FrameView, at: number): number => {
+  const verb = verbOf(clause, at)
+  if (!verb || verb.negated || verb.passive || !/^(search|look)$/.test(verb.lemma)) return -1
+  if (clause.chunks[at + 1]?.word !== 'for' || !isGroup(clause, at + 2)) return -1
+  const group = below.groups[groupAt(clause, at + 2)]
+  const people = group?.class === 'elided' || group?.class === 'civilian' || group?.class === 'unknown-people'
+  const byRescuers = subjectsOf(clause, at).some((one) =>
+    RESCUERS.test(below.tokens.folded[below.groups[groupAt(clause, one)]?.head ?? -1] ?? ''),
+  )
+  return people && (group?.quantity ?? -1) >= 0 && byRescuers ? at + 2 : -1
 }
 
 /** "have not been heard from" */

@@ -2,7 +2,7 @@ import { groupAt, isGroup } from '../clause-walk.ts'
 import type { FrameView } from '../frame-rule.ts'
 
 const GATHERINGS =
-  /^(group|convoy|column|fleet|crowd|gang|band|team|crew|family|batch|cache|consignment|shipment|load|pair|series|string|party|volley|salvo|barrage|swarm|wave|hail|sum|total|amount)$/
+  /^(group|convoy|column|fleet|crowd|gang|band|team|crew|family|batch|cache|consignment|shipment|load|pair|series|string|party|volley|salvo|barrage|swarm|wave|hail|sum|total|amount|herd|flock|haul|stash|stockpile|truckload|bundle|trove|caravan|platoon|detachment|busload|boatload)$/
 
 /** "a group of 12 farmers", "a convoy of 14 vehicles": the position of what is counted within; the given one otherwise. */
 export const gatheredIn = ({ below, clause }: FrameView, position: number): number => {

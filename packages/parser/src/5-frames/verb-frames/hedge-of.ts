@@ -1,4 +1,5 @@
-import { isGroup, verbOf } from '../clause-walk.ts'
+import { isPeople } from '../../4-mentions/en/nouns.ts'
+import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { PROSPECTIVE } from '../en/auxiliaries.ts'
 import type { Frame } from '../frame.ts'
 import type { FrameView } from '../frame-rule.ts'
@@ -17,6 +18,13 @@ const isFeared = (clause: FrameView['clause'], at: number): boolean => {
   return false
 }
 
+/** Whether the subject of a copula can do something: in "the aim is to free them" it cannot. */
+const areSomebody = (below: FrameView['below'], clause: FrameView['clause'], at: number): boolean =>
+  subjectsOf(clause, at).some((position) => {
+    const group = below.groups[groupAt(clause, position)]
+    return group !== undefined && (isPeople(group.class) || /^(name|elided|organisation)$/.test(group.class))
+  })
+
 /** How sure the telling is: an infinitive takes it from what it hangs on; 'none' where it tells a mere purpose. */
 export const hedgeOf = ({ below, clause }: FrameView, at: number, verb: VerbGroup): Frame['hedge'] | 'none' => {
   if (verb.form !== 'infinitive') return verb.hedge ?? (isFeared(clause, at) ? 'feared' : null)
@@ -25,6 +33,8 @@ export const hedgeOf = ({ below, clause }: FrameView, at: number, verb: VerbGrou
     // "had to flee": they did.
     if (before?.form === 'copula' && /^(had|have|has)$/.test(below.tokens.folded[before.end - 1] ?? ''))
       return verb.hedge
+    // "the rebels are to free 40 captives": it is agreed or planned.
+    if (before?.form === 'copula' && here === at - 1 && areSomebody(below, clause, here)) return 'feared'
     if (before)
       return PROSPECTIVE.has(before.lemma)
         ? 'feared'

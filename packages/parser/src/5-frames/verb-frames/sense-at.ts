@@ -7,7 +7,12 @@ import { tellsOutcome } from '../woken-by.ts'
 
 /** Particles that may stand behind the object, by verb. */
 const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
-  ['put', /^(out of action|under arrest)/],
+  ['put', /^(out of (action|operation|service|commission|use|order)|under arrest)\b/],
+  ['render', /^(useless|unusable|inoperable|inoperative|homeless|safe)\b/],
+  ['make', /^(homeless|safe)\b/],
+  ['knock', /^out of service\b/],
+  ['force', /^out of service\b/],
+  ['gather', /^up\b/],
   ['set', /^(on fire|ablaze|alight|free)\b/],
   ['take', /^(hostage|captive|prisoner|alive|into custody)\b/],
   ['pick', /^off\b/],
