@@ -8,6 +8,7 @@ import type { Chain } from './verb-group/chain.ts'
 import { copula, finish } from './verb-group/finish.ts'
 import { raise } from './verb-group/raise.ts'
 import { isFiller, isMark, type Reading, verbAt, wordAt } from './verb-group/reading.ts'
+import { saidSo } from './verb-group/said-so.ts'
 import { staysSo } from './verb-group/stays-so.ts'
 import { takeAuxiliaries } from './verb-group/take-auxiliaries.ts'
 
@@ -48,7 +49,8 @@ const readVerbGroup = (reading: Reading, first: number): VerbGroup | undefined =
       return chain.be || chain.finite || chain.have ? copula(first, trim(reading, first, chain)) : undefined
     }
     const passive = chain.be && verb.forms.has('participle')
-    if (raise(reading, chain, verb, passive) || staysSo(reading, chain, verb)) continue
+    if (raise(reading, chain, verb, passive) || saidSo(reading, chain, verb, passive) || staysSo(reading, chain, verb))
+      continue
     if (passive && verb.lemma === 'fear' && STATE_WORDS.has(wordAt(reading, chain.at + 1))) {
       chain.hedge = 'feared'
       chain.at += 1

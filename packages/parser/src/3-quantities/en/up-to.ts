@@ -6,6 +6,7 @@ export const upTo = boundBefore(
   [
     'up to',
     'as many as',
+    'as high as',
     'no more than',
     'not more than',
     'at most',

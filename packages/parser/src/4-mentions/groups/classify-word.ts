@@ -45,7 +45,8 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
   if (capital && /^[kwm]ia$/.test(word) && tokens.letterCase[at] === UPPER && tokens.folded[at - 1] === 'the')
     return 'name'
   if (capital ? facts.surelyAdverb : facts.adverb)
-    return word.endsWith('ly') && head < 0 && isLed() ? 'modifier' : 'stop'
+    // "Gang members reportedly set fire to": right behind a noun, no adverb opens another.
+    return word.endsWith('ly') && head < 0 && view.groups.at(-1)?.end !== at && isLed() ? 'modifier' : 'stop'
   return capital ? 'name' : 'word'
 }
 

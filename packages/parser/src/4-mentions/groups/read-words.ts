@@ -10,6 +10,7 @@ import { namesPerson } from './names-person.ts'
 import type { Progress } from './progress.ts'
 import { closesQuote, isQuotationMark, mayOpenQuote } from './quotation-marks.ts'
 import { readElided } from './read-elided.ts'
+import { joinsModifier } from './joins-modifier.ts'
 import { takeWord } from './take-word.ts'
 import { withAcronym } from './with-acronym.ts'
 
@@ -61,6 +62,11 @@ const takeNext = (view: GroupView, words: Progress): boolean => {
   }
   if (isInnerAcronym(view, words)) {
     words.here += 3
+    return true
+  }
+  if (joinsModifier(view, words)) {
+    words.here += 1
+    words.head = -1
     return true
   }
   if (isInnerMark(view, words)) {

@@ -117,7 +117,7 @@ export const isInSeries = (clause: Clause, from: number, at: number): boolean =>
     verbOf(clause, at)?.form === 'bare' &&
     member?.form === 'bare' &&
     !member.passive &&
-    isGroup(clause, from + 1) &&
+    (isGroup(clause, from + 1) || /^(fight|flee|die|escape|resist)$/.test(member.lemma)) &&
     !/^(call|name|know|identify|lead|head)$/.test(member.lemma)
   )
 }

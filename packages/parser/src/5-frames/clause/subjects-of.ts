@@ -70,6 +70,11 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
           here -= 2
           break
         }
+        const dash = dashOpening(clause, here)
+        if (dash >= 0) {
+          here = dash
+          break
+        }
         const open = openingComma(clause, here)
         const inside = open >= 0 && (hasFinite(clause, open + 1, here) || isInSeries(clause, open + 1, at))
         if (open < 0 || inside) return shared(clause, here, depth, at)
@@ -117,6 +122,19 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
     }
   }
   return []
+}
+
+/** "Two soldiers — Ali and Omar — having fought on, died": the dash that opens an aside closed by a comma; -1 for none. */
+const dashOpening = ({ chunks, verbs }: Clause, comma: number): number => {
+  for (let here = comma - 1; here > 0 && here > comma - 8; here -= 1) {
+    const type = chunks[here]?.type
+    if (type === 'dash') {
+      const opened = chunks[here + 1]
+      return opened?.type === 'verb' && verbs[opened.index]?.form === 'ing' ? here : -1
+    }
+    if (type === 'comma' || type === 'semicolon') return -1
+  }
+  return -1
 }
 
 /** The first of the objects that end at `at`: "carrying rifles and fuel". A figure behind "and" may begin a clause. */

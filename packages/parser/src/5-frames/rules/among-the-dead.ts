@@ -2,6 +2,8 @@ import type { Measure } from '@reportedly/schema'
 import { groupAt, isGroup, listRight, objectsOf, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
 import type { Clause } from '../chunk-sentence.ts'
 import { VERB_SENSES } from '../en/senses.ts'
+import { isApposition } from '../apposition.ts'
+import { outcomeBefore } from '../outcome-before.ts'
 import { THOSE } from '../en/those.ts'
 import { makeFrame } from '../frame.ts'
 import { membersFrom } from '../members-from.ts'
@@ -91,15 +93,29 @@ const identifiedBefore = (clause: Clause, last: number): readonly number[] => {
   return []
 }
 
+/** "Among the 58 are nine children": those told of before by their number. */
+const theCounted = (view: FrameView, at: number): ReturnType<typeof measureOfThose> => {
+  const { below, clause } = view
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  if (!group || group.quantity < 0 || group.head >= 0 || group.determiner !== 'the') return undefined
+  const measure = outcomeBefore(view, group.first)
+  return measure && { measure, next: at + 1 }
+}
+
 /** "Among the dead were three children", and the other way about: "A pharmacist was among the dead". */
 function* amongThose(view: FrameView, at: number): Iterable<Told> {
   const { clause } = view
-  const those = /^amongs?t?$/.test(clause.chunks[at]?.word ?? '') ? measureOfThose(view, at + 1) : undefined
+  const opens = /^amongs?t?$/.test(clause.chunks[at]?.word ?? '')
+  const those = opens ? (measureOfThose(view, at + 1) ?? theCounted(view, at + 1)) : undefined
   if (!those) return
   const verbAfter = verbBehind(view, those.next)
   const behind = skipAside(clause, verbAfter + 1)
-  if (verbOf(clause, verbAfter) && isGroup(clause, behind))
-    yield { positions: membersFrom(view, behind), measure: those.measure }
+  if (verbOf(clause, verbAfter) && isGroup(clause, behind)) {
+    const members = membersFrom(view, behind)
+    // "Among those taken was Luis Mora, a former mayor, along with his wife": one and the same.
+    const positions = members.filter((one) => !isApposition(view.below, clause, members, one))
+    yield { positions, measure: those.measure }
+  }
   const named = identifiedBefore(clause, clause.chunks[at - 1]?.word === 'as' ? at - 2 : at - 1)
   if (named.length > 0) yield { positions: named, measure: those.measure }
   const verbAt = verbOf(clause, at - 1) ? at - 1 : at - 2
@@ -144,7 +160,7 @@ const theDeadInclude = (view: FrameView, at: number): Told | undefined => {
 /** "Among the dead were three children", "The dead include four women", "A pharmacist was also among the dead". */
 export const amongTheDead: FrameRule = {
   name: 'frames/among-the-dead',
-  wokenBy: (word) => THOSE.has(word),
+  wokenBy: (word) => THOSE.has(word) || word === 'among',
   *find(view) {
     for (const [at, chunk] of view.clause.chunks.entries()) {
       const told = [shareOf(view, at), ...amongThose(view, at), theDeadInclude(view, at)]

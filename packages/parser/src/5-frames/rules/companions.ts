@@ -7,7 +7,7 @@ import { byVerb } from '../woken-by.ts'
 
 /** What befalls those who are with someone as well, by the verb. */
 const SHARED =
-  /^(kill|die|perish|drown|surrender|give|give up|abduct|kidnap|bury|shoot dead|murder|flee|release|free|arrest|detain)$/
+  /^(kill|die|perish|drown|surrender|give|give up|embrace martyrdom|embrace shahadat|abduct|kidnap|bury|shoot dead|murder|flee|release|free|arrest|detain)$/
 const POSSESSIVE = /^(his|her|their|its)$/
 const FURTHEST = 4
 

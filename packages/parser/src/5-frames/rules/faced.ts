@@ -6,14 +6,23 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 const FIGHTS =
   /^(firefight|gunfight|clash|clashes|battle|gunbattle|fight|fighting|shootout|shoot-out|confrontation|encounter|engagement|skirmish|exchange)$/
 const MEETS = /^(meet|encounter|confront|face|fight|battle|engage|repel|beat back|chase|intercept|spot)$/
-const ARMED = /\b(armed|gunmen|fighters?|attackers?|militants?|rebels?|insurgents?)\b/
+const ARMED = /\b(armed|gunmen|fighters?|attackers?|militants?|rebels?|insurgents?|terrorists?|guerrillas?|bandits?)\b/
 
 /** A counted group of people who fight: by their noun, or because the text calls them armed. */
 const isArmed = ({ below, clause }: FrameView, at: number): boolean => {
   const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
   if (!group || group.quantity < 0) return false
   if (group.class === 'non-state-armed') return true
-  return group.class === 'unknown-people' && ARMED.test(below.tokens.folded.slice(group.first, group.end).join(' '))
+  const isSome = group.class === 'unknown-people' || below.tokens.folded[group.head] === 'members'
+  // "20 members of the rebel group"
+  const end = Math.max(group.end, group.reach, below.tokens.folded[group.end] === 'of' ? group.end + 6 : 0)
+  return isSome && ARMED.test(below.tokens.folded.slice(group.first, end).join(' '))
+}
+
+/** Where the other side begins: behind "with", or "it out with"; -1 when nobody is named. */
+const behindWith = ({ below, clause }: FrameView, at: number): number => {
+  const from = below.tokens.folded[clause.chunks[at + 1]?.first ?? -1] === 'it' ? at + 3 : at + 1
+  return clause.chunks[from]?.word === 'with' ? from + 1 : -1
 }
 
 /** "a firefight with some 40 armed men", "the patrol met about 20 armed men": how many the other side were. */
@@ -23,7 +32,8 @@ export const faced: FrameRule = {
   wokenBy: byAny(
     (word) => FIGHTS.test(word),
     byVerb(
-      (lemma) => /^(clash|chance|come|happen|stumble)$/.test(lemma) || MEETS.test(lemma) || MEETS.test(`${lemma} back`),
+      (lemma) =>
+        /^(clash|fight|chance|come|happen|stumble)$/.test(lemma) || MEETS.test(lemma) || MEETS.test(`${lemma} back`),
     ),
   ),
   *find(view) {
@@ -37,15 +47,7 @@ export const faced: FrameRule = {
       const happensOn = verb !== undefined && /^(chance|come|happen|stumble)$/.test(verb.lemma.split(' ')[0] ?? '')
       const uponAt = happensOn && /^(up)?on$/.test(clause.chunks[at + 1]?.word ?? '') ? at + 2 : -1
       const figure =
-        uponAt > 0
-          ? uponAt
-          : isFight || clashes
-            ? clause.chunks[at + 1]?.word === 'with'
-              ? at + 2
-              : -1
-            : meets
-              ? at + 1
-              : -1
+        uponAt > 0 ? uponAt : isFight || clashes || verb?.lemma === 'fight' ? behindWith(view, at) : meets ? at + 1 : -1
       if (figure > 0 && isArmed(view, figure))
         yield found(view, makeFrame(groupAt(clause, figure), 'strength', { first: chunk.first, end: chunk.end }))
     }

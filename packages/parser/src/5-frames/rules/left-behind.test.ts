@@ -4,6 +4,10 @@ import { leftBehind } from './left-behind.ts'
 
 test.each([
   ['The fighters fled and left behind 13 rifles and a truck.', ['seized: 13 rifles', 'seized: a truck']],
+  [
+    'The rebels left behind at the site two rifles and seven grenades.',
+    ['seized: two rifles', 'seized: seven grenades'],
+  ],
   ['The raiders withdrew, leaving two pickups behind.', ['seized: two pickups']],
 ])('reads the arms that fighters leave behind: %s', (text, frames) => {
   expect(toldBy(leftBehind, text)).toEqual(frames)

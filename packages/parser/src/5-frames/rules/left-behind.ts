@@ -7,7 +7,12 @@ const ARMS = /^(weapons|ammunition|explosives|vehicles)$/
 
 /** What somebody leaves behind: "left behind 13 rifles", "leaving two pickups behind". */
 const whatIsLeft = ({ clause }: FrameView, at: number): readonly number[] => {
-  if (clause.chunks[at + 1]?.word === 'behind') return isGroup(clause, at + 2) ? listRight(clause, at + 2) : []
+  if (clause.chunks[at + 1]?.word === 'behind') {
+    // "left behind at the site two rifles"
+    const isWhere = /^(at|in|on|near|along)$/.test(clause.chunks[at + 2]?.word ?? '') && isGroup(clause, at + 3)
+    const first = isWhere ? at + 4 : at + 2
+    return isGroup(clause, first) ? listRight(clause, first) : []
+  }
   const objects = objectsOf(clause, at)
   return clause.chunks[Math.max(-1, ...objects) + 1]?.word === 'behind' ? objects : []
 }

@@ -1,6 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import { firstFrom } from '../../engine/within.ts'
 import type { NounClass } from '../../4-mentions/en/nouns.ts'
+import type { Mentioned } from '../../4-mentions/mentioned.ts'
 import { readVerb } from '../../4-mentions/en/verbs.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
@@ -52,6 +53,14 @@ export const modifiers: FrameRule = {
 
 const FLYING: ReadonlySet<NounClass> = new Set(['ammunition', 'aircraft'])
 
+/** "31 drones, 23 of which were shot down": the group before "of which"; -1 when there is none. */
+const wholeBefore = (below: Mentioned, index: number): number => {
+  const { folded } = below.tokens
+  const part = below.groups[index]
+  const isPart = part && part.quantity >= 0 && folded[part.end - 1] === 'which' && folded[part.first - 1] === ','
+  return isPart && below.groups[index - 1]?.end === part.first - 1 ? index - 1 : -1
+}
+
 /** "45 of 52 drones", "three of the 28 rockets": the whole of what was stopped in flight had been launched. */
 export const wholes: FrameRule = {
   name: 'frames/whole',
@@ -64,8 +73,8 @@ export const wholes: FrameRule = {
     for (let index = firstFrom(below.groups, range.first); index < below.groups.length; index += 1) {
       const group = below.groups[index]
       if (!group || group.first >= range.end) return
-      if (group.partOf < 0) continue
-      const whole = below.groups[group.partOf]
+      const wholeAt = group.partOf < 0 ? wholeBefore(below, index) : group.partOf
+      const whole = below.groups[wholeAt]
       if (
         !whole ||
         whole.quantity < 0 ||
@@ -77,10 +86,7 @@ export const wholes: FrameRule = {
         /^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?|rounds?)$/.test(below.tokens.folded[whole.head] ?? '')
       )
         continue
-      yield found(
-        view,
-        makeFrame(below.groups[index]?.partOf ?? -1, 'launched', { first: whole.first, end: whole.end }),
-      )
+      yield found(view, makeFrame(wholeAt, 'launched', { first: whole.first, end: whole.end }))
     }
   },
 }

@@ -99,9 +99,15 @@ export const inCustody: FrameRule = {
       const measure = noun && noun.head >= 0 ? PLACES_OF_STATE.get(below.tokens.folded[noun.head] ?? '') : undefined
       const linkedAt = clause.chunks[at - 1]?.type === 'adverb' ? at - 2 : at - 1
       const linked = verbOf(clause, linkedAt)
-      const [before = linkedAt] =
+      const [before = linkedAt, ...others] =
         linked?.form === 'copula' || linked?.lemma === 'remain' ? subjectsOf(clause, linkedAt) : [linkedAt]
       if (!measure || !isGroup(clause, before)) continue
+      // "his wife and four children remain in captivity"
+      for (const other of others) {
+        const one = below.groups[groupAt(clause, other)]
+        if (measure !== 'injured' && one && domainOf(below, one) === 'people')
+          yield found(view, makeFrame(groupAt(clause, other), measure, chunk))
+      }
       const group = below.groups[groupAt(clause, before)]
       if (!group || group.quantity < 0) continue
       if (/^(materiel|airborne)$/.test(domainOf(below, group))) {

@@ -23,6 +23,11 @@ const areCaptors = ({ below, clause }: FrameView, at: number): boolean =>
     return group?.class === 'non-state-armed' || below.tokens.folded[group?.end ? group.end - 1 : -1] === 'they'
   })
 
+/** "were taken by the attackers" */
+const isByCaptors = ({ below, clause }: FrameView, at: number): boolean =>
+  clause.chunks[at + 1]?.word === 'by' &&
+  byAgents(clause, at).some((position) => below.groups[groupAt(clause, position)]?.class === 'non-state-armed')
+
 /** "taking a further seven with them" */
 const isWithThem = ({ below, clause }: FrameView, at: number): boolean =>
   clause.chunks[at]?.word === 'with' && below.tokens.folded[clause.chunks[at + 1]?.first ?? 0] === 'them'
@@ -85,7 +90,7 @@ export const takenFrom: FrameRule = {
       // "eight minors taken from their homes by the group"
       const bare = verb.form === 'bare' && isGroup(clause, at - 1) && clause.chunks[at - 1]?.counted === true
       if (verb.passive || bare) {
-        if (!isFrom(view, at + 1) || !OWN_PLACES.test(headAt(view, at + 2))) continue
+        if (!(isFrom(view, at + 1) && OWN_PLACES.test(headAt(view, at + 2))) && !isByCaptors(view, at)) continue
         for (const position of bare ? [at - 1] : subjectsOf(clause, at)) {
           const group = below.groups[groupAt(clause, position)]
           if (!group || !/^(people|elided)$/.test(domainOf(below, group)) || group.class === 'non-state-armed') continue

@@ -15,7 +15,7 @@ const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
 }
 
 const TOLL_VERBS =
-  /^(rise|climb|jump|reach|hit|stand|put|increase|grow|go|pass|exceed|surpass|revise|raise|lower|mount|soar|bring|drop|fall|fall to|decrease|decline|come|total|be|set|number|top|cross|estimate|place|give|update|leap|surge|swell|double|take|carry|push|say|amount|equal)$/
+  /^(rise|climb|ascend|jump|reach|hit|stand|put|increase|grow|go|pass|exceed|surpass|revise|raise|lower|mount|soar|bring|drop|fall|fall to|decrease|decline|come|total|be|set|number|top|cross|estimate|place|give|update|leap|surge|swell|double|take|carry|push|say|amount|equal)$/
 
 /** "the death toll rose to 57, from 49", "revised the toll down to 45 from 60", "put the number of dead at 36". */
 export const tolls: FrameRule = {
@@ -81,7 +81,7 @@ const skipQuote = ({ chunks }: FrameView['clause'], at: number): number => (chun
 
 /** The figure a toll is given behind it: through its verb, "of", "at", "to" or a colon. */
 const figureBehind = (view: FrameView, at: number): { readonly at: number; readonly verb: number } | undefined => {
-  const { clause } = view
+  const { below, clause } = view
   // "brings to nine the number of peacekeepers killed": the figure stands before.
   if (
     isFigure(view, at - 1) &&
@@ -114,6 +114,8 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       if (verb > at && before?.word === 'from') continue
       const joined =
         isExceeded(view, here) ||
+        // "put the toll as high as 37"
+        (verb >= 0 && below.tokens.folded[chunk.first] === 'as') ||
         before?.type === 'colon' ||
         (verb > at && here === verb + 1) ||
         (before?.type === 'preposition' && /^(to|at|of|above|beyond|past|over|as)$/.test(before.word)) ||

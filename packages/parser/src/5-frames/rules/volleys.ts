@@ -19,6 +19,9 @@ const agentsOfStrike = (clause: Clause, at: number): readonly number[] =>
 
 /** "The barrage consisted of 23 missiles": where its parts begin; -1 when none are told. */
 const madeOf = (clause: Clause, at: number): number => {
+  // "The barrage had included 297 drones"
+  const from = verbOf(clause, at + 1)?.form === 'copula' ? at + 2 : at + 1
+  if (clause.chunks[from]?.type === 'including' && /^include/.test(clause.chunks[from]?.word ?? '')) return from + 1
   const verb = verbOf(clause, at + 1)
   if (!verb || verb.negated || !/^(consist|comprise|compose|include|make up)$/.test(verb.lemma)) return -1
   return clause.chunks[at + 2]?.word === 'of' ? at + 3 : at + 2

@@ -1,3 +1,4 @@
+import { isApposition } from '../apposition.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { WOUNDS } from '../en/wounds.ts'
@@ -24,10 +25,14 @@ export const wounds: FrameRule = {
         !/^(sustain|suffer|receive|treat|incur|have|escape|survive|nurse|hospitalise|hospitalize|be)$/.test(verb.lemma)
       )
         continue
+      // "escaped injury"; but "escaped with injuries"
+      if (verb.lemma === 'escape' && verbAt === at - 1) continue
       // "with two people sustaining injuries": a participle is said of whom it stands behind.
       const bearers = verb.form === 'ing' && isGroup(clause, verbAt - 1) ? [verbAt - 1] : subjectsOf(clause, verbAt)
       for (const position of bearers) {
         const affected = below.groups[groupAt(clause, position)]
+        // "The resident, Ana Paz, sustained wounds": one and the same.
+        if (isApposition(below, clause, bearers, position)) continue
         if (affected && ['people', 'elided', 'name'].includes(domainOf(below, affected)))
           yield found(
             view,

@@ -64,9 +64,23 @@ const isStrayName: Refusal = ({ below, clause }, { affected, outer }) => {
 const isCaughtIn: Refusal = ({ clause }, { at, verb }) =>
   verb.lemma === 'catch' && clause.chunks[at + 1]?.type === 'preposition'
 
+/** "31 drones, 23 of which were shot down": said of the part, and not of the whole before it. */
+const isWholeOfPart: Refusal = ({ below, clause }, { at, affected, position }) =>
+  affected.some((other) => {
+    const part = other > position ? below.groups[groupAt(clause, other)] : undefined
+    const isNext = clause.chunks[position + 1]?.type === 'comma' && other === position + 2
+    // "Eleven men, seven of whom carried rifles, gave up": that verb is said of the whole.
+    return (
+      isNext &&
+      skipAside(clause, other + 1) === at &&
+      /^(which|whom)$/.test(below.tokens.folded[(part?.end ?? 0) - 1] ?? '')
+    )
+  })
+
 /** Why a group at its verb is not befallen by it after all. */
 const REFUSALS: readonly Refusal[] = [
   isOfThem,
+  isWholeOfPart,
   isSaidCloser,
   isFoundSo,
   (view, { position }) => isAnotherAct(view, position),

@@ -25,6 +25,19 @@ test.each([
   ['The colonel gave himself up with 14 of his men.', ['surrendered: The colonel', 'surrendered: 14 of his men']],
   ['Of the 49 wounded, 13 arrived dead.', ['injured: the 49', 'killed: 13']],
   ['Police, with the support of 150 troops, arrested 27 men.', ['strength: 150 troops', 'captured: 27 men']],
+  ['Four guerrillas were said detained.', ['captured: Four guerrillas']],
+  ['Nine sailors are feared drowned.', ['killed: Nine sailors']],
+  ['Nine people were knifed to death.', ['killed: Nine people']],
+  ['Gang members reportedly set fire to at least 45 houses.', ['destroyed: at least 45 houses']],
+  ['His son and two pupils were taken by the attackers.', ['abducted: His son', 'abducted: two pupils']],
+  ['A paper put the death toll as high as 37.', ['killed: as high as 37']],
+  ['The barrage had included 297 drones and 50 missiles.', ['launched: 297 drones', 'launched: 50 missiles']],
+  ['His wife and four children remain in captivity.', ['abducted: His wife', 'abducted: four children']],
+  ['The command reported 31 drones, 23 of which were shot down.', ['launched: 31 drones', 'intercepted: 23 of which']],
+  [
+    'Two soldiers — Musa Ali and John Moro — having fought bravely, embraced martyrdom.',
+    ['killed: Two soldiers', 'killed: Musa Ali', 'killed: John Moro'],
+  ],
   ['Gunmen killed a police guard and his driver.', ['killed: a police guard', 'killed: his driver']],
 ])('reads an outcome told by several words: %s', (text, frames) => {
   expect(told(text).map((frame) => frame.replace(/ (wounded|bombs|cattle).*$/, ' $1'))).toEqual(frames)
@@ -37,6 +50,9 @@ test.each([
   ['an aim', 'The aim is to free 181 detainees.'],
   ['culprits who are sought', 'Police were searching for six people.'],
   ['the displaced who are back', 'In July 57,000 displaced people returned to the town.'],
+  ['who escaped it', 'Seven members of the squad escaped injury.'],
+  ['those of whom it is not said', 'All but two of the guards had left.'],
+  ['what is taken by nobody armed', 'His son and two pupils were taken by a teacher.'],
   ['a mission that stands for years', 'The mission has deployed 22,000 peacekeepers.'],
   ['a force that stands for years', 'A stabilisation force of 631 soldiers has been in the country since 2022.'],
 ])('refuses %s', (_, text) => {
