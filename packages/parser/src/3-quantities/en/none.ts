@@ -26,6 +26,9 @@ const readWithout = (folded: readonly string[], at: number): ReturnType<Quantity
     /^(causing|any|suffering|inflicting|incurring|a|single|human|further)$/.test(folded[end] ?? '')
   )
     end += 1
+  // "without anyone being hurt"
+  if (end === at + 1 && /^(anyone|anybody)$/.test(folded[end] ?? '') && folded[end + 1] === 'being')
+    return { end: end + 1, value: { low: 0, high: 0, qualifier: 'exact', unit: null } }
   const ofLife = folded[end] === 'loss' && folded[end + 1] === 'of' && /^(life|lives)$/.test(folded[end + 2] ?? '')
   if (!ofLife && !HARM.test(folded[end] ?? '')) return undefined
   return { end, value: { low: 0, high: 0, qualifier: 'exact', unit: null } }

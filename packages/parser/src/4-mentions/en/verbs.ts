@@ -60,7 +60,7 @@ const REGULAR = `affirm assert relate communicate learn boast conclude clarify u
   neutralise incapacitate immobilise cripple ruin shatter wipe annihilate exterminate decimate rout trounce vanquish crush
   strangle mutilate graze snatch whisk knock suppress infiltrate descend penetrate decide instruct
   suffer incur experience endure bear shoulder record log chalk rack notch score
-  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam dispose amputate sever knife slash axe spear`
+  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam dispose amputate sever knife slash axe spear breathe`
 
 /** Irregular verbs: base, past, participle (the -s and -ing forms follow the rule). */
 const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave left left|lose lost lost|take took taken|bring brought brought|fall fell fallen|
@@ -237,7 +237,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
    back support control advance retreat withdrawal move moves head heads travel walk drive ride return returns visit visits talk talks
    answer reply response demand demands appeal appeals offer house houses land lands net board boards round book books price value
    cost costs park present display produce traffic smuggle whip club hammer gas poison trap file files charge charges concern concerns
-   change changes need needs lack face faces text film share sight notice honour honor award crash crashes fall falls burn burns hunt sweep
+   change changes need needs lack face faces text film share sight notice honour honor award crash crashes fall falls burn burns breath hunt sweep
    spark stage use uses place places store stores gun guns pound rock crush haul dock tow screen man mine shoot shot shots die run runs stay work works
    estimates estimate storm storms call calls email rain ring spray remains blow blows spare score scores pass pull push turn break hold stop close open board bag trial read cut down free found caution cautions code codes monitor monitors repair repairs knife slash axe axes spear spears bound scores back fly means like`.split(
     /\s+/,

@@ -64,7 +64,9 @@ const beginsNouns = (view: GroupView, at: number): boolean => {
     PREPOSITIONS.has(before) ||
     (quantityAt[at - 1] ?? 0) > 0 ||
     GROUP_OPENERS.has(before) ||
-    BEFORE_NOUN.test(before)
+    BEFORE_NOUN.test(before) ||
+    // "had burns": an auxiliary of the past wants a participle
+    (/^(have|has|had)$/.test(before) && factsOf(tokens.words[at] ?? NO_WORD).verb?.forms.has('participle') === false)
   )
     return true
   const begins = at === 0 || tokens.sentence[at - 1] !== tokens.sentence[at]

@@ -93,7 +93,7 @@ export const isRaised = (clause: Clause, at: number): boolean => {
 /** Where the relative clause begins that ends with the object at a position: "Soldiers who reached the camp found"; -1 for none. */
 export const relativeOver = (clause: Clause, object: number, at: number): number => {
   const verb = verbOf(clause, at)
-  if (verb?.form !== 'finite' && verb?.form !== 'bare') return -1
+  if (verb?.form !== 'finite' && verb?.form !== 'bare' && verb?.form !== 'copula') return -1
   let before = object - 1
   while (isPassedOver(clause.chunks[before])) before -= 1
   // "combed the area in the morning": from what a preposition governs to the object itself.

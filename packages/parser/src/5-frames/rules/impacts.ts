@@ -1,3 +1,5 @@
+import type { Group } from '../../4-mentions/group.ts'
+import type { Mentioned } from '../../4-mentions/mentioned.ts'
 import { byAgents, groupAt, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { IMPACT_VERBS } from '../en/senses.ts'
@@ -7,6 +9,11 @@ import { byVerb } from '../woken-by.ts'
 
 /** What munitions do where they land. */
 const HARMS = /^(level|flatten|destroy|demolish|damage|set on fire|set ablaze|set alight|burn|burn down|gut)$/
+
+/** "a rocket-propelled grenade", "an RPG": a grenade that flies of itself. */
+const isRocketGrenade = ({ tokens: { folded } }: Mentioned, { head, wordsFirst }: Group): boolean =>
+  /^(grenades?|rpgs?)$/.test(folded[head] ?? '') &&
+  (folded.slice(wordsFirst, head).some((word) => /^rocket/.test(word)) || /^rpg/.test(folded[head] ?? ''))
 
 /** "a 500-pound bomb landed on the library": one that hits may have been planted. */
 const lands = (lemma: string, determiner: string | null): boolean =>
@@ -29,7 +36,7 @@ export const impacts: FrameRule = {
           if (
             group &&
             (group.quantity >= 0 || /^an?$/.test(group.determiner ?? '')) &&
-            domainOf(below, group) === 'airborne' &&
+            (domainOf(below, group) === 'airborne' || isRocketGrenade(below, group)) &&
             (group.class === 'ammunition' || !HARMS.test(verb.lemma)) &&
             /^(ammunition|aircraft)$/.test(group.class) &&
             !/^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?)$/.test(below.tokens.folded[group.head] ?? '')
@@ -48,7 +55,9 @@ export const impacts: FrameRule = {
         if (group && inPassing && group.quantity < 0) continue
         const word = group ? (below.tokens.folded[group.head] ?? '') : ''
         const flies =
-          group !== undefined && domainOf(below, group) === 'airborne' && /^(ammunition|aircraft)$/.test(group.class)
+          group !== undefined &&
+          (domainOf(below, group) === 'airborne' || isRocketGrenade(below, group)) &&
+          /^(ammunition|aircraft)$/.test(group.class)
         if (HARMS.test(verb.lemma) && group?.class !== 'ammunition') continue
         if (
           !flies &&

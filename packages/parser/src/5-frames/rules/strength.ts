@@ -6,6 +6,7 @@ import { THOSE } from '../en/those.ts'
 import { firstWord } from '../first-word.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import type { VerbGroup } from '../verb-group.ts'
 import { byAny, byVerb, tellsOutcome } from '../woken-by.ts'
 
 const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|garrison|band|mob|crowd)$/
@@ -50,17 +51,24 @@ const isUncrewed = ({ below }: FrameView, group: Group): boolean =>
 const isArmed = ({ below }: FrameView, group: Group): boolean =>
   group.head >= 0 && below.tokens.folded.slice(group.wordsFirst, group.head).includes('armed')
 
+/** "went from house to house", "went door to door" */
+const goesAbout = ({ below }: FrameView, { lemma, end }: VerbGroup): boolean =>
+  lemma === 'go' && /^(from )?(house|door) to (house|door)\b/.test(below.tokens.folded.slice(end, end + 4).join(' '))
+
 /** Who took part: "150 jihadists on 70 motorbikes stormed the post", "overrun by more than 100 fighters", "Forty gunmen killed …". */
 export const strength: FrameRule = {
   name: 'frames/strength',
   onlyFigures: true,
-  wokenBy: byVerb((lemma) => ATTACK_VERBS.has(lemma) || tellsOutcome(lemma)),
+  wokenBy: byVerb((lemma) => ATTACK_VERBS.has(lemma) || lemma === 'go' || tellsOutcome(lemma)),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       if (!verb || verb.negated) continue
-      const attack = ATTACK_VERBS.has(firstWord(verb.lemma)) || /^(take part|open fire|break into)$/.test(verb.lemma)
+      const attack =
+        ATTACK_VERBS.has(firstWord(verb.lemma)) ||
+        /^(take part|open fire|break into)$/.test(verb.lemma) ||
+        goesAbout(view, verb)
       const harms =
         VERB_SENSES.has(verb.lemma) &&
         verb.lemma !== 'lose' &&

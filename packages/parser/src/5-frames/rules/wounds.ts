@@ -31,6 +31,8 @@ export const wounds: FrameRule = {
       const bearers = verb.form === 'ing' && isGroup(clause, verbAt - 1) ? [verbAt - 1] : subjectsOf(clause, verbAt)
       for (const position of bearers) {
         const affected = below.groups[groupAt(clause, position)]
+        // "lost three men, one of them a medic, and nine sustained injuries"
+        if (bearers.length > 1 && affected?.ofThem === true) continue
         // "The resident, Ana Paz, sustained wounds": one and the same.
         if (isApposition(below, clause, bearers, position)) continue
         if (affected && ['people', 'elided', 'name'].includes(domainOf(below, affected)))

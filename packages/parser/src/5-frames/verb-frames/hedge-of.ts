@@ -28,7 +28,7 @@ const areSomebody = (below: FrameView['below'], clause: FrameView['clause'], at:
 /** How sure the telling is: an infinitive takes it from what it hangs on; 'none' where it tells a mere purpose. */
 export const hedgeOf = ({ below, clause }: FrameView, at: number, verb: VerbGroup): Frame['hedge'] | 'none' => {
   if (verb.form !== 'infinitive') return verb.hedge ?? (isFeared(clause, at) ? 'feared' : null)
-  for (let here = at - 1; here >= 0 && here > at - 6; here -= 1) {
+  for (let here = at - 1; here >= 0 && here > at - 8; here -= 1) {
     const before = verbOf(clause, here)
     // "had to flee": they did.
     if (before?.form === 'copula' && /^(had|have|has)$/.test(below.tokens.folded[before.end - 1] ?? ''))
@@ -41,6 +41,8 @@ export const hedgeOf = ({ below, clause }: FrameView, at: number, verb: VerbGrou
         : /^(be|use|deploy|send|launch|conduct|carry out|need|require|base)$/.test(before.lemma)
           ? 'none'
           : verb.hedge
+    // "forced 500 civilians in North Kivu to flee"
+    if (isGroup(clause, here) && clause.chunks[here - 1]?.type === 'preposition' && isGroup(clause, here - 2)) continue
     // "an operation to free 10 hostages" is a purpose; "only to kill two" a result.
     if (isGroup(clause, here)) {
       const earlier = verbOf(clause, here - 1)

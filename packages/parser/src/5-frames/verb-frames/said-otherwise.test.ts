@@ -38,6 +38,13 @@ test.each([
     'Two soldiers — Musa Ali and John Moro — having fought bravely, embraced martyrdom.',
     ['killed: Two soldiers', 'killed: Musa Ali', 'killed: John Moro'],
   ],
+  ['Three of them breathed their last along the way.', ['killed: Three of them']],
+  ['A porter who was helping the search is missing.', ['missing: A porter']],
+  ['Three of them had burns.', ['injured: Three of them']],
+  ['The convoy came under fire, without anyone being injured.', ['injured: without anyone']],
+  ['About sixty armed men went from house to house.', ['strength: About sixty armed men']],
+  ['A rocket-propelled grenade hit a tank.', ['launched: A rocket-propelled grenade']],
+  ['Heavy fighting has forced 500 civilians in North Kivu to flee.', ['displaced: 500 civilians']],
   ['Gunmen killed a police guard and his driver.', ['killed: a police guard', 'killed: his driver']],
 ])('reads an outcome told by several words: %s', (text, frames) => {
   expect(told(text).map((frame) => frame.replace(/ (wounded|bombs|cattle).*$/, ' $1'))).toEqual(frames)
@@ -50,6 +57,9 @@ test.each([
   ['an aim', 'The aim is to free 181 detainees.'],
   ['culprits who are sought', 'Police were searching for six people.'],
   ['the displaced who are back', 'In July 57,000 displaced people returned to the town.'],
+  ['a purpose', 'The army launched an operation in Gao to free 10 hostages.'],
+  ['those who go somewhere', 'About sixty armed men went to the market.'],
+  ['an amount without a figure', 'Police seized a large quantity of fuel.'],
   ['who escaped it', 'Seven members of the squad escaped injury.'],
   ['those of whom it is not said', 'All but two of the guards had left.'],
   ['what is taken by nobody armed', 'His son and two pupils were taken by a teacher.'],
