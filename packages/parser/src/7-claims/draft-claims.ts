@@ -12,7 +12,7 @@ import { countriesIn, toPlace } from './place-of.ts'
 import { quantityOf } from './quantity-of.ts'
 import { carriedScope } from './scope/carried-scope.ts'
 import { earlierBefore, sumBefore } from './scope/gone-on.ts'
-import { type Drafted, NOTHING_YET, type Running, runOn } from './scope/running.ts'
+import { beginRunning, type Drafted, type Running, runOn } from './scope/running.ts'
 import { type Entry, tellEntries } from './scope/tell-entries.ts'
 import { tellIntroductions } from './scope/tell-introductions.ts'
 import { isOfEarlier, scopeOf } from './scope-of.ts'
@@ -40,7 +40,7 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
   const entries = tellEntries(attributed)
   const circumstances = { countries, introductions: tellIntroductions(attributed), entries, ...told }
   const drafts: Draft[] = []
-  let running = NOTHING_YET
+  let running = beginRunning(attributed)
   for (const [at, { value }] of frames.entries()) {
     const group = groups[value.group]
     const sentence = tokens.sentence[group?.first ?? 0] ?? 0
@@ -105,10 +105,12 @@ const draftClaim = (
     timeNear(attributed, times, value, 'counted') ??
     (isSet ? setting.counted : null) ??
     (scope === 'background' ? (entry?.day ?? null) : null)
-  const toldPlace = placeOf(attributed, at, places, setting, isSum ? 'cumulative' : scope)
+  const isCarried = scope === 'cumulative' && !isSum
+  const goesThrough = !running.scope.ofStrife && running.scope.paragraph !== paragraph
+  const placed = isSum ? 'cumulative' : isCarried && setting.isPlaced && goesThrough ? 'incident' : scope
+  const toldPlace = placeOf(attributed, at, places, setting, placed)
   const earlier = scope === 'background' ? earlierBefore(running.before, sentence, paragraph) : null
   const sum = isSum ? sumBefore(running.before, sentence, paragraph) : null
-  const isCarried = scope === 'cumulative' && !isSum
   const place = toldPlace
     ? toPlace(attributed, toldPlace, countries)
     : ((earlier ?? sum)?.place ?? (isCarried ? running.scope.place : null))

@@ -21,6 +21,8 @@ export interface Setting {
   readonly time: TimeMention | null
   /** Whether the sentences of its paragraph before it have set it on a day. */
   readonly isDated: boolean
+  /** Whether they have said where. */
+  readonly isPlaced: boolean
   /** When its dead were found or its toll given, for a happening that is not dated otherwise. */
   readonly counted: TimeMention | null
 }
@@ -69,6 +71,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
   let town: ToldPlace | null = null
   let time: TimeMention | null = null
   let dated = false
+  let placed = false
   const left = new Map<number, Known>()
   const days = new Map<string, TimeMention>()
   const dayOf = (where: ToldPlace | null): TimeMention | null => days.get(where?.name ?? '') ?? null
@@ -87,6 +90,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       if (place && WITHIN_TOWNS.test(place.kind)) place = town ?? place
       begun = null
       dated = false
+      placed = false
       time = dayOf(scene.place) ?? (scene.place && scene.aside) ?? dayOf(place)
     }
     if (scene.stamp) time = scene.stamp
@@ -98,6 +102,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       there,
       time: time ?? coming?.time ?? coming?.aside ?? null,
       isDated: dated,
+      isPlaced: placed,
       counted: coming?.counted ?? null,
     }
     const moves = hasFrames.has(sentence) || ((opens || scene.time !== null) && !frees.has(sentence))
@@ -108,6 +113,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
     there = scene.place ?? there
     if (hasFrames.has(sentence) || scene.place) begun ??= place
     dated ||= scene.time?.precision === 1
+    placed ||= scene.place !== null
     const isTimely =
       time === null || opens || hasFrames.has(sentence) || (scene.time !== null && isWithin(time, scene.time))
     if (scene.time && isCloser(time, scene.time) && isTimely) time = scene.time

@@ -38,8 +38,8 @@ const TOTALS: readonly string[] = [
   'this quarter',
   'to date',
   'since then',
-  // "since it seized power"
-  'since (it|he|she|they) ',
+  // "since it seized power", not "whom I have known since she was small"
+  'since (it|he|she|they) (?!(was|were) (an? )?(small|little|young|born|boy|girl|child|children|kids)\\b)',
   'by the time of',
   '(in|during|throughout|over) ((the )?whole|all|the course) of ((19|20)\\d\\d|(the )?last year)',
   '(in|during|over|throughout|for|within) the (first|second|third|fourth|last) (half|quarter|(\\S+ )?months) of',
@@ -148,3 +148,9 @@ export const ONE_EVENT =
 /** "The attacks came two months after 23 died": the figure behind is of the earlier one. */
 export const LONG_AFTER =
   /\b(comes?|came|coming|follow(s|ed|ing)?) (\S+ ){0,3}(hours?|days?|weeks?|months?|years?) after\b/
+
+/** Verbs of whoever keeps count over a period: a report that opens with one goes on counting. */
+export const COUNTS_UP = /^(documented|recorded|verified|registered|logged|tallied)$/
+
+/** What a report says that is of a period: "in the reporting period", "the period under review". */
+export const OF_PERIOD = /\b(reporting|review) period\b|\bperiod under review\b/

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { claimsOf } from '../claims-of.ts'
 
 const scopesOf = (text: string): readonly string[] => claimsOf(text).map(({ scope }) => scope)
@@ -49,4 +49,38 @@ test('makes no earlier happening of a day within its stretch', () => {
   expect(
     scopesOf(`${lead} On 2 May gunmen killed two traders.\n\nOn 9 April, raiders abducted seven passengers.`),
   ).toEqual(['cumulative', 'incident', 'incident'])
+})
+
+describe('of a report on a period', () => {
+  const DAY = 'On 2 May, gunmen killed two traders.'
+  test('goes on behind a happening with a day of its own, in the next paragraph', () => {
+    const lead = 'Between January and March the office documented the killing of 63 villagers.'
+    expect(scopesOf(`${lead}\n\n${DAY} Three guards were wounded.\n\nIn Bria 81 farmers were abducted.`)).toEqual([
+      'cumulative',
+      'incident',
+      'incident',
+      'cumulative',
+    ])
+  })
+
+  test.for([
+    'Fighting went on in the reporting period. In Bria clashes killed 36 people.',
+    'Troops arrested 36 oil thieves. Other finds of the week under review include 17 rifles.',
+  ])('is told by the words for it: %s', (text) => {
+    expect(scopesOf(text)[0]).toBe('cumulative')
+  })
+
+  test.for([
+    'Fighting went on in the waiting period. In Bria clashes killed 36 people.',
+    'The case is up for review. Troops arrested 36 oil thieves.',
+  ])('is told by no others: %s', (text) => {
+    expect(scopesOf(text)[0]).toBe('incident')
+  })
+
+  test('is where its paragraph has set it', () => {
+    const [, there] = claimsOf(
+      'In the reporting period raids in Kaduna killed 36 people.\n\nIn Zamfara, patrols went out daily. Troops recovered 52 rifles.',
+    )
+    expect(there).toMatchObject({ scope: 'cumulative', place: { name: 'Zamfara' } })
+  })
 })

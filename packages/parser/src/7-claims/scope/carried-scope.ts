@@ -9,6 +9,10 @@ export interface Carried {
   readonly ofStrife: boolean
   /** Where that lead sums it up. */
   readonly place: Claim['place']
+  /** Whether the report is of a period, and goes on with it behind a happening with a day of its own. */
+  readonly ofPeriod: boolean
+  /** The paragraph that tells of such a happening; -1 for none. */
+  readonly restsIn: number
   /** The day its stretch begins on; null when not told. */
   readonly from: string | null
   /** The paragraph it stands in. */
@@ -19,6 +23,8 @@ export const NOTHING_CARRIED: Carried = {
   scope: 'incident',
   kind: null,
   ofStrife: false,
+  ofPeriod: false,
+  restsIn: -1,
   place: null,
   from: null,
   paragraph: -1,
@@ -34,6 +40,7 @@ const kindOf = (standing: Standing | undefined): SourceKind | null => standing?.
 export const carriedScope = (carried: Carried, standing: Standing, paragraph: number, isDated: boolean): Scope =>
   carried.scope === 'cumulative' &&
   (!isDated || carried.paragraph === paragraph) &&
+  carried.restsIn !== paragraph &&
   (carried.ofStrife || [carried.kind, null].includes(kindOf(standing)))
     ? 'cumulative'
     : 'incident'
@@ -44,14 +51,23 @@ const hasOwnTime = ({ time, evidence: { sentence } }: Claim): boolean => {
 }
 
 /** What is known of a figure that the report opens with. */
-export type Lead = Pick<Carried, 'ofStrife' | 'paragraph' | 'from'>
+export type Lead = Pick<Carried, 'ofStrife' | 'ofPeriod' | 'paragraph' | 'from'>
 
 /** What a claim leaves to those behind it: a lead its scope; one happening with a day of its own ends the sum. */
-export const carryOn = (carried: Carried, claim: Claim, standing: Standing | undefined, lead: Lead | null): Carried => {
+export const carryOn = (
+  carried: Carried,
+  claim: Claim,
+  standing: Standing | undefined,
+  lead: Lead | null,
+  paragraph: number,
+): Carried => {
   const { scope, place } = claim
   if (lead) {
     const from = scope === 'cumulative' ? lead.from : null
-    return { ...lead, scope, kind: kindOf(standing), place: place ?? carried.place, from }
+    const ofPeriod = carried.ofPeriod || (scope === 'cumulative' && lead.ofPeriod)
+    const sum = carried.ofPeriod ? carried.scope : scope
+    return { ...lead, scope: sum, kind: kindOf(standing), ofPeriod, restsIn: -1, place: place ?? carried.place, from }
   }
+  if (carried.ofPeriod) return scope === 'incident' && hasOwnTime(claim) ? { ...carried, restsIn: paragraph } : carried
   return scope === 'incident' && hasOwnTime(claim) ? { ...NOTHING_CARRIED, from: carried.from } : carried
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '@reportedly/schema'
 import type { Attributed } from '../../6-attribution/attributed.ts'
-import { INCLUDES, LASTING_STRIFE } from '../en/scopes.ts'
+import { COUNTS_UP, INCLUDES, LASTING_STRIFE, OF_PERIOD } from '../en/scopes.ts'
 import type { ToldTime } from '../tell-times.ts'
 import { type Carried, carryOn, NOTHING_CARRIED } from './carried-scope.ts'
 import type { Before } from './gone-on.ts'
@@ -16,7 +16,23 @@ export interface Running {
   readonly before: Before | null
 }
 
-export const NOTHING_YET: Running = { day: null, scope: NOTHING_CARRIED, oldLead: -1, before: null }
+const NOTHING_YET: Running = { day: null, scope: NOTHING_CARRIED, oldLead: -1, before: null }
+
+/** How far into a report it says that it is of a period, in tokens. */
+const OPENING = 150
+
+/** "in the reporting period" near the head, "within the week under review" anywhere. */
+const isOfPeriod = ({ tokens: { folded } }: Attributed): boolean => {
+  const period = folded.indexOf('period')
+  const isNear = (at: number): boolean => OF_PERIOD.test(joinWords(folded.slice(Math.max(0, at - 3), at + 3)))
+  return (period >= 0 && period < OPENING && isNear(period)) || folded[folded.indexOf('review') - 1] === 'under'
+}
+
+/** What the first claim goes on from: nothing, or the period that the report says it is of. */
+export const beginRunning = (attributed: Attributed): Running =>
+  isOfPeriod(attributed)
+    ? { ...NOTHING_YET, scope: { ...NOTHING_CARRIED, scope: 'cumulative', ofPeriod: true } }
+    : NOTHING_YET
 
 /** A claim just drafted. */
 export interface Drafted {
@@ -36,6 +52,12 @@ const opensWithPart = ({ tokens: { folded }, ranges }: Attributed, sentence: num
 const tellsOfStrife = ({ tokens: { folded }, ranges }: Attributed, sentence: number): boolean => {
   const { first, end } = ranges[sentence] ?? { first: 0, end: 0 }
   return folded.slice(first, end).some((word) => LASTING_STRIFE.test(word))
+}
+
+/** "Between January and March the Division documented 312 incidents": a sum that somebody keeps count of. */
+const countsUp = ({ tokens: { folded }, ranges }: Attributed, sentence: number): boolean => {
+  const { first, end } = ranges[sentence] ?? { first: 0, end: 0 }
+  return folded.slice(first, end).some((word) => COUNTS_UP.test(word))
 }
 
 /** "The number includes 900 casualties over the past day": the sum before it goes on behind it. */
@@ -59,13 +81,15 @@ export const runOn = (
   const isPart =
     claim.subsetOf !== null || (before?.sentence === sentence && before.isPart) || opensWithPart(attributed, sentence)
   const [from = null] = times.flatMap(({ start }) => start ?? []).toSorted()
-  const lead = opens ? { ofStrife: tellsOfStrife(attributed, sentence), paragraph, from } : null
+  const lead = opens
+    ? { ofStrife: tellsOfStrife(attributed, sentence), ofPeriod: countsUp(attributed, sentence), paragraph, from }
+    : null
   return {
     day: running.day ?? (claim.scope === 'incident' ? (claim.time?.start ?? null) : null),
     scope:
       !opens && (isPart || entry?.isItem === true)
         ? running.scope
-        : carryOn(running.scope, claim, attributed.standings[at], lead),
+        : carryOn(running.scope, claim, attributed.standings[at], lead, paragraph),
     oldLead: before === null && isPast ? sentence : running.oldLead,
     before:
       before?.scope === 'cumulative' && includesPart(attributed, sentence)
