@@ -92,7 +92,8 @@ export const firstScenes = (incidents: readonly number[], scenes: readonly Scene
     first.set(incidents[sentence] ?? 0, {
       place: finest(known.place, scene.place),
       local: known.local ?? scene.local,
-      time: known.time ?? scene.time,
+      // "Five were hurt last week": no day of what was told before it.
+      time: known.time ?? (scene.time?.precision === 3 ? null : scene.time),
       aside: known.aside ?? scene.aside,
       counted: known.counted ?? scene.counted,
       stamp: null,
