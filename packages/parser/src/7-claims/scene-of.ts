@@ -84,6 +84,9 @@ export const sceneOf = (framed: Framed, { places, times: told }: Told, sentence:
 const finest = (known: ToldPlace | null, told: ToldPlace | null): ToldPlace | null =>
   known === null || (told !== null && coarseness(known) >= 6 && coarseness(told) < 6) ? told : known
 
+/** "Five were hurt last week": no day of what was told before it. */
+const closeTime = (time: TimeMention | null): TimeMention | null => (time?.precision === 3 ? null : time)
+
 /** The first scene of each happening: what a sentence before it is told of falls back on. */
 export const firstScenes = (incidents: readonly number[], scenes: readonly Scene[]): ReadonlyMap<number, Scene> => {
   const first = new Map<number, Scene>()
@@ -92,9 +95,8 @@ export const firstScenes = (incidents: readonly number[], scenes: readonly Scene
     first.set(incidents[sentence] ?? 0, {
       place: finest(known.place, scene.place),
       local: known.local ?? scene.local,
-      // "Five were hurt last week": no day of what was told before it.
-      time: known.time ?? (scene.time?.precision === 3 ? null : scene.time),
-      aside: known.aside ?? scene.aside,
+      time: known.time ?? closeTime(scene.time),
+      aside: known.aside ?? closeTime(scene.aside),
       counted: known.counted ?? scene.counted,
       stamp: null,
     })

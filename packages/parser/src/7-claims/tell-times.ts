@@ -50,6 +50,8 @@ const isSaid = (framed: Framed, clause: Clause, governor: Governor): boolean => 
   const { verb, between } = governor
   // "Some date the briefing to Monday."
   if (verb?.lemma === 'date') return true
+  // "Gao will bury its mayor on Thursday": nothing that has happened.
+  if (verb !== null && framed.tokens.folded[verb.first] === 'will') return true
   // "reported a clash in Gao on Sunday": what is reported was then.
   if (verb !== null && !verb.passive && isOfHappening(framed, clause, between)) return false
   if (verb?.lemma === 'hear') return true
