@@ -175,3 +175,11 @@ test('is not when a post was attacked for a message posted, nor when troops resp
     start: '2024-05-04',
   })
 })
+
+test('is neither a week told further on nor a day on which something will be', () => {
+  const fire = 'Two guards were killed at Hypo.'
+  expect(timeOf(`Five men were hurt near Gao in such incidents last week.`)).toMatchObject({ text: 'last week' })
+  expect(claimsOf(`${fire} Five men were hurt near Gao in such incidents last week.`)[0]?.time).toBeNull()
+  expect(claimsOf(`${fire} The town will bury its dead on Thursday.`)[0]?.time).toBeNull()
+  expect(claimsOf(`${fire} The town buried one of the men on Thursday.`)[0]?.time).not.toBeNull()
+})
