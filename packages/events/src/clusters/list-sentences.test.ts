@@ -12,8 +12,10 @@ const claim = (sentence: string, incident: number) => {
 }
 const [three, nine] = [claim('Three died.', 0), claim('Nine died elsewhere.', 1)]
 
-test('the title of a report tells of its one happening', () => {
-  expect(makeSentencesOf(listCandidates([three], reports), reports)([three])).toEqual([['Raid on base', 'Three died.']])
+test('title and opening of a report tell of its one happening', () => {
+  expect(makeSentencesOf(listCandidates([three], reports), reports)([three])).toEqual([
+    ['Raid on base', 'Raid on base. ', 'Three died.'],
+  ])
 })
 
 test('of two happenings the title may tell of either, and so of none', () => {

@@ -9,6 +9,8 @@ export interface Attack {
   readonly kind: AttackKind
   /** In a few words without article: "army base". */
   readonly target: string | null
+  /** Whether at least half of its reports call it so. */
+  readonly isUsual: boolean
 }
 
 /** ACLED sub-event types of the kinds that tell it by themselves. */

@@ -12,7 +12,7 @@ test.each([
   ['A suicide bomber killed 20 worshippers.', 'suicide bombing', null],
   ['Ten civilians were killed in the attack, the mayor said.', 'attack', null],
 ])('reads in “%s” a %s on %s', (sentence, kind, target) => {
-  expect(tellAttack([[sentence]])).toEqual({ kind, target })
+  expect(tellAttack([[sentence]])).toEqual({ kind, target, isUsual: true })
 })
 
 test.each([
@@ -21,6 +21,12 @@ test.each([
   'Ten died of a heart condition in the camp.',
 ])('reads no attack in “%s”', (sentence) => {
   expect(tellAttack([[sentence]])).toBeNull()
+})
+
+test('knows whether at least half of the reports call it so', () => {
+  const [attack, other] = [['Ten died in the attack.'], ['Ten people died.']]
+  expect(tellAttack([attack, other])?.isUsual).toBe(true)
+  expect(tellAttack([attack, other, other])?.isUsual).toBe(false)
 })
 
 test('most reports decide, each once, however often it says so', () => {

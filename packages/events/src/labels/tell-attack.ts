@@ -20,10 +20,12 @@ const mostSaid = <Value extends string>(said: readonly (readonly Value[])[]): Va
 
 /** Tells from the sentences of the figures, report by report, what kind of attack it was and on what; null where none says. */
 export const tellAttack = (reports: readonly (readonly string[])[]): Attack | null => {
-  const kind = mostSaid(reports.map((sentences) => sentences.flatMap((sentence) => findKind(sentence) ?? [])))
+  const kinds = reports.map((sentences) => sentences.flatMap((sentence) => findKind(sentence) ?? []))
+  const kind = mostSaid(kinds)
   if (kind === null) return null
   return {
     kind,
+    isUsual: kinds.filter((said) => said.includes(kind)).length * 2 >= reports.length,
     target: mostSaid(reports.map((sentences) => sentences.flatMap((sentence) => findTarget(sentence) ?? []))),
   }
 }

@@ -61,15 +61,23 @@ test('takes no type from what is denied, feared or counted as none', () => {
 
 test('takes kind and target of an attack from what the reports call it, where the outcomes are those of one', () => {
   const killed = [told('killed', 'state-forces', reds)]
-  expect(typeEvent(killed, { kind: 'attack', target: 'army base' })).toMatchObject({
+  expect(typeEvent(killed, { kind: 'attack', target: 'army base', isUsual: false })).toMatchObject({
     acled: 'Armed clash',
     noun: 'attack on army base',
   })
-  expect(typeEvent(killed, { kind: 'air strike', target: null })).toMatchObject({
+  expect(typeEvent(killed, { kind: 'air strike', target: null, isUsual: false })).toMatchObject({
     acled: 'Air/drone strike',
     noun: 'air strike',
   })
-  expect(typeEvent(killed, { kind: 'attack', target: null }).noun).toBe('Armed clash')
-  expect(typeEvent([told('seized', 'weapons')], { kind: 'attack', target: 'market' }).noun).toBe('Weapons seizure')
-  expect(typeEvent([told('abducted', 'civilian')], { kind: 'attack', target: 'school' }).noun).toBe('Abduction')
+  expect(typeEvent(killed, { kind: 'attack', target: null, isUsual: false }).noun).toBe('Armed clash')
+  expect(typeEvent(killed, { kind: 'attack', target: null, isUsual: true })).toMatchObject({
+    acled: 'Armed clash',
+    noun: 'attack',
+  })
+  expect(typeEvent([told('seized', 'weapons')], { kind: 'attack', target: 'market', isUsual: false }).noun).toBe(
+    'Weapons seizure',
+  )
+  expect(typeEvent([told('abducted', 'civilian')], { kind: 'attack', target: 'school', isUsual: false }).noun).toBe(
+    'Abduction',
+  )
 })

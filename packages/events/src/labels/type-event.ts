@@ -31,12 +31,12 @@ const nameAttack = ({ kind, target }: Attack): string => (target === null ? kind
 /**
  * The type of an event by its outcomes, groups and parties, and by what the reports call it where they call it an attack;
  * denied and feared outcomes and figures of zero tell nothing. An attack without a target or a kind of its own says no
- * more than the outcomes do.
+ * more than the outcomes do, unless most reports call it one.
  */
 export const typeEvent = (claims: readonly Claim[], attack: Attack | null = null): Omit<EventType, 'when'> => {
   const told = listTold(claims)
   const type = EVENT_TYPES.find(({ when }) => when(told)) ?? UNDECIDED
   if (attack === null || type.plover !== 'ASSAULT' || NO_ATTACK.includes(type.acled)) return type
-  const isTelling = attack.target !== null || attack.kind !== 'attack'
+  const isTelling = attack.target !== null || attack.kind !== 'attack' || attack.isUsual
   return { ...type, acled: ACLED_OF[attack.kind] ?? type.acled, noun: isTelling ? nameAttack(attack) : type.noun }
 }
