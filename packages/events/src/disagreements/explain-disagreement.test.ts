@@ -160,3 +160,9 @@ test('the order of claims and reports does not matter, and every difference has 
     }),
   )
 })
+
+test('a figure that its speaker has replaced since is earlier than those of others', () => {
+  const first = { ...says(8, army), id: 'first' }
+  const told = [{ claim: first }, { claim: says(54, army, { revises: 'first' }) }, { claim: says(46, monitor) }]
+  expect(explain(...told)[1]).toEqual(['revised'])
+})

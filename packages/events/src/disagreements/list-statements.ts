@@ -28,6 +28,7 @@ export const listStatements = (claims: readonly Claim[], from: StatementSources)
   const originOf = new Map(from.origins.flatMap((origin) => origin.claimIds.map((id) => [id, origin] as const)))
   const sources = new Map(from.sources.map((source) => [source.id, source]))
   const reports = new Map(from.reports.map((report) => [report.id, report]))
+  const replaced = new Set(claims.flatMap(({ revises }) => revises ?? []))
   const inOrder = claims.toSorted(orderTellings(from.reports).compare)
   const told = Map.groupBy(inOrder, (claim) => keyStatement(claim, originOf.get(claim.id)?.id ?? claim.id))
   return [...told.values()].flatMap((own) => {
@@ -44,6 +45,7 @@ export const listStatements = (claims: readonly Claim[], from: StatementSources)
         speaker: origin?.name ?? null,
         source: sources.get(origin?.sourceId ?? '') ?? null,
         figure,
+        isReplaced: own.some(({ id }) => replaced.has(id)),
         toldOn: report?.publishedAt?.slice(0, 10) ?? null,
         sentence: report?.text.slice(start, end) ?? '',
       },

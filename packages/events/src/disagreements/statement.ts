@@ -13,6 +13,8 @@ export interface Statement {
   /** The record of the origin's source; null where there is none. */
   readonly source: Source | null
   readonly figure: Figure
+  /** Whether its own speaker is told to have replaced it since. */
+  readonly isReplaced: boolean
   /** Day on which it was told first, ISO 8601; null when unknown. */
   readonly toldOn: string | null
   /** The sentence of the first telling; empty where the report is not at hand. */

@@ -13,6 +13,20 @@ test.each([
   expect(toldBy(outcomeCount, text)).toEqual(frames)
 })
 
+test.each([
+  'The army named no losses.',
+  'The statement gave no casualties.',
+  'The army confirmed the attack itself, but no losses.',
+  'The general staff admitted no losses.',
+])('takes silence for no figure of none: %s', (text) => {
+  expect(toldBy(outcomeCount, text)).toEqual([])
+})
+
+test('reads what is reported or suffered as none', () => {
+  expect(toldBy(outcomeCount, 'The army reported no losses.')).toEqual(['casualties: no losses'])
+  expect(toldBy(outcomeCount, 'The blast left no casualties, the army said.')).toEqual(['casualties: no casualties'])
+})
+
 test('takes one of the worst killings for no single dead', () => {
   expect(toldBy(outcomeCount, 'It was one of the worst mass killings in years.')).toEqual([])
   expect(toldBy(outcomeCount, 'It was one of the killings in May.')).toEqual(['killed: one of the killings'])

@@ -5,6 +5,7 @@ import { verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { namedBehind } from '../named-behind.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { TELLING_VERBS } from '../en/telling-verbs.ts'
 import { byNoun } from '../woken-by.ts'
 
 const COUNTS: ReadonlyMap<string, Measure> = new Map(
@@ -42,6 +43,18 @@ const isOfLife = ({ below: { tokens } }: FrameView, end: number): boolean =>
 const isRanked = ({ below: { tokens } }: FrameView, { partOf, wordsFirst, head }: Group): boolean =>
   partOf >= 0 && tokens.folded.slice(wordsFirst, head).some((word) => /^(worst|most|\w+est)$/.test(word))
 
+/** How many chunks before a figure of none the verb of telling may stand: "confirmed the attack, but no losses". */
+const VERB_WITHIN = 5
+
+/** "The army named no losses": it kept silent on them. */
+const isKeptSilent = ({ clause }: FrameView, at: number): boolean => {
+  for (let place = at - 1; place >= Math.max(0, at - VERB_WITHIN); place -= 1) {
+    const verb = verbOf(clause, place)
+    if (verb) return verb.passive !== true && TELLING_VERBS.has(verb.lemma)
+  }
+  return false
+}
+
 /** "41 bodies of the fighters" are bodies still. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
 
@@ -55,10 +68,12 @@ export const outcomeCount: FrameRule = {
     for (const [at, chunk] of clause.chunks.entries()) {
       const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
       if (!group || group.quantity < 0 || group.head < 0 || isRanked(view, group)) continue
+      const isNone = below.quantities[group.quantity]?.value.high === 0
+      if (isNone && isKeptSilent(view, at)) continue
       const word = below.tokens.folded[group.head] ?? ''
       const singular = NOUN_FORMS.get(word)?.singular ?? word
       const measure = singular === 'loss' && isOfLife(view, group.end) ? 'killed' : COUNTS.get(singular)
-      if (!measure || (singular === 'loss' && below.quantities[group.quantity]?.value.high !== 0)) continue
+      if (!measure || (singular === 'loss' && !isNone)) continue
       // "buried nine bodies" and "found 14 bodies" are verbs' to tell; bodies alone are deaths all the same.
       yield found(
         view,
