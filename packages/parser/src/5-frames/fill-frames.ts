@@ -60,6 +60,13 @@ const isTakenAndFreed = ({ below }: FrameView, first: Found<Frame>, second: Foun
   return below.tokens.folded[taken.first] !== 'had'
 }
 
+/** "bodies of 17 guards who had gone missing": they have been found. */
+const isOfBodies = ({ below: { groups, tokens } }: FrameView, group: number): boolean => {
+  const first = groups[group]?.first ?? 0
+  const before = /^(the|all)$/.test(tokens.folded[first - 1] ?? '') ? first - 2 : first - 1
+  return tokens.folded[before] === 'of' && /^(bodies|remains|corpses)$/.test(tokens.folded[before - 1] ?? '')
+}
+
 /** Keeps the first reading of each group, and others of the same rule at the same word ("no one killed or wounded"). */
 const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly Found<Frame>[] => {
   const chosen = new Map<number, Found<Frame>>()
@@ -73,6 +80,7 @@ const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly 
       first.value.predicate.first === predicate.first &&
       first.value.measure !== measure
     const also = first !== undefined && (isAlso(view, first, candidate) || isTakenAndFreed(view, first, candidate))
+    if (measure === 'missing' && isOfBodies(view, group)) continue
     if ((first && !joined && !also) || !canBeCounted(view.below, group, measure)) continue
     if (!first) chosen.set(group, candidate)
     kept.push(candidate)

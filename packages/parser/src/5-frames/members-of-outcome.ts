@@ -1,5 +1,12 @@
 import type { Clause } from './chunk-sentence.ts'
-import { isGroup, listRight, skipAside, skipModifiers } from './clause-walk.ts'
+import { isGroup, listRight, skipAside, skipModifiers, verbOf } from './clause-walk.ts'
+import { REPORTING_LEMMAS } from './en/reporting-lemmas.ts'
+
+/** "said the bodies of five men and two boys were found": behind a verb of saying a clause opens. */
+const opensWhatIsSaid = (clause: Clause, at: number): boolean => {
+  const before = clause.chunks[at - 1]?.word === 'that' ? at - 2 : at - 1
+  return REPORTING_LEMMAS.has(verbOf(clause, before)?.lemma ?? '') && verbOf(clause, before)?.passive !== true
+}
 
 /**
  * Positions of those whom the outcome at `at` is of, the first of whom stand at `first`. Where the outcome opens its
@@ -9,7 +16,7 @@ import { isGroup, listRight, skipAside, skipModifiers } from './clause-walk.ts'
 export const membersOfOutcome = (clause: Clause, at: number, first: number): readonly number[] => {
   const { chunks } = clause
   const members = listRight(clause, first)
-  if (chunks.slice(0, at).some(({ type }) => type === 'verb')) return members
+  if (!opensWhatIsSaid(clause, at) && chunks.slice(0, at).some(({ type }) => type === 'verb')) return members
   const joiner = skipModifiers(clause, Math.max(...members) + 1)
   const last = skipAside(clause, joiner + 1)
   return chunks[joiner]?.type === 'and' && isGroup(clause, last) ? [...members, last] : members

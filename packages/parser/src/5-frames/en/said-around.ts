@@ -8,6 +8,11 @@ interface Around {
 
 const ABDUCTED: Sense = { people: 'abducted' }
 const TO_DEATH: Around = { behind: /^to death\b/, sense: { people: 'killed' } }
+/** "left 12 pupils with burns" */
+const WITH_WOUNDS: Around = {
+  behind: /^with (\S+ ){0,3}(injur(y|ies)|wounds|burns)\b/,
+  sense: { people: 'injured' },
+}
 const FROM_HOME: Around = {
   behind:
     /^(from|out of) ((their|the|its|his|her) )?(\S+ ){0,2}(homes?|houses?|villages?|town|city|areas?|quarters?|lands?|region|camps?|neighbou?rhoods?|communit(y|ies))\b/,
@@ -66,7 +71,10 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
   ['burn', [TO_DEATH]],
   ['stone', [TO_DEATH]],
   ['torture', [TO_DEATH]],
-  ['leave', [{ behind: /^(in (ruins|rubble|ashes|flames)|ablaze|on fire)\b/, sense: { materiel: 'destroyed' } }]],
+  [
+    'leave',
+    [{ behind: /^(in (ruins|rubble|ashes|flames)|ablaze|on fire)\b/, sense: { materiel: 'destroyed' } }, WITH_WOUNDS],
+  ],
   ['set', [{ behind: /^(on fire|ablaze|alight|afire)\b/, sense: { materiel: 'destroyed' } }]],
 ])
 

@@ -1,6 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import { groupAt, isGroup, listRight, objectsOf, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
 import type { Clause } from '../chunk-sentence.ts'
+import { domainOf } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { isApposition } from '../apposition.ts'
 import { outcomeBefore } from '../outcome-before.ts'
@@ -102,11 +103,24 @@ const theCounted = (view: FrameView, at: number): ReturnType<typeof measureOfTho
   return measure && { measure, next: at + 1 }
 }
 
+/** "among the weapons recovered": things of which a participle says that they were taken. */
+const thingsTaken = (view: FrameView, at: number): ReturnType<typeof measureOfThose> => {
+  const { below, clause } = view
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  const verb = verbOf(clause, at + 1)
+  const taken = verb?.form === 'bare' && VERB_SENSES.get(verb.lemma)?.materiel === 'seized'
+  return taken && group && group.quantity < 0 && group.plural && domainOf(below, group) === 'materiel'
+    ? { measure: 'seized', next: at + 2 }
+    : undefined
+}
+
 /** "Among the dead were three children", and the other way about: "A pharmacist was among the dead". */
 function* amongThose(view: FrameView, at: number): Iterable<Told> {
   const { clause } = view
   const opens = /^amongs?t?$/.test(clause.chunks[at]?.word ?? '')
-  const those = opens ? (measureOfThose(view, at + 1) ?? theCounted(view, at + 1)) : undefined
+  const those = opens
+    ? (measureOfThose(view, at + 1) ?? theCounted(view, at + 1) ?? thingsTaken(view, at + 1))
+    : undefined
   if (!those) return
   const verbAfter = verbBehind(view, those.next)
   const behind = skipAside(clause, verbAfter + 1)

@@ -45,6 +45,10 @@ test.each([
   ['About sixty armed men went from house to house.', ['strength: About sixty armed men']],
   ['A rocket-propelled grenade hit a tank.', ['launched: A rocket-propelled grenade']],
   ['Heavy fighting has forced 500 civilians in North Kivu to flee.', ['displaced: 500 civilians']],
+  ['The chief said the bodies of four men and three women were found.', ['killed: four men', 'killed: three women']],
+  ['Bodies of 17 guards, who went missing after a clash, were found.', ['killed: 17 guards']],
+  ['Two rifles were among the weapons recovered.', ['seized: Two rifles']],
+  ['The blast left 12 pupils with burns.', ['injured: 12 pupils']],
   ['Gunmen killed a police guard and his driver.', ['killed: a police guard', 'killed: his driver']],
 ])('reads an outcome told by several words: %s', (text, frames) => {
   expect(told(text).map((frame) => frame.replace(/ (wounded|bombs|cattle).*$/, ' $1'))).toEqual(frames)
@@ -60,6 +64,7 @@ test.each([
   ['a purpose', 'The army launched an operation in Gao to free 10 hostages.'],
   ['those who go somewhere', 'About sixty armed men went to the market.'],
   ['an amount without a figure', 'Police seized a large quantity of fuel.'],
+  ['things that were used', 'Two rifles were among the weapons used.'],
   ['who escaped it', 'Seven members of the squad escaped injury.'],
   ['those of whom it is not said', 'All but two of the guards had left.'],
   ['what is taken by nobody armed', 'His son and two pupils were taken by a teacher.'],
