@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { openStore } from '@reportedly/store'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { MADE_UP_READINGS } from '../src/lib/event/made-up-reports.fixture.ts'
+import { CROWD_SOURCES, inventCrowd } from './invented/invent-crowd.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { prepareDatabase, writeDatabase } from './prepare-database.ts'
 import { startServer } from './start-server.ts'
@@ -17,15 +18,16 @@ const FILL = {
   seeds: (file: string) => prepareDatabase(file, [seeds]),
   retold: (file: string) => prepareDatabase(file, [retold]),
   madeUp: (file: string) => writeDatabase(file, MADE_UP_READINGS),
+  crowd: (file: string) => writeDatabase(file, inventCrowd(), CROWD_SOURCES),
   empty: (file: string) => writeDatabase(file, []),
 }
 
 /**
  * The stores that the browser tests look at: the first seed, invented reports that repeat one another, made-up records
- * with every kind of figure, and none.
+ * with every kind of figure, one event that very many tell of, and none.
  */
 export type StoreName = keyof typeof FILL
-export const STORE_NAMES = ['seeds', 'retold', 'madeUp', 'empty'] as const satisfies readonly StoreName[]
+export const STORE_NAMES = ['seeds', 'retold', 'madeUp', 'crowd', 'empty'] as const satisfies readonly StoreName[]
 
 type Look = (page: Page) => Promise<void>
 
@@ -51,6 +53,7 @@ export const openTestStores = async (): Promise<TestStores> => {
     seeds: await start('seeds'),
     retold: await start('retold'),
     madeUp: await start('madeUp'),
+    crowd: await start('crowd'),
     empty: await start('empty'),
   }
   const browser = await launchBrowser()

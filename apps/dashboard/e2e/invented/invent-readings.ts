@@ -7,10 +7,10 @@ import { INVENTED_OUTLETS, INVENTED_SPEAKERS, inventPlaces } from './world.ts'
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
-const dayAfter = (start: string, count: number): string =>
+export const dayAfter = (start: string, count: number): string =>
   new Date(Date.parse(start) + count * 86_400_000).toISOString().slice(0, 10)
 
-const onDay = (day: string): Time => ({
+export const onDay = (day: string): Time => ({
   text: `on ${days.format(new Date(day))}`,
   span: null,
   start: day,
@@ -19,7 +19,7 @@ const onDay = (day: string): Time => ({
 })
 
 /** A figure near the true one, bounded as reports bound theirs; those with a stake lean further away. */
-const inventQuantity = (dice: Dice, truth: number, by: Source | null): Quantity => {
+export const inventQuantity = (dice: Dice, truth: number, by: Source | null): Quantity => {
   const spread = by?.stake.position === 'belligerent' ? 2.5 : 1.4
   const value = Math.max(1, Math.round(truth * (0.5 + (dice.roll(100) / 100) * (spread - 0.5))))
   const shape = dice.roll(20)
@@ -31,7 +31,7 @@ const inventQuantity = (dice: Dice, truth: number, by: Source | null): Quantity 
   return { ...exact, qualifier: 'exact', asStated: String(value) }
 }
 
-const inventModality = (dice: Dice): Claim['modality'] =>
+export const inventModality = (dice: Dice): Claim['modality'] =>
   dice.chance(0.9) ? 'asserted' : dice.pick(['denied', 'feared'])
 
 interface Happening {

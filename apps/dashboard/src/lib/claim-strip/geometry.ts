@@ -1,6 +1,8 @@
 import { formatTick } from './format-tick.ts'
 import { chooseScale, PLOT, type StripScale } from './choose-scale.ts'
+import type { InlineFigure } from '../inline-strip/geometry.ts'
 import { groupRows, type StripRow } from './group-rows.ts'
+import { type Crowd, CROWD_HEIGHT, layoutCrowd } from './layout-crowd.ts'
 import { placeBrackets, type Bracket } from './place-brackets.ts'
 import { placeLabel, type Label } from './place-label.ts'
 import { placeMark, type Mark } from './place-mark.ts'
@@ -33,6 +35,8 @@ export interface Bounds {
 /** A claim strip ready to draw: x in percent of its width, y in pixels from its top. */
 export interface StripLayout {
   readonly height: number
+  /** All figures where only some are drawn as rows; null where all are. */
+  readonly crowd: Crowd | null
   readonly rows: readonly PlacedRow[]
   readonly brackets: readonly Bracket[]
   /** Pixels that row labels stand in from the left, to leave room for the brackets. */
@@ -124,19 +128,30 @@ const layoutBand = ({ low, high }: Bounds, scale: StripScale | null, height: num
   return { from, width: Math.max(0, Math.round((to - from) * 100) / 100), height, edges: [...new Set(edges)] }
 }
 
-/** Lays out the claims of one measure, one row a source, with the estimate’s bounds as a band behind them. */
-export const layoutClaimStrip = (claims: readonly StripClaim[], estimate: Bounds): StripLayout => {
-  const stated = claims.flatMap(({ quantity }) => finite([quantity.low, quantity.high]))
+const NOBODY: readonly InlineFigure[] = []
+
+/**
+ * Lays out the claims of one measure, one row a source, with the estimate’s bounds as a band behind them. Where `all`
+ * holds more figures than there are claims, the scale holds them too, and they are counted along it above the rows.
+ */
+export const layoutClaimStrip = (
+  claims: readonly StripClaim[],
+  estimate: Bounds,
+  all: readonly InlineFigure[] = NOBODY,
+): StripLayout => {
+  const stated = [...claims.map(({ quantity }) => quantity), ...all].flatMap(({ low, high }) => finite([low, high]))
   const scale = chooseScale(stated.length === 0 ? [] : [...stated, ...finite([estimate.low, estimate.high])])
+  const crowd = scale === null || all.length <= claims.length ? null : layoutCrowd(all, scale)
   const rows = stack(
     groupRows(claims),
-    0,
+    crowd === null ? 0 : CROWD_HEIGHT,
     (row, top) => layoutRow(row, top, scale),
     (row) => row.bottom,
   )
   const bottom = rows.at(-1)?.bottom ?? 0
   const brackets = placeBrackets(rows)
   return {
+    crowd,
     height: bottom + (scale === null ? 0 : AXIS_HEIGHT),
     rows,
     brackets,

@@ -1,5 +1,6 @@
 import type { Estimate } from '@reportedly/schema'
 import { layoutClaimStrip } from '../claim-strip/geometry.ts'
+import type { InlineFigure } from '../inline-strip/geometry.ts'
 import type { StripClaim } from '../claim-strip/strip-claim.ts'
 import { POLICY_WORDS } from '../words/policy-words.ts'
 
@@ -16,12 +17,18 @@ const describeBand = ({ low, high, policy }: Estimate): string => {
 }
 
 /** How to read the strip of an estimate: its scale, what is drawn behind the figures, and what joins rows. */
-export const captionStrip = (claims: readonly StripClaim[], estimate: Estimate): string => {
-  const { axis, brackets } = layoutClaimStrip(claims, estimate)
+export const captionStrip = (
+  claims: readonly StripClaim[],
+  estimate: Estimate,
+  all: readonly InlineFigure[],
+): string => {
+  const { axis, brackets, crowd } = layoutClaimStrip(claims, estimate, all)
   const parts =
     axis === null
       ? ['No source gives a number, so there is no scale to place one on.']
       : [SCALES[axis.kind], describeBand(estimate)]
   const joined = brackets.length > 0 ? ['Rows joined by a bracket go back to one origin.'] : []
-  return [...parts, ...joined].join(' ')
+  const counted =
+    crowd === null ? [] : ['The bars count all figures, filled where the estimate rests on them; below them are some.']
+  return [...parts, ...joined, ...counted].join(' ')
 }

@@ -17,7 +17,7 @@ const ONCE_IN_SIGHT = 2
 
 /** Splits the sections of an event; a strip of one dot compares nothing, and where there are many it only hides others. */
 export const splitSections = (sections: readonly EventSection[]): SplitSections => {
-  const several = sections.filter(({ lines }) => lines.length > 1)
+  const several = sections.filter(({ claimIds }) => claimIds.length > 1)
   const compared = several.length > 0 ? several : sections.slice(0, DRAWN_ALONE)
   const once = sections.filter((section) => !compared.includes(section))
   return {

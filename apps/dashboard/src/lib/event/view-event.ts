@@ -1,23 +1,15 @@
-import {
-  describeCorroboration,
-  describeDispute,
-  disputeScore,
-  estimateEvent,
-  findMutations,
-  type StakeOf,
-} from '@reportedly/events'
+import { describeCorroboration, describeDispute, disputeScore, estimateEvent, type StakeOf } from '@reportedly/events'
 import type { Claim, Event, Report, Source } from '@reportedly/schema'
 import { type StepsView, viewSteps } from '../claim-steps/view-steps.ts'
 import { type DifferencesView, viewChecks, viewDifferences } from '../findings/view-findings.ts'
-import { noteChanges } from '../mutations/note-changes.ts'
 import { viewMutations } from '../mutations/view-mutations.ts'
 import { type OriginsView, viewOrigins } from '../origin-graph/view-origins.ts'
-import type { Contrast } from '../told/contrast.ts'
+import { type FirstContrasts, firstContrasts } from '../told/first-contrasts.ts'
 import { describePlace } from '../words/describe-place.ts'
 import { describePublicationDay, describePublisher, describeTitle } from '../words/describe-publication.ts'
 import { describeTime } from '../words/describe-time.ts'
 import type { ReadingChoice } from './choose-reading.ts'
-import { traceEvent } from './trace-event.ts'
+import { surroundEvent } from './surround-event.ts'
 import { type SplitSections, splitSections } from './split-sections.ts'
 import { viewSection } from './view-section.ts'
 
@@ -42,10 +34,10 @@ export interface EventView {
   readonly choice: ReadingChoice
   readonly sections: SplitSections
   readonly origins: OriginsView
-  readonly mutations: readonly Contrast[]
+  readonly mutations: FirstContrasts
   readonly steps: readonly StepsView[]
   readonly differences: DifferencesView
-  readonly checks: readonly Contrast[]
+  readonly checks: FirstContrasts
   readonly csvHref: string
   readonly reports: readonly ReportLine[]
 }
@@ -74,22 +66,9 @@ export const viewReportLine = (report: Report, claims: readonly Claim[]): Report
 
 /** Views an event: its estimates under the chosen policy with their claims, where these come from, and the reports. */
 export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventView => {
-  const { event, claims, reports, sources = [], stakeOf = () => 'unknown' } = records
-  const traced = traceEvent(records)
-  const { origins, originOf, corroboration } = traced
-  const mutations = findMutations(claims, reports, origins)
-  const byId = {
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
-    reports: new Map(reports.map((report) => [report.id, report])),
-  }
-  const around = {
-    ...byId,
-    event,
-    origins: originOf,
-    changes: noteChanges(mutations, byId.claims),
-    sources: new Map(sources.map((source) => [source.id, source])),
-    stakeOf,
-  }
+  const { event, claims, reports } = records
+  const { byId, traced, mutations, around } = surroundEvent(records)
+  const { origins, corroboration } = traced
   return {
     label: event.label,
     time: describeTime(event.time),
@@ -101,11 +80,11 @@ export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventVi
     sections: splitSections(
       estimateEvent({ ...records, ...choice, origins }).map((estimate) => viewSection(estimate, around)),
     ),
-    origins: viewOrigins({ ...byId, origins, stakeOf }, event.id),
-    mutations: viewMutations(mutations, byId),
+    origins: viewOrigins({ ...byId, origins, stakeOf: around.stakeOf }, event.id),
+    mutations: firstContrasts(viewMutations(mutations, byId), 'mutations', event.id),
     steps: viewSteps(records, traced, choice),
     differences: viewDifferences(records, byId, traced, choice),
-    checks: viewChecks(records, byId),
+    checks: firstContrasts(viewChecks(records, byId), 'checks', event.id),
     csvHref: `/events/${event.id}/figures.csv`,
     reports: reports.map((report) => viewReportLine(report, claims)),
   }

@@ -2,8 +2,9 @@ import { disputeScore, type Origin, type StakeOf } from '@reportedly/events'
 import type { Claim, Estimate, Event, Report } from '@reportedly/schema'
 import { type ChartLinks, chartLinks } from '../charts/chart-links.ts'
 import type { Bounds } from '../claim-strip/geometry.ts'
-import { groupRows } from '../claim-strip/group-rows.ts'
+import { groupRows, type StripRow } from '../claim-strip/group-rows.ts'
 import type { StripClaim } from '../claim-strip/strip-claim.ts'
+import { thinRows } from '../claim-strip/thin-rows.ts'
 import type { InlineFigure } from '../inline-strip/geometry.ts'
 import type { ChangeNote } from '../mutations/note-changes.ts'
 import { nameOrigin } from '../origin-graph/describe-origin.ts'
@@ -43,7 +44,12 @@ export interface EventSection extends EstimateView, ChartLinks {
   /** How many times the lowest figure of an independent origin the highest is; null where none can be compared. */
   readonly dispute: string | null
   readonly origins: string
+  /** Of every claim, also where only some are drawn. */
+  readonly claimIds: readonly string[]
+  /** What is drawn, and stands in the table: all, or of very many some. */
   readonly lines: readonly ClaimLine[]
+  /** Where only some are drawn: how many, in words, and where all of them stand page by page; else null. */
+  readonly rest: { readonly words: string; readonly href: string; readonly link: string } | null
   readonly title: string
   readonly description: string
   /** How the strip is to be read, in words. */
@@ -105,11 +111,43 @@ const viewLine = (claim: Claim, reason: string | null, around: Surroundings): Cl
   }
 }
 
+/** Every claim of an estimate as a line, in the order of the strip’s rows. */
+const listRows = (estimate: Estimate, around: Surroundings): readonly StripRow<ClaimLine>[] => {
+  const find = (id: string) => around.claims.get(id) ?? []
+  return groupRows([
+    ...estimate.used.flatMap(find).map((claim) => viewLine(claim, null, around)),
+    ...estimate.setAside.flatMap(({ claimId, reason }) =>
+      [claimId].flatMap(find).map((claim) => viewLine(claim, REASON_WORDS[reason], around)),
+    ),
+  ])
+}
+
+const flatten = (rows: readonly StripRow<ClaimLine>[]): readonly ClaimLine[] => rows.flatMap(({ claims }) => claims)
+
+/** Every claim of an estimate as a line of a table. */
+export const listLines = (estimate: Estimate, around: Surroundings): readonly ClaimLine[] =>
+  flatten(listRows(estimate, around))
+
+const countSources = (lines: readonly ClaimLine[]): number => new Set(lines.map(({ speaker }) => speaker)).size
+
+const describeThinned = (
+  all: readonly ClaimLine[],
+  drawn: readonly ClaimLine[],
+  eventId: string,
+  key: string,
+): EventSection['rest'] =>
+  all.length === drawn.length
+    ? null
+    : {
+        words: `Drawn as rows are ${drawn.length} figures of ${countSources(drawn)} sources, from the lowest to the highest.`,
+        link: `All ${countOf(all.length, 'figure')} of ${countOf(countSources(all), 'source')}, each with its sentence`,
+        href: `/events/${eventId}/figures?figure=${encodeURIComponent(key)}`,
+      }
+
 const describeStrip = (lines: readonly ClaimLine[], view: EstimateView): string => {
-  const sources = new Set(lines.map(({ speaker }) => speaker)).size
   const figure = view.parts.map(({ text }) => text).join('')
   const outcome = view.estimated ? `Estimate: ${figure}, ${view.standing}.` : `No estimate: ${view.standing}.`
-  return `${countOf(lines.length, 'figure')} from ${countOf(sources, 'source')}. ${outcome}`
+  return `${countOf(lines.length, 'figure')} from ${countOf(countSources(lines), 'source')}. ${outcome}`
 }
 
 const scoreDispute = (estimate: Estimate, lines: readonly ClaimLine[], around: Surroundings): number | null =>
@@ -124,25 +162,22 @@ const scoreDispute = (estimate: Estimate, lines: readonly ClaimLine[], around: S
 /** Puts together what a page shows of one estimate and the claims it rests on. */
 export const viewSection = (estimate: Estimate, around: Surroundings): EventSection => {
   const view = viewEstimate(estimate, around.claims)
-  const find = (id: string) => around.claims.get(id) ?? []
-  const unsorted = [
-    ...estimate.used.flatMap(find).map((claim) => viewLine(claim, null, around)),
-    ...estimate.setAside.flatMap(({ claimId, reason }) =>
-      [claimId].flatMap(find).map((claim) => viewLine(claim, REASON_WORDS[reason], around)),
-    ),
-  ]
-  const lines = groupRows(unsorted).flatMap(({ claims }) => claims)
+  const rows = listRows(estimate, around)
+  const [all, lines] = [flatten(rows), flatten(thinRows(rows))]
+  const figures = all.map(({ quantity: { low, high }, used }) => ({ low, high, used }))
   return {
     ...view,
     bounds: { low: estimate.low, high: estimate.high },
-    figures: lines.map(({ quantity: { low, high }, used }) => ({ low, high, used })),
-    dispute: writeTimes(scoreDispute(estimate, lines, around)),
+    figures,
+    dispute: writeTimes(scoreDispute(estimate, all, around)),
     origins: countOf(estimate.originCount, 'origin'),
+    claimIds: all.map(({ id }) => id),
     lines,
-    source: `${countOf(lines.length, 'figure')}, ${countOf(estimate.originCount, 'origin')}`,
+    rest: describeThinned(all, lines, around.event.id, view.key),
+    source: `${countOf(all.length, 'figure')}, ${countOf(estimate.originCount, 'origin')}`,
     ...chartLinks('claim-strip', { event: around.event.id, figure: view.key }),
     title: `${view.measure}, ${view.group}: each source’s figure`,
-    description: describeStrip(lines, view),
-    caption: captionStrip(lines, estimate),
+    description: describeStrip(all, view),
+    caption: captionStrip(lines, estimate, figures),
   }
 }

@@ -95,20 +95,18 @@ export const viewDifferences = (
   }
 }
 
-/** Views the claims of an event that cannot all be right as they stand. */
+/** Views the claims of an event that cannot all be right as they stand, each sentence as often as it comes. */
 export const viewChecks = (event: EventRecords, records: ToldRecords): readonly Contrast[] =>
-  sayOnce(
-    checkClaims(event.claims).flatMap(({ rule, claimIds, message }) => {
-      const [from, ...to] = claimIds.flatMap((id) => records.claims.get(id) ?? [])
-      if (from === undefined) return []
-      return [
-        {
-          key: [rule, ...claimIds].join(' '),
-          kind: rule.replace(/^checks\//, '').replaceAll('-', ' '),
-          message,
-          from: viewTold(from, records),
-          to: to.map((claim) => viewTold(claim, records)),
-        },
-      ]
-    }),
-  )
+  checkClaims(event.claims).flatMap(({ rule, claimIds, message }) => {
+    const [from, ...to] = claimIds.flatMap((id) => records.claims.get(id) ?? [])
+    if (from === undefined) return []
+    return [
+      {
+        key: [rule, ...claimIds].join(' '),
+        kind: rule.replace(/^checks\//, '').replaceAll('-', ' '),
+        message,
+        from: viewTold(from, records),
+        to: to.map((claim) => viewTold(claim, records)),
+      },
+    ]
+  })

@@ -16,8 +16,14 @@ export interface OriginRecords {
   readonly stakeOf: StakeOf
 }
 
-/** Reports drawn under one speaker or relay; the table has all of them. */
+/** Reports drawn under one speaker or relay, the fewer the more origins there are; the table has all of them. */
 const MOST_DRAWN = 12
+const FEWEST_DRAWN = 3
+const ROOM = 60
+
+const mostDrawn = ({ origins }: OriginRecords): number =>
+  Math.max(FEWEST_DRAWN, Math.min(MOST_DRAWN, Math.floor(ROOM / origins.length)))
+
 const MOST_FIGURES = 2
 
 /** An outlet on whose word it is told stands as a node of its own. */
@@ -62,7 +68,8 @@ const growRest = (key: string, count: number, href: string): OriginNode => ({
 
 const growReports = (key: string, paths: readonly TracedPath[], href: string, records: OriginRecords) => {
   const told = [...Map.groupBy(paths, ({ claim, reached }) => `${claim.reportId}/${reached}`)]
-  const drawn = told.length > MOST_DRAWN + 1 ? told.slice(0, MOST_DRAWN) : told
+  const most = mostDrawn(records)
+  const drawn = told.length > most + 1 ? told.slice(0, most) : told
   const rest = told.length - drawn.length
   return [
     ...drawn.flatMap(([report, own]) =>
@@ -93,10 +100,14 @@ const growBranches = (
   ]
 }
 
+/** How many reports tell what an origin said. */
+export const countReports = ({ claimIds }: Origin, { claims }: OriginRecords): number =>
+  new Set(claimIds.map((id) => claims.get(id)?.reportId)).size
+
 const growOrigin = (origin: Origin, records: OriginRecords): OriginNode => {
   const href = `#${originAnchor(origin)}`
   const paths = origin.claimIds.flatMap((id) => records.claims.get(id) ?? []).map((claim) => tracePath(claim, origin))
-  const reports = new Set(paths.map(({ claim }) => claim.reportId)).size
+  const reports = countReports(origin, records)
   return {
     key: origin.id,
     kind: origin.kind,
@@ -108,17 +119,15 @@ const growOrigin = (origin: Origin, records: OriginRecords): OriginNode => {
   }
 }
 
-const countReports = ({ kind, children }: OriginNode): number =>
-  kind === 'report' ? 1 : children.reduce((sum, child) => sum + countReports(child), 0)
-
 /**
  * One tree an origin, its speaker the root, the reports its leaves, and whoever passed it on in between; the origin
  * that reached most reports first.
  */
 export const growOriginTrees = (records: OriginRecords): readonly OriginNode[] =>
   records.origins
-    .map((origin) => growOrigin(origin, records))
+    .map((origin) => ({ tree: growOrigin(origin, records), reports: countReports(origin, records) }))
     .toSorted(
-      (one, other) =>
-        countReports(other) - countReports(one) || (one.title < other.title ? -1 : 1) || (one.key < other.key ? -1 : 1),
+      ({ tree: one, reports }, { tree: other, reports: others }) =>
+        others - reports || (one.title < other.title ? -1 : 1) || (one.key < other.key ? -1 : 1),
     )
+    .map(({ tree }) => tree)

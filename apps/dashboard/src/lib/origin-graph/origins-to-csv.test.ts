@@ -5,7 +5,7 @@ import { viewOrigins } from './view-origins.ts'
 
 test('writes one row a telling, with the origin it goes back to', () => {
   const view = viewOrigins(MADE_UP_ORIGINS, 'e1')
-  const lines = originsToCsv(view).trim().split(/\r?\n/)
+  const lines = originsToCsv(view.rows).trim().split(/\r?\n/)
   expect(lines[0]).toBe('origin,what,figure,chain,reached,claim_id')
   expect(lines.length - 1).toBe(view.rows.flatMap(({ tellings }) => tellings).length)
   expect(lines[1]).toContain(view.rows[0]?.tellings[0]?.id ?? 'none')

@@ -1,5 +1,5 @@
 import { type ColumnOf, writeCsv } from '@reportedly/interchange'
-import type { OriginRow, OriginsView, Telling } from './view-origins.ts'
+import type { OriginRow, Telling } from './list-origin-rows.ts'
 
 interface ToldRow {
   readonly row: OriginRow
@@ -16,7 +16,7 @@ const COLUMNS: readonly ColumnOf<ToldRow>[] = [
 ]
 
 /** Origins and what is told on their word as CSV, one row a telling. */
-export const originsToCsv = ({ rows }: Pick<OriginsView, 'rows'>): string =>
+export const originsToCsv = (rows: readonly OriginRow[]): string =>
   writeCsv(
     COLUMNS,
     rows.flatMap((row) => row.tellings.map((telling) => ({ row, telling }))),

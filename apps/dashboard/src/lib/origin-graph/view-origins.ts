@@ -1,39 +1,20 @@
 import { type ChartLinks, chartLinks } from '../charts/chart-links.ts'
-import { claimPath } from '../words/claim-path.ts'
+import { type Page, paginate } from '../page/paginate.ts'
 import { countOf } from '../words/count-of.ts'
-import { describeChain } from '../words/describe-chain.ts'
-import { describeOutcome } from '../words/describe-outcome.ts'
-import { describeOrigin, nameOrigin, originAnchor } from './describe-origin.ts'
 import { growOriginTrees, type OriginRecords } from './grow-origin-tree.ts'
+import { listOriginRows, type OriginRow } from './list-origin-rows.ts'
 import type { OriginNode } from './origin-node.ts'
-import { tracePath } from './trace-path.ts'
-
-/** A figure as one report tells it, with the way its word came. */
-export interface Telling {
-  readonly id: string
-  readonly href: string
-  readonly figure: string
-  /** The chain in words, from the speaker outward. */
-  readonly chain: string
-  readonly reached: string | null
-}
-
-/** An origin as a row of the table. */
-export interface OriginRow {
-  readonly anchor: string
-  readonly name: string
-  readonly note: string
-  readonly reports: string
-  readonly tellings: readonly Telling[]
-}
 
 /** What the page of an event shows of its origins. */
 export interface OriginsView extends ChartLinks {
   readonly title: string
   readonly description: string
+  /** Those that reached most reports; where there are very many, a last one stands for the rest. */
   readonly trees: readonly OriginNode[]
   /** In the order of the trees. */
   readonly rows: readonly OriginRow[]
+  /** Where only some are drawn: where all stand page by page, and its name; else null. */
+  readonly rest: { readonly href: string; readonly link: string } | null
   /** What it rests on: "10 origins in 11 reports". */
   readonly restsOn: string
   /** Whether the drawing is taller than a screen. */
@@ -43,52 +24,48 @@ export interface OriginsView extends ChartLinks {
 /** More origins than these fill more than a screen. */
 const MOST_IN_SIGHT = 4
 
-const REACHED = {
-  said: null,
-  cited: 'told on another outlet’s word',
-  copied: 'copied without the speaker',
-} as const
+/** More than these make a drawing that nobody follows to its end. */
+const MOST_DRAWN = 16
 
-const viewTellings = (records: OriginRecords, origin: OriginRecords['origins'][number]): readonly Telling[] =>
-  origin.claimIds
-    .flatMap((id) => records.claims.get(id) ?? [])
-    .map((claim) => {
-      const { speaker, route } = describeChain(claim.attribution)
-      return {
-        id: claim.id,
-        href: claimPath(claim),
-        figure: describeOutcome(claim),
-        chain: [speaker, ...(route === null ? [] : [route])].join(', '),
-        reached: REACHED[tracePath(claim, origin).reached],
-      }
-    })
+const ORIGINS_A_PAGE = 30
+
+const standForRest = (count: number, href: string): OriginNode => ({
+  key: 'rest',
+  kind: 'unnamed',
+  title: `${countOf(count, 'more origin')}`,
+  note: 'each with fewer reports; on a page of their own',
+  href,
+  reached: 'said',
+  children: [],
+})
+
+/** The origins of an event in the order of the drawing: those that reached most reports first. */
+const listIds = (trees: readonly OriginNode[]): readonly string[] => trees.map(({ key }) => key)
+
+/** Every origin of an event as rows, in the order of the drawing. */
+export const listAllOrigins = (records: OriginRecords): readonly OriginRow[] =>
+  listOriginRows(records, listIds(growOriginTrees(records)))
+
+/** Every origin of an event, page by page. */
+export const pageOrigins = (records: OriginRecords, asked: string | null): Page<OriginRow> =>
+  paginate(listAllOrigins(records), asked, ORIGINS_A_PAGE)
 
 /** Views where the claims of an event come from: as trees to draw, and as the rows of a table. */
 export const viewOrigins = (records: OriginRecords, eventId: string): OriginsView => {
-  const trees = growOriginTrees(records)
-  const byId = new Map(records.origins.map((origin) => [origin.id, origin]))
-  const rows = trees.flatMap(({ key }) => {
-    const origin = byId.get(key)
-    if (origin === undefined) return []
-    const reports = new Set(origin.claimIds.map((id) => records.claims.get(id)?.reportId)).size
-    return [
-      {
-        anchor: originAnchor(origin),
-        name: nameOrigin(origin),
-        note: describeOrigin(origin, records.stakeOf),
-        reports: countOf(reports, 'report'),
-        tellings: viewTellings(records, origin),
-      },
-    ]
-  })
-  const restsOn = `${countOf(rows.length, 'origin')} in ${countOf(records.reports.size, 'report')}`
+  const all = growOriginTrees(records)
+  const drawn = all.length > MOST_DRAWN + 1 ? all.slice(0, MOST_DRAWN) : all
+  const rows = listOriginRows(records, listIds(drawn))
+  const restsOn = `${countOf(all.length, 'origin')} in ${countOf(records.reports.size, 'report')}`
+  const href = `/events/${eventId}/origins`
+  const isThinned = drawn.length < all.length
   return {
     title: 'From each origin to the reports that tell of it',
     description: `${restsOn}. ${rows.map(({ name, reports }) => `${name}: ${reports}`).join('; ')}.`,
-    trees,
+    trees: isThinned ? [...drawn, standForRest(all.length - drawn.length, href)] : drawn,
     rows,
+    rest: isThinned ? { href, link: `All ${countOf(all.length, 'origin')}, each with what is told on its word` } : null,
     restsOn,
-    isLong: rows.length > MOST_IN_SIGHT,
+    isLong: all.length > MOST_IN_SIGHT,
     ...chartLinks('origins', { event: eventId }),
   }
 }

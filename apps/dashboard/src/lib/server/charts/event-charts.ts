@@ -4,7 +4,9 @@ import { chooseReading } from '../../event/choose-reading.ts'
 import { type EventRecords, type EventView, viewEvent } from '../../event/view-event.ts'
 import { placeToCsv } from '../../locator-map/place-to-csv.ts'
 import { viewLocator } from '../../locator-map/view-locator.ts'
+import { recordsOfOrigins } from '../../event/surround-event.ts'
 import { originsToCsv } from '../../origin-graph/origins-to-csv.ts'
+import { listAllOrigins } from '../../origin-graph/view-origins.ts'
 import { readEvent } from '../read-event.ts'
 import { sharedStore } from '../shared-store.ts'
 import { worldOutlines } from '../world-outlines.ts'
@@ -27,7 +29,7 @@ const ofEvent =
 export const serveClaimStrip = ofEvent(({ label, sections }, { claims, reports, sources = [] }, asked) => {
   const section = [...sections.compared, ...sections.once].find(({ key }) => key === asked.get('figure'))
   if (section === undefined) return null
-  const shown = new Set(section.lines.map(({ id }) => id))
+  const shown = new Set(section.claimIds)
   return {
     title: `${label}: ${section.title}`,
     chart: { name: 'claim-strip', section: { ...section, title: `${label}: ${section.title}` } },
@@ -49,9 +51,13 @@ export const serveClaimSteps = ofEvent(({ label, steps }, _, asked) => {
 })
 
 /** From each origin to the reports that tell of the event. */
-export const serveOrigins = ofEvent(({ label, origins }) => {
+export const serveOrigins = ofEvent(({ label, origins }, records) => {
   const title = `${label}: ${origins.title}`
-  return { title, chart: { name: 'origins', origins: { ...origins, title } }, writeCsv: () => originsToCsv(origins) }
+  return {
+    title,
+    chart: { name: 'origins', origins: { ...origins, title } },
+    writeCsv: () => originsToCsv(listAllOrigins(recordsOfOrigins(records))),
+  }
 })
 
 /** Where the event happened. */

@@ -1,0 +1,64 @@
+import { claimPath } from '../words/claim-path.ts'
+import { countOf } from '../words/count-of.ts'
+import { describeChain } from '../words/describe-chain.ts'
+import { describeOutcome } from '../words/describe-outcome.ts'
+import { describeOrigin, nameOrigin, originAnchor } from './describe-origin.ts'
+import { countReports, type OriginRecords } from './grow-origin-tree.ts'
+import { tracePath } from './trace-path.ts'
+
+/** A figure as one report tells it, with the way its word came. */
+export interface Telling {
+  readonly id: string
+  readonly href: string
+  readonly figure: string
+  /** The chain in words, from the speaker outward. */
+  readonly chain: string
+  readonly reached: string | null
+}
+
+/** An origin as a row of the table. */
+export interface OriginRow {
+  readonly anchor: string
+  readonly name: string
+  readonly note: string
+  readonly reports: string
+  readonly tellings: readonly Telling[]
+}
+
+const REACHED = {
+  said: null,
+  cited: 'told on another outlet’s word',
+  copied: 'copied without the speaker',
+} as const
+
+const viewTellings = (records: OriginRecords, origin: OriginRecords['origins'][number]): readonly Telling[] =>
+  origin.claimIds
+    .flatMap((id) => records.claims.get(id) ?? [])
+    .map((claim) => {
+      const { speaker, route } = describeChain(claim.attribution)
+      return {
+        id: claim.id,
+        href: claimPath(claim),
+        figure: describeOutcome(claim),
+        chain: [speaker, ...(route === null ? [] : [route])].join(', '),
+        reached: REACHED[tracePath(claim, origin).reached],
+      }
+    })
+
+/** The rows of origins, in the order of the ids given. */
+export const listOriginRows = (records: OriginRecords, ids: readonly string[]): readonly OriginRow[] => {
+  const byId = new Map(records.origins.map((origin) => [origin.id, origin]))
+  return ids.flatMap((id) => {
+    const origin = byId.get(id)
+    if (origin === undefined) return []
+    return [
+      {
+        anchor: originAnchor(origin),
+        name: nameOrigin(origin),
+        note: describeOrigin(origin, records.stakeOf),
+        reports: countOf(countReports(origin, records), 'report'),
+        tellings: viewTellings(records, origin),
+      },
+    ]
+  })
+}

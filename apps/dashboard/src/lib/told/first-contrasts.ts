@@ -1,0 +1,42 @@
+import { countOf } from '../words/count-of.ts'
+import type { Contrast } from './contrast.ts'
+import { sayOnce } from './say-once.ts'
+
+/** The lists of contrasts that an event can have very many of. */
+export const CONTRAST_LISTS = {
+  checks: {
+    title: 'What cannot all be right',
+    meaning: 'Figures that exclude one another as they stand. Which of them is right is not for this page to say.',
+    labels: undefined,
+  },
+  mutations: {
+    title: 'Changed on the way',
+    meaning:
+      'These figures go back to one origin each, yet do not say the same any more. Which of them is right is not for this page to say; both sentences stand here.',
+    labels: { from: 'told as', to: 'and elsewhere as' },
+  },
+} as const
+
+export type ContrastListName = keyof typeof CONTRAST_LISTS
+
+/** The first of a list, and where all of it stands page by page. */
+export interface FirstContrasts {
+  readonly first: readonly Contrast[]
+  /** Null where the first are all. */
+  readonly rest: { readonly href: string; readonly link: string } | null
+}
+
+/** More than these nobody reads on the page of an event. */
+const MOST = 10
+
+/** Takes the first of the contrasts of an event, in which each sentence stands once. */
+export const firstContrasts = (all: readonly Contrast[], name: ContrastListName, eventId: string): FirstContrasts =>
+  all.length <= MOST
+    ? { first: sayOnce(all), rest: null }
+    : {
+        first: sayOnce(all.slice(0, MOST)),
+        rest: {
+          href: `/events/${eventId}/contrasts?of=${name}`,
+          link: `All ${countOf(all.length, 'of them', 'of them')}`,
+        },
+      }

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit'
+import { chooseReading } from '#lib/event/choose-reading.ts'
+import { viewAllContrasts } from '#lib/event/view-all-contrasts.ts'
+import { keepReading } from '#lib/reading/keep-reading.ts'
+import { readEvent } from '#lib/server/read-event.ts'
+import { sharedStore } from '#lib/server/shared-store.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ params, url: { searchParams: asked } }) => {
+  const store = await sharedStore()
+  const event = await store.findEvent(params.id)
+  if (event === null) error(404, `No event is kept under the id “${params.id}”.`)
+  const view = viewAllContrasts(await readEvent(store, event), { of: asked.get('of'), page: asked.get('page') })
+  if (view === null) error(404, 'There is no such list of an event.')
+  return keepReading({ view }, chooseReading(asked))
+}
