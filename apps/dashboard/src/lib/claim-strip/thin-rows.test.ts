@@ -37,3 +37,16 @@ test('draws what the estimate rests on before what is set aside', () => {
   expect(rows).toHaveLength(24)
   expect(count(thinRows(groupRows([...tell(100), ...tell(100, 1, false)])))).toBe(24)
 })
+
+test('draws the highest figure of all, whichever source gives it', () => {
+  const few = tell(150)
+  const high = makeStripClaim('high', [900, 900, 'exact'], { speaker: 'Source 7', origin: 'true 7' })
+  const drawn = thinRows(groupRows([...few, high])).flatMap(({ claims }) => claims)
+  expect(drawn).toContain(high)
+})
+
+test('draws of a source with many figures those with a number rather than words without one', () => {
+  const words = makeStripClaim('words', [null, null, 'vague'], { speaker: 'Source 0', origin: 'true 0' })
+  const [row] = thinRows(groupRows([...tell(1, 99), words]))
+  expect(row?.claims).not.toContain(words)
+})

@@ -4,6 +4,7 @@ import { writeTimes } from './write-times.ts'
 test('writes how many times the lowest figure the highest is', () => {
   expect(writeTimes(1)).toBe('×2.0')
   expect(writeTimes(5)).toBe('×32')
+  expect(writeTimes(12)).toBe('×4,096')
 })
 
 test('says that figures agree, and nothing where none are compared', () => {
