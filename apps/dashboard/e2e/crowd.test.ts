@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestStores, type TestStores } from './test-stores.ts'
 
@@ -93,6 +94,24 @@ test('shows the first of very many contrasts, and each of them on pages', async 
     expect((Number(pages.replaceAll(',', '')) - 1) * 20 + last).toBe(count)
   })
 }, 120_000)
+
+test.each(['light', 'dark'] as const)(
+  'is accessible in %s (axe, WCAG 2.2 AA), also page by page',
+  async (colorScheme) => {
+    for (const path of ['', '/figures?figure=killed-civilian&page=2', '/origins', '/contrasts?of=checks'])
+      await stores.visit(
+        address(`${event}${path}`),
+        async (page) => {
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze()
+          expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([])
+        },
+        { colorScheme },
+      )
+  },
+  180_000,
+)
 
 test('says of figures that it has not that it has not', async () => {
   const answer = await fetch(address(`${event}/figures?figure=none`))
