@@ -185,3 +185,19 @@ test('takes nobody who is resident in a place for one more', () => {
   expect(texts('Two men, resident in the valley, fell')).toEqual(['Two men', 'the valley'])
   expect(texts('Two men, a resident in his sixties, fell')).toContain('a resident')
 })
+
+test.each([
+  ['Twelve police and army officers fell', 'Twelve police and army officers', 'officers'],
+  ['Four defence and security force agents fell', 'Four defence and security force agents', 'agents'],
+  ['Forty mortar and artillery shells fell', 'Forty mortar and artillery shells', 'shells'],
+  ['Twelve police and soldiers fell', 'Twelve police', 'police'],
+  ['Twelve soldiers and police officers fell', 'Twelve soldiers', 'soldiers'],
+  ['Twelve police and rescue workers said', 'Twelve police', 'police'],
+])('takes two words that describe one noun for its own: %s', (text, group, head) => {
+  expect(first(text)).toMatchObject({ text: group, head })
+})
+
+test('takes members of a union in the name of a party for no one counted', () => {
+  expect(first('Three Kurdistan Workers Party militants fell')).toMatchObject({ head: 'militants' })
+  expect(first('Three Kurdistan workers fell')).toMatchObject({ head: 'workers' })
+})

@@ -68,6 +68,7 @@ test.each([
   ['12 of something', 'It was found in 12 Gao.'],
   ['a month', 'In March and in December two men died.'],
   ['a number', 'It said so in communiqué No. 71.'],
+  ['a language', 'Two men died in the English-speaking area.'],
   ['a holder', 'Two men died in the Houthi-held area.'],
   ['a force at its base', 'Two men died in the RSF camp.'],
   ['a body', 'He is in the Moro National Front.'],

@@ -9,6 +9,7 @@ describe('of this happening', () => {
     HAPPENING,
     'Twelve gunmen were killed over the past 24 hours.',
     'At least 12 people were killed in the attack.',
+    'Eight guards were killed on Monday alone.',
     'At least 12 people have been killed in the conflict over a well.',
     'Twelve gunmen have been killed so far in the operation.',
   ])('%s', (text) => {
@@ -24,6 +25,7 @@ describe('a total over a period', () => {
     'More than 300 people were killed over the past three months.',
     'The war has killed at least 4,000 people.',
     'At least 4,000 people have been killed in the conflict.',
+    'Eight guards have been killed this month alone.',
   ])('%s', (text) => {
     expect(scopesOf(text)).toEqual(['cumulative'])
   })

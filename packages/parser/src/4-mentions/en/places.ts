@@ -33,7 +33,7 @@ export const OPENS_OTHER_NAME =
   /^(mr|mrs|ms|dr|gen|general|col|colonel|maj|major|capt|captain|lt|lieutenant|president|minister|sheikh|spokesman|spokesperson|commander|operation|radio|télé|article|chapter|room|resolution|communiqué|communique)$/
 
 /** "Hamas-run", "Houthi-held": who holds a place, not its name. */
-export const HELD_BY = /-(run|held|controlled|led|backed|based|occupied|administered|majority)$/
+export const HELD_BY = /-(run|held|controlled|led|backed|based|occupied|administered|majority|speaking)$|phone$/
 
 /** Verbs whose object is the place they befall, known or not: "entered Mucojo", "shelled Nikopol". */
 export const ENTERING: ReadonlySet<string> = new Set(

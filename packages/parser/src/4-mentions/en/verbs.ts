@@ -130,6 +130,7 @@ const SPELLINGS: readonly (readonly [string, string, VerbForm])[] = [
   ['hit', 'hitting', 'ing'],
   ['shoot', 'shooting', 'ing'],
   ['mow', 'mowing', 'ing'],
+  ['mow', 'mowed', 'participle'],
   ['stab', 'stabbing', 'ing'],
   ['rob', 'robbing', 'ing'],
   ['begin', 'beginning', 'ing'],

@@ -1,3 +1,4 @@
+import { CAPITALISED } from '../../2-tokens/tokenize.ts'
 import { NO_WORD } from '../../engine/word.ts'
 import { isCategory, isPeople } from '../en/nouns.ts'
 import type { WordClass } from './classify-word.ts'
@@ -8,7 +9,12 @@ import { factsOf } from './word-facts.ts'
 /** Bodies that people form, named by whom they are of. */
 const BODIES = /^(group|network|union|association|committee|federation|council|movement|organi[sz]ation)$/
 
+const NAMED_BODIES = /^(party|front|army|brigade|forces?|alliance|league|congress|assembly|syndicate)$/
+
 const isDay = (word: string | undefined): boolean => /day$/.test(word ?? '')
+
+const isCapitalised = ({ below: { tokens }, upperCase }: GroupView, at: number): boolean =>
+  !upperCase && tokens.letterCase[at] === CAPITALISED
 
 const SPELLS = /^(day|night|morning|evening|afternoon|week|weekend|month|year)$/
 const WHICH = /^(that|this|next|same|following|previous|last|past)$/
@@ -49,8 +55,9 @@ export const endsGroup = (
   if (/^(a|an)$/.test(determiner ?? '') && nextEntry) return false
   if (entry.plural && !nextEntry)
     return kind === 'word' || (kind === 'name' && entry.class !== 'organisation' && !view.upperCase)
-  // "the doctors network", "the Emergency Lawyers group"
+  // "the doctors network", "the Emergency Lawyers group", "the Kurdistan Workers Party"
   if (BODIES.test(folded[next] ?? '')) return false
+  if (NAMED_BODIES.test(folded[next] ?? '') && isCapitalised(view, head) && isCapitalised(view, next)) return false
   if (entry.plural && nextEntry && isCategory(entry.class) && entry.class !== 'state-forces' && !nextEntry.plural)
     return true
   // "soldiers Monday", "killed one person Saturday"

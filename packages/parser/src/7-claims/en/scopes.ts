@@ -67,7 +67,7 @@ const TOTALS: readonly string[] = [
   'all-time',
   'between \\S+ and \\S+ (19|20)\\d\\d',
   'annually',
-  'in (19|20)\\d\\d alone',
+  '(in (19|20)\\d\\d|(this|last) (week|month|quarter|year)) alone',
   'total combat losses',
   'overall (count|number|toll|total)',
   'for the (month|year|quarter)',
