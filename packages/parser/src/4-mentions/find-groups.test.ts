@@ -201,3 +201,8 @@ test('takes members of a union in the name of a party for no one counted', () =>
   expect(first('Three Kurdistan Workers Party militants fell')).toMatchObject({ head: 'militants' })
   expect(first('Three Kurdistan workers fell')).toMatchObject({ head: 'workers' })
 })
+
+test('takes a state in the name of an office for part of the name', () => {
+  expect(texts('The Office for Wounded Affairs spoke')).toContain('Wounded Affairs')
+  expect(texts('The Office for wounded men spoke')).toContain('wounded men')
+})

@@ -180,3 +180,8 @@ test('goes on being whoever did it, as far as the paragraph does', () => {
   expect(actorsOf(told)).toEqual(['Bandits', 'Bandits'])
   expect(actorsOf(`${told}\n\nIt was quiet by noon.\n\nFour farmers were killed.`).at(-1)).toBeUndefined()
 })
+
+test('never holds an outlet responsible', () => {
+  expect(who('Sambom told AP that the attack was made in revenge for killing two rebels.')).toEqual(['-'])
+  expect(who('Sambom told AP that JNIM had killed two rebels.')).toEqual(['JNIM'])
+})

@@ -9,6 +9,7 @@ import type { Speaker } from '../6-attribution/speaker.ts'
 import { HANDED_IN, NO_DOING, POINTERS } from './en/no-doing.ts'
 import { laidTo } from './laid-to.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
+import { isOutletName } from './is-outlet-name.ts'
 import { isVictim } from './tell-parties.ts'
 import { firstWord, groupsAsActor, toActor } from './to-actor.ts'
 
@@ -43,7 +44,9 @@ export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speake
   if (owner) return ownerAsActor(attributed, owner, speaker)
   const named = agents.flatMap((index): readonly Group[] => {
     const group = attributed.groups[index]
-    return group && !(group.first < predicate.first && isVictim(attributed, index)) ? [group] : []
+    return group && !(group.first < predicate.first && isVictim(attributed, index)) && !isOutletName(attributed, group)
+      ? [group]
+      : []
   })
   // "by shrapnel in the port and a girl": what stands behind an instrument is none of the doers.
   const [leader] = named

@@ -26,6 +26,7 @@ describe('a total over a period', () => {
     'The war has killed at least 4,000 people.',
     'At least 4,000 people have been killed in the conflict.',
     'Eight guards have been killed this month alone.',
+    'The armed uprising, which began in 2009, has killed 900 people.',
   ])('%s', (text) => {
     expect(scopesOf(text)).toEqual(['cumulative'])
   })

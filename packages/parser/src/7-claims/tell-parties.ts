@@ -4,6 +4,7 @@ import { type Deed, findDeeds, showsDeed } from '../5-frames/find-deeds.ts'
 import { INSTRUMENTS, VAGUE_ACTORS } from '../5-frames/en/actors.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { within } from '../engine/within.ts'
+import { isOutletName } from './is-outlet-name.ts'
 import { type Side, sideOf } from './side-of.ts'
 import type { Setting } from './tell-settings.ts'
 import { groupsAsActor, toActor } from './to-actor.ts'
@@ -42,7 +43,9 @@ const actorOfDeed = (attributed: Attributed, deed: Deed): Actor | null => {
   if (deed.words) return toActor(attributed, deed.words.first, deed.words.end)
   const groups = deed.groups.flatMap((index) => attributed.groups[index] ?? [])
   // Whoever is counted as killed or taken in the same breath is none of the killers.
-  const able = groups.filter((_, at) => !isVictim(attributed, deed.groups[at] ?? -1))
+  const able = groups.filter(
+    (group, at) => !isVictim(attributed, deed.groups[at] ?? -1) && !isOutletName(attributed, group),
+  )
   return groupsAsActor(attributed, able)
 }
 

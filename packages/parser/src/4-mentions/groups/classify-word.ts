@@ -96,6 +96,7 @@ const classifyVerb = (
   if (head >= 0 && verb.forms.has('s') && countsSeveral(view, at)) return 'noun'
   // "a reservist who drives a bulldozer"
   if (noun && head < 0 && tokens.folded[at - 1] === 'who' && verb.forms.has('s')) return 'stop'
+  if (namesOffice(view, at)) return 'name'
   if (noun && !nounLike) return verb.forms.has('ing') && !isGerundNoun(view, at, head, depth) ? 'participle' : null
   if (nounLike) return isNounHere(view, at, head) ? 'noun' : 'stop'
   if (verb.forms.has('participle') || verb.forms.has('ing')) return 'participle'
@@ -115,6 +116,14 @@ const classifyVerb = (
   if (head >= 0 && plural && nounAt(view, head)?.plural !== true && closesGroup(view, at + 1)) return 'word'
   return tokens.letterCase[at] === LOWER || view.upperCase ? 'stop' : null
 }
+
+/** "the Office for Wounded Affairs", "the Commission on Missing Persons": what a name says befell nobody. */
+const namesOffice = ({ below: { tokens }, upperCase }: GroupView, at: number): boolean =>
+  !upperCase &&
+  tokens.letterCase[at] === CAPITALISED &&
+  tokens.letterCase[at + 1] === CAPITALISED &&
+  /^(affairs|persons|warriors|veterans|peoples)$/.test(tokens.folded[at + 1] ?? '') &&
+  /^(for|on|of|the)$/.test(tokens.folded[at - 1] ?? '')
 
 const NO_VERB_BEHIND = /^(the|an?|its|their|our|my|your)$/
 

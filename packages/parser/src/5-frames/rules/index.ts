@@ -1,5 +1,6 @@
 import type { FrameRule } from '../frame-rule.ts'
 import { amongTheDead } from './among-the-dead.ts'
+import { attacked } from './attacked.ts'
 import { bareToll } from './bare-toll.ts'
 import { leftBehind } from './left-behind.ts'
 import { rises } from './rises.ts'
@@ -102,6 +103,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   bareToll,
   strength,
   forceOf,
+  attacked,
   wholes,
   modifiers,
 ]

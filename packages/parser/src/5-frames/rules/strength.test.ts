@@ -84,3 +84,8 @@ test('takes nobody for armed by a word that stands behind', () => {
   expect(toldBy(strength, 'Twelve appeared at the gate, and an armed man watched them.')).toEqual([])
   expect(toldBy(strength, 'Twelve armed men appeared at the gate.')).toEqual(['strength: Twelve armed men'])
 })
+
+test('reads troops that were sent, and no goods', () => {
+  expect(told('Some 150 troops had been sent to the island.')).toEqual(['strength: Some 150 troops'])
+  expect(told('Some 20 lorries had been sent to the island.')).toEqual([])
+})

@@ -131,6 +131,15 @@ const whoNumber = ({ below, clause }: FrameView, at: number): Group | undefined 
   return namer && THOSE.has(below.tokens.folded[namer.head] ?? '') ? undefined : namer
 }
 
+/** What is sent, deployed or counted, and is no force that takes part. */
+const tellsNoForce = ({ below }: FrameView, lemma: string, isSent: boolean, figure: Group | undefined): boolean =>
+  // "has deployed 22,000 peacekeepers": a mission stands for years.
+  (lemma === 'deploy' && /^peacekeepers?$/.test(below.tokens.folded[figure?.head ?? -1] ?? '')) ||
+  // "20 lorries of flour were sent": only who fights is a force.
+  (isSent && !/^(state-forces|non-state-armed)$/.test(figure?.class ?? '')) ||
+  // "counted 66,000 new arrivals" tells of no force.
+  (lemma === 'count' && figure?.class === 'unknown')
+
 /** "a column of 61 vehicles", "a patrol of 40 peacekeepers"; "the attackers numbered about 60"; "sent 250 soldiers". */
 export const forceOf: FrameRule = {
   name: 'frames/force-of',
@@ -158,13 +167,11 @@ export const forceOf: FrameRule = {
       if (group && isStrong(view, group))
         yield found(view, makeFrame(chunk.index, 'strength', { first: chunk.first, end: chunk.end }))
       if (!gathered && !counts) continue
-      const position = gathered ? at + 2 : next
+      const isSent = !gathered && verb?.passive === true && /^(send|dispatch)$/.test(lemma)
+      const position = gathered ? at + 2 : isSent ? (subjectsOf(clause, at)[0] ?? -1) : next
       const index = groupAt(clause, position)
       const figure = isGroup(clause, position) ? below.groups[index] : undefined
-      // "has deployed 22,000 peacekeepers": a mission stands for years.
-      if (lemma === 'deploy' && figure && /^peacekeepers?$/.test(below.tokens.folded[figure.head] ?? '')) continue
-      // "counted 66,000 new arrivals" tells of no force.
-      if (lemma === 'count' && figure?.class === 'unknown') continue
+      if (tellsNoForce(view, lemma, isSent, figure)) continue
       if (!figure || !isBounded(view, figure)) continue
       const namer = figure.head < 0 && figure.quantity >= 0 && lemma === 'number' ? whoNumber(view, at) : undefined
       // "counted more than 60 of them"; of what a bare "counted 28" is, it does not say

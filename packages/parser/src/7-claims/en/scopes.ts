@@ -82,7 +82,7 @@ const TOTALS: readonly string[] = [
   // "killed in the conflict", but not "in the conflict over a well"
   '(have|has|had) (\\S+ ){1,6}in (the|its|this) (\\S+ ){0,2}conflict\\b(?! (zone|area|region|over|between))',
   '(in|over|during|for|with) the same (period|week|month|year|quarter)',
-  "(the|a|its|their|'s) (\\S+ )?(war|conflict|crisis|insurgency|offensive|campaign|invasion|blockade)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|cost|left|forced|wounded|driven)",
+  "(the|a|its|their|'s) (\\S+ ){0,3}(war|conflict|crisis|insurgency|uprising|rebellion|offensive|campaign|invasion|blockade)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|cost|left|forced|wounded|driven)",
   // "has waged an insurgency for more than 16 years, killing tens of thousands"
   `(war|conflict|insurgency|rebellion|campaign|uprising|fighting) for ${ABOUT}${NUMBER} (weeks|months|years|decades)`,
 ]
