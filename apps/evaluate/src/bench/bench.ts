@@ -77,7 +77,7 @@ const benchGrowth: Part = ({ length }) => {
 }
 
 const benchMemory: Part = ({ megabytes }) => {
-  const memory = measureMemory(newsReports(), readReport, megabytes)
+  const memory = measureMemory(newsReports(), readReport, megabytes, (step) => process.stderr.write(`${step}\n`))
   const grown = growthOf(memory)
   print('memory over a stream of reports', [
     ['MB read', memory.megabytes.toFixed(0)],

@@ -8,6 +8,18 @@ test('looks at the heap ten times while so many megabytes go through', () => {
   expect(memory.megabytes).toBeGreaterThanOrEqual(0.2)
 })
 
+test('tells of every tenth as it is read', () => {
+  const steps: string[] = []
+  measureMemory(
+    newsReports(),
+    () => undefined,
+    0.2,
+    (step) => steps.push(step),
+  )
+  expect(steps).toHaveLength(10)
+  expect(steps[0]).toMatch(/^0 MB read, heap \d+\.\d MB, resident \d+ MB at most$/)
+})
+
 test('sees what is kept', () => {
   const kept: unknown[] = []
   const memory = measureMemory(newsReports(), () => kept.push(new Array(5_000).fill(kept.length)), 1)

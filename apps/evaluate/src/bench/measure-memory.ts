@@ -20,11 +20,15 @@ const findCollector = (): (() => void) => {
   return runInNewContext('gc') as () => void
 }
 
-/** Reads reports until so many megabytes are through, and looks at the heap ten times on the way. */
+/**
+ * Reads reports until so many megabytes are through, and looks at the heap ten times on the way; `tell` hears of every
+ * step as it is taken, since a gigabyte takes long.
+ */
 export const measureMemory = (
   reports: Iterable<BenchReport>,
   read: (report: BenchReport) => unknown,
   megabytes: number,
+  tell: (step: string) => void = () => undefined,
 ): Memory => {
   const collect = findCollector()
   const heap: number[] = []
@@ -35,7 +39,9 @@ export const measureMemory = (
     if (bytes < ((heap.length + 1) * megabytes * 1e6) / STEPS) continue
     resident = Math.max(resident, process.memoryUsage.rss() / 1e6)
     collect()
-    heap.push(process.memoryUsage().heapUsed / 1e6)
+    const held = process.memoryUsage().heapUsed / 1e6
+    heap.push(held)
+    tell(`${(bytes / 1e6).toFixed(0)} MB read, heap ${held.toFixed(1)} MB, resident ${resident.toFixed(0)} MB at most`)
     if (heap.length === STEPS) break
   }
   return { megabytes: bytes / 1e6, heap, resident }
