@@ -17,10 +17,10 @@ const isBarren = ({ tokens, quantityAt, maskOf }: Measured, at: number): boolean
   return tokens.kind[at] === WORD && tokens.letterCase[at] !== UPPER && factsOf(tokens.words[at] ?? NO_WORD).barren
 }
 
-/** Finds the noun groups of a text, in order, sentence by sentence. */
-export const findGroups = (below: Measured): readonly Group[] => {
+/** Finds the noun groups of a text, or of some of its sentences, in order, sentence by sentence. */
+export const findGroups = (below: Measured, ranges: Measured['ranges'] = below.ranges): readonly Group[] => {
   const groups: Group[] = []
-  for (const { first, end, upperCase } of below.ranges) {
+  for (const { first, end, upperCase } of ranges) {
     const view = { below, limit: end, upperCase, groups }
     for (let at = first; at < end;) {
       if (isBarren(below, at)) {

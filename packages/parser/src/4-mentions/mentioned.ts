@@ -22,15 +22,20 @@ export interface Mentioned extends Measured {
   readonly known: Known
 }
 
-/** Finds who and what a text speaks of, where and when. */
-export const findMentions = (measured: Measured, registry: Registry = REGISTRY): Mentioned => {
-  const groups = findGroups(measured)
-  const groupOf = new Int32Array(measured.tokens.count)
+/** Marks the tokens of each group with its index plus one. */
+export const markGroups = (groups: readonly Group[], groupOf: Int32Array): void => {
   for (let index = groups.length - 1; index >= 0; index -= 1) {
     const group = groups[index]
     // A loop: `fill` costs more than the few tokens of a group.
     if (group) for (let at = group.first; at < group.end; at += 1) groupOf[at] = index + 1
   }
+}
+
+/** Finds who and what a text speaks of, where and when. */
+export const findMentions = (measured: Measured, registry: Registry = REGISTRY): Mentioned => {
+  const groups = findGroups(measured)
+  const groupOf = new Int32Array(measured.tokens.count)
+  markGroups(groups, groupOf)
   const datelines = findDatelines(measured)
   const places = findPlaces(measured, groups)
   return {

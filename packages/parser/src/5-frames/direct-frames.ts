@@ -1,0 +1,75 @@
+import type { Measure } from '@reportedly/schema'
+import { type Found, type Rule, runRules } from '../engine/rule.ts'
+import { indexWakers } from '../engine/wake-rules.ts'
+import { canBeCounted } from './can-be-counted.ts'
+import type { Frame } from './frame.ts'
+import type { FrameView } from './frame-rule.ts'
+import { DIRECT_FRAMES } from './rules/index.ts'
+import { joinMeasures } from './verb-frames/join-measures.ts'
+
+/** The rules that the words of a range can wake, in their order; with or without those that read nothing but figures. */
+export const wakeRules = indexWakers(
+  DIRECT_FRAMES,
+  DIRECT_FRAMES.filter(({ onlyFigures }) => onlyFigures === true),
+)
+
+/** What may stand between two verbs that are said of one subject: "were abducted and later killed". */
+const BETWEEN = /^(and|,|then|later|subsequently|also|was|were|been|have|had|has)$/
+
+/** Whether a second verb tells another outcome of the same group, where the two do not make one outcome together. */
+const isAlso = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>): boolean => {
+  const [before, behind] = [first.value, second.value]
+  if (first.rule !== 'frames/verb' || second.rule !== 'frames/verb' || before.measure === behind.measure) return false
+  if (before.measure === 'casualties' || joinMeasures(before.measure, behind.measure) !== undefined) return false
+  const words = below.tokens.folded.slice(before.predicate.end, behind.predicate.first)
+  return words.includes('and') && words.every((word) => BETWEEN.test(word))
+}
+
+const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['abducted', 'captured'])
+
+/** "seven workers abducted in May were released": what was done to them first is no less told. */
+const isTakenAndFreed = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>): boolean => {
+  const [before, behind] = [first.value, second.value]
+  const pair =
+    (TAKEN.has(before.measure) && behind.measure === 'freed') ||
+    (before.measure === 'freed' && behind.measure === 'abducted')
+  if (!pair || first.rule !== 'frames/verb' || second.rule !== 'frames/verb') return false
+  const [from, to] = [before.predicate, behind.predicate].sort((a, b) => a.first - b.first)
+  // "eight men were let go and 19 rifles taken away": what stands between has the other verb.
+  if (!from || !to || below.quantityAt.slice(from.end, to.first).some((quantity) => quantity > 0)) return false
+  // "who had been taken hostage were let off": what had gone before only says who they are.
+  const taken = TAKEN.has(before.measure) ? before.predicate : behind.predicate
+  return below.tokens.folded[taken.first] !== 'had'
+}
+
+/** "bodies of 17 guards who had gone missing": they have been found. */
+const isOfBodies = ({ below: { groups, tokens } }: FrameView, group: number): boolean => {
+  const first = groups[group]?.first ?? 0
+  const before = /^(the|all)$/.test(tokens.folded[first - 1] ?? '') ? first - 2 : first - 1
+  return tokens.folded[before] === 'of' && /^(bodies|remains|corpses)$/.test(tokens.folded[before - 1] ?? '')
+}
+
+/** Keeps the first reading of each group, and others of the same rule at the same word ("no one killed or wounded"). */
+const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly Found<Frame>[] => {
+  const chosen = new Map<number, Found<Frame>>()
+  const kept: Found<Frame>[] = []
+  for (const candidate of candidates) {
+    const { group, measure, predicate } = candidate.value
+    const first = chosen.get(group)
+    const joined =
+      first &&
+      first.rule === candidate.rule &&
+      first.value.predicate.first === predicate.first &&
+      first.value.measure !== measure
+    const also = first !== undefined && (isAlso(view, first, candidate) || isTakenAndFreed(view, first, candidate))
+    if (measure === 'missing' && isOfBodies(view, group)) continue
+    if ((first && !joined && !also) || !canBeCounted(view.below, group, measure)) continue
+    if (!first) chosen.set(group, candidate)
+    kept.push(candidate)
+  }
+  return kept
+}
+
+/** The frames that rules find in a sentence by itself. */
+export const directFrames = (view: FrameView, rules: readonly Rule<FrameView, Frame>[]): readonly Found<Frame>[] =>
+  decide(view, runRules(rules, view))

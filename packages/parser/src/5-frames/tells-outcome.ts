@@ -1,0 +1,32 @@
+import type { Measured } from '../3-quantities/quantity.ts'
+import { mentionGroups } from '../4-mentions/mention-groups.ts'
+import { chunkSentence } from './chunk-sentence.ts'
+import { directFrames, wakeRules } from './direct-frames.ts'
+import { domainOf } from './domain.ts'
+import { whatCounts } from './what-counts.ts'
+
+const hasFigure = ({ quantityAt }: Measured, first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1) if (quantityAt[at] !== 0) return true
+  return false
+}
+
+/**
+ * Whether any sentence of a text tells what befell somebody or something. Most of the news does not, and need not be read
+ * further. Asks sentence by sentence, only where a rule wakes, and stops at the first that does: what a sentence alone
+ * tells is what it tells in its text, whose frames all begin with such a one.
+ */
+export const tellsOutcome = (measured: Measured): boolean => {
+  const read = mentionGroups(measured)
+  return measured.ranges.some(({ first, end }, sentence) => {
+    const awake = wakeRules(measured.tokens.words, first, end, hasFigure(measured, first, end))
+    if (awake.length === 0) return false
+    const alone = read(sentence, sentence + 1)
+    // What a figure without a noun is of, the sentence before may say.
+    const isElided = alone.groups.some((group) => domainOf(alone, group) === 'elided')
+    const below = isElided ? read(Math.max(0, sentence - 1), sentence + 1) : alone
+    const counts = whatCounts(below, first, end)
+    if (counts === 'nothing') return false
+    const rules = counts === 'figure' ? awake : wakeRules(measured.tokens.words, first, end, false)
+    return directFrames({ below, clause: chunkSentence(below, sentence) }, rules).length > 0
+  })
+}
