@@ -2,13 +2,13 @@ import { readReport } from '@reportedly/parser'
 import { parseArgs } from 'node:util'
 import { writePlainTable } from '../write/write-plain-table.ts'
 import { timeEvents } from './bench-events.ts'
-import { benchReport } from './bench-report.ts'
+import { benchReport, type BenchReport } from './bench-report.ts'
 import { BOUNDS } from './bounds.ts'
 import { GENERATORS, ONE_SENTENCE } from './generators.ts'
 import { measureGrowth } from './measure-growth.ts'
 import { growthOf, measureMemory } from './measure-memory.ts'
-import { measureSpeed } from './measure-speed.ts'
-import { newsReports, takeReports } from './news-reports.ts'
+import { measureSpeeds } from './measure-speed.ts'
+import { fightingReports, ordinaryNews, takeReports } from './news-reports.ts'
 import { profile } from './profile.ts'
 import { listLibraries, PARSER } from './readers.ts'
 import { shareByFunction, shareByRoom, type Shares } from './share-by-room.ts'
@@ -26,24 +26,30 @@ const print = (title: string, rows: readonly (readonly string[])[]): void => {
   process.stdout.write(`${title}\n${writePlainTable(rows)}\n\n`)
 }
 
-const benchSpeed: Part = () => {
-  const reports = takeReports(8_000_000)
-  const own = measureSpeed(PARSER, reports, 5)
-  const others = listLibraries().map((library) => measureSpeed(library, reports, 3))
-  print('speed on ordinary reports', [
+const TEXTS: Readonly<Record<string, () => Iterable<BenchReport>>> = {
+  'ordinary news': ordinaryNews,
+  'reports of fighting': fightingReports,
+}
+
+const speedOn = (texts: string, reports: Iterable<BenchReport>): readonly string[] => {
+  const [own, ...others] = measureSpeeds([PARSER, ...listLibraries()], takeReports(8_000_000, reports), 5)
+  if (!own) return []
+  print(`speed on ${texts}`, [
     ['reader', 'MB/s', 'MB read', 'parser is'],
     ...[own, ...others].map(({ name, speed, megabytes }) => [
       name,
       speed.toFixed(2),
       megabytes.toFixed(2),
-      `${(own.speed / speed).toFixed(1)}×`,
+      `${(own.speed / speed).toFixed(2)}×`,
     ]),
   ])
   return others
     .map(({ name, speed }) => ({ name, ratio: own.speed / speed, bound: BOUNDS.faster[name] ?? 1 }))
     .filter(({ ratio, bound }) => ratio < bound)
-    .map(({ name, ratio, bound }) => `speed: ${ratio.toFixed(2)} times that of ${name}, bound ${bound}`)
+    .map(({ name, ratio, bound }) => `speed on ${texts}: ${ratio.toFixed(2)} times that of ${name}, bound ${bound}`)
 }
+
+const benchSpeed: Part = () => Object.entries(TEXTS).flatMap(([texts, reports]) => speedOn(texts, reports()))
 
 const shareRows = (shares: Shares, rows: number): readonly (readonly string[])[] => {
   const sum = [...shares.values()].reduce((total, time) => total + time, 0)
@@ -51,12 +57,14 @@ const shareRows = (shares: Shares, rows: number): readonly (readonly string[])[]
 }
 
 const benchRooms: Part = () => {
-  const reports = takeReports(2_000_000)
-  const readAll = (): void => reports.forEach((report) => readReport(report))
-  readAll()
-  const tree = profile(readAll)
-  print('time by room', shareRows(shareByRoom(tree), 7))
-  print('time by function', shareRows(shareByFunction(tree), 20))
+  for (const [texts, make] of Object.entries(TEXTS)) {
+    const reports = takeReports(2_000_000, make())
+    const readAll = (): void => reports.forEach((report) => readReport(report))
+    readAll()
+    const tree = profile(readAll)
+    print(`time by room on ${texts}`, shareRows(shareByRoom(tree), 7))
+    print(`time by function on ${texts}`, shareRows(shareByFunction(tree), 20))
+  }
   return []
 }
 
@@ -77,7 +85,7 @@ const benchGrowth: Part = ({ length }) => {
 }
 
 const benchMemory: Part = ({ megabytes }) => {
-  const memory = measureMemory(newsReports(), readReport, megabytes, (step) => process.stderr.write(`${step}\n`))
+  const memory = measureMemory(fightingReports(), readReport, megabytes, (step) => process.stderr.write(`${step}\n`))
   const grown = growthOf(memory)
   print('memory over a stream of reports', [
     ['MB read', memory.megabytes.toFixed(0)],

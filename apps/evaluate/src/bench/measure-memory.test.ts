@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { growthOf, measureMemory } from './measure-memory.ts'
-import { newsReports } from './news-reports.ts'
+import { fightingReports } from './news-reports.ts'
 
 test('looks at the heap ten times while so many megabytes go through', () => {
-  const memory = measureMemory(newsReports(), () => undefined, 0.2)
+  const memory = measureMemory(fightingReports(), () => undefined, 0.2)
   expect(memory.heap).toHaveLength(10)
   expect(memory.megabytes).toBeGreaterThanOrEqual(0.2)
 })
@@ -11,7 +11,7 @@ test('looks at the heap ten times while so many megabytes go through', () => {
 test('tells of every tenth as it is read', () => {
   const steps: string[] = []
   measureMemory(
-    newsReports(),
+    fightingReports(),
     () => undefined,
     0.2,
     (step) => steps.push(step),
@@ -22,7 +22,7 @@ test('tells of every tenth as it is read', () => {
 
 test('sees what is kept', () => {
   const kept: unknown[] = []
-  const memory = measureMemory(newsReports(), () => kept.push(new Array(5_000).fill(kept.length)), 1)
+  const memory = measureMemory(fightingReports(), () => kept.push(new Array(5_000).fill(kept.length)), 1)
   expect(growthOf(memory)).toBeGreaterThan(5)
 })
 
