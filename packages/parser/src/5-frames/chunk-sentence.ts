@@ -16,6 +16,8 @@ export interface Clause {
   readonly sentence: number
   readonly chunks: readonly Chunk[]
   readonly verbs: readonly VerbGroup[]
+  /** Each verb with the position of its chunk, for the many rules that begin with a verb. */
+  readonly verbPlaces: readonly { readonly at: number; readonly verb: VerbGroup }[]
   readonly upperCase: boolean
 }
 
@@ -174,12 +176,14 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
   const range = below.ranges[sentence] ?? { first: 0, end: 0, upperCase: false }
   const verbs = findVerbGroups(below, range.first, range.end, range.upperCase)
   const chunks: Chunk[] = []
+  const verbPlaces: Clause['verbPlaces'][number][] = []
   let nextVerb = 0
   for (let at = range.first; at < range.end;) {
     const verb = verbs[nextVerb]
     const group = (below.groupOf[at] ?? 0) - 1
     const mask = maskAt(below, at)
     if (verb?.first === at) {
+      verbPlaces.push({ at: chunks.length, verb })
       chunks.push(makeChunk('verb', at, verb.end, nextVerb, verb.lemma))
       nextVerb += 1
     } else if (group >= 0 && isReflexive(below, at, chunks.at(-1))) chunks.push(makeChunk('adverb', at, at + 1, -1, ''))
@@ -187,5 +191,5 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
     else chunks.push(mask ? maskChunk(below, at, mask) : wordChunk(below, at, range, verb))
     at = Math.max(chunks.at(-1)?.end ?? 0, at + 1)
   }
-  return { sentence, chunks, verbs, upperCase: range.upperCase }
+  return { sentence, chunks, verbs, verbPlaces, upperCase: range.upperCase }
 }

@@ -1,4 +1,4 @@
-import { askOnce, NO_WORD } from '../engine/word.ts'
+import { MARK } from '../2-tokens/tokenize.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 /** How a sentence stands to the quotations of its text. */
@@ -11,7 +11,6 @@ export interface Quoting {
 
 const OPENS: ReadonlySet<string> = new Set('“«')
 const CLOSES: ReadonlySet<string> = new Set('”»')
-const isQuote = askOnce((word) => /^["“«”»]$/.test(word))
 
 /** Says of every sentence whether it begins and ends in a quotation. A paragraph starts anew: few are left open on purpose. */
 export const tellQuotations = ({ tokens, ranges, sentences }: Framed): readonly Quoting[] => {
@@ -22,7 +21,7 @@ export const tellQuotations = ({ tokens, ranges, sentences }: Framed): readonly 
     paragraph = sentences[sentence]?.paragraph ?? -1
     const begins = open || /^["“«]$/.test(tokens.folded[first] ?? '')
     for (let at = first; at < end; at += 1) {
-      if (!isQuote(tokens.words[at] ?? NO_WORD)) continue
+      if (tokens.kind[at] !== MARK) continue
       const word = tokens.folded[at] ?? ''
       if (word === '"') open = !open
       else if (OPENS.has(word)) open = true

@@ -1,5 +1,6 @@
 import type { Attribute } from '@reportedly/schema'
 import type { Group } from '../4-mentions/group.ts'
+import { askOnce } from '../engine/word.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 const WORDS: readonly (readonly [Attribute, RegExp])[] = [
@@ -15,13 +16,17 @@ const WORDS: readonly (readonly [Attribute, RegExp])[] = [
   ['commander', /^(commanders?|leaders?|emirs?|ringleaders?|warlords?|chief)$/],
 ]
 
-/** What the words of a group say of those counted. */
+/** What a word says of those counted; nearly all say nothing. */
+const attributesOfWord = askOnce((word) =>
+  WORDS.filter(([, pattern]) => pattern.test(word)).map(([attribute]) => attribute),
+)
+
+/** What the words of a group say of those counted, in the order of the attributes. */
 export const attributesOf = ({ tokens }: Framed, group: Group | undefined): Attribute[] => {
   if (!group || group.head < 0) return []
-  const words = tokens.folded.slice(group.wordsFirst, Math.max(group.reach, group.end))
-  const attributes = WORDS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(
-    ([attribute]) => attribute,
-  )
-  const named = group.class === 'name' || words.includes('named')
+  const words = tokens.words.slice(group.wordsFirst, Math.max(group.reach, group.end))
+  const said = new Set(words.flatMap(attributesOfWord))
+  const attributes = said.size === 0 ? [] : WORDS.flatMap(([attribute]) => (said.has(attribute) ? [attribute] : []))
+  const named = group.class === 'name' || words.some(({ folded }) => folded === 'named')
   return named ? [...attributes, 'named-person'] : attributes
 }

@@ -21,9 +21,8 @@ export const broughtAlong: FrameRule = {
   wokenBy: byVerb((lemma) => lemma === 'bring'),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (verb?.lemma !== 'bring' || verb.negated || !haveGivenUp(view, at)) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.lemma !== 'bring' || verb.negated || !haveGivenUp(view, at)) continue
       const along = clause.chunks[at + 1]?.word === 'with' || clause.chunks[at + 1]?.word === 'along'
       const first = !along ? at + 1 : isGroup(clause, at + 2) && !isGroup(clause, at + 3) ? at + 2 : at + 3
       if (!isGroup(clause, first)) continue

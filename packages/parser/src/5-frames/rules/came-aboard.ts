@@ -1,5 +1,5 @@
 import type { Clause } from '../chunk-sentence.ts'
-import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, subjectsOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'
@@ -38,9 +38,8 @@ export const cameAboard: FrameRule = {
   wokenBy: byVerb((lemma) => COMES.test(lemma)),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || !COMES.test(verb.lemma.split(' ')[0] ?? '')) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.negated || !COMES.test(verb.lemma.split(' ')[0] ?? '')) continue
       if (verb.passive && verb.lemma !== 'reinforce') continue
       if (!mayFight(view, at)) continue
       // "the attackers, riding some 50 motorcycles"

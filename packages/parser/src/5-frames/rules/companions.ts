@@ -1,5 +1,5 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, listRight, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { senseAt } from '../verb-frames/sense-at.ts'
@@ -31,9 +31,8 @@ export const companions: FrameRule = {
   wokenBy: byVerb((lemma) => SHARED.test(lemma) || lemma === 'shoot'),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || !SHARED.test(verb.lemma)) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.negated || !SHARED.test(verb.lemma)) continue
       const measure = senseAt(view, at, verb)?.people
       const first = withBehind(view, at) + 1
       if (!measure || first === 0 || !isGroup(clause, first)) continue

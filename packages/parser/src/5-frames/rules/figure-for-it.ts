@@ -1,6 +1,6 @@
 import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { outcomeBefore, outcomeOfWord } from '../outcome-before.ts'
 import { isSaidCloser } from '../is-said-closer.ts'
@@ -61,9 +61,8 @@ export const figureForIt: FrameRule = {
   wokenBy: byVerb((lemma) => PUTS.test(lemma)),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || verb.passive || !PUTS.test(verb.lemma)) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.negated || verb.passive || !PUTS.test(verb.lemma)) continue
       const those = figureForThose(view, at)
       const predicate = { first: verb.first, end: verb.end }
       for (const each of those)

@@ -33,9 +33,8 @@ export const foundWith: FrameRule = {
   wokenBy: byVerb((lemma) => CUSTODY.test(lemma) || CUSTODY.test(`${lemma} up`)),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || !takesPeople(view, at)) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (!takesPeople(view, at)) continue
       for (let here = at + 1; here < clause.chunks.length && here < at + FURTHEST; here += 1) {
         const link = clause.chunks[here]
         if (!link || /^(verb|subordinator|relative|semicolon|colon|including)$/.test(link.type)) break

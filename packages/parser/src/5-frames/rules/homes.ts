@@ -19,9 +19,8 @@ export const homes: FrameRule = {
   wokenBy: byVerb((lemma) => LEAVES.test(lemma)),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || verb.passive || !LEAVES.test(verb.lemma)) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.negated || verb.passive || !LEAVES.test(verb.lemma)) continue
       const [object] = objectsOf(clause, at)
       const left = object === undefined ? undefined : below.groups[groupAt(clause, object)]
       if (!left || left.quantity >= 0 || left.head < 0) continue

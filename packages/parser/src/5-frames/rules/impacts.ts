@@ -1,6 +1,6 @@
 import type { Group } from '../../4-mentions/group.ts'
 import type { Mentioned } from '../../4-mentions/mentioned.ts'
-import { byAgents, groupAt, subjectsOf, verbOf } from '../clause-walk.ts'
+import { byAgents, groupAt, subjectsOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { IMPACT_VERBS } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
@@ -25,9 +25,8 @@ export const impacts: FrameRule = {
   wokenBy: byVerb((lemma) => IMPACT_VERBS.has(lemma) || HARMS.test(lemma) || lemma === 'set'),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || !(IMPACT_VERBS.has(verb.lemma) || HARMS.test(verb.lemma))) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.negated || !(IMPACT_VERBS.has(verb.lemma) || HARMS.test(verb.lemma))) continue
       if (verb.passive) {
         // "was struck by two drones and a missile"
         for (const position of byAgents(clause, at)) {

@@ -1,7 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { isSingle } from '../can-be-counted.ts'
-import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup } from '../clause-walk.ts'
 import { outcomeBefore } from '../outcome-before.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -61,9 +61,8 @@ export const namedAs: FrameRule = {
   wokenBy: byVerb((lemma) => NAMES.test(lemma)),
   *find(view) {
     const { clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || !NAMES.test(verb.lemma)) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.negated || !NAMES.test(verb.lemma)) continue
       let asAt = at + 1
       while (asAt < at + 6 && clause.chunks[asAt]?.word !== 'as') asAt += 1
       const measure = clause.chunks[asAt]?.word === 'as' ? measureOfNamed(view, at, asAt) : undefined

@@ -1,4 +1,4 @@
-import { groupAt, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, subjectsOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
@@ -10,9 +10,8 @@ export const notSurvived: FrameRule = {
   wokenBy: byVerb((lemma) => lemma === 'survive'),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (verb?.lemma !== 'survive' || !verb.negated || verb.passive) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.lemma !== 'survive' || !verb.negated || verb.passive) continue
       for (const position of subjectsOf(clause, at)) {
         const group = below.groups[groupAt(clause, position)]
         // "None of them did not survive" denies it twice.

@@ -1,4 +1,4 @@
-import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, skipAside } from '../clause-walk.ts'
 import { INCLUDING } from '../en/including.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
@@ -24,10 +24,9 @@ export const partsOfUncounted: FrameRule = {
   wokenBy: (word) => word === 'such' || INCLUDING.has(word),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      const sense = verb && !verb.negated ? senseAt(view, at, verb) : undefined
-      if (!verb || !sense) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      const sense = verb.negated ? undefined : senseAt(view, at, verb)
+      if (!sense) continue
       const { affected } = affectedBy(view, at, verb, sense)
       // "41 terrorists and their family members, comprising nine males": the parts are those of the figure.
       if (affected.some((position) => (below.groups[groupAt(clause, position)]?.quantity ?? -1) >= 0)) continue

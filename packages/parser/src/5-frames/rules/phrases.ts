@@ -1,5 +1,5 @@
 import { PHRASES_OF_OUTCOME } from '../en/phrases-of-outcome.ts'
-import { groupAt, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, subjectsOf } from '../clause-walk.ts'
 import { domainOf, isBodies } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
@@ -19,10 +19,9 @@ export const phrases: FrameRule = {
   ),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      const phrase = verb && phraseAt(view, at)
-      if (!verb || !phrase) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      const phrase = phraseAt(view, at)
+      if (!phrase) continue
       for (const position of subjectsOf(clause, at)) {
         const group = below.groups[groupAt(clause, position)]
         const fits = phrase.things ? /^(materiel|airborne)$/ : /^(people|elided|name|unknown)$/

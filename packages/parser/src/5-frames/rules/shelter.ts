@@ -1,5 +1,5 @@
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, subjectsOf } from '../clause-walk.ts'
 import { displacedSubjects } from '../displaced-subjects.ts'
 import { byVerb } from '../woken-by.ts'
 import type { FrameRule, FrameView } from '../frame-rule.ts'
@@ -108,9 +108,8 @@ export const shelter: FrameRule = {
   ),
   *find(view) {
     const { clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || verb.passive || !tellsOfFlight(view, at, verb)) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.negated || verb.passive || !tellsOfFlight(view, at, verb)) continue
       yield* displacedSubjects(view, at, verb, (group) => mayBeDisplaced(view, group) || isExodus(view, verb, group))
     }
   },

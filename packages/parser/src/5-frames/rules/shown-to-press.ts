@@ -1,4 +1,4 @@
-import { groupAt, isGroup, listRight, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -29,9 +29,8 @@ export const shownToPress: FrameRule = {
   wokenBy: byVerb((lemma) => SHOWS.test(lemma)),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.passive || verb.negated || !SHOWS.test(verb.lemma)) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.passive || verb.negated || !SHOWS.test(verb.lemma)) continue
       const first = shownAt(view, at)
       const things = first < 0 ? [] : listRight(clause, first).map((position) => groupAt(clause, position))
       if (!things.some((index) => ARMS.test(below.groups[index]?.class ?? ''))) continue

@@ -141,11 +141,9 @@ export const taken: FrameRule = {
   wokenBy: (word) => TAKEN.has(word),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+    for (const { at, verb } of clause.verbPlaces) {
       const object = skipAside(clause, at + 1)
-      if (!verb || verb.negated || !/^(take|hold|make|claim|keep|bring)$/.test(verb.lemma) || !isGroup(clause, object))
-        continue
+      if (verb.negated || !/^(take|hold|make|claim|keep|bring)$/.test(verb.lemma) || !isGroup(clause, object)) continue
       const group = below.groups[groupAt(clause, object)]
       const behind = isGroup(clause, object + 1) ? below.groups[groupAt(clause, object + 1)] : undefined
       const own = group && group.head >= 0 ? TAKEN.get(below.tokens.folded[group.head] ?? '') : undefined

@@ -62,9 +62,8 @@ export const strength: FrameRule = {
   wokenBy: byVerb((lemma) => ATTACK_VERBS.has(lemma) || lemma === 'go' || tellsOutcome(lemma)),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.negated) continue
       const attack =
         ATTACK_VERBS.has(firstWord(verb.lemma)) ||
         /^(take part|open fire|break into)$/.test(verb.lemma) ||

@@ -83,9 +83,8 @@ export const takenFrom: FrameRule = {
   wokenBy: byVerb((lemma) => lemma === 'take'),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || verb.lemma !== 'take') continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.negated || verb.lemma !== 'take') continue
       const predicate = { first: verb.first, end: verb.end }
       // "eight minors taken from their homes by the group"
       const bare = verb.form === 'bare' && isGroup(clause, at - 1) && clause.chunks[at - 1]?.counted === true

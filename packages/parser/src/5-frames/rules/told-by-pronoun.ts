@@ -40,9 +40,8 @@ export const toldByPronoun: FrameRule = {
   wokenBy: byVerb((lemma) => tellsOutcome(lemma) || /^(set|shoot|put|take)$/.test(lemma)),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      if (!verb || verb.negated || verb.passive || !isGroup(clause, at + 1)) continue
+    for (const { at, verb } of clause.verbPlaces) {
+      if (verb.negated || verb.passive || !isGroup(clause, at + 1)) continue
       const object = below.groups[groupAt(clause, at + 1)]
       const pronoun = object?.class === 'pronoun' ? (below.tokens.folded[object.end - 1] ?? '') : ''
       if (!MANY.test(pronoun) && !ONE.test(pronoun) && !THING.test(pronoun)) continue

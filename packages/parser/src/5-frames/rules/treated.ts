@@ -1,4 +1,4 @@
-import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { WOUNDS } from '../en/wounds.ts'
 import { makeFrame } from '../frame.ts'
@@ -29,10 +29,9 @@ export const treated: FrameRule = {
   ),
   *find(view) {
     const { below, clause } = view
-    for (const [at, chunk] of clause.chunks.entries()) {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
+    for (const { at, verb } of clause.verbPlaces) {
       const object = at + 1
-      if (verb?.lemma === 'treat' && !verb.negated && !verb.passive && areWounded(view, object)) {
+      if (verb.lemma === 'treat' && !verb.negated && !verb.passive && areWounded(view, object)) {
         yield found(
           view,
           makeFrame(groupAt(clause, object), 'injured', { first: verb.first, end: verb.end }, { hedge: verb.hedge }),

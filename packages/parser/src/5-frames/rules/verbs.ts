@@ -1,4 +1,3 @@
-import { verbOf } from '../clause-walk.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
 import { framesAt } from '../verb-frames/frames-at.ts'
 import { isAside } from '../verb-frames/is-aside.ts'
@@ -11,10 +10,9 @@ export const verbs: FrameRule = {
   wokenBy: byVerb(mayTellOutcome),
   *find(view) {
     const { clause } = view
-    const told = clause.chunks.flatMap((chunk, at) => {
-      const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
-      const sense = verb && !verb.negated ? senseAt(view, at, verb) : undefined
-      return verb && sense ? [{ at, verb, sense }] : []
+    const told = clause.verbPlaces.flatMap(({ at, verb }) => {
+      const sense = verb.negated ? undefined : senseAt(view, at, verb)
+      return sense ? [{ at, verb, sense }] : []
     })
     // "Seven policemen who had been taken hostage were let off": the main clause decides, the aside comes after.
     for (const aside of [false, true]) {

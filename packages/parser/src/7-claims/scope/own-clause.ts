@@ -72,7 +72,7 @@ export const isWithinClause = ({ first, end, opening }: OwnClause, at: number): 
 /** Folded words joined as they are looked for: hyphens close up, quotation marks fall away. */
 export const joinWords = (folded: readonly string[]): string =>
   folded
-    .filter((word) => !/^["“”]$/.test(word))
+    .filter((word) => word !== '"' && word !== '“' && word !== '”')
     .join(' ')
     .replaceAll(' - ', '-')
 
