@@ -77,3 +77,12 @@ test('leaves out no token and reads none twice, whatever the text', () => {
     { numRuns: 200 },
   )
 })
+
+test('tells each verb with the position of its chunk', () => {
+  const clause = clauseOf('Gunmen stormed the post, killed two guards and fled.')
+  expect(clause.verbPlaces.map(({ at, verb }) => [clause.chunks[at]?.word, verb.lemma])).toEqual([
+    ['storm', 'storm'],
+    ['kill', 'kill'],
+    ['flee', 'flee'],
+  ])
+})
