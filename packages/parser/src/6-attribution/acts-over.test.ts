@@ -13,6 +13,9 @@ describe('a figure stands under', () => {
     expect(speakersOf('The mission condemned the killing of 12 people, according to the hospital.')).toEqual([
       ['hospital', 'mission'],
     ])
+    expect(speakersOf('The mission accused the gunmen of killing 12 people, AFP reported.')).toEqual([
+      ['mission', 'AFP'],
+    ])
   })
 
   test('what a speaker says on both sides of it, where a colon opens the rest', () => {

@@ -1,6 +1,7 @@
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { ResolvedAct } from './resolve-acts.ts'
 import type { Link } from './speaker.ts'
+import { withoutOwnPeople } from './own-people.ts'
 
 const BOUNDARY = /^(but|while|whereas|although|though)$/
 
@@ -55,7 +56,8 @@ const isOutlet = ({ chain, side }: ResolvedAct): boolean =>
 const inOrder = (opening: ResolvedAct, closing: ResolvedAct): readonly ResolvedAct[] => {
   // "131 dead according to X, 300 according to Y": each has a figure of its own.
   if (opening.side === 'both' && closing.side === 'both') return [closing]
-  return opening.judges === true ? [closing, opening] : [opening, closing]
+  // "X accused the gunmen of killing 12, AFP reported": an outlet passes on.
+  return opening.judges === true && !isOutlet(closing) ? [closing, opening] : [opening, closing]
 }
 
 /** The acts that a frame at a token stands under, nearest first. */
@@ -76,11 +78,11 @@ export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number
   return earlier ? [earlier] : []
 }
 
-/** Joins the chains of acts nested in one another, each speaker once. */
+/** Joins the chains of acts nested in one another, each speaker once; whoever speaks through its own people speaks itself. */
 export const joinChains = (acts: readonly ResolvedAct[]): readonly Link[] => {
   const chain: Link[] = []
   for (const act of acts) {
     for (const link of act.chain) if (!chain.some(({ speaker }) => speaker.name === link.speaker.name)) chain.push(link)
   }
-  return chain
+  return withoutOwnPeople(chain)
 }

@@ -1,11 +1,8 @@
 import { groupAt, isGroup, skipAside, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
-import { STAND_INS } from './en/speech.ts'
+import { INQUIRIES, STAND_INS } from './en/speech.ts'
 import { subjectBefore } from './subject-before.ts'
 import type { View } from './view.ts'
-
-/** What speaks for whoever made it and never for itself: "a first assessment by the directorate". */
-const INQUIRIES = /^(assessments?|reviews?|analys[ie]s|investigations?|surveys?|inquiry|probe|compilation)$/
 
 /** What is seen on film or from above; whoever looks through it says what it shows. */
 const PICTURES = /^(images?|imagery|footage|videos?|photos?|photographs?|pictures?)$/

@@ -10,6 +10,27 @@ import { endOfName } from './whole-name.ts'
 
 const ofPhrase = /^(of|for|at|in)$/
 
+/**
+ * "Radio Sel of Gao", "Dawn of Pakistan": whether a name is whole without the phrase behind it, which says where it is at
+ * home; of those that nobody knows, only a single word that is nothing else is.
+ */
+const standsAlone = (framed: Framed, index: number, end: number, behind: Group): boolean => {
+  const { groups, tokens, text, known } = framed
+  const group = groups[index]
+  if (!group || tokens.letterCase[group.head] === LOWER) return false
+  const nameTo = (last: number): string => text.slice(tokens.start[group.wordsFirst], tokens.end[last - 1])
+  const source = known.source(nameTo(end))
+  if (source) return OUTLET_KINDS.has(source.kind) && known.source(nameTo(behind.end)) === null
+  return (
+    tokens.folded[end] === 'of' &&
+    end === group.wordsFirst + 1 &&
+    group.class === 'name' &&
+    within(framed.places, behind.first, behind.end).length > 0
+  )
+}
+
+const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
+
 /** Where the name ends, with what "of" adds to it: "the General Staff of the Armed Forces". */
 const reachOf = (framed: Framed, index: number, limit: number): number => {
   const { groups, tokens } = framed
@@ -37,11 +58,14 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
       break
     // "an analysis by the Orva Times of the battle"
     if (isNamed && tokens.letterCase[end - 1] !== LOWER && HAPPENINGS.test(tokens.folded[group.head] ?? '')) break
+    if (standsAlone(framed, index, end, group)) break
     // "Radio Sel in February"
     if (within(framed.times, group.first, group.end).length > 0) break
     end = group.end
   }
-  return endOfStrays(framed, end, limit)
+  // "an Abuja-based think tank"
+  const tank = tokens.folded[end] === 'think' && /^tanks?$/.test(tokens.folded[end + 1] ?? '')
+  return tank ? end + 2 : endOfStrays(framed, end, limit)
 }
 
 /** Whether a group is a name, with the rank or trade that may be part of it: "Major Musa Bello". */

@@ -1,3 +1,6 @@
+import { UPPER } from '../2-tokens/tokenize.ts'
+import { lookupPlace } from '../4-mentions/gazetteer/lookup-place.ts'
+import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
 import { within } from '../engine/within.ts'
@@ -18,6 +21,13 @@ const LONGEST_HEADLINE = 24
 const LABELS =
   /^(live|flash|urgent|breaking|update|updates|alert|watch|video|photos|news|exclusive|developing|new|just|fact|car|drc|uk|us|usa|uae|uaf|png|kp)$/
 
+/** "DAMASCUS: Air defences …", "CAIRO — …": where a report is filed from, where "Damascus: 12 killed" speaks. */
+const isFiledFrom = ({ clause, framed: { tokens, text } }: View, { first, end, head }: Group): boolean =>
+  !clause.upperCase &&
+  end === first + 1 &&
+  tokens.letterCase[head] === UPPER &&
+  lookupPlace(text.slice(tokens.start[head], tokens.end[head])).length > 0
+
 /** A speaker that a mark alone sets off; a place and the label of a release are none. */
 const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker | null => {
   const index = groupAt(clause, position)
@@ -25,6 +35,7 @@ const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker
   if (!isGroup(clause, position) || !group || group.quantity >= 0) return null
   if (!canSpeak({ clause, framed, ...view }, index)) return null
   const head = framed.tokens.folded[group.head] ?? ''
+  if (isFiledFrom({ clause, framed, ...view }, group)) return null
   const acronym = /^[A-Z]{2,6}$/.test(framed.text.slice(framed.tokens.start[group.head], framed.tokens.end[group.head]))
   const known = SPEAKING_NOUNS.test(head) && head !== 'release'
   if (LABELS.test(head)) return null

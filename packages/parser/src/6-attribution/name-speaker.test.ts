@@ -34,9 +34,20 @@ describe('the kind', () => {
     ['The interior ministry said', 'government'],
     ['Two security sources said', 'unnamed'],
     ['Reuters said', 'news-agency'],
+    ['A local station, Radio Sel, said', 'news-outlet'],
+    ['An officer at the command post said', 'military'],
+    ['Captain Musa Bello said', 'military'],
+    ['The militia’s spokesman said', 'armed-group'],
+    ['The army’s media centre said', 'military'],
   ] as const)('%s: %s', ([opening, kind]) => {
     expect(speakerOf(`${opening} 12 people were killed.`)?.kind).toBe(kind)
   })
+})
+
+test('a paper speaks for whoever is named before it', () => {
+  expect(speakerOf('A JNIM statement said 12 soldiers were killed.')).toMatchObject({ name: 'JNIM', voice: 'jnim' })
+  expect(speakerOf('A police report said 12 soldiers were killed.')?.name).toBe('police report')
+  expect(speakerOf('A UN document said 12 soldiers were killed.')?.name).toBe('UN document')
 })
 
 test('says whether the text gives a name', () => {

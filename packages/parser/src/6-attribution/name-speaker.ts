@@ -5,54 +5,16 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import { remember } from '../engine/remember.ts'
 import { endOfSpeaker } from './end-of-speaker.ts'
 import { endOfGivenName } from './given-name.ts'
-import { STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
+import { SOURCE_KINDS } from './en/source-kinds.ts'
+import { INQUIRIES, STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
 import type { Speaker } from './speaker.ts'
 import { isHandle } from './whole-name.ts'
-
-const KINDS: readonly (readonly [RegExp, SourceKind])[] = [
-  [/\b(telegram|channel|twitter|facebook|whatsapp|tiktok|blogger|x account|post|account)\b/, 'social-channel'],
-  [
-    /\b(reuters|afp|ap|associated press|agence france-presse|xinhua|tass|interfax|anadolu|efe|pti|ians|dpa|ansa|kyodo|upi|unb|bss|news agency|wire)\b/,
-    'news-agency',
-  ],
-  [/\b(state television|state tv|state media|state radio|sana|wafa|state-run|state news)\b/, 'state-media'],
-  [
-    /\b(observatory|airwars|acled|ucdp|monitor(s|ing)?|site intelligence|rights watch|documentation|iraq body count|tracker)\b/,
-    'monitor',
-  ],
-  [/\b(united nations|un|ocha|unhcr|iom|unicef|minusma|minusca|monusco|unmiss|unama|who|african union|osce)\b/, 'igo'],
-  [/\b(red cross|red crescent|amnesty|médecins|msf|ngo|charity|oxfam|society|association|activists?|rights)\b/, 'ngo'],
-  [
-    /\b(hospital|doctors?|medics?|medical|health ministry|ministry of health|ambulance|morgue|nurse|paramedics?|health)\b/,
-    'medical',
-  ],
-  [
-    /\b(army|military|air force|navy|general staff|command|brigade|troops|idf|armed forces|defen[cs]e ministry|ministry of defen[cs]e|task force|fleet|coalition|colonel|general|major|lt|col|gen|maj|capt)\b/,
-    'military',
-  ],
-  [
-    /\b(rebels?|militants?|insurgents?|taliban|jnim|al-shabaab|islamic state|isis|hamas|hezbollah|houthis?|front|movement|group)\b/,
-    'armed-group',
-  ],
-  [/\b(witness(es)?|residents?|villagers?|survivors?|locals|relatives?|farmers?|neighbou?rs?)\b/, 'witness'],
-  [
-    /\b(governor|mayor|district|local|village|elder|chief|commissioner|councillor|municipal|provincial|town)\b/,
-    'local-official',
-  ],
-  [
-    /\b(ministry|minister|government|president|police|spokes(man|woman|person)|authorities|officials?|prosecutor|department|office|committee|agency|customs|coast guard|kremlin)\b/,
-    'government',
-  ],
-  [
-    /\b(news|times|post|daily|herald|tribune|bbc|cnn|al jazeera|al-jazeera|newspaper|radio|tv|television|media|press|website|outlet|broadcaster|magazine|gazette)\b/,
-    'news-outlet',
-  ],
-]
+import { beginningOfTitle, endOfTitle } from './whole-title.ts'
 
 /** The kind of source that the words of a name tell; undefined when they tell none. */
 const kindByWords = remember((name): SourceKind | undefined => {
   const folded = name.toLowerCase()
-  return KINDS.find(([pattern]) => pattern.test(folded))?.[1]
+  return SOURCE_KINDS.find(([pattern]) => pattern.test(folded))?.[1]
 })
 const speaksOfSources = remember((name) => /\bsources?\b/.test(name.toLowerCase()))
 
@@ -79,6 +41,23 @@ const ownerOf = ({ tokens }: Framed, group: Group): Group['owner'] => {
   return group.owner !== null && (STAND_INS.test(head) || OWNED_FIGURES.test(head)) ? group.owner : null
 }
 
+const isMade = (noun: string): boolean => STAND_INS.test(noun) || INQUIRIES.test(noun)
+
+/** "a JNIM statement", "an AFP report": whoever the registry knows by the words before the paper. */
+const namedWithin = (framed: Framed, { head, end, wordsFirst }: Group): Group['owner'] => {
+  const { tokens, text, known } = framed
+  if (end !== head + 1 || head === wordsFirst || !isMade(tokens.folded[head] ?? '')) return null
+  if (tokens.letterCase[head - 1] === LOWER || tokens.letterCase[head] !== LOWER) return null
+  for (let first = wordsFirst; first < head; first += 1) {
+    if (tokens.letterCase[first] === LOWER) continue
+    const name = text.slice(tokens.start[first], tokens.end[head - 1])
+    const source = known.source(name)
+    // "a UN document" is of one of many bodies.
+    return source === null || source.id === 'united-nations' ? null : { first, end: head }
+  }
+  return null
+}
+
 /** What else belongs to whoever says it. */
 const OWNED_FIGURES = /^(figure|toll|total|estimate)$/
 
@@ -87,12 +66,12 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   const group = framed.groups[index]
   if (!group) return null
   const { text, tokens } = framed
-  const owner = ownerOf(framed, group)
-  const reach = owner ? owner.end : endOfSpeaker(framed, index, limit)
+  const owner = ownerOf(framed, group) ?? namedWithin(framed, group)
+  const reach = owner ? owner.end : endOfTitle(framed, group.first, endOfSpeaker(framed, index, limit))
   const whole = owner ? reach : endOfGivenName(framed, reach, limit)
   // "told Reuters something else"
   const end = /^(something|nothing|everything|anything)$/.test(tokens.folded[whole - 1] ?? '') ? whole - 1 : whole
-  const start = owner ? owner.first : beginningOf(framed, index, firstWord(framed, group))
+  const start = owner ? owner.first : beginningOfTitle(framed, beginningOf(framed, index, firstWord(framed, group)))
   const first = isHandle(framed, start) ? start - 1 : start
   if (end <= first) return null
   const name = text.slice(tokens.start[first], tokens.end[end - 1])

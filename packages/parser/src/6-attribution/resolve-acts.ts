@@ -2,6 +2,7 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import { calledAgain } from './called-again.ts'
 import { issuerOfPaper } from './issuer-of-paper.ts'
 import { namedByOffice } from './named-by-office.ts'
+import { withoutOwnPeople } from './own-people.ts'
 import { recogniseSpeaker } from './recognise-speaker.ts'
 import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
@@ -130,10 +131,11 @@ export const resolveActs = (
           : []
     const passing = act.passedBy === null || act.passedBy === undefined ? [] : standsFor(act.passedBy, recent)
     const spoken = nearest.length > 0 && passing.length > 0 ? [...nearest, ...passing] : nearest
-    const links =
+    const links = withoutOwnPeople(
       relay && nearest.length > 0 && !nearest.some((link) => link.speaker.name === relay.name)
         ? [...nearest, { speaker: relay, mention: null, inherited: false }]
-        : spoken
+        : spoken,
+    )
     const { at, side, denial, aside, judges = false } = act
     resolved.push({ at, side, denial, aside, judges, chain: links })
     known = [...known, ...[speaker, relay].filter((one): one is Speaker => one !== null && one !== undefined)].slice(

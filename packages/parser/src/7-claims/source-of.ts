@@ -1,4 +1,5 @@
 import type { SourceKind } from '@reportedly/schema'
+import { governmentOf } from '../4-mentions/registry/government-of.ts'
 import { unlistedId } from '../4-mentions/registry/unlisted-id.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { canBeToldApart } from '../6-attribution/can-be-told-apart.ts'
@@ -17,7 +18,8 @@ const NOBODY: ResolvedSource = { id: null, kind: null }
  * "the ministry" and for an abbreviation that several share: no other report can be known to mean the same.
  */
 export const sourceOf = ({ known }: Attributed, name: string, isName = canBeToldApart): ResolvedSource => {
-  const entry = known.source(name)
+  // A country that speaks is its government; a publisher of that name is none.
+  const entry = known.source(name) ?? (isName === canBeToldApart ? governmentOf(name) : null)
   if (entry) return { id: entry.id, kind: entry.kind }
   // "army spokesman Adam Rijal" is Adam Rijal.
   return known.isUnsettled(name) || !isName(name) ? NOBODY : { id: unlistedId(personalName(name) ?? name), kind: null }

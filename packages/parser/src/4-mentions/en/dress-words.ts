@@ -5,10 +5,15 @@ export const DRESS: ReadonlySet<string> = new Set(
   state official semi-official public private local regional national international independent opposition exile exiled pan-arab
   monitor monitors monitoring monitoring-group tracker watchdog observatory group organisation organization ngo charity
   armed militant rebel jihadist islamist insurgent separatist paramilitary mercenary movement militia coalition alliance
-  human office bureau report reports conflict war rights intelligence think-tank pro-government pro-opposition pro-war military popular online arm outfit`
+  human office bureau report reports conflict war rights intelligence think-tank pro-government pro-opposition pro-war military popular online arm outfit
+  project banned outlawed proscribed terrorist terror so-called self-styled journalists journalist correspondent correspondents reporter reporters`
     .split(/\s+/)
     .filter(Boolean),
 )
+
+/** A noun that says what bears the name behind it: "Al-Qaeda affiliate JNIM", "the Polish broadcaster Radio Sel". */
+export const KIND_NOUN =
+  /^(affiliate|offshoot|branch|group|groups|organi[sz]ation|militia|movement|faction|outfit|alliance|coalition|wing|monitor|watchdog|observatory|tracker|initiative|platform|collective|network|ngo|charity|agency|site|website|news-site|outlet|newspaper|paper|daily|weekly|magazine|journal|portal|broadcaster|radio|station|channel|account|blog|blogger|publication|tabloid|network|cartel|gang|rebels|militants|jihadists|insurgents|guerrillas|militiamen|fighters)$/
 
 /** Of these, what may stand behind the name of a party and mean the party’s own word: "the Houthis’ Telegram channel". */
 export const OWN_CHANNEL: ReadonlySet<string> = new Set(

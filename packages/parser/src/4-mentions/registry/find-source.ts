@@ -1,6 +1,7 @@
 import { foldOrganisation } from './fold-organisation.ts'
 import { lookupActor } from './lookup-actor.ts'
 import { readOffice } from './read-office.ts'
+import { nameWithin } from './name-within.ts'
 import type { SourceEntry } from './source-entry.ts'
 import { spokenFor } from './spoken-for.ts'
 import { toSourceEntry } from './to-source-entry.ts'
@@ -27,8 +28,13 @@ const findUndressed = (listed: ListedSources, name: string): SourceEntry | null 
   return null
 }
 
-/** "the human rights office of the United Nations, OHCHR": an abbreviation set behind by a comma is the name in short. */
-const abbreviation = /, ([A-Z][A-Z-]{2,})$/
+const findByNames = (listed: ListedSources, names: readonly string[]): SourceEntry | null => {
+  for (const each of names) {
+    const found = findByName(listed, each)
+    if (found) return found
+  }
+  return null
+}
 
 /**
  * The source that a name means: one of the list, an actor speaking for itself, an office of a state that the name spells
@@ -36,9 +42,7 @@ const abbreviation = /, ([A-Z][A-Z-]{2,})$/
  * unknown or ambiguous.
  */
 export const findSource = (listed: ListedSources, name: string): SourceEntry | null => {
-  const short = abbreviation.exec(name)?.[1]
-  const found =
-    findByName(listed, name) ?? findUndressed(listed, name) ?? (short === undefined ? null : findByName(listed, short))
+  const found = findByName(listed, name) ?? findUndressed(listed, name) ?? findByNames(listed, nameWithin(name))
   if (found) return found
   for (const body of spokenFor(name)) {
     const principal = findByName(listed, body)

@@ -20,6 +20,8 @@ export const PLAIN_NOUNS: ReadonlyMap<string, readonly SourceKind[]> = new Map<s
   ['body', BODIES],
   ['entity', BODIES],
   ['institution', BODIES],
+  ['collective', BODIES],
+  ['syndicate', BODIES],
   ['agency', [...OUTLETS, ...BODIES]],
   ['mission', ['igo']],
   ['force', ['military', 'igo', 'government']],
@@ -43,3 +45,7 @@ export const ARMED_WORDS =
 /** Words that say of a body named before whose it is or what it is like, and not which: "Iran-backed", "seven-member". */
 export const SAYS_WHAT_LIKE =
   /^(armed|rebel|militant|insurgent|guerrilla|jihadist|islamist|extremist|paramilitary|terrorist|elite|banned|outlawed|peacekeeping|security|aid|rights|[\p{L}-]+-(backed|based|led|run|linked|aligned|allied|affiliated|appointed|member))$/iu
+
+/** Nouns that the title of a body begins with: "Committee for Peace and Development". */
+export const BODY_NOUNS =
+  /^(group|committee|council|cent(re|er)|commission|ministry|department|directorate|office|bureau|agency|authority|movement|front|party|association|union|federation|league|society|network|observatory|organi[sz]ation|initiative|institute|mission|campaign|forum|coalition|alliance|collective|secretariat|board|court|tribunal|service|administration|assembly|foundation|fund|corps|brigades?|battalions?|forces?|army|legion|congress|institution)$/

@@ -45,6 +45,9 @@ export const RELAYS: ReadonlySet<string> = new Set(['quote', 'cite'])
 export const STAND_INS =
   /^(statement|report|communiqué|communique|release|bulletin|message|post|update|briefing|dispatch|document|note|text|letter|press|article|video|recording|audio|tweet|thread|summary|announcement|data|figures|count|sitrep|brief|tally|account|estimates?|list|inventory|handout|calculations?|advisory|notice|records)$/
 
+/** What speaks for whoever made it and never for itself: "a first assessment by the directorate". */
+export const INQUIRIES = /^(assessments?|reviews?|analys[ie]s|investigations?|surveys?|inquiry|probe|compilation)$/
+
 /** What somebody reckons: "by the ministry’s count", "by his own account". */
 export const COUNTS =
   /^(count|counts|account|tally|estimates?|reckoning|calculations?|figures|numbers|assessment|telling)$/

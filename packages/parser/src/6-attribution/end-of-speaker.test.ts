@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { speakersOf } from './standings-of.ts'
+
+test.for([
+  ['Radio Okapi of Kinshasa reported that 12 people were killed.', 'Radio Okapi'],
+  ['Koaci of Ivory Coast reported that 12 people were killed.', 'Koaci'],
+] as const)('where an outlet is at home is no part of its name: %s', ([text, name]) => {
+  expect(speakersOf(text)).toEqual([[name]])
+})
+
+test.for([
+  ['The Red Crescent of Iran said 12 people were killed.', 'Red Crescent of Iran'],
+  ['The general staff of Mali said 12 people were killed.', 'general staff of Mali'],
+  ['The hospital in Gharm said 12 people were killed.', 'hospital in Gharm'],
+] as const)('whose a body is belongs to its name: %s', ([text, name]) => {
+  expect(speakersOf(text)).toEqual([[name]])
+})
+
+test('a think tank is no verb', () => {
+  expect(speakersOf('About 1,500 people were killed, according to an Abuja-based think tank.')).toEqual([
+    ['Abuja-based think tank'],
+  ])
+})
