@@ -1,8 +1,6 @@
 import type { Modality } from '@reportedly/schema'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { standsIn } from '../engine/stands-in.ts'
-import { firstFrom } from '../engine/within.ts'
 import { actsOver, isAbout, joinChains } from './acts-over.ts'
 import type { Attributed, Standing } from './attributed.ts'
 import { chainInDigest } from './chain-in-digest.ts'
@@ -12,9 +10,12 @@ import { breaksOff, isBullet } from './breaks-off.ts'
 import { closesParagraph } from './closes-paragraph.ts'
 import { goesOn } from './goes-on.ts'
 import { goesOnPlainly } from './goes-on-plainly.ts'
+import { doubtAcross } from './doubt-across.ts'
+import { findChannel } from './find-channel.ts'
 import { findDenial } from './find-denial.ts'
 import { findDoubt } from './find-doubt.ts'
 import { findIssuer, speaksOfItself } from './find-issuer.ts'
+import { passedThrough, passThrough, whoseWords } from './pass-through.ts'
 import { findRejection } from './find-rejection.ts'
 import { type Rejected, rejectFigures } from './reject-figures.ts'
 import { type Floor, type ResolvedAct, resolveActs, SILENCE, weighsVoices } from './resolve-acts.ts'
@@ -120,11 +121,18 @@ const onWordOf = (issuer: Speaker | null, standing: Standing): Standing =>
 const inDigest = (digest: Digest | null, standing: Standing, sentence: number): Standing =>
   digest === null ? standing : { ...standing, chain: chainInDigest(digest, standing.chain, sentence) }
 
+/** How many figures back the words may stand of which a sentence says by way of whom they came, and how many sentences. */
+const FARTHEST = 16
+const AFTERWARDS = 3
+
+const NOBODY: Standing = { chain: [], modality: 'asserted' }
+
 /** Says of every frame on whose word it stands and how firmly. */
 export const attributeFrames = (framed: Framed): Attributed => {
   const { frames, ranges } = framed
   if (frames.length === 0) return { ...framed, standings: [], digest: null }
   const standings: Standing[] = []
+  const last = framed.tokens.sentence[frames.at(-1)?.first ?? 0] ?? 0
   const quotings = tellQuotations(framed)
   const found: (readonly SpeechAct[])[] = []
   const actsOf = (sentence: number): readonly SpeechAct[] => (found[sentence] ??= findSpeechActs(framed, sentence))
@@ -132,8 +140,8 @@ export const attributeFrames = (framed: Framed): Attributed => {
   const digest = findDigest(framed)
   const issuer = digest === null ? findIssuer(framed, quotings) : null
   let floor = floorOf(digest, issuer)
-  // Who speaks behind the last figure is of no matter to any, unless a quotation goes on there.
-  for (let sentence = 0; standings.length < frames.length && sentence < ranges.length; sentence += 1) {
+  // Who speaks behind the last figure is of no matter to any, unless a quotation goes on there or it is said how the words came.
+  for (let sentence = 0; sentence <= last + AFTERWARDS && sentence < ranges.length; sentence += 1) {
     const end = ranges[sentence]?.end ?? 0
     const chain =
       issuer !== null && quotings[sentence]?.begins !== true && speaksOfItself(framed, sentence)
@@ -142,7 +150,9 @@ export const attributeFrames = (framed: Framed): Attributed => {
     // Whoever is quoted speaks within the quotation alone.
     const quoted = quotings[sentence]?.begins === true
     const before = quoted ? floor : { ...floor, chain }
-    const { acts, floor: next } = resolveActs(framed, actsOf(sentence), before, quoted)
+    const channel = findChannel(framed, sentence)
+    const spoken = channel ? actsOf(sentence).filter(({ at }) => at !== channel.at) : actsOf(sentence)
+    const { acts, floor: next } = resolveActs(framed, spoken, before, quoted)
     const from = standings.length
     const rejection = (frames[from]?.first ?? end) < end ? findRejection(framed, framed.clauseOf(sentence)) : undefined
     const own = rejection ? acts.filter(({ at }) => at !== rejection.at) : acts
@@ -156,6 +166,11 @@ export const attributeFrames = (framed: Framed): Attributed => {
       )
     if (rejection) rejected.push(...rejectFigures(framed, rejection, standings, from, acts, end))
     floor = next
+    if (!channel) continue
+    const whose = whoseWords(next, channel.through)
+    floor = passThrough(next, whose, channel.through)
+    for (let at = Math.max(0, standings.length - FARTHEST); whose && at < standings.length; at += 1)
+      standings[at] = passedThrough(standings[at] ?? NOBODY, whose, channel.through)
   }
   return withRejected({ ...framed, digest }, doubtAcross(framed, standings), rejected)
 }
@@ -168,32 +183,8 @@ const withRejected = (
 ): Attributed => {
   if (rejected.length === 0) return { ...framed, standings }
   const told = framed.frames.flatMap((frame, at) => [
-    { frame, standing: standings[at] ?? { chain: [], modality: 'asserted' as const } },
+    { frame, standing: standings[at] ?? NOBODY },
     ...rejected.filter(({ of }) => of === at),
   ])
   return { ...framed, frames: told.map(({ frame }) => frame), standings: told.map(({ standing }) => standing) }
-}
-
-/** "The claim could not be independently verified." casts its doubt back on the sentence before. */
-const doubtAcross = (framed: Framed, standings: readonly Standing[]): readonly Standing[] =>
-  standings.map((standing, at) => {
-    const sentence = framed.tokens.sentence[framed.frames[at]?.first ?? 0] ?? -1
-    return standing.modality === 'asserted' && isRetrospective(framed, sentence + 1)
-      ? { ...standing, modality: 'unconfirmed' }
-      : standing
-  })
-
-const mayVerify = standsIn((word) => /verif|confirm/.test(word))
-
-const isRetrospective = (framed: Framed, sentence: number): boolean => {
-  const range = framed.ranges[sentence]
-  if (!range || range.end - range.first > 24 || !mayVerify(framed.tokens.words, range.first, range.end)) return false
-  const words = framed.tokens.folded.slice(range.first, range.end).join(' ')
-  const hasFrames = (framed.frames[firstFrom(framed.frames, range.first)]?.first ?? Infinity) < range.end
-  return (
-    !hasFrames &&
-    /\b(could not|couldn't|cannot|not been|has not|have not|not yet been|not immediately|no independent|unable to)\b.*\b(verif|confirm)/.test(
-      words,
-    )
-  )
 }

@@ -52,7 +52,8 @@ const issuerOf = (view: View, position: number): number => {
   }
   // "a list published by the rebels", but "a document seen by AFP" is not AFP’s
   const made = verbOf(clause, position + 1)
-  const by = skipAside(clause, position + 2)
+  const dated = clause.chunks[position + 2]?.type === 'preposition' && clause.chunks[position + 3]?.type === 'time'
+  const by = skipAside(clause, dated ? position + 4 : position + 2)
   const looked = PICTURES.test(headAt(view, position)) && LOOKED_THROUGH.test(made?.lemma ?? '')
   if (
     made &&

@@ -5,6 +5,7 @@ import type { Group } from '../4-mentions/group.ts'
 import { firstFrom, within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { HAPPENINGS, STAND_INS } from './en/speech.ts'
+import { SAID_THINGS, THAT_ONE } from './en/channels.ts'
 import { endOfStrays } from './name-words.ts'
 import { endOfName } from './whole-name.ts'
 
@@ -31,6 +32,8 @@ const standsAlone = (framed: Framed, index: number, end: number, behind: Group):
 
 const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
+const isSaid = ({ tokens }: Framed, { head }: Group): boolean => SAID_THINGS.test(tokens.folded[head] ?? '')
+
 /** Where the name ends, with what "of" adds to it: "the General Staff of the Armed Forces". */
 const reachOf = (framed: Framed, index: number, limit: number): number => {
   const { groups, tokens } = framed
@@ -43,6 +46,8 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
       group.first >= limit ||
       group.first !== end + 1 ||
       !ofPhrase.test(tokens.folded[end] ?? '') ||
+      // "cited Radio Sel for the claim"
+      (tokens.folded[end] === 'for' && THAT_ONE.test(group.determiner ?? '') && isSaid(framed, group)) ||
       // "the ministry in a post on Friday"
       (tokens.folded[end] === 'in' && STAND_INS.test(tokens.folded[group.head] ?? '')) ||
       group.quantity >= 0

@@ -33,7 +33,8 @@ const passesBack = (said: SpeechAct | undefined, act: SpeechAct): boolean =>
   act.relay === null &&
   act.speaker !== null &&
   OUTLET_KINDS.has(act.speaker.kind) &&
-  !OUTLET_KINDS.has(said.speaker?.kind ?? '') &&
+  // "army-owned television reported, Reuters reported"
+  (!OUTLET_KINDS.has(said.speaker?.kind ?? '') || said.speaker?.name !== act.speaker.name) &&
   (said.speaker !== null || said.refersBack) &&
   act.speaker.first > said.at &&
   act.speaker.first - said.at <= WIDE

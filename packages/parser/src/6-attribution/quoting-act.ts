@@ -24,7 +24,14 @@ const headWord = ({ framed, clause }: View, position: number): string =>
 const endsSentence = ({ clause }: View, position: number): boolean => {
   const { chunks } = clause
   const saying = skipModifiers(clause, position + 1)
-  return chunks[saying]?.word === 'as' && verbOf(clause, saying + 1)?.form === 'ing' && saying + 3 >= chunks.length
+  if (chunks[saying]?.word !== 'as' || verbOf(clause, saying + 1)?.form !== 'ing') return false
+  // "“…,” the monitor quoted the radio as saying of the raid."
+  return (
+    chunks
+      .slice(saying + 2)
+      .every(({ type, counted }) => counted !== true && /^(preposition|group|time|adverb|other)$/.test(type)) &&
+    !isGroup(clause, saying + 2)
+  )
 }
 
 /** "Al Jazeera cited a hospital source as saying", "…, quoting the ministry": the quoted speaks, the quoter relays. */

@@ -25,12 +25,33 @@ describe('whoever passes on what a speaker says stands behind it', () => {
       ['channel Watcher', 'news site Sel'],
     ],
     ['Four men died, the Sel correspondent was told by a source in the ministry.', ['source', 'Sel correspondent']],
+    ['The Front put it higher: in a claim relayed by Radio Sel it said 12 men died.', ['Front', 'Radio Sel']],
+    [
+      'The Front issued a statement through the Sel news agency in which it said 12 men died.',
+      ['Front', 'Sel news agency'],
+    ],
+    ['The Front, in its bulletin Al-Sel, said 12 men died.', ['Front', 'bulletin Al-Sel']],
+    ['The Front dismissed the account on its Radio Sel and said 12 men died.', ['Front', 'Radio Sel']],
+    [
+      'In its balance for July, published by Radio Sel, which is close to it, the Front said 12 men died.',
+      ['Front', 'Radio Sel'],
+    ],
+    ['State radio reported that 12 men died, the Sel news agency reported.', ['State radio', 'Sel news agency']],
+    ['“Twelve men died,” a teacher in Gao, told Reuters.', ['teacher in Gao', 'Reuters']],
+    ['“Twelve men died,” CNN quoted the mayor as saying of the raid.', ['mayor', 'CNN']],
+    ['An activist who opted for anonymity for security reasons told Radio Sel 12 men died.', ['activist', 'Radio Sel']],
     ['An official told The Associated Press that four men died.', ['official', 'Associated Press']],
     ['A driver told bTV that four men died.', ['driver', 'bTV']],
     ['A driver told a radio station in Gao that four men died.', ['driver', 'radio station in Gao']],
     ['The Sel news agency learned from two officers that four men died.', ['two officers', 'Sel news agency']],
   ] as const)('%s', ([text, speakers]) => {
     expect(speakersOf(text)[0]).toEqual(speakers)
+  })
+
+  test('the same outlet is the one that was named last', () => {
+    const text =
+      'Twelve men died, Radio Sel reported. A trader, speaking to the same outlet, said five people were hurt.'
+    expect(speakersOf(text)[1]).toEqual(['trader', 'Radio Sel'])
   })
 
   test('goes on doing so where the speaker is named again, but not where it writes itself', () => {

@@ -1,6 +1,7 @@
 import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
-import { BELONGS, CHANNELS, MEANS, OUTLETS, OWN, PASSES_ON } from './en/relays.ts'
+import { SAID_THINGS } from './en/channels.ts'
+import { BELONGS, CHANNELS, MEANS, OUTLETS, OWN, PASSES_ON, SAME } from './en/relays.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import type { Speaker } from './speaker.ts'
 import type { View } from './view.ts'
@@ -16,7 +17,11 @@ const isOutlet = ({ framed, clause }: View, index: number, { name, first }: Spea
   if (known) return KINDS.has(known.kind) || known.stake.position === 'affiliated'
   const named = !clause.upperCase && /\p{Lu}/u.test(name)
   const owned = /^(its|their)$/.test(framed.groups[index]?.determiner ?? '') && framed.tokens.folded[first] === 'agency'
-  return owned || (OUTLETS.test(name) && (named || / (tv|television|radio|arm|wing)$|^agency/i.test(name)))
+  return (
+    owned ||
+    SAME.test(name) ||
+    (OUTLETS.test(name) && (named || / (tv|television|radio|arm|wing)$|^agency/i.test(name)))
+  )
 }
 
 const passesOn = ({ clause }: View, at: number): boolean => {
@@ -58,6 +63,10 @@ const isMeans = ({ framed: { groups, tokens } }: View, index: number): boolean =
   return group !== undefined && group.end - group.first === 1 && MEANS.test(tokens.folded[group.head] ?? '')
 }
 
+/** "the account", "the claim": what somebody has said. */
+const isSaidThing = ({ clause, framed }: View, position: number): boolean =>
+  SAID_THINGS.test(framed.tokens.folded[framed.groups[groupAt(clause, position)]?.head ?? -1] ?? '')
+
 /** Where the words that say how a thing was said end: "said in a text carried by ANF | that", "…, quoted by Sel". */
 const endOfManner = (view: View, from: number): number => {
   const { chunks } = view.clause
@@ -66,8 +75,10 @@ const endOfManner = (view: View, from: number): number => {
     const chunk = chunks[here]
     if (chunk?.type === 'comma' && passesOn(view, here + 1)) continue
     if (chunk?.type === 'group' && chunks[here - 1]?.type !== 'preposition' && !chunk.counted) {
-      // "confirmed the attack to AFP"
-      if (here !== from || chunks[here + 1]?.word !== 'to') return here
+      // "confirmed the attack to AFP", "dismissed the account on its radio"
+      const told =
+        chunks[here + 1]?.word === 'to' || (isSaidThing(view, here) && CHANNELS.has(chunks[here + 1]?.word ?? ''))
+      if (here !== from || !told) return here
       continue
     }
     if (chunk?.type === 'verb' && !passesOn(view, here) && chunk.word !== 'interview') return here
@@ -77,11 +88,35 @@ const endOfManner = (view: View, from: number): number => {
   return here
 }
 
-/** Whether the words before a speaker are an aside of its own: "Reached by phone, …", "In a text read on Radio Sel, …". */
-const opensBefore = ({ clause }: View, speaker: number): boolean => {
-  const first = clause.chunks[0]
-  if (clause.chunks[speaker - 1]?.type !== 'comma' || speaker > 12) return false
-  return first?.type === 'verb' ? verbOf(clause, 0)?.form !== 'finite' : first?.type === 'preposition'
+/** How far before a speaker an aside of its own may open. */
+const LONGEST_ASIDE = 18
+
+/**
+ * Where words before a speaker open that are an aside of its own: "Reached by phone, …", "In a text read on Radio Sel, …",
+ * "…: in a claim relayed by Sel it …"; -1 where none do.
+ */
+const asideBefore = ({ clause, framed }: View, speaker: number): number => {
+  const { chunks } = clause
+  const pronoun = framed.groups[groupAt(clause, speaker)]?.class === 'pronoun'
+  if (chunks[speaker - 1]?.type !== 'comma' && !(pronoun && /^(group|time)$/.test(chunks[speaker - 1]?.type ?? '')))
+    return -1
+  const opens = chunks.findLastIndex(({ type }, at) => at < speaker && /^(colon|semicolon|dash)$/.test(type)) + 1
+  if (speaker - opens > LONGEST_ASIDE) return -1
+  const first = chunks[opens]?.type
+  return (first === 'verb' ? verbOf(clause, opens)?.form !== 'finite' : first === 'preposition') ? opens : -1
+}
+
+/** "issued a statement through Amaq in which it said": where the paper stands in which a pronoun speaks; -1 where none does. */
+const paperBefore = ({ clause, framed }: View, speaker: number): number => {
+  const { chunks } = clause
+  if (chunks[speaker - 1]?.word !== 'which' || chunks[speaker - 2]?.word !== 'in') return -1
+  return chunks.findLastIndex(
+    (_, at) =>
+      at < speaker - 2 &&
+      at > speaker - LONGEST_ASIDE / 2 &&
+      isGroup(clause, at) &&
+      SAID_THINGS.test(framed.tokens.folded[framed.groups[groupAt(clause, at)]?.head ?? -1] ?? ''),
+  )
 }
 
 /** Whoever passes on what a speaker says, as words beside the speaker and its verb name it; null when none do. */
@@ -92,7 +127,11 @@ export const relayedBy = (view: View, verb: number, speaker: number): Speaker | 
   const from = inverted ? speaker + 1 : verb + 1
   const behind = relayBetween(view, from, endOfManner(view, from), inverted)
   if (behind) return behind
-  return speaker > 0 && !inverted && opensBefore(view, speaker) ? relayBetween(view, 0, speaker, false) : null
+  if (speaker <= 0 || inverted) return null
+  const aside = asideBefore(view, speaker)
+  const paper = aside < 0 ? paperBefore(view, speaker) : -1
+  if (paper >= 0) return relayBetween(view, paper + 1, speaker - 2, false)
+  return aside < 0 ? null : relayBetween(view, aside, speaker, false)
 }
 
 /** Whoever passes on what "according to X" goes by: "according to the channel, quoted by Interfax". */

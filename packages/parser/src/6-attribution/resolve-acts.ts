@@ -1,13 +1,17 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { calledAgain } from './called-again.ts'
+import { SAME } from './en/relays.ts'
 import { issuerOfPaper } from './issuer-of-paper.ts'
 import { namedByOffice } from './named-by-office.ts'
 import { withoutOwnPeople } from './own-people.ts'
+import { withPasser } from './with-passer.ts'
 import { recogniseSpeaker } from './recognise-speaker.ts'
 import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { standsFor } from './stands-for.ts'
 import { withOwner } from './whose-office.ts'
+
+const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
 /** Who has spoken so far: the chain that "he", "it" and "the statement" stand for, and every speaker named. */
 export interface Floor {
@@ -18,10 +22,12 @@ export interface Floor {
   readonly known: readonly Speaker[]
   /** The different speakers so far; no more are kept than it takes to tell that a report weighs many voices. */
   readonly voices: readonly string[]
+  /** By way of whom the words of whoever speaks next have come, as was said before anybody spoke; null where nothing was. */
+  readonly through: Speaker | null
 }
 
 /** Nobody has spoken yet. */
-export const SILENCE: Floor = { chain: [], recent: [], known: [], voices: [] }
+export const SILENCE: Floor = { chain: [], recent: [], known: [], voices: [], through: null }
 
 /** How many speakers a report may relay before a sentence without one is the publisher’s own. */
 const FEW_VOICES = 1
@@ -74,6 +80,12 @@ const identify = (framed: Framed, named: Speaker, known: readonly Speaker[]): Sp
   }
 }
 
+/** Whoever passes words on; "the same outlet" is the one that was named last. */
+const identifyRelay = (framed: Framed, relay: Speaker, known: readonly Speaker[]): Speaker => {
+  const same = SAME.test(relay.name) ? known.findLast(({ kind }) => OUTLET_KINDS.has(kind)) : undefined
+  return same ? { ...relay, name: same.name, voice: same.voice, kind: same.kind } : identify(framed, relay, known)
+}
+
 /** "told the agency", where no agency was named before: the publisher, of itself. */
 const isPublishersOwn = (framed: Framed, relay: Speaker): boolean =>
   isDefinite(framed, relay) && /^(news )?(agency|newspaper|paper|magazine|website)$/.test(relay.name)
@@ -110,12 +122,12 @@ export const resolveActs = (
   floor: Floor,
   quoted = false,
 ): { readonly acts: readonly ResolvedAct[]; readonly floor: Floor } => {
-  let { chain, recent, known, voices } = floor
+  let { chain, recent, known, voices, through } = floor
   const resolved: ResolvedAct[] = []
   for (const act of acts) {
     const named = act.speaker ?? act.about ?? null
     const speaker = named && identify(framed, named, known)
-    const told = act.relay && identify(framed, act.relay, known)
+    const told = act.relay && identifyRelay(framed, act.relay, known)
     const relay = told && isPublishersOwn(framed, told) ? null : told
     // "the report" with nobody before it speaks for whoever it is said to be by, else for itself.
     const issuer =
@@ -131,16 +143,23 @@ export const resolveActs = (
           : []
     const passing = act.passedBy === null || act.passedBy === undefined ? [] : standsFor(act.passedBy, recent)
     const spoken = nearest.length > 0 && passing.length > 0 ? [...nearest, ...passing] : nearest
+    const between = act.through ? identifyRelay(framed, act.through, known) : null
+    const passers = [between, relay].filter((passer) => passer !== null)
     const links = withoutOwnPeople(
       relay && nearest.length > 0 && !nearest.some((link) => link.speaker.name === relay.name)
-        ? [...nearest, { speaker: relay, mention: null, inherited: false }]
+        ? [...nearest, ...passers.map((passer) => ({ speaker: passer, mention: null, inherited: false }))]
         : spoken,
     )
     const { at, side, denial, aside, judges = false } = act
-    resolved.push({ at, side, denial, aside, judges, chain: links })
-    known = [...known, ...[speaker, relay].filter((one): one is Speaker => one !== null && one !== undefined)].slice(
-      -40,
-    )
+    const comes = through !== null && speaker && !OUTLET_KINDS.has(speaker.kind) ? through : null
+    const passed = comes === null ? links : withPasser(links, comes)
+    if (comes !== null) through = null
+    resolved.push({ at, side, denial, aside, judges, chain: passed })
+    // "the agency" is the one who was told, and not whoever took it over.
+    known = [
+      ...known,
+      ...[speaker, relay, between].filter((one): one is Speaker => one !== null && one !== undefined),
+    ].slice(-40)
     // Whoever is quoted word for word while another tells does not take over the telling.
     const quotedGuest = quoted && voices.length > 0 && !voices.includes(voiceOf(nearest) ?? '')
     // "The driver was arrested; he said …": nor does one of whom whoever tells lets us hear in passing.
@@ -149,13 +168,13 @@ export const resolveActs = (
       (act.about !== undefined &&
         act.about !== null &&
         framed.tokens.sentence[act.about.first] === framed.tokens.sentence[act.at])
-    if (links.length > 0) recent = withLatest(recent, links)
-    if (links.length > 0 && !guest) chain = links
-    if (!guest) voices = withVoice(voices, links)
+    if (passed.length > 0) recent = withLatest(recent, passed)
+    if (passed.length > 0 && !guest) chain = passed
+    if (!guest) voices = withVoice(voices, passed)
   }
   if (isDisputed(resolved)) chain = []
   return {
     acts: resolved,
-    floor: { chain: chain.map(carryOver), recent: recent.map((links) => links.map(carryOver)), known, voices },
+    floor: { chain: chain.map(carryOver), recent: recent.map((links) => links.map(carryOver)), known, voices, through },
   }
 }

@@ -14,6 +14,8 @@ export interface SpeechAct {
   readonly about?: Speaker | null
   /** Whoever passes the words on: "X, quoting Y", "told Reuters". */
   readonly relay: Speaker | null
+  /** Whoever stands between the speaker and that one: "told RFI, whose report Sel published". */
+  readonly through?: Speaker | null
   /** The pronoun that stands for whoever passes the words on: "Citing Y, it said". */
   readonly passedBy?: Pronoun | null
   /** Token of the verb. */

@@ -43,7 +43,7 @@ test('"which" behind what is told of a speaker is the speaker', () => {
   expect(speakersOf(text)[0]?.[0]).toBe('general staff')
 })
 
-test('"whose report" speaks for nobody', () => {
+test('"whose report" speaks for nobody, and whoever took it over passes it on', () => {
   const text = 'Villagers told RFI, whose report Babel published, that 12 men had died.'
-  expect(speakersOf(text)).toEqual([['Villagers', 'RFI']])
+  expect(speakersOf(text)).toEqual([['Villagers', 'RFI', 'Babel']])
 })

@@ -15,8 +15,13 @@ const isSpeaker = (view: View, position: number): boolean =>
   canSpeak(view, groupAt(view.clause, position)) &&
   view.framed.groups[groupAt(view.clause, position)]?.quantity === -1
 
+/** The first word of a group, where "who opted" may hide a verb that no list holds. */
+const firstWordOf = ({ framed, clause }: View, position: number): string =>
+  framed.tokens.folded[framed.groups[groupAt(clause, position)]?.first ?? -1] ?? ''
+
 /** "a resident who fled the village": the antecedent of a relative clause that closes at `at`; -1 when none does. */
-const antecedentBefore = ({ clause }: View, at: number): number => {
+const antecedentBefore = (view: View, at: number): number => {
+  const { clause } = view
   const { chunks } = clause
   for (let here = at; here > 0 && here > at - LONGEST_ASIDE; here -= 1) {
     const chunk = chunks[here]
@@ -26,7 +31,8 @@ const antecedentBefore = ({ clause }: View, at: number): number => {
       const told =
         verbOf(clause, opens) ??
         (/^(whom|which)$/.test(chunk.word) && isGroup(clause, opens) ? verbOf(clause, opens + 1) : undefined)
-      return told && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
+      const past = chunk.word === 'who' && isGroup(clause, opens) && /ed$/.test(firstWordOf(view, opens))
+      return (told || past) && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
     }
     if (!chunk || /^(comma|semicolon|colon|subordinator|dash|quote|and)$/.test(chunk.type)) return -1
   }
@@ -165,6 +171,10 @@ export const subjectBefore = (view: View, at: number): number => {
   let here = at - 1
   while (isBeside(view, here)) here -= 1
   if (isOwnPart(view, here)) here -= chunks[here - 2]?.type === 'comma' ? 3 : 2
+  // "in a claim relayed by Sel it said": a pronoun is no part of what stands before it.
+  const pronoun = view.framed.groups[isGroup(clause, here) ? groupAt(clause, here) : -1]
+  if (pronoun?.class === 'pronoun' && /^(he|she|it|they|we|i)$/.test(view.framed.tokens.folded[pronoun.head] ?? ''))
+    return here
   // "a commander, who denied that …"
   if (chunks[here]?.type === 'relative' && /^(who|which)$/.test(chunks[here]?.word ?? '')) {
     const end = chunks[here - 1]?.type === 'comma' ? here - 2 : here - 1
@@ -176,6 +186,9 @@ export const subjectBefore = (view: View, at: number): number => {
   if (before !== 'comma') return headOf(view, here)
   const set = beforeAside(view, here)
   if (set >= 0) return set
+  // "“…,” a teacher in Gao, told Reuters": a comma that is too many.
+  const head = headOf(view, here - 1)
+  if (chunks[head - 1]?.type === 'quote' && isSpeaker(view, head)) return head
   const name = view.framed.groups[groupAt(clause, here - 1)]
   if (name?.class === 'name' && chunks[here - 2]?.type === 'comma') return here - 1
   const [position = -1] = [...subjectsOf(clause, at)].sort((a, b) => b - a)

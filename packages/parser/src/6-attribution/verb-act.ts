@@ -13,6 +13,7 @@ import { jointBefore, jointBehind } from './joint-speaker.ts'
 import { learntFrom } from './learnt-from.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { ownAntecedent } from './own-antecedent.ts'
+import { hadFrom, takenOverBy } from './passed-again.ts'
 import { passiveAct } from './passive-act.ts'
 import { isPlaceOfRecord } from './place-of-record.ts'
 import { pronounOf } from './pronoun-of.ts'
@@ -125,6 +126,9 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   if (verb.lemma === 'learn' && framed.groups[index]?.determiner === 'our') return undefined
   const learnt = learntFrom(view, at, verb.lemma)
   const told = !inverted && TOLD_TO.test(verb.lemma) ? (toldTo(view, at) ?? hearerInClause(view, subject)) : null
+  const had = learnt < 0 && subject > 0 && !inverted ? hadFrom(view, subject) : null
+  const passed = had?.relay ?? told ?? relayedBy(view, at, subject)
+  const taken = learnt < 0 && had === null ? takenOverBy(view, inverted ? subject + 1 : at + 1) : null
   return {
     speaker:
       learnt < 0
@@ -132,7 +136,8 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
         : nameSpeaker(framed, groupAt(clause, learnt), 'say', view.limit),
     refersBack: back && learnt < 0,
     pronoun: goesOn ? null : pronounOf(view, index),
-    relay: learnt < 0 ? (told ?? relayedBy(view, at, subject)) : speaker,
+    relay: learnt < 0 ? (taken ?? passed) : speaker,
+    through: had?.through ?? (taken ? passed : null),
     at: verb.first,
     side,
     denial: deniesHere(verb),

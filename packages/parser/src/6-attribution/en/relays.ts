@@ -6,13 +6,16 @@ export const PASSES_ON: ReadonlySet<string> = new Set(
 
 /** Where what a speaker says is read or heard: words that name an outlet when they stand in its name. */
 export const OUTLETS =
-  /\b(news(?! conference| briefing)|newspaper|weekly|radio|tv|television|broadcaster|magazine|gazette|news ?site|(news|press) agency|wire|media (arm|wing|outlet|office)|outlet|portal|website|times|herald|tribune|post|daily)$|^(state|public|national) (tv|television|radio)\b|^(radio|tv|télé|news agency|newspaper|broadcaster|website|agency|state news agency) \p{Lu}/iu
+  /\b(news(?! conference| briefing)|newspaper|weekly|radio|tv|television|broadcaster|magazine|gazette|news ?site|(news|press) agency|wire|media (arm|wing|outlet|office)|outlet|portal|website|times|herald|tribune|post|daily)$|^(state|public|national) (tv|television|radio)\b|^(radio|tv|télé|news agency|newspaper|broadcaster|website|agency|state news agency|bulletin|newsletter|weekly|magazine) \p{Lu}/iu
 
 /** The ways in which a speaker’s words reach an outlet: "via the agency", "read out on state television". */
 export const CHANNELS: ReadonlySet<string> = new Set(['via', 'through', 'on', 'in', 'to', 'with', 'over', 'of'])
 
 /** What stands with the speaker itself, and not with its words: "a spokesman of", "a reporter with", "the head of". */
 export const BELONGS: ReadonlySet<string> = new Set(['of', 'in', 'with', 'to', 'for', 'at', 'from'])
+
+/** An outlet that was named before: "speaking to the same outlet". */
+export const SAME = /^same (outlet|agency|news agency|newspaper|paper|site|website|channel|radio|station|broadcaster)$/
 
 /** An outlet that is the publisher’s own passes nothing on: "told this newspaper". */
 export const OWN = /^(this|our)$/
