@@ -32,8 +32,14 @@ const toAttribution = (attributed: Attributed, { speaker, mention, inherited }: 
   }
 }
 
-/** On whose word a figure stands, the nearest speaker first and the publisher last. */
-export const chainOf = (attributed: Attributed, standing: Standing): Attribution[] => [
-  ...standing.chain.map((link) => toAttribution(attributed, link)),
-  publisherOf(attributed),
-]
+/** Whether a link is the publisher under its own name: "told AFP" in a report that AFP publishes. */
+const isPublisher = (link: Attribution, publisher: Attribution): boolean =>
+  publisher.name !== null &&
+  (link.name === publisher.name || (publisher.sourceId !== null && link.sourceId === publisher.sourceId))
+
+/** On whose word a figure stands, the nearest speaker first and the publisher last; the publisher is no relay of its own. */
+export const chainOf = (attributed: Attributed, standing: Standing): Attribution[] => {
+  const publisher = publisherOf(attributed)
+  const links = standing.chain.map((link) => toAttribution(attributed, link))
+  return [...links.filter((link, at) => at === 0 || !isPublisher(link, publisher)), publisher]
+}

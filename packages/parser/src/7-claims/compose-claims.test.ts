@@ -16,6 +16,13 @@ describe('the chain of attribution', () => {
     expect(claim?.attribution).toMatchObject([{ name: 'Reuters' }])
   })
 
+  test('names the publisher once', () => {
+    const [claim] = claimsOf('A doctor told AFP that 12 gunmen were killed.', { publisher: 'Agence France-Presse' })
+    expect(claim?.attribution.map(({ name }) => name)).toEqual(['doctor', 'Agence France-Presse'])
+    const [other] = claimsOf('A doctor told AFP that 12 gunmen were killed.', { publisher: 'Reuters' })
+    expect(other?.attribution.map(({ name }) => name)).toEqual(['doctor', 'AFP', 'Reuters'])
+  })
+
   test('shows a publisher that is not known as unknown', () => {
     const [claim] = claimsOf('Twelve gunmen were killed.')
     expect(claim?.attribution).toEqual([

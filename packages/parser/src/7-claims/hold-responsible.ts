@@ -2,7 +2,7 @@ import type { Actor, Claim, Measure } from '@reportedly/schema'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { type Bearings, bearingsOf, sentencesToAsk } from './bearings.ts'
 import { findDoer, findNamesake } from './find-doer.ts'
-import { sideOf } from './side-of.ts'
+import { sideOfActor } from './side-of.ts'
 import { type Draft, seek, type Sought } from './sought.ts'
 import { type ActingParty, isVague, tellParties } from './tell-parties.ts'
 import type { Setting } from './tell-settings.ts'
@@ -12,7 +12,7 @@ const GAINS: ReadonlySet<Measure> = new Set<Measure>(['seized', 'captured', 'fre
 /** Whoever a claim names did something in its happening. */
 const asParty = ({ claim, central, named, at, sentence, measure, side, category }: Sought): ActingParty | null => {
   if (named === null) return null
-  const own = sideOf(named.text)
+  const own = sideOfActor(named)
   const attack = !GAINS.has(measure) || own.of === 'non-state'
   return {
     at,

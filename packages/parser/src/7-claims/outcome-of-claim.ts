@@ -3,7 +3,7 @@ import type { Frame } from '../5-frames/frame.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import type { Speaker } from '../6-attribution/speaker.ts'
 import type { Outcome } from './could-have-done.ts'
-import { type Side, sideOf } from './side-of.ts'
+import { type Side, sideOf, sideOfActor } from './side-of.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
 
 /** How many words a header has before its colon. */
@@ -26,7 +26,7 @@ const victimSide = (claim: Claim, whose: Actor | null): Side => {
   // A militiaman may fight on either side.
   if (byCategory !== null && !/^militiam[ae]n$/i.test(words ?? ''))
     return { of: byCategory, nation: words === null ? null : sideOf(words).nation }
-  return whose ? sideOf(whose.text) : UNKNOWN
+  return whose ? sideOfActor(whose) : UNKNOWN
 }
 
 /** The words that say what happened; those before it where they are a header: "Trophies: two rifles". */

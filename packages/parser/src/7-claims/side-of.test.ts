@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sideOf } from './side-of.ts'
+import { claimsOf } from './claims-of.ts'
+import { sideOf, sideOfActor } from './side-of.ts'
 
 test.each([
   ['Gunmen', 'non-state', null],
@@ -15,4 +16,14 @@ test.each([
   ['fishermen', null, null],
 ])('puts %s on its side', (name, of, nation) => {
   expect(sideOf(name)).toEqual({ of, nation })
+})
+
+test('puts a name that several bear on the side of the one whom the report means', () => {
+  const [claim] = claimsOf('Near Beni in the DR Congo, the ADF killed 12 farmers.')
+  expect(claim?.actor && sideOfActor(claim.actor)).toEqual({ of: 'non-state', nation: null })
+})
+
+test('leaves a name that several bear on no side where the report does not say which it means', () => {
+  const party = { name: 'ADF', actorId: null }
+  expect(sideOfActor({ text: 'ADF', span: { start: 0, end: 3 }, inherited: false, parties: [party] }).of).toBeNull()
 })

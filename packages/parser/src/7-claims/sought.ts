@@ -4,7 +4,7 @@ import type { Speaker } from '../6-attribution/speaker.ts'
 import type { Outcome } from './could-have-done.ts'
 import { namedActor } from './named-actor.ts'
 import { outcomeOfClaim } from './outcome-of-claim.ts'
-import { sideOf } from './side-of.ts'
+import { sideOfActor } from './side-of.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
 
 /** A claim with the frame it was made of, nobody held responsible yet. */
@@ -38,7 +38,7 @@ const claimantOf = (attributed: Attributed, speaker: Speaker, { side, measure, p
     (side.of === 'state' && /^(killed|injured|casualties|captured)$/.test(measure)) ||
     (measure === 'seized' && /\b(captur|booty|trophi|displayed|taken)/.test(predicate))
   const self = isClaim ? speakerAsActor(attributed, speaker, 'it') : null
-  return self && sideOf(self.text).of === 'non-state' ? self : null
+  return self && sideOfActor(self).of === 'non-state' ? self : null
 }
 
 /** The frame of a figure that is told again by who rejects it: its words are those of who claimed it first. */

@@ -5,7 +5,7 @@ import { INSTRUMENTS, VAGUE_ACTORS } from '../5-frames/en/actors.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { within } from '../engine/within.ts'
 import { isOutletName } from './is-outlet-name.ts'
-import { type Side, sideOf } from './side-of.ts'
+import { type Side, sideOfActor } from './side-of.ts'
 import type { Setting } from './tell-settings.ts'
 import { groupsAsActor, toActor } from './to-actor.ts'
 
@@ -92,7 +92,7 @@ export const tellParties = (
           sentence,
           incident,
           actor,
-          side: sideOf(actor.text),
+          side: sideOfActor(actor),
           attack,
           strikes,
           gains: false,

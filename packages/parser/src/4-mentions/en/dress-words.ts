@@ -30,3 +30,9 @@ export const SPOKESPERSON = /^spokes(man|woman|person|men|people|persons)$/
 export const SPOKESPERSON_RANK: ReadonlySet<string> = new Set(
   'chief official military army police security political main top senior deputy press media information'.split(' '),
 )
+
+/** Languages in which an outlet has a service and which are no country’s adjective: "BBC Persian", "VOA Hausa". */
+export const LANGUAGES: ReadonlySet<string> = new Set(
+  `persian arabic hausa swahili pashto dari urdu hindi bangla bengali tamil kurdish tigrinya amharic oromo bambara fulfulde
+  kinyarwanda kirundi creole sinhala azeri`.split(/\s+/),
+)

@@ -45,7 +45,8 @@ export const findSource = (listed: ListedSources, name: string): SourceEntry | n
   const found = findByName(listed, name) ?? findUndressed(listed, name) ?? findByNames(listed, nameWithin(name))
   if (found) return found
   for (const body of spokenFor(name)) {
-    const principal = findByName(listed, body)
+    // "spokesperson for the Yemeni Houthi group"
+    const principal = findByName(listed, body) ?? findUndressed(listed, body)
     if (principal) return principal
   }
   return null

@@ -92,4 +92,6 @@ export const furtherGroups: readonly ActorEntry[] = [
     'Al-Baraa ibn Malik Battalion',
     'Al-Bara ibn Malik Brigade',
   ]),
+  group('rso', 'Rohingya Solidarity Organisation', 'MM', [], undefined, ['RSO']),
+  group('apcls', 'Alliance of Patriots for a Free and Sovereign Congo', 'CD', ['APCLS']),
 ]

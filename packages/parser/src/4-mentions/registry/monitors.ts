@@ -25,7 +25,12 @@ export const monitors: readonly SourceEntry[] = [
   monitor(
     'acled',
     'Armed Conflict Location & Event Data',
-    ['ACLED', 'Armed Conflict Location and Event Data Project', 'conflict monitor ACLED'],
+    [
+      'ACLED',
+      'Armed Conflict Location and Event Data',
+      'Armed Conflict Location and Event Data Project',
+      'conflict monitor ACLED',
+    ],
     independent,
     'Wikipedia: Armed Conflict Location and Event Data Project',
   ),

@@ -47,7 +47,7 @@ export const partyMedia: readonly SourceEntry[] = [
   arm(
     'radio-andalus',
     'Radio Andalus',
-    ['Radio al-Andalus', 'Radio Andaluus', 'Andalus radio'],
+    ['Radio al-Andalus', 'Radio Andaluus', 'Radio Andulus', 'Andalus radio'],
     standsWith('al-shabaab'),
     'Wikipedia: Radio Al Andalus',
   ),

@@ -80,6 +80,11 @@ test.each([
   ['the human rights office of the United Nations, OHCHR', 'ohchr'],
   ['the pro-war Readovka Telegram channel', 'readovka'],
   ['the Cambodian army', 'cambodian-armed-forces'],
+  ['VOA Somali', 'voa'],
+  ['BBC Persian', 'bbc'],
+  ['Al-Shabaab’s Radio Andalus', 'radio-andalus'],
+  ['the ACLED project', 'acled'],
+  ['an AFP correspondent', 'afp'],
 ])('knows "%s" in its dress', (name, id) => {
   expect(lookupSource(name)?.id).toBe(id)
 })
@@ -99,6 +104,8 @@ test.each([
   'Sudan News',
   'the ministry’s Telegram channel',
   'Syrian monitors',
+  'Radio Somali',
+  'Peace Somali',
 ])('takes "%s" for nobody', (name) => {
   expect(lookupSource(name)).toBeNull()
 })

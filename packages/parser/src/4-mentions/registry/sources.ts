@@ -1,6 +1,7 @@
 import { authorities } from './authorities.ts'
 import { regionalBodies } from './bodies-regional.ts'
 import { channels } from './channels.ts'
+import { furtherSources } from './further-sources.ts'
 import { internationalBodies } from './international-bodies.ts'
 import { monitors } from './monitors.ts'
 import { newsAgencies } from './news-agencies.ts'
@@ -24,4 +25,5 @@ export const sources: readonly SourceEntry[] = [
   ...internationalBodies,
   ...authorities,
   ...regionalBodies,
+  ...furtherSources,
 ]

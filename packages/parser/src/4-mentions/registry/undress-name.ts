@@ -1,4 +1,4 @@
-import { DRESS, LINKED, OWN_CHANNEL } from '../en/dress-words.ts'
+import { DRESS, LANGUAGES, LINKED, OWN_CHANNEL } from '../en/dress-words.ts'
 import { lookupDemonym } from '../gazetteer/lookup-demonym.ts'
 import { readNation } from './read-nation.ts'
 
@@ -29,11 +29,16 @@ const dressBefore = (words: readonly string[]): number => {
   return first < 0 ? words.length : first
 }
 
+const isShort = (word = ''): boolean => /^\p{Lu}{2,4}$/u.test(word)
+
 /** Where the words begin that may be left out behind the name. */
 const dressBehind = (words: readonly string[]): number => {
   let end = words.length
   while (end > 0 && DRESS.has(fold(words[end - 1] ?? ''))) end -= 1
-  return end
+  // "VOA Somali", "BBC Persian": the service of an outlet in a language.
+  const language = words[end - 1] ?? ''
+  const isService = LANGUAGES.has(fold(language)) || lookupDemonym(language) !== null
+  return end === words.length && end > 1 && isService && isShort(words[end - 2]) ? end - 1 : end
 }
 
 const QUOTES = /[‘’“”"'«»]+(?=\s|$)|(?<=^|\s)[‘’“”"'«»]+/g

@@ -1,5 +1,5 @@
 import type { Category, Claim, Measure } from '@reportedly/schema'
-import { sideOf } from '../side-of.ts'
+import { sideOf, sideOfActor } from '../side-of.ts'
 import { withCategory } from './with-category.ts'
 
 const AT_STATE_HANDS: ReadonlySet<Measure> = new Set<Measure>([
@@ -44,7 +44,7 @@ export const settleByDoer = (claim: Claim): Claim => {
   if (claim.actor === null || claim.quantity.high === 0) return claim
   const [party] = claim.actor.parties
   // "its forces" are on the side of whom they are said to be of.
-  const of = sideOf(claim.actor.text).of ?? (party === undefined ? null : sideOf(party.name).of)
+  const of = sideOfActor(claim.actor).of ?? (party === undefined ? null : sideOf(party.name).of)
   if (of === null) return claim
   return withCategory(claim, of === 'state' ? (byForce(claim) ?? byArmsWord(claim)) : byBand(claim))
 }
