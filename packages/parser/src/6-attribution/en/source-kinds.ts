@@ -21,7 +21,10 @@ export const SOURCE_KINDS: readonly (readonly [RegExp, SourceKind])[] = [
     /\b(observatory|airwars|acled|ucdp|monitors?|monitoring|site intelligence|rights watch|documentation|iraq body count|tracker)\b/,
     'monitor',
   ],
-  [/\b(united nations|un|u\.n|ocha|unhcr|iom|unicef|minusma|minusca|monusco|unmiss|unama|who|african union|osce)\b/, 'igo'],
+  [
+    /\b(united nations|un|u\.n|ocha|unhcr|iom|unicef|minusma|minusca|monusco|unmiss|unama|who|african union|osce)\b/,
+    'igo',
+  ],
   [/\b(red cross|red crescent|amnesty|médecins|msf|ngo|charity|oxfam|society|association|activists?|rights)\b/, 'ngo'],
   [
     /\b(hospital|doctors?|medics?|medical|health ministry|ministry of health|ambulance|morgue|nurse|paramedics?|health|medicine)\b/,
