@@ -185,3 +185,12 @@ test('never holds an outlet responsible', () => {
   expect(who('Sambom told AP that the attack was made in revenge for killing two rebels.')).toEqual(['-'])
   expect(who('Sambom told AP that JNIM had killed two rebels.')).toEqual(['JNIM'])
 })
+
+test('is whoever found what a list behind a colon counts', () => {
+  expect(actorsOf('At a farm near Gao, agents found hidden under the floor: 14 rifles and six pistols.')).toEqual([
+    'agents',
+    'agents',
+  ])
+  expect(actorsOf('Weapons found: 14 rifles.')).toEqual([undefined])
+  expect(actorsOf('Militants killed: 14.')).toEqual([undefined])
+})
