@@ -27,6 +27,13 @@ const measureAt = ({ below, clause }: FrameView, at: number): Measure | undefine
   return definite && group.end - group.wordsFirst === 1 ? THOSE.get(folded[group.head] ?? '') : undefined
 }
 
+/** "On the dead the text has only the mayor": what is spoken about is no subject. */
+const isTopic = ({ below, clause }: FrameView, at: number): boolean => {
+  const first = clause.chunks[at]?.first ?? 0
+  const article = below.tokens.folded[first] === 'the' ? first : first - 1
+  return /^(on|about|regarding|concerning|over|for)$/.test(below.tokens.folded[article - 1] ?? '')
+}
+
 /** Where a list of those meant begins behind the verb that links it; -1 when there is none. */
 const listBehind = ({ below, clause }: FrameView, at: number): number => {
   for (let here = at + 1; here < at + FARTHEST; here += 1) {
@@ -59,7 +66,7 @@ export const theDeadWere: FrameRule = {
         if (measure && noun >= 0) yield found(view, makeFrame(chunk.index, measure, predicate, { label }))
         continue
       }
-      const measure = measureAt(view, at)
+      const measure = isTopic(view, at) ? undefined : measureAt(view, at)
       const first = measure ? listBehind(view, at) : -1
       if (!measure || first < 0) continue
       for (const position of listRight(clause, first))
