@@ -19,26 +19,26 @@ describe.each(SCRIPTED_OR_NOT)('%s', (_, javaScriptEnabled) => {
   test('finds two reports by their words and sets them side by side, at an address of its own', () =>
     look('/compare', async (page) => {
       const first = page.getByRole('region', { name: 'First report' })
-      await first.getByRole('searchbox').fill('60 feared')
+      await first.getByRole('combobox').fill('60 feared')
       await first.getByRole('button', { name: 'Find' }).click()
       await page.waitForURL(/find-a=60/)
       await expect.poll(() => first.getByRole('status').innerText()).toBe('1 report')
-      await first.getByRole('link', { name: 'Up to 60 villagers' }).click()
+      await first.getByRole('button', { name: 'Up to 60 villagers' }).click()
       await page.waitForURL(/\?a=r/)
       const second = page.getByRole('region', { name: 'Second report' })
       await second.getByText('tells of the same event').waitFor()
-      await second.getByRole('link', { name: 'At least 20 villagers' }).click()
+      await second.getByRole('button', { name: 'At least 20 villagers' }).click()
       await expectBeside(page)
     }))
 
   test('lets one of the two be chosen anew', () =>
     look('/compare', async (page) => {
       const second = page.getByRole('region', { name: 'Second report' })
-      await second.getByRole('listitem').getByRole('link').first().click()
+      await second.getByRole('listitem').getByRole('button').first().click()
       await page.waitForURL(/\?b=r/)
-      await second.getByRole('link', { name: /^choose another/ }).click()
+      await second.getByRole('button', { name: /^choose another/ }).click()
       await page.waitForURL((url) => !url.searchParams.has('b'))
-      await second.getByRole('searchbox').waitFor()
+      await second.getByRole('combobox').waitFor()
     }))
 
   test('leads from a report to one of the same event, beside it', () =>
@@ -73,12 +73,37 @@ describe.each(SCRIPTED_OR_NOT)('%s', (_, javaScriptEnabled) => {
 
   test('compares a pasted text with a report that is kept', () =>
     look('/compare', async (page) => {
-      await page.getByRole('region', { name: 'First report' }).getByRole('listitem').getByRole('link').first().click()
+      await page.getByRole('region', { name: 'First report' }).getByRole('listitem').getByRole('button').first().click()
       await page.waitForURL(/\?a=r/)
       await page.locator('[name=text-b]').fill('Raiders killed 25 villagers in Verrin on 3 March 2025, residents said.')
       await page.getByRole('button', { name: 'Compare' }).click()
       await page.locator('.side blockquote').first().waitFor()
       expect(await page.locator('h1').innerText()).toBe('Two reports, side by side')
+    }))
+
+  test('keeps a pasted text while a report is looked for and chosen on the other side', () =>
+    look('/compare', async (page) => {
+      const pasted = 'Raiders killed 25 villagers in Verrin on 3 March 2025, residents said.'
+      const first = page.getByRole('region', { name: 'First report' })
+      await page.locator('[name=text-b]').fill(pasted)
+      await first.getByRole('combobox').fill('feared')
+      await first.getByRole('button', { name: 'Find' }).click()
+      await first.getByText('1 report').waitFor()
+      expect(await page.locator('[name=text-b]').inputValue()).toBe(pasted)
+      await first.getByRole('button', { name: 'Up to 60 villagers' }).click()
+      await first.getByRole('button', { name: /^choose another/ }).waitFor()
+      expect(await page.locator('[name=text-b]').inputValue()).toBe(pasted)
+      await page.getByRole('button', { name: 'Compare' }).click()
+      await page.getByText('Two reports, side by side').waitFor()
+    }))
+
+  test('finds on the second side by Enter, and keeps the report chosen on the first', () =>
+    look('/compare', async (page) => {
+      await page.getByRole('region', { name: 'First report' }).getByRole('button', { name: 'Up to 60' }).click()
+      await page.waitForURL(/\?a=r/)
+      await page.getByRole('region', { name: 'Second report' }).getByRole('combobox').fill('nowhere')
+      await page.getByRole('region', { name: 'Second report' }).getByRole('combobox').press('Enter')
+      await page.waitForURL(/\?a=r[^&]+&find-b=nowhere/)
     }))
 
   test('says which side is missing or the same', () =>

@@ -8,24 +8,23 @@ const survey = makeUpSurvey()
 const [first = 'none', second = 'none'] = survey.reports.keys()
 const view = (query: string) => viewSides(survey, new URLSearchParams(query))
 
-test('offers every report on either side, each under the address that chooses it', () => {
+test('offers every report on either side', () => {
   const [left, right] = view('policy=conservative')
   expect(left?.found).toBe('2 reports')
-  expect(left?.candidates[0]?.chooseLink).toBe(`?a=${second}&policy=conservative`)
-  expect(right?.candidates[0]?.chooseLink).toBe(`?b=${second}&policy=conservative`)
+  expect([left, right].map((side) => side?.candidates[0]?.id)).toEqual([second, second])
 })
 
 test('offers beside a report those of the same event, and not itself', () => {
   const [left, right] = view(`a=${first}`)
-  expect(left).toMatchObject({ chosen: { id: first, dropLink: '?' }, candidates: [] })
+  expect(left).toMatchObject({ chosen: { id: first }, candidates: [] })
   expect(right?.candidates.map(({ id, isFellow }) => [id, isFellow])).toEqual([[second, true]])
+  expect(right?.offers).toBe(`/suggestions/reports?beside=${first}`)
 })
 
-test('finds by words, and forgets them once a report is chosen', () => {
-  const [left] = view('find-a=feared&find-b=x')
-  expect(left?.candidates.map(({ chooseLink }) => chooseLink)).toEqual([`?a=${second}&find-b=x`])
-  expect(left?.kept).toEqual([['find-b', 'x']])
-  expect(view('find-a=nowhere')[0]?.found).toBe('No report has all these words.')
+test('finds by words, on each side for itself', () => {
+  const [left, right] = view('find-a=feared&find-b=nowhere')
+  expect(left?.candidates.map(({ id }) => id)).toEqual([second])
+  expect(right?.found).toBe('No report has all these words.')
 })
 
 test('passes over an id under which nothing is kept', () => {

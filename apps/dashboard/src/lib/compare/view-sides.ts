@@ -1,4 +1,3 @@
-import { linkWith } from '../page/link-with.ts'
 import { findFellows, findReports, readWords } from '../reports/find-reports.ts'
 import { listEntries, type ReportEntry } from '../reports/list-entries.ts'
 import { type ReportRow, viewReportRow } from '../reports/view-report-row.ts'
@@ -8,7 +7,6 @@ export type SideName = 'a' | 'b'
 
 /** A report that may be chosen. */
 export interface CandidateView extends ReportRow {
-  readonly chooseLink: string
   /** Whether it tells of an event that the other report tells of too. */
   readonly isFellow: boolean
 }
@@ -17,12 +15,12 @@ export interface CandidateView extends ReportRow {
 export interface ChoiceView {
   readonly name: SideName
   readonly label: string
-  readonly chosen: (ReportRow & { readonly dropLink: string }) | null
+  readonly chosen: ReportRow | null
   /** Under which name the words looked for stand in the address. */
   readonly field: string
   readonly words: string | null
-  /** What else the address says. */
-  readonly kept: readonly (readonly [name: string, value: string])[]
+  /** Where the server tells which reports the words find while one types them. */
+  readonly offers: string
   readonly candidates: readonly CandidateView[]
   /** "8 of 120 reports; more words narrow them down", or why there is none. */
   readonly found: string
@@ -56,16 +54,15 @@ const viewSide = (
   const fellows = new Set(beside === null ? [] : findFellows(survey, beside))
   const viewCandidate = (candidate: ReportEntry): CandidateView => ({
     ...viewReportRow(candidate),
-    chooseLink: linkWith(state, { [name]: candidate.report.id, [field]: null }),
     isFellow: fellows.has(candidate),
   })
   return {
     name,
     label,
-    chosen: entry && { ...viewReportRow(entry), dropLink: linkWith(state, { [name]: null }) },
+    chosen: entry && viewReportRow(entry),
     field,
     words,
-    kept: [...state].filter(([key]) => key !== field && key !== name),
+    offers: `/suggestions/reports${beside === null ? '' : `?beside=${encodeURIComponent(beside)}`}`,
     candidates: found.slice(0, MOST).map(viewCandidate),
     found: describeFound(found.length, words),
   }

@@ -8,6 +8,8 @@ import { describeKind, STAKE_WORDS } from '../words/describe-source.ts'
 export interface Choice {
   readonly value: string
   readonly words: string
+  /** How many figures have it. */
+  readonly count: number
 }
 
 /** What the fields of the filter form offer, most told of first. */
@@ -19,7 +21,7 @@ export interface FilterChoices {
   readonly stakes: readonly Choice[]
 }
 
-/** More suggestions than these weigh down a page; any other name can be typed. */
+/** More suggestions than these weigh down a page: of others the server tells while one types (`findChoices`). */
 const MOST = 60
 
 interface Count {
@@ -46,8 +48,7 @@ const countBy = (figures: readonly Figure[], list: (figure: Figure, tell: Tell) 
     })
   return [...counts.values()]
     .toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ value, words }) => ({ value, words }))
+    .map(({ value, words, count }) => ({ value, words, count }))
 }
 
 /** Each list is kept for itself, so that reckoning one ahead keeps nobody waiting long. */
@@ -92,14 +93,14 @@ const stakes = keep(({ figures }: Survey) =>
   }),
 )
 
-/** What each field offers, as questions of their own. */
+/** Everything each field could offer, most told of first, as questions of their own. */
 export const CHOICE_LISTS = { places, actors, sources, kinds, stakes } as const
 
 /** What can be asked of a survey, from what is in it. */
 export const listChoices = keep((survey: Survey): FilterChoices => ({
-  places: places(survey),
-  actors: actors(survey),
-  sources: sources(survey),
+  places: places(survey).slice(0, MOST),
+  actors: actors(survey).slice(0, MOST),
+  sources: sources(survey).slice(0, MOST),
   kinds: kinds(survey),
   stakes: stakes(survey),
 }))

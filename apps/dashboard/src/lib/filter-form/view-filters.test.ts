@@ -40,8 +40,8 @@ test('unfolds the rarer fields when one of them is in use', () => {
 
 test('offers what the survey holds, most told of first', () => {
   const { choices } = view('')
-  expect(choices.places).toEqual([{ value: 'Verrin', words: 'Verrin' }])
-  expect(choices.actors).toEqual([{ value: 'raiders', words: 'raiders' }])
+  expect(choices.places).toEqual([expect.objectContaining({ value: 'Verrin', words: 'Verrin' })])
+  expect(choices.actors).toEqual([expect.objectContaining({ value: 'raiders', words: 'raiders' })])
   expect(choices.kinds.map(({ words }) => words)).toContain('local official')
-  expect(choices.sources).toContainEqual({ value: 'A camp elder', words: 'A camp elder' })
+  expect(choices.sources).toContainEqual(expect.objectContaining({ value: 'A camp elder' }))
 })

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { listSuggestions } from '#lib/compare/list-suggestions.ts'
+import { readChoice } from '#lib/compare/read-choice.ts'
 import { readTicked } from '#lib/compare/read-ticked.ts'
 import { viewComparison } from '#lib/compare/view-comparison.ts'
 import { viewSides } from '#lib/compare/view-sides.ts'
@@ -27,25 +28,23 @@ export const load: PageServerLoad = async ({ url }) => {
   return keepReading(page, reading)
 }
 
-const textOf = (form: FormData, name: string): string => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
-}
-
 export const actions: Actions = {
   default: async ({ request, url }) => {
     const form = await request.formData()
-    const typed = { a: textOf(form, 'text-a'), b: textOf(form, 'text-b') }
-    const chosen = { a: url.searchParams.get('a'), b: url.searchParams.get('b') }
-    // Texts are sent, reports that are kept stand in the address.
-    const { left, right, sources, problems } = await readSides({
-      get: (name) => form.get(name) ?? url.searchParams.get(name),
-    })
+    const { typed, state, isComparison } = readChoice(form, url.searchParams)
+    const query = linkWith(state, {})
+    // Texts are sent, reports that are kept stand in the address: without a text nothing has to be sent.
+    const hasText = typed.a !== '' || typed.b !== ''
+    if (!hasText && !isComparison) redirect(303, `/compare${query}`)
+    const page = { typed, sides: viewSides(await sharedSurvey(), state), query }
+    const chosen = { a: state.get('a'), b: state.get('b') }
+    if (!isComparison) return { ...page, chosen, problems: [], comparison: null }
+    const { left, right, sources, problems } = await readSides({ get: (name) => form.get(name) ?? state.get(name) })
     if (left === null || right === null) {
       const missing = 'Two reports are needed: choose one on either side, or paste its text.'
-      return fail(400, { typed, chosen, problems: problems.length > 0 ? problems : [missing] })
+      return fail(400, { ...page, chosen, problems: problems.length > 0 ? problems : [missing], comparison: null })
     }
-    const { vagueTable } = chooseReading(url.searchParams)
-    return { typed, chosen, problems, comparison: viewComparison(left, right, sources, vagueTable) }
+    const { vagueTable } = chooseReading(state)
+    return { ...page, chosen, problems, comparison: viewComparison(left, right, sources, vagueTable) }
   },
 }
