@@ -40,6 +40,15 @@ test('tells lines apart by their dashes as well', () => {
   expect(new Set(layoutSteps(two).lines.map(({ dash }) => dash)).size).toBe(2)
 })
 
+test('sets names below on a narrow page, each under a letter that stands where its line ends', () => {
+  const two = ['the doctors', 'the army'].map((origin, at) => ({ origin, figures: [figure('2025-03-01', 9 - at)] }))
+  const { lines, key, height, end } = layoutSteps(two, 'below')
+  expect(lines.map(({ label }) => label.text)).toEqual(['a', 'b'])
+  expect(key.map(({ text }) => text)).toEqual(['a  the doctors', 'b  the army'])
+  expect(end).toBeGreaterThan(layoutSteps(two).end)
+  expect(height).toBeGreaterThan(key.at(-1)?.y ?? 0)
+})
+
 test('is ready for nothing at all', () => {
   expect(layoutSteps([])).toMatchObject({ lines: [], days: [] })
 })

@@ -25,22 +25,35 @@ export interface StepLine {
   readonly dash: string | null
   readonly segments: readonly { readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number }[]
   readonly marks: readonly { readonly figure: DatedFigure; readonly x: number; readonly y: number }[]
+  /** At its end: the name, or the letter that the key below gives it. */
   readonly label: { readonly y: number; readonly text: string }
 }
+
+/** Where the names of origins stand: beside the ends of their steps, or, on a narrow page, in a key below. */
+export type NamesAt = 'beside' | 'below'
 
 export interface StepsLayout {
   readonly height: number
   readonly floor: number
+  /** Where the steps end, in percent of the width. */
+  readonly end: number
   readonly lines: readonly StepLine[]
   readonly ticks: readonly { readonly y: number; readonly label: string }[]
   readonly days: readonly { readonly x: number; readonly day: string; readonly anchor: 'start' | 'end' | 'middle' }[]
+  /** The names below, each on a line of its own; empty where they stand beside. */
+  readonly key: readonly { readonly y: number; readonly text: string; readonly dash: string | null }[]
 }
 
 const TOP = 12
 const FLOOR = 180
 const LABEL_HEIGHT = 16
 const DASHES = [null, '7 4', '2 4', '10 3 2 3'] as const
-const PLOT = { from: 3, to: 70 } as const
+const START = 3
+const ENDS: Readonly<Record<NamesAt, number>> = { beside: 70, below: 94 }
+const BELOW_FLOOR = 30
+const KEY_HEIGHT = 20
+
+const dashOf = (index: number): string | null => DASHES[index % DASHES.length] ?? null
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
@@ -59,33 +72,46 @@ const placeDays = (first: string, last: string, x: (day: string) => number): Ste
         { x: x(last), day: last, anchor: 'end' },
       ]
 
+const letterOf = (index: number): string => String.fromCodePoint('a'.charCodeAt(0) + index)
+
+const listKey = (voicelines: readonly Voiceline[], bottom: number): StepsLayout['key'] =>
+  voicelines.map(({ origin }, index) => ({
+    y: bottom + BELOW_FLOOR + (index + 0.5) * KEY_HEIGHT,
+    text: `${letterOf(index)}  ${origin}`,
+    dash: dashOf(index),
+  }))
+
 /** Lays out what each origin said over time as steps: a figure holds until the same origin gives another. */
-export const layoutSteps = (voicelines: readonly Voiceline[]): StepsLayout => {
+export const layoutSteps = (voicelines: readonly Voiceline[], names: NamesAt = 'beside'): StepsLayout => {
+  const stop = ENDS[names]
   const all = voicelines.flatMap(({ figures }) => figures)
   const days = all.map(({ day }) => day).toSorted()
   const [first = '1970-01-01', last = first] = [days.at(0), days.at(-1)]
-  const time = scaleUtc([new Date(first), new Date(last)], [PLOT.from, PLOT.to])
+  const time = scaleUtc([new Date(first), new Date(last)], [START, stop])
   const amount = scaleLinear([0, Math.max(1, ...all.map(({ point }) => point))], [FLOOR, TOP]).nice(4)
-  const x = (day: string): number => (first === last ? (PLOT.from + PLOT.to) / 2 : rounded(time(new Date(day))))
+  const x = (day: string): number => (first === last ? (START + stop) / 2 : rounded(time(new Date(day))))
   const y = (point: number): number => rounded(amount(point))
   const end = (figures: readonly DatedFigure[]): number => y(figures.at(-1)?.point ?? 0)
   const sorted = voicelines.toSorted((one, other) => end(one.figures) - end(other.figures))
   const labels = spread(sorted.map(({ figures }) => end(figures)))
   const bottom = Math.max(FLOOR, labels.at(-1) ?? 0)
+  const key = names === 'below' ? listKey(sorted, bottom) : []
   return {
-    height: bottom + 30,
+    height: bottom + BELOW_FLOOR + key.length * KEY_HEIGHT,
     floor: FLOOR,
+    end: stop,
+    key,
     lines: sorted.map(({ origin, figures }, index) => ({
       origin,
-      dash: DASHES[index % DASHES.length] ?? null,
+      dash: dashOf(index),
       segments: figures.flatMap((figure, at) => {
         const next = figures[at + 1]
-        const [from, to] = [x(figure.day), next === undefined ? PLOT.to : x(next.day)]
+        const [from, to] = [x(figure.day), next === undefined ? stop : x(next.day)]
         const level = { x1: from, x2: to, y1: y(figure.point), y2: y(figure.point) }
         return next === undefined ? [level] : [level, { x1: to, x2: to, y1: y(figure.point), y2: y(next.point) }]
       }),
       marks: figures.map((figure) => ({ figure, x: x(figure.day), y: y(figure.point) })),
-      label: { y: labels[index] ?? 0, text: origin },
+      label: { y: labels[index] ?? 0, text: names === 'below' ? letterOf(index) : origin },
     })),
     ticks: amount
       .ticks(4)

@@ -4,11 +4,12 @@ import { foldText } from '../survey/fold-text.ts'
 import { keep } from '../survey/keep.ts'
 import type { Survey } from '../survey/survey.ts'
 import { describePublicationDay } from '../words/describe-publication.ts'
+import { nameOutlet, outletOf } from '../words/own-brief.ts'
 
 /** A report as it is looked for. */
 export interface ReportEntry {
   readonly report: Report
-  /** As its claims name the publisher, else its id; null when not known. */
+  /** As its claims name the publisher, else its id; of a brief of the project the outlet first; null when not known. */
   readonly publisher: string | null
   /** How many figures were read in it. */
   readonly figures: number
@@ -16,13 +17,22 @@ export interface ReportEntry {
   readonly happenings: readonly Happening[]
 }
 
-const countFigures = (
-  survey: Survey,
-): ReadonlyMap<string, { readonly figures: number; readonly name: string | null }> => {
-  const counted = new Map<string, { readonly figures: number; readonly name: string | null }>()
+/** What the claims of a report say of it. */
+interface Counted {
+  figures: number
+  name: string | null
+  readonly outlets: Set<string>
+}
+
+const countFigures = (survey: Survey): ReadonlyMap<string, Readonly<Counted>> => {
+  const counted = new Map<string, Counted>()
   for (const { reportId, attribution } of survey.claims.values()) {
-    const { figures = 0, name = null } = counted.get(reportId) ?? {}
-    counted.set(reportId, { figures: figures + 1, name: name ?? attribution.at(-1)?.name ?? null })
+    const known = counted.get(reportId) ?? { figures: 0, name: null, outlets: new Set() }
+    const outlet = outletOf(attribution)
+    known.figures += 1
+    known.name ??= attribution.at(-1)?.name ?? null
+    if (outlet !== null) known.outlets.add(outlet)
+    counted.set(reportId, known)
   }
   return counted
 }
@@ -46,11 +56,9 @@ export const listEntries = keep<Survey, ReadonlyMap<string, ReportEntry>>((surve
   const undated = reports.filter(({ publishedAt }) => publishedAt === null)
   return new Map(
     [...dated, ...undated].map((report): [string, ReportEntry] => {
-      const { figures = 0, name = null } = counted.get(report.id) ?? {}
-      return [
-        report.id,
-        { report, figures, publisher: name ?? report.publisher, happenings: grouped.get(report.id) ?? [] },
-      ]
+      const { figures = 0, name = null, outlets = new Set<string>() } = counted.get(report.id) ?? {}
+      const publisher = nameOutlet(outlets, name ?? report.publisher)
+      return [report.id, { report, figures, publisher, happenings: grouped.get(report.id) ?? [] }]
     }),
   )
 })

@@ -50,6 +50,18 @@ test('puts what is known no closer than several bars into none of them', () => {
   expect(layout?.stretches.map(({ item }) => item.id)).toEqual(['month'])
 })
 
+test('puts a few days over the border of two months into the month they begin in', () => {
+  const layout = layoutTimeline(
+    [dated('night', '2025-03-31', '2025-04-01'), dated('weeks', '2025-03-20', '2025-04-10'), dated('far', '2027-03-03')],
+    ALL,
+  )
+  expect(layout?.bars.map(({ from, events }) => [from, events])).toEqual([
+    ['2025-03-01', 1],
+    ['2027-03-01', 1],
+  ])
+  expect(layout?.stretches.map(({ item }) => item.id)).toEqual(['weeks'])
+})
+
 test('keeps stretches that overlap in lanes apart, and counts those without room', () => {
   const months = Array.from({ length: 6 }, (_, at) => dated(`${at}`, '2025-03-01', '2025-03-31'))
   const layout = layoutTimeline(months, ALL)

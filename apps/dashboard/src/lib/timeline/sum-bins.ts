@@ -43,18 +43,32 @@ const sumBin = (from: string, members: readonly Days[], bins: Bins): Sum => {
   }
 }
 
-/** Adds figures up by bin, in the order of time; what may have been in more than one bin is put in none. */
+/** Days that are so many times shorter than a bin are put into the one they begin in, though they end in the next. */
+const FAR_SHORTER = 4
+
+/** Finds the bin that days are put into; null where they may be in any of several. */
+const makeHomeOf = (bins: Bins): ((days: Days) => string | null) => {
+  const binOf = makeBinOf(bins)
+  return ({ from, to }) => {
+    const bin = binOf(from)
+    if (bin === binOf(to)) return bin
+    const start = parseDay(bin)
+    const days = utcDay.count(parseDay(from), parseDay(to)) + 1
+    return days * FAR_SHORTER <= utcDay.count(start, bins.next(start)) ? bin : null
+  }
+}
+
+/** Adds figures up by bin, in the order of time; what is known no closer than several bins is put in none. */
 export const sumBins = (
   dated: readonly Days[],
   bins: Bins,
 ): { readonly sums: readonly Sum[]; readonly wide: readonly Days[] } => {
-  const binOf = makeBinOf(bins)
-  const isWithinOne = ({ from, to }: Days): boolean => binOf(from) === binOf(to)
-  const groups = Map.groupBy(dated.filter(isWithinOne), ({ from }) => binOf(from))
+  const homeOf = makeHomeOf(bins)
+  const groups = Map.groupBy(dated, homeOf)
   return {
     sums: [...groups]
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([from, members]) => sumBin(from, members, bins)),
-    wide: dated.filter((days) => !isWithinOne(days)),
+      .flatMap(([from, members]) => (from === null ? [] : [sumBin(from, members, bins)]))
+      .toSorted((one, other) => (one.from < other.from ? -1 : 1)),
+    wide: groups.get(null) ?? [],
   }
 }

@@ -16,3 +16,8 @@ test('lets a publisher speak for itself', () =>
   expect(describeChain([link('The Wire')])).toEqual({ speaker: 'The Wire', route: null }))
 test('names no one where the text names no one', () =>
   expect(describeChain([link(null), link('The Wire')]).speaker).toBe('a speaker not named'))
+
+test('leaves the project out where it sums up what an outlet says', () => {
+  expect(describeChain([link('the army'), link('Lake Herald'), link('Reportedly')]).route).toBe('via Lake Herald')
+  expect(describeChain([link('Lake Herald'), link('Reportedly')])).toEqual({ speaker: 'Lake Herald', route: null })
+})
