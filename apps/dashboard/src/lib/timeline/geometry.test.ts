@@ -52,7 +52,11 @@ test('puts what is known no closer than several bars into none of them', () => {
 
 test('puts a few days over the border of two months into the month they begin in', () => {
   const layout = layoutTimeline(
-    [dated('night', '2025-03-31', '2025-04-01'), dated('weeks', '2025-03-20', '2025-04-10'), dated('far', '2027-03-03')],
+    [
+      dated('night', '2025-03-31', '2025-04-01'),
+      dated('weeks', '2025-03-20', '2025-04-10'),
+      dated('far', '2027-03-03'),
+    ],
     ALL,
   )
   expect(layout?.bars.map(({ from, events }) => [from, events])).toEqual([
