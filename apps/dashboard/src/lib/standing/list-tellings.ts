@@ -5,6 +5,7 @@ import type { Happening } from '../survey/figure.ts'
 import { keep } from '../survey/keep.ts'
 import { traceHappening } from '../survey/reckon-happening.ts'
 import type { Survey } from '../survey/survey.ts'
+import { isOwnBrief } from '../words/own-brief.ts'
 import { gatherBySource } from './gather-by-source.ts'
 import { keepInSteps } from './keep-in-steps.ts'
 
@@ -21,11 +22,13 @@ export interface Telling {
 
 /**
  * The sources that tell a claim, each with its role: whoever it goes back to, also where its chain leaves them out, and
- * everybody else in the chain. Speakers without an identity of their own ("two witnesses") are nobody’s row.
+ * everybody else in the chain. Speakers without an identity of their own ("two witnesses") are nobody’s row, and neither is
+ * the project where it only sums up what others say: it would pass on everything, and be the largest of all.
  */
 export const listTellers = ({ attribution }: Claim, origin: Origin | undefined): ReadonlyMap<string, Role> => {
   const first = origin?.sourceId ?? null
-  const named = attribution.flatMap(({ sourceId }) => sourceId ?? [])
+  const told = attribution.length > 1 && isOwnBrief(attribution) ? attribution.slice(0, -1) : attribution
+  const named = told.flatMap(({ sourceId }) => sourceId ?? [])
   return new Map([
     ...named.map((id) => [id, 'relay'] as const),
     ...(first === null ? [] : [[first, 'origin'] as const]),
