@@ -51,6 +51,19 @@ test('keeps the filters in the links that change the order, but not the page', (
   expect(heading).toBe('1 event, oldest first')
 })
 
+test('leads from the headings to their orders, and turns days round', () => {
+  const columnsOf = (query: string) => viewEvents(survey, new URLSearchParams(query)).columns
+  expect(columnsOf('').map(({ href, sorted }) => [href, sorted])).toEqual([
+    ['?sort=oldest', 'descending'],
+    ['?sort=highest', undefined],
+    [undefined, undefined],
+    ['?sort=disputed', undefined],
+    ['?sort=origins', undefined],
+  ])
+  expect(columnsOf('sort=oldest')[0]).toMatchObject({ href: '?', sorted: 'ascending' })
+  expect(columnsOf('sort=disputed')[0]).toMatchObject({ href: '?', sorted: undefined })
+})
+
 test('keeps the policy in every link', () => {
   const { page } = viewEvents(survey, new URLSearchParams('policy=conservative'))
   expect(page.items[0]?.href).toMatch(/\?policy=conservative$/)

@@ -16,9 +16,11 @@ export const EVENT_SORTS = {
 
 export type EventSort = keyof typeof EVENT_SORTS
 
+export const SORT_NAMES = Object.keys(EVENT_SORTS) as readonly EventSort[]
+
 /** Reads the order from a page’s address; the newest first where it names none that is known. */
 export const chooseEventSort = (parameters: URLSearchParams): EventSort =>
-  (Object.keys(EVENT_SORTS) as EventSort[]).find((sort) => sort === parameters.get('sort')) ?? 'newest'
+  SORT_NAMES.find((sort) => sort === parameters.get('sort')) ?? 'newest'
 
 type Rank = (happening: Happening) => number | null
 

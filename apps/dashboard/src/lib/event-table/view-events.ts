@@ -9,11 +9,12 @@ import { applyFilters } from '../survey/apply-filters.ts'
 import { chooseFilters } from '../survey/choose-filters.ts'
 import type { Happening } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
+import type { Column } from '../table/column.ts'
 import { countOf } from '../words/count-of.ts'
 import { listHappenings } from './list-happenings.ts'
 import { pickDisputed } from './pick-disputed.ts'
 import { pickHeadline } from './pick-headline.ts'
-import { chooseEventSort, EVENT_SORTS, sortEvents } from './sort-events.ts'
+import { chooseEventSort, EVENT_SORTS, type EventSort, SORT_NAMES, sortEvents } from './sort-events.ts'
 import { type EventRow, findMost, viewEventRow } from './view-event-row.ts'
 
 /** What the list of events shows. */
@@ -22,6 +23,7 @@ export interface EventsView {
   readonly filters: FilterView
   readonly measures: readonly OptionLink[]
   readonly sorts: readonly OptionLink[]
+  readonly columns: readonly Column[]
   readonly page: Page<EventRow>
   readonly most: number
   readonly csvHref: string
@@ -44,6 +46,27 @@ const listMeasures = (survey: Survey, chosen: string | null, state: URLSearchPar
   ]
 }
 
+/** The columns of the table, each with the order that it leads to. */
+const COLUMNS: readonly (readonly [label: string, sort: EventSort | null])[] = [
+  ['Event', 'newest'],
+  ['Figure', 'highest'],
+  ['Every source’s figure; equal lengths are equal ratios', null],
+  ['Highest to lowest', 'disputed'],
+  ['Borne out by', 'origins'],
+]
+
+const linkSort = (sort: EventSort, state: URLSearchParams): string =>
+  linkWith(state, { sort: sort === 'newest' ? null : sort, page: null })
+
+/** A column leads to its order with the highest first; that of days can be turned round. */
+const listColumns = (chosen: EventSort, state: URLSearchParams): readonly Column[] =>
+  COLUMNS.map(([label, sort]) => {
+    if (sort === null) return { label }
+    if (sort === 'newest' && chosen === 'oldest') return { label, href: linkSort(sort, state), sorted: 'ascending' }
+    const href = linkSort(sort === 'newest' && chosen === 'newest' ? 'oldest' : sort, state)
+    return { label, href, sorted: sort === chosen ? 'descending' : undefined }
+  })
+
 /** Views the list of events that a page’s address asks for. */
 export const viewEvents = (survey: Survey, state: URLSearchParams): EventsView => {
   const [reading, filters, sort] = [chooseReading(state), chooseFilters(state), chooseEventSort(state)]
@@ -58,11 +81,12 @@ export const viewEvents = (survey: Survey, state: URLSearchParams): EventsView =
       heading: `${countOf(happenings.length, 'event')}, ${EVENT_SORTS[sort]}`,
       filters: viewFilters(survey, filters, state),
       measures: listMeasures(survey, measure, state),
-      sorts: Object.entries(EVENT_SORTS).map(([name, words]) => ({
-        words,
-        href: linkWith(state, { sort: name === 'newest' ? null : name, page: null }),
+      sorts: SORT_NAMES.map((name) => ({
+        words: EVENT_SORTS[name],
+        href: linkSort(name, state),
         chosen: name === sort,
       })),
+      columns: listColumns(sort, state),
       page: { ...page, items: rows },
       most: findMost(rows),
       csvHref: `/figures.csv${linkWith(state, { page: null, sort: null })}`,
