@@ -1,5 +1,8 @@
+import { extent } from 'd3'
+import type { Days } from '../day-range/days.ts'
 import { linkWith } from '../page/link-with.ts'
 import type { Filters } from '../survey/choose-filters.ts'
+import { keep } from '../survey/keep.ts'
 import type { Survey } from '../survey/survey.ts'
 import { describeDay } from '../words/describe-day.ts'
 import { describeKind, STAKE_WORDS } from '../words/describe-source.ts'
@@ -9,6 +12,8 @@ import { type FilterChoices, listChoices } from './list-choices.ts'
 export interface FilterView {
   readonly filters: Filters
   readonly choices: FilterChoices
+  /** The first and the last day that anything is told of; null where no day is known. */
+  readonly told: Days | null
   /** What else the address says, kept when the form is sent. */
   readonly kept: readonly (readonly [name: string, value: string])[]
   /** Each filter chosen, in words, with the address that lifts it. */
@@ -17,6 +22,11 @@ export interface FilterView {
   /** Whether one of the fields that are folded away is in use. */
   readonly unfolded: boolean
 }
+
+const spanDays = keep(({ figures }: Survey): Days | null => {
+  const [first, last] = extent(figures.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()))
+  return first === undefined || last === undefined ? null : { from: first, to: last }
+})
 
 /** The fields of the form; the measure is chosen by tabs. */
 const FIELDS = ['q', 'from', 'to', 'place', 'actor', 'source', 'kind', 'stake'] as const
@@ -41,6 +51,7 @@ export const viewFilters = (survey: Survey, filters: Filters, state: URLSearchPa
   return {
     filters,
     choices: listChoices(survey),
+    told: spanDays(survey),
     kept: [...state].filter(([name]) => name !== 'page' && !FIELDS.some((field) => field === name)),
     chosen: inUse.map((field) => ({
       words: describeFilter(field, filters, survey),

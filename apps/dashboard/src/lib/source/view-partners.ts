@@ -1,5 +1,6 @@
 import type { Telling } from '../standing/list-tellings.ts'
 import type { Survey } from '../survey/survey.ts'
+import { leaveOutOurselves } from '../words/own-brief.ts'
 
 /** Whom a source speaks for or who speaks for it, and how often. */
 export interface Partner {
@@ -51,7 +52,8 @@ export const listRelays = (tellings: readonly Telling[], survey: Survey): Partne
     tellings
       .filter(({ role }) => role === 'origin')
       .flatMap(({ claim, sourceId }) => {
-        const passedOn = claim.attribution.slice(1).filter((link) => link.name !== null && link.sourceId !== sourceId)
+        const relays = leaveOutOurselves(claim.attribution).slice(1)
+        const passedOn = relays.filter((link) => link.name !== null && link.sourceId !== sourceId)
         return passedOn.map((link) => ({
           name: link.sourceId === null ? (link.name ?? '') : survey.nameSource(link.sourceId),
           href: linkTo(link.sourceId),

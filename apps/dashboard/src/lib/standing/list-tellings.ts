@@ -5,7 +5,7 @@ import type { Happening } from '../survey/figure.ts'
 import { keep } from '../survey/keep.ts'
 import { traceHappening } from '../survey/reckon-happening.ts'
 import type { Survey } from '../survey/survey.ts'
-import { isOwnBrief } from '../words/own-brief.ts'
+import { leaveOutOurselves } from '../words/own-brief.ts'
 import { gatherBySource } from './gather-by-source.ts'
 import { keepInSteps } from './keep-in-steps.ts'
 
@@ -27,8 +27,7 @@ export interface Telling {
  */
 export const listTellers = ({ attribution }: Claim, origin: Origin | undefined): ReadonlyMap<string, Role> => {
   const first = origin?.sourceId ?? null
-  const told = attribution.length > 1 && isOwnBrief(attribution) ? attribution.slice(0, -1) : attribution
-  const named = told.flatMap(({ sourceId }) => sourceId ?? [])
+  const named = leaveOutOurselves(attribution).flatMap(({ sourceId }) => sourceId ?? [])
   return new Map([
     ...named.map((id) => [id, 'relay'] as const),
     ...(first === null ? [] : [[first, 'origin'] as const]),

@@ -1,6 +1,6 @@
 import { Attribution } from '@reportedly/schema'
 import { expect, test } from 'vitest'
-import { isOwnBrief, nameOutlet, outletOf } from './own-brief.ts'
+import { isOwnBrief, leaveOutOurselves, nameOutlet, outletOf } from './own-brief.ts'
 
 const chain = (...names: readonly (string | null)[]) =>
   names.map((name) =>
@@ -10,6 +10,12 @@ const chain = (...names: readonly (string | null)[]) =>
 test('takes the outlet that a brief of the project sums up for its publisher', () => {
   expect(outletOf(chain('the army', 'Lake Herald', 'Reportedly'))).toBe('Lake Herald')
   expect(isOwnBrief(chain('Lake Herald', 'Reportedly'))).toBe(true)
+})
+
+test('leaves the project out of a chain, unless it is all of it', () => {
+  expect(leaveOutOurselves(chain('the army', 'Reportedly'))).toHaveLength(1)
+  expect(leaveOutOurselves(chain('Reportedly'))).toHaveLength(1)
+  expect(leaveOutOurselves(chain('the army', 'Hill Post'))).toHaveLength(2)
 })
 
 test('leaves every other publisher as it is, also one that passes on what an outlet says', () => {

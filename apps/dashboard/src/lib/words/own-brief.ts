@@ -6,6 +6,10 @@ const OWN_NAME = 'Reportedly'
 /** Whether the project itself wrote down what the chain says. */
 export const isOwnBrief = (attribution: readonly Attribution[]): boolean => attribution.at(-1)?.name === OWN_NAME
 
+/** A chain without the project where it only sums up what others say. */
+export const leaveOutOurselves = (attribution: readonly Attribution[]): readonly Attribution[] =>
+  attribution.length > 1 && isOwnBrief(attribution) ? attribution.slice(0, -1) : attribution
+
 /** Who published a report by the chain of one of its claims: of a brief of the project, the outlet that it sums up. */
 export const outletOf = (attribution: readonly Attribution[]): string | null => {
   const publisher = attribution.at(-1)?.name ?? null
