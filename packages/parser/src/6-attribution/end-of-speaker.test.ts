@@ -21,3 +21,11 @@ test('a think tank is no verb', () => {
     ['Abuja-based think tank'],
   ])
 })
+
+test.for([
+  ['According to the Inter-Services Public Relations (ISPR), 12 men died.', 'Inter-Services Public Relations (ISPR)'],
+  ['12 men died, according to the General Staff of the Armed Forces.', 'General Staff of the Armed Forces'],
+  ['12 men died, the mayor told Musa Bello.', 'mayor'],
+] as const)('the name of a speaker is whole: %s', ([text, speaker]) => {
+  expect(speakersOf(text)[0]?.[0]).toBe(speaker)
+})

@@ -34,12 +34,21 @@ const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet',
 
 const isSaid = ({ tokens }: Framed, { head }: Group): boolean => SAID_THINGS.test(tokens.folded[head] ?? '')
 
+/** "the Inter-Services | Public Relations": the last group of a name whose first word is a noun with a capital. */
+const endOfJoined = ({ groups, tokens, ranges }: Framed, index: number): number => {
+  const [group, next] = [groups[index], groups[index + 1]]
+  if (!group || next?.first !== group.end || next.class !== 'name' || group.class === 'name') return index
+  if (group.quantity >= 0 || ranges[tokens.sentence[group.first] ?? 0]?.upperCase === true) return index
+  return tokens.letterCase[group.wordsFirst] !== LOWER && tokens.letterCase[group.head] !== LOWER ? index + 1 : index
+}
+
 /** Where the name ends, with what "of" adds to it: "the General Staff of the Armed Forces". */
 const reachOf = (framed: Framed, index: number, limit: number): number => {
   const { groups, tokens } = framed
-  let end = endOfName(framed, index, groups[index]?.end ?? 0)
+  const whole = endOfJoined(framed, index)
+  let end = endOfName(framed, whole, groups[whole]?.end ?? 0)
   const isNamed = !isPeople(groups[index]?.class ?? 'name')
-  for (let next = index + 1; next < groups.length; next += 1) {
+  for (let next = whole + 1; next < groups.length; next += 1) {
     const group = groups[next]
     if (
       !group ||

@@ -37,6 +37,11 @@ test('takes nobody for another', () => {
   expect(recognise('army', [])).toBeUndefined()
 })
 
+test('takes the whole for no part of a body', () => {
+  expect(recognise('military', ['Front’s military wing'])).toBeUndefined()
+  expect(recognise('wing', ['Front’s military wing'])).toBe('Front’s military wing')
+})
+
 test('takes a body for none of its officers', () => {
   const officer = 'officer of the River Defence Front (RDF)'
   expect(recognise('RDF', [officer])).toBeUndefined()

@@ -64,6 +64,12 @@ const likenessOf = remember((name): Likeness => {
 const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
   part.every((word) => whole.includes(word))
 
+/** Parts of a body, which "the military" alone is not: "Hamas’s military wing", "the army council". */
+const PARTS = /^(wing|arm|branch|council|committee|commission|administration|court|hospital|academy)$/
+
+const isPartOfBody = ({ words }: Likeness, { office }: Likeness): boolean =>
+  PARTS.test(office.at(-1) ?? '') && words.at(-1) !== office.at(-1)
+
 /** An acronym in brackets, or one made of the capitals of a name: "Border Security Force (BSF)" is the BSF. */
 const isAcronym = ({ acronym }: Likeness, { initials, given }: Likeness): boolean =>
   acronym !== '' && (given === acronym || initials.includes(acronym))
@@ -95,6 +101,7 @@ export const recogniseSpeaker = (
       definite &&
       own.length === 0 &&
       all.length <= 2 &&
+      !isPartOfBody(named, known) &&
       isPart(
         all.filter((word) => word !== 'the'),
         known.office,

@@ -9,7 +9,7 @@ import { recogniseSpeaker } from './recognise-speaker.ts'
 import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { standsFor } from './stands-for.ts'
-import { withOwner } from './whose-office.ts'
+import { withOwner, withPlace } from './whose-office.ts'
 
 const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
@@ -59,6 +59,8 @@ const isDefinite = ({ tokens }: Framed, speaker: Speaker): boolean => tokens.fol
 
 /** The speaker under the name and id it was first known by, at the place where it is named now. */
 const identify = (framed: Framed, named: Speaker, known: readonly Speaker[]): Speaker => {
+  const placed = withPlace(framed, named)
+  if (placed) return placed
   const definite = isDefinite(framed, named)
   // "the spokesman" is one who has spoken, before it is whoever speaks for the body that has.
   const spoken = definite ? recogniseSpeaker(named, definite, known) : undefined

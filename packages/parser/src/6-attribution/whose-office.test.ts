@@ -22,6 +22,12 @@ test('so has "the spokesman" where no spokesman has spoken', () => {
   ])
 })
 
+test('the governor of a place is the governor of that place', () => {
+  const text =
+    'The Orva army said it shot down six drones. Four more were shot down in Gao, its governor said. Two men died, he said.'
+  expect(speakersOf(text).slice(-2)).toEqual([['Gao’s governor'], ['Gao’s governor']])
+})
+
 describe('but not', () => {
   test.for([
     ['one with a name of its own', 'The junta left. Its spokesman, Ko Tun, said 12 men died.', 'spokesman, Ko Tun'],
