@@ -7,7 +7,7 @@ import type { Speaker } from './speaker.ts'
 import type { View } from './view.ts'
 
 /** What somebody counts, and so says. */
-const FIGURES = /^(figure|toll|count|estimate|tally|total)$/
+const FIGURES = /^(figure|toll|count|estimate|tally|total|balance)$/
 
 /** The words without which `figureAct` finds nothing. */
 export const ownsFigure = (word: string): boolean => FIGURES.test(word) || NUMBERS.test(word)
@@ -38,7 +38,8 @@ const hasNumbers = (view: View, at: number): SpeechAct | undefined => {
 
 /** What a count does to its figure, and what is done with a count. */
 const COMES_TO = /^(reach|arrive|stand|come|show|number|total|put|run|rise)$/
-const KEEPS = /^(keep|compile|make|maintain|draw|collate|carry)$/
+const KEEPS =
+  /^(keep|compile|make|maintain|draw|collate|carry|establish|give|provide|release|publish|issue|announce|communicate|report)$/
 
 /** "A tally by UN investigators arrived at 612 dead", "the count kept by the paper reaches 263": whoever counts. */
 const countedBy = (view: View, at: number): SpeechAct | undefined => {
@@ -51,7 +52,7 @@ const countedBy = (view: View, at: number): SpeechAct | undefined => {
   const speaker = canSpeak(view, groupAt(clause, kept + 1))
     ? nameSpeaker(framed, groupAt(clause, kept + 1), 'count', view.limit)
     : null
-  if (!speaker || !comes || !COMES_TO.test(comes.lemma)) return undefined
+  if (!speaker || !comes || !(COMES_TO.test(comes.lemma) || comes.form === 'copula')) return undefined
   return { speaker, refersBack: false, relay: null, at: comes.first, side: 'behind', denial: false }
 }
 

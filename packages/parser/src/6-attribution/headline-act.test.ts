@@ -11,3 +11,18 @@ test.for([
 test('a town in capitals is where a report is filed from', () => {
   expect(speakersOf('DAMASCUS: Two drones were shot down on Thursday, the army said.')).toEqual([['army']])
 })
+
+test.for([
+  ['Kyiv: 40 drones shot down\n\nThe strikes went on.', 'Kyiv'],
+  ['Army: 40 rebels killed\n\nThe strikes went on.', 'Army'],
+  ['40 rebels killed: Army\n\nThe strikes went on.', 'Army'],
+] as const)('a headline sets off its speaker: %s', ([text, speaker]) => {
+  expect(speakersOf(text)[0]).toEqual([speaker])
+})
+
+test.for([
+  'ISLAMABAD: Security forces killed five men on Monday.',
+  'New Delhi: Two rebels were killed in a raid on Saturday.',
+])('but where a whole sentence was written nobody speaks: %s', (text) => {
+  expect(speakersOf(text)[0]).toEqual([])
+})

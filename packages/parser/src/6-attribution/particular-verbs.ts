@@ -103,6 +103,9 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
     verbOf(clause, at)?.negated !== true &&
     !/^(by|with|in|on|at|to)$/.test(clause.chunks[skipAside(clause, at + 1)]?.word ?? ''),
   // "did not respond to calls", "is responding to treatment"
+  // "Ten others, who had protested, were locked up."
+  protest: ({ clause }, at) =>
+    /^(that|")$/.test(clause.chunks[skipAside(clause, at + 1)]?.word ?? '') || clause.chunks[at - 1]?.type === 'quote',
   comment: (view, at) => verbOf(view.clause, at)?.negated !== true,
   reply: (view, at) => verbOf(view.clause, at)?.negated !== true,
   answer: (view, at) => verbOf(view.clause, at)?.negated !== true,

@@ -19,6 +19,7 @@ describe('a verb speaks in company that tells', () => {
     ['The colonel displayed to reporters 58 rifles.', 'colonel'],
     ['Radio Sel first gave a toll of 11 dead.', 'Radio Sel'],
     ['The authorities have themselves published the names of 32 soldiers killed.', 'authorities'],
+    ['12 men died, three of them on the way, the head nurse confides.', 'head nurse'],
     ['A source in the clinic evoked the displacement of 800 families.', 'source in the clinic'],
     ['A count by the Sel Network on Wednesday evening spoke of 12 dead.', 'Sel Network'],
   ] as const)('%s', ([text, speaker]) => {

@@ -9,7 +9,16 @@ const isReduced = ({ clause, framed }: View, at: number): boolean => {
   const verb = verbOf(clause, at)
   if (verb?.form !== 'bare' || !/^(believe|think|report|say|know|suspect|fear)$/.test(verb.lemma)) return false
   const next = verbOf(clause, at + 1)
+  // "a device believed planted by the rebels"
+  if (next?.form === 'bare') return verb.lemma !== 'say' && verb.lemma !== 'report' && next.end - next.first === 1
   return next !== undefined && (next.form === 'infinitive' || framed.tokens.folded[next.first] === 'to')
+}
+
+/** Whether "admitted" says of a figure before it where it was taken: "37 admitted to the ward", "16 soldiers admitted on Sunday". */
+const isOfPatients = ({ clause, framed }: View, at: number): boolean => {
+  const before = framed.groups[groupAt(clause, at - 1)]
+  const next = clause.chunks[at + 1]?.type ?? ''
+  return (before?.quantity ?? -1) >= 0 && verbOf(clause, at)?.form === 'bare' && /^(preposition|time|state)$/.test(next)
 }
 
 /** Whether a weak verb of speech speaks here: a figure, "that" or quotation follows closely. */
@@ -19,6 +28,8 @@ export const speaksHere = (view: View, at: number, lemma: string, inverted: bool
   // "The hospital admitted 37 wounded."
   const tells = /^(finite|copula)$/.test(verbOf(view.clause, skipModifiers(view.clause, next + 1))?.form ?? '')
   if (lemma === 'admit' && chunk?.counted === true && !tells && takesIn(view, subjectBefore(view, at))) return false
+  // "16 soldiers admitted on Sunday": patients.
+  if (lemma === 'admit' && isOfPatients(view, at)) return false
   // "They released 12 hostages", "claiming 12 lives", "an officer accused of theft"
   if (lemma === 'release' && chunk?.counted === true) return false
   if (/^(accuse|blame)$/.test(lemma) && chunk?.type !== 'group') return false

@@ -55,13 +55,18 @@ const beforeSeen = ({ clause }: View, at: number): number => {
 /** How far back the participle may stand that says more of a speaker: "an officer wounded in a raid on the town said". */
 const LONGEST_PARTICIPLE = 8
 
+/** What people may be at who then speak. */
+const WATCHING = /^(monitor|document|verify|record|track|count|list|identify|hold|show|read|see|observe|describe|know)$/
+
 /** "A trader displaced from Sake told …", "an official posted abroad said": who stands before a participle; -1 where none does. */
 const beforeParticiple = (view: View, at: number): number => {
   const { clause } = view
   for (let here = at; here > 0 && here > at - LONGEST_PARTICIPLE; here -= 1) {
     const verb = verbOf(clause, here)
     if (verb) {
-      const spoken = SPEECH_VERBS.has(verb.lemma) && verb.lemma !== 'identify' && verb.lemma !== 'quote'
+      // "an officer monitoring the operation", "a group documenting abuses": what they are at, and no word of theirs.
+      const watches = verb.form === 'ing' && WATCHING.test(verb.lemma)
+      const spoken = SPEECH_VERBS.has(verb.lemma) && verb.lemma !== 'identify' && verb.lemma !== 'quote' && !watches
       // "The coalition supporting the government in Aden said"
       const supports = verb.form === 'ing' && isGroup(clause, here + 1)
       const participle = (supports || (verb.form === 'bare' && verb.end - verb.first === 1)) && !spoken
@@ -86,7 +91,10 @@ const headOf = (view: View, at: number): number => {
   const antecedent = antecedentBefore(view, head < 0 ? at : head - 1)
   const described = beforeParticiple(view, at)
   if (described >= 0 && isSpeaker(view, described)) return described
-  if (antecedent >= 0 && (head < 0 || verbOf(clause, head - 1) || clause.chunks[head - 1]?.type === 'relative'))
+  if (
+    antecedent >= 0 &&
+    (head < 0 || verbOf(clause, head - 1) || /^(relative|preposition)$/.test(clause.chunks[head - 1]?.type ?? ''))
+  )
     return antecedent
   return head
 }
@@ -99,7 +107,7 @@ const isAside = ({ clause }: View, open: number, close: number): boolean => {
   if (/^(relative|preposition|adverb|time|other|open)$/.test(opening.type)) return true
   const verb = verbOf(clause, open + 1)
   if (verb) return verb.form === 'bare' || verb.form === 'ing'
-  if (opening.type !== 'group') return opening.word === 'as' || opening.word === 'when'
+  if (opening.type !== 'group') return /^(as|when|where)$/.test(opening.word)
   // "The general staff, the site wrote, spoke of two dead": who tells of it stands between.
   const tells = close === open + 3 && SPEECH_VERBS.has(verbOf(clause, open + 2)?.lemma ?? '')
   if (tells && /^(finite|bare)$/.test(verbOf(clause, close + 1)?.form ?? ''))
@@ -107,6 +115,8 @@ const isAside = ({ clause }: View, open: number, close: number): boolean => {
   for (let here = open + 2; here < close; here += 1) {
     const inner = verbOf(clause, here)
     if (chunks[here]?.type === 'relative' || chunks[here]?.type === 'comma') return true
+    // "and head of the task force"
+    if (inner?.lemma === 'head' && chunks[here + 1]?.word === 'of') continue
     if (inner && (inner.form === 'finite' || inner.form === 'copula')) return false
   }
   return true

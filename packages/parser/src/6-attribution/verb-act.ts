@@ -4,7 +4,7 @@ import { groupAt, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { asideOf } from './aside-of.ts'
 import { behindPaper } from './behind-paper.ts'
 import { canSpeak, isFirstPerson, isSomeOfThem, isWhoever } from './can-speak.ts'
-import { CONCLUDING, JUDGING, RELAYS, SPEECH_VERBS } from './en/speech.ts'
+import { CONCLUDING, JUDGING, RELAYS, SPEAKING_NOUNS, SPEECH_VERBS } from './en/speech.ts'
 import { deniesHere, denialOf } from './denial-of.ts'
 import { findSubject } from './find-subject.ts'
 import { isTrailing, saysMoreBehind, standsBetween } from './is-trailing.ts'
@@ -72,6 +72,12 @@ const OF_PEOPLE = /^(say|tell|add)$/
 /** Verbs that say who is to blame. */
 const BLAMES = /^(accuse|blame)$/
 
+/** "The troops engaged the rebels’ hideout, adding that …": a noun that no list holds is not who adds. */
+const isThing = ({ framed }: View, index: number): boolean => {
+  const group = framed.groups[index]
+  return group?.class === 'unknown' && !SPEAKING_NOUNS.test(framed.tokens.folded[group.head] ?? '')
+}
+
 const isSpeech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || JUDGING.has(lemma) || CONCLUDING.has(lemma)
 
 /** The words without which `verbAct` finds nothing. */
@@ -95,7 +101,10 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   if (!speaksHere(view, at, verb.lemma, inverted) || (!inverted && isNounHere(view, at, shared))) return undefined
   const index = groupAt(clause, position)
   // "…, saying that" goes on with whoever has just been named.
-  const goesOn = verb.form === 'ing' ? position < 0 || spoken : position < 0 && spoken && sharesSubject(clause, at)
+  const goesOn =
+    verb.form === 'ing'
+      ? position < 0 || spoken || isThing(view, index)
+      : position < 0 && spoken && sharesSubject(clause, at)
   // "It is worth recalling that …", "without specifying …": nobody’s act of saying.
   if (verb.form === 'ing' && position < 0 && !spoken && isGerund(clause, at)) return undefined
   const back = goesOn || refersBack(view, index)
