@@ -6,10 +6,6 @@ import type { Attributed, Standing } from './attributed.ts'
 import { chainInDigest } from './chain-in-digest.ts'
 import { type Digest, findDigest, speakersOf } from './find-digest.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
-import { breaksOff, isBullet } from './breaks-off.ts'
-import { closesParagraph } from './closes-paragraph.ts'
-import { goesOn } from './goes-on.ts'
-import { goesOnPlainly } from './goes-on-plainly.ts'
 import { doubtAcross } from './doubt-across.ts'
 import { findChannel } from './find-channel.ts'
 import { findDenial } from './find-denial.ts'
@@ -18,12 +14,12 @@ import { findIssuer, speaksOfItself } from './find-issuer.ts'
 import { passedThrough, passThrough, whoseWords } from './pass-through.ts'
 import { findRejection } from './find-rejection.ts'
 import { type Rejected, rejectFigures } from './reject-figures.ts'
-import { type Floor, type ResolvedAct, resolveActs, SILENCE, weighsVoices } from './resolve-acts.ts'
+import { type Floor, type ResolvedAct, resolveActs, SILENCE } from './resolve-acts.ts'
+import { runningChain } from './running-chain.ts'
 import type { Link, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { isRecalled } from './is-recalled.ts'
-import { speaksNext } from './speaks-next.ts'
-import { type Quoting, tellQuotations } from './tell-quotations.ts'
+import { tellQuotations } from './tell-quotations.ts'
 
 const modalityOf = (hedge: Modality | null, acts: readonly ResolvedAct[], at: number, doubted: boolean): Modality => {
   if (acts.some((act) => act.denial && act.at < at)) return 'denied'
@@ -50,59 +46,6 @@ const standingOf = (
     ? 'denied'
     : modalityOf(hedge, over, at, findDoubt(framed, clause, at))
   return { chain, modality }
-}
-
-/** How many sentences a quotation may run on before the one that names its speaker. */
-const LONGEST_QUOTATION = 6
-
-/** Who speaks in a quotation that a sentence leaves open: whoever is named behind its words, a few sentences on. */
-const quotedSpeaker = (
-  framed: Framed,
-  actsOf: (sentence: number) => readonly SpeechAct[],
-  quotings: readonly Quoting[],
-  sentence: number,
-  floor: Floor,
-): readonly Link[] => {
-  const until = Math.min(sentence + LONGEST_QUOTATION, framed.ranges.length)
-  for (let next = sentence + 1; next < until && quotings[next - 1]?.ends === true; next += 1) {
-    const spoken = actsOf(next)
-    const closing = resolveActs(framed, spoken, floor).acts.find(({ side }) => side !== 'behind')
-    if (closing) return closing.chain.map((link) => ({ ...link, mention: null, inherited: true }))
-    if (spoken.length > 0) return []
-  }
-  return []
-}
-
-/** Whether a paragraph begins with a sentence. */
-const parted = ({ sentences }: Framed, sentence: number): boolean =>
-  sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph
-
-/** The chain of a sentence that names no speaker: of the quotation it stands in, or the one that runs on; else empty. */
-const runningChain = (
-  framed: Framed,
-  actsOf: (sentence: number) => readonly SpeechAct[],
-  quotings: readonly Quoting[],
-  sentence: number,
-  floor: Floor,
-): readonly Link[] => {
-  const quoting = quotings[sentence]
-  if (quoting?.begins === true) {
-    const closing = quoting.ends ? quotedSpeaker(framed, actsOf, quotings, sentence, floor) : []
-    return closing.length > 0 ? closing : (floor.recent[0] ?? [])
-  }
-  const endsItem = isBullet(framed, sentence) && isBullet(framed, sentence - 1) && actsOf(sentence - 1).length > 0
-  const next = speaksNext(framed, actsOf, sentence, floor)
-  if (!endsItem && next === 'same') return floor.chain
-  const apart = parted(framed, sentence) && (floor.voices.length > 1 || next === 'other') && !isBullet(framed, sentence)
-  return endsItem ||
-    apart ||
-    breaksOff(framed, sentence) ||
-    (weighsVoices(floor) &&
-      !goesOn(framed, sentence) &&
-      !closesParagraph(framed, actsOf, sentence, floor) &&
-      (parted(framed, sentence) || !goesOnPlainly(framed, sentence)))
-    ? []
-    : floor.chain
 }
 
 const silentLink = (speaker: Speaker): Link => ({ speaker, mention: null, inherited: true })

@@ -16,7 +16,19 @@ export const isRecalled = (framed: Framed, clause: Clause, acts: readonly Resolv
   const opens = chunks[opening]
   if (!opens || (opens.word === 'when' ? !followsTime(framed, clause, opening) : !isOfOld(framed, clause, opening)))
     return false
+  if (isFrontedAside(clause, opening, at)) return false
   return !acts.some((act) => act.at > opens.first && (act.at < at || act.side !== 'behind'))
+}
+
+/** "Since March 18, when the truce broke, 40 people have died": an aside to the time that opens a sentence ends with its comma. */
+const isFrontedAside = ({ chunks }: Clause, when: number, at: number): boolean => {
+  if (chunks.slice(0, when).some(({ type, counted }) => type === 'verb' || counted === true)) return false
+  const closing = chunks.findIndex(({ type }, here) => here > when && type === 'comma')
+  return (
+    closing > when &&
+    (chunks[closing]?.first ?? at) < at &&
+    chunks.slice(when, closing).some(({ type }) => type === 'verb')
+  )
 }
 
 const OPENS = /^(when|where)$/

@@ -21,8 +21,11 @@ const TELLS_AT_LENGTH = /^(military|armed-group)$/
 const isOfOneSide = ([one]: readonly Link[], [other]: readonly Link[]): boolean =>
   one !== undefined && one.speaker.kind === other?.speaker.kind && SIDES.test(one.speaker.kind)
 
-/** Who speaks next after a silent sentence: whoever spoke last, somebody else, or nobody for some sentences. */
-export type Next = 'same' | 'other' | 'nobody'
+/**
+ * Who speaks next after a silent sentence: whoever spoke last, somebody else, or nobody for some sentences; a guest is somebody
+ * else who speaks where a command is reported at length, or for the same side.
+ */
+export type Next = 'same' | 'other' | 'guest' | 'nobody'
 
 /**
  * Who speaks next after a sentence that names no speaker, and itself leaves nobody’s telling. "12 were killed, the general
@@ -46,7 +49,7 @@ export const speaksNext = (
     if (acts.length === 0) continue
     const chain = resolveActs(framed, acts, floor).acts[0]?.chain ?? []
     if (voiceOf(chain) === voice) return 'same'
-    return atLength || isOfOneSide(floor.chain, chain) ? 'nobody' : 'other'
+    return atLength || isOfOneSide(floor.chain, chain) ? 'guest' : 'other'
   }
   return 'nobody'
 }

@@ -1,0 +1,28 @@
+import type { Framed } from '../5-frames/fill-frames.ts'
+import type { Floor } from './resolve-acts.ts'
+import type { SpeechAct } from './speech-act.ts'
+
+/** Those who count the dead of a war day by day. */
+const COUNTS_ON = /^(medical|monitor)$/
+
+/** How a count is brought up to date: "Since March 18, 7,656 have been killed", "That lifts the overall count to", "the toll has reached". */
+const SINCE = /^(since|overall|total|toll|tally|count|number)$/
+const UP_TO_NOW = /^(has|have|lifts|takes|brings|raises|puts|stands)$/
+
+/**
+ * Whether a sentence right behind a health ministry or a monitor that gave a figure brings its count up to date: nobody else
+ * keeps it. Behind others a total is the publisher’s.
+ */
+export const keepsCount = (
+  framed: Framed,
+  actsOf: (sentence: number) => readonly SpeechAct[],
+  sentence: number,
+  floor: Floor,
+): boolean => {
+  const { tokens, ranges, sentences } = framed
+  if (!COUNTS_ON.test(floor.chain[0]?.speaker.kind ?? '') || actsOf(sentence - 1).length === 0) return false
+  if (sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph) return false
+  const { first = 0, end = 0 } = ranges[sentence] ?? {}
+  const words = tokens.folded.slice(first, end)
+  return words.some((word) => SINCE.test(word)) && words.some((word) => UP_TO_NOW.test(word))
+}
