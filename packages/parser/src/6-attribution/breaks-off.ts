@@ -21,6 +21,12 @@ const BULLETS = new Set('-–—*•')
 export const isBullet = ({ text, sentences }: Framed, sentence: number): boolean =>
   BULLETS.has(text.charAt(sentences[sentence]?.start ?? text.length))
 
+/** Whether a sentence opens a numbered paragraph, as in reports to a council: "15. In Orva, …". */
+export const isNumbered = ({ text, sentences }: Framed, sentence: number): boolean => {
+  const { start = 0, paragraph } = sentences[sentence] ?? {}
+  return paragraph !== sentences[sentence - 1]?.paragraph && /^\d{1,3}\. \p{Lu}/u.test(text.slice(start, start + 6))
+}
+
 /** Words that open another happening. */
 const OPENS_ANOTHER = /^(meanwhile|elsewhere|separately|historically)$/
 

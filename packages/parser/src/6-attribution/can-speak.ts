@@ -23,7 +23,10 @@ export const isPublisherItself = ({ framed }: View, index: number): boolean => {
 
 /** What is found out, and by someone else: "initial assessments indicate …". */
 const OF_BODIES = /^(government|intelligence|military|army|police|ministry|security)$/
-const FINDINGS = /^(assessments?|reviews?|analys[ie]s|evidence|indications?|tests?|examinations?)$/
+const FINDINGS = /^(assessments?|reviews?|analys[ie]s|evidence|indications?|tests?|examinations?|investigations)$/
+
+/** What finds out itself, where it is one that the text tells of. */
+const INQUIRIES = /^(investigation|inquiry|probe)$/
 
 /** Whether words within a group say by their capital, or by their sense, whose it is. */
 const isOfBody = ({ tokens, ranges }: View['framed'], { wordsFirst, head }: Group): boolean => {
@@ -84,6 +87,8 @@ export const canSpeak = (view: View, index: number): boolean => {
   const head = framed.tokens.folded[group.head] ?? ''
   // "A French government security assessment said": of a body, where "initial assessments" are nobody’s.
   if (FINDINGS.test(head)) return !clause.upperCase && isOfBody(framed, group)
+  // "an inquiry found that 13 had died", "the commission’s investigation"
+  if (INQUIRIES.test(head)) return group.owner !== null || group.determiner !== null
   if (isNobodysCount(view, group)) return false
   if (SPEAKING_NOUNS.test(head) || SPEAKING_NOUNS.test(head.replace(/s$|(?<=r|f)-in-(charge|chief)$/, ''))) return true
   // "the magazine put the toll at 22", though rifles have some too.

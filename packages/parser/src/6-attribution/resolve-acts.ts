@@ -167,6 +167,7 @@ export const resolveActs = (
     // "The driver was arrested; he said …": nor does one of whom whoever tells lets us hear in passing.
     const guest =
       quotedGuest ||
+      act.inRelative === true ||
       (act.about !== undefined &&
         act.about !== null &&
         framed.tokens.sentence[act.about.first] === framed.tokens.sentence[act.at])

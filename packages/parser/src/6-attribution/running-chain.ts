@@ -1,5 +1,5 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { breaksOff, isBullet } from './breaks-off.ts'
+import { breaksOff, isBullet, isNumbered } from './breaks-off.ts'
 import { closesParagraph } from './closes-paragraph.ts'
 import { goesOn } from './goes-on.ts'
 import { goesOnPlainly } from './goes-on-plainly.ts'
@@ -36,6 +36,22 @@ const quotedSpeaker = (
 const parted = ({ sentences }: Framed, sentence: number): boolean =>
   sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph
 
+/** How many sentences a numbered paragraph is looked back for. */
+const LONGEST_PARAGRAPH = 12
+
+/** Whether whoever spoke last did so in a numbered paragraph: what it says ends with that; a list that it opens is its own. */
+const spokeInNumbered = (
+  framed: Framed,
+  actsOf: (sentence: number) => readonly SpeechAct[],
+  sentence: number,
+): boolean => {
+  const from = Math.max(0, sentence - LONGEST_PARAGRAPH)
+  let at = sentence - 1
+  while (at > from && actsOf(at).length === 0) at -= 1
+  while (at > from && !parted(framed, at)) at -= 1
+  return at >= 0 && isNumbered(framed, at)
+}
+
 /** The chain of a sentence that names no speaker: of the quotation it stands in, or the one that runs on; else empty. */
 export const runningChain = (
   framed: Framed,
@@ -51,6 +67,7 @@ export const runningChain = (
   }
   if (keepsCount(framed, actsOf, sentence, floor)) return floor.chain
   const endsItem = isBullet(framed, sentence) && isBullet(framed, sentence - 1) && actsOf(sentence - 1).length > 0
+  if (isNumbered(framed, sentence) && spokeInNumbered(framed, actsOf, sentence)) return []
   const next = speaksNext(framed, actsOf, sentence, floor)
   if (!endsItem && next === 'same') return floor.chain
   const apart = parted(framed, sentence) && (floor.voices.length > 1 || next === 'other') && !isBullet(framed, sentence)

@@ -21,6 +21,19 @@ const isOfPatients = ({ clause, framed }: View, at: number): boolean => {
   return (before?.quantity ?? -1) >= 0 && verbOf(clause, at)?.form === 'bare' && /^(preposition|time|state)$/.test(next)
 }
 
+/** Whether what looks like a verb in "-s" is the plural noun that the verb right behind it needs. */
+const isPluralNoun = ({ clause, framed }: View, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  const next = verbOf(clause, at + 1)
+  const word = framed.tokens.folded[verb?.first ?? -1] ?? ''
+  return (
+    verb?.first === verb?.main &&
+    /^(estimates|reports|counts)$/.test(word) &&
+    framed.tokens.folded[next?.first ?? -1] !== 'to' &&
+    /^(finite|bare)$/.test(next?.form ?? '')
+  )
+}
+
 /** Whether a weak verb of speech speaks here: a figure, "that" or quotation follows closely. */
 export const speaksHere = (view: View, at: number, lemma: string, inverted: boolean): boolean => {
   const next = skipAside(view.clause, at + 1)
@@ -30,6 +43,8 @@ export const speaksHere = (view: View, at: number, lemma: string, inverted: bool
   if (lemma === 'admit' && chunk?.counted === true && !tells && takesIn(view, subjectBefore(view, at))) return false
   // "16 soldiers admitted on Sunday": patients.
   if (lemma === 'admit' && isOfPatients(view, at)) return false
+  // "Initial estimates put the toll at 20", "Early reports said …": a noun before its verb.
+  if (isPluralNoun(view, at)) return false
   // "They released 12 hostages", "claiming 12 lives", "an officer accused of theft"
   if (lemma === 'release' && chunk?.counted === true) return false
   if (/^(accuse|blame)$/.test(lemma) && chunk?.type !== 'group') return false

@@ -150,6 +150,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
     at: verb.first,
     side,
     denial: deniesHere(verb),
+    inRelative: clause.chunks[subject - 1]?.type === 'relative' && !inverted,
     judges: JUDGING.has(verb.lemma) || BLAMES.test(verb.lemma),
     aside: asideOf(view, subject, verb.first),
   }
