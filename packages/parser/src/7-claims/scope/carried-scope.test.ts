@@ -63,6 +63,13 @@ describe('of a report on a period', () => {
     ])
   })
 
+  test('is of that period whoever speaks in it, where it sums it up itself', () => {
+    const lead = 'In the reporting period clashes in Bria killed 36 people.'
+    expect(scopesOf(`${lead}\n\nThe Mission held armed groups responsible for the abduction of 89 villagers.`)).toEqual(
+      ['cumulative', 'cumulative'],
+    )
+  })
+
   test.for([
     'Fighting went on in the reporting period. In Bria clashes killed 36 people.',
     'Troops arrested 36 oil thieves. Other finds of the week under review include 17 rifles.',

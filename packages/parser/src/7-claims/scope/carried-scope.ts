@@ -32,6 +32,9 @@ export const NOTHING_CARRIED: Carried = {
 
 const kindOf = (standing: Standing | undefined): SourceKind | null => standing?.chain[0]?.speaker.kind ?? null
 
+/** A report of a period that sums it up in its own voice is of that period whoever speaks in it. */
+const isOfWhole = ({ kind, ofPeriod }: Carried): boolean => kind === null && ofPeriod
+
 /**
  * The scope that a figure without a time of its own has from the lead: that of a sum its own kind of speaker goes on with,
  * or the report itself, or anyone with that of a war; not where the sentences before it in a paragraph of its own set it on
@@ -41,7 +44,7 @@ export const carriedScope = (carried: Carried, standing: Standing, paragraph: nu
   carried.scope === 'cumulative' &&
   (!isDated || carried.paragraph === paragraph) &&
   carried.restsIn !== paragraph &&
-  (carried.ofStrife || [carried.kind, null].includes(kindOf(standing)))
+  (carried.ofStrife || isOfWhole(carried) || [carried.kind, null].includes(kindOf(standing)))
     ? 'cumulative'
     : 'incident'
 
