@@ -2,7 +2,6 @@ import { UPPER } from '../2-tokens/tokenize.ts'
 import { lookupPlace } from '../4-mentions/gazetteer/lookup-place.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
-import type { Group } from '../4-mentions/group.ts'
 import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
 import { within } from '../engine/within.ts'
 import { canSpeak } from './can-speak.ts'
@@ -22,12 +21,16 @@ const LONGEST_HEADLINE = 24
 const LABELS =
   /^(live|flash|urgent|breaking|update|updates|alert|watch|video|photos|news|exclusive|developing|new|just|fact|car|drc|uk|us|usa|uae|uaf|png|kp)$/
 
-/** "DAMASCUS: Air defences …", "CAIRO — …": where a report is filed from, where "Damascus: 12 killed" speaks. */
-const isFiledFrom = ({ clause, framed: { tokens, text } }: View, { first, end, head }: Group): boolean =>
-  !clause.upperCase &&
-  end === first + 1 &&
-  tokens.letterCase[head] === UPPER &&
-  lookupPlace(text.slice(tokens.start[head], tokens.end[head])).length > 0
+/**
+ * "DAMASCUS: Air defences …", "CAIRO — …", "New Delhi: Two men were killed.": where a report is filed from, in capitals or
+ * before a whole sentence, where "Damascus: 12 killed" speaks.
+ */
+const isFiledFrom = ({ clause, framed: { tokens, text, places } }: View, { first, end, head }: Group): boolean =>
+  (!clause.upperCase &&
+    end === first + 1 &&
+    tokens.letterCase[head] === UPPER &&
+    lookupPlace(text.slice(tokens.start[head], tokens.end[head])).length > 0) ||
+  (clause.chunks.at(-1)?.word === '.' && within(places, first, end).some((place) => place.end === end))
 
 /** A speaker that a mark alone sets off; a place and the label of a release are none. */
 const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker | null => {
@@ -39,14 +42,10 @@ const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker
   if (isFiledFrom({ clause, framed, ...view }, group)) return null
   const acronym = /^[A-Z]{2,6}$/.test(framed.text.slice(framed.tokens.start[group.head], framed.tokens.end[group.head]))
   const known = SPEAKING_NOUNS.test(head) && head !== 'release'
-  if (LABELS.test(head) || isDateline({ clause, framed, ...view }, group)) return null
+  if (LABELS.test(head)) return null
   if (!known && (!acronym || within(framed.places, group.first, group.end).length > 0)) return null
   return nameSpeaker(framed, index, 'say', view.limit)
 }
-
-/** "ISLAMABAD: Security forces killed five men.": in a whole sentence a capital is where it was written. */
-const isDateline = ({ clause, framed }: View, { first, end }: Group): boolean =>
-  clause.chunks.at(-1)?.word === '.' && within(framed.places, first, end).some((place) => place.end === end)
 
 const actOf = (speaker: Speaker, at: number, side: SpeechAct['side']): SpeechAct => ({
   speaker,
