@@ -32,15 +32,19 @@ const listVotes = (used: readonly Claim[], vagueTable: VagueTable, originOf: Ori
     return lowerMedian([...points]) ?? []
   })
 
+/** How many times a lower figure a higher one is; none has no multiple, so that beside it both count one more. */
+export const timesAsMany = (lower: number, higher: number): number =>
+  lower > 0 ? higher / lower : (higher + 1) / (lower + 1)
+
 const spreadOf = (votes: readonly number[]): number | null => {
   if (votes.length < 2) return null
   const [least, most] = [Math.min(...votes), Math.max(...votes)]
-  return Math.log2((most + 1) / (least + 1))
+  return Math.log2(timesAsMany(least, most))
 }
 
 /**
- * How disputed an event is, in doublings: the highest figure of any independent origin over the lowest, as log₂, each
- * plus one so that none is a figure, too. 0 where all agree, 1 where one says about twice as many as another. Figures
+ * How disputed an event is, in doublings: the highest figure of any independent origin over the lowest, as log₂; each
+ * plus one where the lowest is none, which has no multiple. 0 where all agree, 1 where one says about twice as many as another. Figures
  * are those a range rests on, each measure and group on its own; the widest counts. Null where no two independent
  * origins give a figure for the same thing: then nothing is known to be disputed.
  */

@@ -1,4 +1,4 @@
-import { readFigure } from '@reportedly/events'
+import { readFigure, timesAsMany } from '@reportedly/events'
 import type { Claim, Estimate } from '@reportedly/schema'
 import type { Happening } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -45,6 +45,6 @@ export const findPoles = (survey: Survey, happening: Happening, { used, vagueTab
   const [lowest, highest] = [told[0], told.at(-1)]
   if (lowest === undefined || highest === undefined) return null
   if (lowest.origin === highest.origin || lowest.point === highest.point || score === null) return null
-  if (Math.abs(Math.log2((highest.point + 1) / (lowest.point + 1)) - score) > NEAR) return null
+  if (Math.abs(Math.log2(timesAsMany(lowest.point, highest.point)) - score) > NEAR) return null
   return { lowest: viewPole(lowest.claim), highest: viewPole(highest.claim) }
 }

@@ -1,10 +1,10 @@
-import { readFigure } from '@reportedly/events'
+import { readFigure, timesAsMany } from '@reportedly/events'
 import type { Estimate } from '@reportedly/schema'
 import type { Happening } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
 import { pickHeadline, type PickEstimate } from './pick-headline.ts'
 
-/** How many times the lowest figure of an origin the highest of another is, plus one each so that none can be a figure. */
+/** How many times the lowest figure of an origin the highest of another is. */
 const spreadOf = (survey: Survey, happening: Happening, { used, vagueTable }: Estimate): number => {
   const { originOf } = survey.traceOf(happening)
   const points = used.flatMap((id) => {
@@ -14,7 +14,7 @@ const spreadOf = (survey: Survey, happening: Happening, { used, vagueTable }: Es
   })
   if (new Set(points.map(({ origin }) => origin)).size < 2) return 0
   const values = points.map(({ point }) => point)
-  return (Math.max(...values) + 1) / (Math.min(...values) + 1)
+  return timesAsMany(Math.min(...values), Math.max(...values))
 }
 
 /** The estimate of an event whose origins are furthest apart; where none can be compared, the one that heads any list. */
