@@ -50,3 +50,23 @@ test('breaks no rule of the page while it is open', () =>
     await page.getByRole('listbox').getByRole('option').first().waitFor()
     expect(complaints).toEqual([])
   }))
+
+test('keeps what was typed before its script came', () =>
+  visit('madeUp', '/compare', async (page) => {
+    const { promise: told, resolve: tell } = Promise.withResolvers<null>()
+    await page.route('**/*.js', async (route) => {
+      await told
+      await route.continue()
+    })
+    await page.goto(page.url(), { waitUntil: 'commit' })
+    const field = page.getByRole('region', { name: 'First report' }).getByRole('combobox')
+    await field.fill('60 feared')
+    tell(null)
+    // The browser's own list goes once the script is there.
+    await expect.poll(() => page.locator('input[list]').count(), { timeout: 10_000 }).toBe(0)
+    await page.waitForLoadState('networkidle')
+    expect(await field.inputValue()).toBe('60 feared')
+    await page.getByRole('region', { name: 'First report' }).getByRole('button', { name: 'Find' }).click()
+    await page.waitForURL(/find-a=60/)
+    expect(await field.inputValue()).toBe('60 feared')
+  }))
