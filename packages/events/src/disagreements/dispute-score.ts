@@ -6,6 +6,7 @@ import { countsTheSamePeople } from '../estimates/same-people.ts'
 import { sortClaims } from '../estimates/sort-claims.ts'
 import type { StakeOf } from '../origins/count-corroboration.ts'
 import { type Origin, traceOrigins } from '../origins/trace-origins.ts'
+import { timesAsMany } from './times-as-many.ts'
 
 /** What to score, and from what. */
 export interface DisputeRequest {
@@ -31,10 +32,6 @@ const listVotes = (used: readonly Claim[], vagueTable: VagueTable, originOf: Ori
     const points = new Set(own.flatMap(({ quantity }) => readFigure(quantity, vagueTable)?.point ?? []))
     return lowerMedian([...points]) ?? []
   })
-
-/** How many times a lower figure a higher one is; none has no multiple, so that beside it both count one more. */
-export const timesAsMany = (lower: number, higher: number): number =>
-  lower > 0 ? higher / lower : (higher + 1) / (lower + 1)
 
 const spreadOf = (votes: readonly number[]): number | null => {
   if (votes.length < 2) return null
