@@ -2,6 +2,7 @@ import { LOWER, MARK, type SentenceTokens, type Tokens } from '../2-tokens/token
 import { MONTHS, WEEKDAYS } from '../3-quantities/en/calendar.ts'
 import { maskAt } from '../3-quantities/mask-at.ts'
 import { isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../4-mentions/en/function-words.ts'
+import { SPELLS, WHICH_SPELL } from '../4-mentions/en/spells.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { askOnce, NO_WORD } from '../engine/word.ts'
@@ -94,9 +95,6 @@ const classify = ({ tokens }: Mentioned, at: number, upperCase: boolean): Chunk[
   return tokens.letterCase[at] !== LOWER && !upperCase ? classOfCapitalised(word) : classOfPlain(word)
 }
 
-const SPELLS = /^(week|weekend|month|year|night|morning|afternoon|evening|day|summer|winter|spring|autumn|decade)$/
-const WHICH = /^(last|this|next|that|same|previous|following|past)$/
-
 /** "between January and April, 40 were killed": the month alone, or with what part of it. */
 const isMonth = ({ folded }: Tokens, group: Group): boolean =>
   group.class === 'name' &&
@@ -115,7 +113,7 @@ const isTimeGroup = ({ groups, tokens }: Mentioned, index: number): boolean => {
   if (!SPELLS.test(word)) return false
   // "on Wednesday evening"
   if (WEEKDAYS.has(tokens.folded[group.first - 1] ?? '') && group.end - group.first === 1) return true
-  return WHICH.test(group.determiner ?? '') || WHICH.test(tokens.folded[group.head - 1] ?? '')
+  return WHICH_SPELL.test(group.determiner ?? '') || WHICH_SPELL.test(tokens.folded[group.head - 1] ?? '')
 }
 
 /** Two hyphens are one dash, as wires send it: "six priests -- five of them Spaniards -- were murdered". */

@@ -1,6 +1,7 @@
 import { CAPITALISED } from '../../2-tokens/tokenize.ts'
 import { NO_WORD } from '../../engine/word.ts'
 import { isCategory, isPeople } from '../en/nouns.ts'
+import { SPELLS, WHICH_SPELL } from '../en/spells.ts'
 import type { WordClass } from './classify-word.ts'
 import type { GroupView } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
@@ -16,16 +17,13 @@ const isDay = (word: string | undefined): boolean => /day$/.test(word ?? '')
 const isCapitalised = ({ below: { tokens }, upperCase }: GroupView, at: number): boolean =>
   !upperCase && tokens.letterCase[at] === CAPITALISED
 
-const SPELLS = /^(day|night|morning|evening|afternoon|week|weekend|month|year)$/
-const WHICH = /^(that|this|next|same|following|previous|last|past)$/
-
 /** "the next day", "that night", "Friday night": a time that stands ahead of a subject of its own. */
 const isTime = ({ below: { tokens } }: GroupView, head: number, determiner: string | null): boolean => {
   if (!SPELLS.test(tokens.folded[head] ?? '')) return false
   const before = head - 1
   return (
-    WHICH.test(determiner ?? '') ||
-    WHICH.test(tokens.folded[before] ?? '') ||
+    WHICH_SPELL.test(determiner ?? '') ||
+    WHICH_SPELL.test(tokens.folded[before] ?? '') ||
     factsOf(tokens.words[before] ?? NO_WORD).weekday
   )
 }
