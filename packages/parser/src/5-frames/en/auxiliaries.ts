@@ -6,9 +6,9 @@ export const DO = set("do does did don't doesn't didn't")
 export const MODALS = set(
   "will would shall should can could may might must won't wouldn't couldn't can't cannot shan't",
 )
-/** Modals that state a possibility and no fact. */
 /** Adverbs that leave open whether what the verb tells has happened. */
 export const UNSURE = set('possibly perhaps maybe potentially')
+/** Modals that state a possibility and no fact. */
 export const POSSIBLE = set("could may might would will should can shall won't wouldn't couldn't can't cannot must")
 export const NEGATIONS = set(
   "not n't never isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't couldn't can't cannot",
