@@ -1,7 +1,6 @@
 import type { Digest } from './find-digest.ts'
+import { OUTLET_KINDS } from './outlet-kinds.ts'
 import type { Link, Speaker } from './speaker.ts'
-
-const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
 const isSame = ({ speaker }: Link, { name, voice }: Speaker): boolean =>
   speaker.name === name || (voice !== null && speaker.voice === voice)

@@ -7,6 +7,7 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import { HAPPENINGS, STAND_INS } from './en/speech.ts'
 import { SAID_THINGS, THAT_ONE } from './en/channels.ts'
 import { endOfStrays } from './name-words.ts'
+import { OUTLET_KINDS } from './outlet-kinds.ts'
 import { endOfName } from './whole-name.ts'
 
 const ofPhrase = /^(of|for|at|in)$/
@@ -29,8 +30,6 @@ const standsAlone = (framed: Framed, index: number, end: number, behind: Group):
     within(framed.places, behind.first, behind.end).length > 0
   )
 }
-
-const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
 const isSaid = ({ tokens }: Framed, { head }: Group): boolean => SAID_THINGS.test(tokens.folded[head] ?? '')
 

@@ -1,5 +1,6 @@
 import { groupAt, isGroup, skipAside, verbOf } from '../5-frames/clause-walk.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import { firstWord } from '../5-frames/first-word.ts'
 import { standsIn } from '../engine/stands-in.ts'
 import { canSpeak } from './can-speak.ts'
 import { BY_WAY, COMES, CREDITS, HANDS_ON, HAS_FROM, SAID_THINGS, THAT_ONE } from './en/channels.ts'
@@ -108,7 +109,7 @@ export const findChannel = (framed: Framed, sentence: number): Channel | undefin
   const view: View = { framed, clause, limit: range.end }
   for (let at = 1; at < clause.chunks.length; at += 1) {
     const verb = verbOf(clause, at)
-    const lemma = verb?.lemma.split(' ')[0] ?? ''
+    const lemma = firstWord(verb?.lemma ?? '')
     if (!verb || verb.negated || !LEMMAS.some((known) => known.has(lemma))) continue
     const active = !verb.passive
     const through =

@@ -1,9 +1,8 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { OUTLET_NOUNS } from './en/digests.ts'
 import { OUTLETS } from './en/relays.ts'
+import { OUTLET_KINDS } from './outlet-kinds.ts'
 import type { Speaker } from './speaker.ts'
-
-const KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
 /** "the Ukrainian site Babel", "Le Fleuve, a daily of Niamey,": called an outlet in as many words. */
 const isCalledOne = ({ tokens }: Framed, { first, end }: Speaker): boolean => {
@@ -27,10 +26,15 @@ const SOUNDS_LIKE_ONE = /^\S+(news|web|info|press|media|tv|radio|post|times)$|^\
 export const isOutlet = (framed: Framed, speaker: Speaker): 'sure' | 'perhaps' | 'no' => {
   const { name } = speaker
   const known = framed.known.source(name)
-  if (known) return KINDS.has(known.kind) ? 'sure' : 'no'
+  if (known) return OUTLET_KINDS.has(known.kind) ? 'sure' : 'no'
   if (speaker.kind === 'social-channel') return 'no'
   if (!/\p{Lu}/u.test(name) && !/\.[a-z]{2,4}$/.test(name)) return 'no'
-  if (KINDS.has(speaker.kind) || isCalledOne(framed, speaker) || OUTLETS.test(name) || SOUNDS_LIKE_ONE.test(name))
+  if (
+    OUTLET_KINDS.has(speaker.kind) ||
+    isCalledOne(framed, speaker) ||
+    OUTLETS.test(name) ||
+    SOUNDS_LIKE_ONE.test(name)
+  )
     return 'sure'
   // "the Torodi and Gothèye departments"
   if (/^\p{Ll}/u.test(name.split(' ').at(-1) ?? '')) return 'no'

@@ -1,4 +1,5 @@
 import type { SpeechAct } from './speech-act.ts'
+import { OUTLET_KINDS } from './outlet-kinds.ts'
 
 /** Tokens that may part the one quoted from the quoter or the quoter's verb: a comma, an article. */
 const NARROW = 2
@@ -21,8 +22,6 @@ const goesOnQuoting = (quoting: SpeechAct | undefined, act: SpeechAct): boolean 
   act.speaker !== null &&
   quoting.relay.first === act.speaker.first &&
   act.at > quoting.at
-
-const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
 /** "…, the minister said on Thursday, IRNA reported.": the outlet that a sentence ends with passes on what stands before. */
 const passesBack = (said: SpeechAct | undefined, act: SpeechAct): boolean =>

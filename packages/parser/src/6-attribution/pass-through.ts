@@ -1,9 +1,8 @@
 import type { Standing } from './attributed.ts'
+import { OUTLET_KINDS } from './outlet-kinds.ts'
 import type { Floor } from './resolve-acts.ts'
 import type { Link, Speaker } from './speaker.ts'
 import { isSame, withPasser } from './with-passer.ts'
-
-const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
 const isOf = (chain: readonly Link[], speaker: Speaker): boolean =>
   chain[0] !== undefined && isSame(chain[0].speaker, speaker)

@@ -2,11 +2,10 @@ import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
 import { DENIALS, RELAYS } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
+import { OUTLET_KINDS } from './outlet-kinds.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { subjectBefore } from './subject-before.ts'
 import type { View } from './view.ts'
-
-const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
 /** "The deaths of 17 recruits were announced on state television.": the outlet speaks. */
 const airedOn = (view: View, at: number, first: number, lemma: string): SpeechAct | undefined => {

@@ -3,18 +3,17 @@ import { canSpeak } from './can-speak.ts'
 import { SAID_THINGS } from './en/channels.ts'
 import { BELONGS, CHANNELS, MEANS, OUTLETS, OWN, PASSES_ON, SAME } from './en/relays.ts'
 import { nameSpeaker } from './name-speaker.ts'
+import { OUTLET_KINDS } from './outlet-kinds.ts'
 import type { Speaker } from './speaker.ts'
 import type { View } from './view.ts'
 
 /** How far behind a verb of passing on its "by" may stand: "reached by phone by". */
 const REACH = 4
 
-const KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
-
 /** Whether a name is that of an outlet: by the registry, which knows the arms of armed groups too, or by its words. */
 const isOutlet = ({ framed, clause }: View, index: number, { name, first }: Speaker): boolean => {
   const known = framed.known.source(name)
-  if (known) return KINDS.has(known.kind) || known.stake.position === 'affiliated'
+  if (known) return OUTLET_KINDS.has(known.kind) || known.stake.position === 'affiliated'
   const named = !clause.upperCase && /\p{Lu}/u.test(name)
   const owned = /^(its|their)$/.test(framed.groups[index]?.determiner ?? '') && framed.tokens.folded[first] === 'agency'
   return (

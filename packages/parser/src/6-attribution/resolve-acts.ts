@@ -3,6 +3,7 @@ import { calledAgain } from './called-again.ts'
 import { SAME } from './en/relays.ts'
 import { issuerOfPaper } from './issuer-of-paper.ts'
 import { namedByOffice } from './named-by-office.ts'
+import { OUTLET_KINDS } from './outlet-kinds.ts'
 import { withoutOwnPeople } from './own-people.ts'
 import { withPasser } from './with-passer.ts'
 import { recogniseSpeaker } from './recognise-speaker.ts'
@@ -10,8 +11,6 @@ import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { standsFor } from './stands-for.ts'
 import { withOwner, withPlace } from './whose-office.ts'
-
-const OUTLET_KINDS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
 /** Who has spoken so far: the chain that "he", "it" and "the statement" stand for, and every speaker named. */
 export interface Floor {

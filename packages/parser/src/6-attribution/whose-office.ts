@@ -1,11 +1,10 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { within } from '../engine/within.ts'
 import { foldSource } from './name-speaker.ts'
+import { OUTLET_KINDS } from './outlet-kinds.ts'
 import { isBody } from './person-or-body.ts'
 import type { Speaker } from './speaker.ts'
 import { toldOfFirst } from './told-of-before.ts'
-
-const OUTLETS: ReadonlySet<string> = new Set(['news-agency', 'news-outlet', 'state-media'])
 
 /** Offices that places have, and no body: "over the region of Orva, its governor said". */
 const OF_PLACES = /\b(governors?|mayor|prefect|headman|emir|administrator)$/
@@ -22,8 +21,8 @@ const isOwnedOffice = ({ tokens }: Framed, { first, name }: Speaker): boolean =>
 const ownerOf = (framed: Framed, { first }: Speaker, known: readonly Speaker[]): Speaker | null => {
   const sentence = framed.tokens.sentence[first] ?? 0
   const told = [toldOfFirst(framed, sentence, 'it'), toldOfFirst(framed, sentence - 1, 'it')]
-  const about = told.find((one) => one !== null && one.end <= first && !OUTLETS.has(one.kind))
-  return about ?? known.findLast(({ name, kind }) => isBody(name) && !OUTLETS.has(kind)) ?? null
+  const about = told.find((one) => one !== null && one.end <= first && !OUTLET_KINDS.has(one.kind))
+  return about ?? known.findLast(({ name, kind }) => isBody(name) && !OUTLET_KINDS.has(kind)) ?? null
 }
 
 /** "Four drones fell in Kherson, its governor said": the office of the place named last before it; null for any other. */
