@@ -10,7 +10,7 @@ const GOLD = `- \`unseen\`: full reports annotated without sight of the parser a
 - \`fresh\`: passages annotated before any parser saw them, in voices and genres the rules were not written on. Some rules have since been written with its mistakes in view, so that its figures flatter.
 - \`fresh-2\`: full reports written and annotated together with those of \`unseen\`, every other one of them set aside for learning.
 - \`fresh-3\`: further full reports, annotated by reading before any parser saw them, and then used for learning.
-- \`fresh-4\`, \`fresh-5\` and \`fresh-6\`: the same once more each, for other outlets and conflicts.
+- \`fresh-4\`, \`fresh-5\`, \`fresh-6\` and \`fresh-7\`: the same once more each, for other outlets and conflicts.
 - \`phenomena\`: texts of one to three sentences, each for something that reports do with figures.
 - \`sahel\`: the briefs of the example corpus; see "Many reports" below.
 - \`passages\`: the longer passages the rules were written on, together and in their four parts. What they show is how well the rules fit what their authors saw.
