@@ -27,3 +27,16 @@ test('whoever has only seen it passes it on', () => {
     ['UN document', 'Reuters'],
   ])
 })
+
+test.for([
+  ['Figures shared with Reuters by the relief office show that 12 people died.', ['relief office', 'Reuters']],
+  ['The report, compiled by the relief office, says 12 people died.', ['relief office']],
+  ['A statement attributed to the front, posted by Amaq, said 12 soldiers died.', ['front', 'Amaq']],
+  ['Reports in local media said that 12 people died.', ['local media']],
+] as const)('whoever made a paper speaks, and not who was handed it: %s', ([text, chain]) => {
+  expect(speakersOf(text)).toEqual([chain])
+})
+
+test('whoever passes a paper around has not made it', () => {
+  expect(speakersOf('A statement circulated by Amaq said 12 soldiers died.')[0]).not.toEqual(['Amaq'])
+})

@@ -22,14 +22,14 @@ export const isPublisherItself = ({ framed }: View, index: number): boolean => {
 }
 
 /** What is found out, and by someone else: "initial assessments indicate …". */
-const OF_BODIES = /^(government|intelligence|military|army|police|ministry|security)$/
+const OF_BODIES = /^(government|intelligence|military|army|police|ministry|security|hospital|prosecution|court)$/
 const FINDINGS = /^(assessments?|reviews?|analys[ie]s|evidence|indications?|tests?|examinations?|investigations)$/
 
 /** What finds out itself, where it is one that the text tells of. */
 const INQUIRIES = /^(investigation|inquiry|probe)$/
 
 /** Whether words within a group say by their capital, or by their sense, whose it is. */
-const isOfBody = ({ tokens, ranges }: View['framed'], { wordsFirst, head }: Group): boolean => {
+export const isOfBody = ({ tokens, ranges }: View['framed'], { wordsFirst, head }: Group): boolean => {
   const opens = ranges[tokens.sentence[wordsFirst] ?? 0]?.first
   for (let at = wordsFirst; at < head; at += 1)
     if ((at !== opens && tokens.letterCase[at] !== LOWER) || OF_BODIES.test(tokens.folded[at] ?? '')) return true

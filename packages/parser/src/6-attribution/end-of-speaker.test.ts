@@ -29,3 +29,21 @@ test.for([
 ] as const)('the name of a speaker is whole: %s', ([text, speaker]) => {
   expect(speakersOf(text)[0]?.[0]).toBe(speaker)
 })
+
+test.for([
+  ['An official with the Flood Relief Directorate said 12 people died.', 'official with the Flood Relief Directorate'],
+  ['A source at the Red Crescent said 12 people died.', 'source at the Red Crescent'],
+  ['Sources in the health ministry said 12 people died.', 'Sources in the health ministry'],
+  ['A doctor with MSF said 12 people died.', 'doctor with MSF'],
+  ['The Panel of Experts on Somalia said 12 people died.', 'Panel of Experts on Somalia'],
+] as const)('where somebody belongs is a part of the name: %s', ([text, name]) => {
+  expect(speakersOf(text)).toEqual([[name]])
+})
+
+test.for([
+  ['An official with knowledge of the raid said 12 people died.', 'official'],
+  ['The army in a post on Friday said 12 people died.', 'army'],
+  ['The ministry in its weekly report said 12 people died.', 'ministry'],
+] as const)('where and how somebody speaks is none: %s', ([text, name]) => {
+  expect(speakersOf(text)).toEqual([[name]])
+})

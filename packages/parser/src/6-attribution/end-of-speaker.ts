@@ -6,11 +6,10 @@ import { firstFrom, within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { HAPPENINGS, STAND_INS } from './en/speech.ts'
 import { SAID_THINGS, THAT_ONE } from './en/channels.ts'
+import { belongsBehind } from './belongs-behind.ts'
 import { endOfStrays } from './name-words.ts'
 import { OUTLET_KINDS } from './outlet-kinds.ts'
 import { endOfName } from './whole-name.ts'
-
-const ofPhrase = /^(of|for|at|in)$/
 
 /**
  * "Radio Sel of Gao", "Dawn of Pakistan": whether a name is whole without the phrase behind it, which says where it is at
@@ -44,6 +43,8 @@ const endOfJoined = ({ groups, tokens, ranges }: Framed, index: number): number 
 /** Where the name ends, with what "of" adds to it: "the General Staff of the Armed Forces". */
 const reachOf = (framed: Framed, index: number, limit: number): number => {
   const { groups, tokens } = framed
+  const speaker = groups[index]
+  if (!speaker) return 0
   const whole = endOfJoined(framed, index)
   let end = endOfName(framed, whole, groups[whole]?.end ?? 0)
   const isNamed = !isPeople(groups[index]?.class ?? 'name')
@@ -53,20 +54,11 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
       !group ||
       group.first >= limit ||
       group.first !== end + 1 ||
-      !ofPhrase.test(tokens.folded[end] ?? '') ||
+      !belongsBehind(framed, speaker, tokens.folded[end] ?? '', group) ||
       // "cited Radio Sel for the claim"
       (tokens.folded[end] === 'for' && THAT_ONE.test(group.determiner ?? '') && isSaid(framed, group)) ||
       // "the ministry in a post on Friday"
-      (tokens.folded[end] === 'in' && STAND_INS.test(tokens.folded[group.head] ?? '')) ||
-      group.quantity >= 0
-    )
-      break
-    // "in" and "at" belong to the name only with a place: "the hospital in Gharm".
-    if (
-      tokens.folded[end] !== 'of' &&
-      tokens.folded[end] !== 'for' &&
-      group.class !== 'name' &&
-      group.class !== 'infrastructure'
+      (tokens.folded[end] === 'in' && STAND_INS.test(tokens.folded[group.head] ?? ''))
     )
       break
     // "an analysis by the Orva Times of the battle"

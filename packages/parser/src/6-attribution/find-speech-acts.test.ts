@@ -61,6 +61,9 @@ describe('who speaks in a sentence', () => {
     ['8.25 pm: Army spokesman: 12 gunmen killed.', ['Army spokesman']],
     ['SPOKESMAN: Of the gunmen, 12 were killed on Monday.', ['SPOKESMAN']],
     ['Twelve gunmen were killed, the governor reports.', ['governor']],
+    ['Twelve gunmen were killed, the correspondent in Goma reports.', ['correspondent in Goma']],
+    ['Radio Okapi reports, citing the army, that 12 gunmen were killed.', ['army', 'Radio Okapi']],
+    ['Local reports put the dead at 12.', ['Local reports']],
     ['Satellite images show 12 destroyed houses.', ['Satellite images']],
     ['12 gunmen killed – police', ['police']],
   ] as const)('%s', ([text, speakers]) => {

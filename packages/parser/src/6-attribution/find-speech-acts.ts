@@ -4,6 +4,7 @@ import { standsIn } from '../engine/stands-in.ts'
 import { figureAct, ownsFigure } from './figure-act.ts'
 import { endsInBrackets, headlineAct, setsOff } from './headline-act.ts'
 import { joinQuoted } from './join-quoted.ts'
+import { referenceAct } from './reference-act.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { broughtIn, toldOfFirst } from './told-of-before.ts'
@@ -18,11 +19,12 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
   const view: View = { framed, clause, limit: framed.ranges[sentence]?.end ?? 0 }
   const acts: SpeechAct[] = []
   for (let at = 0; at < clause.chunks.length; at += 1) {
-    const act = accordingAct(view, at) ?? verbAct(view, at, acts.at(-1)) ?? figureAct(view, at)
+    const act =
+      accordingAct(view, at) ?? referenceAct(view, at) ?? verbAct(view, at, acts.at(-1)) ?? figureAct(view, at)
     if (act) acts.push(act)
   }
   const headline = headlineAct(view)
-  return joinQuoted(headline ? [...acts, headline] : acts)
+  return joinQuoted(headline ? [...acts, headline] : acts, clause)
 }
 
 /** Finds who speaks in a sentence, in the order of the text; one without a word of speech is not even cut into chunks. */

@@ -67,3 +67,19 @@ test('an outlet passes on what pictures show', () => {
     ['Authenticated videos', 'Interfax'],
   ])
 })
+
+test('lets an outlet behind "according to" pass on what was given by another', () => {
+  expect(speakersOf('A toll of 57 dead was given by the Red Cross, according to Radio Okapi.')).toEqual([
+    ['Red Cross', 'Radio Okapi'],
+  ])
+  expect(speakersOf('A toll of 57 dead was given by the army, and 60 people died according to Radio Okapi.')).toEqual([
+    ['army'],
+    ['Radio Okapi'],
+  ])
+})
+
+test('takes papers of a body for those of the one quoted', () => {
+  expect(speakersOf('Citing police data, the paper El Sur reported that 12 men were killed.')).toEqual([
+    ['police', 'paper El Sur'],
+  ])
+})

@@ -1,3 +1,4 @@
+import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { OUTLET_KINDS } from './outlet-kinds.ts'
 
@@ -23,11 +24,23 @@ const goesOnQuoting = (quoting: SpeechAct | undefined, act: SpeechAct): boolean 
   quoting.relay.first === act.speaker.first &&
   act.at > quoting.at
 
-/** "…, the minister said on Thursday, IRNA reported.": the outlet that a sentence ends with passes on what stands before. */
-const passesBack = (said: SpeechAct | undefined, act: SpeechAct): boolean =>
+/** Whether nothing is told between two acts: no figure, no verb, no further clause. */
+const isNextTo = ({ chunks }: Clause, said: SpeechAct, act: SpeechAct): boolean =>
+  !chunks.some(
+    ({ first, type, counted }) =>
+      first > said.at &&
+      first < act.at &&
+      (counted === true || /^(verb|semicolon|colon|subordinator|relative|and|quote)$/.test(type)),
+  )
+
+/**
+ * "…, the minister said on Thursday, IRNA reported.", "… was given by the Red Cross, according to Radio Sel.": the outlet
+ * that a sentence ends with passes on what stands before.
+ */
+const passesBack = (clause: Clause, said: SpeechAct | undefined, act: SpeechAct): boolean =>
   said !== undefined &&
   said.side !== 'behind' &&
-  act.side === 'before' &&
+  (act.side === 'before' || (act.side === 'both' && said.side === 'before' && isNextTo(clause, said, act))) &&
   said.relay === null &&
   act.relay === null &&
   act.speaker !== null &&
@@ -67,7 +80,7 @@ const quotesBefore = (quoted: SpeechAct | undefined, act: SpeechAct): boolean =>
   quoted?.quoted === true && act.refersBack && act.speaker === null && act.at - (quoted.reach ?? 0) <= NARROW + 1
 
 /** "X, quoting Y, said …", "…, X said, citing Y": Y speaks, and X passes it on. */
-export const joinQuoted = (acts: readonly SpeechAct[]): readonly SpeechAct[] => {
+export const joinQuoted = (acts: readonly SpeechAct[], clause: Clause): readonly SpeechAct[] => {
   const joined: SpeechAct[] = []
   for (const [at, act] of acts.entries()) {
     const last = joined.at(-1)
@@ -81,7 +94,7 @@ export const joinQuoted = (acts: readonly SpeechAct[]): readonly SpeechAct[] => 
       joined.splice(-1, 1, { ...act, relay: acts[at - 1]?.speaker ?? null })
     else if (last && quotesBefore(acts[at - 1], act))
       joined.splice(-1, 1, { ...act, speaker: last.speaker, refersBack: false, passedBy: act.pronoun ?? null })
-    else if (last && passesBack(last, act)) joined.splice(-1, 1, { ...last, relay: act.speaker })
+    else if (last && passesBack(clause, last, act)) joined.splice(-1, 1, { ...last, relay: act.speaker })
     else joined.push(act)
   }
   return joined

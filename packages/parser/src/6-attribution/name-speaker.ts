@@ -3,6 +3,7 @@ import { LOWER, WORD } from '../2-tokens/tokenize.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { remember } from '../engine/remember.ts'
+import { beginningOfKnown } from './beginning-of-known.ts'
 import { endOfSpeaker } from './end-of-speaker.ts'
 import { endOfGivenName } from './given-name.ts'
 import { SOURCE_KINDS } from './en/source-kinds.ts'
@@ -71,7 +72,8 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   const whole = owner ? reach : endOfGivenName(framed, reach, limit)
   // "told Reuters something else"
   const end = /^(something|nothing|everything|anything)$/.test(tokens.folded[whole - 1] ?? '') ? whole - 1 : whole
-  const start = owner ? owner.first : beginningOfTitle(framed, beginningOf(framed, index, firstWord(framed, group)))
+  const opens = owner ? owner.first : beginningOfTitle(framed, beginningOf(framed, index, firstWord(framed, group)))
+  const start = beginningOfKnown(framed, opens, end)
   const first = isHandle(framed, start) ? start - 1 : start
   if (end <= first) return null
   const name = text.slice(tokens.start[first], tokens.end[end - 1])

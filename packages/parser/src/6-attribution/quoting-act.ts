@@ -1,5 +1,5 @@
 import { groupAt, isGroup, skipAside, skipModifiers, verbOf } from '../5-frames/clause-walk.ts'
-import { canSpeak } from './can-speak.ts'
+import { canSpeak, isOfBody } from './can-speak.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { pronounOf } from './pronoun-of.ts'
 import type { Speaker } from './speaker.ts'
@@ -10,7 +10,8 @@ import type { View } from './view.ts'
 const isBareReport = ({ framed, clause }: View, position: number): boolean => {
   const group = framed.groups[groupAt(clause, position)]
   const head = framed.tokens.folded[group?.head ?? -1] ?? ''
-  return group?.determiner === null && group.owner === null && /^(reports|records|data|figures|documents)$/.test(head)
+  if (group?.determiner !== null || group.owner !== null) return false
+  return /^(reports|records|data|figures|documents)$/.test(head) && !isOfBody(framed, group)
 }
 
 /** "quoted him as saying": whoever spoke before; null when a name or a noun stands there. */
@@ -34,6 +35,13 @@ const endsSentence = ({ clause }: View, position: number): boolean => {
   )
 }
 
+/** Behind the one quoted: past the papers that are its own, where they stand apart: "police | data". */
+const behindQuoted = ({ clause, framed }: View, next: number): number => {
+  const [quoted, papers] = [framed.groups[groupAt(clause, next)], framed.groups[groupAt(clause, next + 1)]]
+  const own = isGroup(clause, next + 1) && papers?.first === quoted?.end && papers?.class === 'unknown'
+  return skipModifiers(clause, own ? next + 2 : next + 1)
+}
+
 /** "Al Jazeera cited a hospital source as saying", "…, quoting the ministry": the quoted speaks, the quoter relays. */
 export const quotingAct = (view: View, at: number, relay: Speaker | null): SpeechAct | undefined => {
   const { clause, framed } = view
@@ -53,6 +61,6 @@ export const quotingAct = (view: View, at: number, relay: Speaker | null): Speec
     side: verb.form === 'ing' ? 'both' : endsSentence(view, next) ? 'before' : 'behind',
     denial: false,
     quoted: verb.form === 'ing',
-    reach: Math.max(clause.chunks[skipModifiers(clause, next + 1)]?.first ?? view.limit, speaker?.end ?? 0),
+    reach: Math.max(clause.chunks[behindQuoted(view, next)]?.first ?? view.limit, speaker?.end ?? 0),
   }
 }

@@ -1,7 +1,7 @@
 import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
 import { SAID_THINGS } from './en/channels.ts'
-import { BELONGS, CHANNELS, MEANS, OUTLETS, OWN, PASSES_ON, SAME } from './en/relays.ts'
+import { BELONGS, CHANNELS, MEANS, OUTLETS, OWN, PASSES_ON, SAME, SHARED_PAGES } from './en/relays.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { OUTLET_KINDS } from './outlet-kinds.ts'
 import type { Speaker } from './speaker.ts'
@@ -14,6 +14,7 @@ const REACH = 4
 const isOutlet = ({ framed, clause }: View, index: number, { name, first }: Speaker): boolean => {
   const known = framed.known.source(name)
   if (known) return OUTLET_KINDS.has(known.kind) || known.stake.position === 'affiliated'
+  if (SHARED_PAGES.test(name)) return false
   const named = !clause.upperCase && /\p{Lu}/u.test(name)
   const owned = /^(its|their)$/.test(framed.groups[index]?.determiner ?? '') && framed.tokens.folded[first] === 'agency'
   return (

@@ -19,7 +19,7 @@ const REGULAR = `affirm assert relate communicate learn boast conclude clarify u
   flatten obliterate ravage loot steal rob pillage plunder ransack blow explode detonate ignite launch fire deploy mobilise mobilize
   station garrison participate join involve engage repel repulse foil thwart crash down disable immobilise immobilize hit strike suffer sustain
   claim report state announce confirm deny admit acknowledge declare add note explain warn allege accuse argue estimate
-  quote cite reveal disclose indicate suggest insist maintain reiterate stress recall describe identify name call publish release
+  quote cite distribute circulate disseminate compile transmit consult reveal disclose indicate suggest insist maintain reiterate stress recall describe identify name call publish release
   record register count document list verify tally log attribute blame condemn reject dismiss dispute question doubt contradict refute
   revise raise lower increase rise climb jump reach hit stand total number amount exceed surpass double
   cause inflict trigger provoke lead result end leave bring push take claim lose miss vanish disappear remain survive

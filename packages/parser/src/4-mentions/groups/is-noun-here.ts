@@ -75,15 +75,25 @@ const beginsNouns = (view: GroupView, at: number): boolean => {
   return begins || tokens.kind[at - 1] === MARK || CONJUNCTIONS.has(before) || view.groups.at(-1)?.end !== at
 }
 
+/** "Radio Okapi reports, citing the army, that …": whoever opens a sentence and goes by another. */
+const opensWithSource = ({ below: { tokens } }: GroupView, at: number, head: number): boolean =>
+  tokens.folded[at + 1] === ',' &&
+  /^(citing|quoting|with)$/.test(tokens.folded[at + 2] ?? '') &&
+  tokens.letterCase[head] !== LOWER
+
 /** "…, the governor reports.", "On Monday, the radio reports, …": a noun of its own would need something said of it. */
 const closesWithSource = (view: GroupView, at: number, head: number): boolean => {
   const { tokens } = view.below
   if (!/^(reports|claims|states)$/.test(tokens.folded[at] ?? '')) return false
   if (at + 1 < view.limit && !/^[.,]$/.test(tokens.folded[at + 1] ?? '')) return false
   const entry = nounAt(view, head)
+  if (opensWithSource(view, at, head)) return true
   const speaks = entry === undefined ? tokens.letterCase[head] !== LOWER : !entry.plural && SPEAKS.has(entry.class)
   for (let here = at - 1; speaks && here > at - FEW_WORDS && here >= 0; here -= 1) {
     if (tokens.folded[here] === ',') return true
+    // "the correspondent in Goma reports"
+    const stands = nounAt(view, here - 1)
+    if (/^(in|at)$/.test(tokens.folded[here] ?? '') && stands?.plural === false && SPEAKS.has(stands.class)) continue
     if (/^(to|by|from|in|on|and|with|than)$/.test(tokens.folded[here] ?? '')) return false
   }
   return false

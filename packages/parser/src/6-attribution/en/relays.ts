@@ -1,7 +1,7 @@
 /** What an outlet or an agency does with another’s words or papers: "quoted by", "reached by", "seen by". */
 export const PASSES_ON: ReadonlySet<string> = new Set(
   `quote cite report publish carry broadcast air read release distribute relay post monitor obtain see view review hear
-  contact reach interview join consult reproduce translate show share circulate transmit`.split(/\s+/),
+  contact reach interview join consult reproduce translate show share circulate transmit receive`.split(/\s+/),
 )
 
 /** Where what a speaker says is read or heard: words that name an outlet when they stand in its name. */
@@ -13,6 +13,10 @@ export const CHANNELS: ReadonlySet<string> = new Set(['via', 'through', 'on', 'i
 
 /** What stands with the speaker itself, and not with its words: "a spokesman of", "a reporter with", "the head of". */
 export const BELONGS: ReadonlySet<string> = new Set(['of', 'in', 'with', 'to', 'for', 'at', 'from'])
+
+/** Where anybody may write: what stands there is the writer’s own. */
+export const SHARED_PAGES =
+  /\b(facebook|telegram|twitter|instagram|whatsapp|tiktok|youtube|vkontakte|linkedin|social media|social network|x)( \w+)? (posts?|page|account|channel|thread|feed|profile|group)$|\bblog post$/i
 
 /** An outlet that was named before: "speaking to the same outlet". */
 export const SAME = /^same (outlet|agency|news agency|newspaper|paper|site|website|channel|radio|station|broadcaster)$/
