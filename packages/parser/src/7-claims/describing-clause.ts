@@ -7,6 +7,9 @@ import { HAPPENINGS } from './en/circumstances.ts'
 import { chunkAt, governorOf } from './governor-of.ts'
 import { headOf } from './head-of.ts'
 
+/** What somebody is held to have done, long before they are met with. */
+const ACCUSED = /^(accuse|suspect|convict|charge|want)$/
+
 const PARTS: ReadonlySet<string> = new Set(['semicolon', 'colon', 'dash', 'close'])
 
 const isGroupAt = (framed: Framed, { chunks }: Clause, position: number, kind: RegExp): boolean => {
@@ -26,8 +29,8 @@ const hangsOn = (framed: Framed, clause: Clause, from: number): HangsOn | null =
   const { chunks, verbs } = clause
   const before = (position: number): number => (chunks[position - 1]?.type === 'comma' ? position - 2 : position - 1)
   const verb = chunks[from]?.type === 'verb' ? verbs[chunks[from].index] : undefined
-  // "a rifle taken from a soldier", "the pilot it took hostage"
-  if (verb?.form === 'bare' && verb.passive && chunks[from - 1]?.type === 'group')
+  // "a rifle taken from a soldier", "a man accused of a bombing in May", "the pilot it took hostage"
+  if (verb?.form === 'bare' && (verb.passive || ACCUSED.test(verb.lemma)) && chunks[from - 1]?.type === 'group')
     return { noun: from - 1, opening: from, isPart: false }
   const isPronoun = isGroupAt(framed, clause, from - 1, /^(he|she|it|they|we)$/)
   // "In the same statement he recalled the attack": what opens a sentence behind a preposition is not what he recalled.

@@ -15,6 +15,7 @@ import { earlierBefore, sumBefore } from './scope/gone-on.ts'
 import { beginRunning, type Drafted, type Running, runOn } from './scope/running.ts'
 import { type Entry, tellEntries } from './scope/tell-entries.ts'
 import { tellIntroductions } from './scope/tell-introductions.ts'
+import { toldEarlier } from './scope/told-earlier.ts'
 import { isOfEarlier, scopeOf } from './scope-of.ts'
 import type { Told } from './scene-of.ts'
 import type { Draft } from './sought.ts'
@@ -40,7 +41,7 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
   const entries = tellEntries(attributed)
   const circumstances = { countries, introductions: tellIntroductions(attributed), entries, ...told }
   const drafts: Draft[] = []
-  let running = beginRunning(attributed)
+  let running = beginRunning(attributed, told.times)
   for (const [at, { value }] of frames.entries()) {
     const group = groups[value.group]
     const sentence = tokens.sentence[group?.first ?? 0] ?? 0
@@ -79,6 +80,7 @@ const draftClaim = (
   const sentence = attributed.tokens.sentence[found.first] ?? 0
   const paragraph = attributed.sentences[sentence]?.paragraph ?? 0
   const [introduction = -1, entry = null] = [introductions[sentence], entries[sentence]]
+  const before = toldEarlier(attributed, running.before, sentence, times, incidentDay)
   const asides = asidesOf(attributed, times, sentence, reaching)
   const dates = {
     times: reaching,
@@ -88,7 +90,7 @@ const draftClaim = (
     summedFrom: running.scope.from,
     introduction,
     entry,
-    before: running.before,
+    before,
   }
   const lead = entry?.isItem === true ? 'incident' : carriedScope(running.scope, standing, paragraph, setting.isDated)
   const told = scopeOf(attributed, at, dates, lead)
@@ -109,8 +111,8 @@ const draftClaim = (
   const goesThrough = !running.scope.ofStrife && running.scope.paragraph !== paragraph
   const placed = isSum ? 'cumulative' : isCarried && setting.isPlaced && goesThrough ? 'incident' : scope
   const toldPlace = placeOf(attributed, at, places, setting, placed)
-  const earlier = scope === 'background' ? earlierBefore(running.before, sentence, paragraph) : null
-  const sum = isSum ? sumBefore(running.before, sentence, paragraph) : null
+  const earlier = scope === 'background' ? earlierBefore(before, sentence, paragraph) : null
+  const sum = isSum ? sumBefore(before, sentence, paragraph) : null
   const place = toldPlace
     ? toPlace(attributed, toldPlace, countries)
     : ((earlier ?? sum)?.place ?? (isCarried ? running.scope.place : null))

@@ -12,6 +12,7 @@ describe('of this happening', () => {
     'Eight guards were killed on Monday alone.',
     'At least 12 people have been killed in the conflict over a well.',
     'Twelve gunmen have been killed so far in the operation.',
+    'Nine officers have been arrested since the attack.',
   ])('%s', (text) => {
     expect(scopesOf(text)).toEqual(['incident'])
   })
@@ -26,6 +27,7 @@ describe('a total over a period', () => {
     'The war has killed at least 4,000 people.',
     'At least 4,000 people have been killed in the conflict.',
     'Eight guards have been killed this month alone.',
+    'The minister said 41 herders have been killed in three counties since the reopening of the border.',
     'The armed uprising, which began in 2009, has killed 900 people.',
   ])('%s', (text) => {
     expect(scopesOf(text)).toEqual(['cumulative'])

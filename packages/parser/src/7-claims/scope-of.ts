@@ -4,6 +4,7 @@ import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { ToldTime } from './tell-times.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Frame } from '../5-frames/frame.ts'
+import { isOfPeople } from '../5-frames/is-of-people.ts'
 import {
   BACKGROUND,
   CUMULATIVE,
@@ -58,6 +59,10 @@ const isOne = ({ groups, quantities }: Framed, { group }: Frame): boolean => {
   const { low, high } = quantities[groups[group]?.quantity ?? -1]?.value ?? { low: 1, high: 1 }
   return low === 1 && high === 1
 }
+
+/** "A porter was shot dead", and no part of a figure. */
+const isPerson = ({ groups }: Framed, { group, measure, subsetOf }: Frame): boolean =>
+  isOfPeople(measure) && subsetOf < 0 && groups[group]?.plural === false && groups[group].quantity < 0
 
 /** "* 20 August 2013 – Gunmen fire on a train": what stands in the entry of an earlier day is of that day. */
 const isEnteredEarlier = ({ entry, incidentDay }: Dating): boolean => {
@@ -116,6 +121,8 @@ export const scopeOf = (framed: Framed, frame: number, dates: Dating, lead: Scop
   if (dates.dating.some(({ kind }) => kind === 'day')) return 'incident'
   if (isEnteredEarlier(dates)) return 'background'
   const isDated = dates.times.some(({ kind, role }) => kind === 'day' && role !== 'said')
-  if (lead === 'cumulative' || isDated) return lead
+  // "A porter was shot dead": whom a report of a stretch tells of alone is no total of it.
+  if (lead === 'cumulative') return isPerson(framed, found.value) ? 'incident' : lead
+  if (isDated) return lead
   return goneOn(dates.before, sentence, framed.sentences[sentence]?.paragraph ?? 0, words, found.value.subsetOf >= 0)
 }

@@ -55,6 +55,8 @@ const TOTALS: readonly string[] = [
   // "brings to 11 the number of civilians killed in February", "the toll in the district this month"
   `number of (\\S+ ){1,6}(in|during|for|over) (the )?(${MONTH}|month|year|week|quarter)`,
   '(toll|tally|count|total) (\\S+ ){0,4}this (month|year|week)',
+  // "have been killed since the reopening of the border", not "since the attack"
+  `(have|has|had|'ve) (\\S+ ){1,14}since (the|its|his|her|their) (?!(\\S+ )?(operation|drive|search|siege|assault|attack|ambush|raid|blast|explosion|bombing|strike|incident|massacre|shooting|morning|evening|night|weekend)s?\\b)`,
   // "the January unrest", "last June's violence"
   `(the|last) (${MONTH}) ('s )?(\\S+ )?(unrest|violence|riots|uprising|protests|war|fighting|clashes)`,
   '(are|is|remain|remains|were) (still )?(internally displaced|living in (\\S+ ){0,4}camps)',
@@ -135,7 +137,7 @@ export const BACKGROUND =
 
 /** "He recalled the attack of 3 May, in which 11 died": somebody who speaks of this happening looks back at another. */
 export const RECALLED =
-  /\brecall(ed|s|ing) (an?|the) (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|shelling|massacre|strike|assault|killings?)\b.* (in which|when|where|that (killed|left))\b/
+  /\brecall(ed|s|ing) that (on|in|last)\b|\brecall(ed|s|ing) (an?|the) (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|shelling|massacre|strike|assault|killings?)\b.* (in which|when|where|that (killed|left))\b/
 
 /** Verbs of those who count over a year: "in 2024 border troops confiscated 1.5 tonnes". */
 export const COUNTED =
@@ -154,3 +156,9 @@ export const COUNTS_UP = /^(documented|recorded|verified|registered|logged|talli
 
 /** What a report says that is of a period: "in the reporting period", "the period under review". */
 export const OF_PERIOD = /\b(reporting|review) period\b|\bperiod under review\b/
+/** "the week under review", not "the case is under review" */
+export const REVIEWED = /\b(week|fortnight|month|quarter|year|period) under review\b/
+
+/** What somebody counts or does over a period: "received reports of 33 incidents", "conducted 47 missions". */
+export const COUNTS_FOR =
+  /\b(documented|recorded|verified|registered|logged|tallied|received (\S+ )?reports|(conducted|carried out|supported|led) (\S+ ){0,3}(missions|operations|raids|strikes|attacks|actions))\b/

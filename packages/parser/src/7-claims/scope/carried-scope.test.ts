@@ -8,6 +8,10 @@ test('goes on with the sum of a lead on the word of the same kind of speaker', (
   expect(scopesOf(`${SUM} The army said troops recovered 52 rifles.`)).toEqual(['cumulative', 'cumulative'])
 })
 
+test('is not of one person told of alone', () => {
+  expect(scopesOf(`${SUM} The army said a porter was shot dead near Zurmi.`)).toEqual(['cumulative', 'incident'])
+})
+
 test('is no other speaker’s', () => {
   expect(scopesOf(`${SUM} Residents said bandits killed four farmers in Zurmi.`)).toEqual(['cumulative', 'incident'])
 })

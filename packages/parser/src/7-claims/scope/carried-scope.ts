@@ -66,7 +66,7 @@ export const carryOn = (
 ): Carried => {
   const { scope, place } = claim
   if (lead) {
-    const from = scope === 'cumulative' ? lead.from : null
+    const from = carried.ofPeriod ? carried.from : scope === 'cumulative' ? lead.from : null
     const ofPeriod = carried.ofPeriod || (scope === 'cumulative' && lead.ofPeriod)
     const sum = carried.ofPeriod ? carried.scope : scope
     return { ...lead, scope: sum, kind: kindOf(standing), ofPeriod, restsIn: -1, place: place ?? carried.place, from }

@@ -1,10 +1,11 @@
 import type { Claim } from '@reportedly/schema'
 import type { Attributed } from '../../6-attribution/attributed.ts'
-import { COUNTS_UP, INCLUDES, LASTING_STRIFE, OF_PERIOD } from '../en/scopes.ts'
+import { COUNTS_UP, INCLUDES, LASTING_STRIFE } from '../en/scopes.ts'
 import type { ToldTime } from '../tell-times.ts'
 import { type Carried, carryOn, NOTHING_CARRIED } from './carried-scope.ts'
 import type { Before } from './gone-on.ts'
 import { joinWords } from './own-clause.ts'
+import { periodOfReport } from './period-of-report.ts'
 import type { Entry } from './tell-entries.ts'
 
 /** What one claim hands on to the next. */
@@ -18,21 +19,12 @@ export interface Running {
 
 const NOTHING_YET: Running = { day: null, scope: NOTHING_CARRIED, oldLead: -1, before: null }
 
-/** How far into a report it says that it is of a period, in tokens. */
-const OPENING = 150
-
-/** "in the reporting period" near the head, "within the week under review" anywhere. */
-const isOfPeriod = ({ tokens: { folded } }: Attributed): boolean => {
-  const period = folded.indexOf('period')
-  const isNear = (at: number): boolean => OF_PERIOD.test(joinWords(folded.slice(Math.max(0, at - 3), at + 3)))
-  return (period >= 0 && period < OPENING && isNear(period)) || folded[folded.indexOf('review') - 1] === 'under'
-}
-
 /** What the first claim goes on from: nothing, or the period that the report says it is of. */
-export const beginRunning = (attributed: Attributed): Running =>
-  isOfPeriod(attributed)
-    ? { ...NOTHING_YET, scope: { ...NOTHING_CARRIED, scope: 'cumulative', ofPeriod: true } }
-    : NOTHING_YET
+export const beginRunning = (attributed: Attributed, times: readonly ToldTime[]): Running => {
+  const period = periodOfReport(attributed, times)
+  if (period === null) return NOTHING_YET
+  return { ...NOTHING_YET, scope: { ...NOTHING_CARRIED, scope: 'cumulative', ofPeriod: true, from: period.from } }
+}
 
 /** A claim just drafted. */
 export interface Drafted {
