@@ -46,12 +46,17 @@ const skipRepeated = ({ tokens }: Maskable, cardinal: Cardinal): Cardinal => {
   return (wordValue(again) ?? parseNumeral(again)) === value ? { ...cardinal, end: end + 3 } : cardinal
 }
 
-/** "(31)": a figure that stands alone in brackets, as some wires set them. */
+/** Words that no noun follows which a figure before them could count. */
+const GOES_ON = /^(and|or|but|as|of|in|on|at|to|for|since|by|while|who|which|were|was|are|is|have|has|had|with|from)$/
+
+/** "(31) people": a figure set in brackets before what it counts, as some wires do; behind a word it is an aside. */
 const readParenthesised = (below: Maskable, at: number): Cardinal | undefined => {
   const { folded, kind } = below.tokens
   if (folded[at] !== '(' || kind[at + 1] !== NUMBER || below.maskOf[at + 1] !== 0) return undefined
   const inner = readNumeral(below, at + 1)
-  return inner && folded[inner.end] === ')' ? { ...inner, end: inner.end + 1, round: false } : undefined
+  const opens =
+    inner && folded[inner.end] === ')' && kind[inner.end + 1] !== MARK && !GOES_ON.test(folded[inner.end + 1] ?? '')
+  return opens && inner.end + 1 < endOfSentence(below, at) ? { ...inner, end: inner.end + 1, round: false } : undefined
 }
 
 const roundWordsFrom = askOnce((word) => ROUND_WORDS.filter(({ phrase }) => phrase[0] === word))

@@ -37,6 +37,8 @@ const isPlausible = (low: number, high: number, joiner: string): boolean =>
 /** Reads two figures that bound one count: "20 to 30", "20–30", "four or five", "2-3,000". */
 export const readRange = (below: Maskable, at: number, afterBetween = false): Range | undefined => {
   const first = readAmount(below, at)
+  // "raised the toll by eight to 43": the change, and what it came to.
+  if (first && below.tokens.folded[first.end] === 'to' && below.tokens.folded[at - 1] === 'by') return undefined
   if (!first || !joins(below, first.end, afterBetween)) return undefined
   const second = readAmount(below, first.end + 1)
   if (!second || below.tokens.sentence[second.end - 1] !== below.tokens.sentence[at]) return undefined

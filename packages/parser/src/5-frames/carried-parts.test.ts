@@ -21,6 +21,7 @@ test.for([
     'Among them were two children and a priest.',
     ['killed: two children/ of Twelve people', 'killed: a priest/ of Twelve people'],
   ],
+  ['The toll also includes two children.', ['killed: two children/ of Twelve people']],
   ['They included two children.', ['killed: two children/ of Twelve people']],
   [
     'They were seven men and five women.',

@@ -14,7 +14,7 @@ import { type Frames, isQuantified, stamp } from './place-frame.ts'
 
 /** Pronouns that stand for people counted in the sentence before. */
 const THEM = /^(them|these|those|they)$/
-const saysThem = standsIn((word) => THEM.test(word))
+const saysThem = standsIn((word) => THEM.test(word) || /^includ(e|es|ed)$/.test(word))
 
 /** Whether a sentence may tell of people counted before: by a pronoun, or by a figure that opens it. */
 export const tellsOfThem = ({ tokens, quantityAt }: Mentioned, first: number, end: number): boolean => {
@@ -42,12 +42,22 @@ const isShare = (view: FrameView, at: number): boolean => {
   return THEM.test(lastWord(view, at)) || behindOf || at === 0 || GOES_ON.test(view.clause.chunks[at - 1]?.type ?? '')
 }
 
+/** "The figure includes": the number told before. */
+const isTheNumber = ({ below, clause }: FrameView, at: number): boolean => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  const stands = /^(number|figure|total|toll|count|tally)$/.test(below.tokens.folded[group?.head ?? -1] ?? '')
+  return stands && group !== undefined && group.quantity < 0 && /^(the|this|that)$/.test(group.determiner ?? '')
+}
+
+/** "The number also includes" */
+const skipBack = ({ clause }: FrameView, at: number): number => (clause.chunks[at]?.type === 'adverb' ? at - 1 : at)
+
 /** "Among them were two children", "They included two children": where the list of parts begins; -1 for none. */
 const listAt = (view: FrameView, at: number): number => {
   const { clause } = view
   if (clause.chunks[at]?.type !== 'including') return -1
   const next = skipAside(clause, at + 1)
-  const first = isPronoun(view, at - 1) ? next : -1
+  const first = isPronoun(view, skipBack(view, at - 1)) || isTheNumber(view, skipBack(view, at - 1)) ? next : -1
   if (!/^among/.test(clause.chunks[at]?.word ?? '')) return isGroup(clause, first) ? first : -1
   const verb = isPronoun(view, next) ? verbOf(clause, next + 1) : undefined
   const behind = skipAside(clause, next + 2)

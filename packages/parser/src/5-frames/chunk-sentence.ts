@@ -103,13 +103,25 @@ const isMonth = ({ folded }: Tokens, group: Group): boolean =>
   (group.end - group.first === 1 ||
     (group.end - group.first === 2 && /^(early|mid|late)$/.test(folded[group.first] ?? '')))
 
+const MONTHS_AND_VERBS = /^(may|march)$/
+const BEFORE_MONTH = /^(in|of|since|by|until|till|from|during|for|early|mid|late|through|and)$/
+
+/** "fell in May to 476": a month that is a verb or a noun as well, told by its capital and the word before it. */
+const isMonthHere = ({ tokens }: Mentioned, at: number, upperCase: boolean): boolean =>
+  MONTHS_AND_VERBS.test(tokens.folded[at] ?? '') &&
+  tokens.letterCase[at] !== LOWER &&
+  !upperCase &&
+  BEFORE_MONTH.test(tokens.folded[at - 1] ?? '')
+
 /** "Sunday", "last week, "the next day", "that night": a time that stands by itself, not a thing. */
-const isTimeGroup = ({ groups, tokens }: Mentioned, index: number): boolean => {
+const isTimeGroup = (below: Mentioned, index: number, upperCase: boolean): boolean => {
+  const { groups, tokens } = below
   const group = groups[index]
   const word = group && group.head >= 0 ? (tokens.folded[group.head] ?? '') : ''
   if (!group || (WEEKDAYS.has(word) && word.length > 3)) return group !== undefined
   if (group.quantity >= 0 || group.owner !== null) return false
   if (isMonth(tokens, group)) return true
+  if (group.end - group.first === 1 && isMonthHere(below, group.first, upperCase)) return true
   if (!SPELLS.test(word)) return false
   // "on Wednesday evening"
   if (WEEKDAYS.has(tokens.folded[group.first - 1] ?? '') && group.end - group.first === 1) return true
@@ -135,11 +147,11 @@ const makeChunk = (type: Chunk['type'], first: number, end: number, index: numbe
   word,
 })
 
-const groupChunk = (below: Mentioned, at: number, index: number): Chunk => {
+const groupChunk = (below: Mentioned, at: number, index: number, upperCase: boolean): Chunk => {
   const group = below.groups[index]
   const end = group?.end ?? at + 1
   return {
-    type: isTimeGroup(below, index) ? 'time' : 'group',
+    type: isTimeGroup(below, index, upperCase) ? 'time' : 'group',
     first: at,
     end,
     reach: Math.max(group?.reach ?? 0, end),
@@ -155,6 +167,12 @@ const maskChunk = ({ tokens }: Mentioned, at: number, { first, end, value }: Men
   return makeChunk(value === 'age' ? 'adverb' : 'time', at, end, -1, word)
 }
 
+/** "In all 60 people died": an adverb, and no preposition of the figure behind it. */
+const opensSum = ({ tokens, quantityAt }: Mentioned, at: number): boolean =>
+  tokens.folded[at + 1] === 'all' &&
+  (quantityAt[at + 2] ?? 0) > 0 &&
+  (tokens.sentence[at - 1] !== tokens.sentence[at] || /^[,;:]$/.test(tokens.folded[at - 1] ?? ''))
+
 /** A chunk of a word or a phrase of its own; one that the verb ahead begins within gives way to it. */
 const wordChunk = (below: Mentioned, at: number, range: SentenceTokens, verb: VerbGroup | undefined): Chunk => {
   const found = phraseAt(below.tokens, at)
@@ -162,6 +180,8 @@ const wordChunk = (below: Mentioned, at: number, range: SentenceTokens, verb: Ve
   const phrase = found && verb && verb.first < at + found[0].length ? undefined : found
   if (phrase) return makeChunk(phrase[1], at, at + phrase[0].length, -1, phrase[2])
   const word = below.tokens.folded[at] ?? ''
+  if (word === 'in' && opensSum(below, at)) return makeChunk('adverb', at, at + 1, -1, 'in all')
+  if (isMonthHere(below, at, range.upperCase)) return makeChunk('time', at, at + 1, -1, word)
   return makeChunk(classify(below, at, range.upperCase), at, endOfMark(below, at, range.end), -1, word)
 }
 
@@ -185,7 +205,7 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
       chunks.push(makeChunk('verb', at, verb.end, nextVerb, verb.lemma))
       nextVerb += 1
     } else if (group >= 0 && isReflexive(below, at, chunks.at(-1))) chunks.push(makeChunk('adverb', at, at + 1, -1, ''))
-    else if (group >= 0) chunks.push(groupChunk(below, at, group))
+    else if (group >= 0) chunks.push(groupChunk(below, at, group, range.upperCase))
     else chunks.push(mask ? maskChunk(below, at, mask) : wordChunk(below, at, range, verb))
     at = Math.max(chunks.at(-1)?.end ?? 0, at + 1)
   }

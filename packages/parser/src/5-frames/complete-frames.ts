@@ -1,5 +1,6 @@
 import { findNamedParts } from './find-named-parts.ts'
 import { findParts } from './find-parts.ts'
+import { findSeries } from './find-series.ts'
 import { findVariants } from './find-variants.ts'
 import type { FrameView } from './frame-rule.ts'
 import { listMembers } from './list-members.ts'
@@ -11,5 +12,6 @@ export const completeFrames = (view: FrameView, direct: Frames): Frames => {
   const parts = [...direct, ...findParts(view, direct)]
   const withSubsets = [...parts, ...findNamedParts(view, parts)]
   const listed = [...withSubsets, ...listMembers(view, withSubsets)]
-  return nameParts(view, [...listed, ...findVariants(view, listed)])
+  const varied = [...listed, ...findVariants(view, listed)]
+  return nameParts(view, [...varied, ...findSeries(view, varied)])
 }

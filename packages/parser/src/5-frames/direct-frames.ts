@@ -16,16 +16,18 @@ export const wakeRules = indexWakers(
 /** What may stand between two verbs that are said of one subject: "were abducted and later killed". */
 const BETWEEN = /^(and|,|then|later|subsequently|also|was|were|been|have|had|has)$/
 
+const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['abducted', 'captured'])
+
 /** Whether a second verb tells another outcome of the same group, where the two do not make one outcome together. */
 const isAlso = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>): boolean => {
   const [before, behind] = [first.value, second.value]
   if (first.rule !== 'frames/verb' || second.rule !== 'frames/verb' || before.measure === behind.measure) return false
+  // "were arrested and put on lorries": one and the same act.
+  if (TAKEN.has(before.measure) && TAKEN.has(behind.measure)) return false
   if (before.measure === 'casualties' || joinMeasures(before.measure, behind.measure) !== undefined) return false
   const words = below.tokens.folded.slice(before.predicate.end, behind.predicate.first)
   return words.includes('and') && words.every((word) => BETWEEN.test(word))
 }
-
-const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['abducted', 'captured'])
 
 /** "seven workers abducted in May were released": what was done to them first is no less told. */
 const isTakenAndFreed = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>): boolean => {

@@ -5,6 +5,7 @@ import { canBeCounted } from './can-be-counted.ts'
 import { groupAt, isGroup, listRight, skipAside, skipModifiers, verbOf } from './clause-walk.ts'
 import type { Frame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
+import { behindFormer } from './former-in-brackets.ts'
 import { leavesWhole } from './leaves-whole.ts'
 import { isAmongThem } from './is-part-of.ts'
 import { isOfPeople, isPeopleLike } from './is-of-people.ts'
@@ -71,7 +72,7 @@ const isVaguePart = ({ below }: FrameView, index: number): boolean => {
 const markerBehind = (view: FrameView, at: number): number => {
   const { chunks } = view.clause
   const list = new Set(listRight(view.clause, at))
-  for (let here = at + 1; here < chunks.length && here < at + 14; here += 1) {
+  for (let here = behindFormer(view, at) + 1; here < chunks.length && here < at + 14; here += 1) {
     const chunk = chunks[here]
     if (!chunk || chunk.type === 'semicolon') return -1
     if (addsUp(view, at, here)) return here

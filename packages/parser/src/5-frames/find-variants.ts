@@ -3,6 +3,7 @@ import type { Found } from '../engine/rule.ts'
 import { groupAt, isGroup, verbOf } from './clause-walk.ts'
 import { type Frame, makeFrame } from './frame.ts'
 import type { Chunk } from './chunk.ts'
+import { formerInBrackets } from './former-in-brackets.ts'
 import type { FrameView } from './frame-rule.ts'
 import { type Frames, isQuantified, positionOf, stamp } from './place-frame.ts'
 
@@ -92,6 +93,7 @@ export const findVariants = (view: FrameView, frames: Frames): Frames => {
     const at = positionOf(view, value.group)
     if (at < 0 || value.subsetOf >= 0) continue
     add(inBrackets(view, at), {}, value, 'frames/in-brackets')
+    add(formerInBrackets(view, at), {}, value, 'frames/earlier-figure')
     add(earlierFigure(view, at), {}, value, 'frames/earlier-figure')
     add(figureOfBefore(view, at), {}, value, 'frames/earlier-figure')
     add(setRight(view, at), { hedge: 'denied' }, value, 'frames/set-right')

@@ -38,16 +38,13 @@ export const takenOverBy = (view: View, from: number): Speaker | null => {
       const verb = verbOf(view.clause, here)
       if (!verb) continue
       // "which quotes officials": that has an object of its own.
-      if (verb.passive || !PASSES_ON.has(lemmaOf(verb.lemma)) || isGroup(view.clause, here + 1)) return null
-      return namedAt(view, here - 1, lemmaOf(verb.lemma))
+      if (verb.passive || !PASSES_ON.has(verb.lemma) || isGroup(view.clause, here + 1)) return null
+      return namedAt(view, here - 1, verb.lemma)
     }
     return null
   }
   return null
 }
-
-/** Lemmas of rare verbs may lack their last letter. */
-const lemmaOf = (lemma: string): string => (PASSES_ON.has(`${lemma}e`) ? `${lemma}e` : lemma)
 
 /**
  * "In a statement that Reuters had from Sel, the rebels said": whoever told the one who tells, and that one, where such words

@@ -15,6 +15,11 @@ test.each([
   ['dying', 'die', ['ing']],
   ['buried', 'bury', ['participle', 'past']],
   ['left', 'leave', ['participle', 'past']],
+  ['committed', 'commit', ['participle', 'past']],
+  ['equipping', 'equip', ['ing']],
+  ['reproduced', 'reproduce', ['participle', 'past']],
+  ['mitigating', 'mitigate', ['ing']],
+  ['chugged', 'chug', ['participle', 'past']],
   ['wounded', 'wound', ['participle', 'past']],
 ])('reads "%s" as a form of "%s"', (word, lemma, expected) => {
   expect(readVerb(word)?.lemma).toBe(lemma)

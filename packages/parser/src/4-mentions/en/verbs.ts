@@ -133,7 +133,6 @@ const SPELLINGS: readonly (readonly [string, string, VerbForm])[] = [
   ['mow', 'mowed', 'participle'],
   ['stab', 'stabbing', 'ing'],
   ['rob', 'robbing', 'ing'],
-  ['begin', 'beginning', 'ing'],
   ['run', 'running', 'ing'],
   ['overrun', 'overrunning', 'ing'],
   ['nab', 'nabbing', 'ing'],
@@ -210,7 +209,18 @@ export const VERB_FORMS: ReadonlyMap<string, VerbReading> = build()
 const NOT_VERBS =
   /^(mohamm?ed|muhamm?ed|mahomed|khaled|rashed|alfred|wilfred|manfred|mildred|winifred|included|deceased|unaccounted|hundred|sacred|naked|hatred|wicked|rugged|beloved|indeed|infrared|biped|unprecedented|sophisticated|so-called|united|kindred|(\w*-)?aged|\w+-based|\w+-led|\w+-backed|\w+-linked|\w+-held|\w+-controlled|\w+-run)$/
 const NOT_GERUNDS =
-  /(^including|^comprising|^missing|^according|^following|^regarding|^concerning|^notwithstanding|^excluding|^pending|thing|morning|evening|spring|string|during|wing|king|ring|ceiling|sibling|viking|sterling|shilling|offspring|boeing|building|meeting|hearing|briefing|training|wedding|beijing|nanjing|xinjiang|peking)$/
+  /(^including|^comprising|^missing|^according|^following|^regarding|^concerning|^notwithstanding|^excluding|^pending|thing|beginning|morning|evening|spring|string|during|wing|king|ring|ceiling|sibling|viking|sterling|shilling|offspring|boeing|building|meeting|hearing|briefing|training|wedding|beijing|nanjing|xinjiang|peking)$/
+
+/** A consonant doubled before "-ed" and "-ing": "committ", "equipp", "totall"; "kill" and "pass" keep both. */
+const DOUBLED = /(([bdgkmnprt])\2|[aeiou][^aeiou]+[ae]ll)$/
+/** Stems that end as no English word does, or as words in "-ate" do, have lost an "e": "reproduc", "remov", "mitigat". */
+const LACKS_E = /([cvuz]|[^aeiou]at|[iu]at|[^aeiourlw]l|dg)$/
+
+/** The lemma of a verb that no list has, by the stem of its form. */
+const lemmaOf = (stem: string): string => {
+  if (DOUBLED.test(stem)) return stem.slice(0, -1)
+  return LACKS_E.test(stem) ? `${stem}e` : stem
+}
 
 const PAST = new VerbForms(['past', 'participle'])
 const GERUND = new VerbForms(['ing'])
@@ -220,9 +230,9 @@ export const readVerb = remember((word: string): VerbReading | undefined => {
   const known = VERB_FORMS.get(word)
   if (known) return known
   if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_VERBS.test(word))
-    return { lemma: word.slice(0, -2), forms: PAST }
+    return { lemma: lemmaOf(word.slice(0, -2)), forms: PAST }
   if (word.length > 6 && word.endsWith('ing') && !NOT_GERUNDS.test(word) && !word.includes('-'))
-    return { lemma: word.slice(0, -3), forms: GERUND }
+    return { lemma: lemmaOf(word.slice(0, -3)), forms: GERUND }
   return undefined
 })
 

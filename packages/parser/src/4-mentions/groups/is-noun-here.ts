@@ -1,5 +1,5 @@
 import { SAYS } from '../en/says.ts'
-import { CAPITALISED, LOWER, MARK, NUMBER, WORD } from '../../2-tokens/tokenize.ts'
+import { CAPITALISED, LOWER, MARK, NUMBER, UPPER, WORD } from '../../2-tokens/tokenize.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, GROUP_OPENERS, isAdverb, PREPOSITIONS } from '../en/function-words.ts'
 import { NO_WORD } from '../../engine/word.ts'
 import { NOUN_FORMS } from '../en/nouns.ts'
@@ -14,18 +14,27 @@ const FEW_WORDS = 8
 /** Auxiliaries that the base form of a verb follows. */
 const BEFORE_BASE = /^(will|would|could|may|might|can|cannot|should|shall|must|do|does|did|\w+n't|'t)$/
 
+/** "the Central Reserve Police Force (CRPF)" */
+const isAcronymBehind = ({ folded, letterCase }: GroupView['below']['tokens'], at: number): boolean =>
+  folded[at] === '(' && letterCase[at + 1] === UPPER && folded[at + 2] === ')'
+
 /** "the Rapid Support Forces": capitals on both sides, in a sentence that otherwise has none. */
-const isWithinName = ({ below: { tokens }, upperCase }: GroupView, at: number): boolean => {
+const isWithinName = ({ below: { tokens, quantityAt }, upperCase }: GroupView, at: number): boolean => {
   const isCapital = (token: number): boolean => tokens.letterCase[token] === CAPITALISED
-  const opening = tokens.folded[at - 2] ?? ''
+  const named = isAcronymBehind(tokens, at + 1)
+  let first = at - 1
+  while (named && isCapital(first - 1) && tokens.sentence[first - 1] === tokens.sentence[at]) first -= 1
+  const opening = tokens.folded[first - 1] ?? ''
   return (
     !upperCase &&
-    [at - 1, at, at + 1].every(isCapital) &&
+    [at - 1, at].every(isCapital) &&
+    (isCapital(at + 1) || named) &&
     tokens.sentence[at - 1] === tokens.sentence[at + 1] &&
     (DETERMINERS.has(opening) ||
       opening === "'s" ||
-      tokens.kind[at - 2] === NUMBER ||
-      (tokens.kind[at - 2] === WORD && tokens.letterCase[at - 2] === LOWER))
+      (named && (quantityAt[first] ?? 0) > 0) ||
+      tokens.kind[first - 1] === NUMBER ||
+      (tokens.kind[first - 1] === WORD && tokens.letterCase[first - 1] === LOWER))
   )
 }
 

@@ -31,7 +31,7 @@ const behindPreposition = ({ chunks }: Clause, at: number): number => {
 }
 
 /** Verbs without a passive: "resulted in" says what its subject did. */
-const NO_PASSIVE = /^(result|occur|happen|appear|emerge|arrive|rise|fall|belong|remain|arise)$/
+const NO_PASSIVE = /^(result|occur|happen|appear|emerge|arrive|rise|fall|belong|remain|arise|say|add|tell|explain)$/
 
 /** A participle that stands as a modifier behind its noun: no frame of its own matters to the walk. */
 const isReduced = (clause: Clause, at: number): boolean => {

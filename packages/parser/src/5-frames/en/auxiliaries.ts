@@ -51,6 +51,7 @@ export const IMPLICATIVE = set(
 
 export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['shoot', ['dead', 'down', 'to death']],
+  ['capture', ['dead', 'alive']],
   ['strike', ['down']],
   ['strangle', ['to death']],
   ['strangulate', ['to death']],
@@ -122,7 +123,8 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['send', ['to their ancestors', 'to hell', 'to their graves']],
   ['embrace', ['martyrdom', 'shahadat']],
   ['attain', ['martyrdom', 'shahadat']],
-  ['go', ['missing', 'off', 'up in flames', 'up in smoke']],
+  ['go', ['missing', 'away with', 'off with', 'off', 'up in flames', 'up in smoke']],
+  ['flee', ['with']],
   ['force', ['from their homes', 'out of service', 'out']],
   ['round', ['up']],
   ['pick', ['up', 'off']],

@@ -7,6 +7,11 @@ interface Around {
 }
 
 const ABDUCTED: Sense = { people: 'abducted' }
+/** "were put on lorries": whom armed men load up they take away; buses and trains bring people to safety as well. */
+const ON_LORRIES: Around = {
+  behind: /^(on|onto|into|in|aboard) (an? |the |\w+ )?(\w+ )?(lorry|lorries|trucks?|pick-?ups?|vans?|cars?)\b/,
+  sense: ABDUCTED,
+}
 const TO_DEATH: Around = { behind: /^to death\b/, sense: { people: 'killed' } }
 /** "left 12 pupils with burns" */
 const WITH_WOUNDS: Around = {
@@ -32,6 +37,9 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
     ],
   ],
   ['bundle', [{ behind: /^(into|off|away|out)\b/, sense: ABDUCTED }]],
+  ['put', [ON_LORRIES]],
+  ['load', [ON_LORRIES]],
+  ['herd', [ON_LORRIES]],
   ['march', [{ behind: /^(into|off|away|out of)\b/, sense: ABDUCTED }]],
   ['drag', [{ behind: /^(into|off|away|out of|from)\b/, sense: ABDUCTED }]],
   [

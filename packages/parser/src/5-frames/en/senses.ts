@@ -24,7 +24,7 @@ export interface Sense {
 
 const SENSES: readonly (readonly [string, Sense])[] = [
   [
-    'hunt down|pick off|burn alive|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
+    'capture dead|hunt down|pick off|burn alive|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
     { people: 'killed' },
   ],
   [
@@ -38,14 +38,14 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     'arrest|detain|apprehend|nab|imprison|jail|intern|take prisoner|hold prisoner|take into custody|round up|remand|take captive|take alive|place under arrest|put under arrest|lock up',
     { people: 'captured' },
   ],
-  ['catch', { people: 'captured' }],
+  ['catch|capture alive', { people: 'captured' }],
   ['hold', { people: 'captured', held: true }],
   [
-    'abduct|kidnap|take hostage|hold hostage|snatch|whisk away|hold captive|take away|carry off|carry away|lead away|drag away|march off|haul off|haul away|make off with',
+    'abduct|kidnap|take hostage|hold hostage|snatch|whisk away|hold captive|take away|carry off|carry away|lead away|drag away|march off|haul off|haul away|make off with|go away with|go off with',
     { people: 'abducted' },
   ],
   [
-    'yield|deposit|take possession of|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|herd away|herd off|rustle|walk off with|walk away with|drive off with|drive away with|ride off with|ride away with|come away with|hold of|take hold of|lay hands on|lay their hands on|lay its hands on|haul off|haul away|exhume',
+    'yield|deposit|take possession of|seize|confiscate|recover|impound|commandeer|hijack|retrieve|unearth|uncover|loot|steal|rob|plunder|make off with|carry off|carry away|take away|hand in|turn in|collect|haul|discover|net|pick up|hand over|find|take as booty|get away with|make away with|drive off|drive away|cart away|cart off|herd away|herd off|rustle|walk off with|walk away with|drive off with|drive away with|ride off with|ride away with|come away with|go away with|go off with|flee with|hold of|take hold of|lay hands on|lay their hands on|lay its hands on|haul off|haul away|exhume',
     { materiel: 'seized' },
   ],
   [
@@ -226,7 +226,7 @@ export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
 
 /** Verbs whose subjects take part in the fighting: a figure on them is a strength. */
 export const ATTACK_VERBS: ReadonlySet<string> = new Set(
-  'appear throw lob hurl comb rush gather attack target storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man'.split(
+  'appear throw lob hurl comb rush gather attack target storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open bomb bombard strafe pound break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man'.split(
     ' ',
   ),
 )

@@ -38,6 +38,8 @@ const measureOfThose = (
 
 /** Past ", according to the hospital,": where the sentence goes on. */
 const behindSource = ({ chunks }: Clause, at: number): number => {
+  // "Among the wounded, there are 130 women"
+  if (chunks[at]?.type === 'comma' && chunks[at + 1]?.word === 'there') return at + 1
   if (chunks[at]?.type !== 'comma' || chunks[at + 1]?.word !== 'according to') return at
   const closes = chunks.findIndex(({ type }, here) => here > at + 1 && type === 'comma')
   return closes < 0 || closes > at + 6 ? at : closes + 1
@@ -76,6 +78,8 @@ const shareOf = (view: FrameView, at: number): Told | undefined => {
   const those = chunks[at]?.word === 'of' ? measureOfThose(view, at + 1) : undefined
   if (!those || chunks[those.next]?.type !== 'comma' || !isGroup(view.clause, those.next + 1)) return undefined
   const first = those.next + 1
+  // "Of the 12 arrested, two of whom were hurt, …": an aside with a verb of its own.
+  if (chunks[first]?.word === 'of whom') return undefined
   // "Of the 49 wounded, 13 died": what befell the share is told behind it.
   if (tellsMore(view, skipAside(view.clause, first + 1))) return undefined
   return { positions: [first, ...sharingVerb(view.clause, first)], measure: those.measure }

@@ -12,6 +12,11 @@ test.each([
   expect(toldBy(faced, text)).toEqual(frames)
 })
 
+test('reads those of a band whom forces meet', () => {
+  expect(toldBy(faced, 'Troops encountered around 120 Dero members.')).toEqual(['strength: around 120 Dero members'])
+  expect(toldBy(faced, 'The minister met 120 party members.')).toEqual([])
+})
+
 test.each([
   ['people who are met in peace', 'The minister met about 20 villagers.'],
   ['a fight with nobody counted', 'They were wounded in a firefight with armed men.'],

@@ -1,4 +1,4 @@
-import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { byAny, byVerb } from '../woken-by.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -17,6 +17,13 @@ const isArmed = ({ below, clause }: FrameView, at: number): boolean => {
   // "20 members of the rebel group"
   const end = Math.max(group.end, group.reach, below.tokens.folded[group.end] === 'of' ? group.end + 6 : 0)
   return isSome && ARMED.test(below.tokens.folded.slice(group.first, end).join(' '))
+}
+
+/** "troops encountered around 120 Abu Sayyaf members": those of a band whom forces come upon. */
+const isMetByForces = ({ below, clause }: FrameView, at: number, figure: number): boolean => {
+  const met = isGroup(clause, figure) ? below.groups[groupAt(clause, figure)] : undefined
+  if (!met || met.quantity < 0 || !/^(members|elements|men)$/.test(below.tokens.folded[met.head] ?? '')) return false
+  return subjectsOf(clause, at).some((position) => below.groups[groupAt(clause, position)]?.class === 'state-forces')
 }
 
 /** Where the other side begins: behind "with", or "it out with"; -1 when nobody is named. */
@@ -47,8 +54,15 @@ export const faced: FrameRule = {
       const happensOn = verb !== undefined && /^(chance|come|happen|stumble)$/.test(verb.lemma.split(' ')[0] ?? '')
       const uponAt = happensOn && /^(up)?on$/.test(clause.chunks[at + 1]?.word ?? '') ? at + 2 : -1
       const figure =
-        uponAt > 0 ? uponAt : isFight || clashes || verb?.lemma === 'fight' ? behindWith(view, at) : meets ? at + 1 : -1
-      if (figure > 0 && isArmed(view, figure))
+        uponAt > 0
+          ? uponAt
+          : isFight || clashes || verb?.lemma === 'fight'
+            ? behindWith(view, at)
+            : meets
+              ? skipAside(clause, at + 1)
+              : -1
+      const fights = isArmed(view, figure) || (meets && isMetByForces(view, at, figure))
+      if (figure > 0 && fights)
         yield found(view, makeFrame(groupAt(clause, figure), 'strength', { first: chunk.first, end: chunk.end }))
     }
   },

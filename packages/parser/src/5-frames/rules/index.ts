@@ -1,5 +1,6 @@
 import type { FrameRule } from '../frame-rule.ts'
 import { amongTheDead } from './among-the-dead.ts'
+import { asWere } from './as-were.ts'
 import { attacked } from './attacked.ts'
 import { bareToll } from './bare-toll.ts'
 import { leftBehind } from './left-behind.ts'
@@ -70,6 +71,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   taken,
   unheardOf,
   inverted,
+  asWere,
   takenFrom,
   leftBehind,
   homes,

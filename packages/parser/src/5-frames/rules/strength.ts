@@ -24,6 +24,9 @@ const canFight = ({ below }: FrameView, group: Group): boolean =>
     group.class === 'vessels' ||
     (group.head >= 0 && FORCES.test(below.tokens.folded[group.head] ?? '')))
 
+/** "two jets bombed the village"; in "a plane and two shops, which they bombed" nothing but crafts and forces drops bombs. */
+const BOMBS = /^(bomb|bombard|strafe|pound)$/
+
 const isBounded = ({ below }: FrameView, group: Group): boolean =>
   (below.quantities[group.quantity]?.value.high ?? 1) !== 0
 
@@ -90,6 +93,7 @@ export const strength: FrameRule = {
           for (const mount of mounts(view, position))
             yield found(view, makeFrame(mount, 'strength', predicate, { hedge: verb.hedge }))
         if (!group || !canFight(view, group) || !isBounded(view, group)) continue
+        if (BOMBS.test(verb.lemma) && group.class === 'unknown') continue
         // "attacked by 88 drones": they were launched, nobody sat in them.
         const measure = isUncrewed(view, group) ? 'launched' : 'strength'
         yield found(view, makeFrame(index, measure, predicate, { hedge: verb.hedge }))

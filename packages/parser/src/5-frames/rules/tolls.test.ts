@@ -24,6 +24,15 @@ test.each([
   expect(toldBy(tolls, text)).toEqual([frame])
 })
 
+test('reads how many a toll grew by', () => {
+  expect(toldBy(tolls, 'Two died, raising the toll by eight to 43.')).toEqual(['killed: eight', 'killed: 43'])
+  expect(toldBy(tolls, 'The death toll rose by eight.')).toEqual(['killed: eight'])
+  expect(toldBy(tolls, 'The number of people killed rose from 520 in March to 714.')).toEqual([
+    'killed: 520',
+    'killed: 714',
+  ])
+})
+
 test('reads a toll that falls', () => {
   expect(toldBy(tolls, 'The number of deaths fell to 714 in May.')).toEqual(['killed: 714'])
   expect(toldBy(tolls, 'The number of posts fell to 14 in May.')).toEqual([])

@@ -1,4 +1,5 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
+import type { Clause } from '../chunk-sentence.ts'
 import { groupAt, isGroup, listRight, verbOf, groupsAt, subjectsOf } from '../clause-walk.ts'
 import { isSaidCloser } from '../is-said-closer.ts'
 import { domainOf } from '../domain.ts'
@@ -11,11 +12,18 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 const TOLL_HEADS = /^(toll|tolls|tally|count|death-toll|total|number|figure|balance|casualties|losses|list)$/
 const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
   const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
-  return group !== undefined && group.quantity >= 0 && (group.class === 'elided' || isPeople(group.class))
+  // "losses totalling 12 billion dollars"
+  const unit = below.quantities[group?.quantity ?? -1]?.value.unit ?? null
+  return (
+    group !== undefined && group.quantity >= 0 && unit === null && (group.class === 'elided' || isPeople(group.class))
+  )
 }
 
 const TOLL_VERBS =
   /^(rise|climb|ascend|jump|reach|hit|stand|put|increase|grow|go|pass|exceed|surpass|revise|raise|lower|mount|soar|bring|drop|fall|fall to|decrease|decline|come|total|be|set|number|top|cross|estimate|place|give|update|leap|surge|swell|double|take|carry|push|say|amount|equal)$/
+
+/** Verbs of growth: what a toll grew by is a count of those added. */
+const GROWS = /^(rise|climb|jump|increase|grow|raise|go|soar|surge|swell)$/
 
 /** "the death toll rose to 57, from 49", "revised the toll down to 45 from 60", "put the number of dead at 36". */
 export const tolls: FrameRule = {
@@ -41,6 +49,8 @@ export const tolls: FrameRule = {
       const agents = inflictors(view, at)
       yield found(view, makeFrame(index, measure, predicate, { agents, hedge, revises, label }))
       if (old >= 0) yield found(view, makeFrame(revises, measure, predicate, { hedge, label }))
+      const change = figureOfChange(view, at, current.at)
+      if (change >= 0) yield found(view, makeFrame(groupAt(clause, change), measure, predicate, { hedge, label }))
       const others = figureOfOthers(view, current.at)
       if (others >= 0 && !isSaidCloser(view, others))
         yield found(view, makeFrame(groupAt(clause, others), measure, predicate, { hedge }))
@@ -65,6 +75,14 @@ const figureOfOthers = (view: FrameView, at: number): number => {
   return linked && isFigure(view, here + 5) ? here + 5 : -1
 }
 
+/** "raised the toll by eight to 43": how many it rose by, before the figure it rose to; -1 for none. */
+const figureOfChange = (view: FrameView, at: number, figure: number): number => {
+  const { chunks } = view.clause
+  for (let here = figure - 1; here > at; here -= 1)
+    if (chunks[here]?.word === 'by' && here + 1 < figure && isFigure(view, here + 1)) return here + 1
+  return -1
+}
+
 /** "The brigade inflicted losses of up to 40 men": the participle is read as a part of the noun's words. */
 const inflictors = ({ below, clause }: FrameView, at: number): readonly number[] =>
   below.tokens.folded[below.groups[groupAt(clause, at)]?.wordsFirst ?? -1] === 'inflicted'
@@ -76,8 +94,20 @@ const isExceeded = ({ below, clause }: FrameView, at: number): boolean =>
   /^(exceed|top|surpass)(s|ed|es|ped)?$/.test(below.tokens.folded[clause.chunks[at]?.first ?? 0] ?? '')
 
 const FARTHEST = 24
+const LONGEST_ASIDE = 12
 
 const skipQuote = ({ chunks }: FrameView['clause'], at: number): number => (chunks[at]?.type === 'quote' ? at + 1 : at)
+
+/** "Casualties from 24 May, after the start of the war, to July": the comma that closes an aside of time; -1 for none. */
+const closingComma = ({ chunks }: Clause, at: number): number => {
+  if (chunks[at - 1]?.type !== 'comma') return -1
+  for (let here = at + 1; here < at + LONGEST_ASIDE; here += 1) {
+    const type = chunks[here]?.type
+    if (type === 'comma') return here
+    if (chunks[here]?.counted === true || type === 'semicolon') return -1
+  }
+  return -1
+}
 
 /** The figure a toll is given behind it: through its verb, "of", "at", "to" or a colon. */
 const figureBehind = (view: FrameView, at: number): { readonly at: number; readonly verb: number } | undefined => {
@@ -119,10 +149,15 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
         before?.type === 'colon' ||
         (verb > at && here === verb + 1) ||
         (before?.type === 'preposition' && /^(to|at|of|above|beyond|past|over|as)$/.test(before.word)) ||
+        (before?.word === 'by' &&
+          clause.chunks[here + 1]?.word !== 'to' &&
+          GROWS.test(verbOf(clause, verb)?.lemma ?? '')) ||
         (verb > at && (before?.type === 'adverb' || before?.type === 'quote'))
       if (joined && (verb >= 0 || isExceeded(view, here) || before?.word === 'of' || before?.type === 'colon'))
         return { at: here, verb }
-      if (verb >= 0) return undefined
+      if (verb >= 0 && before?.word !== 'by') return undefined
+    } else if (verb < 0 && chunk.type === 'subordinator' && chunk.word === 'after' && closingComma(clause, here) > 0) {
+      here = closingComma(clause, here)
     } else if (
       chunk.type === 'subordinator' &&
       (clause.chunks[here + 1]?.type === 'time' ||
@@ -142,6 +177,9 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
 const figureFrom = (view: FrameView, at: number): number => {
   const { clause } = view
   if (clause.chunks[at - 3]?.word === 'from' && isFigure(view, at - 2)) return at - 2
+  // "from 520 in March to 714"
+  const isDated = clause.chunks[at - 2]?.type === 'time' && clause.chunks[at - 3]?.type === 'preposition'
+  if (isDated && clause.chunks[at - 5]?.word === 'from' && isFigure(view, at - 4)) return at - 4
   for (let here = at + 1; here < clause.chunks.length && here < at + 8; here += 1) {
     const chunk = clause.chunks[here]
     if (chunk?.type === 'verb' || chunk?.type === 'semicolon' || chunk?.type === 'subordinator') return -1

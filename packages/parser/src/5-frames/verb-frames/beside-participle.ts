@@ -41,6 +41,8 @@ export const besideParticiple = (
   let before = at - 1
   while (clause.chunks[before]?.type === 'adverb' || clause.chunks[before]?.type === 'quote') before -= 1
   const group = isGroup(clause, before) ? below.groups[groupAt(clause, before)] : undefined
+  const held = verb.form === 'bare' && group && group.quantity < 0 ? heldByWith(clause, before) : undefined
+  if (held) return held
   // "a statement released through its channel": what was released is the statement.
   if (group?.class === 'thing' && group.quantity < 0 && verb.form === 'bare') return [before]
   if (!group || group.quantity < 0) return undefined
@@ -48,6 +50,15 @@ export const besideParticiple = (
   const list = listLeft(clause, before)
   return wholeOf(clause, Math.min(...list)) ?? list
 }
+
+/** "with no one on the government side hurt": of whom "with" says it, past where they stand. */
+const heldByWith = ({ chunks }: Clause, at: number): readonly number[] | undefined =>
+  /^(on|in|at|among|from)$/.test(chunks[at - 1]?.word ?? '') &&
+  chunks[at - 2]?.counted === true &&
+  chunks[at - 3]?.word === 'with' &&
+  chunks[at - 4]?.type !== 'group'
+    ? [at - 2]
+    : undefined
 
 /** "Seven soldiers including two officers killed": without a comma the participle is said of those who include. */
 const wholeOf = ({ chunks }: Clause, first: number): readonly number[] | undefined =>

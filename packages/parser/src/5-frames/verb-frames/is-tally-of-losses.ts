@@ -1,10 +1,12 @@
 import type { FrameView } from '../frame-rule.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { groupAt } from '../clause-walk.ts'
+import { figureOfGroup } from '../figure-of-group.ts'
 import { domainOf } from '../domain.ts'
 import type { VerbGroup } from '../verb-group.ts'
 
 const LEAST_THINGS = 2
+const MANY = 150
 
 /**
  * "over the past day", "in the last 24 hours", "over the week", "in this sector": what an army tells every morning or
@@ -20,13 +22,26 @@ const isOfTally = ({ ranges, tokens }: FrameView['below'], sentence: number): bo
 
 const isCounted = ({ quantity, determiner }: Group): boolean => quantity >= 0 || /^an?$/.test(determiner ?? '')
 
+/** "lost 1,240 personnel, six tanks and 20 guns": no single fight costs so many beside what they fought with. */
+const isOfMany = (below: FrameView['below'], sentence: number, first: Group | undefined): boolean => {
+  const { first: from, end } = below.ranges[sentence] ?? { first: 0, end: 0 }
+  // "has lost 5,213 men and 16 tanks since September": the dead of a war.
+  if (below.tokens.folded.slice(from, end).includes('since')) return false
+  return first !== undefined && first.quantity >= 0 && figureOfGroup(below, first) >= MANY
+}
+
 /** "lost 930 men, four tanks and 37 guns over the past day": a tally, whose people are dead or wounded alike. */
 export const isTallyOfLosses = (
   { below, clause }: FrameView,
   { lemma, passive }: VerbGroup,
   affected: readonly number[],
 ): boolean => {
-  if (lemma !== 'lose' || passive || affected.length <= LEAST_THINGS || !isOfTally(below, clause.sentence)) return false
+  if (lemma !== 'lose' || passive || affected.length <= LEAST_THINGS) return false
+  if (
+    !isOfTally(below, clause.sentence) &&
+    !isOfMany(below, clause.sentence, below.groups[groupAt(clause, affected[0] ?? -1)])
+  )
+    return false
   const things = affected.filter((position) => {
     const group = below.groups[groupAt(clause, position)]
     return group !== undefined && isCounted(group) && /^(materiel|airborne)$/.test(domainOf(below, group))

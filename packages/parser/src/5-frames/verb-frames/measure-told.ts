@@ -26,4 +26,4 @@ export const measureTold = (
   return measure
 }
 
-const TAKES_AWAY = /^(take|whisk|lead|march|carry|drag|seize)\b/
+const TAKES_AWAY = /^(take|whisk|lead|march|carry|drag|seize|put|load|herd)\b/

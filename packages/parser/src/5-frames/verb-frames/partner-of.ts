@@ -10,6 +10,8 @@ export const partnerOf = (
   const joiner = clause.chunks[skipAside(clause, at + 1)]
   if (joiner?.type !== 'and' && joiner?.type !== 'or') return undefined
   const next = skipAside(clause, skipAside(clause, at + 1) + 1)
+  // "five were killed and some wounded": those are others.
+  if (/^(some|others|many|most|several|none)$/.test(clause.chunks[next - 1]?.word ?? '')) return undefined
   const verb = verbOf(clause, next)
   return verb &&
     VERB_SENSES.has(verb.lemma) &&

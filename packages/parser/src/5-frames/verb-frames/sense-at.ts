@@ -14,7 +14,7 @@ const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['force', /^out of service\b/],
   ['gather', /^up\b/],
   ['set', /^(on fire|ablaze|alight|free)\b/],
-  ['take', /^(hostage|captive|prisoner|alive|into custody)\b/],
+  ['take', /^(hostage|captive|prisoner|alive|into custody|away)\b/],
   ['pick', /^off\b/],
   ['lock', /^up\b/],
   ['haul', /^(off|away)\b/],

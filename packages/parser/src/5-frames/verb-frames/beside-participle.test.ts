@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { told } from '../frames-of.ts'
+
+test('reads of whom "with" says it past where they stand', () => {
+  expect(told('The fight was over by noon, with two men on the rebel side killed.')).toEqual(['killed: two men'])
+  expect(told('It ended with no one on the other side injured.')).toEqual(['injured: no one'])
+})
+
+test('does not take what comes with a thing for what the verb is said of', () => {
+  expect(told('A rifle with 26 rounds of live ammunition was recovered.')).toContain('seized: A rifle')
+})
