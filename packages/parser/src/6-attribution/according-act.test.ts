@@ -25,3 +25,7 @@ describe('a reckoning', () => {
     expect(speakersOf('Twelve people were killed by Friday.')).toEqual([[]])
   })
 })
+
+test('"by UN estimates" is whoever estimates', () => {
+  expect(speakersOf('The war had by UN estimates caused 30,000 deaths.')).toEqual([['UN']])
+})

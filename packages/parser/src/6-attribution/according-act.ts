@@ -1,4 +1,4 @@
-import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
+import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { behindPaper } from './behind-paper.ts'
 import { canSpeak, isKnownSoFar, isNobodysCount, isPublisherItself } from './can-speak.ts'
 import { COUNTS } from './en/speech.ts'
@@ -15,6 +15,10 @@ const counterAt = (view: View, at: number): number => {
   const { clause, framed } = view
   if (clause.chunks[at]?.word !== 'by' || !isGroup(clause, at + 1)) return -1
   const group = framed.groups[groupAt(clause, at + 1)]
+  // "by UN estimates": the plural of a noun where a verb might stand.
+  const plural = verbOf(clause, at + 2)
+  if (plural && /^(estimates|counts)$/.test(framed.tokens.folded[plural.first] ?? ''))
+    return group?.determiner === null && canSpeak(view, groupAt(clause, at + 1)) ? at + 1 : -1
   if (!group || group.quantity >= 0 || !COUNTS.test(framed.tokens.folded[group.head] ?? '')) return -1
   if (group.owner !== null || /^(his|her|its|their)$/.test(group.determiner ?? '')) return at + 1
   const counter = behindPaper(view, at + 1)

@@ -37,7 +37,10 @@ const around = (acts: readonly ResolvedAct[], inner: ResolvedAct): ResolvedAct |
 /** An opening act with the one around it; "according to" passes on what its sentence’s own verb says, but for "said that, according to". */
 const nested = (acts: readonly ResolvedAct[], opening: ResolvedAct, { chunks }: Clause): readonly ResolvedAct[] => {
   const outer = around(acts, opening)
-  if (!outer) return [opening]
+  // "The army blamed the rebels, who said that …": the one that is blamed speaks for itself.
+  const isBlamed = ({ word, first }: Clause['chunks'][number]): boolean =>
+    /^(who|which)$/.test(word) && first > (outer?.at ?? 0) && first < opening.at
+  if (!outer || (outer.judges === true && chunks.some(isBlamed))) return [opening]
   // "it wrote that, according to X, 12 died": what is written is what X says.
   const reported = chunks.some(
     ({ word, end }) => word === 'that' && end > outer.at && opening.at - end <= 1 && end <= opening.at,
@@ -62,7 +65,9 @@ const inOrder = (opening: ResolvedAct, closing: ResolvedAct): readonly ResolvedA
 
 /** The acts that a frame at a token stands under, nearest first. */
 export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number): readonly ResolvedAct[] => {
-  const acts = all.filter((act) => !isAbout(act, at))
+  const own = all.findLast(({ within }) => within !== undefined && at >= within.first && at < within.end)
+  if (own) return [own]
+  const acts = all.filter((act) => act.within === undefined && !isAbout(act, at))
   const opening = acts.filter((act) => act.at < at && act.side !== 'before').at(-1)
   // "…, a claim the army rejected": a denial is no second word for what it denies.
   const closing = acts.find((act) => act.at > at && reachesBack(act, clause, at) && !(act.denial && opening))

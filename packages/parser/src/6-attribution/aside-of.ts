@@ -1,4 +1,4 @@
-import { groupAt, skipModifiers } from '../5-frames/clause-walk.ts'
+import { groupAt, isGroup, skipModifiers, startsClause } from '../5-frames/clause-walk.ts'
 import type { SpeechAct } from './speech-act.ts'
 import type { View } from './view.ts'
 
@@ -16,6 +16,9 @@ export const asideOf = (view: View, position: number, verbFirst: number): Speech
   const inverted = group.first > verbFirst
   let here = skipModifiers(clause, position + 1)
   if (chunks[here]?.type === 'comma') here += 1
+  // "said Musa Bello, a father of three who lost two nephews"
+  if (inverted && chunks[here - 1]?.type === 'comma' && isGroup(clause, here) && !startsClause(clause, here))
+    here = skipModifiers(clause, here + 1)
   if (chunks[here]?.type === 'preposition' && chunks[here + 1]?.type === 'relative') here += 1
   const first = chunks[here]?.type === 'relative' ? chunks[here]?.first : undefined
   if (first === undefined || (!inverted && first > verbFirst)) return undefined

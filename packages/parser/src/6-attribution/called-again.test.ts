@@ -23,3 +23,11 @@ describe('but not', () => {
     expect(speakersOf(text).at(-1)).toEqual([speaker])
   })
 })
+
+test('whoever claims attacks is an armed group before it is a monitor', () => {
+  const named = 'The Islamic State killed a priest. Airwars counted 40 civilian deaths.'
+  expect(speakersOf(`${named} In May the group claimed 29 attacks and 81 casualties.`).at(-1)).toEqual([
+    'Islamic State',
+  ])
+  expect(speakersOf(`${named} The group claimed that 30 were killed.`).at(-1)).toEqual(['Airwars'])
+})

@@ -37,8 +37,7 @@ const mentionedBefore = (
   for (let at = from; at >= 0 && at > from - FARTHEST; at -= 1) {
     const group = groups[at]
     if (group && group.first < until) return undefined
-    if (!group || (group.class !== 'name' && group.class !== 'organisation')) continue
-    if (tokens.letterCase[group.head] === LOWER) continue
+    if (!group || tokens.letterCase[group.head] === LOWER) continue
     // "the U.N. mission MINUSCA": by all of its words, or by the last.
     for (const begin of [group.wordsFirst, group.head]) {
       const name = text.slice(tokens.start[begin], tokens.end[group.end - 1])
@@ -56,6 +55,26 @@ const mentionedBefore = (
 export const calledAgain = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker | undefined => {
   const kinds = framed.tokens.folded[speaker.first - 1] === 'the' ? kindsOf(speaker.name) : null
   if (kinds === null) return undefined
+  return amongKinds(framed, speaker, known, claimsDeeds(framed, speaker) ? ['armed-group'] : kinds)
+}
+
+/** "the group claimed 29 attacks": a deed of its own, where others claim that something happened. */
+const claimsDeeds = ({ tokens: { folded } }: Framed, { end }: Speaker): boolean => {
+  const claims = /^claim(s|ed)$/.test(folded[end] ?? '') ? end : end + 1
+  if (!/^claim(s|ed)$/.test(folded[claims] ?? '')) return false
+  for (let at = claims + 1; at < claims + 4; at += 1) if (DEEDS.test(folded[at] ?? '')) return true
+  return false
+}
+
+const DEEDS = /^(attacks?|responsibility|operations?|ambush(es)?|raids?|bombings?|killings?)$/
+
+/** The body of one of some kinds that a plain noun stands for. */
+const amongKinds = (
+  framed: Framed,
+  speaker: Speaker,
+  known: readonly Speaker[],
+  kinds: readonly SourceKind[],
+): Speaker | undefined => {
   // "MSF treated 23 wounded, the organization said.": who is named in the sentence itself comes first.
   const sentence = framed.ranges[framed.tokens.sentence[speaker.first] ?? 0]
   const here = mentionedBefore(framed, speaker, kinds, sentence?.first)

@@ -47,3 +47,16 @@ test.for([
 ] as const)('where and how somebody speaks is none: %s', ([text, name]) => {
   expect(speakersOf(text)).toEqual([[name]])
 })
+
+test('a part of a body keeps the name set off behind it, with or without an article', () => {
+  expect(speakersOf('The military’s media wing, Inter-Services Public Relations (ISPR), said 23 men died.')).toEqual([
+    ['military’s media wing, Inter-Services Public Relations (ISPR)'],
+  ])
+})
+
+test('"it" is the body whose name is set off', () => {
+  const text = 'The media wing, Inter-Services Public Relations (ISPR), said 23 men died. Captain Musa Bello agreed.'
+  expect(speakersOf(`${text} It said five rifles were seized.`).at(-1)).toEqual([
+    'media wing, Inter-Services Public Relations (ISPR)',
+  ])
+})

@@ -108,10 +108,16 @@ const nameBehind = (framed: Framed, at: number, limit: number): number => {
 /** How many words the name of a body may have. */
 const LONGEST_NAME = 10
 
+/** Parts of a body that have names of their own. */
+const PARTS_OF_BODIES =
+  /^(wing|arm|branch|office|bureau|directorate|department|agency|service|unit|outlet|channel|monitor|watchdog|charity|group)$/
+
 /** "the military’s media wing, the Inter-Services Public Relations (ISPR), said": where a body’s name set off by commas ends. */
 const bodyBehind = ({ tokens }: Framed, end: number, limit: number): number => {
-  if (tokens.letterCase[end - 1] !== LOWER || tokens.folded[end] !== ',' || tokens.folded[end + 1] !== 'the') return -1
-  let at = end + 2
+  if (tokens.letterCase[end - 1] !== LOWER || tokens.folded[end] !== ',') return -1
+  // "its media wing, Inter-Services Public Relations (ISPR), said"
+  if (tokens.folded[end + 1] !== 'the' && !PARTS_OF_BODIES.test(tokens.folded[end - 1] ?? '')) return -1
+  let at = tokens.folded[end + 1] === 'the' ? end + 2 : end + 1
   if (tokens.letterCase[at] === LOWER) return -1
   for (; at < Math.min(limit, end + LONGEST_NAME); at += 1) {
     const word = tokens.folded[at] ?? ''

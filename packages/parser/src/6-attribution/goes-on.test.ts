@@ -45,3 +45,8 @@ describe('and not in one that tells of something else', () => {
     expect(speakersOf(`${MANY} ${LAST}\nAnother five people were hurt.`).at(-1)).toEqual([])
   })
 })
+
+test('whose men are counted goes on from the one before', () => {
+  const text = 'The mayor said 12 died. The army said it had struck back. Five of its soldiers fell on Tuesday.'
+  expect(speakersOf(text).at(-1)).toEqual(['army'])
+})

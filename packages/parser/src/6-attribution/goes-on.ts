@@ -31,6 +31,8 @@ export const goesOn = (framed: Framed, sentence: number): boolean => {
   for (let at = first; at < until; at += 1) {
     const word = tokens.folded[at] ?? ''
     if (TIES.test(word)) return true
+    // "Five of its soldiers fell": of whoever has just been told of.
+    if (word === 'of' && /^(its|their|his|her)$/.test(tokens.folded[at + 1] ?? '')) return true
     if (TOLD_OF.test(word) && tokens.folded[at - 1] === 'the') return true
   }
   return false

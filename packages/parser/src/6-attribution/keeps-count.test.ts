@@ -22,3 +22,9 @@ test('others keep none', () => {
 test('an earlier happening is no count', () => {
   expect(last('health ministry', 'In March 2020, 98 people were killed in the town.')).toEqual([])
 })
+
+test('a health ministry keeps count, whoever runs it', () => {
+  const text =
+    'Gaza’s Hamas-run health ministry said 52 dead had reached hospitals. That lifts the overall count to 57,575 killed.'
+  expect(speakersOf(text).at(-1)).toEqual(['Gaza’s Hamas-run health ministry'])
+})

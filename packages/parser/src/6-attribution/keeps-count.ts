@@ -4,6 +4,7 @@ import type { SpeechAct } from './speech-act.ts'
 
 /** Those who count the dead of a war day by day. */
 const COUNTS_ON = /^(medical|monitor)$/
+const OF_HEALTH = /\bhealth ministry|ministry of (public )?health\b/i
 
 /** How a count is brought up to date: "Since March 18, 7,656 have been killed", "That lifts the overall count to", "the toll has reached". */
 const SINCE = /^(since|overall|total|toll|tally|count|number)$/
@@ -20,7 +21,8 @@ export const keepsCount = (
   floor: Floor,
 ): boolean => {
   const { tokens, ranges, sentences } = framed
-  if (!COUNTS_ON.test(floor.chain[0]?.speaker.kind ?? '') || actsOf(sentence - 1).length === 0) return false
+  const { kind = 'unknown', name = '' } = floor.chain[0]?.speaker ?? {}
+  if (!(COUNTS_ON.test(kind) || OF_HEALTH.test(name)) || actsOf(sentence - 1).length === 0) return false
   if (sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph) return false
   const { first = 0, end = 0 } = ranges[sentence] ?? {}
   const words = tokens.folded.slice(first, end)

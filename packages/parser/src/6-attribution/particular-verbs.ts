@@ -20,6 +20,12 @@ const tells = (view: View, at: number): boolean => {
   )
 }
 
+/** "raised its toll", "was raised to 12", "raised to 12 the number of the dead", and not "raised their hands". */
+const raises = (view: View, at: number): boolean => {
+  const next = skipAside(view.clause, at + 1)
+  return tells(view, at) || view.clause.chunks[next]?.word === 'to' || verbOf(view.clause, at)?.passive === true
+}
+
 /** How far behind "put" its "at" may stand. */
 const PUT_WITHIN = 10
 
@@ -68,10 +74,17 @@ const isPlace = ({ clause, framed }: View, position: number): boolean => {
   )
 }
 
+/** "On that night, the judges held, some 40 soldiers came": no more than a speaker and its verb between two commas. */
+const isInserted = ({ chunks }: View['clause'], at: number): boolean =>
+  chunks[at - 2]?.type === 'comma' && chunks[at - 1]?.type === 'group' && chunks[at + 1]?.type === 'comma'
+
 /** Verbs that speak only in certain company: whether they do at a position, by lemma. */
 export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> = {
   give: tells,
   correct: tells,
+  // "after they had raised their hands"
+  raise: raises,
+  lower: raises,
   update: tells,
   // "makes mention of", "made this known"
   make: (view, at) => {
@@ -81,8 +94,16 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
       /^(know|mention)$/.test(verbOf(view.clause, next)?.lemma ?? '')
     )
   },
-  put: ({ clause }, at) => {
-    for (let here = at + 1; here < at + PUT_WITHIN; here += 1) if (clause.chunks[here]?.word === 'at') return true
+  put: (view, at) => {
+    const { clause } = view
+    const next = skipAside(clause, at + 1)
+    // "puts forward a toll of 30", "put the number of dead to ten"
+    if (headWord(view, next) === 'forward') return TOLL.test(headWord(view, next + 1))
+    for (let here = at + 1; here < at + PUT_WITHIN; here += 1) {
+      if (clause.chunks[here]?.word === 'at') return true
+      if (clause.chunks[here]?.word === 'to' && clause.chunks[here + 1]?.counted === true)
+        return TOLL.test(headWord(view, next))
+    }
     return false
   },
   // "residents saw five bodies", "a reporter had seen 12 graves": those who were there, and what can be counted.
@@ -129,8 +150,11 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
   contain: (view, at) => view.clause.chunks[skipAside(view.clause, at + 1)]?.counted === true && namesPaper(view, at),
   // "Prosecutors charged two men with the murder of five nuns."
   charge: ({ clause }, at) => clause.chunks[skipAside(clause, at + 1) + 1]?.word === 'with',
-  // "Prosecutors held him responsible for the deaths of three men."
-  hold: (view, at) => headWord(view, skipAside(view.clause, at + 1) + 1) === 'responsible',
+  // "Prosecutors held him responsible for the deaths of three men.", "the judges held that …"
+  hold: (view, at) =>
+    headWord(view, skipAside(view.clause, at + 1) + 1) === 'responsible' ||
+    view.clause.chunks[at + 1]?.word === 'that' ||
+    isInserted(view.clause, at),
   // "who asked not to be named"
   ask: ({ clause }, at) => verbOf(clause, skipAside(clause, at + 1))?.form !== 'infinitive',
   // "expressed concern about the killing of 12 villagers"
@@ -143,6 +167,7 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
     const next = clause.chunks[skipAside(clause, at + 1)]
     return (
       next === undefined ||
+      isInserted(clause, at) ||
       /^(that|[.]|after)$/.test(next.word) ||
       (next.word === 'in' && clause.chunks[at - 2]?.type === 'comma')
     )

@@ -29,12 +29,18 @@ export const headWords = (name: string): string => name.replace(/ (of|for|at|in|
 /** Whether a name is that of more than one person, for whom "he" and "it" never stand. */
 export const isSeveral = remember((name: string): boolean => SEVERAL.test(headWords(name)))
 
+/** "head nurse, Amina Sani": a name set off behind whoever has it; behind a body it is the body’s own. */
+const isSetOff = (name: string): boolean => {
+  const [, described] = /^([^,]*), (?=\p{Lu})/u.exec(name) ?? []
+  return described !== undefined && !BODY.test(headWords(described))
+}
+
 /** Whether a name is that of one person: by an office, a title, or a name set off behind it. */
 export const isPerson = remember(
   (name: string): boolean =>
     !isSeveral(name) &&
     !PAPER.test(headWords(name)) &&
-    ((PERSON.test(headWords(name)) && !OWNED.test(headWords(name))) || /, (?=\p{Lu})/u.test(name)),
+    ((PERSON.test(headWords(name)) && !OWNED.test(headWords(name))) || isSetOff(name)),
 )
 
 /** Whether a name is that of a body or a paper. */

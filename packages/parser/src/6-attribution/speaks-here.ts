@@ -58,6 +58,7 @@ export const speaksHere = (view: View, at: number, lemma: string, inverted: bool
   if (
     chunk.type === 'relative' ||
     chunk.type === 'comma' ||
+    chunk.type === 'semicolon' ||
     chunk.type === 'quote' ||
     chunk.type === 'verb' ||
     chunk.type === 'colon' ||

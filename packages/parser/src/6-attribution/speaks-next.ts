@@ -1,5 +1,6 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { isBackground } from './breaks-off.ts'
+import { PLAIN_NOUNS } from './en/plain-nouns.ts'
 import { type Floor, resolveActs, voiceOf } from './resolve-acts.ts'
 import type { Link } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
@@ -19,7 +20,15 @@ const SIDES = /^(military|armed-group|government|state-media|igo|ngo|monitor)$/
 const TELLS_AT_LENGTH = /^(military|armed-group)$/
 
 const isOfOneSide = ([one]: readonly Link[], [other]: readonly Link[]): boolean =>
-  one !== undefined && one.speaker.kind === other?.speaker.kind && SIDES.test(one.speaker.kind)
+  one !== undefined &&
+  other !== undefined &&
+  ((one.speaker.kind === other.speaker.kind && SIDES.test(one.speaker.kind)) || isOfficeOf(one, other))
+
+/** "the agency’s director" behind the World Food Programme: one who speaks for the body that a plain noun calls again. */
+const isOfficeOf = ({ speaker: { kind } }: Link, { speaker: { name } }: Link): boolean => {
+  const [, owner = ''] = /^(\p{Ll}+)['’]s /u.exec(name) ?? []
+  return PLAIN_NOUNS.get(owner)?.includes(kind) === true
+}
 
 /**
  * Who speaks next after a silent sentence: whoever spoke last, somebody else, or nobody for some sentences; a guest is somebody
@@ -39,7 +48,8 @@ export const speaksNext = (
   floor: Floor,
 ): Next => {
   const voice = voiceOf(floor.chain)
-  if (voice === null || actsOf(sentence).length > 0 || isBackground(framed, sentence)) return 'nobody'
+  if (voice === null || actsOf(sentence).some(({ within }) => within === undefined) || isBackground(framed, sentence))
+    return 'nobody'
   const atLength = TELLS_AT_LENGTH.test(floor.chain[0]?.speaker.kind ?? '')
   const { sentences: farthest, paragraphs } = atLength ? AT_LENGTH : IN_PASSING
   const until = Math.min(sentence + farthest, framed.ranges.length)

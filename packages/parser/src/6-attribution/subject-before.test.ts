@@ -53,3 +53,7 @@ test('"whose report" speaks for nobody, and whoever took it over passes it on', 
   const text = 'Villagers told RFI, whose report Babel published, that 12 men had died.'
   expect(speakersOf(text)).toEqual([['Villagers', 'RFI', 'Babel']])
 })
+
+test('whoever saw another do something, and not the other, speaks', () => {
+  expect(speakersOf('A villager who saw the convoy come through Orva counted ten bodies.')).toEqual([['villager']])
+})

@@ -58,6 +58,10 @@ const LONGEST_PARTICIPLE = 8
 /** What people may be at who then speak. */
 const WATCHING = /^(monitor|document|verify|record|track|count|list|identify|hold|show|read|see|observe|describe|know)$/
 
+/** "saw the convoy come through the town": what somebody sees another do, and no participle. */
+const isSeenDoing = ({ clause }: View, at: number): boolean =>
+  isGroup(clause, at - 1) && /^(see|watch|hear|notice|let|make)$/.test(verbOf(clause, at - 2)?.lemma ?? '')
+
 /** "A trader displaced from Sake told …", "an official posted abroad said": who stands before a participle; -1 where none does. */
 const beforeParticiple = (view: View, at: number): number => {
   const { clause } = view
@@ -69,7 +73,8 @@ const beforeParticiple = (view: View, at: number): number => {
       const spoken = SPEECH_VERBS.has(verb.lemma) && verb.lemma !== 'identify' && verb.lemma !== 'quote' && !watches
       // "The coalition supporting the government in Aden said"
       const supports = verb.form === 'ing' && isGroup(clause, here + 1)
-      const participle = (supports || (verb.form === 'bare' && verb.end - verb.first === 1)) && !spoken
+      const participle =
+        (supports || (verb.form === 'bare' && verb.end - verb.first === 1)) && !spoken && !isSeenDoing(view, here)
       return participle && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
     }
     if (!/^(group|preposition|adverb|time|other)$/.test(clause.chunks[here]?.type ?? '')) return -1
@@ -156,6 +161,8 @@ const isBeside = ({ clause, framed }: View, at: number): boolean => {
   const have = verbOf(clause, at)
   if (have && have.end - have.first === 1 && /^(have|has|had)$/.test(framed.tokens.folded[have.first] ?? ''))
     return true
+  // "who on the same day said"
+  if (type === 'preposition') return clause.chunks[at + 1]?.type === 'time'
   if (type !== 'group') return type === 'adverb' || type === 'time' || type === 'other'
   const group = framed.groups[groupAt(clause, at)]
   if (group === undefined || group.end - group.first > 1) return false

@@ -38,3 +38,8 @@ describe('and for whoever spoke before', () => {
     expect(speakersOf(text).at(-1)).toEqual(['Police'])
   })
 })
+
+test('"he said" is the man the sentence opens with', () => {
+  const text = `${POLICE} A man on crutches knelt; his brother, he said, had died in a cell.`
+  expect(speakersOf(text).at(-1)).toEqual(['man'])
+})

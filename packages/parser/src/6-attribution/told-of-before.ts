@@ -1,4 +1,5 @@
 import { LOWER } from '../2-tokens/tokenize.ts'
+import { isPeople } from '../4-mentions/en/nouns.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { nameSpeaker } from './name-speaker.ts'
@@ -18,9 +19,12 @@ export const toldOfFirst = (framed: Framed, sentence: number, pronoun: Pronoun):
   if (!range) return null
   const index = firstFrom(framed.groups, range.first)
   const group = framed.groups[index]
-  if (!group || group.first - range.first > OPENING || group.quantity >= 0 || group.plural || group.head < 0)
+  if (!group || group.first - range.first > OPENING || group.plural || group.head < 0) return null
+  // "A man with one leg knelt; his brother, he said, was dead."
+  const oneOfPeople = pronoun === 'he' && /^an?$/.test(group.determiner ?? '') && isPeople(group.class)
+  if (group.quantity >= 0 && !oneOfPeople) return null
+  if (group.class === 'pronoun' || !(oneOfPeople || group.determiner === null || group.determiner === 'the'))
     return null
-  if (group.class === 'pronoun' || !(group.determiner === null || group.determiner === 'the')) return null
   // "JAYAPURA – …": where a report is from.
   if (/^[-–—:]$/.test(framed.tokens.folded[group.end] ?? '')) return null
   const speaker = nameSpeaker(framed, index, 'say', range.end)

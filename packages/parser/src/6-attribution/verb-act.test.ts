@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { speakersOf } from './standings-of.ts'
 
 test('“adding that” goes on with whoever speaks, not with a thing before it', () => {
@@ -27,4 +27,46 @@ test.for([
   'Ten men, who had protested, were locked up.',
 ])('a participle of hearsay or of the ward speaks for nobody: %s', (text) => {
   expect(speakersOf(text).flat()).toEqual([])
+})
+
+describe('in a clause of its own', () => {
+  test('whoever is set between commas with "held" or "found"', () => {
+    expect(speakersOf('On that night, the judges held, 40 soldiers were wounded.')).toEqual([['judges']])
+    expect(speakersOf('In six years of war, the commission found, more than 9,000 people died.')).toEqual([
+      ['commission'],
+    ])
+    expect(speakersOf('The soldiers held 12 hostages.')).toEqual([[]])
+  })
+
+  test('whoever confirms what "whose" opens, and nothing past it', () => {
+    const text = 'The rebels still hold 30 hostages and the bodies of 12 whose deaths the ministry has confirmed.'
+    expect(speakersOf(`${text} Five captives were freed in May.`)).toEqual([[], ['ministry'], []])
+  })
+
+  test('whoever is blamed and says something else', () => {
+    const text = 'The army blamed the Popular Front, who on the same day said they had shot down two drones.'
+    expect(speakersOf(text)).toEqual([['Popular Front']])
+  })
+
+  test('nobody, of those who raise their hands', () => {
+    const text =
+      'The mayor said that men had been shot after they had raised their hands, that a teacher had been wounded.'
+    expect(speakersOf(text).at(-1)).toEqual(['mayor'])
+  })
+
+  test('whoever puts forward a toll, or puts a number to it', () => {
+    expect(speakersOf('The opposition puts forward a toll of 30 dead.')).toEqual([['opposition']])
+    expect(speakersOf('Officials have now put the number of dead to ten.')).toEqual([['Officials']])
+    expect(speakersOf('The army put two battalions to work, and 12 men were killed.')).toEqual([[]])
+  })
+
+  test('whoever’s tally shows it, before a semicolon', () => {
+    const text = 'Since May, 356 people have been killed, the ministry’s tally shows; 906 have been wounded.'
+    expect(speakersOf(text)).toEqual([['ministry'], ['ministry']])
+  })
+})
+
+test('what a name behind "said" is told to be is the publisher’s', () => {
+  const text = '"We drove without lights," said Dawud Harun, a father of three who lost two cousins in the shelling.'
+  expect(speakersOf(text)).toEqual([[]])
 })

@@ -1,6 +1,6 @@
 import { readVerb } from '../4-mentions/en/verbs.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
-import { groupAt, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
+import { groupAt, isGroup, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { asideOf } from './aside-of.ts'
 import { behindPaper } from './behind-paper.ts'
 import { canSpeak, isFirstPerson, isSomeOfThem, isWhoever } from './can-speak.ts'
@@ -18,6 +18,7 @@ import { passiveAct } from './passive-act.ts'
 import { isPlaceOfRecord } from './place-of-record.ts'
 import { pronounOf } from './pronoun-of.ts'
 import { quotingAct } from './quoting-act.ts'
+import { reckonedBy } from './reckoned-by.ts'
 import { refersBack } from './refers-back.ts'
 import { relayedBy } from './relayed-by.ts'
 import { isNounHere, speaksHere } from './speaks-here.ts'
@@ -78,6 +79,13 @@ const isThing = ({ framed }: View, index: number): boolean => {
   return group?.class === 'unknown' && !SPEAKING_NOUNS.test(framed.tokens.folded[group.head] ?? '')
 }
 
+/** "at least 12 whose deaths the army has confirmed": the one before "whose", and no more, is on the army’s word. */
+const withinWhose = ({ clause, framed }: View, subject: number, end: number): SpeechAct['within'] => {
+  const whose = clause.chunks[subject - 2]?.word === 'whose' && isGroup(clause, subject - 1) ? subject - 3 : -1
+  const antecedent = isGroup(clause, whose) ? framed.groups[groupAt(clause, whose)] : undefined
+  return antecedent && { first: antecedent.first, end }
+}
+
 const isSpeech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || JUDGING.has(lemma) || CONCLUDING.has(lemma)
 
 /** The words without which `verbAct` finds nothing. */
@@ -91,6 +99,8 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   if (!verb || !isSpeech(verb.lemma) || (verb.form === 'infinitive' && !isAbleTo(view, at))) return undefined
   const asReported =
     verb.form === 'bare' && clause.chunks[at - 1]?.word === 'as' && clause.chunks[at + 1]?.word === 'by'
+  const reckoned = reckonedBy(view, at)
+  if (reckoned) return reckoned
   if (verb.passive || asReported) return passiveAct(view, at)
   const { position: subject, inverted } = findSubject(view, verb.form === 'infinitive' ? at - 2 : at)
   const shared = subject < 0 && !spoken && sharesSubject(clause, at) ? sharedSubject(view, at) : subject
@@ -135,6 +145,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   if (verb.lemma === 'learn' && framed.groups[index]?.determiner === 'our') return undefined
   const learnt = learntFrom(view, at, verb.lemma)
   const told = !inverted && TOLD_TO.test(verb.lemma) ? (toldTo(view, at) ?? hearerInClause(view, subject)) : null
+  const ofWhose = withinWhose(view, subject, verb.first)
   const had = learnt < 0 && subject > 0 && !inverted ? hadFrom(view, subject) : null
   const passed = had?.relay ?? told ?? relayedBy(view, at, subject)
   const taken = learnt < 0 && had === null ? takenOverBy(view, inverted ? subject + 1 : at + 1) : null
@@ -150,7 +161,8 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
     at: verb.first,
     side,
     denial: deniesHere(verb),
-    inRelative: clause.chunks[subject - 1]?.type === 'relative' && !inverted,
+    inRelative: (clause.chunks[subject - 1]?.type === 'relative' || ofWhose !== undefined) && !inverted,
+    within: inverted ? undefined : ofWhose,
     judges: JUDGING.has(verb.lemma) || BLAMES.test(verb.lemma),
     aside: asideOf(view, subject, verb.first),
   }
