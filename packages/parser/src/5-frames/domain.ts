@@ -81,7 +81,10 @@ export const domainOf = (below: Mentioned, group: Group): Domain => {
     : 'other'
 }
 
-export const isBodies = (below: Mentioned, group: Group): boolean => BODIES.test(headWord(below, group))
+/** Whether a word is one for the dead found somewhere: "bodies", "remains". */
+export const isBodyNoun = (word: string): boolean => BODIES.test(word)
+
+export const isBodies = (below: Mentioned, group: Group): boolean => isBodyNoun(headWord(below, group))
 
 /** Senses that are of things unless people are named: "seized", "lost", "recovered". */
 const isOfThings = (sense: Sense): boolean => sense.materiel === 'seized' || sense.materiel === 'lost'

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
-import { byAny, byClass, byNoun, byVerb, tellsOutcome } from './woken-by.ts'
+import { byAny, byClass, byNoun, byParticiple, byVerb, tellsOutcome } from './woken-by.ts'
 
 test('knows a verb in any of its forms', () => {
   const wakes = byVerb((lemma) => lemma === 'kill')
   expect(['kill', 'kills', 'killed', 'killing'].every(wakes)).toBe(true)
   expect(['wounded', 'killer', ''].some(wakes)).toBe(false)
+})
+
+test('knows a verb by its participle alone', () => {
+  const wakes = byParticiple((lemma) => lemma === 'take')
+  expect([wakes('taken'), wakes('took'), wakes('taking')]).toEqual([true, false, false])
 })
 
 test('takes a verb for one of outcome that is one only with a particle', () => {

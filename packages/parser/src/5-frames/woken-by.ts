@@ -18,6 +18,14 @@ export const byVerb =
     return verb !== undefined && isMeant(verb.lemma)
   }
 
+/** Wakes a rule where a verb’s participle stands, by the lemma as well. */
+export const byParticiple =
+  (isMeant: (lemma: string) => boolean): Cue =>
+  (word) => {
+    const verb = readVerb(word)
+    return verb?.forms.has('participle') === true && isMeant(verb.lemma)
+  }
+
 /** Wakes a rule where a noun stands whose singular passes the test; a noun that no lexicon has is its own singular. */
 export const byNoun =
   (isMeant: (singular: string) => boolean): Cue =>

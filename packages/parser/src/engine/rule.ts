@@ -16,6 +16,8 @@ export interface Rule<Below, Value> {
   readonly name: `${string}/${string}`
   /** The folded words one of which has to stand in what the rule reads, or it finds nothing there; any word when absent. */
   readonly wokenBy?: (word: string) => boolean
+  /** Of other words too, one has to stand there, perhaps the same: "take" wakes little without "hostage", "away", "off". */
+  readonly onlyWith?: (word: string) => boolean
   readonly find: (below: Below) => Iterable<Finding<Value>>
 }
 

@@ -37,6 +37,14 @@ test('lets those that sleep deeply sleep where it is told to', () => {
   expect(awake(false)).toEqual(['room/water'])
 })
 
+test('wakes a rule that names two kinds of words where one of each stands, and one word may be of both', () => {
+  const onlyWith = (word: string): boolean => word === 'hostage' || word === 'seize'
+  const wakeBoth = indexWakers([{ ...rule('room/taken', 'take', 'seize'), onlyWith }])
+  const awake = (text: string): number => wakeBoth(text.split(' ').map(wordOf), 0, 2).length
+  expect([awake('take hostage'), awake('hostage take'), awake('seize it')]).toEqual([1, 1, 1])
+  expect([awake('take tea'), awake('hostage crisis')]).toEqual([0, 0])
+})
+
 test('tells each of sixty rules from the others, and takes no more', () => {
   const many = Array.from({ length: 60 }, (_, place) => rule(`room/rule-${place}`, `word-${place}`))
   const wakeMany = indexWakers(many)

@@ -14,19 +14,25 @@ const BITS = 30
 /** So many different choices are remembered; a few hundred are common. */
 const MOST_CHOICES = 4096
 
-/** The rules of one word or stretch as bits, by their place in the list: of the first thirty and of the rest. */
-interface Woken {
+/** Rules of one word or stretch as bits, by their place in the list: of the first thirty and of the rest. */
+interface Places {
   readonly first: number
   readonly second: number
 }
 
-const hasBit = ({ first, second }: Woken, place: number): boolean =>
+/** The rules that a word wakes, and those that are woken only with one such word. */
+interface Woken extends Places {
+  readonly withFirst: number
+  readonly withSecond: number
+}
+
+const hasBit = ({ first, second }: Places, place: number): boolean =>
   ((place < BITS ? first : second) & (1 << (place % BITS))) !== 0
 
 /**
  * Asks the rules once for each different word which of them it wakes, so that a stretch of text runs only the few rules
- * whose words stand in it. A rule that names no words always runs. Rules that sleep deeply wake only where
- * whoever asks says so. There may be sixty rules.
+ * whose words stand in it. A rule that names no words always runs; one that names two kinds of them needs both. Rules
+ * that sleep deeply wake only where whoever asks says so. There may be sixty rules.
  */
 export const indexWakers = <Below, Value>(
   rules: readonly Rule<Below, Value>[],
@@ -34,7 +40,7 @@ export const indexWakers = <Below, Value>(
 ): WakeRules<Below, Value> => {
   if (rules.length > 2 * BITS) throw new RangeError(`${rules.length} rules are more than ${2 * BITS}`)
   // A loop: whoever reads names of people and places asks this of a new word in every sentence.
-  const toWoken = (wakes: (rule: Rule<Below, Value>) => boolean): Woken => {
+  const toPlaces = (wakes: (rule: Rule<Below, Value>) => boolean): Places => {
     let [first, second] = [0, 0]
     for (const [place, rule] of rules.entries()) {
       if (!wakes(rule)) continue
@@ -43,12 +49,17 @@ export const indexWakers = <Below, Value>(
     }
     return { first, second }
   }
-  const wokenBy = askOnce((word) => toWoken((rule) => rule.wokenBy?.(word) === true))
-  const always = toWoken((rule) => rule.wokenBy === undefined)
-  const light = toWoken((rule) => !deepSleepers.includes(rule))
+  const wokenBy = askOnce((word): Woken => {
+    const { first, second } = toPlaces((rule) => rule.wokenBy?.(word) === true)
+    const allowed = toPlaces((rule) => rule.onlyWith?.(word) === true)
+    return { first, second, withFirst: allowed.first, withSecond: allowed.second }
+  })
+  const always = toPlaces((rule) => rule.wokenBy === undefined)
+  const free = toPlaces((rule) => rule.onlyWith === undefined)
+  const light = toPlaces((rule) => !deepSleepers.includes(rule))
   let chosen = new Map<number, Map<number, readonly Rule<Below, Value>[]>>()
   let choices = 0
-  const choose = (woken: Woken): readonly Rule<Below, Value>[] => {
+  const choose = (woken: Places): readonly Rule<Below, Value>[] => {
     const known = chosen.get(woken.first)?.get(woken.second)
     if (known) return known
     if (choices >= MOST_CHOICES) [chosen, choices] = [new Map(), 0]
@@ -60,11 +71,16 @@ export const indexWakers = <Below, Value>(
   }
   return (words, from, end, withDeepSleepers = true) => {
     let { first, second } = always
+    let { first: withFirst, second: withSecond } = free
     for (let at = from; at < end; at += 1) {
       const woken = wokenBy(words[at] ?? NO_WORD)
       first |= woken.first
       second |= woken.second
+      withFirst |= woken.withFirst
+      withSecond |= woken.withSecond
     }
+    first &= withFirst
+    second &= withSecond
     return choose(withDeepSleepers ? { first, second } : { first: first & light.first, second: second & light.second })
   }
 }

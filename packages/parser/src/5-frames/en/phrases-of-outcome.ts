@@ -168,3 +168,15 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['refer', [TO_HOSPITAL]],
   ['move', [TO_HOSPITAL]],
 ])
+
+const PARTS_OF_BODY =
+  /^(arms?|legs?|eyes?|hands?|foot|feet|limbs?|fingers?|toes?|ears?|eyesight|sight|heads?|necks?|faces?|chests?|backs?|shoulders?|stomachs?|abdomens?|thighs?|knees?|hips?)$/
+const OF_HURTS =
+  /^(wounds?|injury|injuries|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises|inhalation|bones?|ribs?|amputated|severed|torn|blown|bullets?|gunfire|gunshots?|shrapnel|splinters|fragments|pellets|shards|critical|condition|state|care|attention|treatment|surgery|observation|hospitals?|clinics?|infirmary)$/
+const OF_FATES =
+  /^(price|sacrifice|lives|life|victims?|deaths?|ends?|waterloo|last|fallen|fold|mainstream|family|families|parents|mothers?|fathers?|relatives|ones|kin|captivity|detention|territory|groups?|forces|freedom|liberty|release|free|alive|unhurt|unharmed|rubble|debris|ruins|wreckage|slabs|concrete|mud)$/
+const OF_FIRES = /^(ablaze|alight|fire|flames|repair|up|burn|burns|burned|burnt|burning)$/
+
+/** Words one of which every phrase above holds, at its verb or behind it: in a sentence without any there is no phrase. */
+export const isOfPhrase = (word: string): boolean =>
+  PARTS_OF_BODY.test(word) || OF_HURTS.test(word) || OF_FATES.test(word) || OF_FIRES.test(word)

@@ -94,3 +94,14 @@ export const GIVES_UP: ReadonlyMap<string, RegExp> = new Map([
   ['drop', /^/],
   ['present', /^/],
 ])
+
+/** Verbs behind which every other word may say that somebody was led off: "into", "from". */
+export const LEADS_OFF: ReadonlySet<string> = new Set(['whisk', 'bundle', 'march', 'drag'])
+
+const HOMES =
+  /^(homes?|houses?|villages?|town|city|areas?|quarters?|lands?|region|camps?|neighbou?rhoods?|community|communities)$/
+const FATES =
+  /^(go|come|leave|walk|car|van|truck|vehicle|bush|forest|boat|rubble|ashes|ruins|cinders|sky|air|death|flames|ablaze|alight|afire|fire|injury|injuries|wounds|burns)$/
+
+/** Words one of which stands behind the object of any other verb above: in a sentence without any it says nothing. */
+export const isSaidAround = (word: string): boolean => HOMES.test(word) || FATES.test(word)

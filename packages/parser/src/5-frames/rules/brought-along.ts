@@ -19,6 +19,7 @@ const haveGivenUp = ({ clause }: FrameView, at: number): boolean => {
 export const broughtAlong: FrameRule = {
   name: 'frames/brought-along',
   wokenBy: byVerb((lemma) => lemma === 'bring'),
+  onlyWith: byVerb((lemma) => /^(surrender|yield|defect|give|lay|return)$/.test(lemma)),
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

@@ -2,7 +2,8 @@ import type { Clause } from '../chunk-sentence.ts'
 import { groupAt, isGroup, subjectsOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
-import { byVerb } from '../woken-by.ts'
+import type { NounClass } from '../../4-mentions/en/nouns.ts'
+import { byClass, byVerb } from '../woken-by.ts'
 
 /** Verbs of coming to a fight; "flee", "drive" and "travel" are left out: whoever merely drives by took no part. */
 const COMES =
@@ -31,11 +32,15 @@ const mayFight = ({ below, clause }: FrameView, at: number): boolean =>
 const isBrought = (kind: string, preposition: string): boolean =>
   /^(vehicles|vessels)$/.test(kind) || (preposition === 'with' && /^(state-forces|non-state-armed)$/.test(kind))
 
+/** What may come aboard or be come with. */
+const BROUGHT: ReadonlySet<NounClass> = new Set(['vehicles', 'vessels', 'state-forces', 'non-state-armed'])
+
 /** "They arrived on about 60 motorcycles", "the attackers came in eight vehicles": what the fighters came with. */
 export const cameAboard: FrameRule = {
   name: 'frames/came-aboard',
   onlyFigures: true,
   wokenBy: byVerb((lemma) => COMES.test(lemma)),
+  onlyWith: byClass(BROUGHT),
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

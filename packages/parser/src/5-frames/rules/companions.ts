@@ -29,6 +29,7 @@ const withBehind = ({ below, clause }: FrameView, at: number): number => {
 export const companions: FrameRule = {
   name: 'frames/companions',
   wokenBy: byVerb((lemma) => SHARED.test(lemma) || lemma === 'shoot'),
+  onlyWith: (word) => word === 'with',
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

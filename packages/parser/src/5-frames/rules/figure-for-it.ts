@@ -16,13 +16,14 @@ const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
 }
 
 const FARTHEST = 30
+const LOST = /^(losses|casualties)$/
 
 /** The outcome that a word of state speaks of: "dead", "wounded"; behind "and" a noun such as "own losses" as well. */
 const outcomeAt = ({ below, clause }: FrameView, at: number, joined: boolean): Measure | undefined => {
   const chunk = clause.chunks[at]
   const word = below.tokens.folded[(chunk?.end ?? 0) - 1] ?? ''
   if (chunk?.type === 'state' || chunk?.type === 'verb') return outcomeOfWord(word)
-  return joined && chunk?.type === 'group' && /^(losses|casualties)$/.test(word) ? 'casualties' : undefined
+  return joined && chunk?.type === 'group' && LOST.test(word) ? 'casualties' : undefined
 }
 
 /** "the dead on both sides at 112": past where, or among whom, the dead are. */
@@ -59,6 +60,7 @@ export const figureForIt: FrameRule = {
   name: 'frames/figure-for-it',
   onlyFigures: true,
   wokenBy: byVerb((lemma) => PUTS.test(lemma)),
+  onlyWith: (word) => STANDS_FOR_IT.test(word) || LOST.test(word) || outcomeOfWord(word) !== undefined,
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

@@ -31,6 +31,7 @@ const whatIsCarried = ({ below, clause }: FrameView, at: number): number => {
 export const foundWith: FrameRule = {
   name: 'frames/found-with',
   wokenBy: byVerb((lemma) => CUSTODY.test(lemma) || CUSTODY.test(`${lemma} up`)),
+  onlyWith: (word) => word === 'with' || word === 'possession',
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

@@ -5,7 +5,8 @@ import { domainOf } from '../domain.ts'
 import { IMPACT_VERBS } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
-import { byVerb } from '../woken-by.ts'
+import type { NounClass } from '../../4-mentions/en/nouns.ts'
+import { byAny, byClass, byVerb } from '../woken-by.ts'
 
 /** What munitions do where they land. */
 const HARMS = /^(level|flatten|destroy|demolish|damage|set on fire|set ablaze|set alight|burn|burn down|gut)$/
@@ -19,10 +20,13 @@ const isRocketGrenade = ({ tokens: { folded } }: Mentioned, { head, wordsFirst }
 const lands = (lemma: string, determiner: string | null): boolean =>
   /^(land|fall)$/.test(lemma) && /^an?$/.test(determiner ?? '')
 
+const FLYING: ReadonlySet<NounClass> = new Set(['ammunition', 'aircraft', 'explosives'])
+
 /** Munitions in flight: "half a dozen mortar rounds hit the camp", "12 missiles struck". */
 export const impacts: FrameRule = {
   name: 'frames/impact',
   wokenBy: byVerb((lemma) => IMPACT_VERBS.has(lemma) || HARMS.test(lemma) || lemma === 'set'),
+  onlyWith: byAny(byClass(FLYING), (word) => /^(bombs?|(\S*-)?grenades?|rpgs?.*)$/.test(word)),
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

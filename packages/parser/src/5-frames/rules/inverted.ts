@@ -4,7 +4,8 @@ import { type Sense, VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { membersFrom } from '../members-from.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
-import { byVerb, tellsOutcome } from '../woken-by.ts'
+import { makesTell } from '../telling-words.ts'
+import { byParticiple, tellsOutcome } from '../woken-by.ts'
 
 const FARTHEST = 9
 
@@ -37,7 +38,8 @@ const openingParticiple = ({
 /** "Seized at the scene were seven vehicles; 17 long guns", "Killed in the attack were two officers". */
 export const inverted: FrameRule = {
   name: 'frames/inverted',
-  wokenBy: byVerb(tellsOutcome),
+  wokenBy: byParticiple(tellsOutcome),
+  onlyWith: makesTell,
   *find(view) {
     const { below, clause } = view
     const opening = openingParticiple(view)

@@ -6,7 +6,8 @@ import { domainOf, measureFor } from '../domain.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
-import { byAny, byVerb, tellsOutcome } from '../woken-by.ts'
+import { makesTell } from '../telling-words.ts'
+import { byAny, byParticiple, tellsOutcome } from '../woken-by.ts'
 
 const HAULS = /^(haul|booty|seizures?|spoils|cache|loot|recover(y|ies)|trophies)$/
 const LOOK_BACK = 60
@@ -45,10 +46,14 @@ const senseOfItems = (view: FrameView, group: Group, at: number): Sense | undefi
   return before?.materiel && { materiel: before.materiel, airborne: before.airborne ?? before.materiel }
 }
 
+/** Words under which items are listed, whatever verb stands there. */
+const headsList = (word: string): boolean => HAULS.test(word) || /^(breakdown|others|rest|items)$/.test(word)
+
 /** "The haul comprised 62 small arms", "Other items recovered were 31 vehicles", "Weapons seized include …". */
 export const items: FrameRule = {
   name: 'frames/items',
-  wokenBy: byAny((word) => HAULS.test(word) || /^(breakdown|others|rest|items)$/.test(word), byVerb(tellsOutcome)),
+  wokenBy: byAny(headsList, byParticiple(tellsOutcome)),
+  onlyWith: byAny(headsList, makesTell),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

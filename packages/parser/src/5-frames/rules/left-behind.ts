@@ -21,6 +21,7 @@ const whatIsLeft = ({ clause }: FrameView, at: number): readonly number[] => {
 export const leftBehind: FrameRule = {
   name: 'frames/left-behind',
   wokenBy: byVerb((lemma) => lemma === 'leave'),
+  onlyWith: (word) => word === 'behind',
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

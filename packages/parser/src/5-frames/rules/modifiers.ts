@@ -7,7 +7,8 @@ import { domainOf, measureFor } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
-import { byAny, byClass, byVerb, tellsOutcome } from '../woken-by.ts'
+import { makesTell } from '../telling-words.ts'
+import { byAny, byClass, byParticiple } from '../woken-by.ts'
 
 const MODIFIERS: ReadonlyMap<string, Measure> = new Map([
   ['fallen', 'killed'],
@@ -29,7 +30,11 @@ const isBack = (folded: readonly string[], end: number): boolean =>
 /** "two slightly wounded soldiers", "five destroyed vehicles", "the 40 captured soldiers": said by a participle before the noun. */
 export const modifiers: FrameRule = {
   name: 'frames/modifier',
-  wokenBy: byAny((word) => MODIFIERS.has(word), byVerb(tellsOutcome)),
+  wokenBy: byAny(
+    (word) => MODIFIERS.has(word),
+    byParticiple((lemma) => VERB_SENSES.has(lemma)),
+  ),
+  onlyWith: byAny((word) => MODIFIERS.has(word), makesTell),
   *find(view) {
     const { below, clause } = view
     const range = below.ranges[clause.sentence]

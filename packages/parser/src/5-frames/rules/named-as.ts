@@ -59,6 +59,7 @@ const measureOfNamed = ({ below, clause }: FrameView, verbAt: number, asAt: numb
 export const namedAs: FrameRule = {
   name: 'frames/named-as',
   wokenBy: byVerb((lemma) => NAMES.test(lemma)),
+  onlyWith: (word) => word === 'as',
   *find(view) {
     const { clause } = view
     for (const { at, verb } of clause.verbPlaces) {

@@ -1,4 +1,4 @@
-import { PHRASES_OF_OUTCOME } from '../en/phrases-of-outcome.ts'
+import { isOfPhrase, PHRASES_OF_OUTCOME } from '../en/phrases-of-outcome.ts'
 import { groupAt, subjectsOf } from '../clause-walk.ts'
 import { domainOf, isBodies } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
@@ -17,6 +17,7 @@ export const phrases: FrameRule = {
     (word) => BEHIND_BE.test(word),
     byVerb((lemma) => lemma !== 'be' && PHRASES_OF_OUTCOME.has(lemma)),
   ),
+  onlyWith: isOfPhrase,
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

@@ -1,7 +1,7 @@
 import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, isGroup, subjectsOf } from '../clause-walk.ts'
 import { displacedSubjects } from '../displaced-subjects.ts'
-import { byVerb } from '../woken-by.ts'
+import { byAny, byVerb } from '../woken-by.ts'
 import type { FrameRule, FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
 
@@ -105,6 +105,10 @@ export const shelter: FrameRule = {
     /^(take|seek|find|cross|arrive|leave|live|shelter|stay|camp|sleep|trek|walk|move|head|travel|flock|stream|run|wander|roam)$/.test(
       lemma,
     ),
+  ),
+  onlyWith: byAny(
+    (word) => [REFUGE, SHELTERS, BORDERS, WILDS, /^open$/].some((places) => places.test(word)),
+    byVerb((lemma) => /^(cross|arrive|leave|wander|roam)$/.test(lemma)),
   ),
   *find(view) {
     const { clause } = view

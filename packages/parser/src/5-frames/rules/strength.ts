@@ -7,6 +7,7 @@ import { firstWord } from '../first-word.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
+import { makesTell } from '../telling-words.ts'
 import { byAny, byVerb, tellsOutcome } from '../woken-by.ts'
 
 const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|garrison|band|mob|crowd)$/
@@ -63,6 +64,11 @@ export const strength: FrameRule = {
   name: 'frames/strength',
   onlyFigures: true,
   wokenBy: byVerb((lemma) => ATTACK_VERBS.has(lemma) || lemma === 'go' || tellsOutcome(lemma)),
+  onlyWith: byAny(
+    byVerb((lemma) => ATTACK_VERBS.has(lemma)),
+    makesTell,
+    (word) => word === 'house' || word === 'door',
+  ),
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

@@ -3,7 +3,8 @@ import { byAgents, groupAt, groupsAt, isGroup, listRight, objectsOf, subjectsOf,
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { areForces } from '../verb-frames/are-forces.ts'
-import { byVerb } from '../woken-by.ts'
+import type { NounClass } from '../../4-mentions/en/nouns.ts'
+import { byAny, byClass, byVerb } from '../woken-by.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 /** Where people are taken from when they are abducted; who is taken from a scene to a hospital is not. */
@@ -77,10 +78,21 @@ function* takenWeapons(view: FrameView, at: number, objects: readonly number[]):
   }
 }
 
+/** Who takes, and what fighters take, where nothing says from where. */
+const TAKING: ReadonlySet<NounClass> = new Set([
+  'non-state-armed',
+  'weapons',
+  'ammunition',
+  'explosives',
+  'vehicles',
+  'other-materiel',
+])
+
 /** "took six vehicles and a tractor from a warehouse", "the nun was taken from her convent". */
 export const takenFrom: FrameRule = {
   name: 'frames/taken-from',
   wokenBy: byVerb((lemma) => lemma === 'take'),
+  onlyWith: byAny((word) => /^(from|they|them)$/.test(word), byClass(TAKING)),
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

@@ -3,7 +3,8 @@ import { domainOf, measureFor } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { senseAt } from '../verb-frames/sense-at.ts'
-import { byVerb, tellsOutcome } from '../woken-by.ts'
+import { tellsOfMore } from '../telling-words.ts'
+import { byVerb } from '../woken-by.ts'
 
 const FARTHEST = 14
 const MANY = /^(them|these|those)$/
@@ -37,7 +38,8 @@ const meantBy = (view: FrameView, at: number, pronoun: string): number => {
 /** "offloaded 23 passengers and shot them dead", "stopped a bus and set it on fire": what befell is told of a pronoun. */
 export const toldByPronoun: FrameRule = {
   name: 'frames/told-by-pronoun',
-  wokenBy: byVerb((lemma) => tellsOutcome(lemma) || /^(set|shoot|put|take)$/.test(lemma)),
+  wokenBy: byVerb((lemma) => tellsOfMore(lemma) || /^(set|shoot|put|take)$/.test(lemma)),
+  onlyWith: (word) => MANY.test(word) || ONE.test(word) || THING.test(word),
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

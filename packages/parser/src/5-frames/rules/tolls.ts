@@ -28,6 +28,7 @@ const GROWS = /^(rise|climb|jump|increase|grow|raise|go|soar|surge|swell)$/
 /** "the death toll rose to 57, from 49", "revised the toll down to 45 from 60", "put the number of dead at 36". */
 export const tolls: FrameRule = {
   name: 'frames/toll',
+  onlyFigures: true,
   wokenBy: (word) => TOLL_HEADS.test(word),
   *find(view) {
     const { below, clause } = view

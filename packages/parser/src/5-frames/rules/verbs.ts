@@ -1,13 +1,15 @@
 import { found, type FrameRule } from '../frame-rule.ts'
 import { framesAt } from '../verb-frames/frames-at.ts'
 import { isAside } from '../verb-frames/is-aside.ts'
-import { mayTellOutcome, senseAt } from '../verb-frames/sense-at.ts'
-import { byVerb } from '../woken-by.ts'
+import { makesTell } from '../telling-words.ts'
+import { mayTellOutcome, senseAt, tellsOtherwise } from '../verb-frames/sense-at.ts'
+import { byAny, byVerb } from '../woken-by.ts'
 
 /** Verbs that tell an outcome: "killed 12", "were killed", "died", "killing eight", "rifles seized". */
 export const verbs: FrameRule = {
   name: 'frames/verb',
   wokenBy: byVerb(mayTellOutcome),
+  onlyWith: byAny(makesTell, tellsOtherwise),
   *find(view) {
     const { clause } = view
     const told = clause.verbPlaces.flatMap(({ at, verb }) => {

@@ -2,8 +2,8 @@ import { isGroup, objectsOf, skipAside } from '../clause-walk.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
-import { mayTellAround, senseAround } from './sense-around.ts'
-import { tellsOutcome } from '../woken-by.ts'
+import { makesTellAround, mayTellAround, senseAround } from './sense-around.ts'
+import { byAny, byParticiple, tellsOutcome } from '../woken-by.ts'
 
 /** Particles that may stand behind the object, by verb. */
 const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
@@ -112,3 +112,9 @@ export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | u
 /** Whether a verb can tell an outcome anywhere: by itself, with words behind it, or in the passive. */
 export const mayTellOutcome = (lemma: string): boolean =>
   tellsOutcome(lemma) || mayTellAround(lemma) || BEHIND_OBJECT.has(lemma) || PASSIVE_SENSES.has(lemma)
+
+/** Whether a word makes a verb tell an outcome in the passive or with the words behind its object. */
+export const tellsOtherwise = byAny(
+  makesTellAround,
+  byParticiple((lemma) => PASSIVE_SENSES.has(lemma)),
+)
