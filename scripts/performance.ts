@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib'
 import { inventReadings } from '../apps/dashboard/e2e/invented/invent-readings.ts'
 import { INVENTED_OUTLETS, INVENTED_SPEAKERS } from '../apps/dashboard/e2e/invented/world.ts'
 import { launchBrowser } from '../apps/dashboard/e2e/launch-browser.ts'
-import { FILTERED, findRecordPaths, SCREENS } from '../apps/dashboard/e2e/measured-paths.ts'
+import { FILTERED, findRecordPaths, SCREENS, STREAMED } from '../apps/dashboard/e2e/measured-paths.ts'
 import { writeDatabase } from '../apps/dashboard/e2e/prepare-database.ts'
 import { startServer } from '../apps/dashboard/e2e/start-server.ts'
 
@@ -30,6 +30,33 @@ const timePage = async (address: string): Promise<readonly [first: number, then:
     times.push(performance.now() - start)
   }
   return [times[0] ?? 0, median(times.slice(1))]
+}
+
+/** So long pages are asked for without a break after the start. */
+const STREAM_SECONDS = 60
+
+interface Streamed {
+  readonly path: string
+  readonly time: number
+}
+
+/** Asks for one page after another while the server reckons ahead; the times of all. */
+const streamPages = async (url: string): Promise<readonly Streamed[]> => {
+  const streamed: Streamed[] = []
+  const end = performance.now() + STREAM_SECONDS * 1000
+  while (performance.now() < end) {
+    const path = STREAMED[streamed.length % STREAMED.length] ?? '/'
+    const start = performance.now()
+    await (await fetch(`${url}${path}`)).text()
+    streamed.push({ path, time: performance.now() - start })
+  }
+  return streamed
+}
+
+const describeStream = (streamed: readonly Streamed[], wait: number): string => {
+  const [worst] = streamed.toSorted((one, other) => other.time - one.time)
+  const middle = median(streamed.map(({ time }) => time)).toFixed(0)
+  return `The first page came ${(wait / 1000).toFixed(1)} s after the start. In the ${STREAM_SECONDS} s from then on, while the server reckoned ahead what other policies ask for, ${streamed.length.toLocaleString('en-GB')} pages were asked for, one after another and under several policies: the median took ${middle} ms, the longest ${worst?.time.toFixed(0)} ms (\`${worst?.path}\`).`
 }
 
 type Browser = Awaited<ReturnType<typeof launchBrowser>>
@@ -73,8 +100,11 @@ const server = await startServer(values.database ?? (await invent()))
 const browser = await launchBrowser()
 try {
   // The store is read, and what pages ask for is reckoned ahead, when the server starts.
+  const start = performance.now()
   await (await fetch(`${server.url}/`)).text()
-  await new Promise((resolve) => setTimeout(resolve, 60_000))
+  const wait = performance.now() - start
+  const stream = describeStream(await streamPages(server.url), wait)
+  process.stdout.write(`${stream}\n`)
   const rows: string[] = []
   for (const path of [...SCREENS, ...FILTERED, ...(await findRecordPaths(server.url))]) {
     const [first, then] = await timePage(`${server.url}${path}`)
@@ -98,6 +128,8 @@ Written by \`npx node scripts/performance.ts\` after \`npm run build\`; do not e
 | page | HTML first, ms | HTML then, ms | script, kB | largest paint, ms | layout shift |
 | --- | ---: | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
+
+${stream}
 
 All records of a store are held in memory by the server (\`apps/dashboard/src/lib/survey\`). Estimates, origins, texts to search and what other policies ask for are reckoned ahead after the start, bit by bit, so that the server answers meanwhile; what is not ready is reckoned when asked for, and kept. A file of every figure is sent as it is made, with time for others between its parts. When the store changes, only new reports are read, events of which nothing has changed keep all that was reckoned of them, and readers of a big store (more than 5,000 claims) see the last survey until the next is ready; who adds a report in the browser waits for that report alone (\`apps/dashboard/e2e/add-to-many.test.ts\` times it), and the events are made anew on a thread beside the server. A test (\`apps/dashboard/e2e/speed.test.ts\`) holds the same bounds on 20,000 claims.
 `

@@ -14,6 +14,17 @@ export const SCREENS = [
   '/embed/over-time',
 ] as const
 
+/** Screens that are asked for while the server still reckons ahead, under the usual reading and under others. */
+export const STREAMED = [
+  ...SCREENS,
+  '/?policy=median-of-origins',
+  '/events?policy=independents-only&sort=highest',
+  '/sources?policy=median-of-origins',
+  '/matrix?vague=acled',
+  '/materiel?vague=airwars',
+  '/map?policy=independents-only&vague=acled',
+] as const
+
 /** The filters and choices that readers use on them, each asked for when nobody has asked before. */
 export const FILTERED = [
   '/?place=Mali',

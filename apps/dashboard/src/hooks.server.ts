@@ -1,6 +1,7 @@
 import { StoreError } from '@reportedly/store'
 import { groupSoon, isUngrouped } from '#lib/server/group-soon.ts'
 import { sharedSurvey } from '#lib/server/shared-survey.ts'
+import { whileAnswering } from '#lib/survey/work-in-turns.ts'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 
 /** Tells readers of a store that cannot be read, in its own words; whatever else goes wrong is told to the log alone. */
@@ -13,7 +14,7 @@ export const handleError: HandleServerError = ({ kind, error }) => {
 
 /** Charts made to be put into other pages may be; nothing else is. */
 export const handle: Handle = async ({ event, resolve }) => {
-  const response = await resolve(event)
+  const response = await whileAnswering(() => resolve(event))
   const policy = response.headers.get('content-security-policy')
   if (policy !== null && event.route.id?.startsWith('/embed/'))
     response.headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'))

@@ -37,10 +37,10 @@ const rankBy = (
     measure,
   }: { readonly survey: Survey; readonly reading: ReadingChoice; readonly measure: Measure | null },
 ): Rank => {
-  const headline = (happening: Happening) => pickHeadline(survey.estimatesOf(happening, reading), measure)
+  const headline = (happening: Happening) => pickHeadline(survey.settledOf(happening, reading), measure)
   if (sort === 'disputed') return (happening) => survey.disputeOf(happening, reading.vagueTable)
   if (sort === 'highest') return (happening) => headline(happening)?.best ?? null
-  if (sort === 'origins') return (happening) => headline(happening)?.originCount ?? null
+  if (sort === 'origins') return (happening) => headline(happening)?.originIds.length ?? null
   if (sort === 'reports') return ({ reports }) => reports.length
   return sort === 'oldest' ? (happening) => negate(byTime(happening)) : byTime
 }

@@ -17,10 +17,15 @@ const tell = (survey: Survey, estimate: Estimate): FigureTold => {
 }
 
 const readFigure = (survey: Survey, figure: Figure, reading: ReadingChoice): MapFigure | null => {
-  const estimate = survey.estimateOf(figure, reading)
-  const { low, best, high } = estimate
+  const happening = survey.findHappening(figure.event.id)
+  const settled = happening === null ? [] : survey.settledOf(happening, reading)
+  const own = settled.find(
+    ({ measure, category, unit }) => measure === figure.measure && category === figure.category && unit === figure.unit,
+  )
+  if (own === undefined) return null
+  const { low, best, high } = own
   if (low === null && best === null && high === null) return null
-  return { low, best, high, tell: () => tell(survey, estimate) }
+  return { low, best, high, tell: () => tell(survey, survey.estimateOf(figure, reading)) }
 }
 
 const measureOf = (figure: MapFigure): number => figure.best ?? figure.low ?? figure.high ?? 0

@@ -5,6 +5,7 @@ import { keepByReading } from '../standing/keep-by-reading.ts'
 import { keepInSteps } from '../standing/keep-in-steps.ts'
 import { foldText } from '../survey/fold-text.ts'
 import type { Happening } from '../survey/figure.ts'
+import { plainReading } from '../survey/plain-reading.ts'
 import type { Survey } from '../survey/survey.ts'
 
 /** One kind of thing in one event: all that is told of what befell it. */
@@ -74,12 +75,15 @@ const byDisplayOrder = (one: Placed, other: Placed): number =>
   compare(other.day, one.day) ||
   compare(one.line.key, other.line.key)
 
-/** The lines of an event. */
-export const ledgerOf = keepByReading((happening: Happening, reading): readonly LedgerLine[] =>
+const divideContests = keepByReading((happening: Happening, reading): readonly LedgerLine[] =>
   contestsOf(happening, reading)
     .filter(({ measure }) => MEASURES[measure].domain === 'materiel')
     .flatMap(divide),
 )
+
+/** The lines of an event; as for its contests, what vague words count for is all of the reading that enters. */
+export const ledgerOf = (happening: Happening, { vagueTable }: ReadingChoice): readonly LedgerLine[] =>
+  divideContests(happening, plainReading(happening, { policy: 'range', vagueTable }))
 
 const listed = keepInSteps(function* ({ happenings }: Survey, reading) {
   const placed: Placed[] = []

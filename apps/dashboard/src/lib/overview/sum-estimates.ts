@@ -1,5 +1,8 @@
 import type { Category, Estimate } from '@reportedly/schema'
 
+/** What is added up of an estimate. */
+type Summed = Pick<Estimate, 'category' | 'low' | 'best' | 'high'>
+
 /** What happenings add up to under a policy. */
 export interface Sum {
   readonly low: number
@@ -32,22 +35,21 @@ export const addSums = (sums: readonly Sum[]): Sum =>
 /** Categories that say no more than "people": they may be the ones another report calls civilians or soldiers. */
 const isUndivided = (category: Category | null): boolean => category === 'unknown-people' || category === 'mixed'
 
-const read = ({ low, best, high }: Estimate): Sum => ({
+const read = ({ low, best, high }: Summed): Sum => ({
   low: low ?? 0,
   best: best ?? 0,
   high: high ?? best ?? 0,
   isOpen: high === null,
 })
 
-const withFigure = (estimates: readonly Estimate[]): readonly Estimate[] =>
-  estimates.filter(({ best }) => best !== null)
+const withFigure = (estimates: readonly Summed[]): readonly Summed[] => estimates.filter(({ best }) => best !== null)
 
 /**
  * What the estimates of one event and measure come to; null where none has a figure. Where one estimate stands for all
  * groups together it alone counts. People "not said who" may be those that other figures name: they are counted once for
  * the low and the best, and beside them for the high.
  */
-export const sumEstimates = (estimates: readonly Estimate[]): Sum | null => {
+export const sumEstimates = (estimates: readonly Summed[]): Sum | null => {
   const figures = withFigure(estimates)
   if (figures.length === 0) return null
   const together = figures.find(({ category }) => category === null)
@@ -63,7 +65,7 @@ export const sumEstimates = (estimates: readonly Estimate[]): Sum | null => {
 }
 
 /** The shares of the categories in the best of a sum; they add up to it. */
-export const splitSum = (estimates: readonly Estimate[], { best }: Sum): readonly Part[] => {
+export const splitSum = (estimates: readonly Summed[], { best }: Sum): readonly Part[] => {
   const figures = withFigure(estimates)
   const named = figures.filter(({ category }) => category !== null && !isUndivided(category))
   if (figures.some(({ category }) => category === null))

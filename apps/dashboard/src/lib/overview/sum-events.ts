@@ -1,6 +1,5 @@
 import type { Measure } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
-import { keepByReading } from '../standing/keep-by-reading.ts'
 import type { Figure, Happening } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
 import { type Part, splitSum, type Sum, sumEstimates } from './sum-estimates.ts'
@@ -26,39 +25,14 @@ const reckon = (survey: Survey, figures: readonly Figure[], reading: ReadingChoi
   const { measure, unit, from, to } = first
   const asked = new Set(figures.map(({ category }) => category))
   const ofMeasure = survey
-    .estimatesOf(happening, reading)
-    .filter((estimate) => estimate.measure === measure && estimate.unit === unit)
+    .settledOf(happening, reading)
+    .filter((settled) => settled.measure === measure && settled.unit === unit)
   // An estimate over all categories stands only where all of them are asked for.
   const all = ofMeasure.every(({ category }) => category === null || asked.has(category))
   const estimates = ofMeasure.filter(({ category }) => (category === null ? all : asked.has(category)))
   const sum = sumEstimates(estimates)
-  const { originOf } = survey.traceOf(happening)
-  const used = new Set(estimates.flatMap((estimate) => estimate.used))
-  const originIds = [...new Set([...used].flatMap((id) => originOf.get(id)?.id ?? []))]
+  const originIds = [...new Set(estimates.flatMap((settled) => settled.originIds))]
   return [{ happening, measure, sum, parts: sum === null ? [] : splitSum(estimates, sum), originIds, from, to }]
-}
-
-/** Sums of some figures once reckoned. */
-interface Reckoned {
-  readonly figures: readonly Figure[]
-  readonly sums: readonly EventSum[]
-}
-
-/** By the first of the figures, which belongs to one survey and event. */
-const kept = keepByReading<Figure, Reckoned[]>(() => [])
-
-const isSame = (one: readonly Figure[], other: readonly Figure[]): boolean =>
-  one.length === other.length && one.every((figure, index) => figure === other[index])
-
-const sumFigures = (survey: Survey, figures: readonly Figure[], reading: ReadingChoice): readonly EventSum[] => {
-  const [first] = figures
-  if (first === undefined) return []
-  const reckoned = kept(first, reading)
-  const known = reckoned.find((each) => isSame(each.figures, figures))
-  if (known !== undefined) return known.sums
-  const sums = reckon(survey, figures, reading)
-  reckoned.push({ figures, sums })
-  return sums
 }
 
 /** The figures of one event and measure. They stand together, since a survey lists its figures by event and outcome. */
@@ -79,4 +53,4 @@ const groupByOutcome = (figures: readonly Figure[]): readonly (readonly Figure[]
  * families stay apart.
  */
 export const sumEvents = (survey: Survey, figures: readonly Figure[], reading: ReadingChoice): readonly EventSum[] =>
-  groupByOutcome(figures).flatMap((group) => sumFigures(survey, group, reading))
+  groupByOutcome(figures).flatMap((group) => reckon(survey, group, reading))

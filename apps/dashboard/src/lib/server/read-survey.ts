@@ -5,6 +5,7 @@ import type { Store } from '@reportedly/store'
 import { composeHappening } from '../survey/compose-happening.ts'
 import { assembleSurvey } from '../survey/compose-survey.ts'
 import type { Happening } from '../survey/figure.ts'
+import { makeSharing, type ShareParts } from '../survey/share-parts.ts'
 import type { Survey } from '../survey/survey.ts'
 import { workInTurns } from '../survey/work-in-turns.ts'
 
@@ -16,7 +17,7 @@ type Records = Pick<Survey, 'reports' | 'claims'>
 const NOTHING: Records = { reports: new Map(), claims: new Map() }
 
 /** Reports and claims never change once they are kept, so that only those of new reports are read. */
-const readReports = async (store: Store, last: Records): Promise<Records> => {
+const readReports = async (store: Store, last: Records, share: ShareParts): Promise<Records> => {
   const ids = await store.listReportIds()
   const added = ids.filter((id) => !last.reports.has(id))
   const reports = new Map<string, Report>()
@@ -24,8 +25,8 @@ const readReports = async (store: Store, last: Records): Promise<Records> => {
   for (let at = 0; at < added.length; at += AT_ONCE) {
     await setImmediate()
     const batch = added.slice(at, at + AT_ONCE)
-    for (const report of await store.listReports(batch)) reports.set(report.id, report)
-    claims.push(...(await store.listClaims({ reportIds: batch })))
+    for (const report of await store.listReports(batch)) reports.set(report.id, share(report))
+    claims.push(...(await store.listClaims({ reportIds: batch })).map(share))
   }
   if (added.length === 0) return last
   const find = (id: string) => last.reports.get(id) ?? reports.get(id)
@@ -35,11 +36,11 @@ const readReports = async (store: Store, last: Records): Promise<Records> => {
   }
 }
 
-const readEvents = async (store: Store): Promise<readonly Event[]> => {
+const readEvents = async (store: Store, share: ShareParts): Promise<readonly Event[]> => {
   const events = new Map<string, Event>()
   for (let from = 0; ; from += AT_ONCE) {
     const batch = await store.listEvents({ stretch: { from, count: AT_ONCE } })
-    for (const event of batch) events.set(event.id, event)
+    for (const event of batch) events.set(event.id, share(event))
     if (batch.length < AT_ONCE) return [...events.values()]
     await setImmediate()
   }
@@ -59,8 +60,9 @@ const readSources = async (store: Store, last: Survey | null): Promise<ReadonlyM
  * that was reckoned of it. Lets the server answer in between. Rejects with `StoreError`.
  */
 export const readSurvey = async (store: Store, last: Survey | null): Promise<Survey> => {
-  const events = await readEvents(store)
-  const records = { ...(await readReports(store, last ?? NOTHING)), sources: await readSources(store, last) }
+  const share = makeSharing()
+  const events = await readEvents(store, share)
+  const records = { ...(await readReports(store, last ?? NOTHING, share)), sources: await readSources(store, last) }
   const happenings: Happening[] = []
   await workInTurns(events, (event) =>
     happenings.push(composeHappening(event, records, last?.findHappening(event.id) ?? null)),

@@ -38,18 +38,21 @@ const readSteadily = async (store: Store, last: Survey | null): Promise<Kept> =>
   return after === state ? { state, survey } : { state: after, survey: await readSurvey(store, survey) }
 }
 
+const warmPages = async (survey: Survey, isWanted?: () => boolean): Promise<void> => {
+  await warmSurvey(survey, isWanted)
+  viewMap(askMap(survey, new URLSearchParams(), DEFAULT_READING))
+}
+
 const renew = async (store: Store): Promise<Kept> => {
   const last = latest
   const kept = await readSteadily(store, last?.survey ?? null)
   const isLatest = (): boolean => latest === kept
-  // Readers have a survey to look at meanwhile: the next one takes its place when it is as quick to answer.
-  if (last !== null && !isQuick(kept)) await warmSurvey(kept.survey)
+  // Readers of a big store have the last survey to look at meanwhile, or wait a little longer once: none waits for a
+  // page that has all to reckon, and holds up everybody else's.
+  if (!isQuick(kept)) await warmPages(kept.survey)
   latest = kept
   // Nothing waits for it: what is not ready yet is reckoned when asked for.
-  void warmSurvey(kept.survey, isLatest).then(() => {
-    viewMap(askMap(kept.survey, new URLSearchParams(), DEFAULT_READING))
-    return warmReadings(kept.survey, isLatest)
-  })
+  void warmPages(kept.survey, isLatest).then(() => warmReadings(kept.survey, isLatest))
   return kept
 }
 

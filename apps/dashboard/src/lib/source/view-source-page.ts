@@ -4,7 +4,7 @@ import { type ChartLinks, chartLinks } from '../charts/chart-links.ts'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { type Page, paginate } from '../page/paginate.ts'
 import { BASELINE_WORDS } from '../standing/describe-baseline.ts'
-import { standingsBySource } from '../standing/list-standings.ts'
+import { standingsOfSource } from '../standing/list-standings.ts'
 import { type Telling, tellingsBySource } from '../standing/list-tellings.ts'
 import type { Survey } from '../survey/survey.ts'
 import { layoutTimeline, putIntoWords, type TimelineLayout } from '../telling-timeline/geometry.ts'
@@ -115,7 +115,7 @@ const describeComparison = (compared: number, all: number): string =>
 
 /** Every figure of a source that another origin has too, those farthest apart first. */
 export const listComparedRows = (survey: Survey, id: string, reading: ReadingChoice): readonly ComparedRow[] => {
-  const standings = standingsBySource(survey, reading).get(id) ?? []
+  const standings = standingsOfSource(survey, id, reading)
   return viewLanes(onlyCompared(standings), survey.sources.get(id) ?? null, survey, Infinity).rows
 }
 
@@ -129,7 +129,7 @@ export const viewSourcePage = (
   if (tellings.length === 0) return null
   const source: Source | null = survey.sources.get(id) ?? null
   const origin = tellings.filter(({ role }) => role === 'origin').length
-  const standings = standingsBySource(survey, asked.reading).get(id) ?? []
+  const standings = standingsOfSource(survey, id, asked.reading)
   const compared = onlyCompared(standings)
   const dated = tellings.flatMap((telling) => placeInTime(telling, survey, asked.reading))
   const page = paginate(byDay(tellings, survey), asked.page, FIGURES_A_PAGE)

@@ -2,9 +2,11 @@ import { lowerMedian } from '@reportedly/events'
 import type { Claim, Source } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { keepInSteps } from '../standing/keep-in-steps.ts'
-import { type Standing, standingsBySource, standingsOf } from '../standing/list-standings.ts'
+import { gatherBySource } from '../standing/gather-by-source.ts'
+import { type Standing, standingsOf } from '../standing/list-standings.ts'
 import { type Telling, tellingsBySource, tellingsOf } from '../standing/list-tellings.ts'
 import type { Happening } from '../survey/figure.ts'
+import { keep } from '../survey/keep.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { ShownClaims } from './show-claims.ts'
 
@@ -27,7 +29,8 @@ export interface SourceSummary {
   readonly medianClaim: Claim | null
 }
 
-const countTellings = (tellings: readonly Telling[]) => {
+/** Kept, since no reading enters into it. */
+const countTellings = keep((tellings: readonly Telling[]) => {
   const reports = new Set<string>()
   const events = new Set<Happening>()
   let asOrigin = 0
@@ -38,7 +41,7 @@ const countTellings = (tellings: readonly Telling[]) => {
   }
   const figures = tellings.length
   return { reports: reports.size, events: events.size, figures, asOrigin, asRelay: figures - asOrigin }
-}
+})
 
 const summariseOne = (
   survey: Survey,
@@ -62,18 +65,18 @@ const summariseOne = (
 
 const byId = (one: SourceSummary, other: SourceSummary): number => (one.id < other.id ? -1 : 1)
 
-/** Of all claims; a step a source. */
+/** Of all claims; a step an event, then a step a source. */
 const ofAll = keepInSteps(function* (survey: Survey, reading) {
-  const [told, stood] = [tellingsBySource(survey), standingsBySource(survey, reading)]
+  const stood = yield* gatherBySource(survey, (happening) => standingsOf(happening, reading))
   const summaries: SourceSummary[] = []
-  for (const [id, tellings] of told) {
+  for (const [id, tellings] of tellingsBySource(survey)) {
     summaries.push(summariseOne(survey, id, tellings, stood.get(id) ?? []))
     yield
   }
   return summaries.toSorted(byId)
 })
 
-/** Makes the summaries of all claims ahead, of what `stepsToTellings` and `stepsToStandings` have made. */
+/** Makes the summaries of all claims ahead, of what `stepsToTellings` has made. */
 export const stepsToSummaries = ofAll.steps
 
 /** Sums up what each source tells in the claims shown (null: in all), in order of id. */

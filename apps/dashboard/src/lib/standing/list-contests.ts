@@ -2,6 +2,7 @@ import { type Origin, readFigure, type FigureRead } from '@reportedly/events'
 import type { Category, Claim, Estimate, Measure } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import type { Happening } from '../survey/figure.ts'
+import { plainReading } from '../survey/plain-reading.ts'
 import { estimateHappening, traceHappening } from '../survey/reckon-happening.ts'
 import type { Survey } from '../survey/survey.ts'
 import { keepByReading } from './keep-by-reading.ts'
@@ -66,7 +67,7 @@ const composeContests = keepByReading((happening: Happening, reading): readonly 
  * a figure is held against, so every stake is heard here.
  */
 export const contestsOf = (happening: Happening, { vagueTable }: ReadingChoice): readonly Contest[] =>
-  composeContests(happening, { policy: 'range', vagueTable })
+  composeContests(happening, plainReading(happening, { policy: 'range', vagueTable }))
 
 const gathered = keepInSteps(function* ({ happenings }: Survey, reading) {
   const byMeasure = new Map<Measure, Contest[]>()

@@ -1,13 +1,14 @@
 import { lowerMedian, type Origin, POLICIES } from '@reportedly/events'
 import type { Claim, Policy } from '@reportedly/schema'
-import type { ReadingChoice } from '../event/choose-reading.ts'
+import { DEFAULT_READING, type ReadingChoice } from '../event/choose-reading.ts'
 import type { Happening } from '../survey/figure.ts'
+import { keep } from '../survey/keep.ts'
+import { plainReading } from '../survey/plain-reading.ts'
 import type { Survey } from '../survey/survey.ts'
 import { gatherBySource } from './gather-by-source.ts'
-import { keepByReading } from './keep-by-reading.ts'
 import { keepInSteps } from './keep-in-steps.ts'
 import { type Contest, contestsOf, type Stated } from './list-contests.ts'
-import { listTellers, type Role } from './list-tellings.ts'
+import { listTellers, type Role, tellingsBySource } from './list-tellings.ts'
 import { logRatio } from './log-ratio.ts'
 
 /** How the figure of one source stands to what the others say of the same. */
@@ -57,8 +58,10 @@ export const divideByTeller = ({ stated }: Contest): ReadonlyMap<string, { role:
   )
 }
 
-const standIn = (contest: Contest, policy: Policy): readonly Standing[] =>
+/** Of all its sources, or of the one asked for. */
+const standIn = (contest: Contest, policy: Policy, only: string | null = null): readonly Standing[] =>
   [...divideByTeller(contest)].flatMap(([sourceId, { role, own }]) => {
+    if (only !== null && sourceId !== only) return []
     const middle = pickMiddle(own)
     if (middle === undefined) return []
     const origins = new Set(own.map(({ origin }) => origin.id))
@@ -72,21 +75,30 @@ const standIn = (contest: Contest, policy: Policy): readonly Standing[] =>
     return [{ sourceId, contest, role, claim: middle.claim, figure, others, log }]
   })
 
+const listStandings = (happening: Happening, reading: ReadingChoice, only: string | null = null) =>
+  contestsOf(happening, reading).flatMap((contest) => standIn(contest, reading.policy, only))
+
+/** Those that most readers see are kept; of any other reading they would take as much room again. */
+const usualStandings = keep((happening: Happening) => listStandings(happening, DEFAULT_READING))
+
+const isUsual = ({ policy, vagueTable }: ReadingChoice): boolean =>
+  policy === DEFAULT_READING.policy && vagueTable === DEFAULT_READING.vagueTable
+
 /**
  * How each source’s figure stands in each contest of an event that it gives a number in. It is held against what the other origins
  * come to under the policy: repeating a figure neither agrees with it nor disputes it.
  */
-export const standingsOf = keepByReading((happening: Happening, reading): readonly Standing[] =>
-  contestsOf(happening, reading).flatMap((contest) => standIn(contest, reading.policy)),
-)
+export const standingsOf = (happening: Happening, reading: ReadingChoice): readonly Standing[] =>
+  isUsual(plainReading(happening, reading)) ? usualStandings(happening) : listStandings(happening, reading)
 
-const gathered = keepInSteps((survey: Survey, reading) =>
-  gatherBySource(survey, (happening) => standingsOf(happening, reading)),
-)
+const gathered = keepInSteps((survey: Survey) => gatherBySource(survey, usualStandings))
 
-/** The same of a survey, by source id, in the order of events. */
-export const standingsBySource: (survey: Survey, reading: ReadingChoice) => ReadonlyMap<string, readonly Standing[]> =
-  gathered.ask
+/** Makes those of every source under the usual reading ahead. */
+export const stepsToStandings = (survey: Survey): Iterable<undefined> => gathered.steps(survey, DEFAULT_READING)
 
-/** Makes it ahead. */
-export const stepsToStandings = gathered.steps
+/** The same of one source in all events, in their order. */
+export const standingsOfSource = (survey: Survey, id: string, reading: ReadingChoice): readonly Standing[] => {
+  if (isUsual(reading)) return gathered.ask(survey, reading).get(id) ?? []
+  const happenings = new Set((tellingsBySource(survey).get(id) ?? []).map(({ happening }) => happening))
+  return [...happenings].flatMap((happening) => listStandings(happening, reading, id))
+}

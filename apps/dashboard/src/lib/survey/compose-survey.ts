@@ -3,6 +3,7 @@ import { composeHappening, type RecordsById } from './compose-happening.ts'
 import type { Happening } from './figure.ts'
 import { foldText } from './fold-text.ts'
 import { disputeHappening, estimateHappening, traceHappening } from './reckon-happening.ts'
+import { settleHappening } from './settle-happening.ts'
 import type { Survey } from './survey.ts'
 import { searchTextOf } from './write-search-text.ts'
 
@@ -41,6 +42,7 @@ export const assembleSurvey = (records: RecordsById, happenings: readonly Happen
     findSourceIds: (idOrName) => new Set([idOrName, ...(idsByName.get(foldText(idOrName)) ?? [])]),
     traceOf: traceHappening,
     estimatesOf: estimateHappening,
+    settledOf: settleHappening,
     estimateOf: (figure, reading) => {
       const happening = byEvent.get(figure.event.id)
       const estimate = (happening === undefined ? [] : estimateHappening(happening, reading)).find(

@@ -1,9 +1,12 @@
 import { disputeScore, estimateEvent } from '@reportedly/events'
 import type { Estimate, VagueTable } from '@reportedly/schema'
+import type { ReadingChoice } from '../event/choose-reading.ts'
 import { type TracedEvent, traceEvent } from '../event/trace-event.ts'
 import { keepByReading } from '../standing/keep-by-reading.ts'
 import type { Happening } from './figure.ts'
 import { keep } from './keep.ts'
+import { keepLately } from './keep-lately.ts'
+import { plainReading } from './plain-reading.ts'
 
 /**
  * What is reckoned of one event alone. It is kept with the event, not with the survey, so that a new state of the store
@@ -13,10 +16,24 @@ import { keep } from './keep.ts'
 /** Where its claims come from. */
 export const traceHappening = keep((happening: Happening): TracedEvent => traceEvent(happening))
 
-/** Every estimate of it under a reading. */
-export const estimateHappening = keepByReading((happening: Happening, reading): readonly Estimate[] =>
-  estimateEvent({ ...happening, ...reading, origins: traceHappening(happening).origins }),
-)
+/** So many events a page asks the estimates of, some of them again and again. */
+const MOST_ESTIMATED = 100
+
+const estimatesLately = keepLately<Happening, Map<string, readonly Estimate[]>>(MOST_ESTIMATED, () => new Map())
+
+/**
+ * Every estimate of it under a reading, with the claims that each uses and sets aside: reckoned when asked for, and kept
+ * for a short while. What is asked of all events at once is kept by `settleHappening`.
+ */
+export const estimateHappening = (happening: Happening, reading: ReadingChoice): readonly Estimate[] => {
+  const estimates = estimatesLately(happening)
+  const key = `${reading.policy} ${reading.vagueTable}`
+  const known = estimates.get(key)
+  if (known !== undefined) return known
+  const made = estimateEvent({ ...happening, ...reading, origins: traceHappening(happening).origins })
+  estimates.set(key, made)
+  return made
+}
 
 const scoreDispute = keepByReading((happening: Happening, { vagueTable }) =>
   disputeScore({ ...happening, vagueTable, origins: traceHappening(happening).origins }),
@@ -24,4 +41,4 @@ const scoreDispute = keepByReading((happening: Happening, { vagueTable }) =>
 
 /** How disputed it is; see `disputeScore`. The policy does not enter into it. */
 export const disputeHappening = (happening: Happening, vagueTable: VagueTable): number | null =>
-  scoreDispute(happening, { policy: 'range', vagueTable })
+  scoreDispute(happening, plainReading(happening, { policy: 'range', vagueTable }))

@@ -2,6 +2,7 @@ import type { Claim, Estimate, Report, Source, VagueTable } from '@reportedly/sc
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import type { TracedEvent } from '../event/trace-event.ts'
 import type { Figure, Happening } from './figure.ts'
+import type { Settled } from './settle-happening.ts'
 
 /** All that a store holds, put together once and only read from then on. */
 export interface Survey {
@@ -24,8 +25,10 @@ export interface Survey {
   readonly findSourceIds: (idOrName: string) => ReadonlySet<string>
   /** Traced when first asked for, then kept. */
   readonly traceOf: (happening: Happening) => TracedEvent
-  /** Every estimate of an event, also those over all categories; reckoned when first asked for, then kept. */
+  /** Every estimate of an event, also those over all categories; reckoned when asked for, and kept for a short while. */
   readonly estimatesOf: (happening: Happening, reading: ReadingChoice) => readonly Estimate[]
+  /** What these come to, without the claims they rest on; reckoned when first asked for, then kept. */
+  readonly settledOf: (happening: Happening, reading: ReadingChoice) => readonly Settled[]
   /** The estimate of one category. */
   readonly estimateOf: (figure: Figure, reading: ReadingChoice) => Estimate
   /** How disputed an event is, in doublings (see `disputeScore`); kept once reckoned. */

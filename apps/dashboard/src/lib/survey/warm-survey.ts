@@ -3,12 +3,11 @@ import { DEFAULT_READING, type ReadingChoice } from '../event/choose-reading.ts'
 import { CHOICE_LISTS } from '../filter-form/list-choices.ts'
 import { countVoices } from '../matrix/pick-connected.ts'
 import { ledgerOf, stepsToLedger } from '../materiel/list-ledger.ts'
-import { sumEvents } from '../overview/sum-events.ts'
 import { viewOverview } from '../overview/view-overview.ts'
 import { listEntries, textOfEntry } from '../reports/list-entries.ts'
 import { stepsToSummaries } from '../sources/summarise-sources.ts'
 import { contestsOf, stepsToContests } from '../standing/list-contests.ts'
-import { standingsOf, stepsToStandings } from '../standing/list-standings.ts'
+import { stepsToStandings } from '../standing/list-standings.ts'
 import { facelessOf, listFaceless, stepsToTellings } from '../standing/list-tellings.ts'
 import type { Happening } from './figure.ts'
 import { nameActors } from './name-actors.ts'
@@ -25,9 +24,8 @@ const readAll = async (survey: Survey, reading: ReadingChoice, isWanted: IsWante
   await workInTurns(survey.happenings, (happening) => {
     if (!isWanted()) return
     survey.disputeOf(happening, reading.vagueTable)
-    sumEvents(survey, happening.figures, reading)
+    survey.settledOf(happening, reading)
     contestsOf(happening, reading).forEach(countVoices)
-    standingsOf(happening, reading)
     ledgerOf(happening, reading)
   })
 }
@@ -50,7 +48,7 @@ const address = ({ policy, vagueTable }: ReadingChoice): URLSearchParams =>
 /** What is gathered of all events under a reading, in steps: at a stretch it would hold every reader up. */
 function* gather(survey: Survey, reading: ReadingChoice): Generator<undefined, void> {
   yield* stepsToTellings(survey)
-  yield* stepsToStandings(survey, reading)
+  if (reading === DEFAULT_READING) yield* stepsToStandings(survey)
   yield* stepsToSummaries(survey, reading)
   yield* stepsToContests(survey, reading)
   yield* stepsToLedger(survey, reading)
