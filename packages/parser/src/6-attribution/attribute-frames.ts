@@ -1,4 +1,5 @@
 import type { Modality } from '@reportedly/schema'
+import { headlineEnd } from '../1-sentences/headline-end.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { actsOver, isAbout, joinChains } from './acts-over.ts'
@@ -6,6 +7,7 @@ import type { Attributed, Standing } from './attributed.ts'
 import { chainInDigest } from './chain-in-digest.ts'
 import { type Digest, findDigest, speakersOf } from './find-digest.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
+import { disclosedBefore } from './disclosed-before.ts'
 import { doubtAcross } from './doubt-across.ts'
 import { findChannel } from './find-channel.ts'
 import { findDenial } from './find-denial.ts'
@@ -64,6 +66,10 @@ const onWordOf = (issuer: Speaker | null, standing: Standing): Standing =>
 const inDigest = (digest: Digest | null, standing: Standing, sentence: number): Standing =>
   digest === null ? standing : { ...standing, chain: chainInDigest(digest, standing.chain, sentence) }
 
+/** "Two soldiers killed, rebels say they shot six": whoever speaks for a part of a headline does not go on in the text. */
+const behindHeadline = (framed: Framed, standings: readonly Standing[], floor: Floor): Floor =>
+  headlineEnd(framed) > 0 && standings.some(({ chain }) => chain.length === 0) ? { ...floor, chain: [] } : floor
+
 /** How many figures back the words may stand of which a sentence says by way of whom they came, and how many sentences. */
 const FARTHEST = 16
 const AFTERWARDS = 3
@@ -83,19 +89,21 @@ export const attributeFrames = (framed: Framed): Attributed => {
   const digest = findDigest(framed)
   const issuer = digest === null ? findIssuer(framed, quotings) : null
   let floor = floorOf(digest, issuer)
+  let before = floor.chain
   // Who speaks behind the last figure is of no matter to any, unless a quotation goes on there or it is said how the words came.
   for (let sentence = 0; sentence <= last + AFTERWARDS && sentence < ranges.length; sentence += 1) {
     const end = ranges[sentence]?.end ?? 0
     const chain =
       issuer !== null && quotings[sentence]?.begins !== true && speaksOfItself(framed, sentence)
         ? [silentLink(issuer)]
-        : runningChain(framed, actsOf, quotings, sentence, floor)
+        : runningChain(framed, actsOf, quotings, sentence, floor, before)
+    before = chain
     // Whoever is quoted speaks within the quotation alone.
     const quoted = quotings[sentence]?.begins === true
-    const before = quoted ? floor : { ...floor, chain }
+    const opened = quoted ? floor : { ...floor, chain }
     const channel = findChannel(framed, sentence)
     const spoken = channel ? actsOf(sentence).filter(({ at }) => at !== channel.at) : actsOf(sentence)
-    const { acts, floor: next } = resolveActs(framed, spoken, before, quoted)
+    const { acts, floor: next } = resolveActs(framed, spoken, opened, quoted)
     const from = standings.length
     const rejection = (frames[from]?.first ?? end) < end ? findRejection(framed, framed.clauseOf(sentence)) : undefined
     const own = rejection ? acts.filter(({ at }) => at !== rejection.at) : acts
@@ -107,8 +115,10 @@ export const attributeFrames = (framed: Framed): Attributed => {
           sentence,
         ),
       )
+    if (acts.some(({ ofThis }) => ofThis))
+      standings.splice(0, from, ...disclosedBefore(standings.slice(0, from), acts, floor))
     if (rejection) rejected.push(...rejectFigures(framed, rejection, standings, from, acts, end))
-    floor = next
+    floor = sentence === 0 ? behindHeadline(framed, standings, next) : next
     if (!channel) continue
     const whose = whoseWords(next, channel.through)
     floor = passThrough(next, whose, channel.through)

@@ -40,3 +40,8 @@ test.for([
 test('whoever passes a paper around has not made it', () => {
   expect(speakersOf('A statement circulated by Amaq said 12 soldiers died.')[0]).not.toEqual(['Amaq'])
 })
+
+test('whoever issued a statement on some day speaks in it', () => {
+  const text = 'The Orva Resistance Committee issued a statement on July 29 stating that 65 people were killed.'
+  expect(speakersOf(text)).toEqual([['Orva Resistance Committee']])
+})

@@ -38,3 +38,13 @@ test('in a report of one voice every sentence of the paragraph goes on', () => {
     ['army'],
   ])
 })
+
+test('whoever tells but the second half of a sentence does not go on', () => {
+  const told = 'Villagers said two died.\n\nA strike left 15 dead; the mayor said 54 people were hurt.'
+  expect(speakersOf(`${told} A drone killed a boy on his way home.`).at(-1)).toEqual([])
+})
+
+test('figures and records do not go on', () => {
+  const told = 'Villagers said two died.\n\nAt least 226 people have been killed, government figures show.'
+  expect(speakersOf(`${told} Over 6,000 rifles have been looted.`).at(-1)).toEqual([])
+})

@@ -8,10 +8,13 @@ import { referenceAct } from './reference-act.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { broughtIn, toldOfFirst } from './told-of-before.ts'
+import { mayDisclose, thisAct } from './this-act.ts'
 import { saysSomething, verbAct } from './verb-act.ts'
 import type { View } from './view.ts'
 
-const maySpeak = standsIn((word) => goesAccording(word) || saysSomething(word) || ownsFigure(word) || setsOff(word))
+const maySpeak = standsIn(
+  (word) => goesAccording(word) || saysSomething(word) || ownsFigure(word) || setsOff(word) || mayDisclose(word),
+)
 
 /** Reads who speaks in a sentence, whatever its words. */
 export const readSpeechActs = (framed: Framed, sentence: number): readonly SpeechAct[] => {
@@ -20,7 +23,11 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
   const acts: SpeechAct[] = []
   for (let at = 0; at < clause.chunks.length; at += 1) {
     const act =
-      accordingAct(view, at) ?? referenceAct(view, at) ?? verbAct(view, at, acts.at(-1)) ?? figureAct(view, at)
+      accordingAct(view, at) ??
+      referenceAct(view, at) ??
+      thisAct(view, at) ??
+      verbAct(view, at, acts.at(-1)) ??
+      figureAct(view, at)
     if (act) acts.push(act)
   }
   const headline = headlineAct(view)

@@ -1,5 +1,6 @@
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import { groupAt, isGroup, skipModifiers, verbOf } from '../5-frames/clause-walk.ts'
+import { DENIALS } from './en/speech.ts'
 import { isOneOf } from './subject-before.ts'
 import type { View } from './view.ts'
 
@@ -10,7 +11,10 @@ const TELLS = /^(tell|inform|assure|ask|remind|warn|quote|cite|show)$/
 const hasObject = ({ clause, framed }: View, at: number): boolean => {
   const next = clause.chunks[at + 1]?.type === 'adverb' ? at + 2 : at + 1
   const object = isGroup(clause, next) ? framed.groups[groupAt(clause, next)] : undefined
-  if (object === undefined || TELLS.test(verbOf(clause, at)?.lemma ?? '')) return false
+  const lemma = verbOf(clause, at)?.lemma ?? ''
+  if (object === undefined || TELLS.test(lemma)) return false
+  // "… 18 dead, ombudsman disputes police account"
+  if (DENIALS.has(lemma)) return true
   return object.determiner !== null || object.quantity >= 0
 }
 
@@ -32,12 +36,19 @@ const describes = (clause: Clause, at: number): boolean => {
   )
 }
 
+/** "61 died, the alliance says in the report that it publishes": all that is counted stands before. */
+const tellsOnlyBefore = ({ chunks }: Clause, position: number, from: number): boolean =>
+  chunks.some(({ counted }, at) => counted === true && at < position) &&
+  !chunks.some(({ counted }, at) => counted === true && at > from)
+
 /** "…, the governor’s office said in a statement.": the words stand before it. */
 export const isTrailing = (view: View, at: number, speaker: number): boolean => {
   const { clause } = view
   // "…, activists and eyewitnesses said"
   const joined = clause.chunks[speaker - 1]?.type === 'and' && isGroup(clause, speaker - 2)
-  const position = joined ? speaker - 2 : speaker
+  // "…, local activists | Orva Committees shared": what a name is set behind.
+  const apposed = isGroup(clause, speaker - 1) && clause.chunks[speaker - 2]?.type === 'comma'
+  const position = joined ? speaker - 2 : apposed ? speaker - 1 : speaker
   const before = clause.chunks[position - 1]
   if (before?.type !== 'comma' && before?.type !== 'quote' && before?.type !== 'dash') return false
   // "“We deny the death of 20 fishermen,” …": the quotation opens here.
@@ -48,7 +59,8 @@ export const isTrailing = (view: View, at: number, speaker: number): boolean => 
     const chunk = clause.chunks[here]
     if (!chunk) return true
     // "…, the command said that evening, and six were hurt"
-    if (chunk.type === 'relative' && chunk.word === 'that' && clause.chunks[here + 1]?.type !== 'time') return false
+    if (chunk.type === 'relative' && chunk.word === 'that' && clause.chunks[here + 1]?.type !== 'time')
+      return here > at + 1 && tellsOnlyBefore(clause, position, here)
     if (chunk.type === 'comma' || chunk.type === 'semicolon' || chunk.type === 'subordinator' || chunk.type === 'and')
       return true
     // "said in an interview with"

@@ -59,7 +59,9 @@ const issuedBy = (view: View, position: number, at: number): number => {
 export const issuerAt = (view: View, position: number): number => {
   const { clause } = view
   const next = clause.chunks[position + 1]
-  if (next?.type === 'preposition') {
+  // "issued a statement on Friday stating"
+  const dated = next?.type === 'preposition' && clause.chunks[position + 2]?.type === 'time'
+  if (next?.type === 'preposition' && !dated) {
     // "the list of victims": what stands in it, and not who drew it up.
     if (next.word === 'of' && /^(lists?|inventory|register|roll)$/.test(headAt(view, position))) return -1
     if (/^(from|by|of)$/.test(next.word)) return speaksAt(view, position + 2) ? position + 2 : -1

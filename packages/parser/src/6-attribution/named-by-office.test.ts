@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { speakersOf } from './standings-of.ts'
 
 test('"the minister" is whoever was named with that office', () => {
@@ -20,4 +20,19 @@ test.for([
   ['Musa Bello, 4th Division commander, said 12 men had died.', 'the commander', 'Musa Bello'],
 ] as const)('a rank or an office before or behind the name is known again: %s', ([text, office, whom]) => {
   expect(speakersOf(`${text} About 30 were hurt, ${office} added.`).map(([nearest]) => nearest)).toEqual([whom, whom])
+})
+
+describe('a description stands for one with a name', () => {
+  test.for([
+    ['Sapi Sambo, a youth leader in Orva, said two died.', 'the youth leader', 'Sapi Sambo'],
+    ['Titus Ayuba, a former speaker of the assembly, said two died.', 'the former state official', 'Titus Ayuba'],
+  ])('%s', ([text = '', description = '', name = '']) => {
+    expect(speakersOf(`${text} Five were hurt, ${description} said.`).at(-1)).toEqual([name])
+  })
+
+  test('but not where nobody was said to be anybody', () => {
+    expect(speakersOf('Titus Ayuba said two died. Five were hurt, the former state official said.').at(-1)).toEqual([
+      'former state official',
+    ])
+  })
 })

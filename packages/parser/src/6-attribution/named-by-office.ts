@@ -1,6 +1,6 @@
 import { LOWER } from '../2-tokens/tokenize.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { isPerson } from './person-or-body.ts'
+import { isBareName, isPerson } from './person-or-body.ts'
 import type { Speaker } from './speaker.ts'
 
 /** How many words an office behind a name may have. */
@@ -51,16 +51,45 @@ const FARTHEST = 4
 /** A person named with a rank at most, and no office: "Rear Adm. Musa Bello". */
 const isRanked = ({ name }: Speaker): boolean => /^((Rear|Vice) )?(\p{L}+[.-]+\s?)+\p{Lu}/u.test(name) && isPerson(name)
 
+const isLower = ({ tokens }: Framed, { first, end }: Speaker): boolean => {
+  for (let at = first; at < end; at += 1) if (tokens.letterCase[at] !== LOWER) return false
+  return true
+}
+
+/** What anybody with a name may be called again by, where nobody else has spoken since. */
+const ANYBODY =
+  /^(official|officer|leader|politician|lawmaker|commander|member|chief|activist|spokes(man|woman|person))$/
+
+/** "the youth leader" is "Musa Bello, a youth leader in Orva"; "the former state official" the one with a name who spoke last. */
+const describedAgain = (framed: Framed, speaker: Speaker, before: readonly Speaker[]): Speaker | undefined => {
+  const { tokens } = framed
+  const words = tokens.folded.slice(speaker.first, speaker.end)
+  if (!isPerson(speaker.name)) return undefined
+  const named = before.findLast((one) => isNamed(one) && words.every((word) => hasOffice(framed, one, word)))
+  if (named) return named
+  const last = before.at(-1)
+  const since = (tokens.sentence[speaker.first] ?? 0) - FARTHEST
+  const isLast = last !== undefined && isNamed(last) && (tokens.sentence[last.first] ?? 0) >= since
+  return isLast &&
+    ANYBODY.test(words.at(-1) ?? '') &&
+    before.some((one) => one.voice === last.voice && hasAside(framed, one))
+    ? last
+    : undefined
+}
+
+const isNamed = ({ name }: Speaker): boolean => isBareName(name) || (isPerson(name) && /\p{Lu}/u.test(name))
+
+/** Whether it is said behind a name who that is: "Musa Bello, a former speaker of the assembly, said". */
+const hasAside = ({ tokens: { folded } }: Framed, { end }: Speaker): boolean =>
+  folded[end] === ',' && /^(an?|the|its|his|her)$/.test(folded[end + 1] ?? '')
+
 /** Whoever was named with the office that "the minister", "the spokesman" says alone; undefined where nobody was. */
 export const namedByOffice = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker | undefined => {
   const { tokens } = framed
-  const isPlain =
-    speaker.end - speaker.first === 1 &&
-    tokens.folded[speaker.first - 1] === 'the' &&
-    tokens.letterCase[speaker.first] === LOWER
-  if (!isPlain) return undefined
-  const office = tokens.folded[speaker.first] ?? ''
+  if (tokens.folded[speaker.first - 1] !== 'the' || !isLower(framed, speaker)) return undefined
   const before = known.filter(({ end }) => end <= speaker.first)
+  if (speaker.end - speaker.first > 1) return describedAgain(framed, speaker, before)
+  const office = tokens.folded[speaker.first] ?? ''
   const named = before.findLast((one) => hasOffice(framed, one, office) || SHORT[office]?.test(one.name) === true)
   if (named) return named
   const since = (tokens.sentence[speaker.first] ?? 0) - FARTHEST

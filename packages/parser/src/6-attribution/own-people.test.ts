@@ -14,3 +14,9 @@ test.for([
 test('one of its people, or those of somebody else, speak for themselves', () => {
   expect(speakersOf('The monitor said residents had reported 12 people killed.')).toEqual([['residents', 'monitor']])
 })
+
+test('"her team" is herself', () => {
+  expect(speakersOf('The ombudsman, Ana Nunes, said her team had identified 15 dead.')).toEqual([
+    ['ombudsman, Ana Nunes'],
+  ])
+})

@@ -64,6 +64,14 @@ const HAS_MEN = /^(garrison|column|convoy|camp|base|unit|contingent|village|town
 const countsFigures = ({ clause }: View, at: number): boolean =>
   clause.chunks[skipAside(clause, at + 1)]?.counted === true
 
+/** Where something is shared. */
+const ONLINE = /^(facebook|x|twitter|telegram|whatsapp|instagram|tiktok|weibo|media|channels?|page|account)$/
+
+/** What somebody calls a claim that is not so. */
+const HOAXES = /^(hoax|lies?|fabrications?|propaganda|fake|fiction|nonsense|rumou?rs?|disinformation|misinformation)$/
+
+const opensQuote = ({ clause }: View, colon: number): boolean => clause.chunks[colon + 1]?.type === 'quote'
+
 /** Whether a group is a place and nothing else: "Zacatecas", "the town". */
 const isPlace = ({ clause, framed }: View, position: number): boolean => {
   const group = framed.groups[groupAt(clause, position)]
@@ -90,7 +98,7 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
   make: (view, at) => {
     const next = skipAside(view.clause, at + 1)
     return (
-      /^(mention|state|note|statements?|remarks?)$/.test(headWord(view, next)) ||
+      /^(mention|state|note|statements?|remarks?|disclosure|revelation)$/.test(headWord(view, next)) ||
       /^(know|mention)$/.test(verbOf(view.clause, next)?.lemma ?? '')
     )
   },
@@ -123,6 +131,14 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
   respond: ({ clause }, at) =>
     verbOf(clause, at)?.negated !== true &&
     !/^(by|with|in|on|at|to)$/.test(clause.chunks[skipAside(clause, at + 1)]?.word ?? ''),
+  // "…, activists shared on Facebook"; what they share otherwise is a picture or a meal.
+  share: (view, at) => view.clause.chunks[at + 1]?.word === 'on' && ONLINE.test(headWord(view, at + 2)),
+  // "called that a hoax", "called it cold comfort: “…”"
+  call: (view, at) =>
+    HOAXES.test(headWord(view, at + 2)) ||
+    view.clause.chunks.some(
+      ({ type }, here) => here > at && here <= at + 4 && type === 'colon' && opensQuote(view, here),
+    ),
   // "did not respond to calls", "is responding to treatment"
   // "Ten others, who had protested, were locked up."
   protest: ({ clause }, at) =>
@@ -133,7 +149,10 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
   // "The observatory monitored 24 attacks": whoever watches; troops that monitor a road say nothing.
   monitor: (view, at) => countsFigures(view, at) && WATCHES.test(headWord(view, subjectBefore(view, at))),
   // "The garrison counted 200 men": how many there were, and no word of its own.
-  count: (view, at) => !HAS_MEN.test(headWord(view, subjectBefore(view, at))),
+  // "toll put at 49, police still counting"
+  count: (view, at) =>
+    !HAS_MEN.test(headWord(view, subjectBefore(view, at))) &&
+    (verbOf(view.clause, at)?.form !== 'ing' || countsFigures(view, at)),
   // "Zacatecas registered 1,050 murders": what happened in a place.
   register: (view, at) => !isPlace(view, subjectBefore(view, at)),
   record: (view, at) => !isPlace(view, subjectBefore(view, at)),

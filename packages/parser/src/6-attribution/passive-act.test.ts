@@ -11,3 +11,8 @@ test('whoever something befell has raised no toll', () => {
   expect(speakersOf('A corporal succumbed to injuries, raising the death toll to 18.')).toEqual([[], []])
   expect(speakersOf('The ministry raised the death toll to 18.')).toEqual([['ministry']])
 })
+
+test('whoever lets prisoners go says nothing, nor does an hour', () => {
+  expect(speakersOf('All four prisoners were released by the army.')).toEqual([[]])
+  expect(speakersOf('Two deaths had been reported by the end of the week.')).toEqual([[]])
+})

@@ -18,6 +18,10 @@ const airedOn = (view: View, at: number, first: number, lemma: string): SpeechAc
   return { speaker: outlet, refersBack: false, relay: null, at: first, side: 'before', denial: false }
 }
 
+/** By when, and not by whom. */
+const WHEN =
+  /^(end|start|beginning|middle|time|moment|period|evening|morning|night|afternoon|noon|dawn|dusk|nightfall)$/
+
 /** "was reported by", "it was announced": the agent speaks. */
 export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
   const { clause, framed } = view
@@ -27,6 +31,9 @@ export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
   if (aired) return aired
   if (!verb || by?.word !== 'by' || !isGroup(clause, at + 2) || !canSpeak(view, groupAt(clause, at + 2)))
     return undefined
+  // "All four had been released by the army": whom it let go.
+  if (verb.lemma === 'release' && framed.measuresOf.has(groupAt(clause, subjectBefore(view, at)))) return undefined
+  if (WHEN.test(framed.tokens.folded[framed.groups[groupAt(clause, at + 2)]?.head ?? -1] ?? '')) return undefined
   const agent = nameSpeaker(framed, groupAt(clause, at + 2), verb.lemma, view.limit)
   const before = RELAYS.has(verb.lemma) || verb.lemma === 'tell' ? subjectBefore(view, at) : -1
   // "The paper’s correspondent was told by a source …"

@@ -50,7 +50,10 @@ const withLatest = (recent: readonly (readonly Link[])[], latest: readonly Link[
   [latest, ...recent.filter(([nearest]) => nearest?.speaker.name !== latest[0]?.speaker.name)].slice(0, MOST_RECENT)
 
 /** An act whose speakers are known by name. */
-export interface ResolvedAct extends Pick<SpeechAct, 'at' | 'side' | 'denial' | 'aside' | 'judges' | 'within'> {
+export interface ResolvedAct extends Pick<
+  SpeechAct,
+  'at' | 'side' | 'denial' | 'aside' | 'judges' | 'within' | 'ofThis'
+> {
   readonly chain: readonly Link[]
 }
 
@@ -151,11 +154,11 @@ export const resolveActs = (
         ? [...nearest, ...passers.map((passer) => ({ speaker: passer, mention: null, inherited: false }))]
         : spoken,
     )
-    const { at, side, denial, aside, judges = false, within } = act
+    const { at, side, denial, aside, judges = false, within, ofThis = false } = act
     const comes = through !== null && speaker && !OUTLET_KINDS.has(speaker.kind) ? through : null
     const passed = comes === null ? links : withPasser(links, comes)
     if (comes !== null) through = null
-    resolved.push({ at, side, denial, aside, judges, within, chain: passed })
+    resolved.push({ at, side, denial, aside, judges, within, ofThis, chain: passed })
     // "the agency" is the one who was told, and not whoever took it over.
     known = [
       ...known,

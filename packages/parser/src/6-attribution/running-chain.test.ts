@@ -17,3 +17,20 @@ describe('a numbered paragraph', () => {
     expect(speakersOf(text)).toEqual([['Mission'], ['Mission']])
   })
 })
+
+test('what a paper recalls goes on through its paragraph, whatever the day', () => {
+  const text = 'The mayor said two died. The judgment recalls that the hamlet had been attacked before.'
+  expect(speakersOf(`${text} On 4 February of that year patrolmen shot dead 55 people.`).at(-1)).toEqual(['judgment'])
+  expect(speakersOf(`${text}\n\nOn 4 February of that year patrolmen shot dead 55 people.`).at(-1)).toEqual([])
+})
+
+test('a sentence behind one of the publisher’s own is its own as well', () => {
+  const text = 'The mayor of Orva said two died. The army said five were hurt. In Gao on Monday a mine killed a boy.'
+  expect(speakersOf(`${text} Two houses were destroyed.`).at(-1)).toEqual([])
+})
+
+test('whoever speaks for a part of a headline does not go on in the text', () => {
+  const lead = 'Two soldiers were killed in Orva on Saturday.'
+  expect(speakersOf(`Two soldiers shot dead in Orva, rebels say they killed six\n\n${lead}`).at(-1)).toEqual([])
+  expect(speakersOf(`Police: 12 gunmen shot dead in Orva\n\n${lead}`).at(-1)).toEqual(['Police'])
+})

@@ -52,6 +52,22 @@ const spokeInNumbered = (
   return at >= 0 && isNumbered(framed, at)
 }
 
+/** Verbs behind which a paragraph goes back to what was. */
+const RECALLS = /^(recall|remember|recount)$/
+
+/** "The judgment recalls that the hamlet had been attacked before. On 4 February, …": more of what whoever spoke last recalls. */
+const isRecollection = (
+  framed: Framed,
+  actsOf: (sentence: number) => readonly SpeechAct[],
+  sentence: number,
+  { chain }: Floor,
+): boolean => {
+  if (!RECALLS.test(chain[0]?.speaker.verb ?? '') || actsOf(sentence).length > 0) return false
+  let at = sentence
+  while (at > 0 && !parted(framed, at) && actsOf(at).length === 0) at -= 1
+  return at < sentence && actsOf(at).length > 0
+}
+
 /** The chain of a sentence that names no speaker: of the quotation it stands in, or the one that runs on; else empty. */
 export const runningChain = (
   framed: Framed,
@@ -59,13 +75,16 @@ export const runningChain = (
   quotings: readonly Quoting[],
   sentence: number,
   floor: Floor,
+  before: readonly Link[] = floor.chain,
 ): readonly Link[] => {
   const quoting = quotings[sentence]
   if (quoting?.begins === true) {
     const closing = quoting.ends ? quotedSpeaker(framed, actsOf, quotings, sentence, floor) : []
     return closing.length > 0 ? closing : (floor.recent[0] ?? [])
   }
-  if (keepsCount(framed, actsOf, sentence, floor)) return floor.chain
+  if (keepsCount(framed, actsOf, sentence, floor) || isRecollection(framed, actsOf, sentence, floor)) return floor.chain
+  // A silent sentence that the publisher tells is followed by more of its own.
+  const runsOn = parted(framed, sentence) || actsOf(sentence - 1).length > 0 || before.length > 0
   const endsItem = isBullet(framed, sentence) && isBullet(framed, sentence - 1) && actsOf(sentence - 1).length > 0
   if (isNumbered(framed, sentence) && spokeInNumbered(framed, actsOf, sentence)) return []
   const next = speaksNext(framed, actsOf, sentence, floor)
@@ -75,9 +94,9 @@ export const runningChain = (
     apart ||
     (breaksOff(framed, sentence) && (next !== 'nobody' || !tellsOn(framed, sentence, floor))) ||
     (weighsVoices(floor) &&
-      !goesOn(framed, sentence) &&
-      !closesParagraph(framed, actsOf, sentence, floor) &&
-      (parted(framed, sentence) || !goesOnPlainly(framed, sentence)))
+      !(runsOn && goesOn(framed, sentence)) &&
+      !(runsOn && closesParagraph(framed, actsOf, sentence, floor)) &&
+      (parted(framed, sentence) || !runsOn || !goesOnPlainly(framed, sentence)))
     ? []
     : floor.chain
 }

@@ -70,3 +70,31 @@ test('what a name behind "said" is told to be is the publisher’s', () => {
   const text = '"We drove without lights," said Dawud Harun, a father of three who lost two cousins in the shelling.'
   expect(speakersOf(text)).toEqual([[]])
 })
+
+test('whoever calls it a hoax is the one who goes on', () => {
+  const text = 'The spokesman, Musa Bello, said six died. Sani called that a hoax. Troops found a body, he said.'
+  expect(speakersOf(text).at(-1)).toEqual(['Sani'])
+  expect(speakersOf('Sani called it cold comfort: "Sixty of ours died in one night."')).toEqual([['Sani']])
+  expect(speakersOf('The mayor called a meeting after 12 people were killed.')).toEqual([[]])
+})
+
+test('what is shared on a channel is said', () => {
+  expect(speakersOf('At least 25 people were killed, local activists Orva Committees shared on Facebook.')).toEqual([
+    ['Orva Committees'],
+  ])
+  expect(speakersOf('Activists shared on Monday a meal with 12 people who were wounded.')).toEqual([[]])
+})
+
+test('a clause about the report does not put its words behind', () => {
+  const text =
+    'Sixty-one reporters lost their lives this year, the alliance says in the round-up that it publishes today.'
+  expect(speakersOf(text)).toEqual([['alliance']])
+})
+
+test('a headline’s denial is of what stands behind it', () => {
+  expect(speakersOf('Raid ends with 18 dead, ombudsman disputes police account')).toEqual([[]])
+})
+
+test('a count that goes on has told nothing yet', () => {
+  expect(speakersOf('Toll in Orva ambush put at 49 dead, police still counting')).toEqual([[]])
+})

@@ -23,6 +23,7 @@ import { refersBack } from './refers-back.ts'
 import { relayedBy } from './relayed-by.ts'
 import { isNounHere, speaksHere } from './speaks-here.ts'
 import type { SpeechAct } from './speech-act.ts'
+import { isOfThis } from './this-act.ts'
 import { toldTo } from './told-to.ts'
 import type { View } from './view.ts'
 
@@ -165,5 +166,6 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
     within: inverted ? undefined : ofWhose,
     judges: JUDGING.has(verb.lemma) || BLAMES.test(verb.lemma),
     aside: asideOf(view, subject, verb.first),
+    ofThis: isOfThis(view, at),
   }
 }

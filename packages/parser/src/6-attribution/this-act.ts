@@ -1,0 +1,51 @@
+import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
+import { behindPaper } from './behind-paper.ts'
+import { canSpeak } from './can-speak.ts'
+import { nameSpeaker } from './name-speaker.ts'
+import type { SpeechAct } from './speech-act.ts'
+import type { View } from './view.ts'
+
+/** How what stands before is said to have come to light. */
+const DISCLOSES = /^(disclose|reveal|announce|state|say|contain|make|report|communicate)$/
+
+/** What it is then called. */
+const DISCLOSURE = /^(disclosure|revelation)$/
+
+/** The words without which `thisAct` finds nothing. */
+export const mayDisclose = (word: string): boolean => /^(contained|disclosed|revealed|made)$/.test(word)
+
+/** Whether what stands before is what a verb discloses: "disclosed this", "made the disclosure". */
+export const isOfThis = ({ clause, framed }: View, at: number): boolean => {
+  const next = clause.chunks[at + 1]
+  if (!DISCLOSES.test(verbOf(clause, at)?.lemma ?? '')) return false
+  const head = framed.tokens.folded[framed.groups[groupAt(clause, at + 1)]?.head ?? -1] ?? ''
+  return next?.type === 'other' ? next.word === 'this' : isGroup(clause, at + 1) && DISCLOSURE.test(head)
+}
+
+/** Who stands behind a passive verb: "by the spokesman", "in a statement signed by the spokesman"; -1 when no one. */
+const discloser = (view: View, verb: number): number => {
+  const { clause } = view
+  const known = verbOf(clause, verb + 1)?.lemma === 'know' ? verb + 1 : verb
+  const next = clause.chunks[known + 1]
+  if (next?.word === 'by') return isGroup(clause, known + 2) ? known + 2 : -1
+  if (next?.word !== 'in' || !isGroup(clause, known + 2)) return -1
+  const behind = behindPaper(view, known + 2)
+  return behind === known + 2 ? -1 : behind
+}
+
+/** "This was contained in a statement by the spokesman": who speaks for all that stands before. */
+export const thisAct = (view: View, at: number): SpeechAct | undefined => {
+  const { clause, framed } = view
+  const verb = verbOf(clause, at + 1)
+  const head = framed.tokens.folded[framed.groups[isGroup(clause, at) ? groupAt(clause, at) : -1]?.head ?? -1] ?? ''
+  const isThis = clause.chunks[at]?.word === 'this' || DISCLOSURE.test(head)
+  if (at > 0 || !isThis || !verb?.passive || !DISCLOSES.test(verb.lemma)) return undefined
+  const position = discloser(view, at + 1)
+  const speaker =
+    position >= 0 && canSpeak(view, groupAt(clause, position))
+      ? nameSpeaker(framed, groupAt(clause, position), 'disclose', view.limit)
+      : null
+  return speaker
+    ? { speaker, refersBack: false, relay: null, at: verb.first, side: 'before', denial: false, ofThis: true }
+    : undefined
+}
