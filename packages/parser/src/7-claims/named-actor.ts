@@ -12,6 +12,7 @@ import { speakerAsActor } from './speaker-as-actor.ts'
 import { isOutletName } from './is-outlet-name.ts'
 import { isVictim } from './tell-parties.ts'
 import { firstWord, groupsAsActor, toActor } from './to-actor.ts'
+import { whomTheyMean } from './whom-they-mean.ts'
 
 /** What a frame's own words say of who did it. */
 export interface Named {
@@ -59,7 +60,7 @@ export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speake
     const actor = HARMED.has(measure) ? laidTo(attributed, frame) : null
     return actor ? { actor, pointsBack: false } : NOBODY
   }
-  if (first.class === 'pronoun') return byPronoun(attributed, tokens.folded[first.head] ?? '', speaker)
+  if (first.class === 'pronoun') return byPronoun(attributed, first.head, speaker)
   const side = sideInWords(attributed, first)
   return side ? { actor: toActor(attributed, side.first, side.end), pointsBack: false } : POINTS_BACK
 }
@@ -73,11 +74,13 @@ const isAble = (attributed: Attributed, group: Group): boolean => {
 }
 
 /** "The army said it had killed 40": the speaker speaks of itself; "they" are those told of before. */
-const byPronoun = (attributed: Attributed, pronoun: string, speaker: Speaker | undefined): Named => {
+const byPronoun = (attributed: Attributed, at: number, speaker: Speaker | undefined): Named => {
+  const pronoun = attributed.tokens.folded[at] ?? ''
   if (!/^(it|its|we|our|they|their|he|she)$/.test(pronoun)) return NOBODY
   const isSelf = speaker && (/^(its?|we|our)$/.test(pronoun) || (/^they?/.test(pronoun) && isMany(attributed, speaker)))
   const self = isSelf ? speakerAsActor(attributed, speaker, pronoun) : null
-  return self ? { actor: self, pointsBack: false } : POINTS_BACK
+  if (self) return { actor: self, pointsBack: false }
+  return pronoun === 'they' ? { actor: whomTheyMean(attributed, at), pointsBack: true } : POINTS_BACK
 }
 
 /** "The Houthis said they had fired": speakers of the same sentence in the plural; a spokesman is none. */
@@ -108,7 +111,7 @@ const ownerAsActor = (
 ): Named => {
   const { tokens, groups, groupOf } = attributed
   const word = tokens.folded[first] ?? ''
-  if (/^(its|our|their|his|her)$/.test(word) && end === first + 1) return byPronoun(attributed, word, speaker)
+  if (/^(its|our|their|his|her)$/.test(word) && end === first + 1) return byPronoun(attributed, first, speaker)
   const group = groups[(groupOf[first] ?? 0) - 1]
   const from = group ? Math.max(first, Math.min(firstWord(attributed, group), end - 1)) : first
   return { actor: toActor(attributed, from, end), pointsBack: false }

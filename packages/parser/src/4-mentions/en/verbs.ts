@@ -43,7 +43,7 @@ const REGULAR = `affirm assert relate communicate learn boast conclude clarify u
   plummet decrease reduce halve need require lack face agree refuse decline intend prepare comment elaborate
   contact reach phone call text email interview brief announce post share upload film photograph depict
   underscore highlight mark represent demonstrate reflect emphasise emphasize remain depend serve argue draw
-  spare spark ignite gut char incinerate level crater puncture pierce scorch engulf render bound wear dress
+  pursue surprise spare spark ignite gut char incinerate level crater puncture pierce scorch engulf render bound wear dress
   torch vandalise vandalize desecrate occupy house shelter host accommodate feed treat vaccinate test
   bag net haul land dock sail patrol tow search inspect check screen question interrogate torture
   slay spearhead man crew kill maim account emerge unearth exhume retrieve collect gather hand deposit

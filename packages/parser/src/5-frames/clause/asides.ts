@@ -90,6 +90,10 @@ export const isRaised = (clause: Clause, at: number): boolean => {
   return before?.form === 'bare' && /^(suspect|believe|think|allege|say|know|presume|report|fear)$/.test(before.lemma)
 }
 
+/** "A boat that pursued the raiders sank a skiff": no verb before "that" has anything to say. */
+const isDescribing = (clause: Clause, that: number): boolean =>
+  isGroup(clause, that - 1) && !clause.chunks.slice(0, that).some(({ type }) => type === 'verb')
+
 /** Where the relative clause begins that ends with the object at a position: "Soldiers who reached the camp found"; -1 for none. */
 export const relativeOver = (clause: Clause, object: number, at: number): number => {
   const verb = verbOf(clause, at)
@@ -107,7 +111,8 @@ export const relativeOver = (clause: Clause, object: number, at: number): number
   // "whom the rebels accused of spying": the relative clause has a subject of its own.
   if (clause.chunks[before - 2]?.word === 'whom' && isGroup(clause, before - 1)) return before - 2
   const opens = clause.chunks[before - 1]
-  return opens?.type === 'relative' && opens.word !== 'that' && !REPORTING_LEMMAS.has(inner.lemma) ? before - 1 : -1
+  if (opens?.type !== 'relative' || REPORTING_LEMMAS.has(inner.lemma)) return -1
+  return opens.word !== 'that' || isDescribing(clause, before - 1) ? before - 1 : -1
 }
 
 /** "armed men entered the town, beheaded four people, abducted three girls": one of a series and no aside. */

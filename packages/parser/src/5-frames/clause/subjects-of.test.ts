@@ -24,3 +24,12 @@ test('takes no object of an earlier verb for a subject', () => {
   expect(told('Guards chasing robbers stormed the bank, and 12 clients were hurt.')).toEqual(['injured: 12 clients'])
   expect(framesOf('A strike targeting a convoy killed nine.')[0]?.agents).not.toContain('a convoy')
 })
+
+test('goes on past a clause that says who the object is, and past "that" where nobody says anything', () => {
+  const agentsOf = (text: string): readonly (readonly string[])[] => framesOf(text).map(({ agents }) => agents)
+  expect(
+    agentsOf('Troops laid an ambush for bandits who were moving cattle, killed five and recovered 38 rifles.'),
+  ).toEqual([['Troops'], ['Troops']])
+  expect(agentsOf('A patrol that pursued the raiders killed four.')).toEqual([['A patrol']])
+  expect(agentsOf('The army said that the raiders killed four.')).toEqual([['the raiders']])
+})

@@ -162,10 +162,18 @@ const shared = (clause: Clause, from: number, depth: number, of: number): readon
     if (!verb || verb.form === 'infinitive' || (verb.form === 'ing' && form === 'bare')) continue
     // "stopped four trucks hired by a food agency and detained": what is said of an object has another subject.
     if (verb.form === 'bare' && clause.chunks[at + 1]?.word === 'by') continue
+    // "laid an ambush for bandits who were moving cattle, killed five and …": past what tells who they are.
+    if (verb.form === 'finite' && form === 'bare' && describesObject(clause, at, of)) continue
     return subjectsOf(clause, at, depth + 1)
   }
   return []
 }
+
+/** Whether a verb is that of a clause about an object, which a verb of the main clause in the past goes on behind. */
+const describesObject = (clause: Clause, at: number, of: number): boolean =>
+  clause.chunks[at - 1]?.type === 'relative' &&
+  clause.chunks[of - 1]?.type === 'comma' &&
+  clause.chunks.slice(0, at - 1).some((_, before) => verbOf(clause, before)?.form === 'bare')
 
 /** "Two policemen who were guarding her house and a passer-by were hurt": those before the relative clause that "and" goes on past. */
 const describedPast = (clause: Clause, first: number, at: number): readonly number[] => {

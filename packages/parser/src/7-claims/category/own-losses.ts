@@ -19,6 +19,7 @@ import { byWords } from './by-words.ts'
 import { sideOfGroup } from './side-of-group.ts'
 import { sideOfLoser } from './side-of-loser.ts'
 import { harmedIn, sentenceOf, sideBefore, sideOfPronoun } from './side-of-pronoun.ts'
+import { sideOfQuarry } from './side-of-quarry.ts'
 import { sideOfSpeaker } from './side-of-speaker.ts'
 
 /** How many tokens behind a figure its ranks may be named: "six dead and 14 wounded in its ranks". */
@@ -165,7 +166,9 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   const isNeutral = /^(m[ae]n|people|persons?|individuals|members?)$/.test(head)
   if (isNeutral && byWords(attributed, group) !== 'unknown-people') return undefined
   if (value.measure === 'strength') return sideBefore(attributed, group.first) ?? sideOfBand(attributed, group)
-  if (value.measure === 'captured') return sideOfCaptives(attributed, frame)
+  const isBare = group.head < 0 || /^others?$/.test(head)
+  if (value.measure === 'captured')
+    return sideOfCaptives(attributed, frame) ?? (isBare ? sideOfQuarry(attributed, value, group) : undefined)
   // "buried 203 of them": whose they are was said before.
   const isOfThem = attributed.tokens.folded[group.end - 1] === 'them'
   return (
@@ -174,6 +177,7 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
     sideOfRanks(attributed, frame, group) ??
     sideOfLosses(attributed, frame, group) ??
     sideOfMourner(attributed, frame, group) ??
+    (isBare && !isOfThem ? sideOfQuarry(attributed, value, group) : undefined) ??
     (group.head < 0 && !isOfThem ? sideOfTarget(attributed, frame) : undefined)
   )
 }
