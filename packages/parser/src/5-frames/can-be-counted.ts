@@ -18,6 +18,10 @@ const PERSON_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'neutralised',
 ])
 
+/** Nouns that end like the names of acts and qualities, and are of places. */
+const PREMISES =
+  /^(institution|installation|plantation|apartment|monument|establishment|settlement|residence|facility)$/
+
 /** Whether a group without a figure stands for one: "a soldier", "the commander", a person's name. */
 export const isSingle = (below: Mentioned, group: Group, measure: Measure): boolean => {
   // "One man was killed and another was wounded."
@@ -32,7 +36,7 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   if (group.class === 'unknown')
     return (
       (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another') &&
-      !/(ing|tion|ment|ness|ity|ism|ence|ance)$/.test(word)
+      (!/(ing|tion|ment|ness|ity|ism|ence|ance)$/.test(word) || PREMISES.test(word))
     )
   if (
     !isCategory(group.class) ||

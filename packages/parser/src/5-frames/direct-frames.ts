@@ -64,7 +64,7 @@ const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly 
       first.value.predicate.first === predicate.first &&
       first.value.measure !== measure
     const also = first !== undefined && (isAlso(view, first, candidate) || isTakenAndFreed(view, first, candidate))
-    if (measure === 'missing' && isOfBodies(view, group)) continue
+    if (/^(missing|freed)$/.test(measure) && isOfBodies(view, group)) continue
     if ((first && !joined && !also) || !canBeCounted(view.below, group, measure)) continue
     if (!first) chosen.set(group, candidate)
     kept.push(candidate)

@@ -90,7 +90,8 @@ const partAt = (view: FrameView, here: number): number => {
   const { below, clause } = view
   const chunk = clause.chunks[here]
   if (chunk?.type === 'including') {
-    let next = skipAside(clause, here + 1)
+    // "399 rounds, including: 150 of one make and 249 of another"
+    let next = skipAside(clause, clause.chunks[here + 1]?.type === 'colon' ? here + 2 : here + 1)
     // "hidden among boxes" lists nothing: "among" wants "them", or a comma before it.
     const listsParts =
       !/^among/.test(chunk.word) ||

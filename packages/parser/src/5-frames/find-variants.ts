@@ -56,6 +56,18 @@ const figureOfBefore = (view: FrameView, at: number): number => {
   return -1
 }
 
+/** "Twenty were injured on Sunday, followed by 39 on Monday": as many more at another time. */
+const followedBy = (view: FrameView, at: number): number => {
+  const { chunks } = view.clause
+  for (let here = at + 1; here < chunks.length - 3 && here < at + 10; here += 1) {
+    if (verbOf(view.clause, here)?.lemma !== 'follow' || chunks[here - 1]?.type !== 'comma') continue
+    const figure = view.below.groups[groupAt(view.clause, here + 2)]
+    const bare = isQuantified(view, here + 2) && (figure?.head ?? 0) < 0
+    return chunks[here + 1]?.word === 'by' && bare && chunks[here + 4]?.type === 'time' ? here + 2 : -1
+  }
+  return -1
+}
+
 /** "Eleven people were killed, not 13": a figure set right. */
 const setRight = (view: FrameView, at: number): number => {
   const { below, clause } = view
@@ -96,6 +108,7 @@ export const findVariants = (view: FrameView, frames: Frames): Frames => {
     add(formerInBrackets(view, at), {}, value, 'frames/earlier-figure')
     add(earlierFigure(view, at), {}, value, 'frames/earlier-figure')
     add(figureOfBefore(view, at), {}, value, 'frames/earlier-figure')
+    add(followedBy(view, at), {}, value, 'frames/series')
     add(setRight(view, at), { hedge: 'denied' }, value, 'frames/set-right')
   }
   return added

@@ -4,6 +4,7 @@ import { askOnce, NO_WORD } from '../engine/word.ts'
 import { BE, DO, HAVE, MODALS, NEARLY, NEGATIONS, UNSURE } from './en/auxiliaries.ts'
 import { STATE_WORDS } from './en/senses.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { ableTo } from './verb-group/able-to.ts'
 import type { Chain } from './verb-group/chain.ts'
 import { copula, finish } from './verb-group/finish.ts'
 import { raise } from './verb-group/raise.ts'
@@ -42,6 +43,7 @@ const readVerbGroup = (reading: Reading, first: number): VerbGroup | undefined =
   for (;;) {
     const before = chain.at
     takeAuxiliaries(reading, chain)
+    if (ableTo(reading, chain)) continue
     const verb = verbAt(reading, chain.at)
     if (!verb || isMark(reading, chain.at)) {
       chain.at = Math.max(before, chain.at)

@@ -25,10 +25,12 @@ const goesOnElsewhere = (clause: Clause, mark: number): number => {
   if (!/^(comma|and)$/.test(chunks[mark]?.type ?? '')) return -1
   const figure = skipAside(
     clause,
-    chunks[mark]?.type === 'comma' && chunks[mark + 1]?.type === 'and' ? mark + 2 : mark + 1,
+    chunks[mark]?.type === 'comma' && (chunks[mark + 1]?.type === 'and' || chunks[mark + 1]?.word === 'with')
+      ? mark + 2
+      : mark + 1,
   )
   const chunk = chunks[figure]
-  const elsewhere = /^(in|at|near|on|outside)$/.test(chunks[figure + 1]?.word ?? '')
+  const elsewhere = /^(in|at|near|on|outside|over)$/.test(chunks[figure + 1]?.word ?? '')
   const bare = isGroup(clause, figure) && chunk?.counted === true && chunk.end - chunk.first <= 3 && elsewhere
   return bare && !startsClause(clause, figure) ? figure : -1
 }
@@ -56,7 +58,16 @@ const trailing = ({ below, clause }: FrameView, frame: Frame): readonly number[]
     group !== undefined &&
     (group.quantity >= 0 || /^an?$/.test(group.determiner ?? '')) &&
     (group.head >= 0 || clause.chunks[first + 1]?.type === 'preposition')
-  return fits && !startsClause(clause, first) ? listRight(clause, first) : []
+  if (!fits || startsClause(clause, first)) return []
+  const members = listRight(clause, first)
+  return opensNext(clause, Math.max(...members)) ? [] : members
+}
+
+/** "were killed and two guards of the mine, were hurt": a list that a comma alone parts from the verb said of it. */
+const opensNext = (clause: Clause, last: number): boolean => {
+  const comma = skipModifiers(clause, last + 1)
+  const verb = clause.chunks[comma]?.type === 'comma' ? verbOf(clause, comma + 1) : undefined
+  return verb?.form === 'finite' && verb.passive
 }
 
 /** "28 deaths, a military official who …": a single person behind a mere comma belongs to another clause. */

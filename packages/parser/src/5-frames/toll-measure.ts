@@ -35,10 +35,15 @@ const wordsOf = ({ below }: FrameView, first: number, end: number): string =>
 const endOfToll = ({ below, clause }: FrameView, group: Group, figure: number): number => {
   const behind = clause.chunks[figure + 1]
   const parted = behind?.type === 'comma' || behind?.type === 'semicolon' ? behind.first : Number.POSITIVE_INFINITY
-  return Math.min(
-    below.ranges[clause.sentence]?.end ?? group.end,
-    Math.max(group.end, Math.min(group.end + 6, parted), clause.chunks[figure]?.first ?? group.end),
-  )
+  const near = Math.max(group.end, Math.min(group.end + 6, parted), clause.chunks[figure]?.first ?? group.end)
+  // "some 300 people were killed | or injured": both are told.
+  const { folded } = below.tokens
+  const end = /^(and|or)$/.test(folded[near] ?? '')
+    ? near + 2
+    : /^(and|or)$/.test(folded[near - 1] ?? '')
+      ? near + 1
+      : near
+  return Math.min(below.ranges[clause.sentence]?.end ?? group.end, end)
 }
 
 const UPHOLDS =

@@ -5,8 +5,8 @@ import type { MaskRule } from './mask-rule.ts'
 import { endOfPair } from './unit-pair.ts'
 
 const LENGTHS =
-  /^(km|kms|kilometers?|kilometres?|miles?|mi|metres?|meters?|m|feet|foot|ft|yards?|cm|mm|millimetres?|millimeters?|centimetres?|centimeters?|inch|inches|hectares?|acres?|nautical|km\/h|kph|mph|knots?|degrees?|°|calibers?|calibres?|cal|bore|megawatts?|mw|volts?|square|sq|points?|storeys?|stories|floors?|lanes?|magnitude|times|fold)$/
-const CALIBRES = /^(bore|mm|millimetres?|millimeters?|calibers?|calibres?|cal)$/
+  /^(km|kms|kilometers?|kilometres?|miles?|mi|metres?|meters?|m|feet|foot|ft|yards?|cm|mm|millimetres?|millimeters?|centimetres?|centimeters?|inch|inches|hectares?|acres?|nautical|km\/h|kph|mph|knots?|degrees?|°|calibers?|calibres?|cal|gauge|bore|megawatts?|mw|volts?|square|sq|points?|storeys?|stories|floors?|lanes?|magnitude|times|fold)$/
+const CALIBRES = /^(bore|gauge|mm|millimetres?|millimeters?|calibers?|calibres?|cal)$/
 const WEIGHED = /^(kg|kgs|kilograms?|kilogrammes?|kilo|tonnes?|tons?|litres?|liters?|pounds?|lb)$/
 const GLUED_WEIGHT = /^\d[\d,.]*(kg|kgs|t|lb|lbs)$/
 const AFTER_ARTICLE = /^(a|an|the|one|two|three|each|its|their|another)$/
@@ -26,6 +26,9 @@ const endOfCalibres = (below: Maskable, first: number): number => {
   }
   return CALIBRES.test(folded[end] ?? '') ? end : first
 }
+
+/** "one 5.56 magazine", "six rounds of .45 ammunition": a fraction before what is fired, or fires, is a calibre. */
+const FIRED = /^(special|magazines?|ammunition|rounds?|cartridges?|bullets?|rifles?|pistols?|revolvers?|handguns?)$/
 
 /** "34.5°N", "34°12'N": the token behind what follows a degree sign. */
 const endOfDegrees = ({ tokens }: Maskable, sign: number): number => {
@@ -59,6 +62,8 @@ export const measure: MaskRule = {
     if (!number) return readGluedWeight(below, at)
     if (number.round) return undefined
     const cross = folded[number.end] === '×' ? readCardinal(below, number.end + 1) : undefined
+    if (!Number.isInteger(number.value) && FIRED.test(folded[number.end] ?? ''))
+      return { end: number.end, value: 'measure' }
     // "7.62×39" needs no unit.
     if (cross) return { end: folded[cross.end] === 'mm' ? cross.end + 1 : cross.end, value: 'measure' }
     const pair = endOfPair(below, at, number.end, (after) =>

@@ -27,9 +27,14 @@ const isFigureOfThem = ({ below, limit }: GroupView, { wordsFirst: from, quantit
   return /\bof$/.test(tokens.folded[(quantities[quantity]?.end ?? 1) - 1] ?? '')
 }
 
-/** "300-strong column" counts its noun; "78-page report" does not. */
+/** Bands of fighters that are told by how many they are: "a 32-man patrol"; a team or a crew may be of anything. */
+const BANDS = /^(patrol|squad|gang|platoon|detachment|unit|cell|band|garrison|column|contingent)$/
+
+/** "300-strong column", "32-man patrol" counts its noun; "78-page report" does not. */
 const compoundAt = ({ below }: GroupView, { wordsFirst: from, quantity }: Opening): 'strong' | 'other' | null => {
   const { folded, kind, start, end } = below.tokens
   if (quantity < 0 || folded[from] !== '-' || start[from] !== end[from - 1] || kind[from + 1] !== WORD) return null
-  return folded[from + 1] === 'strong' ? 'strong' : 'other'
+  const countsMen =
+    /^(man|men|member|person|soldier)$/.test(folded[from + 1] ?? '') && BANDS.test(folded[from + 2] ?? '')
+  return folded[from + 1] === 'strong' || countsMen ? 'strong' : 'other'
 }

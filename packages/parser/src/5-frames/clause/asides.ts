@@ -49,6 +49,9 @@ export const subordinatorBefore = ({ chunks }: Clause, at: number): number => {
   return -1
 }
 
+/** Verbs that say of a thing how much it is: "bags of cocaine valued more than 18 million". */
+const MEASURES = /^(value|price|estimate|weigh|cost|total|measure)$/
+
 /** Whether a stretch has a verb with a subject of its own. */
 export const hasFinite = (clause: Clause, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
@@ -61,7 +64,7 @@ export const hasFinite = (clause: Clause, from: number, to: number): boolean => 
       verb &&
       (verb.form === 'finite' ||
         verb.form === 'copula' ||
-        (verb.form === 'bare' && !verb.passive && at > from && isGroup(clause, at + 1)))
+        (verb.form === 'bare' && !verb.passive && !MEASURES.test(verb.lemma) && at > from && isGroup(clause, at + 1)))
     )
       return true
   }

@@ -51,10 +51,11 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
           here = first - 2
           break
         }
-        if (before?.type === 'preposition' || before?.type === 'including') {
-          here = opens - 1
+        const lists = before?.type === 'colon' && chunks[opens - 1]?.type === 'including'
+        if (before?.type === 'preposition' || before?.type === 'including' || lists) {
+          here = lists ? opens - 2 : opens - 1
           // The comma that opens ", including …" goes with it.
-          if (before.type === 'including' && chunks[here]?.type === 'comma') here -= 1
+          if (before.type !== 'preposition' && chunks[here]?.type === 'comma') here -= 1
           break
         }
         const described = describedBy(clause, objectOpening(clause, first) - 1)
@@ -76,6 +77,8 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
           break
         }
         const open = openingComma(clause, here)
+        const parted = open < 0 ? partedByComma(clause, here) : []
+        if (parted.length > 0) return parted
         const inside = open >= 0 && (hasFinite(clause, open + 1, here) || isInSeries(clause, open + 1, at))
         if (open < 0 || inside) return shared(clause, here, depth, at)
         here = open - 1
@@ -122,6 +125,15 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
     }
   }
   return []
+}
+
+/** "Six were killed and two guards and a cook, were hurt": whom a comma alone parts from what is said of them. */
+const partedByComma = (clause: Clause, comma: number): readonly number[] => {
+  const head = headBefore(clause, comma - 1)
+  const list = head < 0 ? [] : listLeft(clause, head)
+  const first = Math.min(...list)
+  const isCounted = list.length > 0 && clause.chunks[first]?.counted === true
+  return isCounted && clause.chunks[first - 1]?.type === 'and' && verbOf(clause, first - 2) ? list : []
 }
 
 /** "Two soldiers — Ali and Omar — having fought on, died": the dash that opens an aside closed by a comma; -1 for none. */
@@ -188,5 +200,9 @@ const describedPast = (clause: Clause, first: number, at: number): readonly numb
 const antecedent = (clause: Clause, at: number): readonly number[] => {
   let here = at - 1
   while (clause.chunks[here]?.type === 'comma' || isPassedOver(clause.chunks[here])) here -= 1
-  return isGroup(clause, here) ? [here] : []
+  if (!isGroup(clause, here)) return []
+  // "seven rifles, a mortar and two guns, which were lost": things that a list names together.
+  const list =
+    clause.chunks[at]?.word === 'which' && clause.chunks[at - 1]?.type === 'comma' ? listLeft(clause, here) : []
+  return list.length > 1 && list.every((member) => clause.chunks[member]?.counted === true) ? list : [here]
 }

@@ -7,6 +7,7 @@ test.each([
   ['A patrol met about 20 armed men carrying backpacks along a track.', ['strength: about 20 armed men']],
   ['Troops clashed with 20 members of the rebel group.', ['strength: 20 members']],
   ['The soldiers fought it out with 15 rebels.', ['strength: 15 rebels']],
+  ['The patrol was met with nearly 400 rebels.', ['strength: nearly 400 rebels']],
   ['Troops clashed with 15 militants near the river.', ['strength: 15 militants']],
 ])('reads how many the other side were: %s', (text, frames) => {
   expect(toldBy(faced, text)).toEqual(frames)

@@ -50,7 +50,8 @@ export const faced: FrameRule = {
       const noun = chunk.type === 'group' ? below.groups[chunk.index] : undefined
       const isFight = noun !== undefined && noun.head >= 0 && FIGHTS.test(below.tokens.folded[noun.head] ?? '')
       const meets = verb !== undefined && !verb.negated && !verb.passive && MEETS.test(verb.lemma)
-      const clashes = verb?.lemma === 'clash'
+      // "were met with 400 rebels"
+      const clashes = verb?.lemma === 'clash' || (verb?.lemma === 'meet' && verb.passive)
       const happensOn = verb !== undefined && /^(chance|come|happen|stumble)$/.test(verb.lemma.split(' ')[0] ?? '')
       const uponAt = happensOn && /^(up)?on$/.test(clause.chunks[at + 1]?.word ?? '') ? at + 2 : -1
       const figure =

@@ -27,7 +27,9 @@ export const homes: FrameRule = {
       const isHome = HOMES.test(below.tokens.folded[left.head] ?? '')
       if (!isHome && left.class !== 'name' && left.class !== 'territory') continue
       // "had to leave": who had to stands before the first verb.
-      const from = verb.form === 'infinitive' && verbOf(clause, at - 1)?.form === 'copula' ? at - 1 : at
+      const before = verb.form === 'infinitive' ? verbOf(clause, at - 1) : undefined
+      const isMade = before?.passive === true && /^(force|compel|oblige|make)$/.test(before.lemma)
+      const from = before?.form === 'copula' || isMade ? at - 1 : at
       yield* displacedSubjects(view, from, verb, (group) => {
         const dwells = DWELLERS.test(below.tokens.folded[group.head] ?? '')
         if (!isHome && !dwells && (below.quantities[group.quantity]?.value.low ?? 0) < MANY) return false

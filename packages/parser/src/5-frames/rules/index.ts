@@ -32,6 +32,7 @@ import { inverted } from './inverted.ts'
 import { backedBy } from './backed-by.ts'
 import { heavyLosses } from './heavy-losses.ts'
 import { names } from './names.ts'
+import { victimsOf } from './victims-of.ts'
 import { wereSuch } from './were-such.ts'
 import { gravely } from './gravely.ts'
 import { noReturn } from './no-return.ts'
@@ -81,6 +82,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   partsOfUncounted,
   states,
   phrases,
+  victimsOf,
   notSurvived,
   noReturn,
   wereSuch,

@@ -24,7 +24,9 @@ export const lives: FrameRule = {
         for (const position of listRight(clause, at + 2))
           yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate))
       } else if (verb && /^(lose|sacrifice|give|pay|lay|make)/.test(verb.lemma)) {
-        for (const position of subjectsOf(clause, at - 1))
+        // "with seven of them losing their lives"
+        const beside = verb.form === 'ing' && clause.chunks[at - 2]?.counted === true
+        for (const position of beside ? [at - 2] : subjectsOf(clause, at - 1))
           yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate, { hedge: verb.hedge }))
       }
     }

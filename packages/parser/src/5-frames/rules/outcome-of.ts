@@ -79,6 +79,9 @@ const behindMaiming = ({ below, clause }: FrameView, at: number, { head }: Group
   return clause.chunks[at + 3]?.word === 'of' ? at + 3 : -1
 }
 
+const isMoney = ({ quantities }: Mentioned, group: Group | undefined): boolean =>
+  /^[A-Z]{3}$/.test(quantities[group?.quantity ?? -1]?.value.unit ?? '')
+
 /** Prepositions of place, time and source that may stand between an outcome and its "of". */
 const PASSED = /^(in|on|at|near|outside|inside|from|during|by|last|this|early|late)$/
 
@@ -116,6 +119,8 @@ export const outcomeOf: FrameRule = {
         const returns = RETURNS.test(below.tokens.folded[group.head] ?? '')
         if (returns && !HELD.test(below.tokens.folded[affected?.head ?? -1] ?? '')) continue
         const measure = affected && measureFor(below, sense, affected, domainOf(below, affected))
+        // "losses of 450 million dollars"
+        if (measure === 'lost' && isMoney(below, affected)) continue
         if (measure)
           yield found(
             view,

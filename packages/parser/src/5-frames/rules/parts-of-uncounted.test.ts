@@ -8,6 +8,12 @@ test.each([
     ['seized: two light machine guns', 'seized: eleven rifles'],
   ],
   ['Gunmen killed villagers, including four women.', ['killed: four women']],
+  [
+    'Police found a large quantity of explosives, including pipe bombs and four mines, on the road.',
+    ['seized: four mines'],
+  ],
+  ['Heavy weaponry, including a howitzer, was also destroyed.', ['destroyed: a howitzer']],
+  ['They seized weapons including AK-47 rifles, PKM, RPGs and two mortars.', ['seized: two mortars']],
 ])('reads parts whose whole is not counted: %s', (text, frames) => {
   expect(toldBy(partsOfUncounted, text)).toEqual(frames)
 })

@@ -1,3 +1,4 @@
+import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, isGroup, listRight, skipAside } from '../clause-walk.ts'
 import { INCLUDING } from '../en/including.ts'
 import { domainOf, measureFor } from '../domain.ts'
@@ -8,7 +9,8 @@ import { senseAt } from '../verb-frames/sense-at.ts'
 
 /** The first member of what a word such as "including" lists right behind a group; -1 when nothing is listed. */
 const listedBehind = ({ below, clause }: FrameView, at: number): number => {
-  let here = at + 1
+  // "a large quantity of explosives, including four mines"
+  let here = clause.chunks[at + 1]?.word === 'of' && isGroup(clause, at + 2) ? at + 3 : at + 1
   while (/^(comma|quote)$/.test(clause.chunks[here]?.type ?? '')) here += 1
   if (clause.chunks[here]?.type !== 'including') return -1
   let first = skipAside(clause, here + 1)
@@ -16,6 +18,17 @@ const listedBehind = ({ below, clause }: FrameView, at: number): number => {
     first = skipAside(clause, first + 1)
   return isGroup(clause, first) ? first : -1
 }
+
+/** Nouns that stand for much without counting it. */
+const MASS =
+  /^(weaponry|equipment|hardware|ordnance|ammunition|munitions|materiel|material|paraphernalia|quantity|amount|stock|haul|infrastructure|property)$/
+
+const isMass = ({ below }: FrameView, { head, quantity }: Group): boolean =>
+  quantity < 0 && MASS.test(below.tokens.folded[head] ?? '')
+
+/** "rifles, PKM and grenades": a bare make in a list of kinds counts none. */
+const isCountable = ({ quantity, determiner, person }: Group): boolean =>
+  quantity >= 0 || determiner !== null || person === true
 
 /** "seized their weapons, among them two machine guns": parts are told though their whole is not counted. */
 export const partsOfUncounted: FrameRule = {
@@ -32,13 +45,13 @@ export const partsOfUncounted: FrameRule = {
       if (affected.some((position) => (below.groups[groupAt(clause, position)]?.quantity ?? -1) >= 0)) continue
       for (const position of affected) {
         const whole = below.groups[groupAt(clause, position)]
-        if (!whole || whole.quantity >= 0 || !whole.plural) continue
+        if (!whole || whole.quantity >= 0 || !(whole.plural || isMass(view, whole))) continue
         const first = listedBehind(view, position)
         if (first < 0) continue
         for (const member of listRight(clause, first)) {
           const part = below.groups[groupAt(clause, member)]
           const measure = part && measureFor(below, sense, part, domainOf(below, part))
-          if (measure)
+          if (measure && part && isCountable(part))
             yield found(
               view,
               makeFrame(groupAt(clause, member), measure, { first: verb.first, end: verb.end }, { hedge: verb.hedge }),

@@ -43,6 +43,9 @@ const skipBack = ({ chunks }: Clause, at: number): number => {
   return here
 }
 
+/** What an army misses; cars that are missing may have been moved. */
+const ARMS = /^(weapons|ammunition|explosives|aircraft)$/
+
 /** States that stand with those who are in them: "30 dead", "left 14 people dead", "11 are still missing", "3 KIA". */
 export const states: FrameRule = {
   name: 'frames/state',
@@ -61,6 +64,10 @@ export const states: FrameRule = {
       for (const position of bearers(view, at)) {
         const group = below.groups[groupAt(clause, position)]
         const domain = group ? domainOf(below, group) : 'other'
+        const isThing = domain === 'materiel' || domain === 'airborne'
+        // "15 weapons have been reported missing"
+        if (isThing && plain === 'missing' && group && group.quantity >= 0 && ARMS.test(group.class))
+          yield found(view, makeFrame(groupAt(clause, position), 'lost', chunk, { hedge: before?.hedge ?? null }))
         if (domain !== 'people' && domain !== 'elided' && domain !== 'name' && domain !== 'unknown') continue
         const hedge = before?.hedge ?? (before?.lemma === 'fear' ? 'feared' : null)
         // "had been martyred by aircraft"

@@ -129,7 +129,7 @@ const isStrong = ({ below }: FrameView, group: Group): boolean => {
   return (
     quantity !== undefined &&
     below.tokens.folded[quantity.end] === '-' &&
-    below.tokens.folded[quantity.end + 1] === 'strong'
+    /^(strong|man|men|member|person|soldier)$/.test(below.tokens.folded[quantity.end + 1] ?? '')
   )
 }
 

@@ -33,6 +33,13 @@ test('reads how many a toll grew by', () => {
   ])
 })
 
+test('reads a total of those named by what they are', () => {
+  expect(toldBy(tolls, 'The raid takes the total rebels killed this year to 132.')).toEqual(['killed: 132'])
+  expect(toldBy(tolls, 'A staggering number of nearly 300 people were killed or injured.')).toEqual([
+    'casualties: nearly 300 people',
+  ])
+})
+
 test('reads a toll that falls', () => {
   expect(toldBy(tolls, 'The number of deaths fell to 714 in May.')).toEqual(['killed: 714'])
   expect(toldBy(tolls, 'The number of posts fell to 14 in May.')).toEqual([])

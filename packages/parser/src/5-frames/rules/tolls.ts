@@ -34,8 +34,10 @@ export const tolls: FrameRule = {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
-      if (!group || group.head < 0 || group.quantity >= 0 || !TOLL_HEADS.test(below.tokens.folded[group.head] ?? ''))
-        continue
+      if (!group || group.head < 0 || group.quantity >= 0) continue
+      // "takes the total rebels killed this year to 132"
+      const isTotal = group.plural && below.tokens.folded[group.wordsFirst] === 'total'
+      if (!isTotal && !TOLL_HEADS.test(below.tokens.folded[group.head] ?? '')) continue
       const current = figureBehind(view, at)
       // "The number of dead had not exceeded a hundred" gives no toll.
       if (!current || isSaidCloser(view, current.at) || verbOf(clause, current.verb)?.negated) continue

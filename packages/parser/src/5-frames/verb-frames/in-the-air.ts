@@ -7,6 +7,7 @@ const FLYING = /^(drones?|uavs?|missiles?|rockets?|vehicles?|quadcopters?|shahed
 const SHOOTERS =
   /\b(air defen[cs]es?|anti-aircraft|air force|frigates?|destroyers?|warships?|navy|naval|interceptors?)\b/
 const FARTHEST = 8
+const REGIONS = /^(regions?|oblasts?|governorate)$/
 
 /** Whether what was destroyed flew when it was: by those who shoot things down, or "over" somewhere. */
 export const isInTheAir = (view: FrameView, group: Group, agents: readonly number[], at: number): boolean => {
@@ -24,6 +25,13 @@ export const isInTheAir = (view: FrameView, group: Group, agents: readonly numbe
     const chunk = clause.chunks[here]
     if (!chunk || /^(semicolon|subordinator|relative)$/.test(chunk.type)) return false
     if (chunk.word === 'over' && isGroup(clause, here + 1)) return true
+    // "Three drones were destroyed in the Kherson region": a region is no place where they stood.
+    if (
+      chunk.word === 'in' &&
+      isGroup(clause, here + 1) &&
+      REGIONS.test(folded[(clause.chunks[here + 1]?.end ?? 0) - 1] ?? '')
+    )
+      return group.quantity >= 0
   }
   return false
 }

@@ -2,6 +2,7 @@ import type { Measure } from '@reportedly/schema'
 import { domainOf, measureFor } from '../domain.ts'
 import type { Sense } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
+import type { VerbGroup } from '../verb-group.ts'
 import { areForces } from './are-forces.ts'
 import { heldBy } from './held-by.ts'
 import { isInTheAir } from './in-the-air.ts'
@@ -20,10 +21,17 @@ export const measureTold = (
   const held = /^(people|elided|name|unknown)$/.test(domain) ? heldBy(below, agents, sense) : undefined
   const measure = held ?? measureFor(below, sense, group, domain)
   if (measure === 'killed' && isTallyOfLosses(view, verb, affected)) return 'casualties'
+  if (measure === 'seized' && domain === 'elided' && isFromRubble(view, verb)) return 'killed'
   if (measure === 'destroyed' && isInTheAir(view, group, agents, at)) return 'intercepted'
   // "soldiers whisked away 20 youths": whom forces take away are captured, unless the verb itself says kidnapped.
   if (measure === 'abducted' && TAKES_AWAY.test(verb.lemma) && areForces(below, agents)) return 'captured'
   return measure
 }
+
+/** "17 others recovered from beneath the rubble": bodies like those told before, and no things. */
+const isFromRubble = ({ below }: FrameView, { end }: VerbGroup): boolean =>
+  /^from (beneath |under |underneath )?(the |their )?(rubble|debris|ruins|wreckage)\b/.test(
+    below.tokens.folded.slice(end, end + 4).join(' '),
+  )
 
 const TAKES_AWAY = /^(take|whisk|lead|march|carry|drag|seize|put|load|herd)\b/

@@ -77,6 +77,13 @@ const isWholeOfPart: Refusal = ({ below, clause }, { at, affected, position }) =
     )
   })
 
+/** "launched a drone and artillery strike": both words say of what kind the strike was. */
+const isHalfOfEvent: Refusal = ({ below, clause }, { position, group }) => {
+  const behind = below.groups[groupAt(clause, position + 2)]
+  const joined = clause.chunks[position + 1]?.type === 'and' && behind?.class === 'event' && behind.determiner === null
+  return joined && behind.quantity < 0 && !behind.plural && /^an?$/.test(group.determiner ?? '')
+}
+
 /** Why a group at its verb is not befallen by it after all. */
 const REFUSALS: readonly Refusal[] = [
   isOfThem,
@@ -85,6 +92,7 @@ const REFUSALS: readonly Refusal[] = [
   isFoundSo,
   (view, { position }) => isAnotherAct(view, position),
   (view, { at, verb }) => isDeliveredUp(view, at, verb),
+  isHalfOfEvent,
   isMunition,
   isStrayName,
   isCaughtIn,

@@ -59,6 +59,11 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   ],
   // "no one has been held to account"
   ['hold', /^(to account|responsible|accountable|liable|to blame)\b/],
+  // "executed a search warrant"
+  [
+    'execute',
+    /^((an?|the|its|their|several|two|three|\d+) )?((search|arrest|joint|complex|coordinated|suicide) ){0,2}(warrants?|orders?|operations?|plans?|attacks?|raids?|strikes?|missions?|search(es)?|contracts?)\b/,
+  ],
   // "18 have been found alive": nothing was seized, and nobody died.
   ['find', /^(alive|safe|unharmed)\b/],
   // "buried under the rubble" are missing, not dead; "buried their dead" tells of those who bury.
