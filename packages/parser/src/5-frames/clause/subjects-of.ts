@@ -1,4 +1,5 @@
 import type { Clause } from '../chunk-sentence.ts'
+import { antecedent } from './antecedent.ts'
 import {
   hasFinite,
   isInSeries,
@@ -194,15 +195,4 @@ const describedPast = (clause: Clause, first: number, at: number): readonly numb
   if (before === first - 1 || !isGroup(clause, before)) return []
   const relative = relativeOver(clause, before, at)
   return relative < 0 ? [] : antecedent(clause, relative)
-}
-
-/** What "who", "which" and "that" stand for: the group before them. */
-const antecedent = (clause: Clause, at: number): readonly number[] => {
-  let here = at - 1
-  while (clause.chunks[here]?.type === 'comma' || isPassedOver(clause.chunks[here])) here -= 1
-  if (!isGroup(clause, here)) return []
-  // "seven rifles, a mortar and two guns, which were lost": things that a list names together.
-  const list =
-    clause.chunks[at]?.word === 'which' && clause.chunks[at - 1]?.type === 'comma' ? listLeft(clause, here) : []
-  return list.length > 1 && list.every((member) => clause.chunks[member]?.counted === true) ? list : [here]
 }
