@@ -40,7 +40,9 @@ const nested = (acts: readonly ResolvedAct[], opening: ResolvedAct, { chunks }: 
   // "The army blamed the rebels, who said that …": the one that is blamed speaks for itself.
   const isBlamed = ({ word, first }: Clause['chunks'][number]): boolean =>
     /^(who|which)$/.test(word) && first > (outer?.at ?? 0) && first < opening.at
-  if (!outer || (outer.judges === true && chunks.some(isBlamed))) return [opening]
+  // "The army rejected claims by rebels that …"
+  if (!outer || (outer.denial && opening.isClaim === true) || (outer.judges === true && chunks.some(isBlamed)))
+    return [opening]
   // "it wrote that, according to X, 12 died": what is written is what X says.
   const reported = chunks.some(
     ({ word, end }) => word === 'that' && end > outer.at && opening.at - end <= 1 && end <= opening.at,

@@ -15,6 +15,7 @@ import { findDoubt } from './find-doubt.ts'
 import { findIssuer, speaksOfItself } from './find-issuer.ts'
 import { passedThrough, passThrough, whoseWords } from './pass-through.ts'
 import { findRejection } from './find-rejection.ts'
+import { rejectedClaims } from './rejected-claims.ts'
 import { type Rejected, rejectFigures } from './reject-figures.ts'
 import { type Floor, type ResolvedAct, resolveActs, SILENCE } from './resolve-acts.ts'
 import { runningChain } from './running-chain.ts'
@@ -118,6 +119,7 @@ export const attributeFrames = (framed: Framed): Attributed => {
     if (acts.some(({ ofThis }) => ofThis))
       standings.splice(0, from, ...disclosedBefore(standings.slice(0, from), acts, floor))
     if (rejection) rejected.push(...rejectFigures(framed, rejection, standings, from, acts, end))
+    else if (acts.length > 1) rejected.push(...rejectedClaims(framed, acts, standings, from))
     floor = sentence === 0 ? behindHeadline(framed, standings, next) : next
     if (!channel) continue
     const whose = whoseWords(next, channel.through)

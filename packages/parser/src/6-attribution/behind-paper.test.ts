@@ -45,3 +45,9 @@ test('whoever issued a statement on some day speaks in it', () => {
   const text = 'The Orva Resistance Committee issued a statement on July 29 stating that 65 people were killed.'
   expect(speakersOf(text)).toEqual([['Orva Resistance Committee']])
 })
+
+test('whoever compiled a toll, and the paper that a report stands in', () => {
+  expect(speakersOf('According to a toll compiled by Radio Sel, 12 people were killed.')).toEqual([['Radio Sel']])
+  expect(speakersOf('A report in the Orva Times said 12 people were killed.')).toEqual([['Orva Times']])
+  expect(speakersOf('A report in the morning said 12 people were killed.')).toEqual([['report']])
+})

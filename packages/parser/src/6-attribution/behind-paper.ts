@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 
 const isPaper = (view: View, position: number): boolean => {
   const head = headAt(view, position)
-  const paper = STAND_INS.test(head) || STAND_INS.test(head.replace(/s$/, ''))
+  const paper = head === 'toll' || STAND_INS.test(head) || STAND_INS.test(head.replace(/s$/, ''))
   return (
     view.framed.groups[groupAt(view.clause, position)]?.owner === null &&
     (paper || INQUIRIES.test(head) || PICTURES.test(head))

@@ -1,6 +1,7 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { accordingAct, goesAccording } from './according-act.ts'
 import { standsIn } from '../engine/stands-in.ts'
+import { claimAct, mayClaim } from './claimed-by.ts'
 import { figureAct, ownsFigure } from './figure-act.ts'
 import { endsInBrackets, headlineAct, setsOff } from './headline-act.ts'
 import { joinQuoted } from './join-quoted.ts'
@@ -13,7 +14,13 @@ import { saysSomething, verbAct } from './verb-act.ts'
 import type { View } from './view.ts'
 
 const maySpeak = standsIn(
-  (word) => goesAccording(word) || saysSomething(word) || ownsFigure(word) || setsOff(word) || mayDisclose(word),
+  (word) =>
+    goesAccording(word) ||
+    saysSomething(word) ||
+    ownsFigure(word) ||
+    setsOff(word) ||
+    mayDisclose(word) ||
+    mayClaim(word),
 )
 
 /** Reads who speaks in a sentence, whatever its words. */
@@ -26,6 +33,7 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
       accordingAct(view, at) ??
       referenceAct(view, at) ??
       thisAct(view, at) ??
+      claimAct(view, at) ??
       verbAct(view, at, acts.at(-1)) ??
       figureAct(view, at)
     if (act) acts.push(act)

@@ -8,11 +8,17 @@ import type { View } from './view.ts'
 
 /** The subject of a reporting verb, or the group right behind it ("…, said a spokesman"). */
 export const findSubject = (view: View, at: number): { readonly position: number; readonly inverted: boolean } => {
+  // "…, with an observatory reporting six dead"
+  if (isAccompanying(view.clause, at)) return { position: at - 1, inverted: false }
   const behind = skipAside(view.clause, at + 1)
   return isInverted(view, at, behind)
     ? { position: behind, inverted: true }
     : { position: subjectBefore(view, at), inverted: false }
 }
+
+/** Whether a verb in "-ing" is of whoever "with" brings in right before it. */
+export const isAccompanying = (clause: Clause, at: number): boolean =>
+  verbOf(clause, at)?.form === 'ing' && clause.chunks[at - 2]?.word === 'with' && isGroup(clause, at - 1)
 
 /** "…, said a spokesman": the verb stands before who speaks, and what was said before both. */
 const isInverted = (view: View, at: number, behind: number): boolean => {

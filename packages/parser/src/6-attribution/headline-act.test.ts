@@ -26,3 +26,7 @@ test.for([
 ])('but where a whole sentence was written nobody speaks: %s', (text) => {
   expect(speakersOf(text)[0]).toEqual([])
 })
+
+test('a short name in brackets behind a comma is no source', () => {
+  expect(speakersOf('Ten men were killed by fighters of the Southern Consortium United Front, (SCACUF).')).toEqual([[]])
+})

@@ -63,7 +63,8 @@ const trailingAct = (view: View): SpeechAct | undefined => {
   const end = chunks.at(-1)?.word === '.' ? chunks.length - 2 : chunks.length - 1
   const last = chunks[end]?.type === 'close' ? end - 1 : end
   const mark = chunks[last - 1]?.type
-  const bracketed = last < end && mark === 'open'
+  // "the Southern United Front, (SUF).": what that is called in short.
+  const bracketed = last < end && mark === 'open' && chunks[last - 2]?.type !== 'comma'
   // A full stop closes a sentence; behind a dash it has an afterthought, and no speaker.
   const marked = last === end && (mark === 'colon' || (mark === 'dash' && end === chunks.length - 1))
   const speaker = bracketed || marked ? speakerAt(view, last) : null

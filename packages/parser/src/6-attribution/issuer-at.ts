@@ -1,5 +1,7 @@
 import { groupAt, isGroup, skipAside, verbOf } from '../5-frames/clause-walk.ts'
+import { LOWER } from '../2-tokens/tokenize.ts'
 import { canSpeak } from './can-speak.ts'
+import { OUTLETS } from './en/relays.ts'
 import { subjectBefore } from './subject-before.ts'
 import type { View } from './view.ts'
 
@@ -23,6 +25,15 @@ const ISSUES = /^(issue|release|publish|post|circulate|send)$/
 
 export const headAt = ({ clause, framed }: View, position: number): string =>
   framed.tokens.folded[framed.groups[groupAt(clause, position)]?.head ?? -1] ?? ''
+
+/** "a report in the Orva Times", "a post on its channel": what is read there. */
+const carriesPapers = (view: View, position: number): boolean => {
+  const { groups, tokens, text } = view.framed
+  const group = groups[groupAt(view.clause, position)]
+  if (!isGroup(view.clause, position) || !group) return false
+  const name = text.slice(tokens.start[group.wordsFirst], tokens.end[group.end - 1])
+  return CARRIES_PAPERS.test(headAt(view, position)) || (tokens.letterCase[group.head] !== LOWER && OUTLETS.test(name))
+}
 
 const speaksAt = (view: View, position: number): boolean =>
   isGroup(view.clause, position) && canSpeak(view, groupAt(view.clause, position))
@@ -65,7 +76,7 @@ export const issuerAt = (view: View, position: number): number => {
     // "the list of victims": what stands in it, and not who drew it up.
     if (next.word === 'of' && /^(lists?|inventory|register|roll)$/.test(headAt(view, position))) return -1
     if (/^(from|by|of)$/.test(next.word)) return speaksAt(view, position + 2) ? position + 2 : -1
-    return /^(on|in)$/.test(next.word) && CARRIES_PAPERS.test(headAt(view, position + 2)) ? position + 2 : -1
+    return /^(on|in)$/.test(next.word) && carriesPapers(view, position + 2) ? position + 2 : -1
   }
   // "The rebels issued a statement saying …"
   const issued = verbOf(clause, position - 1)

@@ -60,7 +60,7 @@ const namedWithin = (framed: Framed, { head, end, wordsFirst }: Group): Group['o
 }
 
 /** What else belongs to whoever says it. */
-const OWNED_FIGURES = /^(figure|toll|total|estimate)$/
+const OWNED_FIGURES = /^(figure|toll|total|estimate|(claim|allegation|assertion|accusation)s?)$/
 
 /** The speaker that a group names, as the text words it. */
 export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: number): Speaker | null => {

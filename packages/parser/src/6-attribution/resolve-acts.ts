@@ -52,7 +52,7 @@ const withLatest = (recent: readonly (readonly Link[])[], latest: readonly Link[
 /** An act whose speakers are known by name. */
 export interface ResolvedAct extends Pick<
   SpeechAct,
-  'at' | 'side' | 'denial' | 'aside' | 'judges' | 'within' | 'ofThis'
+  'at' | 'side' | 'denial' | 'aside' | 'judges' | 'within' | 'ofThis' | 'isClaim'
 > {
   readonly chain: readonly Link[]
 }
@@ -154,11 +154,11 @@ export const resolveActs = (
         ? [...nearest, ...passers.map((passer) => ({ speaker: passer, mention: null, inherited: false }))]
         : spoken,
     )
-    const { at, side, denial, aside, judges = false, within, ofThis = false } = act
+    const { at, side, denial, aside, judges = false, within, ofThis = false, isClaim = false } = act
     const comes = through !== null && speaker && !OUTLET_KINDS.has(speaker.kind) ? through : null
     const passed = comes === null ? links : withPasser(links, comes)
     if (comes !== null) through = null
-    resolved.push({ at, side, denial, aside, judges, within, ofThis, chain: passed })
+    resolved.push({ at, side, denial, aside, judges, within, ofThis, isClaim, chain: passed })
     // "the agency" is the one who was told, and not whoever took it over.
     known = [
       ...known,

@@ -29,6 +29,8 @@ export interface SpeechAct {
   readonly aside?: { readonly first: number; readonly end: number } | undefined
   /** The tokens that a speaker answers for alone, as in an aside: "12 whose deaths the army has confirmed"; undefined where it is all. */
   readonly within?: { readonly first: number; readonly end: number } | undefined
+  /** True for a claim that others may reject: "claims by rebels that …". */
+  readonly isClaim?: boolean
   /** True for whoever discloses "this": what stands before, of which nobody has been named. */
   readonly ofThis?: boolean
   /** True in a relative clause, behind which the publisher goes on: "The raid, which the mayor says killed 12, …". */

@@ -98,3 +98,11 @@ test('a headline’s denial is of what stands behind it', () => {
 test('a count that goes on has told nothing yet', () => {
   expect(speakersOf('Toll in Orva ambush put at 49 dead, police still counting')).toEqual([[]])
 })
+
+test('whoever "with" brings in reports it', () => {
+  expect(speakersOf('The fighting went on, with a conflict observatory reporting at least six killed.')).toEqual([
+    ['conflict observatory'],
+  ])
+  const two = 'The site reported 16 dead, with a rebel channel insisting on a figure of 19 dead.'
+  expect(speakersOf(two).at(-1)?.[0]).toBe('rebel channel')
+})

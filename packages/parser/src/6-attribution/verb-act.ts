@@ -6,7 +6,7 @@ import { behindPaper } from './behind-paper.ts'
 import { canSpeak, isFirstPerson, isSomeOfThem, isWhoever } from './can-speak.ts'
 import { CONCLUDING, JUDGING, RELAYS, SPEAKING_NOUNS, SPEECH_VERBS } from './en/speech.ts'
 import { deniesHere, denialOf } from './denial-of.ts'
-import { findSubject } from './find-subject.ts'
+import { findSubject, isAccompanying } from './find-subject.ts'
 import { isTrailing, saysMoreBehind, standsBetween } from './is-trailing.ts'
 import { hearerInClause } from './hearer-in-clause.ts'
 import { jointBefore, jointBehind } from './joint-speaker.ts'
@@ -114,7 +114,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   // "…, saying that" goes on with whoever has just been named.
   const goesOn =
     verb.form === 'ing'
-      ? position < 0 || spoken || isThing(view, index)
+      ? position < 0 || (spoken && !isAccompanying(clause, at)) || isThing(view, index)
       : position < 0 && spoken && sharesSubject(clause, at)
   // "It is worth recalling that …", "without specifying …": nobody’s act of saying.
   if (verb.form === 'ing' && position < 0 && !spoken && isGerund(clause, at)) return undefined
@@ -167,5 +167,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
     judges: JUDGING.has(verb.lemma) || BLAMES.test(verb.lemma),
     aside: asideOf(view, subject, verb.first),
     ofThis: isOfThis(view, at),
+    // "the rebels’ claim that nine had died": a noun that reads as a verb.
+    isClaim: /^claims?$/.test(framed.tokens.folded[verb.first] ?? '') && clause.chunks[at + 1]?.word === 'that',
   }
 }
