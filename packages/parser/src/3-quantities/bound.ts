@@ -1,5 +1,5 @@
 import type { AnchoredRule } from '../engine/anchored-rule.ts'
-import { indexPhrases, matchPhrase, splitPhrases } from './match-phrase.ts'
+import { indexPhrases, matchPhrase, nextInPhrases, splitPhrases } from './match-phrase.ts'
 import type { Maskable, QuantityValue } from './quantity.ts'
 import { readAmount } from './read-amount.ts'
 import { type Range, readRange } from './read-range.ts'
@@ -51,10 +51,12 @@ export const boundBefore = (
   phrases: readonly string[],
   bound: (low: number, high: number) => Omit<QuantityValue, 'unit'>,
 ): QuantityRule => {
-  const byFirst = indexPhrases(splitPhrases(phrases))
+  const words = splitPhrases(phrases)
+  const byFirst = indexPhrases(words)
   return {
     name,
     starts: [...byFirst.keys()],
+    next: nextInPhrases(words),
     read: (below, at) => {
       for (const phrase of byFirst.get(below.tokens.folded[at] ?? '') ?? []) {
         const after = matchPhrase(below.tokens.folded, at, phrase)

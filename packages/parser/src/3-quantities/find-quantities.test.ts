@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyText } from '../arbitraries.ts'
+import { ENGLISH_QUANTITIES } from './en/index.ts'
+import { MASKS } from './masks/index.ts'
 import { measure, quantitiesOf } from './quantities-of.ts'
 
 test('finds masks and figures in order, apart from one another, each within its sentence', () => {
@@ -62,4 +64,31 @@ test('shares a unit of mass with the figure that “and” joins to it', () => {
 
 test('counts no two in a couple that owns something', () => {
   expect(quantitiesOf("killing a couple's four daughters").map(({ low }) => low)).toEqual([4])
+})
+
+/** Words that rules begin with, and what stands behind them in figures. */
+const FIGURE_WORDS = [
+  ...new Set([...MASKS, ...ENGLISH_QUANTITIES].flatMap(({ starts }) => starts)),
+  ...'of least than total estimated combined sum many few as more less $ % percent km men to or - . # 12 5 31 1,200 a'.split(
+    ' ',
+  ),
+  ...'million hundred dozen couple pair quarter number unknown excess region between the an and in year years old'.split(
+    ' ',
+  ),
+]
+
+test('asks every rule that would read, whatever word stands behind', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...FIGURE_WORDS), { minLength: 2, maxLength: 8 }), (words) => {
+      const below = { ...measure(words.join(' ')), maskOf: new Int32Array(words.length * 3) }
+      const { folded, count } = below.tokens
+      for (let at = 0; at < count; at += 1)
+        for (const { name, starts, next, read } of [...MASKS, ...ENGLISH_QUANTITIES]) {
+          const start = /^[\d.]/.test(folded[at] ?? '') ? '0' : (folded[at] ?? '')
+          const refused = starts.includes(start) && next?.(start)?.(folded[at + 1] ?? '') === false
+          if (refused) expect(read(below, at), `${name}: ${folded.join(' ')}`).toBeUndefined()
+        }
+    }),
+    { numRuns: 2000 },
+  )
 })

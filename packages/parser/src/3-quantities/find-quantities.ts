@@ -1,19 +1,25 @@
 import { MIXED, NUMBER, type Tokenized, type Tokens } from '../2-tokens/tokenize.ts'
 import { type AnchoredRule, indexRules } from '../engine/anchored-rule.ts'
 import type { Found } from '../engine/rule.ts'
-import { askOnce, NO_WORD } from '../engine/word.ts'
+import { askOnce, NO_WORD, type Word } from '../engine/word.ts'
 import { isMass } from './en/units.ts'
 import { ENGLISH_QUANTITIES } from './en/index.ts'
 import { endOfSentence } from './end-of-sentence.ts'
 import { MASKS } from './masks/index.ts'
 import type { Maskable, MaskKind, Measured, QuantityValue } from './quantity.ts'
 
-type Rules<Value> = readonly AnchoredRule<Maskable, Value>[]
+/** A rule with its test of the word behind the one that it begins at; undefined where any will do. */
+interface Starter<Value> {
+  readonly rule: AnchoredRule<Maskable, Value>
+  readonly next: ((word: Word) => boolean) | undefined
+}
 
 /** The rules that can begin at a word. */
 interface Starters {
-  readonly masks: Rules<MaskKind>
-  readonly quantities: Rules<QuantityValue>
+  readonly masks: readonly Starter<MaskKind>[]
+  readonly quantities: readonly Starter<QuantityValue>[]
+  /** The tests of the next word one of which has to hold; none where a rule takes any. */
+  readonly tests: readonly ((word: Word) => boolean)[]
 }
 
 /** A token at which a mask or a figure may begin. */
@@ -21,16 +27,49 @@ interface Opening extends Starters {
   readonly at: number
 }
 
+const asked = new Map<(next: string) => boolean, (word: Word) => boolean>()
+
+/** A test that asks each word once; rules that share a test share its answers. */
+const once = (test: (next: string) => boolean): ((word: Word) => boolean) => {
+  const there = asked.get(test) ?? askOnce(test)
+  asked.set(test, there)
+  return there
+}
+
 const masksFrom = indexRules(MASKS)
 const quantitiesFrom = indexRules(ENGLISH_QUANTITIES)
 
+const toStarter =
+  (word: string) =>
+  <Value>(rule: AnchoredRule<Maskable, Value>): Starter<Value> => {
+    const next = rule.next?.(word)
+    return { rule, next: next && once(next) }
+  }
+
 const startersOf = (word: string): Starters | undefined => {
-  const [masks = [], quantities = []] = [masksFrom.get(word), quantitiesFrom.get(word)]
-  return masks.length + quantities.length > 0 ? { masks, quantities } : undefined
+  const masks = (masksFrom.get(word) ?? []).map(toStarter(word))
+  const quantities = (quantitiesFrom.get(word) ?? []).map(toStarter(word))
+  const tests = [...new Set([...masks, ...quantities].map(({ next }) => next))]
+  if (tests.length === 0) return undefined
+  const all = tests.filter((test) => test !== undefined)
+  return { masks, quantities, tests: all.length === tests.length ? all : [] }
 }
-const startersOfWord = askOnce(startersOf)
+const STARTERS: ReadonlyMap<string, Starters> = new Map(
+  [...new Set([...masksFrom.keys(), ...quantitiesFrom.keys()])].flatMap((word) => {
+    const starters = startersOf(word)
+    return starters ? [[word, starters] as const] : []
+  }),
+)
+const startersOfWord = askOnce((word) => STARTERS.get(word))
 /** Numerals, alone or glued to letters ("1.30am"), all begin what "0" does. */
-const startersOfNumeral = startersOf('0')
+const startersOfNumeral = STARTERS.get('0')
+
+/** Whether any rule that begins at a word takes the one behind it. */
+const mayGoOn = ({ tests }: Starters, next: Word): boolean => {
+  if (tests.length === 0) return true
+  for (const test of tests) if (test(next)) return true
+  return false
+}
 
 /** The tokens at which anything may begin: most begin nothing, and are looked at once. */
 const findOpenings = ({ count, kind, words }: Tokens): readonly Opening[] => {
@@ -38,7 +77,8 @@ const findOpenings = ({ count, kind, words }: Tokens): readonly Opening[] => {
   for (let at = 0; at < count; at += 1) {
     const isNumeral = kind[at] === NUMBER || kind[at] === MIXED
     const starters = isNumeral ? startersOfNumeral : startersOfWord(words[at] ?? NO_WORD)
-    if (starters) openings.push({ at, masks: starters.masks, quantities: starters.quantities })
+    if (!starters || !mayGoOn(starters, words[at + 1] ?? NO_WORD)) continue
+    openings.push({ at, masks: starters.masks, quantities: starters.quantities, tests: starters.tests })
   }
   return openings
 }
@@ -53,20 +93,22 @@ const touchesMask = (maskOf: Maskable['maskOf'], first: number, end: number): bo
 const walk = <Value>(
   below: Maskable,
   openings: readonly Opening[],
-  rulesOf: (opening: Opening) => Rules<Value>,
+  startersAt: (opening: Opening) => readonly Starter<Value>[],
   take: (found: Found<Value>) => void,
 ): void => {
-  const { maskOf } = below
-  let next = 0
+  const { maskOf, tokens } = below
+  let from = 0
   for (const opening of openings) {
     const { at } = opening
-    if (at < next || maskOf[at] !== 0) continue
+    if (at < from || maskOf[at] !== 0) continue
     const limit = endOfSentence(below, at)
-    for (const { name, read } of rulesOf(opening)) {
-      const result = read(below, at)
+    const behind = tokens.words[at + 1] ?? NO_WORD
+    for (const { rule, next } of startersAt(opening)) {
+      if (next !== undefined && !next(behind)) continue
+      const result = rule.read(below, at)
       if (!result || result.end > limit || touchesMask(maskOf, at, result.end)) continue
-      take({ first: at, end: result.end, value: result.value, rule: name })
-      next = result.end
+      take({ first: at, end: result.end, value: result.value, rule: rule.name })
+      from = result.end
       break
     }
   }

@@ -71,9 +71,15 @@ const readRoundWords = ({ tokens }: Maskable, at: number): Cardinal | undefined 
 }
 
 /** Whether a word can stand behind "a" or "an" in a figure: "a dozen", "a hundred". Behind most words no look is needed. */
-const mayFollowArticle = askOnce(
-  (word) => magnitudeOf(word) !== undefined || ROUND_WORDS.some(({ phrase }) => phrase[1] === word),
-)
+const isBehindArticle = (word: string): boolean =>
+  magnitudeOf(word) !== undefined || ROUND_WORDS.some(({ phrase }) => phrase[1] === word)
+const mayFollowArticle = askOnce(isBehindArticle)
+
+const isBehindArticleOfSum = (word: string): boolean => isBehindArticle(word) || word === '$'
+
+/** The test of the word behind one that a cardinal or a sum can begin with: "a" and "an" begin few, "A$" among them. */
+export const nextInFigure = (start: string): ((next: string) => boolean) | undefined =>
+  start === 'a' || start === 'an' ? isBehindArticleOfSum : undefined
 
 const isBareArticle = ({ tokens: { folded, words } }: Maskable, at: number): boolean =>
   (folded[at] === 'a' || folded[at] === 'an') && !mayFollowArticle(words[at + 1] ?? NO_WORD)

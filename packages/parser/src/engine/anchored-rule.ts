@@ -6,6 +6,8 @@ export interface AnchoredRule<Below, Value> {
   readonly name: `${string}/${string}`
   /** The folded words it can begin with; "0" stands for any numeral. */
   readonly starts: readonly string[]
+  /** Of a word it can begin with, a test of the word behind it without which it does not hold; undefined for any word. */
+  readonly next?: (start: string) => ((next: string) => boolean) | undefined
   /** Reads at a token; undefined when the rule does not hold there. `end` is the token after the last. */
   readonly read: (below: Below, at: number) => { readonly end: number; readonly value: Value } | undefined
 }

@@ -3,6 +3,7 @@ import { NUMBER } from '../../2-tokens/tokenize.ts'
 import type { Maskable, QuantityValue } from '../quantity.ts'
 import { magnitudeOf, wordValue } from '../read-number-words.ts'
 import { readAmount } from '../read-amount.ts'
+import { nextInFigure } from '../read-cardinal.ts'
 import { AMOUNT_STARTS, BARE_MAGNITUDES, SMALL_NUMBERS } from './number-words.ts'
 
 type Bound = (value: number) => Omit<QuantityValue, 'unit'>
@@ -56,6 +57,7 @@ const isIncrease = ({ tokens }: Maskable, at: number): boolean =>
 export const orMore: QuantityRule = {
   name: 'quantities/or-more',
   starts: [...AMOUNT_STARTS, ...COMPOUNDS],
+  next: nextInFigure,
   read: (below, at) => {
     const compound = readCompound(below.tokens.folded[at] ?? '')
     if (compound) return { end: at + 1, value: { ...compound, unit: null } }

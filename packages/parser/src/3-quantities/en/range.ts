@@ -1,6 +1,8 @@
 import { matchPhrase, type QuantityRule } from '../bound.ts'
 import type { Maskable } from '../quantity.ts'
+import { nextInPhrases } from '../match-phrase.ts'
 import { readAmount } from '../read-amount.ts'
+import { nextInFigure } from '../read-cardinal.ts'
 import { readRange } from '../read-range.ts'
 import { AMOUNT_STARTS } from './number-words.ts'
 
@@ -55,12 +57,19 @@ const followsChange = (folded: readonly string[], at: number, introduced: string
   return CHANGED.has(before) || /^(cent|percent|%)$/.test(before)
 }
 
+const AMOUNTS: ReadonlySet<string> = new Set(AMOUNT_STARTS)
+const nextInBounds = nextInPhrases([...LOWER, ...BOUNDS])
+/** "a dozen to a hundred", "an estimated 20 to 30" */
+const isNextInRange = (next: string): boolean =>
+  nextInFigure('a')?.(next) === true || nextInBounds('an')?.(next) === true
+
 /** "between 20 and 30", "20–30", "15 to 20", "four or five", "2-3,000". */
 export const range: QuantityRule = {
   name: 'quantities/range',
   starts: [
     ...new Set([...AMOUNT_STARTS, ...LOWER.map(([first = '']) => first), ...BOUNDS.map(([first = '']) => first)]),
   ],
+  next: (start) => (AMOUNTS.has(start) ? nextInFigure(start) && isNextInRange : nextInBounds(start)),
   read: (below, at) => {
     const { folded } = below.tokens
     const bounds = readBothBounds(below, at)

@@ -1,4 +1,5 @@
 import { matchPhrase, type QuantityRule } from '../bound.ts'
+import { nextInPhrases } from '../match-phrase.ts'
 
 const PHRASES: readonly (readonly string[])[] = ['an unknown number of', 'unknown number of'].map((phrase) =>
   phrase.split(' '),
@@ -8,6 +9,7 @@ const PHRASES: readonly (readonly string[])[] = ['an unknown number of', 'unknow
 export const unspecified: QuantityRule = {
   name: 'quantities/unspecified',
   starts: ['an', 'unknown', 'unspecified'],
+  next: nextInPhrases(PHRASES),
   read: (below, at) => {
     for (const phrase of PHRASES) {
       const end = matchPhrase(below.tokens.folded, at, phrase)

@@ -1,4 +1,5 @@
 import { matchPhrase, type QuantityRule } from '../bound.ts'
+import { nextInPhrases } from '../match-phrase.ts'
 
 const PLURALS = ['dozens', 'scores', 'hundreds', 'thousands', 'tens', 'millions']
 const BOUNDS: ReadonlySet<string> = new Set(['many', 'several', 'some'])
@@ -71,6 +72,7 @@ const readPlurals = (folded: readonly string[], at: number): number => {
 export const vague: QuantityRule = {
   name: 'quantities/vague',
   starts: [...new Set([...PLURALS, ...BOUNDS, ...HEAVY, ...PHRASES.map((phrase) => phrase[0] ?? '')])],
+  next: nextInPhrases([...PHRASES, ...[...PLURALS, ...BOUNDS, ...HEAVY].map((word) => [word])]),
   read: (below, at) => {
     const { folded } = below.tokens
     // "multiple rocket launchers" are a kind of weapon.

@@ -1,13 +1,13 @@
 import { LOWER, NUMBER, WORD } from '../../2-tokens/tokenize.ts'
 import { CARDINAL_STARTS, SMALL_NUMBERS } from '../en/number-words.ts'
 import type { Maskable } from '../quantity.ts'
-import { readCardinal } from '../read-cardinal.ts'
+import { nextInFigure, readCardinal } from '../read-cardinal.ts'
 import type { MaskRule } from './mask-rule.ts'
 
-const isAge = (folded: readonly string[], at: number): boolean => {
-  const word = folded[at] ?? ''
-  return SMALL_NUMBERS.has(word) || (/^\d{1,2}$/.test(word) && word !== '00') || /^10\d$/.test(word)
-}
+const mayBeAge = (word: string): boolean =>
+  SMALL_NUMBERS.has(word) || (/^\d{1,2}$/.test(word) && word !== '00') || /^10\d$/.test(word)
+
+const isAge = (folded: readonly string[], at: number): boolean => mayBeAge(folded[at] ?? '')
 
 /** "aged 12", "ages 5 and 12", "aged between 21 and 46". */
 export const aged: MaskRule = {
@@ -31,6 +31,7 @@ export const aged: MaskRule = {
 export const yearsOld: MaskRule = {
   name: 'masks/years-old',
   starts: CARDINAL_STARTS,
+  next: nextInFigure,
   read: (below, at) => {
     const number = readCardinal(below, at)
     if (!number) return undefined
@@ -66,6 +67,7 @@ const ONE_PERSON =
 export const ofAge: MaskRule = {
   name: 'masks/of-age',
   starts: ['of'],
+  next: () => mayBeAge,
   read: ({ tokens }, at) => {
     const { folded } = tokens
     if (!ONE_PERSON.test(folded[at - 1] ?? '') || tokens.sentence[at + 2] === undefined) return undefined
@@ -84,6 +86,7 @@ const OF_AN_AGE =
 export const underAge: MaskRule = {
   name: 'masks/under-age',
   starts: ['under', 'below', 'over', 'above'],
+  next: () => mayBeAge,
   read: ({ tokens }, at) => {
     const { folded } = tokens
     if (!OF_AN_AGE.test(folded[at - 1] ?? '') || tokens.sentence[at - 1] !== tokens.sentence[at]) return undefined
@@ -114,6 +117,7 @@ const isAgeInBrackets = ({ tokens }: Maskable, at: number): boolean => {
 export const ageInCommas: MaskRule = {
   name: 'masks/age-in-commas',
   starts: [',', '('],
+  next: () => mayBeAge,
   read: (below, at) => {
     const { folded, kind, letterCase, sentence } = below.tokens
     const bracketed = folded[at] === '(' && /^[),]$/.test(folded[at - 1] ?? '')

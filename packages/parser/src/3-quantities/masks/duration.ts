@@ -1,5 +1,5 @@
 import { CARDINAL_STARTS } from '../en/number-words.ts'
-import { readCardinal } from '../read-cardinal.ts'
+import { nextInFigure, readCardinal } from '../read-cardinal.ts'
 import type { MaskRule } from './mask-rule.ts'
 import { endOfPair } from './unit-pair.ts'
 
@@ -11,6 +11,7 @@ const MODIFIED = /^(successive|more|long|full|whole|working|calendar)$/
 export const duration: MaskRule = {
   name: 'masks/duration',
   starts: CARDINAL_STARTS,
+  next: nextInFigure,
   read: (below, at) => {
     const { folded } = below.tokens
     const number = readCardinal(below, at)

@@ -33,6 +33,9 @@ const COUNTED_AHEAD =
 
 const isFigure = (word: string, kind: number | undefined): boolean => kind === NUMBER || SMALL_NUMBERS.has(word)
 
+/** A number, or the mark of one: "No. 047", "Route #7". */
+const mayBeNumber = (word: string): boolean => /^[.#]$|\d/.test(word) || SMALL_NUMBERS.has(word)
+
 /** Whether a common word names the number behind it: it wants a capital that says something, and nothing to count. */
 const isNamed = ({ tokens, ranges }: Maskable, at: number, figure: number): boolean => {
   const word = tokens.folded[at] ?? ''
@@ -46,6 +49,7 @@ const isNamed = ({ tokens, ranges }: Maskable, at: number, figure: number): bool
 export const label: MaskRule = {
   name: 'masks/label',
   starts: LABELS,
+  next: () => mayBeNumber,
   read: (below, at) => {
     const { folded, kind, start, end } = below.tokens
     const word = folded[at] ?? ''

@@ -1,6 +1,6 @@
 import { CARDINAL_STARTS } from '../en/number-words.ts'
 import type { Maskable } from '../quantity.ts'
-import { readCardinal } from '../read-cardinal.ts'
+import { nextInFigure, readCardinal } from '../read-cardinal.ts'
 import type { MaskRule } from './mask-rule.ts'
 import { endOfPair } from './unit-pair.ts'
 
@@ -56,6 +56,7 @@ const readGluedWeight = (below: Maskable, at: number): ReturnType<MaskRule['read
 export const measure: MaskRule = {
   name: 'masks/measure',
   starts: CARDINAL_STARTS,
+  next: nextInFigure,
   read: (below, at) => {
     const { folded } = below.tokens
     const number = readCardinal(below, at)

@@ -1,6 +1,6 @@
 import { CARDINAL_STARTS } from '../en/number-words.ts'
 import type { Maskable } from '../quantity.ts'
-import { readCardinal } from '../read-cardinal.ts'
+import { nextInFigure, readCardinal } from '../read-cardinal.ts'
 import type { MaskRule } from './mask-rule.ts'
 import { endOfPair } from './unit-pair.ts'
 
@@ -15,6 +15,7 @@ const endOfSign = ({ tokens }: Maskable, at: number): number => {
 export const percent: MaskRule = {
   name: 'masks/percent',
   starts: CARDINAL_STARTS,
+  next: nextInFigure,
   read: (below, at) => {
     const number = readCardinal(below, at)
     if (!number) return undefined

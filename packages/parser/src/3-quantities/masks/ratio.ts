@@ -1,7 +1,7 @@
 import { NUMBER } from '../../2-tokens/tokenize.ts'
 import { CARDINAL_STARTS } from '../en/number-words.ts'
 import type { Maskable } from '../quantity.ts'
-import { type Cardinal, readCardinal } from '../read-cardinal.ts'
+import { type Cardinal, nextInFigure, readCardinal } from '../read-cardinal.ts'
 import type { MaskRule } from './mask-rule.ts'
 
 const PARTS = /^(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)$/
@@ -29,6 +29,7 @@ const readScore = (below: Maskable, at: number, first: Cardinal): number => {
 export const ratio: MaskRule = {
   name: 'masks/ratio',
   starts: CARDINAL_STARTS,
+  next: nextInFigure,
   read: (below, at) => {
     const first = readCardinal(below, at)
     if (!first || first.round) return undefined
