@@ -1,9 +1,12 @@
 import type { Measure } from '@reportedly/schema'
+import { readVerb } from '../../4-mentions/en/verbs.ts'
 
 export interface Phrase {
   readonly measure: Measure
   /** What stands behind the verb, its words joined by single spaces. */
   readonly behind: RegExp
+  /** A word that always stands there, so that sentences without one are left alone; absent where any may. */
+  readonly word?: RegExp
   /** Said of the subject of a passive alone. */
   readonly passive?: true
   /** Said of things; of people when absent. */
@@ -12,9 +15,18 @@ export interface Phrase {
   readonly except?: string
 }
 
+/** Words that always stand in a phrase of a limb, a wound, a state, a treatment, a hospital. */
+const OF_LIMB = /^(arms?|legs?|eyes?|hands?|f(oo|ee)t|limbs?|fingers?|toes?|ears?|sight|eyesight)$/
+const OF_HURTS =
+  /^(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises|inhalation|bones?|arms?|legs?|limbs?|ribs?)$/
+const OF_CONDITION = /^(condition|state|care)$/
+const OF_TREATMENT = /^(treatment|care|attention|surgery|observation)$/
+const OF_HOSPITAL = /^(hospitals?|clinics?|infirmary|treatment|surgery)$/
+
 const DEATH: Phrase = {
   measure: 'killed',
   behind: /^(the |their |his |her )?(supreme|ultimate|last|highest) (price|sacrifice)\b/,
+  word: /^(price|sacrifice)$/,
 }
 const LIMB =
   /^(an?|his|her|their|both|two|one|three|four|five)? ?(left |right )?(arm|leg|eye|hand|foot|limb|finger|toe|ear)(s|es)?\b|^(both )?(his|her|their) (legs|arms|eyes|hands|feet|sight|eyesight)\b/
@@ -35,25 +47,34 @@ const RUBBLE: Phrase = {
   measure: 'missing',
   behind:
     /^(alive )?(under|beneath|underneath|in|inside) (\w+ ){0,4}(rubble|debris|ruins|wreckage|slabs|concrete|mud)\b/,
+  word: /^(rubble|debris|ruins|wreckage|slabs|concrete|mud)$/,
 }
 /** "were pulled alive from the shaft" */
-const ALIVE: Phrase = { passive: true, measure: 'freed', behind: /^(out )?(\S+ ){0,4}(alive|unhurt|unharmed)\b/ }
+const ALIVE: Phrase = {
+  passive: true,
+  measure: 'freed',
+  behind: /^(out )?(\S+ ){0,4}(alive|unhurt|unharmed)\b/,
+  word: /^(alive|unhurt|unharmed)$/,
+}
 /** "were hit by stray bullets" */
 const BY_BULLETS: Phrase = {
   passive: true,
   measure: 'injured',
   behind: /^by (\S+ ){0,3}(bullets?|gunfire|gunshots?|shrapnel|splinters|fragments|pellets|shards)\b/,
+  word: /^(bullets?|gunfire|gunshots?|shrapnel|splinters|fragments|pellets|shards)$/,
 }
 /** "were returned on 12 June from captivity" */
 const RETURNED_FROM: Phrase = {
   passive: true,
   measure: 'freed',
   behind: /^(home )?((on|in) (\S+ ){1,3})?from (\S+ ){0,3}(captivity|detention|(enemy|rebel|occupied)\S* territory)\b/,
+  word: /^(captivity|detention|territory)$/,
 }
 const RETURNED: Phrase = {
   passive: true,
   measure: 'freed',
   behind: /^(\w+ )?to (their|his|her) (\w+ )?(famil(y|ies)|parents|mothers?|fathers?|relatives|loved ones|kin)\b/,
+  word: /^(famil(y|ies)|parents|mothers?|fathers?|relatives|ones|kin)$/,
 }
 
 const TO_HOSPITAL: Phrase = {
@@ -61,43 +82,64 @@ const TO_HOSPITAL: Phrase = {
   measure: 'injured',
   behind:
     /^(\w+ )?(to (an? |the |its |their )?(\w+ ){0,3}(hospitals?|clinics?|infirmary)\b|(\S+ ){0,5}for (further |medical |emergency |urgent )*(treatment|surgery)\b)/,
+  word: OF_HOSPITAL,
 }
 
 /** Verbs that tell an outcome only together with the words behind them, by lemma. */
 export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Map<string, readonly Phrase[]>([
-  ['pay', [DEATH, { measure: 'killed', behind: /^(for it )?with (their|his|her) (lives|life)\b/ }]],
+  [
+    'pay',
+    [DEATH, { measure: 'killed', behind: /^(for it )?with (their|his|her) (lives|life)\b/, word: /^(lives|life)$/ }],
+  ],
   ['make', [DEATH]],
-  ['fall', [{ measure: 'casualties', behind: /^victims?\b/ }]],
-  ['meet', [{ measure: 'killed', behind: /^((their|his|her) (deaths?|ends?|waterloo)|(the same|a similar) end)\b/ }]],
-  ['breathe', [{ measure: 'killed', behind: /^(their|his|her) last\b/ }]],
-  ['suffer', [{ measure: 'injured', behind: HURTS }]],
-  ['sustain', [{ measure: 'injured', behind: HURTS }]],
+  ['fall', [{ measure: 'casualties', behind: /^victims?\b/, word: /^victims?$/ }]],
+  [
+    'meet',
+    [
+      {
+        measure: 'killed',
+        behind: /^((their|his|her) (deaths?|ends?|waterloo)|(the same|a similar) end)\b/,
+        word: /^(deaths?|ends?|waterloo)$/,
+      },
+    ],
+  ],
+  ['breathe', [{ measure: 'killed', behind: /^(their|his|her) last\b/, word: /^last$/ }]],
+  ['suffer', [{ measure: 'injured', behind: HURTS, word: OF_HURTS }]],
+  ['sustain', [{ measure: 'injured', behind: HURTS, word: OF_HURTS }]],
   [
     'receive',
     [
-      { measure: 'injured', behind: HURTS },
-      { measure: 'injured', behind: TREATMENT },
+      { measure: 'injured', behind: HURTS, word: OF_HURTS },
+      { measure: 'injured', behind: TREATMENT, word: OF_TREATMENT },
     ],
   ],
-  ['undergo', [{ measure: 'injured', behind: TREATMENT }]],
-  ['lose', [{ measure: 'injured', behind: LIMB }]],
-  ['fracture', [{ measure: 'injured', behind: LIMB }]],
-  ['return', [{ measure: 'surrendered', behind: /^to the (\w+ )?(fold|mainstream)\b/ }, RETURNED, RETURNED_FROM]],
+  ['undergo', [{ measure: 'injured', behind: TREATMENT, word: OF_TREATMENT }]],
+  ['lose', [{ measure: 'injured', behind: LIMB, word: OF_LIMB }]],
+  ['fracture', [{ measure: 'injured', behind: LIMB, word: OF_LIMB }]],
+  [
+    'return',
+    [
+      { measure: 'surrendered', behind: /^to the (\w+ )?(fold|mainstream)\b/, word: /^(fold|mainstream)$/ },
+      RETURNED,
+      RETURNED_FROM,
+    ],
+  ],
   [
     'be',
     [
-      { measure: 'injured', behind: CRITICAL },
-      { measure: 'injured', behind: IN_HOSPITAL },
-      { measure: 'injured', behind: UNDER_TREATMENT },
+      { measure: 'injured', behind: CRITICAL, word: OF_CONDITION },
+      { measure: 'injured', behind: IN_HOSPITAL, word: OF_HOSPITAL },
+      { measure: 'injured', behind: UNDER_TREATMENT, word: OF_TREATMENT },
       // "had both legs amputated"
-      { measure: 'injured', behind: AMPUTATED },
+      { measure: 'injured', behind: AMPUTATED, word: /^(amputated|severed|torn|blown)$/ },
       {
         measure: 'destroyed',
         things: true,
         behind: /^(still |now |left )?(ablaze|alight|on fire|in flames|beyond repair)\b/,
+        word: /^(ablaze|alight|fire|flames|repair)$/,
       },
       // "have fallen victim": the auxiliary stands before a word that is a noun as well.
-      { measure: 'casualties', behind: /^fallen victims?\b/ },
+      { measure: 'casualties', behind: /^fallen victims?\b/, word: /^fallen$/ },
     ],
   ],
   // "A depot blew up": with an object behind it, the subject is who did it.
@@ -109,6 +151,7 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
         things: true,
         except: 'explosives',
         behind: /^up( (on|in|at|near|after|during|when|while|late|early|as)\b|$)/,
+        word: /^up$/,
       },
     ],
   ],
@@ -125,18 +168,18 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   [
     'remain',
     [
-      { measure: 'injured', behind: CRITICAL },
-      { measure: 'injured', behind: IN_HOSPITAL },
+      { measure: 'injured', behind: CRITICAL, word: OF_CONDITION },
+      { measure: 'injured', behind: IN_HOSPITAL, word: OF_HOSPITAL },
     ],
   ],
-  ['seek', [{ measure: 'injured', behind: TREATMENT }]],
-  ['regain', [{ measure: 'freed', behind: /^(their|his|her) (freedom|liberty)\b/ }]],
-  ['win', [{ measure: 'freed', behind: /^(their|his|her) (freedom|release)\b/ }]],
-  ['walk', [{ measure: 'freed', behind: /^(out )?free\b/ }]],
-  ['recover', [{ measure: 'injured', behind: /^in (an? |the )?(\w+ )?hospital\b/ }]],
-  ['need', [{ measure: 'injured', behind: TREATMENT }]],
-  ['require', [{ measure: 'injured', behind: TREATMENT }]],
-  ['report', [{ measure: 'injured', behind: /^(to be )?(critical|in (a )?critical condition)\b/ }]],
+  ['seek', [{ measure: 'injured', behind: TREATMENT, word: OF_TREATMENT }]],
+  ['regain', [{ measure: 'freed', behind: /^(their|his|her) (freedom|liberty)\b/, word: /^(freedom|liberty)$/ }]],
+  ['win', [{ measure: 'freed', behind: /^(their|his|her) (freedom|release)\b/, word: /^(freedom|release)$/ }]],
+  ['walk', [{ measure: 'freed', behind: /^(out )?free\b/, word: /^free$/ }]],
+  ['recover', [{ measure: 'injured', behind: /^in (an? |the )?(\w+ )?hospital\b/, word: OF_HOSPITAL }]],
+  ['need', [{ measure: 'injured', behind: TREATMENT, word: OF_TREATMENT }]],
+  ['require', [{ measure: 'injured', behind: TREATMENT, word: OF_TREATMENT }]],
+  ['report', [{ measure: 'injured', behind: /^(to be )?(critical|in (a )?critical condition)\b/, word: /^critical$/ }]],
   ['strike', [BY_BULLETS]],
   [
     'hit',
@@ -145,6 +188,7 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       {
         measure: 'injured',
         behind: /^in the (head|neck|face|arm|leg|chest|back|shoulder|stomach|abdomen|hand|foot|thigh|knee|hip)s?\b/,
+        word: /^(head|neck|face|arm|leg|chest|back|shoulder|stomach|abdomen|hand|foot|thigh|knee|hip)s?$/,
       },
     ],
   ],
@@ -153,7 +197,14 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['pin', [RUBBLE]],
   [
     'separate',
-    [{ measure: 'freed', passive: true, behind: /^from (an? |the )?(\S+ ){0,3}(armed )?(groups?|forces)\b/ }],
+    [
+      {
+        measure: 'freed',
+        passive: true,
+        behind: /^from (an? |the )?(\S+ ){0,3}(armed )?(groups?|forces)\b/,
+        word: /^(groups?|forces)$/,
+      },
+    ],
   ],
   ['pull', [ALIVE]],
   ['extract', [ALIVE]],
@@ -169,14 +220,14 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['move', [TO_HOSPITAL]],
 ])
 
-const PARTS_OF_BODY =
-  /^(arms?|legs?|eyes?|hands?|foot|feet|limbs?|fingers?|toes?|ears?|eyesight|sight|heads?|necks?|faces?|chests?|backs?|shoulders?|stomachs?|abdomens?|thighs?|knees?|hips?)$/
-const OF_HURTS =
-  /^(wounds?|injury|injuries|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises|inhalation|bones?|ribs?|amputated|severed|torn|blown|bullets?|gunfire|gunshots?|shrapnel|splinters|fragments|pellets|shards|critical|condition|state|care|attention|treatment|surgery|observation|hospitals?|clinics?|infirmary)$/
-const OF_FATES =
-  /^(price|sacrifice|lives|life|victims?|deaths?|ends?|waterloo|last|fallen|fold|mainstream|family|families|parents|mothers?|fathers?|relatives|ones|kin|captivity|detention|territory|groups?|forces|freedom|liberty|release|free|alive|unhurt|unharmed|rubble|debris|ruins|wreckage|slabs|concrete|mud)$/
-const OF_FIRES = /^(ablaze|alight|fire|flames|repair|up|burn|burns|burned|burnt|burning)$/
+const ALL = [...PHRASES_OF_OUTCOME.values()].flat()
+const ALWAYS: ReadonlySet<string> = new Set(
+  [...PHRASES_OF_OUTCOME].flatMap(([lemma, phrases]) =>
+    phrases.some(({ word }) => word === undefined) ? [lemma] : [],
+  ),
+)
+const OF_PHRASE = [...new Set(ALL.map(({ word }) => word))].filter((word) => word !== undefined)
 
-/** Words one of which every phrase above holds, at its verb or behind it: in a sentence without any there is no phrase. */
+/** Whether a word by itself shows that such a phrase may stand there: one of its words, or a verb that needs none. */
 export const isOfPhrase = (word: string): boolean =>
-  PARTS_OF_BODY.test(word) || OF_HURTS.test(word) || OF_FATES.test(word) || OF_FIRES.test(word)
+  ALWAYS.has(readVerb(word)?.lemma ?? '') || OF_PHRASE.some((pattern) => pattern.test(word))

@@ -1,8 +1,11 @@
+import { readVerb } from '../../4-mentions/en/verbs.ts'
 import type { Sense } from './senses.ts'
 
 interface Around {
   /** What stands behind the object, or behind a passive, its words joined by single spaces. */
   readonly behind: RegExp
+  /** A word that always stands there, so that sentences without one are left alone; absent where any may. */
+  readonly word?: RegExp
   readonly sense: Sense
 }
 
@@ -10,17 +13,20 @@ const ABDUCTED: Sense = { people: 'abducted' }
 /** "were put on lorries": whom armed men load up they take away; buses and trains bring people to safety as well. */
 const ON_LORRIES: Around = {
   behind: /^(on|onto|into|in|aboard) (an? |the |\w+ )?(\w+ )?(lorry|lorries|trucks?|pick-?ups?|vans?|cars?)\b/,
+  word: /^(lorry|lorries|trucks?|pick-?ups?|vans?|cars?)$/,
   sense: ABDUCTED,
 }
-const TO_DEATH: Around = { behind: /^to death\b/, sense: { people: 'killed' } }
+const TO_DEATH: Around = { behind: /^to death\b/, word: /^death$/, sense: { people: 'killed' } }
 /** "left 12 pupils with burns" */
 const WITH_WOUNDS: Around = {
   behind: /^with (\S+ ){0,3}(injur(y|ies)|wounds|burns)\b/,
+  word: /^(injury|injuries|wounds|burns)$/,
   sense: { people: 'injured' },
 }
 const FROM_HOME: Around = {
   behind:
     /^(from|out of) ((their|the|its|his|her) )?(\S+ ){0,2}(homes?|houses?|villages?|town|city|areas?|quarters?|lands?|region|camps?|neighbou?rhoods?|communit(y|ies))\b/,
+  word: /^(homes?|houses?|villages?|town|city|areas?|quarters?|lands?|region|camps?|neighbou?rhoods?|communit(y|ies))$/,
   sense: { people: 'displaced' },
 }
 
@@ -48,6 +54,7 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
       {
         behind:
           /^(to (go|come|leave|walk) with|into (a|an|the|their) (\w+ )?(car|van|truck|vehicle|bush|forest|boat))\b/,
+        word: /^(go|come|leave|walk|car|van|truck|vehicle|bush|forest|boat)$/,
         sense: ABDUCTED,
       },
       FROM_HOME,
@@ -56,8 +63,17 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
   ['drive', [FROM_HOME]],
   ['chase', [FROM_HOME]],
   ['push', [FROM_HOME]],
-  ['reduce', [{ behind: /^to (rubble|ashes|ruins|cinders)\b/, sense: { materiel: 'destroyed' } }]],
-  ['shoot', [{ behind: /^out of the (sky|air)\b/, sense: { airborne: 'intercepted' } }, TO_DEATH]],
+  [
+    'reduce',
+    [
+      {
+        behind: /^to (rubble|ashes|ruins|cinders)\b/,
+        word: /^(rubble|ashes|ruins|cinders)$/,
+        sense: { materiel: 'destroyed' },
+      },
+    ],
+  ],
+  ['shoot', [{ behind: /^out of the (sky|air)\b/, word: /^(sky|air)$/, sense: { airborne: 'intercepted' } }, TO_DEATH]],
   ['beat', [TO_DEATH]],
   ['kick', [TO_DEATH]],
   ['knife', [TO_DEATH]],
@@ -81,9 +97,25 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
   ['torture', [TO_DEATH]],
   [
     'leave',
-    [{ behind: /^(in (ruins|rubble|ashes|flames)|ablaze|on fire)\b/, sense: { materiel: 'destroyed' } }, WITH_WOUNDS],
+    [
+      {
+        behind: /^(in (ruins|rubble|ashes|flames)|ablaze|on fire)\b/,
+        word: /^(ruins|rubble|ashes|flames|ablaze|fire)$/,
+        sense: { materiel: 'destroyed' },
+      },
+      WITH_WOUNDS,
+    ],
   ],
-  ['set', [{ behind: /^(on fire|ablaze|alight|afire)\b/, sense: { materiel: 'destroyed' } }]],
+  [
+    'set',
+    [
+      {
+        behind: /^(on fire|ablaze|alight|afire)\b/,
+        word: /^(fire|ablaze|alight|afire)$/,
+        sense: { materiel: 'destroyed' },
+      },
+    ],
+  ],
 ])
 
 /** Verbs with which people give themselves, or their weapons, up. */
@@ -95,13 +127,11 @@ export const GIVES_UP: ReadonlyMap<string, RegExp> = new Map([
   ['present', /^/],
 ])
 
-/** Verbs behind which every other word may say that somebody was led off: "into", "from". */
-export const LEADS_OFF: ReadonlySet<string> = new Set(['whisk', 'bundle', 'march', 'drag'])
+const ALL = [...SAID_AROUND.values()].flat()
+const ALWAYS: ReadonlySet<string> = new Set(
+  [...SAID_AROUND].flatMap(([lemma, around]) => (around.some(({ word }) => word === undefined) ? [lemma] : [])),
+)
 
-const HOMES =
-  /^(homes?|houses?|villages?|town|city|areas?|quarters?|lands?|region|camps?|neighbou?rhoods?|community|communities)$/
-const FATES =
-  /^(go|come|leave|walk|car|van|truck|vehicle|bush|forest|boat|rubble|ashes|ruins|cinders|sky|air|death|flames|ablaze|alight|afire|fire|injury|injuries|wounds|burns)$/
-
-/** Words one of which stands behind the object of any other verb above: in a sentence without any it says nothing. */
-export const isSaidAround = (word: string): boolean => HOMES.test(word) || FATES.test(word)
+/** Whether a word by itself shows that an outcome may be told so: one that stands behind, or a verb that needs none. */
+export const isSaidAround = (word: string): boolean =>
+  ALWAYS.has(readVerb(word)?.lemma ?? '') || ALL.some((around) => around.word?.test(word) === true)

@@ -32,6 +32,7 @@ const namesOne = ({ chunks }: Clause, at: number): boolean =>
 export const asWere: FrameRule = {
   name: 'frames/as-were',
   wokenBy: byVerb(tellsOutcome),
+  onlyWith: (word) => word === 'as' || word === 'so',
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

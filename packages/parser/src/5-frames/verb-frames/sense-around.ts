@@ -1,6 +1,5 @@
 import { groupAt, isGroup, objectsOf, skipAside } from '../clause-walk.ts'
-import { readVerb } from '../../4-mentions/en/verbs.ts'
-import { GIVES_UP, isSaidAround, LEADS_OFF, SAID_AROUND } from '../en/said-around.ts'
+import { GIVES_UP, isSaidAround, SAID_AROUND } from '../en/said-around.ts'
 import type { Sense } from '../en/senses.ts'
 import { firstWord } from '../first-word.ts'
 import type { FrameView } from '../frame-rule.ts'
@@ -32,9 +31,8 @@ const givesUp = (view: FrameView, object: number, verb: VerbGroup, behind: strin
 /** Whether a verb can tell an outcome with the words behind its object. */
 export const mayTellAround = (lemma: string): boolean => SAID_AROUND.has(lemma) || GIVES_UP.has(lemma)
 
-/** Whether a word makes a verb tell an outcome with the words behind its object: one of these words, or a verb led off by it. */
-export const makesTellAround = (word: string): boolean =>
-  REFLEXIVES.test(word) || ARMS.test(word) || isSaidAround(word) || LEADS_OFF.has(readVerb(word)?.lemma ?? '')
+/** Whether a word makes a verb tell an outcome with the words behind its object: "themselves", their arms, what stands there. */
+export const makesTellAround = (word: string): boolean => REFLEXIVES.test(word) || ARMS.test(word) || isSaidAround(word)
 
 /** The outcome that a verb tells with the words behind its object; undefined when it tells none. */
 export const senseAround = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined => {
