@@ -1,5 +1,5 @@
 import type { Measured } from '../3-quantities/quantity.ts'
-import { findGroups } from './find-groups.ts'
+import { findGroups, type GroupsOf, readGroups } from './find-groups.ts'
 import type { Group } from './group.ts'
 import { knowNames } from './known.ts'
 import { markGroups, type Mentioned } from './mentioned.ts'
@@ -11,6 +11,7 @@ import { REGISTRY, type Registry } from './registry/registry.ts'
  */
 export const mentionGroups = (
   measured: Measured,
+  groupsOf: GroupsOf = readGroups(measured),
   registry: Registry = REGISTRY,
 ): ((first: number, end: number) => Mentioned) => {
   // One for all sentences, or a text of many would take time in proportion to its square.
@@ -19,7 +20,7 @@ export const mentionGroups = (
   let groups: readonly Group[] = []
   return (first, end) => {
     for (const group of groups) groupOf.fill(0, group.first, group.end)
-    groups = findGroups(measured, measured.ranges.slice(first, end))
+    groups = findGroups(measured, groupsOf, first, end)
     markGroups(groups, groupOf)
     return { ...measured, groups, groupOf, places: [], times: [], datelines: new Int32Array(0), known }
   }

@@ -1,6 +1,6 @@
 import type { Measured } from '../3-quantities/quantity.ts'
 import { findDatelines } from './datelines.ts'
-import { findGroups } from './find-groups.ts'
+import { findGroups, type GroupsOf, readGroups } from './find-groups.ts'
 import { findPlaces } from './find-places.ts'
 import { findTimes } from './find-times.ts'
 import type { Group } from './group.ts'
@@ -31,9 +31,13 @@ export const markGroups = (groups: readonly Group[], groupOf: Int32Array): void 
   }
 }
 
-/** Finds who and what a text speaks of, where and when. */
-export const findMentions = (measured: Measured, registry: Registry = REGISTRY): Mentioned => {
-  const groups = findGroups(measured)
+/** Finds who and what a text speaks of, where and when; what has been read of its sentences before is not read again. */
+export const findMentions = (
+  measured: Measured,
+  registry: Registry = REGISTRY,
+  groupsOf: GroupsOf = readGroups(measured),
+): Mentioned => {
+  const groups = findGroups(measured, groupsOf)
   const groupOf = new Int32Array(measured.tokens.count)
   markGroups(groups, groupOf)
   const datelines = findDatelines(measured)

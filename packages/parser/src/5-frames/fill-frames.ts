@@ -22,13 +22,13 @@ export interface Framed extends Mentioned {
 
 const NOTHING = { first: 0, end: 0 }
 
-/** Fills a frame for every group that something befell. */
-export const fillFrames = (mentioned: Mentioned): Framed => {
+/** Fills a frame for every group that something befell; the sentences before `from` are known to tell of nothing. */
+export const fillFrames = (mentioned: Mentioned, from = 0): Framed => {
   const clauses: Clause[] = []
   const clauseOf = (sentence: number): Clause => (clauses[sentence] ??= chunkSentence(mentioned, sentence))
   const frames: Found<Frame>[] = []
   let carried: readonly Found<Frame>[] = []
-  for (let sentence = 0; sentence < mentioned.sentences.length; sentence += 1) {
+  for (let sentence = from; sentence < mentioned.sentences.length; sentence += 1) {
     const range = mentioned.ranges[sentence] ?? NOTHING
     const counts = whatCounts(mentioned, range.first, range.end)
     const rules =

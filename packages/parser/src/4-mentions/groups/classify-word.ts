@@ -29,12 +29,11 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
   if (form !== null) return form
   const capital = tokens.letterCase[at] !== LOWER && !view.upperCase
   if (facts.opener) return word === 'other' || word === 'more' || word === 'former' ? 'modifier' : 'stop'
-  const isLed = (): boolean => classifyWord(view, at + 1, -1, depth + 1) !== 'stop'
   // "Radio Sel first gave a toll of 11": behind its noun no ordinal stands.
   if (word === 'first' && head >= 0 && !capital) return 'stop'
-  if (facts.adjective) return isLed() ? 'modifier' : 'stop'
+  if (facts.adjective) return isLed(view, at, depth) ? 'modifier' : 'stop'
   // "against 26 last year"
-  if (isTimeBehindFigure(view, at)) return 'stop'
+  if (facts.which && isTimeBehindFigure(view, at)) return 'stop'
   // "the last functioning hospital": it is the participle that the noun stands behind.
   if (word === 'last' && readVerb(tokens.folded[at + 1] ?? '')?.forms.has('ing') === true) return 'modifier'
   const noun = nounAt(view, at)
@@ -46,9 +45,15 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
     return 'name'
   if (capital ? facts.surelyAdverb : facts.adverb)
     // "Gang members reportedly set fire to": right behind a noun, no adverb opens another.
-    return word.endsWith('ly') && head < 0 && view.groups.at(-1)?.end !== at && isLed() ? 'modifier' : 'stop'
+    return word.endsWith('ly') && head < 0 && view.groups.at(-1)?.end !== at && isLed(view, at, depth)
+      ? 'modifier'
+      : 'stop'
   return capital ? 'name' : 'word'
 }
+
+/** Whether words stand behind a token that it can describe. */
+const isLed = (view: GroupView, at: number, depth: number): boolean =>
+  classifyWord(view, at + 1, -1, depth + 1) !== 'stop'
 
 /** What is no count but stands in a group all the same: an age, a calibre, a label. */
 const classifyMask = ({ below }: GroupView, at: number): WordClass => {
@@ -66,7 +71,7 @@ const classifyForm = (view: GroupView, at: number, facts: WordFacts): WordClass 
   if ((quantityAt[at] ?? 0) > 0 || tokens.kind[at] === NUMBER) return 'stop'
   if (facts.direction && tokens.letterCase[at] === CAPITALISED && !view.upperCase) return 'name'
   // "Last Friday, gunmen …", "Late Monday": the word dates with the day behind it.
-  if (DATES_DAY.test(tokens.folded[at] ?? '') && factsOf(tokens.words[at + 1] ?? NO_WORD).weekday) return 'stop'
+  if (facts.datesDay && factsOf(tokens.words[at + 1] ?? NO_WORD).weekday) return 'stop'
   // "two people, resident in the village"
   if (
     tokens.folded[at] === 'resident' &&
@@ -79,8 +84,6 @@ const classifyForm = (view: GroupView, at: number, facts: WordFacts): WordClass 
     return tokens.letterCase[at] === UPPER && !view.upperCase && (tokens.folded[at] ?? '').length > 1 ? 'name' : 'stop'
   return facts.weekday ? 'stop' : null
 }
-
-const DATES_DAY = /^(last|next|late|early)$/
 
 /** What a word that can be a verb is here; null when it is none here. */
 const classifyVerb = (

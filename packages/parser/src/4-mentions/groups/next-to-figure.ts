@@ -35,8 +35,8 @@ export const followsArticle = ({ below: { tokens } }: GroupView, at: number): bo
 
 const SPELL = /^(year|month|week|night|summer|winter|spring|autumn|weekend|season)$/
 
-/** "26 last year": a time that begins right behind a figure. */
+/** "26 last year": a time that begins right behind a figure, with a word that says which. */
 export const isTimeBehindFigure = ({ below: { tokens, quantities, quantityAt } }: GroupView, at: number): boolean => {
-  if (!/^(last|this|next)$/.test(tokens.folded[at] ?? '') || !SPELL.test(tokens.folded[at + 1] ?? '')) return false
+  if (!SPELL.test(tokens.folded[at + 1] ?? '')) return false
   return quantities[(quantityAt[at - 1] ?? 0) - 1]?.end === at
 }

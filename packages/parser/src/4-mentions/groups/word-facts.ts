@@ -28,6 +28,10 @@ export interface WordFacts {
   /** "northern", "East": part of a name when it has a capital. */
   readonly direction: boolean
   readonly weekday: boolean
+  /** "last", "early": dates with the weekday behind it. */
+  readonly datesDay: boolean
+  /** "last", "this": says which of several stretches of time is meant. */
+  readonly which: boolean
   readonly adverb: boolean
   /** An adverb even with a capital; a mere ending in -ly may be that of a name. */
   readonly surelyAdverb: boolean
@@ -67,6 +71,8 @@ export const factsOf = askOnce((word): WordFacts => {
     adjective: ADJECTIVES.has(word),
     direction,
     weekday: word.length > 3 && WEEKDAYS.has(word),
+    datesDay: /^(last|next|late|early)$/.test(word),
+    which: /^(last|this|next)$/.test(word),
     adverb: isAdverb(word, false),
     surelyAdverb: isAdverb(word, true),
     noun: nounOf(word),

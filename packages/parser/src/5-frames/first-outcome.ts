@@ -1,4 +1,5 @@
 import type { Measured } from '../3-quantities/quantity.ts'
+import type { GroupsOf } from '../4-mentions/find-groups.ts'
 import { mentionGroups } from '../4-mentions/mention-groups.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import { directFrames, wakeRules } from './direct-frames.ts'
@@ -11,13 +12,13 @@ const hasFigure = ({ quantityAt }: Measured, first: number, end: number): boolea
 }
 
 /**
- * Whether any sentence of a text tells what befell somebody or something. Most of the news does not, and need not be read
- * further. Asks sentence by sentence, only where a rule wakes, and stops at the first that does: what a sentence alone
- * tells is what it tells in its text, whose frames all begin with such a one.
+ * The first sentence of a text that tells what befell somebody or something; -1 when none does. Most of the news tells of
+ * nothing, and need not be read further. Asks sentence by sentence, only where a rule wakes, and stops at the first that
+ * does: what a sentence alone tells is what it tells in its text, whose frames all begin with such a one.
  */
-export const tellsOutcome = (measured: Measured): boolean => {
-  const read = mentionGroups(measured)
-  return measured.ranges.some(({ first, end }, sentence) => {
+export const firstOutcome = (measured: Measured, groupsOf?: GroupsOf): number => {
+  const read = mentionGroups(measured, groupsOf)
+  return measured.ranges.findIndex(({ first, end }, sentence) => {
     const awake = wakeRules(measured.tokens.words, first, end, hasFigure(measured, first, end))
     if (awake.length === 0) return false
     const alone = read(sentence, sentence + 1)
