@@ -8,14 +8,16 @@ import { MADE_UP_READINGS } from '../src/lib/event/made-up-reports.fixture.ts'
 import { CROWD_SOURCES, inventCrowd } from './invented/invent-crowd.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { prepareDatabase, writeDatabase } from './prepare-database.ts'
-import { startServer } from './start-server.ts'
+import { type RunningServer, startServer } from './start-server.ts'
 
 /** The one seed that the tests were written for: its publisher and day are not known. */
 const seeds = fileURLToPath(new URL('../../../seeds/000_27bf039e9b3bf34b.txt', import.meta.url))
+const allSeeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
 const retold = fileURLToPath(new URL('retold', import.meta.url))
 
 const FILL = {
   seeds: (file: string) => prepareDatabase(file, [seeds]),
+  allSeeds: (file: string) => prepareDatabase(file, [allSeeds]),
   retold: (file: string) => prepareDatabase(file, [retold]),
   madeUp: (file: string) => writeDatabase(file, MADE_UP_READINGS),
   crowd: (file: string) => writeDatabase(file, inventCrowd(), CROWD_SOURCES),
@@ -23,7 +25,7 @@ const FILL = {
 }
 
 /**
- * The stores that the browser tests look at: the first seed, invented reports that repeat one another, made-up records
+ * The stores that the browser tests look at: the first seed, all seeds, invented reports that repeat one another, made-up records
  * with every kind of figure, one event that very many tell of, and none.
  */
 export type StoreName = keyof typeof FILL
@@ -42,25 +44,28 @@ export interface TestStores {
   readonly close: () => Promise<void>
 }
 
-/** Fills each store, starts the built server on it, and starts a browser. */
-export const openTestStores = async (): Promise<TestStores> => {
+/** All but the one that takes long to fill, which few tests look at. */
+const USUAL = ['seeds', 'retold', 'madeUp', 'crowd', 'empty'] as const satisfies readonly StoreName[]
+
+/** Fills each of these stores, starts the built server on it, and starts a browser. */
+export const openTestStores = async (names: readonly StoreName[] = USUAL): Promise<TestStores> => {
   const folder = await mkdtemp(join(tmpdir(), 'reportedly-dashboard-'))
   const fileOf = (name: StoreName) => join(folder, `${name}.sqlite`)
   const start = async (name: StoreName) => {
     await FILL[name](fileOf(name))
     return startServer(fileOf(name))
   }
-  const servers = {
-    seeds: await start('seeds'),
-    retold: await start('retold'),
-    madeUp: await start('madeUp'),
-    crowd: await start('crowd'),
-    empty: await start('empty'),
+  const servers = new Map<StoreName, RunningServer>()
+  for (const name of names) servers.set(name, await start(name))
+  const serverOf = (name: StoreName): RunningServer => {
+    const server = servers.get(name)
+    if (server === undefined) throw new Error(`The store “${name}” is not open.`)
+    return server
   }
   const browser = await launchBrowser()
   return {
     folder,
-    address: (name) => servers[name].url,
+    address: (name) => serverOf(name).url,
     countEvents: async (name) => {
       const store = await openStore(fileOf(name))
       const { events } = await store.countRecords()
@@ -75,7 +80,7 @@ export const openTestStores = async (): Promise<TestStores> => {
     },
     close: async () => {
       await browser.close()
-      await Promise.all(Object.values(servers).map((server) => server.stop()))
+      await Promise.all([...servers.values()].map((server) => server.stop()))
       await rm(folder, { recursive: true })
     },
   }

@@ -19,11 +19,11 @@ export interface Visits {
   ) => Promise<void>
 }
 
-/** Opens the stores before the tests of a file and closes them after; called once, at its top. */
-export const useTestStores = (): Visits => {
+/** Opens the stores, or those named, before the tests of a file and closes them after; called once, at its top. */
+export const useTestStores = (...names: readonly StoreName[]): Visits => {
   let opened: TestStores | null = null
   beforeAll(async () => {
-    opened = await openTestStores()
+    opened = await openTestStores(names.length > 0 ? names : undefined)
   })
   afterAll(() => opened?.close())
   const stores = (): TestStores => {

@@ -13,7 +13,13 @@ import type { ChartLinks } from './chart-links.ts'
 
 /** A chart that stands alone, with all it draws. */
 export type EmbeddedChart =
-  | { readonly name: 'over-time'; readonly view: TimeChartView; readonly source: string; readonly csvHref: string }
+  | {
+      readonly name: 'over-time'
+      readonly view: TimeChartView
+      readonly source: string
+      readonly csvHref: string
+      readonly sentencesHref: string
+    }
   | { readonly name: 'claim-strip'; readonly section: EventSection }
   | { readonly name: 'claim-steps'; readonly view: StepsView }
   | { readonly name: 'origins'; readonly origins: OriginsView }

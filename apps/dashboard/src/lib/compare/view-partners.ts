@@ -24,6 +24,6 @@ export const viewPartners = (survey: Survey, id: string): PartnersView | null =>
       compareHref: `/compare?a=${id}&b=${entry.report.id}`,
     })),
     otherHref: `/compare?a=${id}`,
-    otherWords: hidden > 0 ? `${hidden} more of the same event, or any other report` : 'any other report',
+    otherWords: hidden > 0 ? 'more of the same event, or any other report' : 'any other report',
   }
 }

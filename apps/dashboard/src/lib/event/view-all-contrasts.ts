@@ -1,9 +1,10 @@
-import { viewChecks } from '../findings/view-findings.ts'
+import { viewAllDifferences, viewChecks } from '../findings/view-findings.ts'
 import { viewMutations } from '../mutations/view-mutations.ts'
 import { type Page, paginate } from '../page/paginate.ts'
 import type { Contrast } from '../told/contrast.ts'
 import { sayOnce } from '../told/say-once.ts'
 import { CONTRAST_LISTS, type ContrastListName } from '../told/first-contrasts.ts'
+import type { ReadingChoice } from './choose-reading.ts'
 import { surroundEvent } from './surround-event.ts'
 import type { EventRecords } from './view-event.ts'
 
@@ -21,12 +22,18 @@ const CONTRASTS_A_PAGE = 20
 /** Views the list of an event that an address names; null where there is none of that name. */
 export const viewAllContrasts = (
   records: EventRecords,
+  choice: ReadingChoice,
   asked: { readonly of: string | null; readonly page: string | null },
 ): AllContrastsView | null => {
   const name = (Object.keys(CONTRAST_LISTS) as ContrastListName[]).find((known) => known === asked.of)
   if (name === undefined) return null
-  const { byId, mutations } = surroundEvent(records)
-  const all = name === 'checks' ? viewChecks(records, byId) : viewMutations(mutations, byId)
+  const { byId, traced, mutations } = surroundEvent(records)
+  const listed = {
+    differences: () => viewAllDifferences(records, byId, traced, choice),
+    checks: () => viewChecks(records, byId),
+    mutations: () => viewMutations(mutations, byId),
+  }
+  const all = listed[name]()
   const page = paginate(all, asked.page, CONTRASTS_A_PAGE)
   return {
     label: records.event.label,

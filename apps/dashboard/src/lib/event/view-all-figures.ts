@@ -17,24 +17,30 @@ export interface AllFiguresView {
 
 const FIGURES_A_PAGE = 50
 
-/** Views all figures of the outcome that an address names by its key; null where the event has no such outcome. */
+/**
+ * Views all figures of the outcome that an address names by its key, or of a whole measure; null where the event has no
+ * such outcome.
+ */
 export const viewAllFigures = (
   records: EventRecords,
   choice: ReadingChoice,
-  asked: { readonly figure: string | null; readonly page: string | null },
+  asked: { readonly figure: string | null; readonly measure: string | null; readonly page: string | null },
 ): AllFiguresView | null => {
   const { traced, around } = surroundEvent(records)
-  for (const estimate of estimateEvent({ ...records, ...choice, origins: traced.origins })) {
-    const { key, measure, group } = viewEstimate(estimate, around.claims)
-    if (key !== asked.figure) continue
-    const lines = listLines(estimate, around)
-    return {
-      label: records.event.label,
-      outcome: `${measure}, ${group}`,
-      count: lines.length,
-      eventHref: `/events/${records.event.id}#${key}`,
-      page: paginate(lines, asked.page, FIGURES_A_PAGE),
-    }
+  const found = estimateEvent({ ...records, ...choice, origins: traced.origins })
+    .map((estimate) => ({ estimate, ...viewEstimate(estimate, around.claims) }))
+    .filter(({ key, estimate }) => (asked.figure === null ? estimate.measure === asked.measure : key === asked.figure))
+  const [first] = found
+  if (first === undefined) return null
+  // Estimates of one group and of all together may rest on the same figures.
+  const lines = [
+    ...new Map(found.flatMap(({ estimate }) => listLines(estimate, around)).map((line) => [line.id, line])).values(),
+  ]
+  return {
+    label: records.event.label,
+    outcome: found.length === 1 ? `${first.measure}, ${first.group}` : first.measure,
+    count: lines.length,
+    eventHref: `/events/${records.event.id}#${first.key}`,
+    page: paginate(lines, asked.page, FIGURES_A_PAGE),
   }
-  return null
 }

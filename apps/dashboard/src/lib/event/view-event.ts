@@ -4,7 +4,7 @@ import { type StepsView, viewSteps } from '../claim-steps/view-steps.ts'
 import { type DifferencesView, viewChecks, viewDifferences } from '../findings/view-findings.ts'
 import { viewMutations } from '../mutations/view-mutations.ts'
 import { type OriginsView, viewOrigins } from '../origin-graph/view-origins.ts'
-import { type FirstContrasts, firstContrasts } from '../told/first-contrasts.ts'
+import { contrastsPath, type FirstContrasts, firstContrasts } from '../told/first-contrasts.ts'
 import { describePlace } from '../words/describe-place.ts'
 import { describePublicationDay, describePublisher, describeTitle } from '../words/describe-publication.ts'
 import { describeTime } from '../words/describe-time.ts'
@@ -37,6 +37,8 @@ export interface EventView {
   readonly mutations: FirstContrasts
   readonly steps: readonly StepsView[]
   readonly differences: DifferencesView
+  /** Where all of these stand. */
+  readonly differencesHref: string
   readonly checks: FirstContrasts
   readonly csvHref: string
   readonly reports: readonly ReportLine[]
@@ -84,6 +86,7 @@ export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventVi
     mutations: firstContrasts(viewMutations(mutations, byId), 'mutations', event.id),
     steps: viewSteps(records, traced, choice),
     differences: viewDifferences(records, byId, traced, choice),
+    differencesHref: contrastsPath(event.id, 'differences'),
     checks: firstContrasts(viewChecks(records, byId), 'checks', event.id),
     csvHref: `/events/${event.id}/figures.csv`,
     reports: reports.map((report) => viewReportLine(report, claims)),

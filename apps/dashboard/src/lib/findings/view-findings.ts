@@ -6,13 +6,14 @@ import type { EventRecords } from '../event/view-event.ts'
 import type { Contrast } from '../told/contrast.ts'
 import { sayOnce } from '../told/say-once.ts'
 import { type ToldRecords, viewTold } from '../told/view-told.ts'
+import { chooseCompared } from './choose-compared.ts'
 
 /** Why figures of an event differ. */
 export interface DifferencesView {
   readonly shown: readonly Contrast[]
   /** How many more there are. */
   readonly more: number
-  /** How many distinct figures were not compared, where an event has too many. */
+  /** How many distinct figures were not compared: where an event has very many, those in the middle. */
   readonly notCompared: number
 }
 
@@ -38,30 +39,33 @@ const leaveOutRepeats = (claims: readonly Claim[], { originOf }: TracedEvent): r
   ).values(),
 ]
 
-/** So many claims of one measure are compared, each with each. */
-const MOST_COMPARED = 60
-
-const explain = (records: EventRecords, traced: TracedEvent, { vagueTable }: ReadingChoice): readonly Difference[] => {
-  const distinct = leaveOutRepeats(records.claims, traced)
-  return (Object.keys(MEASURES) as Measure[]).flatMap((measure) => {
-    if (!distinct.some((claim) => claim.measure === measure)) return []
-    const claims = distinct.slice(0, MOST_COMPARED)
-    return explainDisagreement({ ...records, claims, measure, vagueTable, origins: traced.origins })
-  })
+/** What differs of these claims, the weightiest first, each two claims once. */
+const explain = (
+  records: EventRecords,
+  claims: readonly Claim[],
+  { origins }: TracedEvent,
+  { vagueTable }: ReadingChoice,
+): readonly Difference[] => {
+  const told = new Set(claims.map(({ measure }) => measure))
+  const found = (Object.keys(MEASURES) as Measure[])
+    .filter((measure) => told.has(measure))
+    .flatMap((measure) => explainDisagreement({ ...records, claims, measure, vagueTable, origins }))
+  return [...new Map(found.map((difference) => [difference.claimIds.join(' '), difference])).values()].toSorted(
+    byWeight,
+  )
 }
 
+type Alike = readonly [Difference, ...Difference[]]
+
 /** Differences of one figure from several others that all come from the same, as one; in the order of their weightiest. */
-const joinAlike = (differences: readonly Difference[]): readonly (readonly [Difference, ...Difference[]])[] =>
+const joinAlike = (differences: readonly Difference[]): readonly Alike[] =>
   [
     ...Map.groupBy(differences, ({ claimIds: [lower], reasons }) =>
       [lower, ...reasons.map(({ message }) => message)].join(' '),
     ).values(),
-  ].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others.slice(0, MOST_AGAINST - 1)]]))
+  ].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others]]))
 
-const viewContrast = (
-  [first, ...others]: readonly [Difference, ...Difference[]],
-  records: ToldRecords,
-): readonly Contrast[] => {
+const viewContrast = ([first, ...others]: Alike, records: ToldRecords): readonly Contrast[] => {
   const { claimIds, reasons } = first
   const higher = [first, ...others].flatMap((difference) => records.claims.get(difference.claimIds[1]) ?? [])
   const lower = records.claims.get(claimIds[0])
@@ -84,15 +88,30 @@ export const viewDifferences = (
   traced: TracedEvent,
   reading: ReadingChoice,
 ): DifferencesView => {
-  const found = new Map(
-    explain(event, traced, reading).map((difference) => [difference.claimIds.join(' '), difference]),
-  )
-  const joined = joinAlike([...found.values()].toSorted(byWeight)).slice(0, MOST_CONTRASTS)
+  const distinct = leaveOutRepeats(event.claims, traced)
+  const compared = chooseCompared(distinct, reading.vagueTable)
+  const found = explain(event, compared, traced, reading)
+  const joined = joinAlike(found)
+    .slice(0, MOST_CONTRASTS)
+    .map(([first, ...others]): Alike => [first, ...others.slice(0, MOST_AGAINST - 1)])
   return {
     shown: sayOnce(joined.flatMap((differences) => viewContrast(differences, records))),
-    more: found.size - joined.flat().length,
-    notCompared: Math.max(0, leaveOutRepeats(event.claims, traced).length - MOST_COMPARED),
+    more: found.length - joined.flat().length,
+    notCompared: distinct.length - compared.length,
   }
+}
+
+/** The same with all of them, each figure with every other that differs from it for one reason. */
+export const viewAllDifferences = (
+  event: EventRecords,
+  records: ToldRecords,
+  traced: TracedEvent,
+  reading: ReadingChoice,
+): readonly Contrast[] => {
+  const compared = chooseCompared(leaveOutRepeats(event.claims, traced), reading.vagueTable)
+  return joinAlike(explain(event, compared, traced, reading)).flatMap((differences) =>
+    viewContrast(differences, records),
+  )
 }
 
 /** Views the claims of an event that cannot all be right as they stand, each sentence as often as it comes. */

@@ -31,7 +31,7 @@ test('keeps one kind of thing in one line, whoever tells of it, and other kinds 
   ).toEqual(expect.arrayContaining(['assault rifles: 3 12', 'mortars: 2']))
 })
 
-test('leaves people out', () => expect(view().lead).toBe('4 figures about 1 event, in 3 lines.'))
+test('leaves people out', () => expect(view().lead).toBe('3 lines with 4 figures about 1 event.'))
 
 test('keeps units apart', () => {
   const weighed: Partial<Claim> = {

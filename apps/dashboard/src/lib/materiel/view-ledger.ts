@@ -82,7 +82,7 @@ const summarise = (lines: readonly LedgerLine[], state: URLSearchParams): Ledger
 const composeLead = (lines: readonly LedgerLine[]): string => {
   const figures = lines.reduce((sum, { stated, unread }) => sum + stated.length + unread.length, 0)
   const events = new Set(lines.map(({ contest }) => contest.happening)).size
-  return `${countOf(figures, 'figure')} about ${countOf(events, 'event')}, in ${countOf(lines.length, 'line')}.`
+  return `${countOf(lines.length, 'line')} with ${countOf(figures, 'figure')} about ${countOf(events, 'event')}.`
 }
 
 const nameGroup = ({ category, unit }: LedgerLine): string =>

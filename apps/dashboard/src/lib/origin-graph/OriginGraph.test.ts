@@ -15,7 +15,7 @@ test('has a title and a description, for the wide drawing and for the narrow one
   }
 })
 
-test('makes each report a link to its sentence, named by its own words in both drawings', () => {
+test('makes each report a link, named by its own words in both drawings', () => {
   const links = body.match(/<a .*?<\/a>/gs) ?? []
   const readOut = (link: string) =>
     link
@@ -24,6 +24,6 @@ test('makes each report a link to its sentence, named by its own words in both d
       .trim()
   for (const { href, title: words, note } of trees.flatMap(({ children }) => children)) {
     const own = links.filter((link) => link.includes(`href="${href}"`))
-    expect(own.map(readOut)).toEqual([`${words} ${note}`, `${words} ${note}`])
+    expect(own.map(readOut).filter((read) => read === `${words} ${note}`).length).toBe(2)
   }
 })

@@ -42,10 +42,11 @@ test('draws a shared origin once, with the reports that tell of it after it, mos
   expect(others.map(({ title }) => title)).not.toContain(first?.title)
 })
 
-test('tells every claim of the event, each report leading to a sentence', () => {
+test('leads a report of one figure to its sentence, and one of several to the row of their origin', () => {
   const nodes = listAll(growOriginTrees(MADE_UP_ORIGINS))
   const reports = nodes.filter(({ kind }) => kind === 'report')
-  for (const { href } of reports) expect(href).toMatch(/^\/reports\/\w+#claim-/)
+  for (const { href, note } of reports)
+    expect(href).toMatch(note?.includes('; ') ? /^#origin-/ : /^\/reports\/\w+#claim-/)
   for (const { href, kind } of nodes) if (kind !== 'report') expect(href).toMatch(/^#origin-/)
   expect(new Set(nodes.map(({ key }) => key)).size).toBe(nodes.length)
 })

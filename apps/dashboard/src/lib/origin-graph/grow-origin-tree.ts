@@ -35,10 +35,15 @@ const listFigures = (paths: readonly TracedPath[]): string => {
   return [...figures.slice(0, MOST_FIGURES), ...(rest > 0 ? [`${rest} more`] : [])].join('; ')
 }
 
+const tellOne = (paths: readonly TracedPath[]): boolean =>
+  new Set(paths.map(({ claim }) => describeOutcome(claim))).size === 1
+
+/** One figure leads to its sentence; several to the row of their origin, in which each stands with its own. */
 const growReport = (
   key: string,
   first: TracedPath,
   paths: readonly TracedPath[],
+  href: string,
   { reports }: OriginRecords,
 ): OriginNode => {
   const report = reports.get(first.claim.reportId)
@@ -50,7 +55,7 @@ const growReport = (
     kind: 'report',
     title: `${publisher}, ${day}`,
     note,
-    href: claimPath(first.claim),
+    href: tellOne(paths) ? claimPath(first.claim) : href,
     reached: first.reached,
     children: [],
   }
@@ -73,7 +78,7 @@ const growReports = (key: string, paths: readonly TracedPath[], href: string, re
   const rest = told.length - drawn.length
   return [
     ...drawn.flatMap(([report, own]) =>
-      own.slice(0, 1).map((first) => growReport(`${key}/${report}`, first, own, records)),
+      own.slice(0, 1).map((first) => growReport(`${key}/${report}`, first, own, href, records)),
     ),
     ...(rest > 0 ? [growRest(key, rest, href)] : []),
   ]

@@ -1,3 +1,4 @@
+import { type QuotedSentence, quoteClaim } from '../event/quote-claim.ts'
 import { claimPath } from '../words/claim-path.ts'
 import { countOf } from '../words/count-of.ts'
 import { describeChain } from '../words/describe-chain.ts'
@@ -11,6 +12,8 @@ export interface Telling {
   readonly id: string
   readonly href: string
   readonly figure: string
+  /** Null where the report is not at hand. */
+  readonly quote: QuotedSentence | null
   /** The chain in words, from the speaker outward. */
   readonly chain: string
   readonly reached: string | null
@@ -36,10 +39,12 @@ const viewTellings = (records: OriginRecords, origin: OriginRecords['origins'][n
     .flatMap((id) => records.claims.get(id) ?? [])
     .map((claim) => {
       const { speaker, route } = describeChain(claim.attribution)
+      const report = records.reports.get(claim.reportId)
       return {
         id: claim.id,
         href: claimPath(claim),
         figure: describeOutcome(claim),
+        quote: report === undefined ? null : quoteClaim(claim, report),
         chain: [speaker, ...(route === null ? [] : [route])].join(', '),
         reached: REACHED[tracePath(claim, origin).reached],
       }

@@ -38,7 +38,11 @@ export interface TotalCard {
 /** Everything the first page shows. */
 export interface OverviewView {
   readonly heading: string
-  readonly lead: string
+  /** Where the sentences behind the heading stand; null where nothing fits. */
+  readonly sentencesHref: string | null
+  /** How much is told in all, and where its sentences stand. */
+  readonly told: string
+  readonly allHref: string
   readonly cards: readonly TotalCard[]
   readonly filters: FilterView
   readonly chart: TimeChartView | null
@@ -79,8 +83,8 @@ const writeHeading = (total: MeasureTotal | undefined, policy: Policy): string =
   return `${told.charAt(0).toUpperCase()}${told.slice(1)} ${counted} in ${countOf(events, 'event')}`
 }
 
-const writeLead = ({ claims, events, reports }: ReportsTold): string =>
-  `${countOf(claims, 'figure')} about ${countOf(events, 'event')}, read in ${countOf(reports, 'report')}. Every number leads to the sentences it rests on.`
+const writeTold = ({ claims, events, reports }: ReportsTold): string =>
+  `${countOf(claims, 'figure')} about ${countOf(events, 'event')}, read in ${countOf(reports, 'report')}.`
 
 const newestFirst = keep((survey: Survey): readonly Report[] =>
   [...survey.reports.values()].filter(({ publishedAt }) => publishedAt !== null).toReversed(),
@@ -122,7 +126,9 @@ const view = (survey: Survey, state: URLSearchParams): OverviewView => {
   return keepReading(
     {
       heading: writeHeading(shown, reading.policy),
-      lead: writeLead(told),
+      sentencesHref: measure === null ? null : `/figures${asked}`,
+      told: writeTold(told),
+      allHref: `/figures${linkWith(state, { measure: null, page: null })}`,
       cards: totals.map((total) => viewCard(total, reading.policy, measure, state)),
       filters: viewFilters(survey, filters, state),
       chart:

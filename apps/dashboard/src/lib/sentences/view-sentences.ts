@@ -5,9 +5,8 @@ import { type FilterView, viewFilters } from '../filter-form/view-filters.ts'
 import { linkWith } from '../page/link-with.ts'
 import { type Page, paginate } from '../page/paginate.ts'
 import { keepReading } from '../reading/keep-reading.ts'
-import { applyFilters } from '../survey/apply-filters.ts'
 import { chooseFilters } from '../survey/choose-filters.ts'
-import type { Figure, Voice } from '../survey/figure.ts'
+import type { Figure } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
 import { claimPath } from '../words/claim-path.ts'
 import { countOf } from '../words/count-of.ts'
@@ -15,6 +14,7 @@ import { describeChain } from '../words/describe-chain.ts'
 import { describeFigure } from '../words/describe-figure.ts'
 import { describeOutcome } from '../words/describe-outcome.ts'
 import { REASON_WORDS } from '../words/reason-words.ts'
+import { chooseLines, isOfUnnamed, type Line } from './choose-lines.ts'
 
 /** A claim with its sentence, as a line of a list. */
 export interface SentenceLine {
@@ -34,6 +34,8 @@ export interface SentencesView {
   readonly filters: FilterView
   readonly page: Page<SentenceLine>
   readonly csvHref: string
+  /** Where all stand, if these are only those that go back to speakers whom no report names; else null. */
+  readonly allHref: string | null
 }
 
 const LINES_A_PAGE = 50
@@ -45,10 +47,9 @@ const byDay = (one: Figure, other: Figure): number =>
 /** Views the sentences behind the figures that a page’s address asks for. */
 export const viewSentences = (survey: Survey, state: URLSearchParams): SentencesView => {
   const [reading, filters] = [chooseReading(state), chooseFilters(state)]
-  const figures = applyFilters(survey, filters).toSorted(byDay)
-  const lines = figures.flatMap((figure) => figure.voices.map((voice) => ({ figure, voice })))
+  const lines = chooseLines(survey, state).toSorted((one, other) => byDay(one.figure, other.figure))
   const page = paginate(lines, state.get('page'), LINES_A_PAGE)
-  const view = ({ figure, voice: { claim } }: { readonly figure: Figure; readonly voice: Voice }): SentenceLine => {
+  const view = ({ figure, voice: { claim } }: Line): SentenceLine => {
     const report = survey.reports.get(claim.reportId)
     const { setAside } = survey.estimateOf(figure, reading)
     const reason = setAside.find(({ claimId }) => claimId === claim.id)?.reason
@@ -69,6 +70,7 @@ export const viewSentences = (survey: Survey, state: URLSearchParams): Sentences
       filters: viewFilters(survey, filters, state),
       page: { ...page, items: page.items.map(view) },
       csvHref: `/figures.csv${linkWith(state, { page: null })}`,
+      allHref: isOfUnnamed(state) ? `/figures${linkWith(state, { of: null, page: null })}` : null,
     },
     reading,
   )

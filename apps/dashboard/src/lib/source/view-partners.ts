@@ -11,9 +11,10 @@ export interface Partner {
 }
 
 export interface Partners {
+  /** The most frequent. */
   readonly shown: readonly Partner[]
-  /** Partners beyond those shown. */
-  readonly rest: number
+  /** All others, behind a fold. */
+  readonly folded: readonly Partner[]
   readonly most: number
 }
 
@@ -28,7 +29,7 @@ const rank = (names: readonly Omit<Partner, 'count'>[]): Partners => {
     .toSorted((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1))
   return {
     shown: counted.slice(0, MOST_SHOWN),
-    rest: Math.max(0, counted.length - MOST_SHOWN),
+    folded: counted.slice(MOST_SHOWN),
     most: counted[0]?.count ?? 0,
   }
 }

@@ -2,6 +2,7 @@ import type { Source } from '@reportedly/schema'
 import { readFigure } from '@reportedly/events'
 import { type ChartLinks, chartLinks } from '../charts/chart-links.ts'
 import type { ReadingChoice } from '../event/choose-reading.ts'
+import { type QuotedSentence, quoteClaim } from '../event/quote-claim.ts'
 import { type Page, paginate } from '../page/paginate.ts'
 import { BASELINE_WORDS } from '../standing/describe-baseline.ts'
 import { standingsOfSource } from '../standing/list-standings.ts'
@@ -26,6 +27,8 @@ export interface FigureRow {
   readonly href: string
   readonly figure: string
   readonly outcome: string
+  /** Null where the report is not at hand. */
+  readonly quote: QuotedSentence | null
   readonly event: string
   readonly eventHref: string
   readonly day: string
@@ -50,9 +53,7 @@ export interface SourcePage {
   readonly relays: Partners
   readonly figures: Page<FigureRow>
   readonly restsOn: string
-  readonly csvHref: string
-  readonly standingHref: string
-  readonly tellings: ChartLinks
+  readonly links: { readonly standing: ChartLinks; readonly tellings: ChartLinks }
 }
 
 const FIGURES_A_PAGE = 50
@@ -79,12 +80,14 @@ const placeInTime = (telling: Telling, survey: Survey, { vagueTable }: ReadingCh
 
 const viewFigure = (telling: Telling, survey: Survey): FigureRow => {
   const { claim, happening, role } = telling
+  const report = survey.reports.get(claim.reportId)
   const day = dayOf(telling, survey)
   return {
     id: claim.id,
     href: claimPath(claim),
     figure: describeFigure(claim.quantity),
     outcome: describeOutcome(claim),
+    quote: report === undefined ? null : quoteClaim(claim, report),
     event: happening.event.label,
     eventHref: `/events/${happening.event.id}`,
     day: day === null ? 'date unknown' : describeDay(day),
@@ -147,8 +150,12 @@ export const viewSourcePage = (
     relays: listRelays(tellings, survey),
     figures: { ...page, items: page.items.map((telling) => viewFigure(telling, survey)) },
     restsOn: countOf(tellings.length, 'figure'),
-    standingHref: chartLinks('standing', { source: id }).embedHref,
-    tellings: chartLinks('tellings', { source: id }),
-    csvHref: `/sources/${encodeURIComponent(id)}/standing.csv`,
+    links: {
+      standing: {
+        ...chartLinks('standing', { source: id }),
+        csvHref: `/sources/${encodeURIComponent(id)}/standing.csv`,
+      },
+      tellings: chartLinks('tellings', { source: id }),
+    },
   }
 }

@@ -20,6 +20,8 @@ export interface SourcesView {
   readonly longest: number
   /** Who speaks, summed up in words. */
   readonly lead: string
+  /** How many figures go back to nobody named, in words; null where none does. */
+  readonly faceless: string | null
 }
 
 const SOURCES_A_PAGE = 60
@@ -29,13 +31,16 @@ const countFaceless = (survey: Survey, shown: ShownClaims | null): number =>
     ? listFaceless(survey).length
     : shown.happenings.flatMap(facelessOf).filter((claim) => shown.isShown(claim)).length
 
-const composeLead = (shown: readonly SourceSummary[], faceless: number): string => {
+const composeLead = (shown: readonly SourceSummary[]): string => {
   const origins = shown.filter(({ asOrigin }) => asOrigin > 0).length
   const told = countOf(shown.length, 'source')
-  const words = shown.length < 2 ? `${told}.` : `${told}, ${formatNumber(origins)} of them the origin of a figure.`
-  if (faceless === 0) return words
-  return `${words} ${countOf(faceless, 'figure goes', 'figures go')} back to speakers whom no report names; they have no row here.`
+  return shown.length < 2 ? `${told}.` : `${told}, ${formatNumber(origins)} of them the origin of a figure.`
 }
+
+const tellFaceless = (faceless: number): string | null =>
+  faceless === 0
+    ? null
+    : `${countOf(faceless, 'figure goes', 'figures go')} back to speakers whom no report names; they have no row here.`
 
 const findWidest = (summaries: readonly SourceSummary[]): number =>
   summaries
@@ -67,6 +72,7 @@ export const viewSources = (survey: Survey, asked: SourcesAsked): SourcesView =>
     page: { ...page, items: page.items.map((summary) => viewSourceRow(summary, widest)) },
     widest,
     longest: page.items.reduce((most, { figures }) => Math.max(most, figures), 0),
-    lead: composeLead(shown, countFaceless(survey, claims)),
+    lead: composeLead(shown),
+    faceless: tellFaceless(countFaceless(survey, claims)),
   }
 }

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../charts/sentences-of.ts'
 import { linkWith } from '../page/link-with.ts'
 import { countOf } from '../words/count-of.ts'
 import { formatNumber } from '../words/format-number.ts'
@@ -8,6 +9,8 @@ import type { Bar, ChosenDays } from './place-bar.ts'
 /** A bar as a link that chooses its days, or lets them go where they are the ones chosen. */
 export interface BarLink extends Bar {
   readonly href: string
+  /** The sentences of those days. */
+  readonly sentencesHref: string
   readonly description: string
 }
 
@@ -42,6 +45,7 @@ export const viewTimeline = (
     bars: layout.bars.map((bar) => ({
       ...bar,
       href: linkWith(parameters, isChosen(bar) ? { from: null, to: null } : { from: bar.from, to: bar.to }),
+      sentencesHref: sentencesOf('timeline', new URLSearchParams(linkWith(parameters, { from: bar.from, to: bar.to }))),
       description: describeBar(bar, outcome),
     })),
     title: `${outcome} by ${layout.unit}`,

@@ -4,6 +4,11 @@ import { sayOnce } from './say-once.ts'
 
 /** The lists of contrasts that an event can have very many of. */
 export const CONTRAST_LISTS = {
+  differences: {
+    title: 'Why they differ',
+    meaning: 'Figures that differ, with their sentences, and what the difference between them comes from.',
+    labels: undefined,
+  },
   checks: {
     title: 'What cannot all be right',
     meaning: 'Figures that exclude one another as they stand. Which of them is right is not for this page to say.',
@@ -26,6 +31,10 @@ export interface FirstContrasts {
   readonly rest: { readonly href: string; readonly link: string } | null
 }
 
+/** Where all contrasts of one kind stand, page by page. */
+export const contrastsPath = (eventId: string, name: ContrastListName): string =>
+  `/events/${encodeURIComponent(eventId)}/contrasts?of=${name}`
+
 /** More than these nobody reads on the page of an event. */
 const MOST = 10
 
@@ -36,7 +45,7 @@ export const firstContrasts = (all: readonly Contrast[], name: ContrastListName,
     : {
         first: sayOnce(all.slice(0, MOST)),
         rest: {
-          href: `/events/${eventId}/contrasts?of=${name}`,
+          href: contrastsPath(eventId, name),
           link: `All ${countOf(all.length, 'of them', 'of them')}`,
         },
       }

@@ -1,5 +1,6 @@
 import { MEASURES } from '@reportedly/schema'
 import { chartLinks } from '#lib/charts/chart-links.ts'
+import { sentencesOf } from '#lib/charts/sentences-of.ts'
 import { chooseReading } from '#lib/event/choose-reading.ts'
 import { viewFilters } from '#lib/filter-form/view-filters.ts'
 import { chooseMatrix } from '#lib/matrix/choose-matrix.ts'
@@ -31,6 +32,10 @@ export const load: PageServerLoad = async ({ url }) => {
     kept: [...url.searchParams].filter(([name]) => !OWN.includes(name)),
     links: {
       ...chartLinks('matrix', url.searchParams.toString()),
+      sentencesHref: sentencesOf(
+        'matrix',
+        new URLSearchParams(linkWith(url.searchParams, { measure: choice.measure })),
+      ),
       csvHref: `/matrix.csv${linkWith(url.searchParams, {})}`,
     },
     reports: survey.reports.size,

@@ -22,7 +22,10 @@ export const load: PageServerLoad = async ({ url }) => {
   const filter = viewFilters(survey, filters, url.searchParams)
   const query = url.searchParams.toString()
   return {
-    ...keepReading({ sources }, reading),
+    ...keepReading(
+      { sources, facelessHref: `/figures${linkWith(url.searchParams, { of: 'unnamed', sort: null, page: null })}` },
+      reading,
+    ),
     policy: reading.policy,
     filter,
     sort,

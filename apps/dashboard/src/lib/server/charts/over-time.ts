@@ -6,12 +6,12 @@ import type { ServeChart } from './served-chart.ts'
 
 /** Figures over time, as the overview draws them. */
 export const serveOverTime: ServeChart = async (asked) => {
-  const { chart: view, chartSource, csvHref } = viewOverview(await sharedSurvey(), asked)
-  if (view === null) return null
+  const { chart: view, chartSource, csvHref, sentencesHref } = viewOverview(await sharedSurvey(), asked)
+  if (view === null || sentencesHref === null) return null
   return {
     title: view.title,
     homeHref: `/${linkWith(asked, {})}`,
-    chart: { name: 'over-time', view, source: chartSource, csvHref },
+    chart: { name: 'over-time', view, source: chartSource, csvHref, sentencesHref },
     writeCsv: () =>
       timeChartToCsv(
         view.bins,

@@ -10,7 +10,11 @@ export const load: PageServerLoad = async ({ params, url: { searchParams: asked 
   const store = await sharedStore()
   const event = await store.findEvent(params.id)
   if (event === null) error(404, `No event is kept under the id “${params.id}”.`)
-  const view = viewAllContrasts(await readEvent(store, event), { of: asked.get('of'), page: asked.get('page') })
+  const reading = chooseReading(asked)
+  const view = viewAllContrasts(await readEvent(store, event), reading, {
+    of: asked.get('of'),
+    page: asked.get('page'),
+  })
   if (view === null) error(404, 'There is no such list of an event.')
-  return keepReading({ view }, chooseReading(asked))
+  return keepReading({ view }, reading)
 }

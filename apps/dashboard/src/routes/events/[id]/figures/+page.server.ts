@@ -13,6 +13,7 @@ export const load: PageServerLoad = async ({ params, url: { searchParams: asked 
   const reading = chooseReading(asked)
   const view = viewAllFigures(await readEvent(store, event), reading, {
     figure: asked.get('figure'),
+    measure: asked.get('measure'),
     page: asked.get('page'),
   })
   if (view === null) error(404, 'This event has no such figures.')
