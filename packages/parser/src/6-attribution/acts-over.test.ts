@@ -67,3 +67,16 @@ test('a denial that ends a sentence is a claim of its own and no second word for
   const text = 'The spokesman put the toll at 58 soldiers, a claim the army rejected.'
   expect(speakersOf(text)).toEqual([['spokesman'], ['army']])
 })
+
+test('whoever counts what a raid takes a number to has not told of the raid', () => {
+  const text =
+    'A drone killed a photographer, taking to 230 the number of journalists killed by the count of the Media Office.'
+  expect(speakersOf(text)).toEqual([[], ['Media Office']])
+})
+
+test('behind a semicolon whoever the first half is according to is heard no more', () => {
+  const text = 'Settlers beat two men to death, according to the ministry; police have arrested three suspects.'
+  expect(speakersOf(text).at(-1)).toEqual([])
+  const counted = 'Two people were hurt, according to the ministry; one of them, a teacher, was wounded in the leg.'
+  expect(speakersOf(counted).at(-1)).toEqual(['ministry'])
+})

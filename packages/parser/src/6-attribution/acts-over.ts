@@ -24,7 +24,29 @@ export const isAbout = ({ aside }: ResolvedAct, at: number): boolean =>
 /** "A; B, according to X": X answers for B alone, where "A; B, X said" is all of it X’s. */
 const reachesBack = ({ side, at }: ResolvedAct, clause: Clause, frame: number): boolean =>
   side === 'before' ||
-  (side === 'both' && !clause.chunks.some(({ type, first }) => type === 'semicolon' && first > frame && first < at))
+  (side === 'both' &&
+    !countsUp(clause, frame, at) &&
+    !clause.chunks.some(({ type, first }) => type === 'semicolon' && first > frame && first < at))
+
+/** "Two died, according to X; police have arrested three": where another acts behind a semicolon, X is heard no more. */
+const isClosed = ({ side, at }: ResolvedAct, { chunks }: Clause, frame: number): boolean => {
+  if (side !== 'both' || chunks.findIndex(({ first }) => first === at) <= 0) return false
+  const closing = chunks.findIndex(({ type, first }) => type === 'semicolon' && first > at)
+  // "…; one of them is a teacher" counts on.
+  return closing >= 0 && (chunks[closing]?.first ?? frame) < frame && chunks[closing + 1]?.counted !== true
+}
+
+/** "…, taking to 230 the number of the dead, by X’s count": X counts them all, and not those told of before. */
+const COUNTS_UP = /^(take|bring|raise|push|lift)$/
+const countsUp = ({ chunks, verbs }: Clause, from: number, to: number): boolean =>
+  chunks.some(
+    ({ type, index, first }) =>
+      type === 'verb' &&
+      first > from &&
+      first < to &&
+      verbs[index]?.form === 'ing' &&
+      COUNTS_UP.test(verbs[index].lemma),
+  )
 
 /** "X said that Y said …", "X claimed, according to Y, …": the act that another is told in, or told through. */
 const around = (acts: readonly ResolvedAct[], inner: ResolvedAct): ResolvedAct | undefined => {
@@ -70,7 +92,7 @@ export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number
   const own = all.findLast(({ within }) => within !== undefined && at >= within.first && at < within.end)
   if (own) return [own]
   const acts = all.filter((act) => act.within === undefined && !isAbout(act, at))
-  const opening = acts.filter((act) => act.at < at && act.side !== 'before').at(-1)
+  const opening = acts.filter((act) => act.at < at && act.side !== 'before' && !isClosed(act, clause, at)).at(-1)
   // "…, a claim the army rejected": a denial is no second word for what it denies.
   const closing = acts.find((act) => act.at > at && reachesBack(act, clause, at) && !(act.denial && opening))
   const across = closing && opening && isParted(clause, opening.at, at)
@@ -81,7 +103,7 @@ export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number
   if (opening) return nested(acts, opening, clause)
   if (closing) return [closing]
   // "…, the PDF said; it lost a commander.": what comes after goes on.
-  const earlier = acts.filter((act) => act.at < at).at(-1)
+  const earlier = acts.filter((act) => act.at < at && !isClosed(act, clause, at)).at(-1)
   return earlier ? [earlier] : []
 }
 

@@ -68,3 +68,9 @@ test('ends with the item of a list that named its own speaker', () => {
   const list = 'The army said 12 gunmen were killed:\n* Two rifles were seized\n* Five houses were burned (police)\n'
   expect(speakersOf(`${list}* Three villagers were hurt`)).toEqual([['army'], ['army'], ['police'], []])
 })
+
+test('another strike is another scene', () => {
+  const text =
+    'Residents said 30 people were killed.\n\nAnother drone strike in Orva is said to have left 18 people dead.'
+  expect(speakersOf(text).at(-1)).toEqual([])
+})

@@ -43,7 +43,9 @@ export const setsScene = ({ tokens, ranges, times }: Framed, sentence: number): 
     )
   if (opensWithDay) return true
   const separate = tokens.folded.slice(range.first, range.first + 6).join(' ')
-  return /\b(separate|another|unrelated) (development|incident|attack|event|operation|case)\b/.test(separate)
+  return /\b(separate|another|unrelated) (\w+ )?(development|incident|attack|event|operation|case|strike|airstrike|raid|ambush|blast|bombing|explosion)\b/.test(
+    separate,
+  )
 }
 
 /** Words by which a publisher speaks of what it knows itself: "It is not clear whether", "No group has claimed". */

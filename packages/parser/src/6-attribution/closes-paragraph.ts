@@ -8,7 +8,10 @@ import type { SpeechAct } from './speech-act.ts'
 const AROUND = 6
 
 /** Kinds that are quoted for a number, and whose word goes no further: "12,000 have died, according to the monitor". */
-const COUNTS_FROM_AFAR = /^(ngo|igo|monitor)$/
+const COUNTS_FROM_AFAR = /^(ngo|monitor)$/
+
+/** How a mission in the field tells of what befell it, where others of its kind only count: "IOM has registered 12,000". */
+const TELLS = /^(say|tell|state|indicate|explain|specify|add)$/
 
 const FIGURES = /\b(figures|data|statistics|records|count|tally|toll|estimates)$/
 
@@ -16,12 +19,6 @@ const FIGURES = /\b(figures|data|statistics|records|count|tally|toll|estimates)$
 const hasDay = ({ times, ranges }: Framed, sentence: number): boolean => {
   const { first = 0, end = 0 } = ranges[sentence] ?? {}
   return within(times, first, end).some(({ kind }) => kind === 'day')
-}
-
-/** "A strike left 15 dead; the mayor said 54 were hurt": whoever tells the second half alone does not go on. */
-const tellsHalf = ({ tokens, ranges }: Framed, { at, side }: SpeechAct): boolean => {
-  const first = ranges[tokens.sentence[at] ?? 0]?.first ?? at
-  return side === 'behind' && tokens.folded.slice(first, at).includes(';')
 }
 
 /**
@@ -38,11 +35,9 @@ export const closesParagraph = (
   const { sentences } = framed
   const paragraph = sentences[sentence]?.paragraph
   const isHere = (at: number): boolean => at >= 0 && sentences[at]?.paragraph === paragraph
-  const { kind = 'unknown', name = '' } = floor.chain[0]?.speaker ?? {}
-  if (COUNTS_FROM_AFAR.test(kind) || FIGURES.test(name)) return false
-  const [told, ...more] = actsOf(sentence - 1)
-  if (!told || !isHere(sentence - 1) || hasDay(framed, sentence)) return false
-  if (more.length === 0 && tellsHalf(framed, told)) return false
+  const { kind = 'unknown', name = '', verb = '' } = floor.chain[0]?.speaker ?? {}
+  if (COUNTS_FROM_AFAR.test(kind) || (kind === 'igo' && !TELLS.test(verb)) || FIGURES.test(name)) return false
+  if (actsOf(sentence - 1).length === 0 || !isHere(sentence - 1) || hasDay(framed, sentence)) return false
   if (addsUp(framed, sentence)) return false
   for (let at = sentence + 1; at < sentence + AROUND && isHere(at); at += 1) if (actsOf(at).length > 0) return false
   const voices = new Set<string>()

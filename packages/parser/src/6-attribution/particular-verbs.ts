@@ -187,6 +187,8 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
     return (
       next === undefined ||
       isInserted(clause, at) ||
+      // "has found at least 26 people were killed"
+      (next.type === 'group' && verbOf(clause, skipAside(clause, at + 1) + 1)?.passive === true) ||
       /^(that|[.]|after)$/.test(next.word) ||
       (next.word === 'in' && clause.chunks[at - 2]?.type === 'comma')
     )

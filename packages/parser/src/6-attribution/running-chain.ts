@@ -9,6 +9,7 @@ import type { Link } from './speaker.ts'
 import { speaksNext } from './speaks-next.ts'
 import type { SpeechAct } from './speech-act.ts'
 import type { Quoting } from './tell-quotations.ts'
+import { tellsHalf } from './tells-half.ts'
 import { tellsOn } from './tells-on.ts'
 
 /** How many sentences a quotation may run on before the one that names its speaker. */
@@ -85,6 +86,8 @@ export const runningChain = (
   if (keepsCount(framed, actsOf, sentence, floor) || isRecollection(framed, actsOf, sentence, floor)) return floor.chain
   // A silent sentence that the publisher tells is followed by more of its own.
   const runsOn = parted(framed, sentence) || actsOf(sentence - 1).length > 0 || before.length > 0
+  // Whoever tells but the second half of a sentence does not go on.
+  if (weighsVoices(floor) && tellsHalf(framed, actsOf(sentence - 1)) && !goesOn(framed, sentence)) return []
   const endsItem = isBullet(framed, sentence) && isBullet(framed, sentence - 1) && actsOf(sentence - 1).length > 0
   if (isNumbered(framed, sentence) && spokeInNumbered(framed, actsOf, sentence)) return []
   const next = speaksNext(framed, actsOf, sentence, floor)

@@ -106,3 +106,12 @@ test('whoever "with" brings in reports it', () => {
   const two = 'The site reported 16 dead, with a rebel channel insisting on a figure of 19 dead.'
   expect(speakersOf(two).at(-1)?.[0]).toBe('rebel channel')
 })
+
+test('whoever found that people died speaks, with or without "that", and nobody who found bodies', () => {
+  expect(speakersOf('A UN report has found at least 26 people were killed in the raid.')).toEqual([['UN report']])
+  expect(speakersOf('Troops have found 26 bodies in the forest.')).toEqual([[]])
+})
+
+test('a police note is no money', () => {
+  expect(speakersOf('Two men were arrested on August 30, a police note said.')).toEqual([['police note']])
+})
