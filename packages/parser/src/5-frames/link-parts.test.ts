@@ -33,3 +33,18 @@ test('takes "of these" at the head of a sentence for a mark of a part', () => {
   expect(wholeOf('Some 71,000 people fled. Of these, 45,900 people fled to the coast.')).toBe('Some 71,000 people')
   expect(wholeOf('Some 71,000 people fled. Many of these roads are closed, and 45,900 people fled.')).toBeNull()
 })
+
+test('takes what befell in one place alone for a part', () => {
+  const wholesOf = (text: string): readonly boolean[] => framesOf(text).map(({ subsetOf }) => subsetOf !== null)
+  expect(wholesOf('The office recorded 112 arrests, 38 in Orva alone.')).toEqual([false, true])
+  expect(wholesOf('Some 112,000 people have fled. In Orva alone, 91,000 people were displaced.')).toEqual([false, true])
+  expect(wholesOf('Some 112 people were killed. In the past week alone, 14 people were killed.')).toEqual([
+    false,
+    false,
+  ])
+})
+
+test('takes one who is said to be something right behind the figure for a part', () => {
+  const [, one] = framesOf('Three settlers, one a woman, were lightly injured.')
+  expect(one?.subsetOf).not.toBeNull()
+})

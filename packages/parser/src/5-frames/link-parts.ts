@@ -25,6 +25,23 @@ const lowOf = ({ quantities }: Mentioned, group: Group | undefined): number =>
 const isOfPronoun = ({ tokens }: Mentioned, group: Group): boolean =>
   /^(them|whom|which|these|those)$/.test(tokens.folded[group.end - 1] ?? '')
 
+/** How soon behind a figure or the opening of its sentence "alone" makes a place a part: "38 in Sanandaj alone". */
+const ALONE_WITHIN = 6
+/** "in the past weekend alone", "in 2023 alone" */
+const NO_PLACE =
+  /^(,|past|last|this|that|\d+|weekend|week|month|year|day|days|hours|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** "38 in Sanandaj alone", "In Chiure alone, 91,239 fled": what one place has of a figure told before. */
+const isOfPlaceAlone = ({ tokens: { folded, sentence }, ranges }: Mentioned, { first, end }: Group): boolean => {
+  const opening = ranges[sentence[first] ?? 0]?.first ?? first
+  const aloneBy = (from: number): boolean => {
+    const words = folded.slice(from, from + ALONE_WITHIN)
+    const alone = words.indexOf('alone')
+    return /^(in|at)$/.test(words[0] ?? '') && alone > 1 && !words.slice(1, alone).some((word) => NO_PLACE.test(word))
+  }
+  return aloneBy(end) || (first - opening <= ALONE_WITHIN && aloneBy(opening))
+}
+
 /** "two of the wounded died": some of those hurt, not of the dead told before. */
 const isOfHurt = ({ tokens: { folded } }: Mentioned, { measure }: Frame, { end }: Group): boolean =>
   measure === 'killed' && /^(wounded|injured)$/.test(folded[folded[end - 1] === 'the' ? end : end - 1] ?? '')
@@ -63,7 +80,9 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
       whole.value.subsetOf < 0 &&
       (!isPartOf(below, counted) || isPartOf(below, group)) &&
       // "The dead include four women and a priest": neither is a part of the other.
-      (whole.value.predicate.first !== part.value.predicate.first || isPartOf(below, group)) &&
+      (whole.value.predicate.first !== part.value.predicate.first ||
+        isPartOf(below, group) ||
+        isOfPlaceAlone(below, group)) &&
       counted.quantity >= 0 &&
       lowOf(below, counted) > lowOf(below, group)
     )
@@ -133,7 +152,10 @@ const linkMarked = (below: Mentioned, frames: readonly Found<Frame>[]): readonly
     if (!group || frame.value.subsetOf >= 0) return frame
     const whole = group.partOf >= 0 && framed.has(`${group.partOf} ${frame.value.measure}`) ? group.partOf : -1
     const marked =
-      MARKED.has(frame.rule) || isPartOf(below, group) || (frame.rule === 'frames/phrase' && group.head < 0)
+      MARKED.has(frame.rule) ||
+      isPartOf(below, group) ||
+      isOfPlaceAlone(below, group) ||
+      (frame.rule === 'frames/phrase' && group.head < 0)
     const before = marked ? wholeBefore : isBreakdown(below, frame) ? wholeBrokenDown : undefined
     const subsetOf = whole >= 0 ? whole : (before?.(below, frames, at) ?? -1)
     return subsetOf < 0 ? frame : { ...frame, value: { ...frame.value, subsetOf } }

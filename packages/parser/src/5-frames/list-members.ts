@@ -11,6 +11,7 @@ import { type Frame, makeFrame } from './frame.ts'
 import { isAnotherAct } from './is-another-act.ts'
 import type { FrameView } from './frame-rule.ts'
 import { isOfPeople, isPeopleLike } from './is-of-people.ts'
+import { nounApposed } from './name-parts.ts'
 import { type Frames, positionOf, stamp } from './place-frame.ts'
 
 /** The token at which the verb behind a group begins; -1 when none follows. */
@@ -112,6 +113,8 @@ export const listMembers = (view: FrameView, frames: Frames): Frames => {
         stamp(
           view,
           makeFrame(index, value.measure, value.predicate, {
+            // "three settlers, one a woman, were hurt"
+            ...(member > at && nounApposed(view, member) >= 0 ? { subsetOf: value.group } : {}),
             agents: value.agents,
             owner: value.owner,
             hedge: value.hedge,

@@ -1,4 +1,5 @@
 import type { Found } from '../engine/rule.ts'
+import { isPeople } from '../4-mentions/en/nouns.ts'
 import type { Group } from '../4-mentions/group.ts'
 import { groupAt } from './clause-walk.ts'
 import type { Frame } from './frame.ts'
@@ -13,13 +14,21 @@ const isPartitive = ({ below: { tokens } }: FrameView, group: Group): boolean =>
 const isShare = ({ clause }: FrameView, at: number, { head }: Group): boolean =>
   head < 0 && clause.chunks[at - 1]?.type === 'comma' && clause.chunks.slice(0, at).some(({ word }) => word === 'of')
 
+/** "three settlers, one a woman": the noun right behind a bare figure, which says what it is; -1 for none. */
+export const nounApposed = ({ below, clause }: FrameView, at: number): number => {
+  const [group, noun] = [below.groups[groupAt(clause, at)], below.groups[groupAt(clause, at + 1)]]
+  if (!group || group.quantity < 0 || group.head >= 0 || !noun || noun.first !== group.end) return -1
+  return /^an?$/.test(noun.determiner ?? '') && isPeople(noun.class) ? at + 1 : -1
+}
+
 /** Names parts by what they are said to have been: "nine of the dead were children", "three of whom were policemen". */
 export const nameParts = (view: FrameView, frames: readonly Found<Frame>[]): readonly Found<Frame>[] =>
   frames.map((frame) => {
     const group = view.below.groups[frame.value.group]
     if (!group || group.head >= 0 || frame.value.label >= 0) return frame
     const at = positionOf(view, frame.value.group)
-    if (!isPartitive(view, group) && !isShare(view, at, group)) return frame
-    const noun = nounBehind(view, at)
+    const apposed = nounApposed(view, at)
+    if (apposed < 0 && !isPartitive(view, group) && !isShare(view, at, group)) return frame
+    const noun = apposed >= 0 ? apposed : nounBehind(view, at)
     return noun < 0 ? frame : { ...frame, value: { ...frame.value, label: groupAt(view.clause, noun) } }
   })

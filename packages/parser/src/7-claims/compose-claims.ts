@@ -9,6 +9,7 @@ import { partHappenings } from './happenings/part-happenings.ts'
 import { headlineEnd } from '../1-sentences/headline-end.ts'
 import { joinRestatements } from './join-restatements.ts'
 import { linkDetails } from './details/link-details.ts'
+import { linkNames } from './details/link-names.ts'
 import { linkRevisions } from './details/link-revisions.ts'
 import { linkSums } from './details/link-sums.ts'
 
@@ -22,7 +23,7 @@ export interface Reading {
 export const composeClaims = (attributed: Attributed): Reading => {
   const drafts = draftClaims(attributed).map(settleByDoer)
   const told = joinRestatements(linkDetails(drafts), headlineEnd(attributed))
-  const linked = linkSums(partHappenings(told))
+  const linked = linkNames(linkSums(partHappenings(told)))
   return {
     reportId: attributed.report.id,
     claims: linkRevisions(settleHappenings(settleRecalled(settleParts(linked))), attributed.text),

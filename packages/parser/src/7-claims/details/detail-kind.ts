@@ -3,10 +3,10 @@ import { DEAD_BEHIND, KIN, OWNED, SORTS, STILL, VICTIMS, WHO, WHOLES } from '../
 import { figureOf, headOf } from './toll.ts'
 
 /**
- * How the words of a figure say that those counted are some of the victims, not all: `some-of` ("two of the dead"), `kin`
+ * How the words of a figure say that those counted are some of the victims, not all: `some-of` ("two of the dead"), `same` ("three of the militants"), `kin`
  * ("her three sons"), `family` ("seven members of the Diallo family"), `sort` ("five women"), `known` ("the two drivers").
  */
-export type DetailKind = 'some-of' | 'kin' | 'family' | 'sort' | 'known'
+export type DetailKind = 'some-of' | 'same' | 'kin' | 'family' | 'sort' | 'known'
 
 /** Rules that read whom "the dead" were. */
 const AMONG: ReadonlySet<string> = new Set(['frames/among-the-dead', 'frames/the-dead-were'])
@@ -30,6 +30,12 @@ const isSomeOf = ({ evidence: { quote } }: Claim, words: readonly string[]): boo
   )
 }
 
+/** "three of the militants": some of those told of under the same noun. */
+const isOfSame = (words: readonly string[]): boolean => {
+  const of = words.indexOf('of')
+  return of > 0 && /^(the|those|these)$/.test(words[of + 1] ?? '') && words.length === of + 3
+}
+
 /** "the corpses of seven of their dead" */
 const isOfOwnDead = ({ evidence: { quote } }: Claim): boolean =>
   /\bof (its|their|his)$/i.test(quote.exact) && DEAD_BEHIND.test(quote.suffix)
@@ -42,6 +48,7 @@ export const detailKind = (claim: Claim): DetailKind | undefined => {
   const words = claim.evidence.quote.exact.toLowerCase().split(/[\s“”"‘]+/)
   const head = headOf(claim)
   if (isSomeOf(claim, words) || isOfOwnDead(claim) || AMONG.has(claim.evidence.rule)) return 'some-of'
+  if (head !== '' && isOfSame(words)) return 'same'
   if (KIN.test(head) && words.some((word) => OWNED.test(word))) return 'kin'
   if (figureOf(claim) < 2) return undefined
   if (/^members?$/.test(head) && /\bfamily\b/i.test(claim.counted.text ?? '')) return 'family'

@@ -10,6 +10,7 @@ const holds = (toll: Toll, detail: Claim, kind: DetailKind): boolean => {
   const { claim, figure, head } = toll
   if (claim.incident !== detail.incident || figure <= figureOf(detail)) return false
   if (kind === 'some-of') return detailKind(claim) !== 'some-of'
+  if (kind === 'same') return head === headOf(detail) && claim.quantity.low !== null
   // What stands with a figure in one sentence is told by its grammar.
   if (claim.evidence.sentence.start === detail.evidence.sentence.start) return false
   if (!isOpenTo(toll, detail)) return false

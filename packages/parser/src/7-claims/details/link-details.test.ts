@@ -105,3 +105,9 @@ test('takes those who died for some of those told of', () => {
     'Four of those of Seventeen people',
   ])
 })
+
+test('takes some of those told of under the same noun for a part, even of a part', () => {
+  const text = 'Six men were killed on Monday, four of them smugglers. '
+  expect(parts(`${text}The bodies of three of the smugglers were found in a ditch.`).at(-1)).toMatch(/^three of the/)
+  expect(parts('Four smugglers were killed. The bodies of three of the fishermen were found.')).toEqual([])
+})

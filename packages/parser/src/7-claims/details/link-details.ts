@@ -46,12 +46,17 @@ const isOfOthers = (drafts: readonly Claim[], at: number): boolean => {
  */
 export const linkDetails = (drafts: readonly Claim[]): readonly Claim[] => {
   const told = new Map<Measure, Toll[]>()
+  const parts = new Map<Measure, Toll[]>()
   return drafts.map((claim, at) => {
+    if (claim.subsetOf !== null && figureOf(claim) > 1)
+      parts.set(claim.measure, [...(parts.get(claim.measure) ?? []).slice(-MOST_TOLLS), tollOf(claim)])
     if (claim.subsetOf === null && isLeft(claim)) return { ...claim, subsetOf: wholeLeft(drafts, at) }
     if (!isWhole(claim) || isOfOthers(drafts, at)) return claim
     const tolls = told.get(claim.measure) ?? []
     const kind = detailKind(claim)
-    const whole = kind && findWhole(tolls, claim, kind)
+    // "Four were militants … three of the militants": the four are a part of the dead themselves.
+    const among = kind === 'same' ? [...tolls, ...(parts.get(claim.measure) ?? [])] : tolls
+    const whole = kind && findWhole(among, claim, kind)
     if (whole) return { ...claim, subsetOf: whole.claim.id }
     if (tolls.length < MOST_TOLLS && figureOf(claim) > 1) told.set(claim.measure, [...tolls, tollOf(claim)])
     return claim
