@@ -206,3 +206,8 @@ test('takes a state in the name of an office for part of the name', () => {
   expect(texts('The Office for Wounded Affairs spoke')).toContain('Wounded Affairs')
   expect(texts('The Office for wounded men spoke')).toContain('wounded men')
 })
+
+test('what a body is for stands in its name, and what an army does with men is no name', () => {
+  expect(texts('The UN peacekeeping mission said so')[0]).toBe('The UN peacekeeping mission')
+  expect(texts('The army training soldiers in Gao said so')[0]).toBe('The army')
+})

@@ -83,3 +83,8 @@ test('takes papers of a body for those of the one quoted', () => {
     ['police', 'paper El Sur'],
   ])
 })
+
+test('lets the outlet that a sentence opens with pass on what is said there, and goes on in the next', () => {
+  const text = 'According to Interfax, the prosecutors said this in a post. “Twelve men were killed,” the report said.'
+  expect(speakersOf(text)).toEqual([['prosecutors', 'Interfax']])
+})

@@ -75,6 +75,20 @@ const isInserted = (told: SpeechAct, act: SpeechAct): boolean =>
   act.at > told.at &&
   act.at - told.at <= WIDE / 2
 
+/** "According to Radio Sel, the ministry said …": the outlet that a sentence opens with passes on what the one behind says. */
+const opensFor = (clause: Clause, told: SpeechAct | undefined, act: SpeechAct): boolean =>
+  told !== undefined &&
+  told.side === 'behind' &&
+  told.relay === null &&
+  told.speaker !== null &&
+  OUTLET_KINDS.has(told.speaker.kind) &&
+  clause.chunks[0]?.word === 'according to' &&
+  clause.chunks[0].first === told.at &&
+  act.side !== 'both' &&
+  act.speaker !== null &&
+  act.relay === null &&
+  isNextTo(clause, told, { ...act, at: act.speaker.first })
+
 /** "Citing Y, it said that …": whoever "it" is passes on what Y says. */
 const quotesBefore = (quoted: SpeechAct | undefined, act: SpeechAct): boolean =>
   quoted?.quoted === true && act.refersBack && act.speaker === null && act.at - (quoted.reach ?? 0) <= NARROW + 1
@@ -94,6 +108,7 @@ export const joinQuoted = (acts: readonly SpeechAct[], clause: Clause): readonly
       joined.splice(-1, 1, { ...act, relay: acts[at - 1]?.speaker ?? null })
     else if (last && quotesBefore(acts[at - 1], act))
       joined.splice(-1, 1, { ...act, speaker: last.speaker, refersBack: false, passedBy: act.pronoun ?? null })
+    else if (last && opensFor(clause, last, act)) joined.splice(-1, 1, { ...act, relay: last.speaker })
     else if (last && passesBack(clause, last, act)) joined.splice(-1, 1, { ...last, relay: act.speaker })
     else joined.push(act)
   }

@@ -3,11 +3,12 @@ import { LOWER, WORD } from '../2-tokens/tokenize.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { remember } from '../engine/remember.ts'
-import { beginningOfKnown } from './beginning-of-known.ts'
+import { beginningOfKnown, endOfKnown } from './around-known.ts'
 import { endOfSpeaker } from './end-of-speaker.ts'
 import { endOfGivenName } from './given-name.ts'
 import { SOURCE_KINDS } from './en/source-kinds.ts'
-import { INQUIRIES, STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
+import { STAND_INS, UNNAMED_SPEAKERS } from './en/speech.ts'
+import { namedWithin } from './named-within.ts'
 import type { Speaker } from './speaker.ts'
 import { isHandle } from './whole-name.ts'
 import { beginningOfTitle, endOfTitle } from './whole-title.ts'
@@ -42,23 +43,6 @@ const ownerOf = ({ tokens }: Framed, group: Group): Group['owner'] => {
   return group.owner !== null && (STAND_INS.test(head) || OWNED_FIGURES.test(head)) ? group.owner : null
 }
 
-const isMade = (noun: string): boolean => STAND_INS.test(noun) || INQUIRIES.test(noun)
-
-/** "a JNIM statement", "an AFP report": whoever the registry knows by the words before the paper. */
-const namedWithin = (framed: Framed, { head, end, wordsFirst }: Group): Group['owner'] => {
-  const { tokens, text, known } = framed
-  if (end !== head + 1 || head === wordsFirst || !isMade(tokens.folded[head] ?? '')) return null
-  if (tokens.letterCase[head - 1] === LOWER || tokens.letterCase[head] !== LOWER) return null
-  for (let first = wordsFirst; first < head; first += 1) {
-    if (tokens.letterCase[first] === LOWER) continue
-    const name = text.slice(tokens.start[first], tokens.end[head - 1])
-    const source = known.source(name)
-    // "a UN document" is of one of many bodies.
-    return source === null || source.id === 'united-nations' ? null : { first, end: head }
-  }
-  return null
-}
-
 /** What else belongs to whoever says it. */
 const OWNED_FIGURES = /^(figure|toll|total|estimate|(claim|allegation|assertion|accusation)s?)$/
 
@@ -71,9 +55,10 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   const reach = owner ? owner.end : endOfTitle(framed, group.first, endOfSpeaker(framed, index, limit))
   const whole = owner ? reach : endOfGivenName(framed, reach, limit)
   // "told Reuters something else"
-  const end = /^(something|nothing|everything|anything)$/.test(tokens.folded[whole - 1] ?? '') ? whole - 1 : whole
+  const bare = /^(something|nothing|everything|anything)$/.test(tokens.folded[whole - 1] ?? '') ? whole - 1 : whole
   const opens = owner ? owner.first : beginningOfTitle(framed, beginningOf(framed, index, firstWord(framed, group)))
-  const start = beginningOfKnown(framed, opens, end)
+  const start = beginningOfKnown(framed, opens, bare)
+  const end = endOfKnown(framed, start, bare, limit)
   const first = isHandle(framed, start) ? start - 1 : start
   if (end <= first) return null
   const name = text.slice(tokens.start[first], tokens.end[end - 1])

@@ -36,3 +36,9 @@ describe('a description stands for one with a name', () => {
     ])
   })
 })
+
+test('an office that speaks itself is no aside to the name before it', () => {
+  expect(speakersOf('In a statement seen by Radio Okapi, the ministry said that 12 men died.')).toEqual([
+    ['ministry', 'Radio Okapi'],
+  ])
+})

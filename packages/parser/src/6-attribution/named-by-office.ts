@@ -7,20 +7,21 @@ import type { Speaker } from './speaker.ts'
 const LONGEST = 12
 
 /** Whether a word closes the aside right behind a name: "Musa Bello, 4th Division commander, said". */
-const endsAside = ({ tokens }: Framed, { end }: Speaker, word: string): boolean => {
-  for (let at = end + 1; at < end + LONGEST / 2; at += 1)
+const endsAside = ({ tokens }: Framed, { end }: Speaker, word: string, before: number): boolean => {
+  for (let at = end + 1; at < Math.min(before, end + LONGEST / 2); at += 1)
     if (tokens.folded[at] === word) return tokens.folded[at + 1] === ','
   return false
 }
 
 /** Whether a word stands in the aside right behind a name: "Hamed Bakayoko, the minister of defence,". */
-const hasOffice = (framed: Framed, speaker: Speaker, word: string): boolean => {
+const hasOffice = (framed: Framed, speaker: Speaker, word: string, before: number): boolean => {
   const { tokens } = framed
   const { end } = speaker
   if (tokens.folded[end] !== ',') return false
-  if (endsAside(framed, speaker, word)) return true
+  if (endsAside(framed, speaker, word, before)) return true
   if (!/^(the|an?|its|their|his|her)$/.test(tokens.folded[end + 1] ?? '')) return false
-  for (let at = end + 2; at < end + LONGEST && tokens.folded[at] !== ','; at += 1) {
+  // "In a statement seen by Radio Sel, the ministry said": that one is no aside.
+  for (let at = end + 2; at < Math.min(before, end + LONGEST) && tokens.folded[at] !== ','; at += 1) {
     if (/^(who|which|that|of|for|in|at)$/.test(tokens.folded[at] ?? '')) return false
     if (tokens.folded[at] === word) return true
   }
@@ -65,7 +66,7 @@ const describedAgain = (framed: Framed, speaker: Speaker, before: readonly Speak
   const { tokens } = framed
   const words = tokens.folded.slice(speaker.first, speaker.end)
   if (!isPerson(speaker.name)) return undefined
-  const named = before.findLast((one) => isNamed(one) && words.every((word) => hasOffice(framed, one, word)))
+  const named = before.findLast((one) => isNamed(one) && words.every((word) => hasOffice(framed, one, word, speaker.first)))
   if (named) return named
   const last = before.at(-1)
   const since = (tokens.sentence[speaker.first] ?? 0) - FARTHEST
@@ -90,7 +91,9 @@ export const namedByOffice = (framed: Framed, speaker: Speaker, known: readonly 
   const before = known.filter(({ end }) => end <= speaker.first)
   if (speaker.end - speaker.first > 1) return describedAgain(framed, speaker, before)
   const office = tokens.folded[speaker.first] ?? ''
-  const named = before.findLast((one) => hasOffice(framed, one, office) || SHORT[office]?.test(one.name) === true)
+  const named = before.findLast(
+    (one) => hasOffice(framed, one, office, speaker.first) || SHORT[office]?.test(one.name) === true,
+  )
   if (named) return named
   const since = (tokens.sentence[speaker.first] ?? 0) - FARTHEST
   return ANY_OFFICE.test(office)

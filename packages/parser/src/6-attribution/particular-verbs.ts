@@ -1,5 +1,6 @@
 import { groupAt, skipAside, verbOf } from '../5-frames/clause-walk.ts'
 import { within } from '../engine/within.ts'
+import { OUTLET_KINDS } from './outlet-kinds.ts'
 import { subjectBefore } from './subject-before.ts'
 import type { View } from './view.ts'
 
@@ -61,6 +62,13 @@ const WATCHES =
 /** What is made of men, and numbers them. */
 const HAS_MEN = /^(garrison|column|convoy|camp|base|unit|contingent|village|town|city|population)$/
 
+/** "saw the bodies of 12 men": what is seen is counted behind its "of". */
+const seesCounted = ({ clause }: View, at: number): boolean => {
+  const seen = skipAside(clause, at + 1)
+  if (clause.chunks[seen]?.counted === true) return true
+  return clause.chunks[seen + 1]?.word === 'of' && clause.chunks[seen + 2]?.counted === true
+}
+
 const countsFigures = ({ clause }: View, at: number): boolean =>
   clause.chunks[skipAside(clause, at + 1)]?.counted === true
 
@@ -86,9 +94,22 @@ const isPlace = ({ clause, framed }: View, position: number): boolean => {
 const isInserted = ({ chunks }: View['clause'], at: number): boolean =>
   chunks[at - 2]?.type === 'comma' && chunks[at - 1]?.type === 'group' && chunks[at + 1]?.type === 'comma'
 
+/** Whether the subject of a verb is an outlet that the registry knows. */
+const isOfOutlet = (view: View, at: number): boolean => {
+  const { framed, clause } = view
+  const group = framed.groups[groupAt(clause, subjectBefore(view, at))]
+  if (!group) return false
+  const { start, end } = framed.tokens
+  return OUTLET_KINDS.has(
+    framed.known.source(framed.text.slice(start[group.wordsFirst], end[group.end - 1]))?.kind ?? '',
+  )
+}
+
 /** Verbs that speak only in certain company: whether they do at a position, by lemma. */
 export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> = {
   give: tells,
+  // "Daily Trust gathered that …", as no crowd gathers.
+  gather: isOfOutlet,
   correct: tells,
   // "after they had raised their hands"
   raise: raises,
@@ -117,7 +138,7 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
   // "residents saw five bodies", "a reporter had seen 12 graves": those who were there, and what can be counted.
   see: (view, at) => {
     const subject = headWord(view, subjectBefore(view, at))
-    return EYES.test(subject) && view.clause.chunks[skipAside(view.clause, at + 1)]?.counted === true
+    return EYES.test(subject) && seesCounted(view, at)
   },
   // "He displayed to reporters 58 rifles."
   display: (view, at) => {

@@ -18,7 +18,7 @@ describe('whoever passes on what a speaker says stands behind it', () => {
       '“Nine of the dead are ours,” the commissioner said in an interview with Radio Sel.',
       ['commissioner', 'Radio Sel'],
     ],
-    ['An army statement seen by AFP said 12 men died.', ['army statement', 'AFP']],
+    ['An army statement seen by AFP said 12 men died.', ['army', 'AFP']],
     ['The ministry confirmed the raid to AFP and said three men died.', ['ministry', 'AFP']],
     [
       'According to the channel Watcher, cited by the news site Sel, 12 men died.',
@@ -40,6 +40,7 @@ describe('whoever passes on what a speaker says stands behind it', () => {
       ['Front', 'Radio Sel'],
     ],
     ['State radio reported that 12 men died, the Sel news agency reported.', ['State radio', 'Sel news agency']],
+    ['“We killed 12 gunmen,” the statement said as quoted by El Diario.', ['statement', 'El Diario']],
     ['The army, in a Facebook post, said 12 men died.', ['army']],
     ['The army said in a statement received by AFP that 12 men died.', ['army', 'AFP']],
     ['“Twelve men died,” a teacher in Gao, told Reuters.', ['teacher in Gao', 'Reuters']],

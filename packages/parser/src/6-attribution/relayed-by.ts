@@ -1,3 +1,4 @@
+import { LOWER } from '../2-tokens/tokenize.ts'
 import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
 import { SAID_THINGS } from './en/channels.ts'
@@ -29,6 +30,10 @@ const passesOn = ({ clause }: View, at: number): boolean => {
   return verb !== undefined && PASSES_ON.has(verb.lemma) && (verb.form === 'bare' || verb.passive)
 }
 
+/** "Armed Forces of the Philippines": an "of" within a name. */
+const isWithinName = ({ clause, framed: { groups, tokens } }: View, at: number, word: string): boolean =>
+  word === 'of' && isGroup(clause, at - 1) && tokens.letterCase[groups[groupAt(clause, at - 1)]?.head ?? -1] !== LOWER
+
 /** Whoever words between two positions name as passing on what a speaker says: "quoted by Interfax", "on Radio Sel". */
 const relayBetween = (view: View, from: number, to: number, behindSpeaker: boolean): Speaker | null => {
   const { clause, framed } = view
@@ -37,7 +42,8 @@ const relayBetween = (view: View, from: number, to: number, behindSpeaker: boole
     if (passesOn(view, at)) passed = at
     const word = clause.chunks[at]?.type === 'preposition' ? (clause.chunks[at]?.word ?? '') : ''
     const by = word === 'by' && at - passed <= REACH
-    const channel = CHANNELS.has(word) && !(behindSpeaker && at === from && BELONGS.has(word))
+    const channel =
+      CHANNELS.has(word) && !(behindSpeaker && at === from && BELONGS.has(word)) && !isWithinName(view, at, word)
     if ((!by && !channel) || !isGroup(clause, at + 1)) continue
     const index = groupAt(clause, at + 1)
     const group = framed.groups[index]
@@ -74,6 +80,8 @@ const endOfManner = (view: View, from: number): number => {
   for (; here < chunks.length; here += 1) {
     const chunk = chunks[here]
     if (chunk?.type === 'comma' && passesOn(view, here + 1)) continue
+    // "the statement said as quoted by Sel"
+    if (chunk?.word === 'as' && passesOn(view, here + 1)) continue
     if (chunk?.type === 'group' && chunks[here - 1]?.type !== 'preposition' && !chunk.counted) {
       // "confirmed the attack to AFP", "dismissed the account on its radio"
       const told =

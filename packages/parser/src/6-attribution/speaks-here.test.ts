@@ -111,3 +111,19 @@ test('"these sources" are those who spoke before', () => {
   const text = 'Security sources told Reuters that 12 men died. About 15 were hurt, these sources said.'
   expect(speakersOf(text).at(-1)).toEqual(['Security sources', 'Reuters'])
 })
+
+test('two who are joined speak in the plural', () => {
+  expect(speakersOf('Three reporters are dead, health officials and Reuters say.')).toEqual([
+    ['health officials and Reuters'],
+  ])
+})
+
+test('an outlet gathers what it tells, and a crowd does not', () => {
+  expect(speakersOf('Twelve people were killed, Daily Trust gathered.')).toEqual([['Daily Trust']])
+  expect(speakersOf('It was gathered that 12 people were killed.')).toEqual([[]])
+  expect(speakersOf('The soldiers gathered in the square and killed 12 people.')).toEqual([[]])
+})
+
+test('whoever was there sees bodies of a number of men', () => {
+  expect(speakersOf('A photographer saw the bodies of at least 12 men.')).toEqual([['photographer']])
+})

@@ -1,4 +1,4 @@
-import { groupAt, skipAside, skipModifiers, verbOf } from '../5-frames/clause-walk.ts'
+import { groupAt, isGroup, skipAside, skipModifiers, verbOf } from '../5-frames/clause-walk.ts'
 import { PAST_AS_BASE, WEAK_SPEECH } from './en/speech.ts'
 import { headWord, PARTICULAR, takesIn } from './particular-verbs.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -84,5 +84,7 @@ export const isNounHere = ({ clause, framed }: View, at: number, subject: number
     return true
   if (verb.lemma === 'post' && group.class !== 'pronoun') return true
   if (group.class === 'pronoun' || group.plural || PAST_AS_BASE.has(verb.lemma)) return false
+  // "health officials and Reuters say"
+  if (clause.chunks[subject - 1]?.type === 'and' && isGroup(clause, subject - 2)) return false
   return !/^(police|people|media|data|staff|personnel)$/.test(framed.tokens.folded[group.head] ?? '')
 }

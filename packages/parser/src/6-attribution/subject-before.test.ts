@@ -57,3 +57,9 @@ test('"whose report" speaks for nobody, and whoever took it over passes it on', 
 test('whoever saw another do something, and not the other, speaks', () => {
   expect(speakersOf('A villager who saw the convoy come through Orva counted ten bodies.')).toEqual([['villager']])
 })
+
+test('whose head somebody is stands between a speaker and its verb', () => {
+  expect(speakersOf('Musa Bello, head of the regional administration, wrote on Telegram that 12 men died.')).toEqual([
+    ['Musa Bello'],
+  ])
+})

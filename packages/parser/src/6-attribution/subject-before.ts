@@ -111,6 +111,8 @@ const isAside = ({ clause }: View, open: number, close: number): boolean => {
   if (!opening) return false
   if (/^(relative|preposition|adverb|time|other|open)$/.test(opening.type)) return true
   const verb = verbOf(clause, open + 1)
+  // "Musa Bello, head of the administration, said"
+  if (verb?.lemma === 'head' && chunks[open + 2]?.word === 'of') return true
   if (verb) return verb.form === 'bare' || verb.form === 'ing'
   if (opening.type !== 'group') return /^(as|when|where)$/.test(opening.word)
   // "The general staff, the site wrote, spoke of two dead": who tells of it stands between.

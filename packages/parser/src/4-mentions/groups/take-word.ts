@@ -15,7 +15,7 @@ export const takeWord = (view: GroupView, words: Progress): boolean => {
   const kind = classifyWord(view, here, head)
   if (kind === 'stop') return false
   if (kind === 'modifier') return takeModifier(view, words)
-  if (kind === 'participle' && isOfName(view, here, head)) {
+  if (kind === 'participle' && (isOfName(view, here, head) || isTrade(view, here, head))) {
     words.head = -1
     words.here += 1
     return true
@@ -52,6 +52,16 @@ const isOfName = (view: GroupView, at: number, head: number): boolean => {
   if (head !== at - 1 || !OF_NAME.test(tokens.folded[at] ?? '')) return false
   return lookupDemonym(tokens.folded[head] ?? '') !== null && nounAt(view, at + 1) !== undefined
 }
+
+/** What bodies are for, and the nouns that such a word stands before. */
+const TRADES =
+  /^(peacekeeping|peacemaking|training|monitoring|observing|policing|broadcasting|fact-finding|mapping|tracking)$/
+const OF_TRADES =
+  /^(mission|force|group|team|operation|centre|center|committee|mechanism|body|agency|programme|program|organi[sz]ation|unit|network|project|service|corporation|company|contingent|command|college|school|camp|base)s?$/
+
+/** "the UN peacekeeping mission", "the NATO training centre": what a body is for, behind its name. */
+const isTrade = ({ below: { tokens } }: GroupView, at: number, head: number): boolean =>
+  head === at - 1 && TRADES.test(tokens.folded[at] ?? '') && OF_TRADES.test(tokens.folded[at + 1] ?? '')
 
 /** "three wounded soldiers": a participle before the noun it describes. */
 const modifies = (view: GroupView, { opening, here, head, figure }: Progress): boolean =>

@@ -7,6 +7,8 @@ test.for([
     'A tally by the Armed Conflict Location and Event Data Project put the dead at 12.',
     'Armed Conflict Location and Event Data Project',
   ],
+  ['12 reporters were killed, according to the Committee to Protect Journalists.', 'Committee to Protect Journalists'],
+  ['Action on Armed Violence recorded 300 deaths.', 'Action on Armed Violence'],
 ] as const)('a name that the registry knows is whole: %s', ([text, name]) => {
   expect(speakersOf(text)[0]).toEqual([name])
 })
@@ -14,6 +16,7 @@ test.for([
 test.for([
   ['Hamas and Reuters said 12 people were killed.', 'Hamas and Reuters'],
   ['The Kyiv Independent said 12 people were killed.', 'Kyiv Independent'],
-] as const)('what stands before a known name is no part of it: %s', ([text, name]) => {
+  ['Reuters to Gao sent word; Reuters said 12 people were killed.', 'Reuters'],
+] as const)('what stands beside a known name is no part of it: %s', ([text, name]) => {
   expect(speakersOf(text)[0]).toEqual([name])
 })
