@@ -60,3 +60,15 @@ test('"it" is the body whose name is set off', () => {
     'media wing, Inter-Services Public Relations (ISPR)',
   ])
 })
+
+test.for([
+  ['A source close to the relief office said 12 people died.', 'source close to the relief office'],
+  ['An aide to the vice president said 12 people died.', 'aide to the vice president'],
+  [
+    'The spokesman of the Fire and Rescue Service, Musa Bello, said 12 people died.',
+    'spokesman of the Fire and Rescue Service, Musa Bello',
+  ],
+  ['A source close to the matter said 12 people died.', 'source'],
+] as const)('whose somebody is belongs to the name: %s', ([text, name]) => {
+  expect(speakersOf(text)).toEqual([[name]])
+})

@@ -53,8 +53,8 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
     if (
       !group ||
       group.first >= limit ||
-      group.first !== end + 1 ||
-      !belongsBehind(framed, speaker, tokens.folded[end] ?? '', group) ||
+      group.first > end + 2 ||
+      !belongsBehind(framed, speaker, tokens.folded.slice(end, group.first).join(' '), group) ||
       // "cited Radio Sel for the claim"
       (tokens.folded[end] === 'for' && THAT_ONE.test(group.determiner ?? '') && isSaid(framed, group)) ||
       // "the ministry in a post on Friday"

@@ -66,7 +66,9 @@ const describedAgain = (framed: Framed, speaker: Speaker, before: readonly Speak
   const { tokens } = framed
   const words = tokens.folded.slice(speaker.first, speaker.end)
   if (!isPerson(speaker.name)) return undefined
-  const named = before.findLast((one) => isNamed(one) && words.every((word) => hasOffice(framed, one, word, speaker.first)))
+  const named = before.findLast(
+    (one) => isNamed(one) && words.every((word) => hasOffice(framed, one, word, speaker.first)),
+  )
   if (named) return named
   const last = before.at(-1)
   const since = (tokens.sentence[speaker.first] ?? 0) - FARTHEST

@@ -16,3 +16,10 @@ test('whoever lets prisoners go says nothing, nor does an hour', () => {
   expect(speakersOf('All four prisoners were released by the army.')).toEqual([[]])
   expect(speakersOf('Two deaths had been reported by the end of the week.')).toEqual([[]])
 })
+
+test.for([
+  ['The prefect was quoted as saying that 12 men died.', ['prefect']],
+  ['The prefect was quoted as saying by the BBC that 12 men died.', ['prefect', 'BBC']],
+] as const)('whoever is quoted speaks, by way of whoever quotes: %s', ([text, chain]) => {
+  expect(speakersOf(text)).toEqual([chain])
+})

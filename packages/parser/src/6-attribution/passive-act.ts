@@ -22,6 +22,33 @@ const airedOn = (view: View, at: number, first: number, lemma: string): SpeechAc
 const WHEN =
   /^(end|start|beginning|middle|time|moment|period|evening|morning|night|afternoon|noon|dawn|dusk|nightfall)$/
 
+/** How far behind "was quoted" the one may stand who quotes: "as saying on Monday by". */
+const QUOTER_WITHIN = 6
+
+/** "A doctor was quoted as saying by the BBC that …": who quotes is named behind, if at all. */
+const quotedAs = (view: View, at: number): SpeechAct | undefined => {
+  const { clause, framed } = view
+  const verb = verbOf(clause, at)
+  if (!verb || !RELAYS.has(verb.lemma) || !verb.passive || clause.chunks[at + 1]?.word !== 'as') return undefined
+  const subject = subjectBefore(view, at)
+  if (verbOf(clause, at + 2)?.form !== 'ing' || subject < 0 || !canSpeak(view, groupAt(clause, subject)))
+    return undefined
+  const by = clause.chunks.findIndex(({ word }, here) => here > at + 2 && here <= at + QUOTER_WITHIN && word === 'by')
+  const counts = clause.chunks.slice(at + 3, by).some(({ type, counted }) => counted === true || type === 'relative')
+  const quoter = by > 0 && !counts && isGroup(clause, by + 1) ? groupAt(clause, by + 1) : -1
+  return {
+    speaker: nameSpeaker(framed, groupAt(clause, subject), 'say', verb.first),
+    refersBack: false,
+    relay: quoter >= 0 && canSpeak(view, quoter) ? nameSpeaker(framed, quoter, verb.lemma, view.limit) : null,
+    at: verb.first,
+    side:
+      clause.chunks[subject - 1]?.type === 'comma' || clause.chunks[subject - 1]?.type === 'quote'
+        ? 'before'
+        : 'behind',
+    denial: false,
+  }
+}
+
 /** "was reported by", "it was announced": the agent speaks. */
 export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
   const { clause, framed } = view
@@ -29,6 +56,8 @@ export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
   const by = clause.chunks[at + 1]
   const aired = verb && by?.word === 'on' ? airedOn(view, at, verb.first, verb.lemma) : undefined
   if (aired) return aired
+  const quotedOnly = quotedAs(view, at)
+  if (quotedOnly) return quotedOnly
   if (!verb || by?.word !== 'by' || !isGroup(clause, at + 2) || !canSpeak(view, groupAt(clause, at + 2)))
     return undefined
   // "All four had been released by the army": whom it let go.

@@ -41,6 +41,10 @@ describe('whoever passes on what a speaker says stands behind it', () => {
     ],
     ['State radio reported that 12 men died, the Sel news agency reported.', ['State radio', 'Sel news agency']],
     ['“We killed 12 gunmen,” the statement said as quoted by El Diario.', ['statement', 'El Diario']],
+    ['Asked by Radio Sel, the administrator said 12 men died.', ['administrator', 'Radio Sel']],
+    ['In remarks to state television, the minister said 12 men died.', ['minister', 'state television']],
+    ['A copy of the report obtained by AFP says 12 men died.', ['report', 'AFP']],
+    ['The spokesman told state media that 12 men died.', ['spokesman', 'state media']],
     ['The army, in a Facebook post, said 12 men died.', ['army']],
     ['The army said in a statement received by AFP that 12 men died.', ['army', 'AFP']],
     ['“Twelve men died,” a teacher in Gao, told Reuters.', ['teacher in Gao', 'Reuters']],
@@ -96,4 +100,12 @@ test('whoever is said to have quoted "according to" passes it on', () => {
   expect(speakersOf('According to the general staff, as quoted by Xinhua, 38 soldiers had been killed.')).toEqual([
     ['general staff', 'Xinhua'],
   ])
+})
+
+test.for([
+  ['Questioned by the police, the driver said 12 men died.', ['driver']],
+  ['The mayor told the media that 12 men died.', ['mayor']],
+  ['The general, Armed Forces of the Philippines (AFP) command spokesman, said 12 men died.', ['general']],
+] as const)('whoever asks, listens or is a part of a name does not: %s', ([text, chain]) => {
+  expect(speakersOf(text)).toEqual([chain])
 })

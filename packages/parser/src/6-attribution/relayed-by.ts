@@ -2,7 +2,7 @@ import { LOWER } from '../2-tokens/tokenize.ts'
 import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
 import { SAID_THINGS } from './en/channels.ts'
-import { BELONGS, CHANNELS, MEANS, OUTLETS, OWN, PASSES_ON, SAME, SHARED_PAGES } from './en/relays.ts'
+import { ASKS, BELONGS, CHANNELS, MEANS, OUTLETS, OWN, PASSES_ON, SAME, SHARED_PAGES } from './en/relays.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { OUTLET_KINDS } from './outlet-kinds.ts'
 import type { Speaker } from './speaker.ts'
@@ -50,7 +50,10 @@ const relayBetween = (view: View, from: number, to: number, behindSpeaker: boole
     if (!group || group.quantity >= 0 || group.class === 'pronoun' || OWN.test(group.determiner ?? '')) continue
     if (isOwnSite(view, index)) continue
     const speaker = nameSpeaker(framed, index, by ? (verbOf(clause, passed)?.lemma ?? 'say') : 'say', view.limit)
-    if (speaker && (by ? canSpeak(view, index) && !isMeans(view, index) : isOutlet(view, index, speaker)))
+    const asked = ASKS.has(verbOf(clause, passed)?.lemma ?? '')
+    // "asked by Reuters for comment": who may have spoken before.
+    if (by && asked && /^(for|about|to|whether|on)$/.test(clause.chunks[at + 2]?.word ?? '')) continue
+    if (speaker && (by && !asked ? canSpeak(view, index) && !isMeans(view, index) : isOutlet(view, index, speaker)))
       return speaker
   }
   return null

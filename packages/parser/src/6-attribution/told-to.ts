@@ -20,6 +20,10 @@ const PERSONS =
 /** Outlets that go without a name. */
 const UNNAMED = /^(agency|newspaper|paper|website|radio|station|channel|network|daily|weekly|broadcaster)$/
 
+/** "local media", "state media": outlets that go without a name, where "the media" are whoever came to listen. */
+const isSomeMedia = ({ framed }: View, { head, wordsFirst }: Group): boolean =>
+  framed.tokens.folded[head] === 'media' && head > wordsFirst
+
 /** Whether a word of a group says by its capital that it is a name: "bTV", "the online paper Le Fleuve". */
 const isNamed = ({ framed: { tokens, text }, clause }: View, { wordsFirst, end }: Group): boolean => {
   if (clause.upperCase) return false
@@ -44,7 +48,8 @@ export const toldTo = (view: View, at: number): Speaker | null => {
   if (OWN.test(group.determiner ?? '') || LISTENS.test(head)) return null
   const told = nameSpeaker(framed, index, 'tell', view.limit)
   if (told && PERSONS.test(told.name)) return null
-  if (!told || (!UNNAMED.test(head) && !isNamed(view, group) && !OUTLETS.test(told.name))) return null
+  if (!told || !(UNNAMED.test(head) || isNamed(view, group) || isSomeMedia(view, group) || OUTLETS.test(told.name)))
+    return null
   // Whoever is told things and passes them on is an outlet, known or not.
   return told.kind === 'unknown' ? { ...told, kind: 'news-outlet' } : told
 }

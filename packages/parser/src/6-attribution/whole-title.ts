@@ -1,5 +1,6 @@
 import { LOWER, WORD } from '../2-tokens/tokenize.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import { isPerson } from './person-or-body.ts'
 import { BODY_NOUNS } from './en/plain-nouns.ts'
 
 /** How many words the title of a body may have. */
@@ -36,7 +37,8 @@ export const beginningOfTitle = (framed: Framed, first: number): number => {
   for (let at = first - 1; at >= from; at -= 1) {
     if (isCapital(framed, at)) {
       if (phrase && isBodyNoun(framed, at)) begins = at
-    } else if (joins(framed, at)) phrase ||= /^(of|for)$/.test(tokens.folded[at] ?? '')
+    } else if (phrase && isPerson(tokens.folded[at] ?? '')) return at
+    else if (joins(framed, at)) phrase ||= /^(of|for)$/.test(tokens.folded[at] ?? '')
     else break
   }
   return begins

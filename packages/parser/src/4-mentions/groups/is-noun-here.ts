@@ -38,6 +38,11 @@ const isWithinName = ({ below: { tokens, quantityAt }, upperCase }: GroupView, a
   )
 }
 
+/** "in remarks to state television": what belongs to a state, and nothing stated. */
+const isOfState = (folded: readonly string[], at: number): boolean =>
+  folded[at] === 'state' &&
+  /^(television|tv|radio|media|news|broadcaster|press|police|authorities)$/.test(folded[at + 1] ?? '')
+
 /** Whether an auxiliary, a particle or a subject beside the word makes a verb of it. */
 const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number): boolean => {
   const word = tokens.folded[at] ?? ''
@@ -56,7 +61,8 @@ const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number):
   const particle = /^(down|dead|up|off|back)$/.test(tokens.folded[at + 1] ?? '')
   if (particle && /^(shot|shots|fire|fires|shoot|gun|guns)$/.test(word)) return true
   // "according to state media": what stands there is no infinitive.
-  if (before === 'to' && forms?.has('base') === true) return tokens.folded[at - 2] !== 'according'
+  if (before === 'to' && forms?.has('base') === true)
+    return tokens.folded[at - 2] !== 'according' && !isOfState(tokens.folded, at)
   return head < 0 && /^(he|she|they|who|which|that|we|i|it)$/.test(before)
 }
 

@@ -1,12 +1,17 @@
 /** What an outlet or an agency does with another’s words or papers: "quoted by", "reached by", "seen by". */
 export const PASSES_ON: ReadonlySet<string> = new Set(
   `quote cite report publish carry broadcast air read release distribute relay post monitor obtain see view review hear
-  contact reach interview join consult reproduce translate show share circulate transmit receive`.split(/\s+/),
+  contact reach interview join consult reproduce translate show share circulate transmit receive ask question`.split(
+    /\s+/,
+  ),
 )
+
+/** What others than outlets do to those who speak as well: "questioned by the police". */
+export const ASKS: ReadonlySet<string> = new Set(['ask', 'question'])
 
 /** Where what a speaker says is read or heard: words that name an outlet when they stand in its name. */
 export const OUTLETS =
-  /\b(news(?! conference| briefing)|newspaper|weekly|radio|tv|television|broadcaster|magazine|gazette|news ?site|(news|press) agency|wire|media (arm|wing|outlet|office)|outlet|portal|website|times|herald|tribune|post|daily)$|^(state|public|national) (tv|television|radio)\b|^(radio|tv|télé|news agency|newspaper|broadcaster|website|agency|state news agency|bulletin|newsletter|weekly|magazine) \p{Lu}/iu
+  /\b(news(?! conference| briefing)|newspaper|weekly|radio|tv|television|broadcaster|magazine|gazette|news ?site|(news|press) agency|wire|media (arm|wing|outlet|office)|outlet|portal|website|times|herald|tribune|post|daily)$|^(state|public|national|local|regional|official|pro-\w+) (tv|television|radio|media)\b|^(radio|tv|télé|news agency|newspaper|broadcaster|website|agency|state news agency|bulletin|newsletter|weekly|magazine) \p{Lu}/iu
 
 /** The ways in which a speaker’s words reach an outlet: "via the agency", "read out on state television". */
 export const CHANNELS: ReadonlySet<string> = new Set(['via', 'through', 'on', 'in', 'to', 'with', 'over', 'of'])

@@ -43,7 +43,7 @@ export const RELAYS: ReadonlySet<string> = new Set(['quote', 'cite'])
 
 /** Nouns that speak for whoever was named before: "the statement added". */
 export const STAND_INS =
-  /^(statement|report|communiqué|communique|release|bulletin|message|post|update|briefing|dispatch|document|note|text|letter|press|article|video|recording|audio|tweet|thread|summary|announcement|data|figures|count|sitrep|brief|tally|account|estimates?|list|inventory|handout|calculations?|advisory|notice|records)$/
+  /^(statement|report|communiqué|communique|release|bulletin|message|post|update|briefing|dispatch|document|note|text|letter|press|article|video|recording|audio|tweet|thread|summary|announcement|data|figures|count|sitrep|brief|tally|account|estimates?|list|inventory|handout|calculations?|advisory|notice|records|copy|draft|excerpts?)$/
 
 /** What speaks for whoever made it and never for itself: "a first assessment by the directorate". */
 export const INQUIRIES = /^(assessments?|reviews?|analys[ie]s|investigations?|surveys?|inquiry|probe|compilation)$/
