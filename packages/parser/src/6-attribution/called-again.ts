@@ -37,9 +37,9 @@ const mentionedBefore = (
   for (let at = from; at >= 0 && at > from - FARTHEST; at -= 1) {
     const group = groups[at]
     if (group && group.first < until) return undefined
-    if (!group || tokens.letterCase[group.head] === LOWER) continue
+    if (!group || group.head < 0 || tokens.letterCase[group.head] === LOWER) continue
     // "the U.N. mission MINUSCA": by all of its words, or by the last.
-    for (const begin of [group.wordsFirst, group.head]) {
+    for (const begin of group.wordsFirst === group.head ? [group.head] : [group.wordsFirst, group.head]) {
       const name = text.slice(tokens.start[begin], tokens.end[group.end - 1])
       const source = WHOLE.test(name) ? null : known.source(name)
       if (source && kinds.includes(source.kind)) return { ...speaker, name, voice: source.id, kind: source.kind }

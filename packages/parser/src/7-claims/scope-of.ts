@@ -1,4 +1,5 @@
 import type { Scope } from '@reportedly/schema'
+import { standsIn } from '../engine/stands-in.ts'
 import { within } from '../engine/within.ts'
 import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { ToldTime } from './tell-times.ts'
@@ -29,9 +30,17 @@ const LOOK_BEHIND = 16
 /** Rules of figures that someone gives for a toll: "a week earlier the ministry had put it at 171" dates the giving. */
 const IS_COUNT: ReadonlySet<string> = new Set(['frames/toll', 'frames/figure-for-it'])
 
+/** What none of the patterns of `isOfEarlier` can do without. */
+const mayBeEarlier = standsIn((word) =>
+  /\b(where|after|when|started|began|triggered|sparked|ignited|worst|deadliest|bloodiest|heaviest|largest|biggest|highest|most|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(st|nd|rd|th))\b/.test(
+    word,
+  ),
+)
+
 /** "The attack was the deadliest since May, when 52 died", "came two months after 23 died": the figure is of the earlier one. */
 export const isOfEarlier = ({ tokens, ranges }: Framed, at: number): boolean => {
   const { first } = ranges[tokens.sentence[at] ?? 0] ?? { first: at }
+  if (!mayBeEarlier(tokens.words, first, at)) return false
   let from = at
   while (from > first && tokens.folded[from] !== ';') from -= 1
   const before = joinWords(tokens.folded.slice(from, at))

@@ -26,6 +26,21 @@ interface Woken extends Places {
   readonly withSecond: number
 }
 
+/** A test of words with what a word that passes it wakes. */
+interface Cue {
+  readonly test: (word: string) => boolean
+  readonly woken: Woken
+}
+
+const NOTHING: Woken = { first: 0, second: 0, withFirst: 0, withSecond: 0 }
+
+const join = (one: Woken, other: Woken): Woken => ({
+  first: one.first | other.first,
+  second: one.second | other.second,
+  withFirst: one.withFirst | other.withFirst,
+  withSecond: one.withSecond | other.withSecond,
+})
+
 const hasBit = ({ first, second }: Places, place: number): boolean =>
   ((place < BITS ? first : second) & (1 << (place % BITS))) !== 0
 
@@ -39,24 +54,29 @@ export const indexWakers = <Below, Value>(
   deepSleepers: readonly Rule<Below, Value>[] = [],
 ): WakeRules<Below, Value> => {
   if (rules.length > 2 * BITS) throw new RangeError(`${rules.length} rules are more than ${2 * BITS}`)
-  // A loop: whoever reads names of people and places asks this of a new word in every sentence.
-  const toPlaces = (wakes: (rule: Rule<Below, Value>) => boolean): Places => {
-    let [first, second] = [0, 0]
-    for (const [place, rule] of rules.entries()) {
-      if (!wakes(rule)) continue
-      if (place < BITS) first |= 1 << place
-      else second |= 1 << (place - BITS)
+  const toPlaces = (isMeant: (rule: Rule<Below, Value>) => boolean): Places => {
+    const places = rules.flatMap((rule, place) => (isMeant(rule) ? [place] : []))
+    return {
+      first: places.filter((place) => place < BITS).reduce((bits, place) => bits | (1 << place), 0),
+      second: places.filter((place) => place >= BITS).reduce((bits, place) => bits | (1 << (place - BITS)), 0),
     }
-    return { first, second }
   }
-  const wokenBy = askOnce((word): Woken => {
-    const { first, second } = toPlaces((rule) => rule.wokenBy?.(word) === true)
-    const allowed = toPlaces((rule) => rule.onlyWith?.(word) === true)
-    return { first, second, withFirst: allowed.first, withSecond: allowed.second }
-  })
   const always = toPlaces((rule) => rule.wokenBy === undefined)
   const free = toPlaces((rule) => rule.onlyWith === undefined)
   const light = toPlaces((rule) => !deepSleepers.includes(rule))
+  const tests = [...new Set(rules.flatMap(({ wokenBy, onlyWith }) => [wokenBy, onlyWith]))]
+  const cues = tests.flatMap((test): readonly Cue[] => {
+    if (test === undefined) return []
+    const wakes = toPlaces(({ wokenBy }) => wokenBy === test)
+    const allows = toPlaces(({ onlyWith }) => onlyWith === test)
+    return [{ test, woken: { ...wakes, withFirst: allows.first, withSecond: allows.second } }]
+  })
+  // Names that were never met stand in every sentence: each is asked every cue, and wakes nothing.
+  const wokenBy = askOnce((word): Woken => {
+    let woken = NOTHING
+    for (const cue of cues) if (cue.test(word)) woken = join(woken, cue.woken)
+    return woken
+  })
   let chosen = new Map<number, Map<number, readonly Rule<Below, Value>[]>>()
   let choices = 0
   const choose = (woken: Places): readonly Rule<Below, Value>[] => {

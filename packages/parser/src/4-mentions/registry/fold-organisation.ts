@@ -12,7 +12,7 @@ const unsettled = /[(),]|^the |\bdefense\b|\bcenter\b|iz(ations?|ed?|ing)\b/
  * alias covers them all.
  */
 export const foldOrganisation = remember((name: string): string => {
-  const folded = foldName(name.replace(handle, ''))
+  const folded = foldName(name.startsWith('@') || name.includes('/') ? name.replace(handle, '') : name)
   if (!unsettled.test(folded)) return folded
   return folded
     .replace(/[(),]/g, ' ')
