@@ -63,7 +63,8 @@ export const figureAct = (view: View, at: number): SpeechAct | undefined =>
 /** "the UN’s own figure of 20,000", "the ministry’s toll of 12": whoever a figure belongs to says so. */
 const ofFigure = (view: View, at: number): SpeechAct | undefined => {
   const { clause, framed } = view
-  const index = isGroup(clause, at) ? groupAt(clause, at) : -1
+  if (!isGroup(clause, at)) return undefined
+  const index = groupAt(clause, at)
   const group = framed.groups[index]
   if (!group?.owner || group.quantity >= 0 || !FIGURES.test(framed.tokens.folded[group.head] ?? '')) return undefined
   const figure = framed.groups[groupAt(clause, at + 2)]

@@ -1,6 +1,7 @@
 import { groupAt, isGroup, listRight, subjectsOf, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
+import { byAny, byVerb } from '../woken-by.ts'
 
 const SHARED = /^(lives|life|price|sacrifice)$/
 
@@ -8,6 +9,10 @@ const SHARED = /^(lives|life|price|sacrifice)$/
 export const lives: FrameRule = {
   name: 'frames/lives',
   wokenBy: (word) => SHARED.test(word),
+  onlyWith: byAny(
+    (word) => /^(lives|one|1|no|another)$/.test(word),
+    byVerb((lemma) => /^(claim|take|cost|end|lose|sacrifice|give|pay|lay|make)/.test(lemma)),
+  ),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

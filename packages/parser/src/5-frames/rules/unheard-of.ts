@@ -1,5 +1,6 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { NEARLY, NEGATIONS } from '../en/auxiliaries.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -44,6 +45,11 @@ export const unheardOf: FrameRule = {
     (word) => UNCERTAIN.test(word) || NEWS.test(word),
     byVerb((lemma) => SEEKS.test(lemma)),
   ),
+  onlyWith: (word) =>
+    UNCERTAIN.test(word) ||
+    /^(for|out|without|incommunicado|sought|\w+n['’]?t)$/.test(word) ||
+    NEGATIONS.has(word) ||
+    NEARLY.has(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
