@@ -31,6 +31,7 @@ test.each([
   'Approx. 40 men, i.e. most of them, fled at 5 p.m. Sunday.',
   'Dr. J.R.R. Khan lives.',
   'Lt.-Col. Musa Bello and Maj.-Gen. Ibe met.',
+  'Ag. Director Musa Bello met Asst. Commr. Sani near Mt. Orva with a .50 cal. gun.',
 ])('keeps the abbreviations of %j within the sentence', (text) => {
   expect(sentencesOf(text)).toEqual([text])
 })
@@ -38,6 +39,7 @@ test.each([
 test.each([
   ['He left the U.S. The army came.', ['He left the U.S.', 'The army came.']],
   ['It ended at 5 p.m. Two men died.', ['It ended at 5 p.m.', 'Two men died.']],
+  ['He seized 500 mt. The army fired.', ['He seized 500 mt.', 'The army fired.']],
   ['They said no. The army fired.', ['They said no.', 'The army fired.']],
 ])('ends the sentence with the abbreviation in %j', (text, sentences) => {
   expect(sentencesOf(text)).toEqual(sentences)

@@ -48,7 +48,10 @@ export const isTrailing = (view: View, at: number, speaker: number): boolean => 
   const joined = clause.chunks[speaker - 1]?.type === 'and' && isGroup(clause, speaker - 2)
   // "…, local activists | Orva Committees shared": what a name is set behind.
   const apposed = isGroup(clause, speaker - 1) && clause.chunks[speaker - 2]?.type === 'comma'
-  const position = joined ? speaker - 2 : apposed ? speaker - 1 : speaker
+  // "…, Inspector General | of | Police (Operations) | Musa Bello said"
+  const titled =
+    isGroup(clause, speaker - 1) && clause.chunks[speaker - 2]?.word === 'of' && isGroup(clause, speaker - 3)
+  const position = joined ? speaker - 2 : titled ? speaker - 3 : apposed ? speaker - 1 : speaker
   const before = clause.chunks[position - 1]
   if (before?.type !== 'comma' && before?.type !== 'quote' && before?.type !== 'dash') return false
   // "“We deny the death of 20 fishermen,” …": the quotation opens here.

@@ -40,8 +40,19 @@ export const voiceOf = ([nearest]: readonly Link[]): string | null =>
 
 const withVoice = (voices: readonly string[], chain: readonly Link[]): readonly string[] => {
   const voice = voiceOf(chain)
-  return voice === null || voices.length > FEW_VOICES || voices.includes(voice) ? voices : [...voices, voice]
+  return voice === null || voices.length > FEW_VOICES || voices.some((one) => isOfSide(voice, one))
+    ? voices
+    : [...voices, voice]
 }
+
+/** "police official" behind "police", "army" behind "army spokesman": those who speak for one body are one voice. */
+const isOfSide = (voice: string, other: string): boolean => {
+  const [shorter = '', longer = ''] = voice.length < other.length ? [voice, other] : [other, voice]
+  if (longer === shorter) return true
+  return longer.startsWith(`${shorter} `) && OFFICES.test(longer.slice(shorter.length + 1))
+}
+
+const OFFICES = /^(officials?|officers?|sources?|spokes(man|woman|person))$/
 
 /** How many speakers back a pronoun may reach. */
 const MOST_RECENT = 4

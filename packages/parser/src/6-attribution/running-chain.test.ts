@@ -34,3 +34,10 @@ test('whoever speaks for a part of a headline does not go on in the text', () =>
   expect(speakersOf(`Two soldiers shot dead in Orva, rebels say they killed six\n\n${lead}`).at(-1)).toEqual([])
   expect(speakersOf(`Police: 12 gunmen shot dead in Orva\n\n${lead}`).at(-1)).toEqual(['Police'])
 })
+
+test('a body and its officials are one voice', () => {
+  const text = 'Three gunmen were killed, police said. A police official said that a search went on. It has ended.'
+  expect(speakersOf(`${text} Two rifles have been recovered.`).at(-1)).toEqual(['police official'])
+  const two = 'Three gunmen were killed, police said. A customs official said that a search went on. It has ended.'
+  expect(speakersOf(`${two} Two rifles have been recovered.`).at(-1)).toEqual([])
+})

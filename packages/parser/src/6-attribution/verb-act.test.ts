@@ -115,3 +115,9 @@ test('whoever found that people died speaks, with or without "that", and nobody 
 test('a police note is no money', () => {
   expect(speakersOf('Two men were arrested on August 30, a police note said.')).toEqual([['police note']])
 })
+
+test('a long title before a name does not hide what stands before both', () => {
+  const text =
+    'Since May 175 people have been killed, Inspector General of Police (Operations) Musa Bello said here on Friday.'
+  expect(speakersOf(text)[0]?.[0]).toMatch(/Musa Bello$/)
+})

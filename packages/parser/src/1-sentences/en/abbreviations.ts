@@ -3,11 +3,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Titles and the like: a name or another word always follows their full stop. */
 export const NEVER_FINAL: ReadonlySet<string> = words(`
   mr mrs ms dr brgy prof st gen lt col maj capt cpl sgt cmdr adm brig brig-gen lt-gen maj-gen lt-col pvt pte det insp supt supdt hon rev fr sen rep
-  gov pres amb atty spc lcpl cpt pfc sfc tsgt pcol pltcol pmaj pcpt pssg engr cdr ssgt msgt sgm ex-gen smt shri vs v e.g i.e cf eds`)
+  gov pres amb atty spc lcpl cpt pfc sfc tsgt pcol pltcol pmaj pcpt pssg engr cdr ssgt msgt sgm ex-gen ag asst dy commr comdt smt shri vs v e.g i.e cf eds`)
 
 /** Abbreviations that may also be the last word of a sentence. */
 export const MAY_BE_FINAL: ReadonlySet<string> = words(`
-  sr jr etc dept div inf bn regt ed al sq ltd inc co corp bros hq ave rd blvd
+  sr jr etc dept div inf bn regt ed al sq ltd inc co corp bros hq mt mts ft cal rds sqn ave rd blvd
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
   u.s u.k u.n u.s.a a.m p.m d.c e.u r.p.g`)
 
