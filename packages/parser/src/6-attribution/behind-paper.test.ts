@@ -51,3 +51,9 @@ test('whoever compiled a toll, and the paper that a report stands in', () => {
   expect(speakersOf('A report in the Orva Times said 12 people were killed.')).toEqual([['Orva Times']])
   expect(speakersOf('A report in the morning said 12 people were killed.')).toEqual([['report']])
 })
+
+test('whoever findings and information are from', () => {
+  expect(speakersOf('According to findings released by the attorney, 11 people were killed.')).toEqual([['attorney']])
+  expect(speakersOf('According to information from the ministry, 11 people were killed.')).toEqual([['ministry']])
+  expect(speakersOf('According to preliminary findings, 11 people were killed.')).toEqual([[]])
+})

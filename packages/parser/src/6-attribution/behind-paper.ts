@@ -5,7 +5,8 @@ import type { View } from './view.ts'
 
 const isPaper = (view: View, position: number): boolean => {
   const head = headAt(view, position)
-  const paper = head === 'toll' || STAND_INS.test(head) || STAND_INS.test(head.replace(/s$/, ''))
+  const paper =
+    /^(toll|findings|information|results)$/.test(head) || STAND_INS.test(head) || STAND_INS.test(head.replace(/s$/, ''))
   return (
     view.framed.groups[groupAt(view.clause, position)]?.owner === null &&
     (paper || INQUIRIES.test(head) || PICTURES.test(head))

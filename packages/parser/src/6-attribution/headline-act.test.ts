@@ -30,3 +30,7 @@ test.for([
 test('a short name in brackets behind a comma is no source', () => {
   expect(speakersOf('Ten men were killed by fighters of the Southern Consortium United Front, (SCACUF).')).toEqual([[]])
 })
+
+test('a media cell before a colon speaks', () => {
+  expect(speakersOf('Security Media Cell: air strikes killed six gunmen.')).toEqual([['Security Media Cell']])
+})
