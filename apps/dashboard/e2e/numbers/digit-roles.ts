@@ -13,6 +13,7 @@ export const DIGIT_ROLES = {
   quoted: 'the text of a report itself',
   code: 'to be copied or typed as it is',
   limit: 'what this machine takes',
+  done: 'how many reports were just added',
 } as const
 
 export type DigitRole = keyof typeof DIGIT_ROLES

@@ -17,6 +17,18 @@ test('finds two figures of one speaker for one thing', () => {
   ])
 })
 
+test('tells of three figures of one speaker once', () => {
+  const thirty = says(30, { reportId: 'r3' })
+  expect(checkClaims([seven, eleven(), thirty])).toEqual([
+    {
+      rule: 'checks/two-figures-of-one-speaker',
+      claimIds: [seven.id, eleven().id, thirty.id],
+      message:
+        'One speaker, three figures, and no word that any replaces another: “7 people”, “11 people” and “30 people”.',
+    },
+  ])
+})
+
 test('accepts a revision, figures that leave room for each other, and a figure told twice', () => {
   expect(checkClaims([seven, eleven({ revises: seven.id })])).toEqual([])
   expect(checkClaims([says(7, { quantity: atLeast(7) }), eleven()])).toEqual([])

@@ -50,6 +50,27 @@ const excludeEachOther = (one: Claim, other: Claim): boolean => {
 const isRevised = (one: Claim, claims: readonly Claim[]): boolean =>
   one.revises !== null || claims.some(({ revises }) => revises === one.id)
 
+const areAtOdds = (one: Claim, other: Claim): boolean =>
+  excludeEachOther(one, other) && haveOnePlace(one, other) && haveOneHead(one.counted.text, other.counted.text)
+
+/** The figures that exclude another, those together that do so in a chain: five figures are one finding, not ten. */
+const joinAtOdds = (figures: readonly Claim[]): readonly (readonly Claim[])[] =>
+  figures
+    .reduce<readonly (readonly Claim[])[]>((groups, claim) => {
+      const touched = groups.filter((group) => group.some((other) => areAtOdds(other, claim)))
+      return [...groups.filter((group) => !touched.includes(group)), [...touched.flat(), claim]]
+    }, [])
+    .filter((group) => group.length > 1)
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const tell = (atOdds: readonly Claim[]): string => {
+  const quotes = atOdds.map(({ evidence }) => `“${evidence.quote.exact}”`)
+  const listed = `${quotes.slice(0, -1).join(', ')} and ${quotes.at(-1)}`
+  const replaces = atOdds.length === 2 ? 'one replaces the other' : 'any replaces another'
+  return `One speaker, ${COUNTS[atOdds.length] ?? atOdds.length} figures, and no word that ${replaces}: ${listed}.`
+}
+
 /** A named speaker who gives two figures for one thing that cannot both be right, and no report says that one replaces the other. */
 export const twoFiguresOfOneSpeaker: Check = {
   name: 'checks/two-figures-of-one-speaker',
@@ -60,20 +81,7 @@ export const twoFiguresOfOneSpeaker: Check = {
     )
     return [...things.values()].flatMap((told) => {
       const figures = listFigures(told.filter((claim) => !isRevised(claim, told)))
-      return figures.flatMap((one, at) =>
-        figures
-          .slice(at + 1)
-          .filter(
-            (other) =>
-              excludeEachOther(one, other) &&
-              haveOnePlace(one, other) &&
-              haveOneHead(one.counted.text, other.counted.text),
-          )
-          .map((other) => ({
-            claimIds: [one.id, other.id],
-            message: `One speaker, two figures, and no word that one replaces the other: “${one.evidence.quote.exact}” and “${other.evidence.quote.exact}”.`,
-          })),
-      )
+      return joinAtOdds(figures).map((atOdds) => ({ claimIds: atOdds.map(({ id }) => id), message: tell(atOdds) }))
     })
   },
 }

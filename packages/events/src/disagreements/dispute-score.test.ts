@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { atLeast, exactly, group, speaker, vaguely } from '@reportedly/schema/made-up'
 import { describeDispute } from './describe-dispute.ts'
-import { disputeScore } from './dispute-score.ts'
+import { disputeScore, findSpread } from './dispute-score.ts'
 import { hospital, monitor, rebels, tellFigures, type ToldFigure } from './disputed-event.fixture.ts'
 
 const says = (quantity: Claim['quantity'], who = monitor, given: Partial<Claim> = {}) => ({
@@ -51,6 +51,14 @@ test.each([
   [3.52, 'sharply disputed: the highest figure is about 11 times the lowest'],
 ])('puts %s into words', (given, words) => {
   expect(describeDispute(given)).toBe(words)
+})
+
+test('tells the highest figure beside none, which has no multiple', () => {
+  const told = tellFigures(says(exactly(0)), says(exactly(300), hospital))
+  const spread = findSpread(told)
+  expect(spread).toEqual({ least: 0, most: 300 })
+  expect(describeDispute(disputeScore(told), spread)).toBe('sharply disputed: none on one side, 300 on the other')
+  expect(describeDispute(1, { least: 4, most: 8 })).toBe('disputed: the highest figure is about 2 times the lowest')
 })
 
 const figures = fc.array(

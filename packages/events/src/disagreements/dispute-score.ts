@@ -33,19 +33,20 @@ const listVotes = (used: readonly Claim[], vagueTable: VagueTable, originOf: Ori
     return lowerMedian([...points]) ?? []
   })
 
-const spreadOf = (votes: readonly number[]): number | null => {
-  if (votes.length < 2) return null
-  const [least, most] = [Math.min(...votes), Math.max(...votes)]
-  return Math.log2(timesAsMany(least, most))
+/** The lowest and the highest figure of two independent origins. */
+export interface Spread {
+  readonly least: number
+  readonly most: number
 }
 
-/**
- * How disputed an event is, in doublings: the highest figure of any independent origin over the lowest, as log₂; each
- * plus one where the lowest is none, which has no multiple. 0 where all agree, 1 where one says about twice as many as another. Figures
- * are those a range rests on, each measure and group on its own; the widest counts. Null where no two independent
- * origins give a figure for the same thing: then nothing is known to be disputed.
- */
-export const disputeScore = (request: DisputeRequest): number | null => {
+const spreadOf = (votes: readonly number[]): readonly Spread[] =>
+  votes.length < 2 ? [] : [{ least: Math.min(...votes), most: Math.max(...votes) }]
+
+/** How many doublings the ends are apart. */
+const doublingsOf = ({ least, most }: Spread): number => Math.log2(timesAsMany(least, most))
+
+/** The figures of an event that are furthest apart, those that `disputeScore` scores; null where it is null. */
+export const findSpread = (request: DisputeRequest): Spread | null => {
   const { event, reports, measure, vagueTable = 'as-stated' } = request
   const ofEvent = new Set(event.claimIds)
   const claims = request.claims.filter(
@@ -61,8 +62,21 @@ export const disputeScore = (request: DisputeRequest): number | null => {
       .map(usedOf)
       .filter((used) => countsTheSamePeople(used, origins)),
   ]
-  const spreads = groups.flatMap(
-    (used) => spreadOf(listVotes(used, vagueTable, ({ id }) => origins.get(id)?.id ?? id)) ?? [],
-  )
-  return spreads.length === 0 ? null : spreads.reduce((widest, spread) => Math.max(widest, spread))
+  return groups
+    .flatMap((used) => spreadOf(listVotes(used, vagueTable, ({ id }) => origins.get(id)?.id ?? id)))
+    .reduce<Spread | null>(
+      (widest, spread) => (widest === null || doublingsOf(spread) > doublingsOf(widest) ? spread : widest),
+      null,
+    )
+}
+
+/**
+ * How disputed an event is, in doublings: the highest figure of any independent origin over the lowest, as log₂; each
+ * plus one where the lowest is none, which has no multiple. 0 where all agree, 1 where one says about twice as many as another. Figures
+ * are those a range rests on, each measure and group on its own; the widest counts. Null where no two independent
+ * origins give a figure for the same thing: then nothing is known to be disputed.
+ */
+export const disputeScore = (request: DisputeRequest): number | null => {
+  const spread = findSpread(request)
+  return spread === null ? null : doublingsOf(spread)
 }

@@ -1,4 +1,4 @@
-import { readFigure, timesAsMany } from '@reportedly/events'
+import { readFigure, type Spread, timesAsMany } from '@reportedly/events'
 import type { Claim, Estimate } from '@reportedly/schema'
 import type { Happening } from '../survey/figure.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -17,6 +17,8 @@ export interface Pole {
 export interface Poles {
   readonly lowest: Pole
   readonly highest: Pole
+  /** What the two come to. */
+  readonly spread: Spread
 }
 
 const viewPole = (claim: Claim): Pole => ({
@@ -46,5 +48,9 @@ export const findPoles = (survey: Survey, happening: Happening, { used, vagueTab
   if (lowest === undefined || highest === undefined) return null
   if (lowest.origin === highest.origin || lowest.point === highest.point || score === null) return null
   if (Math.abs(Math.log2(timesAsMany(lowest.point, highest.point)) - score) > NEAR) return null
-  return { lowest: viewPole(lowest.claim), highest: viewPole(highest.claim) }
+  return {
+    lowest: viewPole(lowest.claim),
+    highest: viewPole(highest.claim),
+    spread: { least: lowest.point, most: highest.point },
+  }
 }

@@ -11,6 +11,7 @@ import { describePlace } from '../words/describe-place.ts'
 import { describeTime } from '../words/describe-time.ts'
 import { writeTimes } from '../words/write-times.ts'
 import { findPoles, type Poles } from './find-poles.ts'
+import { pickDisputed } from './pick-disputed.ts'
 import { pickHeadline, type PickEstimate } from './pick-headline.ts'
 
 /** An event as a row of a list, with one figure and its strip. */
@@ -35,6 +36,12 @@ export interface EventRow {
   readonly reports: string
 }
 
+/** The poles of whichever outcome of an event its score is of. */
+const findPolesOfScore = (survey: Survey, happening: Happening, reading: ReadingChoice): Poles | null => {
+  const widest = pickDisputed(survey, happening)(survey.estimatesOf(happening, reading), null)
+  return widest === null ? null : findPoles(survey, happening, widest)
+}
+
 /** Views an event as a row, under a reading; of the measure asked for, where one is. */
 export const viewEventRow = (
   survey: Survey,
@@ -53,6 +60,9 @@ export const viewEventRow = (
     ...set(headline?.setAside.map(({ claimId }) => claimId) ?? [], false),
   ]
   const score = survey.disputeOf(happening, reading.vagueTable)
+  const poles = headline === null ? null : findPoles(survey, happening, headline)
+  // Of the outcome in the row, or of another one that the score is of.
+  const spread = poles?.spread ?? findPolesOfScore(survey, happening, reading)?.spread ?? null
   const about = view === null ? '' : `${view.measure}, ${view.group}`
   return {
     href: `/events/${event.id}`,
@@ -65,9 +75,9 @@ export const viewEventRow = (
     figures,
     band: { low: headline?.low ?? null, high: headline?.high ?? null },
     strip: `${about}: ${countOf(figures.length, 'figure')} on one line`,
-    dispute: writeTimes(score),
-    disputeWords: describeDispute(score),
-    poles: headline === null ? null : findPoles(survey, happening, headline),
+    dispute: writeTimes(score, spread),
+    disputeWords: describeDispute(score, spread),
+    poles,
     origins: countOf(headline?.originCount ?? 0, 'origin'),
     reports: countOf(reports.length, 'report'),
   }

@@ -1,4 +1,11 @@
-import { describeCorroboration, describeDispute, disputeScore, estimateEvent, type StakeOf } from '@reportedly/events'
+import {
+  describeCorroboration,
+  describeDispute,
+  disputeScore,
+  estimateEvent,
+  findSpread,
+  type StakeOf,
+} from '@reportedly/events'
 import type { Claim, Event, Report, Source } from '@reportedly/schema'
 import { type StepsView, viewSteps } from '../claim-steps/view-steps.ts'
 import { type DifferencesView, viewChecks, viewDifferences } from '../findings/view-findings.ts'
@@ -71,6 +78,7 @@ export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventVi
   const { event, claims, reports } = records
   const { byId, traced, mutations, around } = surroundEvent(records)
   const { origins, corroboration } = traced
+  const asked = { ...records, origins, vagueTable: choice.vagueTable }
   return {
     label: event.label,
     time: describeTime(event.time),
@@ -78,7 +86,7 @@ export const viewEvent = (records: EventRecords, choice: ReadingChoice): EventVi
     parties: event.parties.map(({ name }) => name),
     corroboration: describeCorroboration(corroboration),
     choice,
-    dispute: describeDispute(disputeScore({ ...records, origins, vagueTable: choice.vagueTable })),
+    dispute: describeDispute(disputeScore(asked), findSpread(asked)),
     sections: splitSections(
       estimateEvent({ ...records, ...choice, origins }).map((estimate) => viewSection(estimate, around)),
     ),

@@ -1,4 +1,4 @@
-import { disputeScore, type Origin, type StakeOf } from '@reportedly/events'
+import { disputeScore, findSpread, type Origin, type StakeOf } from '@reportedly/events'
 import type { Claim, Estimate, Event, Report } from '@reportedly/schema'
 import { type ChartLinks, chartLinks } from '../charts/chart-links.ts'
 import type { Bounds } from '../claim-strip/geometry.ts'
@@ -150,14 +150,16 @@ const describeStrip = (lines: readonly ClaimLine[], view: EstimateView): string 
   return `${countOf(lines.length, 'figure')} from ${countOf(countSources(lines), 'source')}. ${outcome}`
 }
 
-const scoreDispute = (estimate: Estimate, lines: readonly ClaimLine[], around: Surroundings): number | null =>
-  disputeScore({
+const tellDispute = (estimate: Estimate, lines: readonly ClaimLine[], around: Surroundings): string | null => {
+  const asked = {
     event: around.event,
     claims: lines.flatMap(({ id }) => around.claims.get(id) ?? []),
     reports: [...around.reports.values()],
     origins: [...new Set(around.origins.values())],
     vagueTable: estimate.vagueTable,
-  })
+  }
+  return writeTimes(disputeScore(asked), findSpread(asked))
+}
 
 /** Puts together what a page shows of one estimate and the claims it rests on. */
 export const viewSection = (estimate: Estimate, around: Surroundings): EventSection => {
@@ -169,7 +171,7 @@ export const viewSection = (estimate: Estimate, around: Surroundings): EventSect
     ...view,
     bounds: { low: estimate.low, high: estimate.high },
     figures,
-    dispute: writeTimes(scoreDispute(estimate, all, around)),
+    dispute: tellDispute(estimate, all, around),
     origins: countOf(estimate.originCount, 'origin'),
     claimIds: all.map(({ id }) => id),
     lines,

@@ -51,6 +51,8 @@ export interface OverviewView {
   readonly embedHref: string
   readonly disputed: { readonly rows: readonly EventRow[]; readonly most: number; readonly allHref: string }
   readonly latest: readonly ReportLine[]
+  /** Whether the latest are known to be; else no report has a date. */
+  readonly isDated: boolean
 }
 
 const DISPUTED_SHOWN = 8
@@ -86,9 +88,12 @@ const writeHeading = (total: MeasureTotal | undefined, policy: Policy): string =
 const writeTold = ({ claims, events, reports }: ReportsTold): string =>
   `${countOf(claims, 'figure')} about ${countOf(events, 'event')}, read in ${countOf(reports, 'report')}.`
 
-const newestFirst = keep((survey: Survey): readonly Report[] =>
-  [...survey.reports.values()].filter(({ publishedAt }) => publishedAt !== null).toReversed(),
-)
+/** Those of known days, the newest first; where none is, all in the order in which they are kept. */
+const newestFirst = keep((survey: Survey): readonly Report[] => {
+  const all = [...survey.reports.values()]
+  const dated = all.filter(({ publishedAt }) => publishedAt !== null).toReversed()
+  return dated.length > 0 ? dated : all
+})
 
 const listLatest = (survey: Survey, { findClaim }: ReportsTold): readonly ReportLine[] => {
   const latest: ReportLine[] = []
@@ -145,6 +150,7 @@ const view = (survey: Survey, state: URLSearchParams): OverviewView => {
       embedHref: `/embed/over-time${asked}`,
       disputed: viewDisputed(survey, ofMeasure, state),
       latest: listLatest(survey, told),
+      isDated: newestFirst(survey)[0]?.publishedAt !== null,
     },
     reading,
   )

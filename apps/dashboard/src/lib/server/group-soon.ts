@@ -27,16 +27,24 @@ export const workOnce = (work: () => Promise<void>): (() => Promise<void>) => {
   }
 }
 
+let underWay = 0
+
+/** Whether events are being made anew. */
+export const isGrouping = (): boolean => underWay > 0
+
 /**
  * Makes all events of the store anew beside the server, then the survey. Reports added meanwhile are grouped once more
  * after that, all of them together. Never rejects: what went wrong is told to the log, and the next to add a report, or
  * the next start, tries again.
  */
 export const groupSoon = workOnce(async () => {
+  underWay += 1
   try {
     await groupAside()
     await freshSurvey()
   } catch (error) {
     console.error(error)
+  } finally {
+    underWay -= 1
   }
 })

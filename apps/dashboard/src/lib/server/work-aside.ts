@@ -11,18 +11,19 @@ interface Task {
   readonly keepAside: readonly Report[] | null
 }
 
-type Outcome = Kept | { readonly problem: string }
+type Outcome = { readonly kept: Kept | null } | { readonly problem: string }
 
 const isTask = (data: unknown): data is Task => typeof data === 'object' && data !== null && 'keepAside' in data
 
-const group = async (): Promise<Kept> => {
+const group = async (): Promise<void> => {
   await groupClaims(await sharedStore(), { clusterEvents })
-  return { added: 0 }
 }
 
 const tell = async ({ keepAside: reports }: Task): Promise<Outcome> => {
   try {
-    return await (reports === null ? group() : keepAlone(reports))
+    if (reports !== null) return { kept: await keepAlone(reports) }
+    await group()
+    return { kept: null }
   } catch (error) {
     if (error instanceof StoreError) return { problem: error.message }
     throw error
@@ -30,12 +31,12 @@ const tell = async ({ keepAside: reports }: Task): Promise<Outcome> => {
 }
 
 /** Works on a thread and a handle of the store of its own, beside which the server goes on answering. */
-const work = (task: Task): Promise<Kept> =>
+const work = (task: Task): Promise<Kept | null> =>
   new Promise((resolve, reject) => {
     const thread = new Worker(new URL(import.meta.url), { workerData: task })
     thread.once('message', (outcome: Outcome) => {
       if ('problem' in outcome) reject(new StoreError(outcome.problem))
-      else resolve(outcome)
+      else resolve(outcome.kept)
     })
     thread.once('error', reject)
     thread.once('exit', () => reject(new Error('The thread that works on the store ended before it was done.')))
@@ -48,7 +49,8 @@ if (!isMainThread && isTask(workerData))
   })
 
 /** Keeps reports beside the server. Rejects with `StoreError`. */
-export const keepAside = (reports: readonly Report[]): Promise<Kept> => work({ keepAside: reports })
+export const keepAside = async (reports: readonly Report[]): Promise<Kept> =>
+  (await work({ keepAside: reports })) ?? { added: 0 }
 
 /** Groups all claims of the store into events anew, beside the server. Rejects with `StoreError`. */
 export const groupAside = async (): Promise<void> => {

@@ -47,7 +47,6 @@ export interface SourcePage {
   readonly baseline: string
   /** Null where no report has a date. */
   readonly timeline: TimelineLayout | null
-  readonly undated: number
   readonly roles: { readonly origin: number; readonly relay: number }
   readonly relayed: Partners
   readonly relays: Partners
@@ -116,6 +115,11 @@ const describeComparison = (compared: number, all: number): string =>
     ? 'No other origin gives a figure for the same outcome of the same event, so there is nothing to hold its figures against.'
     : `Of ${countOf(all, 'plain figure')}, ${formatNumber(compared)} ${compared === 1 ? 'stands' : 'stand'} beside one of another origin.`
 
+const describeDrawn = (all: number, undated: number): string =>
+  undated === 0
+    ? `${countOf(all, 'figure')}.`
+    : `${countOf(all, 'figure')}, ${formatNumber(undated)} of them without a date and not drawn.`
+
 /** Every figure of a source that another origin has too, those farthest apart first. */
 export const listComparedRows = (survey: Survey, id: string, reading: ReadingChoice): readonly ComparedRow[] => {
   const standings = standingsOfSource(survey, id, reading)
@@ -144,12 +148,11 @@ export const viewSourcePage = (
     comparison: describeComparison(compared.length, standings.length),
     baseline: BASELINE_WORDS[asked.reading.policy],
     timeline: dated.length === 0 ? null : putIntoWords(layoutTimeline(dated), viewTimed),
-    undated: tellings.length - dated.length,
     roles: { origin, relay: tellings.length - origin },
     relayed: listRelayed(tellings, survey),
     relays: listRelays(tellings, survey),
     figures: { ...page, items: page.items.map((telling) => viewFigure(telling, survey)) },
-    restsOn: countOf(tellings.length, 'figure'),
+    restsOn: describeDrawn(tellings.length, tellings.length - dated.length),
     links: {
       standing: {
         ...chartLinks('standing', { source: id }),

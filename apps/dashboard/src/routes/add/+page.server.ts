@@ -4,6 +4,7 @@ import { packReports, unpackReports } from '#lib/add/carry-reports.ts'
 import { describeProblem, readForm, readTyped } from '#lib/add/read-form.ts'
 import { describeBytes, uploadLimit } from '#lib/add/upload-limit.ts'
 import { viewReadings } from '#lib/add/view-readings.ts'
+import { isGrouping } from '#lib/server/group-soon.ts'
 import { keepReports } from '#lib/server/keep-reports.ts'
 import { sharedRegistry } from '#lib/server/read-registry.ts'
 import { sharedStore } from '#lib/server/shared-store.ts'
@@ -27,10 +28,13 @@ const refuseSize = () =>
 
 export const load: PageServerLoad = ({ url }) => {
   const [added, known] = ['added', 'known'].map((name) => Number(url.searchParams.get(name) ?? 0))
-  if (!added && !known) return { kept: null, largest: describeBytes(TEXTS * uploadLimit(process.env)) }
+  const largest = describeBytes(TEXTS * uploadLimit(process.env))
+  if (!added && !known) return { kept: null, againHref: null, largest }
   return {
+    // In a big store all events are made anew after reports were added.
+    againHref: isGrouping() ? `${url.pathname}${url.search}` : null,
     kept: `${countOf(added ?? 0, 'report')} added${known ? `, ${countOf(known, 'report')} known already` : ''}.`,
-    largest: describeBytes(TEXTS * uploadLimit(process.env)),
+    largest,
   }
 }
 
