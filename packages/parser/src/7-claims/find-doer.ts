@@ -1,6 +1,6 @@
 import type { Actor, Measure } from '@reportedly/schema'
 import { areOpposed, couldHaveDone, type Outcome } from './could-have-done.ts'
-import { ATTACKERS } from '../5-frames/en/actors.ts'
+import { ATTACKERS, UNMANNED } from '../5-frames/en/actors.ts'
 import type { Bearings } from './bearings.ts'
 import type { Sought } from './sought.ts'
 import { type ActingParty, isVague } from './tell-parties.ts'
@@ -38,6 +38,9 @@ const partyFrom = (parties: readonly ActingParty[], token: number): number => {
   return low
 }
 
+/** "two drones", "FPV drone": what flies by itself is held to account no farther than the next sentence; "army drones" are an army’s. */
+const isInstrument = ({ actor, vague }: ActingParty): boolean => vague && UNMANNED.test(actor.text)
+
 /** "the attackers": who they are may have been told before. */
 const isByNameAlone = ({ actor }: ActingParty): boolean => ATTACKERS.test(actor.text.toLowerCase())
 
@@ -59,7 +62,10 @@ export const findDoer = (sought: Sought, parties: readonly ActingParty[], place:
   const own = before.find(isHere) ?? behind.find(isHere)
   if ((own && !isByNameAlone(own)) || !sought.central || place.isApart(sought.sentence)) return own
   const isTold = (party: ActingParty): boolean =>
-    !party.passing && place.isNear(party.sentence, sought.sentence, sought.pointsBack) && could(party)
+    !party.passing &&
+    (!isInstrument(party) || Math.abs(sought.sentence - party.sentence) <= 1) &&
+    place.isNear(party.sentence, sought.sentence, sought.pointsBack) &&
+    could(party)
   const told = (place.isHeadline(sought.sentence) ? behind : before).filter(isTold)
   const clear = told.filter(({ vague }) => !vague)
   // Civilians are an attacker's victims rather than a home force's.

@@ -194,3 +194,19 @@ test('is whoever found what a list behind a colon counts', () => {
   expect(actorsOf('Weapons found: 14 rifles.')).toEqual([undefined])
   expect(actorsOf('Militants killed: 14.')).toEqual([undefined])
 })
+
+describe('nobody', () => {
+  const lastActor = (text: string): string | null => claimsOf(text).at(-1)?.actor?.text ?? null
+
+  test('is named by a drone of nobody’s told of two sentences before', () => {
+    const text = 'An FPV drone wounded a driver in Orva. He was taken to a clinic. It rained. Two houses were damaged.'
+    expect(lastActor(text)).toBeNull()
+    expect(lastActor('An FPV drone wounded a driver in Orva. Two houses were damaged.')).toMatch(/drone$/)
+  })
+
+  test('is harmed by those who bring people to safety', () => {
+    expect(
+      lastActor('The Red Crescent said its crews had evacuated 500 families. Five of the dead were minors.'),
+    ).toBeNull()
+  })
+})

@@ -13,7 +13,8 @@ const GAINS: ReadonlySet<Measure> = new Set<Measure>(['seized', 'captured', 'fre
 const asParty = ({ claim, central, named, at, sentence, measure, side, category }: Sought): ActingParty | null => {
   if (named === null) return null
   const own = sideOfActor(named)
-  const attack = !GAINS.has(measure) || own.of === 'non-state'
+  // "its crews evacuated 500 families": whoever moves people to safety attacks nobody.
+  const attack = !(GAINS.has(measure) || measure === 'displaced') || own.of === 'non-state'
   return {
     at,
     sentence,

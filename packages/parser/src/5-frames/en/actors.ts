@@ -66,5 +66,9 @@ export const ATTACKERS =
 export const INSTRUMENTS =
   /^(drones?|aircraft|jets?|warplanes?|helicopters?|planes?|artillery|aviation|gunships?|bombers?|rockets?|missiles?)$/
 
+/** Those that nobody flies, where no word beside them says whose they are. */
+export const UNMANNED =
+  /^((\d+|an?|one|two|three|four|five|several|armed|attack|suicide|kamikaze|explosive|fpv|first-person-view|unmanned|unidentified) )*(drones?|rockets?|missiles?)$/i
+
 /** What a force runs: its name stands behind "of" ("an operation of the national army"). */
 export const OPERATIONS = /^(operations?|offensives?|campaigns?|sweeps?|raids?|strikes?|airstrikes?)$/
