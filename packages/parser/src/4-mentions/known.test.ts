@@ -29,3 +29,8 @@ test('does not guess where the report says nothing, or tells of both', () => {
 test('takes a name within another word for no name', () => {
   expect(sourceIn('The Rapid Support Forcesman fled, the RSF said.', 'RSF')).toBeUndefined()
 })
+
+test('takes the country from a dateline as well', () => {
+  expect(actorIn('BENI, DR Congo – The ADF lost two men.', 'ADF')).toBe('adf')
+  expect(actorIn('BRISBANE, Australia – The ADF lost two men.', 'ADF')).toBeUndefined()
+})

@@ -1,11 +1,11 @@
 import { CAPITALISED, UPPER } from '../2-tokens/tokenize.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
-import { lookupDemonym } from './gazetteer/lookup-demonym.ts'
 import { lookupPlace } from './gazetteer/lookup-place.ts'
 import type { PlaceMention } from './place-mention.ts'
 import type { ActorEntry } from './registry/actor-entry.ts'
 import { listActors } from './registry/list-actors.ts'
 import { lookupActor, withoutMembers } from './registry/lookup-actor.ts'
+import { readNation } from './registry/read-nation.ts'
 import type { Registry } from './registry/registry.ts'
 import type { SourceEntry } from './registry/source-entry.ts'
 
@@ -43,12 +43,14 @@ const once = <Answer>(answer: (name: string) => Answer): ((name: string) => Answ
   }
 }
 
-/** Countries that the words of a report name: "Sudan", "Sudanese", a town that lies in one country alone. */
-const countriesOf = ({ tokens }: Measured, places: readonly PlaceMention[]): ReadonlySet<string> => {
+/** Countries that the words of a report name, in a dateline too: "Sudan", "DR Congo", "Sudanese", a town that lies in one country alone. */
+const countriesOf = ({ tokens, text }: Measured, places: readonly PlaceMention[]): ReadonlySet<string> => {
   const countries = new Set<string>()
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.letterCase[at] !== CAPITALISED && tokens.letterCase[at] !== UPPER) continue
-    const nation = lookupDemonym(tokens.folded[at] ?? '')
+    const nation =
+      readNation(text.slice(tokens.start[at], tokens.end[at + 1])) ??
+      readNation(text.slice(tokens.start[at], tokens.end[at]))
     if (nation !== null) countries.add(nation)
   }
   for (const { name } of places) {

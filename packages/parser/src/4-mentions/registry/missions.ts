@@ -32,6 +32,7 @@ export const missions: readonly ActorEntry[] = [
     'Wikipedia: Saudi-led intervention in the Yemeni civil war',
     ['coalition forces'],
   ),
+  mission('kfor', 'Kosovo Force', null, ['KFOR']),
   mission('mnjtf', 'Multinational Joint Task Force', null, ['MNJTF', 'Multi-National Joint Task Force'], undefined, [
     'FMM',
   ]),

@@ -3,6 +3,7 @@ import { regionalBodies } from './bodies-regional.ts'
 import { channels } from './channels.ts'
 import { furtherSources } from './further-sources.ts'
 import { internationalBodies } from './international-bodies.ts'
+import { localSources } from './local-sources.ts'
 import { monitors } from './monitors.ts'
 import { newsAgencies } from './news-agencies.ts'
 import { newsOutlets } from './news-outlets.ts'
@@ -26,4 +27,5 @@ export const sources: readonly SourceEntry[] = [
   ...authorities,
   ...regionalBodies,
   ...furtherSources,
+  ...localSources,
 ]

@@ -1,5 +1,6 @@
 import type { Category } from '@reportedly/schema'
 import type { Group } from '../../4-mentions/group.ts'
+import type { Known } from '../../4-mentions/known.ts'
 import { readNation } from '../../4-mentions/registry/read-nation.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { ARMED_BANDS, STATE_UNITS } from '../en/own-side.ts'
@@ -8,9 +9,9 @@ import { sideOfActor } from './by-actor.ts'
 import { commandsUnit } from './by-words.ts'
 
 /** On which side words put those they name: by the registry of actors, else by a word that says so. */
-export const sideOfWords = (words: string, folded: readonly string[]): Category | undefined => {
-  const known = sideOfActor(words)
-  if (known) return known
+export const sideOfWords = (words: string, folded: readonly string[], known?: Known): Category | undefined => {
+  const actor = sideOfActor(words, known)
+  if (actor) return actor
   if (folded.some((word) => ARMED.test(word)) && !folded.includes('forces')) return 'non-state-armed'
   if (folded.some((word) => STATE.test(word))) return 'state-forces'
   const head = folded.at(-1) ?? ''
@@ -26,6 +27,9 @@ export const sideOfGroup = (framed: Framed, group: Group): Category | undefined 
   if (group.head < 0 || group.class === 'civilian' || group.class === 'pronoun') return undefined
   const first = group.owner?.first ?? group.wordsFirst
   const words = text.slice(tokens.start[first], tokens.end[group.end - 1])
-  const side = sideOfWords(words, tokens.folded.slice(first, group.end))
+  // "Sudan’s RSF"
+  const owned =
+    group.owner && sideOfActor(text.slice(tokens.start[group.wordsFirst], tokens.end[group.end - 1]), framed.known)
+  const side = owned ?? sideOfWords(words, tokens.folded.slice(first, group.end), framed.known)
   return side ?? (group.class === 'name' && readNation(words) !== null ? 'state-forces' : undefined)
 }

@@ -3,7 +3,7 @@
 export const STATE =
   /^(army|armed-forces|police|military|security|government|regime|navy|naval|air|defen[cs]e|gendarmerie|gendarmes?|troops|soldiers?|border|enforcement|law-enforcement|service|force|paramilitary|state|presidential|national|guard|federal|counter-terrorism|counterterrorism|special|pro-government|coalition|nato|un|u\.n\.|idf|isf|rangers|frontier|levies|crpf|bsf|jawans|commando|fardc|fama|fds|rsaf|peacekeeping|vdp|jtf|cjtf|off-duty|serving|infantry|artillery|air-force|officers?|policemen|servicemen|forces|corps|battalion|regiment|seals|uniformed)$/
 export const ARMED =
-  /^(liberation|rebels?|militants?|insurgents?|terrorists?|jihadists?|jihadi|islamist|isis|isil|is|daesh|taliban|al-qaeda|al-qaida|jnim|al-shabaab|shabaab|boko|haram|iswap|hamas|hezbollah|houthis?|rsf|m23|adf|codeco|gangs?|cartels?|guerrillas?|separatist|bandits?|maoists?|naxals?|naxalites?|farc|eln|ttp|bla|pkk|ypg|armed|suspected|enemy|extremist|jihad|gunmen|fighters?|jama'atul|k?nf|isis-linked|al-qaeda-linked|ltte|npa|lra)$/
+  /^(liberation|rebels?|militants?|insurgents?|terrorists?|jihadists?|jihadi|islamist|isis|isil|is|daesh|taliban|al-qaeda|al-qaida|jnim|al-shabaab|shabaab|boko|haram|iswap|hamas|hezbollah|houthis?|m23|codeco|gangs?|cartels?|guerrillas?|separatist|bandits?|maoists?|naxals?|naxalites?|farc|eln|ttp|pkk|ypg|armed|suspected|enemy|extremist|jihad|gunmen|fighters?|jama'atul|k?nf|isis-linked|al-qaeda-linked|ltte|lra)$/
 export const CIVIL =
   /^(civilians?|elderly|ambulance|rescue|medical|health|church|factory|hospital|villagers?|unarmed|innocent|displaced|aid|humanitarian|school|student|local|ordinary|residents?|family|ethnic|tribal|migrant|refugee|old|staff|kitchen|charity|relief|train|bank|shop)$/
 export const GENERIC =

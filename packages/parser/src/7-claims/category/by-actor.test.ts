@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { readReport } from '../../read-report.ts'
+
+const categoriesOf = (text: string) =>
+  readReport({ id: 'r1', title: null, text, publishedAt: '2024-05-10', publisher: null }).claims.map(
+    ({ counted }) => counted.category,
+  )
+
+test.for([
+  ['Three NPA members were killed in Samar, Philippines.', 'non-state-armed'],
+  ['BENI, DR Congo – The ADF lost two men.', 'non-state-armed'],
+  ['KHARTOUM, Sudan – Nine RSF personnel were killed.', 'non-state-armed'],
+] as const)('whose people an abbreviation of several means the country told of says: %s', ([text, category]) => {
+  expect(categoriesOf(text)).toEqual([category])
+})
+
+test.for(['The ADF lost two men.', 'Three NPA members were killed.', 'The ADF lost two men in Brisbane, Australia.'])(
+  'and nobody’s where it says nothing: %s',
+  (text) => {
+    expect(categoriesOf(text)).toEqual(['unknown-people'])
+  },
+)
