@@ -15,6 +15,13 @@ const namesOneBefore = (below: Mentioned, clause: Clause, members: readonly numb
   return /^(comma|verb)$/.test(clause.chunks[position + 1]?.type ?? '') || clause.chunks[position + 1]?.word === ', age'
 }
 
+/** "None of the attackers, 15 men led by a priest, was hurt": who they are of whom none is told. */
+const describesNone = (below: Mentioned, clause: Clause, members: readonly number[], position: number): boolean => {
+  const before = below.groups[groupAt(clause, position - 2)]
+  const isNone = before !== undefined && below.quantities[before.quantity]?.value.high === 0
+  return isNone && clause.chunks[position - 1]?.type === 'comma' && members.includes(position - 2)
+}
+
 /**
  * Whether a member of a list only describes the one before it: "Ousmane Dicko, a commander of the group, and three
  * bodyguards". Both are single people, parted by a comma, and a comma closes the description.
@@ -35,6 +42,7 @@ export const isApposition = (
     clause.chunks[position - 1]?.type === 'comma'
   )
     return true
+  if (group && describesNone(below, clause, members, position)) return true
   if (
     !group ||
     group.quantity >= 0 ||

@@ -122,6 +122,10 @@ const partAt = (view: FrameView, here: number): number => {
   if (amongThem && group && /^an?$/.test(group.determiner ?? '') && clause.chunks[here - 1]?.type === 'comma')
     return here
   if (!isQuantified(view, here)) return -1
+  // "three settlers, one a woman, were hurt"
+  const kind = below.groups[groupAt(clause, here + 1)]
+  const isOneSuch = group?.class === 'elided' && isGroup(clause, here + 1) && /^an?$/.test(kind?.determiner ?? '')
+  if (isOneSuch && clause.chunks[here - 1]?.type === 'comma' && below.tokens.folded[group.first] === 'one') return here
   const before = clause.chunks[here - 1]
   const earlier = clause.chunks[here - 2]
   const ofThem =

@@ -10,7 +10,7 @@ const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
   [/\b(freed|released|rescued)\b/, 'freed'],
   [/\b(killed|dead|deaths) (and|or) (wounded|injured|injuries)\b/, 'casualties'],
   [
-    /\b(dead|killed|deaths?|fatalities|death|victims|bodies|martyrs|martyred|fallen|slain|murdered|executed|gunned down|eliminated)\b/,
+    /\b(dead|killed|deaths?|fatalities|death|victims|bodies|martyrs|martyred|fallen|slain|murders?|murdered|executions?|executed|homicides?|killings?|beheadings?|gunned down|eliminated)\b/,
     'killed',
   ],
   [/\b(wounded|injured|injur(y|ies)|hurt)\b/, 'injured'],

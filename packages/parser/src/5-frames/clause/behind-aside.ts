@@ -23,6 +23,24 @@ const hasVerb = (clause: Clause, at: number): boolean => {
 }
 
 /**
+ * The member with a figure that a list goes on to behind dashes: "12 weapons – five rifles and seven pistols – and 40
+ * grenades"; -1 when no dash opens at `dash`, or none of its list stands behind the one that closes it.
+ */
+export const behindDashes = (clause: Clause, dash: number): number => {
+  const { chunks } = clause
+  if (chunks[dash]?.type !== 'dash') return -1
+  for (let here = dash + 2; here < chunks.length && here < dash + FARTHEST; here += 1) {
+    const chunk = chunks[here]
+    if (!chunk || /^(semicolon|colon|subordinator|quote)$/.test(chunk.type)) return -1
+    if (chunk.type !== 'dash') continue
+    const member = skipAside(clause, here + 2)
+    const goesOn = chunks[here + 1]?.type === 'and' && isGroup(clause, member) && chunks[member]?.counted === true
+    return goesOn && !hasVerb(clause, member) ? member : -1
+  }
+  return -1
+}
+
+/**
  * The member with a figure that a list goes on to behind an aside between commas: "571 drones, most of them of one type, and
  * 29 missiles"; -1 when no aside opens at the comma at `comma`, or none of its list stands behind it.
  */

@@ -2,7 +2,7 @@ import type { Clause } from '../chunk-sentence.ts'
 import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { isGroup, verbOf } from './at-position.ts'
 import { isPassedOver, isSeparator, skipAside } from './pass-over.ts'
-import { behindAside } from './behind-aside.ts'
+import { behindAside, behindDashes } from './behind-aside.ts'
 import { headPastAside } from './past-aside.ts'
 import { behindReach, headBefore, skipModifiers } from './skip-modifiers.ts'
 
@@ -82,8 +82,8 @@ export const listRight = (clause: Clause, at: number): readonly number[] => {
     const behind = here === at ? pastLosses(clause, at, skipModifiers(clause, from)) : skipModifiers(clause, from)
     let next = behind
     while (isSeparator(clause.chunks[next]) || partsNames(clause, here, next)) next += 1
-    if (next === behind) return members
-    const resumed = behindAside(clause, behind)
+    const resumed = next === behind ? behindDashes(clause, behind) : behindAside(clause, behind)
+    if (next === behind && resumed < 0) return members
     if (resumed >= 0) {
       members.push(resumed)
       here = resumed

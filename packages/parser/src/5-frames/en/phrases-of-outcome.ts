@@ -28,6 +28,13 @@ const DEATH: Phrase = {
   behind: /^(the |their |his |her )?(supreme|ultimate|last|highest) (price|sacrifice)\b/,
   word: /^(price|sacrifice)$/,
 }
+/** "sustained heavy damage" */
+const DAMAGE: Phrase = {
+  measure: 'damaged',
+  behind: /^(\w+ ){0,3}damages?\b/,
+  things: true,
+  word: /^damages?$/,
+}
 const LIMB =
   /^(an?|his|her|their|both|two|one|three|four|five)? ?(left |right )?(arm|leg|eye|hand|foot|limb|finger|toe|ear)(s|es)?\b|^(both )?(his|her|their) (legs|arms|eyes|hands|feet|sight|eyesight)\b/
 const AMPUTATED =
@@ -104,8 +111,8 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
     ],
   ],
   ['breathe', [{ measure: 'killed', behind: /^(their|his|her) last\b/, word: /^last$/ }]],
-  ['suffer', [{ measure: 'injured', behind: HURTS, word: OF_HURTS }]],
-  ['sustain', [{ measure: 'injured', behind: HURTS, word: OF_HURTS }]],
+  ['suffer', [{ measure: 'injured', behind: HURTS, word: OF_HURTS }, DAMAGE]],
+  ['sustain', [{ measure: 'injured', behind: HURTS, word: OF_HURTS }, DAMAGE]],
   [
     'receive',
     [

@@ -16,6 +16,13 @@ const ON_LORRIES: Around = {
   word: /^(lorry|lorries|trucks?|pick-?ups?|vans?|cars?)$/,
   sense: ABDUCTED,
 }
+/** "was shot in the leg" */
+const IN_LIMB: Around = {
+  behind:
+    /^in (the|his|her|their|both|one) (left |right |lower |upper )?(legs?|arms?|hands?|foot|feet|knees?|thighs?|shoulders?|ankles?|calf|buttocks?)\b/,
+  word: /^(legs?|arms?|hands?|foot|feet|knees?|thighs?|shoulders?|ankles?|calf|buttocks?)$/,
+  sense: { people: 'injured' },
+}
 const TO_DEATH: Around = { behind: /^to death\b/, word: /^death$/, sense: { people: 'killed' } }
 /** "left 12 pupils with burns" */
 const WITH_WOUNDS: Around = {
@@ -73,7 +80,10 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
       },
     ],
   ],
-  ['shoot', [{ behind: /^out of the (sky|air)\b/, word: /^(sky|air)$/, sense: { airborne: 'intercepted' } }, TO_DEATH]],
+  [
+    'shoot',
+    [{ behind: /^out of the (sky|air)\b/, word: /^(sky|air)$/, sense: { airborne: 'intercepted' } }, TO_DEATH, IN_LIMB],
+  ],
   ['beat', [TO_DEATH]],
   ['kick', [TO_DEATH]],
   ['knife', [TO_DEATH]],

@@ -104,6 +104,7 @@ const build = (): ReadonlyMap<string, Sense> => {
   senses.set('retain', { people: 'abducted' })
   senses.set('jam', { airborne: 'intercepted' })
   senses.set('harm', { people: 'casualties' })
+  senses.set('come to harm', { people: 'injured', intransitive: true })
   senses.set('recapture', { people: 'captured' })
   senses.set('yield', { people: 'surrendered', materiel: 'seized', intransitive: true })
   senses.set('hand back', { people: 'freed' })

@@ -28,7 +28,7 @@ const outcomeAt = ({ below, clause }: FrameView, at: number, joined: boolean): M
 
 /** "the dead on both sides at 112": past where, or among whom, the dead are. */
 const behindSides = ({ clause }: FrameView, at: number): number =>
-  /^(on|in|from|among)$/.test(clause.chunks[at]?.word ?? '') && isGroup(clause, at + 1) ? at + 2 : at
+  /^(on|in|from|among|of)$/.test(clause.chunks[at]?.word ?? '') && isGroup(clause, at + 1) ? at + 2 : at
 
 /** "put the dead at 32", "puts own dead at 4" */
 const figureForThose = (

@@ -10,6 +10,7 @@ test.each([
   ['The attackers, who came by boat, were about 300 strong.', ['strength: about 300']],
   ['The gunmen, numbering over 50, rode on motorcycles.', ['strength: over 50']],
   ['The attackers, estimated at 25, fled across the border.', ['strength: 25']],
+  ['The militants, about 60, felled a tree.', ['strength: about 60']],
   ['The gang, which he put at 25 men, felled two trees.', ['strength: 25 men']],
 ])('reads how many they were: %s', (text, frames) => {
   expect(toldBy(inNumber, text)).toEqual(frames)
@@ -20,6 +21,8 @@ test.each([
   ['a choir', 'The pupils were 40 strong.'],
   ['those who do not fight', 'The pupils, 18 in number, were at dinner.'],
   ['what is counted otherwise', 'The attackers, whom he placed at the market, left.'],
+  ['a part', 'The militants, two of them, fled.'],
+  ['an age', 'The gunman, 24, fled.'],
   ['a toll', 'The dead, whose number was put at 15, were buried.'],
   ['a number that is none of theirs', 'The rebels hold 18 in Number 10.'],
 ])('refuses %s', (_, text) => {

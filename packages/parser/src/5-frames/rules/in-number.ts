@@ -1,9 +1,9 @@
-import { isPeople } from '../../4-mentions/en/nouns.ts'
+import { isPeople, type NounClass } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
-import { byAny, byVerb } from '../woken-by.ts'
+import { byAny, byClass, byVerb } from '../woken-by.ts'
 
 const isElided = ({ below, clause }: FrameView, at: number): boolean => {
   const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
@@ -18,7 +18,19 @@ const isForce = ({ below }: FrameView, group: Group): boolean =>
 
 const isUncounted = (group: Group | undefined): boolean => group !== undefined && group.quantity < 0
 
+/** "two of them", "three", where the others are told of as well: a part. A vague "many" counts nobody. */
+const isShare = ({ below, clause }: FrameView, at: number): boolean => {
+  const group = below.groups[groupAt(clause, at)]
+  const quantity = below.quantities[group?.quantity ?? -1]?.value
+  return (
+    /^(them|whom|which|those|these)$/.test(below.tokens.folded[(group?.end ?? 0) - 1] ?? '') ||
+    quantity?.qualifier === 'vague' ||
+    quantity?.high === 0
+  )
+}
+
 const ESTIMATE = /^(put|estimate|reckon|number|place|count|give)$/
+const ARMED: ReadonlySet<NounClass> = new Set<NounClass>(['non-state-armed'])
 const NUMBER = /^(numbers?|strength)$/
 const WHO_THEY_ARE = /^(whom|which|who)$/
 
@@ -53,6 +65,7 @@ export const inNumber: FrameRule = {
   wokenBy: byAny(
     (word) => NUMBER.test(word) || word === 'strong',
     byVerb((lemma) => ESTIMATE.test(lemma)),
+    byClass(ARMED),
   ),
   *find(view) {
     const { below, clause } = view
@@ -69,6 +82,11 @@ export const inNumber: FrameRule = {
           ? subjectsOf(clause, at - 1).map((position) => below.groups[groupAt(clause, position)])
           : []
         if (force.some((group) => group && isUncounted(group) && isForce(view, group)))
+          yield found(view, makeFrame(groupAt(clause, at), 'strength', predicate))
+        // "The attackers, about 60, fled": between commas, and no part of them
+        const apart = clause.chunks[at - 1]?.type === 'comma' && next?.type === 'comma' && !isShare(view, at)
+        const many = apart ? forceBefore(view, at - 1) : undefined
+        if (many && isUncounted(many) && many.plural)
           yield found(view, makeFrame(groupAt(clause, at), 'strength', predicate))
         if (isNumber && clause.chunks[at - 1]?.type === 'comma' && isUncounted(forceBefore(view, at - 1)))
           yield found(view, makeFrame(groupAt(clause, at), 'strength', predicate))

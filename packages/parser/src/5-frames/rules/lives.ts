@@ -3,7 +3,10 @@ import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
 import { byAny, byVerb } from '../woken-by.ts'
 
-const SHARED = /^(lives|life|price|sacrifice)$/
+const SHARED = /^(lives|life|price|sacrifice|throats?)$/
+
+/** "claimed the lives of", "slit the throats of" */
+const TAKES = /^(claim|take|cost|end|slit|cut)$/
 
 /** "claimed the lives of nine civilians", "lost their lives", "cost 12 people their lives", "took 12 lives". */
 export const lives: FrameRule = {
@@ -25,7 +28,7 @@ export const lives: FrameRule = {
       // "cost 12 men their lives"
       else if (isGroup(clause, at - 1) && verbOf(clause, at - 2)?.lemma === 'cost')
         yield found(view, makeFrame(groupAt(clause, at - 1), 'killed', predicate))
-      else if (of?.word === 'of' && isGroup(clause, at + 2) && verb && /^(claim|take|cost|end)$/.test(verb.lemma)) {
+      else if (of?.word === 'of' && isGroup(clause, at + 2) && verb && TAKES.test(verb.lemma)) {
         for (const position of listRight(clause, at + 2))
           yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate))
       } else if (verb && /^(lose|sacrifice|give|pay|lay|make)/.test(verb.lemma)) {

@@ -8,12 +8,15 @@ test.each([
   ['Two abductions and four arrests took place.', ['abducted: Two abductions', 'captured: four arrests']],
   ['No casualties were reported.', ['casualties: No casualties']],
   ['The army suffered no losses.', ['casualties: no losses']],
+  ['There is no indication of civilian casualties.', ['casualties: no indication']],
+  ['There were no reports of injuries.', ['injured: no reports']],
   ['There was no loss of life.', ['killed: no loss']],
 ])('reads a counted outcome: %s', (text, frames) => {
   expect(toldBy(outcomeCount, text)).toEqual(frames)
 })
 
 test.each([
+  'There is no information about casualties.',
   'The army named no losses.',
   'The statement gave no casualties.',
   'The army confirmed the attack itself, but no losses.',

@@ -55,6 +55,15 @@ const isKeptSilent = ({ clause }: FrameView, at: number): boolean => {
   return false
 }
 
+/** "no reports of casualties", "no indication of civilian deaths": what nobody knows of is told as none. */
+const noneReported = ({ below: { tokens } }: FrameView, { head, end }: Group): Measure | undefined => {
+  if (!/^(indications?|reports?|signs?)$/.test(tokens.folded[head] ?? '') || tokens.folded[end] !== 'of')
+    return undefined
+  const words = tokens.folded.slice(end + 1, end + 4)
+  const noun = words.map((word) => NOUN_FORMS.get(word)?.singular ?? word).find((word) => COUNTS.has(word))
+  return noun === undefined ? undefined : COUNTS.get(noun)
+}
+
 /** "41 bodies of the fighters" are bodies still. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
 
@@ -70,6 +79,17 @@ export const outcomeCount: FrameRule = {
       if (!group || group.quantity < 0 || group.head < 0 || isRanked(view, group)) continue
       const isNone = below.quantities[group.quantity]?.value.high === 0
       if (isNone && isKeptSilent(view, at)) continue
+      const none = isNone ? noneReported(view, group) : undefined
+      if (none)
+        yield found(
+          view,
+          makeFrame(
+            chunk.index,
+            none,
+            { first: group.head, end: group.head + 1 },
+            { label: (below.groupOf[group.end + 1] ?? 0) - 1 },
+          ),
+        )
       const word = below.tokens.folded[group.head] ?? ''
       const singular = NOUN_FORMS.get(word)?.singular ?? word
       const measure = singular === 'loss' && isOfLife(view, group.end) ? 'killed' : COUNTS.get(singular)

@@ -46,6 +46,12 @@ const skipBack = ({ chunks }: Clause, at: number): number => {
 /** What an army misses; cars that are missing may have been moved. */
 const ARMS = /^(weapons|ammunition|explosives|aircraft)$/
 
+const isCounted = ({ quantity, determiner }: Group): boolean => quantity >= 0 || /^an?$/.test(determiner ?? '')
+
+/** Whether any of those that bear a state are arms, so that what stands with them is an army's as well. */
+const areArms = (view: FrameView, clause: Clause, at: number): boolean =>
+  bearers(view, at).some((position) => ARMS.test(view.below.groups[groupAt(clause, position)]?.class ?? ''))
+
 /** States that stand with those who are in them: "30 dead", "left 14 people dead", "11 are still missing", "3 KIA". */
 export const states: FrameRule = {
   name: 'frames/state',
@@ -66,7 +72,7 @@ export const states: FrameRule = {
         const domain = group ? domainOf(below, group) : 'other'
         const isThing = domain === 'materiel' || domain === 'airborne'
         // "15 weapons have been reported missing"
-        if (isThing && plain === 'missing' && group && group.quantity >= 0 && ARMS.test(group.class))
+        if (isThing && plain === 'missing' && group && isCounted(group) && areArms(view, clause, at))
           yield found(view, makeFrame(groupAt(clause, position), 'lost', chunk, { hedge: before?.hedge ?? null }))
         if (domain !== 'people' && domain !== 'elided' && domain !== 'name' && domain !== 'unknown') continue
         const hedge = before?.hedge ?? (before?.lemma === 'fear' ? 'feared' : null)
@@ -86,6 +92,8 @@ const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'abducted' | 'missing' |
   ['rubble', 'missing'],
   ['debris', 'missing'],
   ['detention', 'captured'],
+  ['prison', 'captured'],
+  ['jail', 'captured'],
   ['bars', 'captured'],
 ])
 
@@ -126,6 +134,8 @@ export const inCustody: FrameRule = {
       }
       // "in the hospital" says where, "in hospital" in what state.
       if (measure === 'injured' && (noun?.determiner !== null || !isOfPatients(view, group))) continue
+      // "in the prison" says where they were, "in prison" in what state.
+      if (/^(prison|jail)$/.test(below.tokens.folded[noun?.head ?? -1] ?? '') && noun?.determiner !== null) continue
       // "in the hands of the militia"
       const holders = clause.chunks[at + 2]?.word === 'of' && isGroup(clause, at + 3) ? [groupAt(clause, at + 3)] : []
       yield found(view, makeFrame(groupAt(clause, before), measure, chunk, { agents: holders }))
@@ -152,7 +162,10 @@ export const taken: FrameRule = {
       const object = skipAside(clause, at + 1)
       if (verb.negated || !/^(take|hold|make|claim|keep|bring)$/.test(verb.lemma) || !isGroup(clause, object)) continue
       const group = below.groups[groupAt(clause, object)]
-      const behind = isGroup(clause, object + 1) ? below.groups[groupAt(clause, object + 1)] : undefined
+      // "took its pilot, an Australian, hostage"
+      const aside = clause.chunks[object + 1]?.type === 'comma' && clause.chunks[object + 3]?.type === 'comma'
+      const behindAt = aside ? object + 4 : object + 1
+      const behind = isGroup(clause, behindAt) ? below.groups[groupAt(clause, behindAt)] : undefined
       const own = group && group.head >= 0 ? TAKEN.get(below.tokens.folded[group.head] ?? '') : undefined
       const complement =
         behind && behind.head >= 0 && behind.determiner === null && behind.quantity < 0

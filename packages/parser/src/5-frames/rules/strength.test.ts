@@ -14,6 +14,22 @@ test.each([
   expect(toldBy(strength, text)).toEqual(frames)
 })
 
+test.each([
+  [
+    'More than 400 officers took part, with ten vans and two helicopters.',
+    ['strength: More than 400 officers', 'strength: ten vans', 'strength: two helicopters'],
+  ],
+  ['Some 300 settlers took part.', ['strength: Some 300 settlers']],
+  ['Eight robbers in two boats exchanged fire with the guards.', ['strength: Eight robbers', 'strength: two boats']],
+])('counts a crowd that attacks, and what a force brings along: %s', (text, frames) => {
+  expect(toldBy(strength, text)).toEqual(frames)
+})
+
+test('counts forces that are ordered somewhere', () => {
+  expect(toldBy(forceOf, 'He ordered 100 more officers to the province.')).toEqual(['strength: 100 more officers'])
+  expect(toldBy(forceOf, 'He ordered 100 more chairs to the province.')).toEqual([])
+})
+
 test.each(['Villagers in 40 cars left the town.', 'Two men on a motorcycle opened a shop.'])(
   'counts nobody who does not attack: %s',
   (text) => {

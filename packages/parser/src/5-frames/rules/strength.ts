@@ -6,6 +6,7 @@ import { THOSE } from '../en/those.ts'
 import { firstWord } from '../first-word.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { broughtBy, mounts } from '../mounts.ts'
 import type { VerbGroup } from '../verb-group.ts'
 import { makesTell } from '../telling-words.ts'
 import { byAny, byVerb, tellsOutcome } from '../woken-by.ts'
@@ -28,25 +29,18 @@ const canFight = ({ below }: FrameView, group: Group): boolean =>
 /** "two jets bombed the village"; in "a plane and two shops, which they bombed" nothing but crafts and forces drops bombs. */
 const BOMBS = /^(bomb|bombard|strafe|pound)$/
 
+/** What whoever they are do as attackers: "300 settlers took part", "hundreds of villagers stormed the post". */
+const ASSAULTS = /^(take part|attack|storm|raid|ambush|assault)$/
+
+const isCrowd = ({ class: kind, quantity }: Group): boolean => quantity >= 0 && kind === 'civilian'
+
+/** "exchanged fire" */
+const exchangesFire = ({ below, clause }: FrameView, at: number, { lemma }: VerbGroup): boolean =>
+  lemma === 'exchange' &&
+  /^(fire|gunfire|shots)$/.test(below.tokens.folded[(clause.chunks[at + 1]?.end ?? 0) - 1] ?? '')
+
 const isBounded = ({ below }: FrameView, group: Group): boolean =>
   (below.quantities[group.quantity]?.value.high ?? 1) !== 0
-
-/** A vehicle figure that comes with the fighters: "on around 70 motorbikes", "in 20 pick-ups". */
-function* mounts(view: FrameView, at: number): Iterable<number> {
-  const { below, clause } = view
-  for (let here = at + 1; here < clause.chunks.length && here < at + 5; here += 2) {
-    const preposition = clause.chunks[here]
-    if (
-      preposition?.type !== 'preposition' ||
-      !/^(on|in|aboard|with|riding)$/.test(preposition.word) ||
-      !isGroup(clause, here + 1)
-    )
-      return
-    const group = below.groups[groupAt(clause, here + 1)]
-    if (group && group.quantity >= 0 && (group.class === 'vehicles' || group.class === 'vessels'))
-      yield groupAt(clause, here + 1)
-  }
-}
 
 const isUncrewed = ({ below }: FrameView, group: Group): boolean =>
   group.class === 'aircraft' && /^(drones?|uavs?|quadcopters?|shaheds?)$/.test(below.tokens.folded[group.head] ?? '')
@@ -63,9 +57,9 @@ const goesAbout = ({ below }: FrameView, { lemma, end }: VerbGroup): boolean =>
 export const strength: FrameRule = {
   name: 'frames/strength',
   onlyFigures: true,
-  wokenBy: byVerb((lemma) => ATTACK_VERBS.has(lemma) || lemma === 'go' || tellsOutcome(lemma)),
+  wokenBy: byVerb((lemma) => ATTACK_VERBS.has(lemma) || /^(go|exchange)$/.test(lemma) || tellsOutcome(lemma)),
   onlyWith: byAny(
-    byVerb((lemma) => ATTACK_VERBS.has(lemma)),
+    byVerb((lemma) => ATTACK_VERBS.has(lemma) || lemma === 'exchange'),
     makesTell,
     (word) => word === 'house' || word === 'door',
   ),
@@ -76,7 +70,8 @@ export const strength: FrameRule = {
       const attack =
         ATTACK_VERBS.has(firstWord(verb.lemma)) ||
         /^(take part|open fire|break into)$/.test(verb.lemma) ||
-        goesAbout(view, verb)
+        goesAbout(view, verb) ||
+        exchangesFire(view, at, verb)
       const harms =
         VERB_SENSES.has(verb.lemma) &&
         verb.lemma !== 'lose' &&
@@ -87,6 +82,7 @@ export const strength: FrameRule = {
       const passive = (verb.passive || byBehind) && !/^(deploy|mobilise|mobilize|station|involve)$/.test(verb.lemma)
       const shoots = /^(fire|shoot)$/.test(verb.lemma) && /^(at|on|into)$/.test(clause.chunks[at + 1]?.word ?? '')
       const isActive = !passive && (attack || shoots || verb.form !== 'bare' || isGroup(clause, at + 1))
+      const assaults = ASSAULTS.test(verb.lemma) && isActive
       const moves = !/^(take part|open fire|hold out)$/.test(verb.lemma) && MOVES.test(firstWord(verb.lemma))
       const positions = passive ? byAgents(clause, at) : isActive ? subjectsOf(clause, at) : byAgents(clause, at)
       for (const position of positions) {
@@ -98,12 +94,13 @@ export const strength: FrameRule = {
         if (group && attack && group.quantity < 0 && /^(non-state-armed|state-forces)$/.test(group.class))
           for (const mount of mounts(view, position))
             yield found(view, makeFrame(mount, 'strength', predicate, { hedge: verb.hedge }))
-        if (!group || !canFight(view, group) || !isBounded(view, group)) continue
+        const fights = group !== undefined && (canFight(view, group) || (assaults && isCrowd(group)))
+        if (!group || !fights || !isBounded(view, group)) continue
         if (BOMBS.test(verb.lemma) && group.class === 'unknown') continue
         // "attacked by 88 drones": they were launched, nobody sat in them.
         const measure = isUncrewed(view, group) ? 'launched' : 'strength'
         yield found(view, makeFrame(index, measure, predicate, { hedge: verb.hedge }))
-        for (const mount of mounts(view, position))
+        for (const mount of [...mounts(view, position), ...broughtBy(view, at, attack)])
           yield found(view, makeFrame(mount, 'strength', predicate, { hedge: verb.hedge }))
       }
     }
@@ -121,7 +118,7 @@ const GATHERED =
 
 /** Verbs that say how many a force has, or how many are sent. */
 const COUNTS =
-  /^(make up|number|consist|comprise|count|compose|send|deploy|dispatch|mobilise|mobilize|muster|field|involve)$/
+  /^(make up|number|consist|comprise|count|compose|send|order|deploy|dispatch|mobilise|mobilize|muster|field|involve)$/
 
 /** "a 22-strong patrol". */
 const isStrong = ({ below }: FrameView, group: Group): boolean => {
@@ -144,6 +141,8 @@ const whoNumber = ({ below, clause }: FrameView, at: number): Group | undefined 
 const tellsNoForce = ({ below }: FrameView, lemma: string, isSent: boolean, figure: Group | undefined): boolean =>
   // "has deployed 22,000 peacekeepers": a mission stands for years.
   (lemma === 'deploy' && /^peacekeepers?$/.test(below.tokens.folded[figure?.head ?? -1] ?? '')) ||
+  // "ordered 100 officers to the province", not "ordered 100 officers to stop"
+  (lemma === 'order' && (isSent || figure?.class !== 'state-forces')) ||
   // "20 lorries of flour were sent": only who fights is a force.
   (isSent && !/^(state-forces|non-state-armed)$/.test(figure?.class ?? '')) ||
   // "counted 66,000 new arrivals" tells of no force.

@@ -4,6 +4,7 @@ import { victimsOf } from './victims-of.ts'
 
 test.each([
   ['Another 585 were victims of kidnapping.', ['abducted: Another 585']],
+  ['Fifty-five are hostages.', ['abducted: Fifty-five']],
   ['Some 300 people were victims of murder.', ['killed: Some 300 people']],
 ])('reads what befell victims from what they are victims of: %s', (text, frames) => {
   expect(toldBy(victimsOf, text)).toEqual(frames)

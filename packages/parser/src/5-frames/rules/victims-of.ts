@@ -13,20 +13,28 @@ const measureOf = ({ below, clause }: FrameView, at: number): Measure | undefine
   return NOUN_SENSES.get(NOUN_FORMS.get(word)?.singular ?? word)?.people
 }
 
-/** "Another 585 were victims of kidnapping": what befell them is named behind. */
+const HELD: ReadonlyMap<string, Measure> = new Map([
+  ['hostages', 'abducted'],
+  ['captives', 'abducted'],
+  ['prisoners', 'captured'],
+  ['detainees', 'captured'],
+])
+
+/** "Another 585 were victims of kidnapping", "55 are hostages": what befell them is named behind. */
 export const victimsOf: FrameRule = {
   name: 'frames/victims-of',
   onlyFigures: true,
-  wokenBy: (word) => word === 'victim' || word === 'victims',
+  wokenBy: (word) => /^victims?$/.test(word) || HELD.has(word),
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {
       const kind = skipAside(clause, at + 1)
       const noun = isGroup(clause, kind) ? below.groups[groupAt(clause, kind)] : undefined
-      if (verb.form !== 'copula' || verb.negated || !/^victims?$/.test(below.tokens.folded[noun?.head ?? -1] ?? ''))
-        continue
-      const measure = measureOf(view, kind + 1)
-      if (!measure || (noun?.quantity ?? 0) >= 0) continue
+      if (verb.form !== 'copula' || verb.negated || !noun || noun.quantity >= 0) continue
+      const word = below.tokens.folded[noun.head] ?? ''
+      // "Fifty-five are hostages"
+      const measure = /^victims?$/.test(word) ? measureOf(view, kind + 1) : HELD.get(word)
+      if (!measure) continue
       const predicate = { first: verb.first, end: verb.end }
       for (const position of subjectsOf(clause, at))
         if (clause.chunks[position]?.counted === true)

@@ -1,9 +1,22 @@
+import type { Clause } from '../chunk-sentence.ts'
 import { isApposition } from '../apposition.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { WOUNDS } from '../en/wounds.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
+
+const CARRIES = /^(airlift|evacuate|fly|bring|transfer|move|ferry|medevac)$/
+
+/** "were airlifted to the capital with gunshot wounds": the passive before where they were taken; -1 for none. */
+const carriedBefore = (clause: Clause, from: number): number => {
+  for (let here = from; here > 0 && here > from - 6; here -= 1) {
+    const verb = verbOf(clause, here)
+    if (verb) return verb.passive && !verb.negated && CARRIES.test(verb.lemma) ? here : -1
+    if (!/^(group|preposition|time|adverb|other)$/.test(clause.chunks[here]?.type ?? '')) return -1
+  }
+  return -1
+}
 
 /** "sustained gunshot wounds", "suffered injuries", "were treated for burns". */
 export const wounds: FrameRule = {
@@ -18,6 +31,10 @@ export const wounds: FrameRule = {
       const before = clause.chunks[at - 1]
       const verbAt =
         before?.type === 'preposition' && (before.word === 'for' || before.word === 'with') ? at - 2 : at - 1
+      const carriedAt = before?.word === 'with' ? carriedBefore(clause, at - 2) : -1
+      for (const position of carriedAt < 0 ? [] : subjectsOf(clause, carriedAt))
+        if (clause.chunks[position]?.counted === true)
+          yield found(view, makeFrame(groupAt(clause, position), 'injured', { first: group.first, end: group.end }))
       const verb = verbOf(clause, verbAt)
       if (
         !verb ||

@@ -30,6 +30,8 @@ const hurts = ({ below: { groups, groupOf, tokens } }: Reading, at: number): boo
   if (tokens.folded[at] !== 'hurt') return false
   const [before, behind] = [groups[(groupOf[at - 1] ?? 0) - 1], groups[(groupOf[at + 1] ?? 0) - 1]]
   const object = behind !== undefined && (behind.quantity >= 0 || /^an?$/.test(behind.determiner ?? ''))
+  // "went off, but hurt nobody"
+  if (/^(nobody|none)$/.test(tokens.folded[at + 1] ?? '')) return true
   return object && (HURTS.test(before?.class ?? '') || /^(and|which|that)$/.test(tokens.folded[at - 1] ?? ''))
 }
 
