@@ -1,4 +1,4 @@
-import { groupAt, isGroup, listRight, skipAside } from './clause-walk.ts'
+import { behindReach, groupAt, isGroup, listRight, skipAside } from './clause-walk.ts'
 import { figureOfGroup } from './figure-of-group.ts'
 import type { FrameView } from './frame-rule.ts'
 
@@ -12,7 +12,7 @@ export const addsUp = ({ below, clause }: FrameView, whole: number, at: number):
   const end = clause.chunks[skipAside(clause, last + 1)]
   // "Two people died, a man and a woman."
   const ends = (!end || end.word === '.') && members.every((member) => /^an?$/.test(member?.determiner ?? ''))
-  const closed = ends || /^(comma|dash|close)$/.test(clause.chunks[last + 1]?.type ?? '')
+  const closed = ends || /^(comma|dash|close)$/.test(clause.chunks[behindReach(clause, last)]?.type ?? '')
   const elided = members.every((member) => member?.class === 'elided')
   const open = /^(unknown-people|elided)$/.test(counted.class)
   const alike = members.every((member) => member?.class === counted.class)

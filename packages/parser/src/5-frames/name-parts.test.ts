@@ -20,3 +20,8 @@ test.each([
 ])('gives no other name: %s', (text) => {
   expect(labelsOf(text)).toEqual(labelsOf(text).map(() => null))
 })
+
+test('names the one that a noun right behind says more of', () => {
+  const [, part] = framesOf('Three settlers, one a woman, were injured.')
+  expect(part).toMatchObject({ low: 1, label: 'a woman', subsetOf: 'Three settlers' })
+})

@@ -6,6 +6,7 @@ const PHRASES: readonly (readonly string[])[] = [
   'not a single',
   'not one',
   'no one',
+  'no-one',
   'nobody',
   'zero',
   'no',
@@ -48,7 +49,7 @@ const readAny = (folded: readonly string[], at: number): ReturnType<QuantityRule
 /** "no one", "none", "not a single": a claim of nought. Whom it is of, room 4 reads as of any part. */
 export const none: QuantityRule = {
   name: 'quantities/none',
-  starts: ['without', 'any', 'none', 'not', 'no', 'nobody', 'zero', 'neither', 'nil'],
+  starts: ['without', 'any', 'none', 'not', 'no', 'no-one', 'nobody', 'zero', 'neither', 'nil'],
   read: (below, at) => {
     const { folded } = below.tokens
     // "No. 47", "no longer", "no more than": not a count of nought.

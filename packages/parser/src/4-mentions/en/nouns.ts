@@ -172,7 +172,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     holster pouch shoe sandal beret badge diary ledger notebook pamphlet banner poster map printer photocopier
     scanner lamb buffalo bull flour maize sorghum millet wheat grain bean onion sugar sesame cotton coffee cocoa
     honey garlic tomato potato tobacco alcohol beer wine whisky vodka perfume clothes clothing fabric garment toy
-    medication ration firewood copper coltan cassiterite silver bullion gemstone emerald jade mercury cyanide
+    medication ration firewood tree sapling seedling copper coltan cassiterite silver bullion gemstone emerald jade mercury cyanide
     chemical urea balaclava mask bandolier bandoleer rod cable smartphone mobile cellphone walkie wristband
     spare-part dvd cd disk memory-card
     electronic-warfare-system jammer night-vision-device device-night-vision item material cigarette carton bottle liquor medicine vaccine computer-disk telescope rangefinder mattress mat blanket tarpaulin
@@ -212,7 +212,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     chance risk warning alert alarm call appeal truth lie fact opinion view thing matter issue
     condition situation crisis disaster tragedy catastrophe response reaction impact effect consequence presence absence
     sanction embargo flight train-service service power electricity water supply-line internet network website account page post-online
-    tweet cross mark point level degree grade score goal game match race cup league tree branch river
+    tweet cross mark point level degree grade score goal game match race cup league branch river
     lake sea ocean forest mountain valley desert border frontier coast shore road-block roadblock distance direction
     movement organisation-of step measure precaution effort-part portion share section segment proportion hostility tension`,
   ],

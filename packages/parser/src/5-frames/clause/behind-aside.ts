@@ -4,6 +4,7 @@ import { isPassedOver, skipAside } from './pass-over.ts'
 import { behindReach, skipModifiers } from './skip-modifiers.ts'
 
 const FARTHEST = 16
+const LONGEST_LIST = 24
 const SHARE = /^(most|all|some|many|several|both|half|mostly|mainly)$/
 
 /** Whether what stands at a position only describes the members of a list before it: "including …", "most of them …". */
@@ -29,9 +30,10 @@ const hasVerb = (clause: Clause, at: number): boolean => {
 export const behindDashes = (clause: Clause, dash: number): number => {
   const { chunks } = clause
   if (chunks[dash]?.type !== 'dash') return -1
-  for (let here = dash + 2; here < chunks.length && here < dash + FARTHEST; here += 1) {
+  for (let here = dash + 2; here < chunks.length && here < dash + LONGEST_LIST; here += 1) {
     const chunk = chunks[here]
-    if (!chunk || /^(semicolon|colon|subordinator|quote)$/.test(chunk.type)) return -1
+    // "a mortar known as pumpi"
+    if (!chunk || (/^(semicolon|colon|subordinator|quote)$/.test(chunk.type) && chunk.word !== 'as')) return -1
     if (chunk.type !== 'dash') continue
     const member = skipAside(clause, here + 2)
     const goesOn = chunks[here + 1]?.type === 'and' && isGroup(clause, member) && chunks[member]?.counted === true

@@ -23,6 +23,12 @@ const IN_LIMB: Around = {
   word: /^(legs?|arms?|hands?|foot|feet|knees?|thighs?|shoulders?|ankles?|calf|buttocks?)$/,
   sense: { people: 'injured' },
 }
+/** "was hit on the head with an iron bar" */
+const ON_HEAD: Around = {
+  behind: /^(on|over|across) (the|his|her|their) (heads?|faces?|necks?|backs?|legs?|arms?|shoulders?)\b/,
+  word: /^(heads?|faces?|necks?|backs?|legs?|arms?|shoulders?)$/,
+  sense: { people: 'injured' },
+}
 const TO_DEATH: Around = { behind: /^to death\b/, word: /^death$/, sense: { people: 'killed' } }
 /** "left 12 pupils with burns" */
 const WITH_WOUNDS: Around = {
@@ -84,7 +90,9 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
     'shoot',
     [{ behind: /^out of the (sky|air)\b/, word: /^(sky|air)$/, sense: { airborne: 'intercepted' } }, TO_DEATH, IN_LIMB],
   ],
-  ['beat', [TO_DEATH]],
+  ['beat', [TO_DEATH, ON_HEAD]],
+  ['hit', [ON_HEAD]],
+  ['strike', [ON_HEAD]],
   ['kick', [TO_DEATH]],
   ['knife', [TO_DEATH]],
   ['slash', [TO_DEATH]],

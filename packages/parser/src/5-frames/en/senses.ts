@@ -103,6 +103,7 @@ const build = (): ReadonlyMap<string, Sense> => {
   senses.set('pick up', { people: 'captured', materiel: 'seized' })
   senses.set('retain', { people: 'abducted' })
   senses.set('jam', { airborne: 'intercepted' })
+  senses.set('uproot', { people: 'displaced', materiel: 'destroyed' })
   senses.set('harm', { people: 'casualties' })
   senses.set('come to harm', { people: 'injured', intransitive: true })
   senses.set('recapture', { people: 'captured' })

@@ -14,7 +14,7 @@ export const lives: FrameRule = {
   wokenBy: (word) => SHARED.test(word),
   onlyWith: byAny(
     (word) => /^(lives|one|1|no|another)$/.test(word),
-    byVerb((lemma) => /^(claim|take|cost|end|lose|sacrifice|give|pay|lay|make)/.test(lemma)),
+    byVerb((lemma) => TAKES.test(lemma) || /^(lose|sacrifice|give|pay|lay|make)/.test(lemma)),
   ),
   *find(view) {
     const { below, clause } = view

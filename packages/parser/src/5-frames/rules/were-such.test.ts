@@ -25,3 +25,7 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(toldBy(wereSuch, text)).toEqual([])
 })
+
+test('leaves what somebody denies they were', () => {
+  expect(toldBy(wereSuch, 'Four were killed. The army denied that the four were militants.')).toEqual([])
+})

@@ -45,6 +45,10 @@ export const wereSuch: FrameRule = {
       if (!verb || verb.negated || !(verb.form === 'copula' || corresponds)) continue
       const kind = corresponds ? namedKind(view, verbAt + 2) : kindBehind(view, verbAt)
       if (kind < 0 && !isFrom(view, verbAt)) continue
+      // "denied that the four were militants"
+      const isDenied =
+        clause.chunks[at - 1]?.word === 'that' && /^(deny|reject|dispute)$/.test(verbOf(clause, at - 2)?.lemma ?? '')
+      if (isDenied) continue
       const measure = outcomeBefore(view, chunk.first)
       if (!measure) continue
       const label = kind < 0 ? -1 : groupAt(clause, kind)

@@ -1,4 +1,6 @@
 import type { Measure } from '@reportedly/schema'
+import { isPeople } from '../../4-mentions/en/nouns.ts'
+import { groupAt } from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import type { Sense } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
@@ -21,12 +23,17 @@ export const measureTold = (
   const held = /^(people|elided|name|unknown)$/.test(domain) ? heldBy(below, agents, sense) : undefined
   const measure = held ?? measureFor(below, sense, group, domain)
   if (measure === 'killed' && isTallyOfLosses(view, verb, affected)) return 'casualties'
+  if (measure === 'lost' && domain === 'unknown' && areAmongPeople(view, affected)) return 'killed'
   if (measure === 'seized' && domain === 'elided' && isFromRubble(view, verb)) return 'killed'
   if (measure === 'destroyed' && isInTheAir(view, group, agents, at)) return 'intercepted'
   // "soldiers whisked away 20 youths": whom forces take away are captured, unless the verb itself says kidnapped.
   if (measure === 'abducted' && TAKES_AWAY.test(verb.lemma) && areForces(below, agents)) return 'captured'
   return measure
 }
+
+/** "lost two officers and three wananchi": a noun that no list has is of people among people. */
+const areAmongPeople = ({ below, clause }: FrameView, affected: readonly number[]): boolean =>
+  affected.some((position) => isPeople(below.groups[groupAt(clause, position)]?.class ?? 'thing'))
 
 /** "17 others recovered from beneath the rubble": bodies like those told before, and no things. */
 const isFromRubble = ({ below }: FrameView, { end }: VerbGroup): boolean =>
