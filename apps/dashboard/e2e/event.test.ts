@@ -107,8 +107,12 @@ test('prints the page of an event with its sentences, and without forms and fold
   visitEvent(async (page) => {
     await page.emulateMedia({ media: 'print' })
     expect(
-      await page.locator('nav[aria-label="Main"], form, figcaption ul, summary').locator('visible=true').count(),
+      await page
+        .locator('nav[aria-label="Main"], form:not(.listed), input, button, figcaption ul, summary')
+        .locator('visible=true')
+        .count(),
     ).toBe(0)
     expect(await page.locator('#once li').first().isVisible()).toBe(true)
     expect(await page.locator('figure blockquote').first().isVisible()).toBe(true)
+    expect(await page.locator('.reports li a').first().isVisible()).toBe(true)
   }))

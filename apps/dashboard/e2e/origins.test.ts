@@ -60,8 +60,11 @@ describe.each([
         await page.keyboard.press('Tab')
       }
       expect(stops).toEqual(links)
-      await page.locator(`${drawing} a.report`).first().focus()
+      await page.locator(`${drawing} a.report[href^="#origin-"]`).first().focus()
       await page.keyboard.press('Enter')
+      const row = page.locator('#origins tr:target')
+      expect(await row.locator('blockquote').count()).toBeGreaterThan(1)
+      await row.locator('td a').first().click()
       await page.waitForURL(/\/reports\/.+#claim-/)
       expect(await page.locator('.sentence:has(:target)').count()).toBe(1)
     }, options))
@@ -83,7 +86,8 @@ test('the table tells every sentence that the graph leads to', () =>
       .locator('svg.columns a.report')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')))
     const told = await page.locator('#origins td a').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
-    for (const href of drawn) expect(told).toContain(href)
+    const rows = await page.locator('#origins tbody tr').evaluateAll((all) => all.map(({ id }) => `#${id}`))
+    for (const href of drawn) expect([...told, ...rows]).toContain(href)
     for (const href of told) {
       await page.goto(`${stores.address('retold')}${href}`)
       expect(await page.locator('.sentence:has(:target)').count()).toBe(1)
