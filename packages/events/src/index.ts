@@ -8,7 +8,7 @@ export type { Difference, DifferenceKind, DifferenceReason } from './disagreemen
 export { type DisputeRequest, disputeScore, findSpread, type Spread } from './disagreements/dispute-score.ts'
 export { timesAsMany } from './disagreements/times-as-many.ts'
 export { type DisagreementRequest, explainDisagreement } from './disagreements/explain-disagreement.ts'
-export { type EstimateRequest, estimateEvent } from './estimates/estimate-event.ts'
+export { type EstimateRequest, estimateEvent, estimateUnderPolicies } from './estimates/estimate-event.ts'
 export { type Figure as FigureRead, readFigure } from './estimates/figure.ts'
 export { POLICIES } from './estimates/policies/index.ts'
 export { lowerMedian } from './estimates/policies/lower-median.ts'

@@ -1,10 +1,9 @@
 import type { Claim, Event, Measure, Report, VagueTable } from '@reportedly/schema'
 import { readFigure } from '../estimates/figure.ts'
-import { groupAcrossCategories, groupClaims } from '../estimates/group-claims.ts'
+import { type ClaimGroup, groupAcrossCategories, groupClaims } from '../estimates/group-claims.ts'
 import { lowerMedian } from '../estimates/policies/lower-median.ts'
 import { countsTheSamePeople } from '../estimates/same-people.ts'
 import { sortClaims } from '../estimates/sort-claims.ts'
-import type { StakeOf } from '../origins/count-corroboration.ts'
 import { type Origin, traceOrigins } from '../origins/trace-origins.ts'
 import { timesAsMany } from './times-as-many.ts'
 
@@ -21,8 +20,6 @@ export interface DisputeRequest {
   /** What vague words count for; left out, figures in vague words do not count. */
   readonly vagueTable?: VagueTable
 }
-
-const unknownStake: StakeOf = () => 'unknown'
 
 type OriginOf = (claim: Claim) => string
 
@@ -54,8 +51,8 @@ export const findSpread = (request: DisputeRequest): Spread | null => {
   )
   const traced = request.origins ?? traceOrigins(claims, reports)
   const origins = new Map(traced.flatMap((origin) => origin.claimIds.map((id) => [id, origin] as const)))
-  const sorting = { origins, policy: 'range', vagueTable, stakeOf: unknownStake } as const
-  const usedOf = (group: Parameters<typeof sortClaims>[0]) => sortClaims(group, sorting).used
+  const usedOf = (group: ClaimGroup): readonly Claim[] =>
+    sortClaims(group, { origins, vagueTable }).flatMap(({ claim, reason }) => (reason === null ? [claim] : []))
   const groups = [
     ...groupClaims(claims).map(usedOf),
     ...groupAcrossCategories(claims)

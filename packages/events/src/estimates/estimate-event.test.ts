@@ -5,7 +5,7 @@ import { clusterEvents } from '../clusters/cluster-events.ts'
 import { madeUpClaims } from '../made-up-claims.arbitrary.ts'
 import { days, exactly, group, madeUpClaim, madeUpReport, speaker, town, vaguely } from '@reportedly/schema/made-up'
 import { traceOrigins } from '../origins/trace-origins.ts'
-import { type EstimateRequest, estimateEvent } from './estimate-event.ts'
+import { type EstimateRequest, estimateEvent, estimateUnderPolicies } from './estimate-event.ts'
 
 const here = { place: town('Ashford'), time: days('2025-05-10') }
 const reports = ['r1', 'r2', 'r3', 'r4'].map((id) => madeUpReport(id))
@@ -164,4 +164,17 @@ test('estimates do not depend on the order of the claims', () => {
       expect(JSON.stringify(estimateAll(claims.toReversed()))).toBe(JSON.stringify(estimateAll(claims)))
     }),
   )
+})
+
+test('under every policy at once an event comes to what it comes to under each', () => {
+  const stakes = ['independent', 'belligerent', 'affiliated', 'unknown'] as const
+  const property = fc.property(madeUpClaims, fc.nat(3), (claims, first) => {
+    const stakeOf = (id: string) => stakes[(id.length + first) % stakes.length] ?? 'unknown'
+    for (const event of clusterEvents(claims, reports)) {
+      const request = { event, claims, reports, vagueTable: 'acled', stakeOf } as const
+      const under = estimateUnderPolicies(request)
+      for (const policy of Policy.options) expect(under.get(policy)).toEqual(estimateEvent({ ...request, policy }))
+    }
+  })
+  fc.assert(property)
 })

@@ -14,6 +14,7 @@ export const findSuperseded = (claims: readonly Claim[], originOf: (claim: Claim
     const before = revision.revises === null ? undefined : byId.get(revision.revises)
     return before !== undefined && originOf(before) === originOf(revision) ? [before] : []
   })
+  if (revised.length === 0) return new Set()
   const ids = new Set(revised.map(({ id }) => id))
   const figures = new Set(revised.map((claim) => keyFigure(claim, originOf(claim))))
   const repeats = claims.filter((claim) => claim.revises === null && figures.has(keyFigure(claim, originOf(claim))))

@@ -21,9 +21,8 @@ const byDisplayOrder = (one: ClaimGroup, other: ClaimGroup): number =>
 /** Groups claims by measure, category and unit, in the order of display. */
 export const groupClaims = (claims: readonly Claim[]): readonly ClaimGroup[] =>
   [
-    ...Map.groupBy(claims, ({ measure, counted, quantity }) =>
-      JSON.stringify([measure, counted.category, quantity.unit]),
-    ),
+    // Only a unit may be of several words, so that it stands last.
+    ...Map.groupBy(claims, ({ measure, counted, quantity }) => `${measure} ${counted.category} ${quantity.unit}`),
   ]
     .flatMap(([, members]) =>
       members.slice(0, 1).map(({ measure, counted, quantity }) => ({
@@ -38,7 +37,7 @@ export const groupClaims = (claims: readonly Claim[]): readonly ClaimGroup[] =>
 /** Groups claims about people by measure and unit whatever the category; only those of several categories. */
 export const groupAcrossCategories = (claims: readonly Claim[]): readonly ClaimGroup[] => {
   const people = claims.filter(({ counted }) => PEOPLE_CATEGORIES.some((category) => category === counted.category))
-  return [...Map.groupBy(people, ({ measure, quantity }) => JSON.stringify([measure, quantity.unit])).values()]
+  return [...Map.groupBy(people, ({ measure, quantity }) => `${measure} ${quantity.unit}`).values()]
     .filter((members) => new Set(members.map(({ counted }) => counted.category)).size > 1)
     .flatMap((members) =>
       members

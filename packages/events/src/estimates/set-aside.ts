@@ -4,16 +4,20 @@ import type { Origin } from '../origins/trace-origins.ts'
 import { readFigure } from './figure.ts'
 import { findDoubt, isStated } from './is-stated.ts'
 
-/** What a rule may look at beside the claim itself. */
+/** What a rule may look at beside the claim itself. No policy enters into it: see `findStakeReason`. */
 export interface Surroundings {
   /** The claims estimated together, by id. */
   readonly claims: ReadonlyMap<string, Claim>
   /** Ids of the claims whose figure its origin took back in favour of another. */
   readonly superseded: ReadonlySet<string>
+  readonly vagueTable: VagueTable
+}
+
+/** Whose claims a policy hears. */
+export interface Hearing {
   /** The origin of each claim, by claim id. */
   readonly origins: ReadonlyMap<string, Origin>
   readonly policy: Policy
-  readonly vagueTable: VagueTable
   readonly stakeOf: StakeOf
 }
 
@@ -23,7 +27,7 @@ interface SetAsideRule {
 }
 
 /** What stake whoever a claim goes back to has in the fight; of a speaker that is only described none is known. */
-const stakeOfOrigin = ({ id }: Claim, { origins, stakeOf }: Surroundings): ReturnType<StakeOf> => {
+const stakeOfOrigin = ({ id }: Claim, { origins, stakeOf }: Hearing): ReturnType<StakeOf> => {
   const sourceId = origins.get(id)?.sourceId ?? null
   return sourceId === null ? 'unknown' : stakeOf(sourceId)
 }
@@ -40,18 +44,20 @@ const SET_ASIDE_RULES: readonly SetAsideRule[] = [
     },
   },
   { reason: 'no-figure', applies: ({ quantity }, { vagueTable }) => readFigure(quantity, vagueTable) === null },
-  {
-    reason: 'has-a-stake',
-    applies: (claim, around) =>
-      around.policy === 'independents-only' && /^(belligerent|affiliated)$/.test(stakeOfOrigin(claim, around)),
-  },
-  {
-    reason: 'stake-unknown',
-    // An origin whose stake nobody has looked at is not known to be independent.
-    applies: (claim, around) => around.policy === 'independents-only' && stakeOfOrigin(claim, around) !== 'independent',
-  },
 ]
 
-/** The first reason to leave a claim out of an estimate; null when there is none. */
+/** Whether a policy hears everybody, so that it rests on the claims that any other such policy rests on. */
+export const hearsEverybody = (policy: Policy): boolean => policy !== 'independents-only'
+
+/** Why a policy leaves out a claim that any other would use, for who stands behind it; null where it does not. */
+export const findStakeReason = (claim: Claim, hearing: Hearing): SetAsideReason | null => {
+  if (hearsEverybody(hearing.policy)) return null
+  const stake = stakeOfOrigin(claim, hearing)
+  if (stake === 'independent') return null
+  // An origin whose stake nobody has looked at is not known to be independent.
+  return stake === 'unknown' ? 'stake-unknown' : 'has-a-stake'
+}
+
+/** The first reason to leave a claim out of an estimate under whatever policy; null when there is none. */
 export const findSetAsideReason = (claim: Claim, around: Surroundings): SetAsideReason | null =>
   findDoubt(claim) ?? SET_ASIDE_RULES.find(({ applies }) => applies(claim, around))?.reason ?? null

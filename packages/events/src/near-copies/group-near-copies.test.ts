@@ -54,3 +54,18 @@ test('groups do not depend on the order of the texts, and another text never spl
     }),
   )
 })
+
+test('few texts are grouped as they are among many', () => {
+  const strangers = Array.from({ length: 20 }, (_, at) =>
+    Array.from(
+      { length: 12 },
+      (__, word) => `stranger${'abcdefghijklmnopqrst'.charAt(at)}${'abcdefghijkl'.charAt(word)}`,
+    ).join(' '),
+  )
+  fc.assert(
+    fc.property(sentences, (texts) => {
+      const among = groupNearCopies([...texts, ...strangers], closeness).slice(0, texts.length)
+      expect(groupNearCopies(texts, closeness)).toEqual(among)
+    }),
+  )
+})

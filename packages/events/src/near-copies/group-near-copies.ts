@@ -1,5 +1,5 @@
 import { listShingles, stir } from './list-shingles.ts'
-import { makeKeySets } from './make-key-sets.ts'
+import { type KeySets, makeKeySets } from './make-key-sets.ts'
 import { measureLikeness } from './measure-likeness.ts'
 import { signShingles } from './sign-shingles.ts'
 
@@ -13,6 +13,9 @@ export interface Closeness {
 
 /** How many texts of a band are compared one by one; those that fall into it without being alike are very few. */
 const MOST_COMPARED = 64
+
+/** Of so few texts all are compared, and only those that are alike are signed: comparing is the cheaper of the two. */
+const FEW = 16
 
 interface Shingled {
   readonly name: string
@@ -28,6 +31,42 @@ const shingle = (text: string, fewestWords: number): Shingled | null => {
   return shingles.length === 0 ? null : { name: nameShingles(shingles), shingles }
 }
 
+type JoinAlike = (texts: readonly Shingled[], likeness: number, sets: KeySets) => void
+
+const shareBand = (one: Shingled, other: Shingled): boolean => {
+  const bands = new Set(signShingles(one.shingles))
+  return signShingles(other.shingles).some((band) => bands.has(band))
+}
+
+/** Joins what `joinInBands` would join. */
+const joinFew: JoinAlike = (texts, likeness, sets) => {
+  for (const [at, text] of texts.entries())
+    for (const other of texts.slice(0, at))
+      if (
+        measureLikeness(text.shingles, other.shingles) >= likeness &&
+        sets.find(text.name) !== sets.find(other.name) &&
+        shareBand(text, other)
+      )
+        sets.join(text.name, other.name)
+}
+
+const joinInBands: JoinAlike = (texts, likeness, sets) => {
+  const bands = new Map<number, Shingled[]>()
+  for (const text of texts) {
+    for (const band of signShingles(text.shingles)) {
+      const met = bands.get(band) ?? []
+      for (const other of met)
+        if (
+          sets.find(text.name) !== sets.find(other.name) &&
+          measureLikeness(text.shingles, other.shingles) >= likeness
+        )
+          sets.join(text.name, other.name)
+      if (met.length < MOST_COMPARED) met.push(text)
+      bands.set(band, met)
+    }
+  }
+}
+
 /**
  * Says of each text to which group of near-copies it belongs: two texts are in one group when a chain of near-copies
  * joins them. Null for a text that is too short to judge. The order of the texts does not matter; time grows in
@@ -40,19 +79,8 @@ export const groupNearCopies = (
   const shingled = texts.map((text) => shingle(text, fewestWords))
   const distinct = new Map(shingled.filter((each) => each !== null).map((each) => [each.name, each]))
   const sets = makeKeySets()
-  const bands = new Map<number, Shingled[]>()
-  for (const [, text] of [...distinct].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    for (const band of distinct.size > 1 ? signShingles(text.shingles) : []) {
-      const met = bands.get(band) ?? []
-      for (const other of met)
-        if (
-          sets.find(text.name) !== sets.find(other.name) &&
-          measureLikeness(text.shingles, other.shingles) >= likeness
-        )
-          sets.join(text.name, other.name)
-      if (met.length < MOST_COMPARED) met.push(text)
-      bands.set(band, met)
-    }
-  }
+  const inOrder = [...distinct].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text)
+  const join = inOrder.length > FEW ? joinInBands : joinFew
+  join(inOrder, likeness, sets)
   return shingled.map((each) => (each === null ? null : sets.find(each.name)))
 }

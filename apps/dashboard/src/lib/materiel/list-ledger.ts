@@ -98,7 +98,8 @@ const listed = keepInSteps(function* ({ happenings }: Survey, reading) {
  * The ledger of materiel: by what befell it, by category and unit, the latest event first. Nothing is added up: one
  * report’s “weapons” may hold another’s “rifles”.
  */
-export const listLedger: (survey: Survey, reading: ReadingChoice) => readonly LedgerLine[] = listed.ask
+export const listLedger = (survey: Survey, { vagueTable }: ReadingChoice): readonly LedgerLine[] =>
+  listed.ask(survey, { policy: 'range', vagueTable })
 
 /** Makes it ahead. */
 export const stepsToLedger = listed.steps

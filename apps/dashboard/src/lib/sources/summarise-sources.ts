@@ -1,9 +1,8 @@
 import { lowerMedian } from '@reportedly/events'
-import type { Claim, Source } from '@reportedly/schema'
-import type { ReadingChoice } from '../event/choose-reading.ts'
+import { type Claim, Policy, type Source } from '@reportedly/schema'
+import { DEFAULT_READING, type ReadingChoice } from '../event/choose-reading.ts'
 import { keepInSteps } from '../standing/keep-in-steps.ts'
-import { gatherBySource } from '../standing/gather-by-source.ts'
-import { type Standing, standingsOf } from '../standing/list-standings.ts'
+import { type Standing, standingsOf, standUnderPolicies } from '../standing/list-standings.ts'
 import { type Telling, tellingsBySource, tellingsOf } from '../standing/list-tellings.ts'
 import type { Happening } from '../survey/figure.ts'
 import { keep } from '../survey/keep.ts'
@@ -43,14 +42,33 @@ const countTellings = keep((tellings: readonly Telling[]) => {
   return { reports: reports.size, events: events.size, figures, asOrigin, asRelay: figures - asOrigin }
 })
 
+/** How figures of a source stand to those of others, each with its claim at the same place. */
+interface Compared {
+  readonly logs: readonly number[]
+  readonly claims: readonly Claim[]
+}
+
+const NOT_COMPARED: Compared = { logs: [], claims: [] }
+
+/** Gathers figures by source as they are met. */
+const makeGathering = () => {
+  const bySource = new Map<string, { readonly logs: number[]; readonly claims: Claim[] }>()
+  const meet = ({ sourceId, log, claim }: Standing): void => {
+    if (log === null) return
+    const known = bySource.get(sourceId) ?? { logs: [], claims: [] }
+    bySource.set(sourceId, known)
+    known.logs.push(log)
+    known.claims.push(claim)
+  }
+  return { meet, comparedOf: (id: string): Compared => bySource.get(id) ?? NOT_COMPARED }
+}
+
 const summariseOne = (
   survey: Survey,
   id: string,
   tellings: readonly Telling[],
-  standings: readonly Standing[],
+  { logs, claims }: Compared,
 ): SourceSummary => {
-  const compared = standings.filter(({ log }) => log !== null)
-  const logs = compared.flatMap(({ log }) => log ?? [])
   const medianLog = lowerMedian(logs)
   return {
     id,
@@ -59,25 +77,39 @@ const summariseOne = (
     ...countTellings(tellings),
     logs,
     medianLog,
-    medianClaim: compared.find(({ log }) => log === medianLog)?.claim ?? null,
+    medianClaim: medianLog === null ? null : (claims[logs.indexOf(medianLog)] ?? null),
   }
 }
 
 const byId = (one: SourceSummary, other: SourceSummary): number => (one.id < other.id ? -1 : 1)
 
-/** Of all claims; a step an event, then a step a source. */
-const ofAll = keepInSteps(function* (survey: Survey, reading) {
-  const stood = yield* gatherBySource(survey, (happening) => standingsOf(happening, reading))
-  const summaries: SourceSummary[] = []
-  for (const [id, tellings] of tellingsBySource(survey)) {
-    summaries.push(summariseOne(survey, id, tellings, stood.get(id) ?? []))
+type Summaries = ReadonlyMap<Policy, readonly SourceSummary[]>
+
+/** Of all claims, under every policy at once; a step an event, then a step a source. */
+const ofAll = keepInSteps(function* (survey: Survey, { vagueTable }): Generator<undefined, Summaries> {
+  const gatherings = new Map(Policy.options.map((policy) => [policy, makeGathering()]))
+  for (const happening of survey.happenings) {
+    standUnderPolicies(happening, vagueTable, (policy, standing) => gatherings.get(policy)?.meet(standing))
     yield
   }
-  return summaries.toSorted(byId)
+  const summaries = new Map<Policy, readonly SourceSummary[]>()
+  for (const [policy, { comparedOf }] of gatherings) {
+    const own: SourceSummary[] = []
+    for (const [id, tellings] of tellingsBySource(survey)) {
+      own.push(summariseOne(survey, id, tellings, comparedOf(id)))
+      yield
+    }
+    summaries.set(policy, own.toSorted(byId))
+  }
+  return summaries
 })
 
-/** Makes the summaries of all claims ahead, of what `stepsToTellings` has made. */
-export const stepsToSummaries = ofAll.steps
+/** Whatever the policy, all are made. */
+const underAny = ({ vagueTable }: ReadingChoice): ReadingChoice => ({ ...DEFAULT_READING, vagueTable })
+
+/** Makes the summaries of all claims ahead, under every policy, of what `stepsToTellings` has made. */
+export const stepsToSummaries = (survey: Survey, reading: ReadingChoice): Iterable<undefined> =>
+  ofAll.steps(survey, underAny(reading))
 
 /** Sums up what each source tells in the claims shown (null: in all), in order of id. */
 export const summariseSources = (
@@ -85,12 +117,12 @@ export const summariseSources = (
   reading: ReadingChoice,
   shown: ShownClaims | null = null,
 ): readonly SourceSummary[] => {
-  if (shown === null) return ofAll.ask(survey, reading)
+  if (shown === null) return ofAll.ask(survey, underAny(reading)).get(reading.policy) ?? []
   const isShown = ({ claim }: { readonly claim: Claim }): boolean => shown.isShown(claim)
   const tellings = shown.happenings.flatMap((happening) => tellingsOf(happening).filter(isShown))
-  const standings = shown.happenings.flatMap((happening) => standingsOf(happening, reading).filter(isShown))
-  const bySource = <Item extends { readonly sourceId: string }>(items: readonly Item[]) =>
-    Map.groupBy(items, ({ sourceId }) => sourceId)
-  const stood = bySource(standings)
-  return [...bySource(tellings)].map(([id, own]) => summariseOne(survey, id, own, stood.get(id) ?? [])).toSorted(byId)
+  const { meet, comparedOf } = makeGathering()
+  for (const happening of shown.happenings) standingsOf(happening, reading).filter(isShown).forEach(meet)
+  return [...Map.groupBy(tellings, ({ sourceId }) => sourceId)]
+    .map(([id, own]) => summariseOne(survey, id, own, comparedOf(id)))
+    .toSorted(byId)
 }

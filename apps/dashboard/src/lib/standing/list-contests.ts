@@ -83,8 +83,10 @@ const gathered = keepInSteps(function* ({ happenings }: Survey, reading) {
 })
 
 /** The contests of a survey by measure, in the order of events, for the page that shows one of them. */
-export const contestsByMeasure: (survey: Survey, reading: ReadingChoice) => ReadonlyMap<Measure, readonly Contest[]> =
-  gathered.ask
+export const contestsByMeasure = (
+  survey: Survey,
+  { vagueTable }: ReadingChoice,
+): ReadonlyMap<Measure, readonly Contest[]> => gathered.ask(survey, { policy: 'range', vagueTable })
 
 /** Makes it ahead. */
 export const stepsToContests = gathered.steps

@@ -1,5 +1,5 @@
 import { lowerMedian, type Origin, POLICIES } from '@reportedly/events'
-import type { Claim, Policy } from '@reportedly/schema'
+import { type Claim, Policy, type VagueTable } from '@reportedly/schema'
 import { DEFAULT_READING, type ReadingChoice } from '../event/choose-reading.ts'
 import type { Happening } from '../survey/figure.ts'
 import { keep } from '../survey/keep.ts'
@@ -58,25 +58,47 @@ export const divideByTeller = ({ stated }: Contest): ReadonlyMap<string, { role:
   )
 }
 
+/** A source’s own figure in a contest, and those it is held against. */
+interface Rivals {
+  readonly sourceId: string
+  readonly role: Role
+  readonly middle: Stated
+  readonly rivals: readonly Stated[]
+}
+
 /** Of all its sources, or of the one asked for. */
-const standIn = (contest: Contest, policy: Policy, only: string | null = null): readonly Standing[] =>
+const setAgainst = (contest: Contest, only: string | null): readonly Rivals[] =>
   [...divideByTeller(contest)].flatMap(([sourceId, { role, own }]) => {
     if (only !== null && sourceId !== only) return []
     const middle = pickMiddle(own)
     if (middle === undefined) return []
     const origins = new Set(own.map(({ origin }) => origin.id))
-    const others = settleStated(
-      contest.stated.filter(({ origin }) => !origins.has(origin.id) && origin.sourceId !== sourceId),
-      policy,
-      contest.happening,
-    )
-    const figure = middle.figure.point
-    const log = others === null ? null : logRatio(figure, others.figure)
-    return [{ sourceId, contest, role, claim: middle.claim, figure, others, log }]
+    const rivals = contest.stated.filter(({ origin }) => !origins.has(origin.id) && origin.sourceId !== sourceId)
+    return [{ sourceId, role, middle, rivals }]
   })
 
+const stand = (contest: Contest, { sourceId, role, middle, rivals }: Rivals, policy: Policy): Standing => {
+  const others = settleStated(rivals, policy, contest.happening)
+  const figure = middle.figure.point
+  const log = others === null ? null : logRatio(figure, others.figure)
+  return { sourceId, contest, role, claim: middle.claim, figure, others, log }
+}
+
 const listStandings = (happening: Happening, reading: ReadingChoice, only: string | null = null) =>
-  contestsOf(happening, reading).flatMap((contest) => standIn(contest, reading.policy, only))
+  contestsOf(happening, reading).flatMap((contest) =>
+    setAgainst(contest, only).map((rivals) => stand(contest, rivals, reading.policy)),
+  )
+
+/** The same under every policy at once: whom a figure is held against is found once for all. */
+export const standUnderPolicies = (
+  happening: Happening,
+  vagueTable: VagueTable,
+  meet: (policy: Policy, standing: Standing) => void,
+): void => {
+  for (const contest of contestsOf(happening, { ...DEFAULT_READING, vagueTable }))
+    for (const rivals of setAgainst(contest, null))
+      for (const policy of Policy.options) meet(policy, stand(contest, rivals, policy))
+}
 
 /** Those that most readers see are kept; of any other reading they would take as much room again. */
 const usualStandings = keep((happening: Happening) => listStandings(happening, DEFAULT_READING))

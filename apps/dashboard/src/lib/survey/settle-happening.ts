@@ -1,8 +1,9 @@
-import type { Estimate } from '@reportedly/schema'
+import { estimateUnderPolicies } from '@reportedly/events'
+import type { Estimate, Policy } from '@reportedly/schema'
 import { keepByReading } from '../standing/keep-by-reading.ts'
 import type { Figure, Happening } from './figure.ts'
 import { plainReading } from './plain-reading.ts'
-import { estimateHappening, traceHappening } from './reckon-happening.ts'
+import { traceHappening } from './reckon-happening.ts'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 
 /** What an estimate comes to, without the claims it rests on: of every event this much is kept under every reading. */
@@ -37,10 +38,25 @@ const pack = (happening: Happening, estimates: readonly Estimate[]): readonly nu
 const isSame = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((number, at) => Object.is(number, other[at]))
 
-const packed = keepByReading(
-  (happening: Happening, reading) => pack(happening, estimateHappening(happening, reading)),
-  isSame,
-)
+type Packed = Readonly<Record<Policy, readonly number[]>>
+
+/** Under all policies at once, which costs little more than under one; policies that agree share their numbers. */
+const packed = keepByReading((happening: Happening, { vagueTable }): Packed => {
+  const under = estimateUnderPolicies({ ...happening, vagueTable, origins: traceHappening(happening).origins })
+  const met: (readonly number[])[] = []
+  const packUnder = (policy: Policy): readonly number[] => {
+    const numbers = pack(happening, under.get(policy) ?? [])
+    const known = met.find((other) => isSame(numbers, other))
+    if (known === undefined) met.push(numbers)
+    return known ?? numbers
+  }
+  return {
+    range: packUnder('range'),
+    conservative: packUnder('conservative'),
+    'median-of-origins': packUnder('median-of-origins'),
+    'independents-only': packUnder('independents-only'),
+  }
+})
 
 const boundAt = (numbers: readonly number[], at: number): number | null => {
   const bound = numbers[at] ?? NaN
@@ -49,7 +65,7 @@ const boundAt = (numbers: readonly number[], at: number): number | null => {
 
 /** What every estimate of an event comes to under a reading, in the order of the estimates. */
 export const settleHappening = (happening: Happening, reading: ReadingChoice): readonly Settled[] => {
-  const numbers = packed(happening, plainReading(happening, reading))
+  const numbers = packed(happening, plainReading(happening, { ...reading, policy: 'range' }))[reading.policy]
   const { origins } = traceHappening(happening)
   const settled: Settled[] = []
   for (let at = 0; at < numbers.length; at += HEAD + (numbers[at + HEAD - 1] ?? 0)) {

@@ -48,7 +48,7 @@ const address = ({ policy, vagueTable }: ReadingChoice): URLSearchParams =>
 /** What is gathered of all events under a reading, in steps: at a stretch it would hold every reader up. */
 function* gather(survey: Survey, reading: ReadingChoice): Generator<undefined, void> {
   yield* stepsToTellings(survey)
-  if (reading === DEFAULT_READING) yield* stepsToStandings(survey)
+  if (reading.vagueTable === DEFAULT_READING.vagueTable) yield* stepsToStandings(survey)
   yield* stepsToSummaries(survey, reading)
   yield* stepsToContests(survey, reading)
   yield* stepsToLedger(survey, reading)
@@ -75,18 +75,19 @@ export const warmSurvey = async (survey: Survey, isWanted: IsWanted = always): P
   await workInTurns(views, (view) => isWanted() && view())
 }
 
-/** The readings besides the usual one, those of the usual table of vague words first. */
-const OTHER_READINGS: readonly ReadingChoice[] = VagueTable.options
-  .flatMap((vagueTable) => Policy.options.map((policy) => ({ policy, vagueTable })))
-  .filter(({ policy, vagueTable }) => policy !== DEFAULT_READING.policy || vagueTable !== DEFAULT_READING.vagueTable)
-  .toSorted((one, other) => Number(one.vagueTable !== 'as-stated') - Number(other.vagueTable !== 'as-stated'))
+/** The tables of vague words, the usual one first. */
+const TABLES = VagueTable.options.toSorted(
+  (one, other) => Number(one !== DEFAULT_READING.vagueTable) - Number(other !== DEFAULT_READING.vagueTable),
+)
 
 /** Reckons ahead what the other policies and tables of vague words ask for. */
 export const warmReadings = async (survey: Survey, isWanted: IsWanted = always): Promise<void> => {
-  for (const reading of OTHER_READINGS) {
+  for (const vagueTable of TABLES) {
     if (!isWanted()) return
-    await readAll(survey, reading, isWanted)
-    await takeSteps(gather(survey, reading), isWanted)
-    if (isWanted()) viewOverview(survey, address(reading))
+    // What is kept of an event and of a source is made for every policy at once.
+    const usual = { ...DEFAULT_READING, vagueTable }
+    await readAll(survey, usual, isWanted)
+    await takeSteps(gather(survey, usual), isWanted)
+    await workInTurns(Policy.options, (policy) => isWanted() && viewOverview(survey, address({ policy, vagueTable })))
   }
 }
