@@ -69,11 +69,11 @@ const placeLine = (line: LedgerLine): Placed => ({
   group: MEASURE_ORDER.indexOf(line.measure) * CATEGORY_ORDER.length + CATEGORY_ORDER.indexOf(line.category),
 })
 
-const byDisplayOrder = (one: Placed, other: Placed): number =>
-  one.group - other.group ||
-  compare(one.line.unit, other.line.unit) ||
-  compare(other.day, one.day) ||
-  compare(one.line.key, other.line.key)
+const byGroup = ([one]: readonly Placed[], [other]: readonly Placed[]): number =>
+  one === undefined || other === undefined ? 0 : one.group - other.group || compare(one.line.unit, other.line.unit)
+
+const byDay = (one: Placed, other: Placed): number =>
+  compare(other.day, one.day) || compare(one.line.key, other.line.key)
 
 const divideContests = keepByReading((happening: Happening, reading): readonly LedgerLine[] =>
   contestsOf(happening, reading)
@@ -85,13 +85,28 @@ const divideContests = keepByReading((happening: Happening, reading): readonly L
 export const ledgerOf = (happening: Happening, { vagueTable }: ReadingChoice): readonly LedgerLine[] =>
   divideContests(happening, plainReading(happening, { policy: 'range', vagueTable }))
 
+const groupLines = (lines: readonly Placed[], groups: Map<string, Placed[]>): void => {
+  for (const placed of lines) {
+    const key = `${placed.group} ${placed.line.unit}`
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [placed])
+    else known.push(placed)
+  }
+}
+
+/** A step an event, then a step a group: sorting all lines at a stretch would hold readers up. */
 const listed = keepInSteps(function* ({ happenings }: Survey, reading) {
-  const placed: Placed[] = []
+  const groups = new Map<string, Placed[]>()
   for (const happening of happenings) {
-    placed.push(...ledgerOf(happening, reading).map(placeLine))
+    groupLines(ledgerOf(happening, reading).map(placeLine), groups)
     yield
   }
-  return placed.toSorted(byDisplayOrder).map(({ line }) => line)
+  const sorted: (readonly LedgerLine[])[] = []
+  for (const group of [...groups.values()].toSorted(byGroup)) {
+    sorted.push(group.toSorted(byDay).map(({ line }) => line))
+    yield
+  }
+  return sorted.flat()
 })
 
 /**

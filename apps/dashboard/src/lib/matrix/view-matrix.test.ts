@@ -3,7 +3,7 @@ import { DEFAULT_READING } from '../event/choose-reading.ts'
 import { surveyTold, type Told } from '../standing/standing-records.fixture.ts'
 import { NO_FILTERS } from '../survey/choose-filters.ts'
 import { chooseMatrix } from './choose-matrix.ts'
-import { listMatrixRows, readPlace } from './read-matrix.ts'
+import { groupByEvent, listMatrixRows, nameCell, readPlace } from './read-matrix.ts'
 import { viewMatrix } from './view-matrix.ts'
 
 const at = (place: string, day: string, ...told: readonly (readonly [string, number])[]): readonly Told[] =>
@@ -37,6 +37,16 @@ test('leads every cell to its sentence, in the chart and in the table', () => {
   for (const href of [...links, ...rows.map((row) => row.href)]) expect(href).toMatch(/^\/reports\/.+#claim-/)
 })
 
+test('the table has every cell once, under its event, with what it is held against', () => {
+  const { layout } = view()
+  const groups = groupByEvent(layout)
+  const hrefs = (rows: readonly { readonly href: string }[]) => rows.map(({ href }) => href).toSorted()
+  expect(hrefs(groups.flatMap(({ rows }) => rows))).toEqual(hrefs(listMatrixRows(layout)))
+  const verrin = groups.find(({ event }) => event.full.includes('Verrin'))
+  expect(verrin?.event.against?.text).toBeDefined()
+  expect(verrin?.rows.map(({ source }) => source)).toEqual(['Verrin Army', 'Lake Front'])
+})
+
 test('says what it is held against and what it rests on', () => {
   expect(view('against=army').baseline).toBe('the figure of Verrin Army')
   expect(view().restsOn).toBe('6 cells of 3 events.')
@@ -45,6 +55,18 @@ test('says what it is held against and what it rests on', () => {
 test('falls back to what there is, whatever the address says', () => {
   expect(view('order=sideways&measure=none').measure).toBe('Killed')
   expect(chooseMatrix(new URLSearchParams(), ['seized', 'seized', 'killed']).measure).toBe('seized')
+})
+
+test('a cell is heard with its event by the short name that heads the column', () => {
+  const { layout } = view('against=army')
+  const row = layout.rows.find(({ full }) => full === 'Lake Front')
+  const [cell] = row?.cells ?? []
+  if (row === undefined || cell === undefined) throw new Error('The front tells of two events.')
+  const column = layout.columns[cell.column]
+  expect(nameCell(cell, row, column)).toMatch(
+    /^Lake Front: (20|10) .+; ×0\.\d+ the baseline \(.+\); \w+, \d+ \w+ 2025$/,
+  )
+  expect(nameCell({ ...cell, role: 'relay' }, row, column)).toMatch(/^Lake Front passes on: /)
 })
 
 test('says of a cell who says what, how it stands to the baseline, and of which event', () => {

@@ -24,9 +24,20 @@ const readAll = async (survey: Survey, reading: ReadingChoice, isWanted: IsWante
   await workInTurns(survey.happenings, (happening) => {
     if (!isWanted()) return
     survey.disputeOf(happening, reading.vagueTable)
-    survey.settledOf(happening, reading)
     contestsOf(happening, reading).forEach(countVoices)
     ledgerOf(happening, reading)
+  })
+}
+
+/** The tables of vague words, the usual one first. */
+const TABLES = VagueTable.options.toSorted(
+  (one, other) => Number(one !== DEFAULT_READING.vagueTable) - Number(other !== DEFAULT_READING.vagueTable),
+)
+
+/** What every list, total and map rests on, under every policy and table: little is left to do for each of them. */
+const settleAll = async (survey: Survey, isWanted: IsWanted): Promise<void> => {
+  await workInTurns(survey.happenings, (happening) => {
+    if (isWanted()) for (const vagueTable of TABLES) survey.settledOf(happening, { ...DEFAULT_READING, vagueTable })
   })
 }
 
@@ -39,11 +50,8 @@ const warmWords = (survey: Survey, happening: Happening): void => {
   }
 }
 
-const address = ({ policy, vagueTable }: ReadingChoice): URLSearchParams =>
-  new URLSearchParams([
-    ...(policy === DEFAULT_READING.policy ? [] : [['policy', policy]]),
-    ...(vagueTable === DEFAULT_READING.vagueTable ? [] : [['vague', vagueTable]]),
-  ])
+const address = (policy: Policy): URLSearchParams =>
+  new URLSearchParams(policy === DEFAULT_READING.policy ? {} : { policy })
 
 /** What is gathered of all events under a reading, in steps: at a stretch it would hold every reader up. */
 function* gather(survey: Survey, reading: ReadingChoice): Generator<undefined, void> {
@@ -61,6 +69,7 @@ const takeSteps = async (steps: Generator<undefined, void>, isWanted: IsWanted):
 
 /** Reckons ahead, bit by bit, what every page of a survey asks for, so that no reader waits for it. */
 export const warmSurvey = async (survey: Survey, isWanted: IsWanted = always): Promise<void> => {
+  await settleAll(survey, isWanted)
   await readAll(survey, DEFAULT_READING, isWanted)
   await workInTurns(survey.happenings, (happening) => {
     if (isWanted()) warmWords(survey, happening)
@@ -75,11 +84,6 @@ export const warmSurvey = async (survey: Survey, isWanted: IsWanted = always): P
   await workInTurns(views, (view) => isWanted() && view())
 }
 
-/** The tables of vague words, the usual one first. */
-const TABLES = VagueTable.options.toSorted(
-  (one, other) => Number(one !== DEFAULT_READING.vagueTable) - Number(other !== DEFAULT_READING.vagueTable),
-)
-
 /** Reckons ahead what the other policies and tables of vague words ask for. */
 export const warmReadings = async (survey: Survey, isWanted: IsWanted = always): Promise<void> => {
   for (const vagueTable of TABLES) {
@@ -88,6 +92,6 @@ export const warmReadings = async (survey: Survey, isWanted: IsWanted = always):
     const usual = { ...DEFAULT_READING, vagueTable }
     await readAll(survey, usual, isWanted)
     await takeSteps(gather(survey, usual), isWanted)
-    await workInTurns(Policy.options, (policy) => isWanted() && viewOverview(survey, address({ policy, vagueTable })))
   }
+  await workInTurns(Policy.options, (policy) => isWanted() && viewOverview(survey, address(policy)))
 }
