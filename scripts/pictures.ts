@@ -109,6 +109,8 @@ const folder = positionals[0] ?? refuse('Name the folder for the pictures.')
 
 await mkdir(folder, { recursive: true })
 const server = await start(values.url, values.database)
+// A big store takes longer to be read than a browser waits.
+await (await fetch(server.url)).text()
 const browser = await launchBrowser()
 try {
   const pages = await findPages(browser, server.url)

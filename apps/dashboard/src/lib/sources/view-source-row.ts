@@ -17,6 +17,8 @@ export interface SourceRow {
   readonly reports: string
   readonly figures: string
   readonly events: string
+  readonly origin: string
+  readonly relay: string
   readonly roles: RoleCount
   /** The roles in words. */
   readonly rolesLabel: string
@@ -47,6 +49,8 @@ export const viewSourceRow = (summary: SourceSummary, widest: number): SourceRow
     reports: formatNumber(reports),
     figures: formatNumber(figures),
     events: formatNumber(events),
+    origin: formatNumber(asOrigin),
+    relay: formatNumber(asRelay),
     roles: { origin: asOrigin, relay: asRelay },
     rolesLabel: `origin of ${formatNumber(asOrigin)}, relay of ${formatNumber(asRelay)}`,
     strip: layoutRatioStrip(logs, ratioScale([widest])),

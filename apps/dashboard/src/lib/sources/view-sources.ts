@@ -24,7 +24,7 @@ export interface SourcesView {
   readonly faceless: string | null
 }
 
-const SOURCES_A_PAGE = 60
+const SOURCES_A_PAGE = 30
 
 const countFaceless = (survey: Survey, shown: ShownClaims | null): number =>
   shown === null
