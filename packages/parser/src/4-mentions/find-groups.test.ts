@@ -9,6 +9,10 @@ const first = (text: string) => groupsOf(text)[0]
 test.each([
   ['Twelve soldiers fled', 'Twelve soldiers', 'soldiers', 'state-forces', 12],
   ['six anti-tank mines', 'six anti-tank mines', 'mines', 'explosives', 6],
+  ['30 AK-47 live ammunition', '30 AK-47 live ammunition', 'ammunition', 'ammunition', 30],
+  ['20 AK-47 expended cartridges', '20 AK-47 expended cartridges', 'cartridges', 'ammunition', 20],
+  ['two double barrel guns', 'two double barrel guns', 'guns', 'weapons', 2],
+  ['a five-member gang', 'a five-member gang', 'gang', 'organisation', 5],
   ['184 live rounds', '184 live rounds', 'rounds', 'ammunition', 184],
   ['two weapons caches', 'two weapons caches', 'caches', 'infrastructure', 2],
   ['two ammunition depots', 'two ammunition depots', 'depots', 'infrastructure', 2],
@@ -210,4 +214,8 @@ test('takes a state in the name of an office for part of the name', () => {
 test('what a body is for stands in its name, and what an army does with men is no name', () => {
   expect(texts('The UN peacekeeping mission said so')[0]).toBe('The UN peacekeeping mission')
   expect(texts('The army training soldiers in Gao said so')[0]).toBe('The army')
+})
+
+test('takes a make of cars for no state of men', () => {
+  expect(texts('Police took a Kia car')).toContain('a Kia car')
 })

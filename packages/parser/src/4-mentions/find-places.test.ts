@@ -14,6 +14,7 @@ test.each([
   ['They hid in the Syrian desert.', ['Syrian']],
   ['KIDAL: Two men died.', ['KIDAL']],
   ['Two men died in Hypothetica.', ['Hypothetica']],
+  ['In the Democratic Republic of Congo, two men died.', ['Democratic Republic of Congo']],
 ])('finds where: %s', (text, places) => {
   expect(placesOf(text)).toEqual(places)
 })
@@ -101,6 +102,7 @@ test.each([
   ['BISHKEK. April 29. Two men died.'],
   ['Shells fell overnight.\n\nEvacuation. Two men died.'],
   ['Kankara said two men died.'],
+  ['Two men died, said a director at Hypo Rights Watch.'],
 ])('finds none in %s', (text) => {
   expect(placesOf(text)).toEqual([])
 })

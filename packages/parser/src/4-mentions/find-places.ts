@@ -3,6 +3,7 @@ import { NOUN_FORMS } from './en/nouns.ts'
 import {
   BESIDE,
   DWELLERS,
+  ENDS_BODY,
   ENTERING,
   INSTITUTIONS,
   KINDS,
@@ -25,7 +26,7 @@ import type { PlaceMention } from './place-mention.ts'
 import { isAcronym, isInstitution, isNameOfThing, isOtherName, isPartOfName } from './places/is-other-name.ts'
 import { kindOf } from './places/kind-of.ts'
 import { isToldApart } from './places/is-told-apart.ts'
-import { type Name, nameInGroup } from './places/name-in-group.ts'
+import { type Name, nameInGroup, withOf } from './places/name-in-group.ts'
 import { type PutBy, putBy } from './places/put-by.ts'
 import type { View } from './places/view.ts'
 
@@ -106,6 +107,10 @@ const isPair = ({ measured: { text, tokens }, name, group, known, put }: View): 
 const isBeside = ({ put }: View, before: PlaceMention): boolean =>
   before.end <= put.at && put.at - before.end <= (before.kind === '' ? 0 : 3)
 
+/** "at Human Rights Watch": the last word says that it is a body. */
+const isBody = ({ tokens }: Measured, { first, end }: Name): boolean =>
+  end - first > 1 && ENDS_BODY.test(tokens.folded[end - 1] ?? '')
+
 /** Whether the words around a name make it a place. */
 const isPut = (view: View, kind: string): boolean => {
   const { measured, group, name, put, known } = view
@@ -181,14 +186,19 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
   for (const group of groups) {
     if (group.quantity >= 0 || group.class === 'pronoun' || group.class === 'elided') continue
     const upperCase = ranges[tokens.sentence[group.first] ?? 0]?.upperCase === true
-    const name = upperCase ? wholeName(measured, group) : nameInGroup(measured, group)
-    if (!name || name.end <= name.first) continue
+    const alone = upperCase ? wholeName(measured, group) : nameInGroup(measured, group)
+    if (!alone || alone.end <= alone.first || alone.first < (places.at(-1)?.end ?? 0)) continue
+    const name = withOf(measured, alone)
     const words = text.slice(tokens.start[name.first], tokens.end[name.end - 1])
     if (isOtherName(measured, name, words) || isPartOfName(measured, name, group)) continue
     const put = putBy(measured, group)
     if (!mayBePut(measured, group, name, put)) continue
     const known = isPlaceName(words)
-    if (!known && (isNameOfThing(measured, group, name) || (!upperCase && isAcronym(words)))) continue
+    if (
+      !known &&
+      (isNameOfThing(measured, group, name) || (!upperCase && (isAcronym(words) || isBody(measured, name))))
+    )
+      continue
     const view = { measured, group, name, put, known, before: places.at(-1) }
     const kind = kindOf(view)
     if (upperCase ? !known && kind === '' : !known && isInstitution(measured, name, kind)) continue

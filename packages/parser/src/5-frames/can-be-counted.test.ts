@@ -50,3 +50,7 @@ test('counts a make with an article as one', () => {
   expect(told('Troops recovered an M203 and 40 rounds.')).toContain('seized: an M203')
   expect(told('Troops recovered M203 and 40 rounds.')).not.toContain('seized: M203')
 })
+
+test.each(['a dramatic spike', 'a rise', 'an uptick'])('counts nobody in %s', (words) => {
+  expect(told(`There was ${words} in civilians killed.`)).toEqual([])
+})

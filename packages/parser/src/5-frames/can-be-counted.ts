@@ -36,7 +36,7 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   if (group.class === 'unknown')
     return (
       (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another') &&
-      (!/(ing|tion|ment|ness|ity|ism|ence|ance)$/.test(word) || PREMISES.test(word))
+      (!/(ing|tion|ment|ness|ity|ism|ence|ance|^rise)$/.test(word) || PREMISES.test(word))
     )
   if (
     !isCategory(group.class) ||

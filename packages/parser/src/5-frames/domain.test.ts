@@ -90,3 +90,10 @@ test('takes units of guns for pieces, and units of an army for bodies of people'
   expect(domain('two self-propelled artillery units')).toBe('materiel')
   expect(domain('two army units')).not.toBe('materiel')
 })
+
+test('has houses and cars launched by nobody', () => {
+  expect(told('Gunmen were firing and have set ablaze two cars and a shop.')).toEqual([
+    'destroyed: two cars',
+    'destroyed: a shop',
+  ])
+})

@@ -143,6 +143,8 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
   )
     return undefined
   if (sense.onlyBodies && domain === 'people' && !isBodies(below, group)) return undefined
+  // "were firing and have set two cars ablaze": what is fired or launched flies.
+  if (sense.materiel === 'launched' && /^(vehicles|infrastructure)$/.test(group.class)) return undefined
   // Suspects are held by the law, villagers by their abductors.
   if (domain === 'people' && sense.held === true && isBodies(below, group)) return undefined
   if (domain === 'people' && sense.held === true)

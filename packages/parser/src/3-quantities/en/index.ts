@@ -8,6 +8,7 @@ import { moreThan } from './more-than.ts'
 import { none } from './none.ts'
 import { orMore } from './or-more.ts'
 import { range } from './range.ts'
+import { soManyStrong } from './so-many-strong.ts'
 import { totalOf } from './total-of.ts'
 import { unspecified } from './unspecified.ts'
 import { upTo } from './up-to.ts'
@@ -27,5 +28,6 @@ export const ENGLISH_QUANTITIES: readonly QuantityRule[] = [
   orMore,
   vague,
   both,
+  soManyStrong,
   cardinal,
 ]

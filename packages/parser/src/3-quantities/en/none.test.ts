@@ -27,6 +27,7 @@ test.each([
   'No. 47',
   'No.47',
   'Order No 47',
+  'a car with Reg No KRO148F',
   'not yet known',
   'no immediate claim',
 ])('reads none in %j', (text) => {

@@ -91,7 +91,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     'ammunition',
     `magazine round bullet cartridge shell grenade rocket missile ammunition munition projectile ammo warhead clip charger
     mortar-bomb shot casing mortar-shell mortar-round rpg-7-rocket belt-of-ammunition torpedo bomblet
-    ordnance cassette live-round ballistic-missile cruise-missile atgm atgms hand-grenade smoke-grenade`,
+    ammunitions ordnance cassette live-round ballistic-missile cruise-missile atgm atgms hand-grenade smoke-grenade`,
   ],
   [
     'explosives',
@@ -204,7 +204,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     morning afternoon evening government state country nation party plan rate percent group team half cause problem question
     law order demand talk meeting visit vote seat dozen hundred thousand million total rest majority result effort plot threat round-talk source
     charge-sheet accusation allegation photograph photo video image picture footage message letter speech word name list
-    increase decrease surge drop record history attempt bid sentence trial hearing investigation probe inquiry
+    increase decrease surge spike uptick upsurge spate drop record history attempt bid sentence trial hearing investigation probe inquiry
     decision resolution agreement deal project programme program budget fund system-political phase stage tour job
     crater trace hole footprint evidence scene clue
     leg foot limb eye ear finger hand grave mass-grave
@@ -285,6 +285,7 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   staff: 'staff',
   deceased: 'deceased',
   ammunition: 'ammunition',
+  ammunitions: 'ammunitions',
   mujahid: 'mujahideen',
   ordnance: 'ordnance',
   taliban: 'taliban',

@@ -28,6 +28,10 @@ export const SETTLEMENTS =
 export const NOT_PLACES =
   /^(infantry|no|north|south|east|west|central|northern|southern|eastern|western|communiqué no|communique no|dhq|operation|telegram|facebook|twitter|x|whatsapp|youtube|instagram|tiktok|parliament|custody|captivity|islam|reuters|afp|ap|bbc|cnn|un|nato|eu)$/
 
+/** What the name of a body ends with: "director at Human Rights Watch" says nothing of where. */
+export const ENDS_BODY =
+  /^(watch|institute|foundation|network|council|commission|committee|ministry|agency|initiative|observatory|international|group|institution|association|alliance|federation|programme|program|project|times|news)$/
+
 /** Words that open the name of a person or an operation. */
 export const OPENS_OTHER_NAME =
   /^(mr|mrs|ms|dr|gen|general|col|colonel|maj|major|capt|captain|lt|lieutenant|president|minister|sheikh|spokesman|spokesperson|commander|operation|radio|télé|article|chapter|room|resolution|communiqué|communique)$/

@@ -40,8 +40,8 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
   const verb = classifyVerb(view, at, head, depth, facts, noun)
   if (verb !== null) return verb
   if (noun) return 'noun'
-  // "the KIA said": a force; "29 KIA" are men.
-  if (capital && /^[kwm]ia$/.test(word) && tokens.letterCase[at] === UPPER && tokens.folded[at - 1] === 'the')
+  // "the KIA said", "a Kia car", "Mia": a force, a make, a person; "29 KIA" are men.
+  if (capital && /^[kwm]ia$/.test(word) && (tokens.letterCase[at] !== UPPER || tokens.folded[at - 1] === 'the'))
     return 'name'
   if (capital ? facts.surelyAdverb : facts.adverb)
     // "Gang members reportedly set fire to": right behind a noun, no adverb opens another.

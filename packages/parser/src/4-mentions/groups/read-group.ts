@@ -1,4 +1,5 @@
 import { WORD } from '../../2-tokens/tokenize.ts'
+import { BANDS } from '../../3-quantities/en/so-many-strong.ts'
 import { addGroup } from './add-group.ts'
 import type { GroupView, Opening } from './group-view.ts'
 import { readOpening } from './read-opening.ts'
@@ -26,9 +27,6 @@ const isFigureOfThem = ({ below, limit }: GroupView, { wordsFirst: from, quantit
   if (quantity < 0 || from >= limit || tokens.folded[from] !== 'them') return false
   return /\bof$/.test(tokens.folded[(quantities[quantity]?.end ?? 1) - 1] ?? '')
 }
-
-/** Bands of fighters that are told by how many they are: "a 32-man patrol"; a team or a crew may be of anything. */
-const BANDS = /^(patrol|squad|gang|platoon|detachment|unit|cell|band|garrison|column|contingent)$/
 
 /** "300-strong column", "32-man patrol" counts its noun; "78-page report" does not. */
 const compoundAt = ({ below }: GroupView, { wordsFirst: from, quantity }: Opening): 'strong' | 'other' | null => {

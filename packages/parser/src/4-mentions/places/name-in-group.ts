@@ -17,6 +17,13 @@ const withKind = (measured: Measured, { first, end }: Name, group: Group): Name 
   return isPlaceName(text.slice(tokens.start[first], tokens.end[end])) ? { first, end: end + 1 } : { first, end }
 }
 
+/** "the Democratic Republic of Congo": the gazetteer has the name with what it is of. */
+export const withOf = ({ text, tokens }: Measured, { first, end }: Name): Name => {
+  if (tokens.folded[end] !== 'of') return { first, end }
+  const last = tokens.folded[end + 1] === 'the' ? end + 3 : end + 2
+  return isPlaceName(text.slice(tokens.start[first], tokens.end[last - 1])) ? { first, end: last } : { first, end }
+}
+
 /** "off Saint Martin’s Island early on Sunday": the genitive is part of the name; "in Gaza’s suburbs": it is the name. */
 const ownerName = (measured: Measured, { owner, end: until }: Group, end: number): Name | undefined => {
   const { folded, letterCase } = measured.tokens

@@ -23,11 +23,20 @@ export const skipModifiers = (clause: Clause, at: number): number => {
 }
 
 /** Where what a preposition governs ends: a group, a time, "the dead"; the preposition itself when it governs nothing. */
-const behindPreposition = ({ chunks }: Clause, at: number): number => {
+const behindPreposition = (clause: Clause, at: number): number => {
+  const { chunks } = clause
   const next = chunks[at + 1]?.type
+  if (isPurpose(clause, at + 1)) return at + 3
   if (next === 'group' || next === 'time' || next === 'state') return at + 2
   if (next === 'other') return chunks[at + 2]?.type === 'state' ? at + 3 : at + 2
   return next === 'preposition' || next === 'adverb' || next === 'quote' ? at + 1 : at
+}
+
+/** "with welding accessories", "for making bombs": what a thing is for, with its object. */
+const isPurpose = (clause: Clause, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  if (verb?.form !== 'ing' || VERB_SENSES.has(verb.lemma) || clause.chunks[at + 1]?.type !== 'group') return false
+  return /^(with|for|of)$/.test(clause.chunks[at - 1]?.word ?? '')
 }
 
 /** Verbs without a passive: "resulted in" says what its subject did. */
@@ -69,6 +78,7 @@ export const headBefore = (clause: Clause, at: number): number => {
       if (before === 'preposition') here -= 2
       // "an official in nearby Mondoro"
       else if (before === 'adverb' && chunks[here - 2]?.type === 'preposition') here -= 3
+      else if (before === 'verb' && isPurpose(clause, here - 1)) here -= 3
       else if (before === 'verb' && isReduced(clause, here - 2)) here -= 2
       else return here
     } else if (chunk.type === 'preposition' || (chunk.type === 'verb' && isReduced(clause, here))) here -= 1

@@ -8,6 +8,14 @@ test.each([
   ['Troops seized arms. A breakdown shows 86 rifles.', ['seized: 86 rifles']],
   ['Weapons seized include three machine guns.', ['seized: three machine guns']],
   ['Troops recovered 17 rifles. Others are 12 magazines and a boat.', ['seized: 12 magazines', 'seized: a boat']],
+  [
+    'The weapons recovered from three vehicles hidden at a farm in Hypo, along the old road, include two machine guns.',
+    ['seized: two machine guns'],
+  ],
+  [
+    'Items seized include two cylinders with welding accessories and an axe.',
+    ['seized: two cylinders', 'seized: an axe'],
+  ],
   ['Other items recovered were 31 vehicles and two boats.', ['seized: 31 vehicles', 'seized: two boats']],
 ])('reads the items of a haul: %s', (text, frames) => {
   expect(toldBy(items, text)).toEqual(frames)
@@ -23,4 +31,13 @@ test.each([
   'A breakdown shows 86 rifles.',
 ])('refuses "%s"', (text) => {
   expect(framesOf(text)).toEqual([])
+})
+
+test('leaves a part to the figure before it, and what is far off to another', () => {
+  const parts =
+    'The vehicles destroyed near Hypo by shells were empty and 300 soldiers, including a brigadier, were dead.'
+  expect(toldBy(items, parts)).toEqual([])
+  const far =
+    'The papers seized from his home in the town made it easy for the police to conclude that he was a deputy.'
+  expect(toldBy(items, far)).toEqual([])
 })

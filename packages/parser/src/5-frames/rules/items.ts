@@ -11,6 +11,10 @@ import { byAny, byParticiple, tellsOutcome } from '../woken-by.ts'
 
 const HAULS = /^(haul|booty|seizures?|spoils|cache|loot|recover(y|ies)|trophies)$/
 const LOOK_BACK = 60
+/** Where the items were found may stand before what lists them. */
+const LOOK_AHEAD = 20
+/** Farther on, what "is" or "was" is said of something else. */
+const NEAR = 12
 const HAUL_SENSE: Sense = { materiel: 'seized', airborne: 'seized' }
 
 /** "A breakdown shows 86 rifles": of what befell the things told last. */
@@ -60,17 +64,20 @@ export const items: FrameRule = {
       const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
       const sense = group && group.quantity < 0 ? senseOfItems(view, group, at) : undefined
       if (!group || !sense) continue
-      for (let here = at + 1; here < clause.chunks.length && here < at + 12; here += 1) {
+      for (let here = at + 1; here < clause.chunks.length && here < at + LOOK_AHEAD; here += 1) {
         const link = clause.chunks[here]
         const verb = verbOf(clause, here)
         const links =
           link?.type === 'including' ||
-          verb?.form === 'copula' ||
+          (verb?.form === 'copula' && here < at + NEAR) ||
           (verb?.lemma === 'show' && below.tokens.folded[group.head] === 'breakdown') ||
           /^(comprise|consist|contain|total|number|run|come|amount)$/.test(verb?.lemma ?? '')
         if (!links) continue
         // "Police seized two tanks, including …": whoever seizes is no list of what was seized.
         if (link?.type === 'including' && verbOf(clause, at + 1) && isGroup(clause, skipAside(clause, at + 2))) break
+        // "300 soldiers, including a brigadier": those listed are of the nearest that are counted.
+        const near = clause.chunks[here - 1]?.type === 'comma' ? here - 2 : here - 1
+        if (link?.word === 'including' && near > at && clause.chunks[near]?.counted === true) break
         const next = skipAside(clause, here + 1)
         const position = /^(of|to)$/.test(clause.chunks[next]?.word ?? '') ? next + 1 : next
         if (!isGroup(clause, position)) break

@@ -10,6 +10,8 @@ test.each([
   ['The front mourned the deaths of “two of our men”.', ['killed: two of our men']],
   ['He stood trial for the massacre, in May 2011, of six weavers.', ['killed: six weavers']],
   ['Envoys arranged the return of 104 prisoners.', ['freed: 104 prisoners']],
+  ['The killing in the village of Hypo of six weavers was told.', ['killed: six weavers']],
+  ['The murder in Hypo of six weavers was told.', ['killed: six weavers']],
   ['Elders deplored the burning of 70 huts and a clinic.', ['destroyed: 70 huts', 'destroyed: a clinic']],
 ])('reads what an outcome is of: %s', (text, frames) => {
   expect(toldBy(outcomeOf, text)).toEqual(frames)
@@ -79,4 +81,9 @@ test.each([
   ['After the deaths of two farmers, 12 people were arrested.', ['killed: two farmers']],
 ])('tells the last whom an outcome is of from the subject of another clause: %s', (text, frames) => {
   expect(toldBy(outcomeOf, text)).toEqual(frames)
+})
+
+test('takes the name of a village for nobody who died there', () => {
+  expect(framesOf('The killings in the coastal village of Hypo marked a turn.')).toEqual([])
+  expect(framesOf('There was shooting near the University of Hypo.')).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import type { Mentioned } from '../../4-mentions/mentioned.ts'
+import type { Chunk } from '../chunk.ts'
 import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
@@ -49,22 +50,33 @@ const agentsOfOutcome = ({ below, clause }: FrameView, at: number): readonly num
 const isCurse = ({ below }: FrameView, group: Group): boolean =>
   group.determiner === null && below.tokens.folded[group.head] === 'death'
 
+/** "the village of Aru", "the University of Juba": whose "of" is its own. */
+const isSite = ({ groups, tokens }: Mentioned, chunk: Chunk | undefined): boolean => {
+  const group = groups[chunk?.index ?? -1]
+  // "in the capital of": a capital needs no name.
+  const isCapital = tokens.folded[group?.head ?? -1] === 'capital'
+  return !isCapital && /^(territory|infrastructure|place-word)$/.test(group?.class ?? '')
+}
+
 /**
  * Where the "of" of an outcome stands: right behind it, or behind where and when it came about ("the discovery from them of
  * 16 vests", "the murder on the evening of 27 February of six").
  */
-const ofBehind = ({ clause }: FrameView, at: number): number => {
+const ofBehind = ({ below, clause }: FrameView, at: number): number => {
   const { chunks } = clause
   if (chunks[at + 1]?.word === 'of' || chunks[at + 1]?.word === 'among') return at + 1
   for (let here = at + 1; here < at + 9; here += 1) {
     const chunk = chunks[here]
     const ofTime = chunk?.word === 'of' && chunks[here + 1]?.type === 'time'
-    if (chunk?.word === 'of' && !ofTime && here > at + 1) return here
+    // "killings in the coastal village of Aru"
+    const ofName =
+      chunk?.word === 'of' && (chunks[here - 1]?.reach ?? 0) > chunk.first && isSite(below, chunks[here - 1])
+    if (chunk?.word === 'of' && !ofTime && !ofName && here > at + 1) return here
     // "the massacre, in March, of eight men"
     if (chunk?.type === 'comma' && (here === at + 1 || chunks[here + 1]?.word === 'of')) continue
     if (chunk?.type !== 'preposition' && chunk?.type !== 'time' && !(chunk?.type === 'group' && here > at + 1)) break
     // "the release in exchange for 12 hostages": only a place or a time is passed over.
-    if (chunk.type === 'preposition' && !PASSED.test(chunk.word) && !ofTime) break
+    if (chunk.type === 'preposition' && !PASSED.test(chunk.word) && !ofTime && !ofName) break
   }
   return at + 1
 }

@@ -6,6 +6,7 @@ test.each([
   ['The blast left 14 people dead.', ['killed: 14 people']],
   ['Eleven sailors are still missing.', ['missing: Eleven sailors']],
   ['Two of the fishermen remain missing.', ['missing: Two of the fishermen']],
+  ['By noon all ten lay dead.', ['killed: all ten']],
   ['Three KIA, seven WIA.', ['killed: Three', 'injured: seven']],
   ['Some 300 families were left homeless.', ['displaced: Some 300 families']],
   ['The clash left 240 dead and wounded.', ['casualties: 240']],

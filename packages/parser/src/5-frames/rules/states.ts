@@ -23,7 +23,7 @@ const isDeadElse = (clause: Clause, at: number): boolean => {
 }
 
 const LINKING =
-  /^(be|remain|go|report|fear|believe|presume|leave|lie|feel|list|confirm|declare|find|pronounce|stay|die|arrive)$/
+  /^(be|remain|go|report|fear|believe|presume|leave|lie|lay|feel|list|confirm|declare|find|pronounce|stay|die|arrive)$/
 
 /** Who a state is said of: the group right before it, or the subject of the verb that links it. */
 const bearers = ({ below, clause }: FrameView, at: number): readonly number[] => {

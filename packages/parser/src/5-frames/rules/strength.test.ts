@@ -9,6 +9,7 @@ test('counts who attacked beside whom they killed', () => {
 test.each([
   ['Gunmen on no fewer than 40 motorcycles stormed the village.', ['strength: no fewer than 40 motorcycles']],
   ['An estimated 12 militants targeted the post.', ['strength: An estimated 12 militants']],
+  ['At least 15 rebels led by a teacher engaged a patrol.', ['strength: At least 15 rebels']],
   ['Two men on a motorcycle opened fire on the judge.', ['strength: Two men']],
 ])('counts what the uncounted ride, and whoever opens fire: %s', (text, frames) => {
   expect(toldBy(strength, text)).toEqual(frames)
@@ -30,12 +31,13 @@ test('counts forces that are ordered somewhere', () => {
   expect(toldBy(forceOf, 'He ordered 100 more chairs to the province.')).toEqual([])
 })
 
-test.each(['Villagers in 40 cars left the town.', 'Two men on a motorcycle opened a shop.'])(
-  'counts nobody who does not attack: %s',
-  (text) => {
-    expect(toldBy(strength, text)).toEqual([])
-  },
-)
+test.each([
+  'Some 15 rebels engaged in talks.',
+  'Villagers in 40 cars left the town.',
+  'Two men on a motorcycle opened a shop.',
+])('counts nobody who does not attack: %s', (text) => {
+  expect(toldBy(strength, text)).toEqual([])
+})
 
 test.each([
   [

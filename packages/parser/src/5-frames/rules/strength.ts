@@ -66,7 +66,8 @@ export const strength: FrameRule = {
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {
-      if (verb.negated) continue
+      // "engaged in talks"
+      if (verb.negated || (verb.lemma === 'engage' && !isGroup(clause, at + 1))) continue
       const attack =
         ATTACK_VERBS.has(firstWord(verb.lemma)) ||
         /^(take part|open fire|break into)$/.test(verb.lemma) ||

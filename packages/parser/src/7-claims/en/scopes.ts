@@ -56,7 +56,7 @@ const TOTALS: readonly string[] = [
   `number of (\\S+ ){1,6}(in|during|for|over) (the )?(${MONTH}|month|year|week|quarter)`,
   '(toll|tally|count|total) (\\S+ ){0,4}this (month|year|week)',
   // "have been killed since the reopening of the border", not "since the attack"
-  `(have|has|had|'ve) (\\S+ ){1,14}since (the|its|his|her|their) (?!(\\S+ )?(operation|drive|search|siege|assault|attack|ambush|raid|blast|explosion|bombing|strike|incident|massacre|shooting|morning|evening|night|weekend)s?\\b)`,
+  `(have|has|had|'ve) (\\S+ ){1,14}since (the|its|his|her|their) (?!(\\S+ )?(operation|drive|search|siege|assault|attack|ambush|raid|blast|explosion|bombing|strike|battle|clash|fighting|encounter|crash|abduction|kidnapping|incident|massacre|shooting|morning|evening|night|weekend)(es|s)?\\b)`,
   // "the January unrest", "last June's violence"
   `(the|last) (${MONTH}) ('s )?(\\S+ )?(unrest|violence|riots|uprising|protests|war|fighting|clashes)`,
   '(are|is|remain|remains|were) (still )?(internally displaced|living in (\\S+ ){0,4}camps)',
