@@ -8,6 +8,8 @@ test.for([
   ['This was disclosed by the army spokesman.', 'army spokesman'],
   ['The army spokesman, Musa Bello, disclosed this in Orva.', 'army spokesman, Musa Bello'],
   ['The army spokesman, Musa Bello, made this known on Friday.', 'army spokesman, Musa Bello'],
+  ['The governor said so on Friday.', 'governor'],
+  ['The development was announced in a statement by the governor.', 'governor'],
   ['The disclosure was made in a statement signed by Musa Bello.', 'Musa Bello'],
 ])('whoever discloses it is behind all that stands before: %s', ([text = '', name = '']) => {
   expect(speakersOf(`${TROOPS} ${text}`)).toEqual([[name]])
@@ -18,6 +20,10 @@ test.for([
   'The army spokesman, Musa Bello, confirmed this.',
   'This was seized by the army.',
   'The spokesman made a visit to the town.',
+  'The spokesman said this was the third attack.',
+  'The spokesman said that evening that he was tired.',
+  'The spokesman has not disclosed this.',
+  'The spokesman may disclose this on Friday.',
 ])('nobody discloses what stands before in "%s"', (text) => {
   expect(speakersOf(`${TROOPS} ${text}`)).toEqual([[]])
 })

@@ -9,17 +9,26 @@ import type { View } from './view.ts'
 const DISCLOSES = /^(disclose|reveal|announce|state|say|contain|make|report|communicate)$/
 
 /** What it is then called. */
-const DISCLOSURE = /^(disclosure|revelation)$/
+const DISCLOSURE = /^(disclosure|revelation|development)$/
 
 /** The words without which `thisAct` finds nothing. */
 export const mayDisclose = (word: string): boolean => /^(contained|disclosed|revealed|made)$/.test(word)
 
 /** Whether what stands before is what a verb discloses: "disclosed this", "made the disclosure". */
-export const isOfThis = ({ clause, framed }: View, at: number): boolean => {
+export const isOfThis = (view: View, at: number): boolean => {
+  const { clause, framed } = view
   const next = clause.chunks[at + 1]
-  if (!DISCLOSES.test(verbOf(clause, at)?.lemma ?? '')) return false
+  const verb = verbOf(clause, at)
+  if (!verb || verb.negated || verb.hedge !== null || !DISCLOSES.test(verb.lemma)) return false
   const head = framed.tokens.folded[framed.groups[groupAt(clause, at + 1)]?.head ?? -1] ?? ''
-  return next?.type === 'other' ? next.word === 'this' : isGroup(clause, at + 1) && DISCLOSURE.test(head)
+  return isGroup(clause, at + 1) ? DISCLOSURE.test(head) : isThisAlone(view, at + 1)
+}
+
+/** "disclosed this", "made this known", "said so on Friday"; not "said this was the third attack". */
+const isThisAlone = ({ clause, framed }: View, at: number): boolean => {
+  const next = clause.chunks[at + 1]
+  if (!/^(this|these|so)$/.test(clause.chunks[at]?.word ?? '') || next?.type === 'group') return false
+  return next?.type !== 'verb' || framed.tokens.folded[next.first] === 'known'
 }
 
 /** Who stands behind a passive verb: "by the spokesman", "in a statement signed by the spokesman"; -1 when no one. */

@@ -53,6 +53,10 @@ const isNoun = (framed: Framed, clause: Clause, { first, end, main, lemma, form 
   return false
 }
 
+/** "said the governor, Musa Bello, on Friday": the comma that closes a name, which parts nothing. */
+const namesBetweenCommas = ({ chunks }: Clause, comma: number): boolean =>
+  chunks[comma]?.type === 'comma' && chunks[comma - 1]?.person === true && chunks[comma - 2]?.type === 'comma'
+
 /** The verb a circumstance belongs to: the last one before it in its clause, or the one right behind it. */
 export const governorOf = (framed: Framed, clause: Clause, token: number): Governor => {
   const position = chunkAt(clause, token)
@@ -60,6 +64,10 @@ export const governorOf = (framed: Framed, clause: Clause, token: number): Gover
   let here = position - 1
   for (; here >= 0; here -= 1) {
     const chunk = clause.chunks[here]
+    if (namesBetweenCommas(clause, here)) {
+      here -= 2
+      continue
+    }
     if (!chunk || BARRIERS.has(chunk.type)) break
     const verb = verbAt(clause, here)
     if (verb && !isNoun(framed, clause, verb, here)) return { verb, between, barrier: -1 }
