@@ -17,7 +17,6 @@ export const mayDisclose = (word: string): boolean => /^(contained|disclosed|rev
 /** Whether what stands before is what a verb discloses: "disclosed this", "made the disclosure". */
 export const isOfThis = (view: View, at: number): boolean => {
   const { clause, framed } = view
-  const next = clause.chunks[at + 1]
   const verb = verbOf(clause, at)
   if (!verb || verb.negated || verb.hedge !== null || !DISCLOSES.test(verb.lemma)) return false
   const head = framed.tokens.folded[framed.groups[groupAt(clause, at + 1)]?.head ?? -1] ?? ''
