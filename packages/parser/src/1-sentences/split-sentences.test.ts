@@ -26,6 +26,7 @@ test.each([
 test.each([
   'Maj. Gen. A. B. Smith met Lt. Col. Omar.',
   'The U.S. Army and U.N. Women spoke on Jan. 5 in St. Louis.',
+  'They met in Bauko, Mt. Province, on Friday.',
   'Order No. 47 and Nos. 4 and 5 cost Rs. 500.',
   'It began at 4.30 a.m. Monday.',
   'Approx. 40 men, i.e. most of them, fled at 5 p.m. Sunday.',

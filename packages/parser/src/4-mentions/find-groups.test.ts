@@ -219,3 +219,8 @@ test('what a body is for stands in its name, and what an army does with men is n
 test('takes a make of cars for no state of men', () => {
   expect(texts('Police took a Kia car')).toContain('a Kia car')
 })
+
+test('takes "State" behind a name for no verb, and "state" behind officials for one', () => {
+  expect(texts('The attack in Delta State killed two men')).toContain('Delta State')
+  expect(texts('The officials state that two men died')).toContain('The officials')
+})

@@ -43,6 +43,14 @@ const isOfState = (folded: readonly string[], at: number): boolean =>
   folded[at] === 'state' &&
   /^(television|tv|radio|media|news|broadcaster|press|police|authorities)$/.test(folded[at + 1] ?? '')
 
+/** "Rivers State": behind a name, with a capital, no verb, but where everything has one. */
+const isNamedState = ({ below: { tokens }, upperCase }: GroupView, at: number): boolean =>
+  !upperCase &&
+  tokens.folded[at] === 'state' &&
+  tokens.letterCase[at] === CAPITALISED &&
+  tokens.letterCase[at - 1] === CAPITALISED &&
+  tokens.letterCase[at + 1] === LOWER
+
 /** Whether an auxiliary, a particle or a subject beside the word makes a verb of it. */
 const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number): boolean => {
   const word = tokens.folded[at] ?? ''
@@ -173,7 +181,7 @@ const saysSomewhere = ({ below: { tokens }, limit }: GroupView, at: number): boo
 
 /** Whether a word such as "attack" or "claims" is a noun: it is unless it stands where a verb stands. */
 export const isNounHere = (view: GroupView, at: number, head: number): boolean => {
-  if (isWithinName(view, at)) return true
+  if (isWithinName(view, at) || isNamedState(view, at)) return true
   if (isVerbHere(view, at, head)) return false
   if (head < 0) return beginsNouns(view, at)
   if (isBaseBehindSingular(view, at, head) || isBetweenNounAndVerb(view, at)) return true
