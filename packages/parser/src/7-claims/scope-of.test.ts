@@ -41,6 +41,11 @@ describe('a total over a period', () => {
   })
 })
 
+test('is no total since the happening itself', () => {
+  expect(scopesOf('A paper named 23 fighters who have been missing since the battle.')).toEqual(['incident'])
+  expect(scopesOf('Nine men have been held since the clashes in Gao.')).not.toContain('cumulative')
+})
+
 test('says a total of its own figure alone', () => {
   const [happening, total] = scopesOf('Nine people died in a bombing, while 70,000 have died in ten years of war.')
   expect([happening, total]).toEqual(['incident', 'cumulative'])
