@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../read-report.ts'
+import { claimsOf } from '../claims-of.ts'
 
-const categoriesOf = (text: string) =>
-  readReport({ id: 'r1', title: null, text, publishedAt: '2024-05-10', publisher: null }).claims.map(
-    ({ counted }) => counted.category,
-  )
+const categoriesOf = (text: string) => claimsOf(text).map(({ counted }) => counted.category)
 
 test.for([
   ['Three NPA members were killed in Samar, Philippines.', 'non-state-armed'],
