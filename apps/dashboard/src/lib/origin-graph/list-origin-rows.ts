@@ -12,7 +12,7 @@ export interface Telling {
   readonly id: string
   readonly href: string
   readonly figure: string
-  /** Null where the report is not at hand. */
+  /** Null where the report is not at hand, or other sentences of the origin are enough. */
   readonly quote: QuotedSentence | null
   /** The chain in words, from the speaker outward. */
   readonly chain: string
@@ -34,24 +34,32 @@ const REACHED = {
   copied: 'copied without the speaker',
 } as const
 
-const viewTellings = (records: OriginRecords, origin: OriginRecords['origins'][number]): readonly Telling[] =>
+const viewTellings = (
+  records: OriginRecords,
+  origin: OriginRecords['origins'][number],
+  mostQuoted: number,
+): readonly Telling[] =>
   origin.claimIds
     .flatMap((id) => records.claims.get(id) ?? [])
-    .map((claim) => {
+    .map((claim, at) => {
       const { speaker, route } = describeChain(claim.attribution)
       const report = records.reports.get(claim.reportId)
       return {
         id: claim.id,
         href: claimPath(claim),
         figure: describeOutcome(claim),
-        quote: report === undefined ? null : quoteClaim(claim, report),
+        quote: report === undefined || at >= mostQuoted ? null : quoteClaim(claim, report),
         chain: [speaker, ...(route === null ? [] : [route])].join(', '),
         reached: REACHED[tracePath(claim, origin).reached],
       }
     })
 
-/** The rows of origins, in the order of the ids given. */
-export const listOriginRows = (records: OriginRecords, ids: readonly string[]): readonly OriginRow[] => {
+/** The rows of origins, in the order of the ids given; of each, so many tellings with their sentences. */
+export const listOriginRows = (
+  records: OriginRecords,
+  ids: readonly string[],
+  mostQuoted = Infinity,
+): readonly OriginRow[] => {
   const byId = new Map(records.origins.map((origin) => [origin.id, origin]))
   return ids.flatMap((id) => {
     const origin = byId.get(id)
@@ -62,7 +70,7 @@ export const listOriginRows = (records: OriginRecords, ids: readonly string[]): 
         name: nameOrigin(origin),
         note: describeOrigin(origin, records.stakeOf),
         reports: countOf(countReports(origin, records), 'report'),
-        tellings: viewTellings(records, origin),
+        tellings: viewTellings(records, origin, mostQuoted),
       },
     ]
   })

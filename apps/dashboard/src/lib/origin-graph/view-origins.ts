@@ -27,6 +27,9 @@ const MOST_IN_SIGHT = 4
 /** More than these make a drawing that nobody follows to its end. */
 const MOST_DRAWN = 16
 
+/** Where there are very many, sentences of one origin on the page of an event; all stand on the page of its origins. */
+const MOST_QUOTED = 1
+
 const ORIGINS_A_PAGE = 30
 
 const standForRest = (count: number, href: string): OriginNode => ({
@@ -54,10 +57,10 @@ export const pageOrigins = (records: OriginRecords, asked: string | null): Page<
 export const viewOrigins = (records: OriginRecords, eventId: string): OriginsView => {
   const all = growOriginTrees(records)
   const drawn = all.length > MOST_DRAWN + 1 ? all.slice(0, MOST_DRAWN) : all
-  const rows = listOriginRows(records, listIds(drawn))
   const restsOn = `${countOf(all.length, 'origin')} in ${countOf(records.reports.size, 'report')}`
   const href = `/events/${eventId}/origins`
   const isThinned = drawn.length < all.length
+  const rows = listOriginRows(records, listIds(drawn), isThinned ? MOST_QUOTED : Infinity)
   return {
     title: 'From each origin to the reports that tell of it',
     description: `${restsOn}. ${rows.map(({ name, reports }) => `${name}: ${reports}`).join('; ')}.`,
