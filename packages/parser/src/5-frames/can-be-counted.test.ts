@@ -54,3 +54,8 @@ test('counts a make with an article as one', () => {
 test.each(['a dramatic spike', 'a rise', 'an uptick'])('counts nobody in %s', (words) => {
   expect(told(`There was ${words} in civilians killed.`)).toEqual([])
 })
+
+test('takes a figure for a person where words say of what sort', () => {
+  expect(told('The figure was picked up by several sites.')).toEqual([])
+  expect(told('Police picked up a senior figure of the group.')).toEqual(['captured: a senior figure'])
+})

@@ -29,6 +29,8 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   if (group.quantity >= 0 || group.plural || group.head < 0) return false
   const word = below.tokens.folded[group.head] ?? ''
   if (/^(any|every|each|no|such|what|which)$/.test(group.determiner ?? '')) return false
+  // "The figure was picked up": a number, where no word says whose figure it is.
+  if (word === 'figure' && group.wordsFirst === group.head && group.reach === group.end) return false
   // "an M203": letters and digits name a make, of which "a" counts one.
   if (group.class === 'name' && below.tokens.kind[group.head] === MIXED && !PERSON_MEASURES.has(measure))
     return /^(an?|another)$/.test(group.determiner ?? '')
