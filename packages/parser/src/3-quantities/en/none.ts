@@ -1,4 +1,3 @@
-import { MIXED } from '../../2-tokens/tokenize.ts'
 import { matchPhrase, type QuantityRule } from '../bound.ts'
 
 const PHRASES: readonly (readonly string[])[] = [
@@ -61,8 +60,6 @@ export const none: QuantityRule = {
       )
     )
       return undefined
-    // "Reg No KRO148F"
-    if (folded[at] === 'no' && below.tokens.kind[at + 1] === MIXED && /\d/.test(folded[at + 1] ?? '')) return undefined
     if (folded[at] === 'without') return readWithout(folded, at)
     if (folded[at] === 'any') return readAny(folded, at)
     for (const phrase of PHRASES) {

@@ -22,6 +22,12 @@ test.each([
   expect(quantitiesOf(`at ${text} says`)).toEqual([])
 })
 
+test('masks the number of a plate, and not a make of which there is none', () => {
+  expect(masksOf('a car with Reg No KRO148F')).toMatchObject([{ text: 'No KRO148F', kind: 'label' }])
+  expect(quantitiesOf('a car with Reg No KRO148F')).toEqual([])
+  expect(masksOf('no F-16 was lost')).toEqual([])
+})
+
 test.each([
   ['Near the village 12 people died.', '12'],
   ['At Al-Shifa Hospital 12 people died.', '12'],

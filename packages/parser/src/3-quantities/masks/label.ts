@@ -31,6 +31,9 @@ const PLACES: ReadonlySet<string> = new Set(
 const COUNTED_AHEAD =
   /^((?!(?:is|was|has|as|says|this|plus|its)$)[a-z-]+s|people|men|women|children|police|troops|personnel)$/
 
+/** What has a number of letters and digits: "no F-16" without such a word before it is none. */
+const NUMBERED = /^(reg|registration|plate|serial|chassis|engine|frame|licen[cs]e|id|breach|breech)$/
+
 const isFigure = (word: string, kind: number | undefined): boolean => kind === NUMBER || SMALL_NUMBERS.has(word)
 
 /** A number, or the mark of one: "No. 047", "Route #7". */
@@ -57,6 +60,9 @@ export const label: MaskRule = {
     if (!isFigure(folded[figure] ?? '', kind[figure]) && kind[figure] !== MIXED) return undefined
     // "An 80-year-old man" is no aeroplane.
     if (folded[figure + 1] === '-' && /^(years?|months?|strong)(-|$)/.test(folded[figure + 2] ?? '')) return undefined
+    // "Reg No KRO148F"
+    if (word === 'no' && kind[figure] === MIXED && NUMBERED.test(folded[at - 1] ?? ''))
+      return { end: figure + 1, value: 'label' }
     // "no one" is nobody; "No 47" is a number.
     if (word === 'no' && figure === at + 1 && kind[figure] !== NUMBER) return undefined
     if (word === 'm' && start[figure] !== end[at]) return undefined
