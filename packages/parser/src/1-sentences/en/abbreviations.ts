@@ -1,9 +1,12 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Titles and the like: a name or another word always follows their full stop. */
-export const NEVER_FINAL: ReadonlySet<string> = words(`
-  mr mrs ms dr brgy prof st gen lt col maj capt cpl sgt cmdr adm brig brig-gen lt-gen maj-gen lt-col pvt pte det insp supt supdt hon rev fr sen rep
-  gov pres amb atty spc lcpl cpt pfc sfc tsgt pcol pltcol pmaj pcpt pssg engr cdr ssgt msgt sgm ex-gen ag asst dy commr comdt smt shri vs v e.g i.e cf eds`)
+/** Titles and ranks as abbreviated: a name always follows their full stop. */
+export const ABBREVIATED_TITLES: ReadonlySet<string> = words(`
+  mr mrs ms dr prof st gen lt col maj capt cpl sgt cmdr adm brig brig-gen lt-gen maj-gen lt-col pvt pte det insp supt supdt hon rev fr sen rep
+  gov pres amb atty spc lcpl cpt pfc sfc tsgt pcol pltcol pmaj pcpt pssg engr cdr ssgt msgt sgm ex-gen ag asst dy commr comdt smt shri`)
+
+/** Those, and others behind whose full stop no sentence ends. */
+export const NEVER_FINAL: ReadonlySet<string> = new Set([...ABBREVIATED_TITLES, ...words('brgy vs v e.g i.e cf eds')])
 
 /** Abbreviations that may also be the last word of a sentence. */
 export const MAY_BE_FINAL: ReadonlySet<string> = words(`

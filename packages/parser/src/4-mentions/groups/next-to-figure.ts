@@ -1,3 +1,4 @@
+import { SPELLS } from '../en/spells.ts'
 import { MARK } from '../../2-tokens/tokenize.ts'
 import { SAYS } from '../en/says.ts'
 import type { GroupView } from './group-view.ts'
@@ -33,10 +34,8 @@ export const followsSeveral = ({ below: { tokens, quantities, quantityAt } }: Gr
 export const followsArticle = ({ below: { tokens } }: GroupView, at: number): boolean =>
   tokens.folded[at] !== 'own' && /^(a|an|the|its|their|our|his|my|your)$/.test(tokens.folded[at - 1] ?? '')
 
-const SPELL = /^(year|month|week|night|summer|winter|spring|autumn|weekend|season)$/
-
 /** "26 last year": a time that begins right behind a figure, with a word that says which. */
 export const isTimeBehindFigure = ({ below: { tokens, quantities, quantityAt } }: GroupView, at: number): boolean => {
-  if (!SPELL.test(tokens.folded[at + 1] ?? '')) return false
+  if (!SPELLS.test(tokens.folded[at + 1] ?? '')) return false
   return quantities[(quantityAt[at - 1] ?? 0) - 1]?.end === at
 }
