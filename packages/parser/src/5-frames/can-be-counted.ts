@@ -18,6 +18,9 @@ const PERSON_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'neutralised',
 ])
 
+/** Names of acts and qualities, of which "a" counts nobody. */
+const ACTS = /(ing|tion|ment|ness|ity|ism|ence|ance)$|^rise$/
+
 /** Nouns that end like the names of acts and qualities, and are of places. */
 const PREMISES =
   /^(institution|installation|plantation|apartment|monument|establishment|settlement|residence|facility)$/
@@ -38,7 +41,7 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   if (group.class === 'unknown')
     return (
       (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another') &&
-      (!/(ing|tion|ment|ness|ity|ism|ence|ance|^rise)$/.test(word) || PREMISES.test(word))
+      (!ACTS.test(word) || PREMISES.test(word))
     )
   if (
     !isCategory(group.class) ||

@@ -43,7 +43,7 @@ describe('a total over a period', () => {
 
 test('is no total since the happening itself', () => {
   expect(scopesOf('A paper named 23 fighters who have been missing since the battle.')).toEqual(['incident'])
-  expect(scopesOf('Nine men have been held since the clashes in Gao.')).not.toContain('cumulative')
+  expect(scopesOf('Nine men have been missing since the clashes in Gao.')).toEqual(['incident'])
 })
 
 test('says a total of its own figure alone', () => {
