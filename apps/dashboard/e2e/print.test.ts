@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { SCREENS } from './measured-paths.ts'
 import type { StoreName } from './test-stores.ts'
 import { useTestStores } from './use-test-stores.ts'
 
@@ -17,17 +18,8 @@ const listScreens = async (page: Page, address: string): Promise<readonly string
   }
   const events = await first('/events?sort=reports', 'tbody th a[href^="/events/"]')
   return [
-    '/',
-    '/events',
+    ...SCREENS,
     '/figures',
-    '/sources',
-    '/matrix',
-    '/materiel',
-    '/map',
-    '/reports',
-    '/compare',
-    '/add',
-    '/embed/over-time',
     ...events,
     ...events.map((event) => `${event}/origins`),
     ...(await first('/sources', 'tbody th a')),
