@@ -19,6 +19,15 @@ test('takes an abbreviation of parties alone for the one of the only country tol
   expect(actorIn('The SNA fought in Mogadishu, the Somali capital.', 'SNA')).toBe('somali-armed-forces')
 })
 
+test('keeps two armies of one abbreviation apart by their country, and two of one country by their names', () => {
+  expect(actorIn('The KNA burned two outposts near Churachandpur in Manipur, India.', 'KNA')).toBe('kuki-national-army')
+  expect(actorIn('The KNA holds Shwe Kokko, Myanmar.', 'KNA')).toBe('karen-national-army')
+  expect(actorIn('Two died in Kayin State, Myanmar, the DKBA said.', 'DKBA')).toBeUndefined()
+  expect(actorIn('The Democratic Karen Benevolent Army lost two men in Myanmar. The DKBA said so.', 'DKBA')).toBe(
+    'dkba',
+  )
+})
+
 test('does not guess where the report says nothing, or tells of both', () => {
   expect(actorIn('The SNA lost two men.', 'SNA')).toBeUndefined()
   expect(actorIn('The SNA lost two men, Somali and Syrian officials said.', 'SNA')).toBeUndefined()

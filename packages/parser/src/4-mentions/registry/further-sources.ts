@@ -5,6 +5,7 @@ const outlet = describeSource('news-outlet', unsettled)
 const state = describeSource('state-media', unsettled)
 const agency = describeSource('news-agency', unsettled)
 const monitor = describeSource('monitor', independent)
+const medical = describeSource('medical', unsettled)
 const ngo = describeSource('ngo', unsettled)
 const igo = describeSource('igo', unsettled)
 const government = describeSource('government', unsettled)
@@ -42,7 +43,7 @@ export const furtherSources: readonly SourceEntry[] = [
   outlet('proceso', 'Proceso', [], unsettled, 'Wikipedia: Proceso (magazine)'),
   outlet('el-sol-de-mexico', 'El Sol de México', []),
   outlet('ukrainian-witness', 'Ukrainian Witness', [], unsettled, own),
-  outlet('myawaddy-tv', 'Myawaddy TV', ['Myawaddy'], standsWith('myanmar-armed-forces'), 'Wikipedia: Myawaddy TV'),
+  outlet('myawaddy-tv', 'Myawaddy TV', [], standsWith('myanmar-armed-forces'), undefined, ['Myawaddy']),
   monitor('community-peacemaker-teams', 'Community Peacemaker Teams', [], independent, undefined, ['CPT']),
   monitor('khrn', 'Kurdistan Human Rights Network', ['KHRN'], unsettled, own),
   monitor('nyan-lynn-thit', 'Nyan Lynn Thit Analytica', ['Nyan Linn Thit Analytica'], unsettled, own),
@@ -52,10 +53,19 @@ export const furtherSources: readonly SourceEntry[] = [
   monitor('cepo-south-sudan', 'Community Empowerment for Progress Organization', ['CEPO'], unsettled, own),
   ngo('crdh-kivu', 'Convention for the Respect of Human Rights', ['CRDH'], unsettled, own),
   ngo('byc', 'Baloch Yakjehti Committee', ['BYC']),
-  ngo('sudanese-doctors-syndicate', 'Sudanese Doctors Syndicate', [
-    'Sudan Doctors Syndicate',
-    'Preliminary Committee of Sudan Doctors’ Trade Union',
-  ]),
+  // The union of 2022 and its preliminary committee; the one that it replaced was the old government’s.
+  medical(
+    'sudanese-doctors-syndicate',
+    'Sudanese Doctors Syndicate',
+    [
+      'Sudan Doctors Syndicate',
+      'Sudan Doctors’ Trade Union',
+      'Preliminary Committee of Sudan Doctors’ Trade Union',
+      'Preliminary Committee of the Sudan Doctors Syndicate',
+    ],
+    unsettled,
+    'named so by dabangasudan.org and sudanevents.com',
+  ),
   igo('eac', 'East African Community', ['EAC'], unsettled),
   igo('aes', 'Alliance of Sahel States', ['Confederation of Sahel States'], unsettled, undefined, ['AES']),
   government(

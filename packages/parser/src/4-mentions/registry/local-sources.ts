@@ -7,6 +7,7 @@ const monitor = describeSource('monitor', unsettled)
 const ngo = describeSource('ngo', unsettled)
 const government = describeSource('government', unsettled)
 const site = (address: string): string => `organisation’s own site: ${address}`
+const told = (address: string): string => `quoted and described by ${address}`
 
 /** Press, monitors and bodies of the places at war, whom reports from there quote and few others do. */
 export const localSources: readonly SourceEntry[] = [
@@ -14,16 +15,16 @@ export const localSources: readonly SourceEntry[] = [
   outlet('sudans-post', 'Sudans Post', [], unsettled, site('sudanspost.com')),
   outlet('al-rakoba', 'Al-Rakoba', ['Alrakoba', 'Al Rakoba newspaper'], unsettled, site('alrakoba.net')),
   outlet('sudan-akhbar', 'Sudan Akhbar', [], unsettled, site('sudanakhbar.com')),
-  ngo('darfur-bar-association', 'Darfur Bar Association', ['Darfur Lawyers Association']),
+  ngo('darfur-bar-association', 'Darfur Bar Association', [], unsettled, told('dabangasudan.org'), ['DBA']),
   ngo('sudan-emergency-response-rooms', 'Emergency Response Rooms', ['Sudan’s Emergency Response Rooms', 'ERRs']),
   outlet('addis-maleda', 'Addis Maleda', [], unsettled, site('addismaleda.com')),
-  outlet('addis-fortune', 'Addis Fortune'),
+  outlet('addis-fortune', 'Addis Fortune', [], unsettled, site('addisfortune.news')),
   outlet(
     'the-reporter-ethiopia',
     'The Reporter (Ethiopia)',
-    ['Ethiopian Reporter'],
+    ['Ethiopian Reporter', 'Reporter Ethiopia'],
     unsettled,
-    'Wikipedia: The Reporter (Ethiopia)',
+    site('thereporterethiopia.com'),
     ['The Reporter'],
   ),
   outlet('wazema-radio', 'Wazema Radio', ['Wazema'], unsettled, site('wazemaradio.com')),
@@ -31,7 +32,6 @@ export const localSources: readonly SourceEntry[] = [
   monitor('ethiopia-peace-observatory', 'Ethiopia Peace Observatory', [], independent, site('epo.acleddata.com'), [
     'EPO',
   ]),
-  outlet('goma24', 'Goma24', ['Goma24 News'], unsettled, site('goma24news.com')),
   outlet('mediacongo', 'Mediacongo', ['mediacongo.net'], unsettled, site('mediacongo.net')),
   outlet('politico-cd', 'Politico.cd', [], unsettled, site('politico.cd')),
   outlet('la-prunelle-rdc', 'La Prunelle RDC', ['laprunellerdc.cd'], unsettled, site('laprunellerdc.cd')),
@@ -43,18 +43,17 @@ export const localSources: readonly SourceEntry[] = [
     independent,
     site('congoresearchgroup.org'),
   ),
-  outlet(
-    'cameroon-concord',
-    'Cameroon Concord News',
-    ['Cameroon Concord', 'Camcordnews'],
-    unsettled,
-    site('cameroonconcordnews.com'),
-  ),
+  outlet('cameroon-concord', 'Cameroon Concord News', ['Cameroon Concord'], unsettled, site('cameroonconcordnews.com')),
   outlet('naija-news', 'Naija News', [], unsettled, site('naijanews.com')),
   outlet('ripples-nigeria', 'Ripples Nigeria', [], unsettled, site('ripplesnigeria.com')),
-  outlet('sun-nigeria', 'The Sun (Nigeria)', ['Daily Sun of Nigeria'], unsettled, 'Wikipedia: The Sun (Nigeria)', [
-    'The Sun',
-  ]),
+  outlet(
+    'sun-nigeria',
+    'The Sun (Nigeria)',
+    ['The Sun Nigeria', 'Nigeria’s The Sun'],
+    unsettled,
+    site('sunnewsonline.com'),
+    ['The Sun'],
+  ),
   government(
     'dss-nigeria',
     'Department of State Services',
@@ -64,16 +63,17 @@ export const localSources: readonly SourceEntry[] = [
     ['State Security Service', 'DSS'],
   ),
   outlet('defenceweb', 'defenceWeb', [], unsettled, site('defenceweb.co.za')),
-  outlet('mediafax-mozambique', 'MediaFax (Mozambique)', [], unsettled, site('acleddata.com/cabo-ligado'), [
-    'MediaFax',
-  ]),
   ngo(
     'cdd-mozambique',
     'Centre for Democracy and Human Rights (Mozambique)',
-    ['CDD Mozambique', 'Centro para Democracia e Direitos Humanos'],
+    [
+      'CDD Mozambique',
+      'Centro para Democracia e Direitos Humanos',
+      'Mozambique’s Centre for Democracy and Development',
+    ],
     unsettled,
     site('cddmoz.org'),
-    ['CDD'],
+    ['CDD', 'Centre for Democracy and Development', 'Center for Democracy and Development'],
   ),
   outlet(
     'libya-alahrar',
@@ -90,35 +90,18 @@ export const localSources: readonly SourceEntry[] = [
     'Wikipedia: Government of National Unity (Libya)',
     ['Government of National Unity', 'GNU'],
   ),
-  outlet('asharq-news', 'Asharq News', ['Al Sharq News', 'Asharq TV'], unsettled, 'Wikipedia: Asharq News', [
+  outlet('asharq-news', 'Asharq News', ['Asharq TV'], unsettled, site('asharq.com'), [
     'Al Sharq',
+    'Al Sharq News',
     'Al Sharq TV',
   ]),
   outlet('roya-news', 'Roya News', ['Roya TV'], unsettled, 'Wikipedia: Roya TV'),
   outlet('sada-news', 'SadaNews', ['Sada News Agency'], unsettled, site('sadanews.ps')),
-  outlet(
-    'nrt-kurdistan',
-    'NRT TV',
-    ['Nalia Radio and Television', 'NRT Digital Media'],
-    unsettled,
-    'Wikipedia: NRT TV',
-    ['NRT'],
-  ),
-  monitor(
-    'kurdpa',
-    'Kurdpa',
-    ['Kurdpa News Agency', 'Kurdpa Human Rights Organization'],
-    unsettled,
-    site('kurdpa.net'),
-  ),
+  outlet('nrt-kurdistan', 'NRT TV', ['Nalia Radio and Television', 'NRT Digital Media'], unsettled, site('nrttv.com'), [
+    'NRT',
+  ]),
+  agency('kurdpa', 'Kurdpa', ['Kurdpa News Agency'], unsettled, site('kurdpa.net')),
   outlet('syria-direct', 'Syria Direct', [], independent, site('syriadirect.org')),
-  outlet(
-    'ain-al-furat',
-    'Ain al-Furat',
-    ['Eye of Euphrates', 'Ain al-Furat network'],
-    unsettled,
-    site('eyeofeuphrates.com'),
-  ),
   outlet(
     'karen-information-center',
     'Karen Information Center',
@@ -142,9 +125,8 @@ export const localSources: readonly SourceEntry[] = [
     unsettled,
     site('thanlwintimes.com'),
   ),
-  outlet('kantarawaddy-times', 'Kantarawaddy Times', [], unsettled, site('kantarawaddytimes.org')),
-  outlet('shwe-phee-myay', 'Shwe Phee Myay', ['Shwe Phee Myay News Agency'], unsettled, site('shwepheemyaynews.com')),
-  outlet('zalen-news', 'Zalen', ['Zalen News'], unsettled, site('zalen.news')),
+  outlet('kantarawaddy-times', 'Kantarawaddy Times', [], unsettled, site('ktnews.org')),
+  outlet('shwe-phee-myay', 'Shwe Phee Myay', ['Shwe Phee Myay News Agency'], unsettled, site('shwepheemyay.org')),
   outlet(
     'khonumthung',
     'Khonumthung',
@@ -152,8 +134,8 @@ export const localSources: readonly SourceEntry[] = [
     unsettled,
     site('khonumthung.org'),
   ),
-  outlet('tachileik-news-agency', 'Tachileik News Agency', [], unsettled, site('tachileik.net')),
-  ngo('fortify-rights', 'Fortify Rights', [], independent),
+  outlet('tachileik-news-agency', 'Tachileik News Agency', [], unsettled, 'the name of its own channel on YouTube'),
+  ngo('fortify-rights', 'Fortify Rights', [], independent, site('fortifyrights.org')),
   ngo(
     'progressive-voice',
     'Progressive Voice',
@@ -161,8 +143,14 @@ export const localSources: readonly SourceEntry[] = [
     unsettled,
     site('progressivevoicemyanmar.org'),
   ),
-  ngo('karenni-human-rights-group', 'Karenni Human Rights Group', ['KnHRG'], unsettled, site('knhrg.org')),
-  outlet('rising-kashmir', 'Rising Kashmir'),
+  ngo(
+    'karenni-human-rights-group',
+    'Karenni Human Rights Group',
+    ['KnHRG'],
+    unsettled,
+    told('progressivevoicemyanmar.org, 25 October 2023'),
+  ),
+  outlet('rising-kashmir', 'Rising Kashmir', [], unsettled, site('risingkashmir.com')),
   outlet('zan-times', 'Zan Times', [], independent, site('zantimes.com')),
   outlet('urdupoint', 'UrduPoint', ['UrduPoint News'], unsettled, site('urdupoint.com')),
   outlet(
@@ -170,11 +158,11 @@ export const localSources: readonly SourceEntry[] = [
     'Thai PBS',
     ['Thai PBS World', 'Thai Public Broadcasting Service'],
     unsettled,
-    'Wikipedia: Thai PBS',
+    site('thaipbsworld.com'),
   ),
-  outlet('manila-standard', 'Manila Standard'),
-  outlet('rnz', 'RNZ', ['Radio New Zealand', 'RNZ Pacific'], unsettled, 'Wikipedia: RNZ'),
-  outlet('noticias-caracol', 'Noticias Caracol', ['Caracol Noticias'], unsettled, 'Wikipedia: Noticias Caracol'),
+  outlet('manila-standard', 'Manila Standard', [], unsettled, site('manilastandard.net')),
+  outlet('rnz', 'RNZ', ['Radio New Zealand', 'RNZ Pacific'], unsettled, site('rnz.co.nz')),
+  outlet('noticias-caracol', 'Noticias Caracol', ['Caracol Noticias'], unsettled, site('noticiascaracol.com')),
   outlet(
     'el-heraldo-colombia',
     'El Heraldo (Colombia)',
@@ -185,7 +173,7 @@ export const localSources: readonly SourceEntry[] = [
   ),
   outlet('alterpresse', 'AlterPresse', [], unsettled, site('alterpresse.org')),
   outlet('haiti-libre', 'HaitiLibre', ['Haiti Libre'], unsettled, site('haitilibre.com')),
-  outlet('vant-bef-info', 'Vant Bèf Info', ['VBI'], unsettled, site('vantbefinfo.com')),
+  outlet('vant-bef-info', 'Vant Bèf Info', [], unsettled, site('vantbefinfo.com')),
   outlet('idl-reporteros', 'IDL-Reporteros', ['IDL Reporteros'], independent, site('idl-reporteros.pe')),
-  outlet('teleamazonas', 'Teleamazonas'),
+  outlet('teleamazonas', 'Teleamazonas', [], unsettled, site('teleamazonas.com')),
 ]

@@ -20,6 +20,8 @@ test.each([
   ['M23 rebels', 'm23'],
   ['Israel Defense Forces', 'israeli-armed-forces'],
   ['Farabundo Marti National Liberation Front', 'fmln'],
+  ['Democratic Karen Benevolent Army (DKBA)', 'dkba'],
+  ['Democratic Karen Buddhist Army', 'karen-national-army'],
 ])('knows %s', (name, id) => {
   expect(idOf(name)).toBe(id)
 })
@@ -34,12 +36,22 @@ test.each([
   expect(idOf(name)).toBe(id)
 })
 
-test.each(['SDF', 'IS', 'SNA', 'RSF', 'coalition forces', 'Maoists', 'gunmen', 'the army', 'rebel forces', ''])(
-  'does not guess at "%s"',
-  (name) => {
-    expect(lookupActor(name)).toBeNull()
-  },
-)
+test.each([
+  'SDF',
+  'IS',
+  'SNA',
+  'RSF',
+  'DKBA',
+  'KNA',
+  'coalition forces',
+  'Maoists',
+  'gunmen',
+  'the army',
+  'rebel forces',
+  '',
+])('does not guess at "%s"', (name) => {
+  expect(lookupActor(name)).toBeNull()
+})
 
 const everyName = actors.flatMap((actor) => {
   const ambiguous = new Set(actor.ambiguous.map(foldOrganisation))

@@ -53,13 +53,7 @@ export const reliefAndRights: readonly SourceEntry[] = [
     unsettled,
     own,
   ),
-  medical(
-    'sudan-doctors-union',
-    'Sudan Doctors Union',
-    ['Sudanese Doctors Union', 'Sudan Doctors’ Trade Union'],
-    unsettled,
-    own,
-  ),
+  medical('sudan-doctors-union', 'Sudan Doctors Union', ['Sudanese Doctors Union'], unsettled, own),
   medical(
     'central-committee-of-sudan-doctors',
     'Central Committee of Sudan Doctors',
