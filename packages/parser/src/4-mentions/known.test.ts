@@ -28,6 +28,31 @@ test('keeps two armies of one abbreviation apart by their country, and two of on
   )
 })
 
+test.each([
+  ['The UPDF shelled rebel camps from Uganda.', 'UPDF', 'ugandan-armed-forces'],
+  ['Four UPDF leaders were shot in Khagrachhari, Bangladesh.', 'UPDF', 'updf-bangladesh'],
+  ['The MNLA held Kidal in northern Mali.', 'MNLA', 'mnla'],
+  ['The MNLA fought near Ye in Mon State, Myanmar.', 'MNLA', 'mnla-mon'],
+  ['The SDF and the 444th Combat Brigade clashed in Tripoli, Libya.', 'SDF', 'rada'],
+  ['The Special Deterrence Force held the airport of Mitiga, Libya.', 'Special Deterrence Force', 'rada'],
+  ['FARC dissidents shot a mayor in Cauca, Colombia.', 'FARC dissidents', undefined],
+  ['The Sudan Liberation Army held Tawila in Darfur, Sudan.', 'Sudan Liberation Army', undefined],
+])('tells by the country whom "%s" means by %s', (text, name, id) => {
+  expect(actorIn(text, name)).toBe(id)
+})
+
+test('takes no guards of any nation for those of one town', () => {
+  expect(actorIn('Two men of the National Guard were killed in Palmyra, Syria.', 'National Guard')).toBeUndefined()
+  expect(actorIn('The Druze-led National Guard shelled a checkpoint in Syria.', 'Druze-led National Guard')).toBe(
+    'national-guard-suwayda',
+  )
+})
+
+test('leaves an agency of two countries open until it is spelled out', () => {
+  expect(sourceIn('Six were hurt in Bamenda, Cameroon, CNA said.', 'CNA')).toBeUndefined()
+  expect(sourceIn('Six were hurt, Cameroon News Agency wrote. CNA named a priest.', 'CNA')).toBe('cameroon-news-agency')
+})
+
 test('does not guess where the report says nothing, or tells of both', () => {
   expect(actorIn('The SNA lost two men.', 'SNA')).toBeUndefined()
   expect(actorIn('The SNA lost two men, Somali and Syrian officials said.', 'SNA')).toBeUndefined()

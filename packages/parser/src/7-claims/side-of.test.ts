@@ -8,6 +8,7 @@ test.each([
   ['Boko Haram', 'non-state', null],
   ['resistance forces', 'non-state', null],
   ['local Boko Haram', 'non-state', null],
+  ['Sudan Liberation Army', 'non-state', null],
   ['the coast guard', 'state', null],
   ['Customs officers', 'state', null],
   ['Israeli', 'state', 'IL'],

@@ -3,6 +3,7 @@ import { lookupDemonym } from '../4-mentions/gazetteer/lookup-demonym.ts'
 import type { ActorEntry } from '../4-mentions/registry/actor-entry.ts'
 import { actors } from '../4-mentions/registry/actors.ts'
 import { lookupActor } from '../4-mentions/registry/lookup-actor.ts'
+import { sharedSide } from '../4-mentions/registry/shared-side.ts'
 import { NON_STATE, STATE } from './en/party-words.ts'
 import { remember } from '../engine/remember.ts'
 import { readNation } from '../4-mentions/registry/read-nation.ts'
@@ -34,6 +35,7 @@ const readSide = (name: string): Side => {
   const entry = lookupActor(name) ?? lookupActor(name.replace(DESCRIBED, ''))
   const nation = nationIn(name)
   if (entry) return sideOfEntry(entry, name)
+  if (sharedSide(name.replace(DESCRIBED, '')) === 'non-state') return { of: 'non-state', nation }
   const country = readNation(name)
   if (country !== null) return { of: 'state', nation: country }
   if (NON_STATE.test(name)) return { of: 'non-state', nation }

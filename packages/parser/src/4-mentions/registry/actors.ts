@@ -3,6 +3,7 @@ import { armies } from './armies.ts'
 import { furtherArmies } from './armies-further.ts'
 import { africanGroups } from './groups-africa.ts'
 import { furtherGroups } from './groups-further.ts'
+import { groupsOfPresentWars } from './groups-of-present-wars.ts'
 import { asianGroups } from './groups-asia.ts'
 import { europeanAndAmericanGroups } from './groups-europe-americas.ts'
 import { middleEasternGroups } from './groups-middle-east.ts'
@@ -20,4 +21,5 @@ export const actors: readonly ActorEntry[] = [
   ...asianGroups,
   ...europeanAndAmericanGroups,
   ...furtherGroups,
+  ...groupsOfPresentWars,
 ]

@@ -49,7 +49,7 @@ export const armies: readonly ActorEntry[] = [
     ['Rwandan Defence Force', 'Rwanda Defense Force'],
     ['RDF'],
   ),
-  army('ugandan-armed-forces', 'Uganda People’s Defence Force', 'UG', ['UPDF', 'Uganda Peoples Defence Forces']),
+  army('ugandan-armed-forces', 'Uganda People’s Defence Force', 'UG', ['Uganda Peoples Defence Forces'], ['UPDF']),
   army('burundian-armed-forces', 'Burundi National Defence Force', 'BI', ['FDNB']),
   army('kenyan-armed-forces', 'Kenya Defence Forces', 'KE', ['Kenyan Defence Forces'], ['KDF']),
   army('south-african-armed-forces', 'South African National Defence Force', 'ZA', ['SANDF']),

@@ -113,7 +113,13 @@ export const middleEasternGroups: readonly ActorEntry[] = [
   group('tak', 'Kurdistan Freedom Hawks', 'TR', ['Kurdistan Freedom Falcons'], undefined, ['TAK']),
   group('dhkp-c', 'Revolutionary People’s Liberation Party/Front', 'TR', ['DHKP-C', 'DHKP/C']),
   group('pjak', 'Kurdistan Free Life Party', 'IR', ['PJAK']),
-  group('jaish-al-adl', 'Jaish al-Adl', 'IR', ['Jaish ul-Adl', 'Jaysh al-Adl'], 'Wikipedia: Jaish ul-Adl'),
+  group(
+    'jaish-al-adl',
+    'Jaish al-Adl',
+    'IR',
+    ['Jaish ul-Adl', 'Jaysh al-Adl', 'Jaish al-Zulm'],
+    'Wikipedia: Jaish ul-Adl',
+  ),
   group('jundallah', 'Jundallah', 'IR', ['Jundullah', 'Jondollah', 'Jondallah'], 'Wikipedia: Jundallah (Iran)'),
   group('hamas', 'Hamas', 'PS', ['Islamic Resistance Movement', 'Harakat al-Muqawama al-Islamiya']),
   group('al-qassam-brigades', 'Izz ad-Din al-Qassam Brigades', 'PS', [

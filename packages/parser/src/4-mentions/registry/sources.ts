@@ -11,6 +11,7 @@ import { regionalOutlets } from './news-outlets-regional.ts'
 import { partyMedia } from './party-media.ts'
 import { reliefAndRights } from './relief-and-rights.ts'
 import type { SourceEntry } from './source-entry.ts'
+import { sourcesOfPresentWars } from './sources-of-present-wars.ts'
 import { stateMedia } from './state-media.ts'
 
 /** Every source of the registry. */
@@ -28,4 +29,5 @@ export const sources: readonly SourceEntry[] = [
   ...regionalBodies,
   ...furtherSources,
   ...localSources,
+  ...sourcesOfPresentWars,
 ]

@@ -144,7 +144,7 @@ export const stateForces: readonly ActorEntry[] = [
     'puntland-forces',
     'Puntland Security Force',
     'SO',
-    ['Puntland forces', 'Puntland Defence Forces', 'Puntland Dervish Force'],
+    ['Puntland Security Forces', 'Puntland forces', 'Puntland Defence Forces', 'Puntland Dervish Force'],
     'Wikipedia: Puntland Security Force',
   ),
   force(

@@ -7,6 +7,7 @@ test.for([
   ['Three NPA members were killed in Samar, Philippines.', 'non-state-armed'],
   ['BENI, DR Congo – The ADF lost two men.', 'non-state-armed'],
   ['KHARTOUM, Sudan – Nine RSF personnel were killed.', 'non-state-armed'],
+  ['The Sudan Liberation Army lost two men near Tawila.', 'non-state-armed'],
 ] as const)('whose people an abbreviation of several means the country told of says: %s', ([text, category]) => {
   expect(categoriesOf(text)).toEqual([category])
 })

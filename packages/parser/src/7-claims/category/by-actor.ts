@@ -2,6 +2,7 @@ import type { Category } from '@reportedly/schema'
 import type { Group } from '../../4-mentions/group.ts'
 import type { Known } from '../../4-mentions/known.ts'
 import { lookupActor } from '../../4-mentions/registry/lookup-actor.ts'
+import { sharedSide } from '../../4-mentions/registry/shared-side.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { GENERIC } from '../en/sides.ts'
 
@@ -10,7 +11,8 @@ const PEOPLE_OF_SIDE = { state: 'state-forces', 'non-state': 'non-state-armed', 
 /** The side of a known actor of that name; of one that several bear ("ADF"), the one that a report means, where it says so. */
 export const sideOfActor = (name: string, known?: Known): Category | undefined => {
   const actor = known ? known.actor(name) : lookupActor(name)
-  return actor ? PEOPLE_OF_SIDE[actor.side] : undefined
+  const side = actor?.side ?? sharedSide(name)
+  return side && PEOPLE_OF_SIDE[side]
 }
 
 /** "Wagner fighters", "Boko Haram members", "three ADF": a known actor in the words of a group says whose people they are. */

@@ -1,0 +1,147 @@
+import { describeSource, independent, standsWith, unsettled } from './describe-source.ts'
+import type { SourceEntry } from './source-entry.ts'
+
+const outlet = describeSource('news-outlet', unsettled)
+const state = describeSource('state-media', unsettled)
+const monitor = describeSource('monitor', unsettled)
+const ngo = describeSource('ngo', unsettled)
+const igo = describeSource('igo', independent)
+const medical = describeSource('medical', unsettled)
+const government = describeSource('government', unsettled)
+const site = (address: string): string => `organisation’s own site: ${address}`
+
+/** Press, monitors, relief bodies and offices that reports of the wars now fought quote, by region. */
+export const sourcesOfPresentWars: readonly SourceEntry[] = [
+  igo('reliefweb', 'ReliefWeb', [], independent, site('reliefweb.int')),
+  monitor('fews-net', 'FEWS NET', ['Famine Early Warning Systems Network', 'FEWSNET'], unsettled, site('fews.net')),
+  igo(
+    'ipc-food-security',
+    'Integrated Food Security Phase Classification',
+    ['IPC Famine Review Committee'],
+    independent,
+    site('ipcinfo.org'),
+    ['IPC'],
+  ),
+  monitor('small-arms-survey', 'Small Arms Survey', [], independent, site('smallarmssurvey.org')),
+  monitor('conflict-armament-research', 'Conflict Armament Research', [], independent, site('conflictarm.com')),
+  monitor('iss-africa', 'Institute for Security Studies', ['ISS Africa'], independent, site('issafrica.org')),
+  ngo('mines-advisory-group', 'Mines Advisory Group', [], independent, site('maginternational.org'), ['MAG']),
+  outlet('the-sudan-times', 'The Sudan Times', [], unsettled, site('thesudantimes.com')),
+  outlet('altaghyeer', 'Altaghyeer', ['Al-Taghyeer', 'Al Taghyeer newspaper'], unsettled, site('altaghyeer.info')),
+  outlet('radio-miraya', 'Radio Miraya', [], unsettled, site('radiomiraya.org')),
+  outlet('sos-medias-burundi', 'SOS Médias Burundi', [], unsettled, site('sosmediasburundi.org')),
+  outlet('iwacu', 'Iwacu', ['Iwacu Burundi', 'Iwacu newspaper'], unsettled, site('iwacu-burundi.org')),
+  outlet('igihe', 'IGIHE', ['Igihe.com'], unsettled, site('igihe.com')),
+  outlet('kt-press', 'KT Press', [], unsettled, site('ktpress.rw')),
+  state(
+    'ebc-ethiopia',
+    'Ethiopian Broadcasting Corporation',
+    [],
+    standsWith('ethiopian-armed-forces'),
+    site('ebc.et'),
+    ['EBC'],
+  ),
+  outlet('puntland-post', 'Puntland Post', [], unsettled, site('puntlandpost.net')),
+  outlet('cameroon-news-agency', 'Cameroon News Agency', [], unsettled, site('cameroonnewsagency.com'), ['CNA']),
+  outlet('nigerian-tribune', 'Nigerian Tribune', [], unsettled, site('tribuneonlineng.com')),
+  outlet('daily-nigerian', 'Daily Nigerian', [], unsettled, site('dailynigerian.com')),
+  outlet('peoples-gazette', 'Peoples Gazette', ['People’s Gazette'], unsettled, site('peoplesgazette.com')),
+  outlet('icir-nigeria', 'International Centre for Investigative Reporting', [], independent, site('icirnigeria.org'), [
+    'ICIR',
+  ]),
+  state(
+    'aim-mozambique',
+    'Mozambique News Agency',
+    ['Agência de Informação de Moçambique', 'AIM News'],
+    standsWith('mozambican-armed-forces'),
+    site('aimnews.org'),
+    ['AIM'],
+  ),
+  outlet('libya-review', 'Libya Review', [], unsettled, site('libyareview.com')),
+  outlet('al-marsad-libya', 'Al-Marsad (Libya)', ['Libya’s Al-Marsad'], unsettled, site('almarsad.co'), ['Al-Marsad']),
+  medical(
+    'emergency-medicine-libya',
+    'Emergency Medicine and Support Centre (Libya)',
+    ['Libyan Emergency Medicine and Support Centre', 'Libya’s Emergency Medicine and Support Centre'],
+    unsettled,
+    'Taipei Times, 17 August 2023 (AFP)',
+    ['Emergency Medicine and Support Centre', 'Emergency Medical Center', 'Emergency Medicine Centre'],
+  ),
+  monitor('sanaa-center', 'Sana’a Center for Strategic Studies', ['Sana’a Center'], unsettled, site('sanaacenter.org')),
+  state(
+    'al-ikhbariya-syria',
+    'Al-Ikhbariya (Syria)',
+    ['Al-Ikhbariya Syria', 'Syria’s Al-Ikhbariya', 'Syrian Al-Ikhbariya TV'],
+    standsWith('syrian-armed-forces'),
+    site('alikhbariah.com'),
+    ['Al-Ikhbariya', 'Al-Ikhbariyah', 'Al-Ekhbariya'],
+  ),
+  outlet('972-magazine', '+972 Magazine', ['972 Magazine'], independent, site('972mag.com')),
+  outlet('espreso', 'Espreso', ['Espreso TV', 'Espreso.TV'], unsettled, site('espreso.tv')),
+  outlet('ariana-news', 'Ariana News', ['Ariana News TV'], unsettled, site('ariananews.af')),
+  outlet('rukhshana-media', 'Rukhshana Media', ['Rukhshana'], independent, site('rukhshana.com')),
+  outlet('kabulnow', 'KabulNow', ['Kabul Now'], unsettled, site('kabulnow.com')),
+  outlet('eastmojo', 'EastMojo', ['East Mojo'], unsettled, site('eastmojo.com')),
+  outlet('northeast-now', 'Northeast Now', [], unsettled, site('nenow.in')),
+  outlet('sentinel-assam', 'The Sentinel (Assam)', ['Sentinel Assam'], unsettled, site('sentinelassam.com')),
+  monitor('odhikar', 'Odhikar', [], independent, site('odhikar.org')),
+  outlet('frontier-myanmar', 'Frontier Myanmar', [], unsettled, site('frontiermyanmar.net')),
+  outlet(
+    'eleven-media',
+    'Eleven Media',
+    ['Eleven Media Group', 'Eleven Myanmar'],
+    unsettled,
+    site('elevenmyanmar.com'),
+  ),
+  monitor(
+    'chin-human-rights-organization',
+    'Chin Human Rights Organization',
+    ['CHRO'],
+    unsettled,
+    'khonumthung.org, 2023: its count of air strikes',
+  ),
+  ngo('free-burma-rangers', 'Free Burma Rangers', [], unsettled, site('freeburmarangers.org')),
+  outlet(
+    'channel-newsasia',
+    'CNA (Singapore)',
+    ['Channel NewsAsia', 'Channel News Asia'],
+    unsettled,
+    site('channelnewsasia.com'),
+    ['CNA'],
+  ),
+  outlet('straits-times', 'The Straits Times', [], unsettled, site('straitstimes.com')),
+  outlet('suara-papua', 'Suara Papua', [], unsettled, site('suarapapua.com')),
+  outlet('la-silla-vacia', 'La Silla Vacía', [], independent, site('lasillavacia.com')),
+  monitor(
+    'fundacion-pares',
+    'Fundación Paz y Reconciliación',
+    ['Fundación Pares', 'Pares Foundation', 'Peace and Reconciliation Foundation'],
+    independent,
+    site('pares.com.co'),
+  ),
+  outlet('infobae', 'Infobae', [], unsettled, site('infobae.com')),
+  ngo('foro-penal', 'Foro Penal', [], unsettled, site('foropenal.com')),
+  government(
+    'semar',
+    'SEMAR',
+    ['Secretariat of the Navy of Mexico', 'Secretaría de Marina', 'Mexico’s Secretariat of the Navy'],
+    standsWith('mexican-armed-forces'),
+    'its arrests in Sinaloa, as told by thequickflash.com, 19 March 2026',
+  ),
+  outlet('rezo-nodwes', 'Rezo Nòdwès', ['Rezonodwes'], unsettled, site('rezonodwes.com')),
+  outlet(
+    'radio-tele-metropole',
+    'Radio Télé Métropole',
+    ['Radio Métropole Haïti'],
+    unsettled,
+    site('metropolehaiti.com'),
+  ),
+  outlet(
+    'radio-caraibes',
+    'Radio Caraïbes',
+    ['Radio Télévision Caraïbes'],
+    unsettled,
+    site('radiotelevisioncaraibes.com'),
+  ),
+  outlet('loop-haiti', 'Loop Haiti', [], unsettled, site('loophaiti.com')),
+]
