@@ -6,6 +6,9 @@ import { chunkSentence, type Clause } from './chunk-sentence.ts'
 import { completeFrames } from './complete-frames.ts'
 import { directFrames, wakeRules } from './direct-frames.ts'
 import type { Frame } from './frame.ts'
+import type { Heading } from './lists/heading.ts'
+import { opensList } from './lists/opens-list.ts'
+import { readInList } from './lists/read-in-list.ts'
 import { linkParts } from './link-parts.ts'
 import { whatCounts } from './what-counts.ts'
 
@@ -28,18 +31,21 @@ export const fillFrames = (mentioned: Mentioned, from = 0): Framed => {
   const clauseOf = (sentence: number): Clause => (clauses[sentence] ??= chunkSentence(mentioned, sentence))
   const frames: Found<Frame>[] = []
   let carried: readonly Found<Frame>[] = []
+  let heading: Heading | undefined
   for (let sentence = from; sentence < mentioned.sentences.length; sentence += 1) {
     const range = mentioned.ranges[sentence] ?? NOTHING
     const counts = whatCounts(mentioned, range.first, range.end)
     const rules =
       counts === 'nothing' ? [] : wakeRules(mentioned.tokens.words, range.first, range.end, counts === 'figure')
     const tells = counts !== 'nothing' && carried.length > 0 && tellsOfThem(mentioned, range.first, range.end)
-    if (rules.length === 0 && !tells) {
+    const opens = opensList(mentioned, sentence)
+    if (rules.length === 0 && !tells && !opens && !heading) {
       carried = []
       continue
     }
     const view = { below: mentioned, clause: clauseOf(sentence) }
-    const direct = directFrames(view, rules)
+    const { direct, next } = readInList(view, directFrames(view, rules), heading, opens)
+    heading = next
     if (direct.length === 0 && carried.length === 0) continue
     const own = direct.length > 0 ? completeFrames(view, direct) : []
     const parts = carriedParts(view, own, carried)

@@ -1,14 +1,25 @@
 import type { Measured } from '../3-quantities/quantity.ts'
 import type { GroupsOf } from '../4-mentions/find-groups.ts'
+import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { mentionGroups } from '../4-mentions/mention-groups.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import { directFrames, wakeRules } from './direct-frames.ts'
 import { domainOf } from './domain.ts'
+import { headingOf } from './lists/heading.ts'
+import { listedFrames } from './lists/listed-frames.ts'
+import { opensList } from './lists/opens-list.ts'
 import { whatCounts } from './what-counts.ts'
 
 const hasFigure = ({ quantityAt }: Measured, first: number, end: number): boolean => {
   for (let at = first; at < end; at += 1) if (quantityAt[at] !== 0) return true
   return false
+}
+
+/** "Items recovered:", with items on the lines below: what neither tells by itself. */
+const tellsByHeading = (below: Mentioned, sentence: number): boolean => {
+  const heading = headingOf({ below, clause: chunkSentence(below, sentence) }, [])
+  const item = { below, clause: chunkSentence(below, sentence + 1) }
+  return heading !== undefined && (listedFrames(item, heading)?.length ?? 0) > 0
 }
 
 /**
@@ -19,6 +30,7 @@ const hasFigure = ({ quantityAt }: Measured, first: number, end: number): boolea
 export const firstOutcome = (measured: Measured, groupsOf?: GroupsOf): number => {
   const read = mentionGroups(measured, groupsOf)
   return measured.ranges.findIndex(({ first, end }, sentence) => {
+    if (opensList(measured, sentence) && tellsByHeading(read(sentence, sentence + 2), sentence)) return true
     const awake = wakeRules(measured.tokens.words, first, end, hasFigure(measured, first, end))
     if (awake.length === 0) return false
     const alone = read(sentence, sentence + 1)
