@@ -27,6 +27,13 @@ test.each([
     'non-state-armed',
     15,
   ],
+  [
+    'nine DRA (Desert River Army) fighters fell',
+    'nine DRA (Desert River Army) fighters',
+    'fighters',
+    'non-state-armed',
+    9,
+  ],
   ['15 Desert River Army (DRA) said', '15 Desert River Army (DRA)', 'Army', 'organisation', 15],
   ['two M23 “colonels” fell', 'two M23 “colonels', 'colonels', 'state-forces', 2],
   ['Six high powered firearms', 'Six high powered firearms', 'firearms', 'weapons', 6],
@@ -223,4 +230,9 @@ test('takes a make of cars for no state of men', () => {
 test('takes "State" behind a name for no verb, and "state" behind officials for one', () => {
   expect(texts('The attack in Delta State killed two men')).toContain('Delta State')
   expect(texts('The officials state that two men died')).toContain('The officials')
+})
+
+test('reads a headline’s verb behind the place of those who surrender', () => {
+  expect(texts('Forty rebels in Samar surrender')).toEqual(['Forty rebels', 'Samar'])
+  expect(texts('The mayor hailed the rebel surrender')).toEqual(['The mayor', 'the rebel surrender'])
 })

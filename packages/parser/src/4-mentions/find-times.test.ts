@@ -279,3 +279,15 @@ test.each(['Two died on 3 May and 9 June.', 'Two died on 3 May and 5 May.', 'Two
     expect(timesOf(text, TODAY)).toHaveLength(2)
   },
 )
+
+test.each([
+  ['On 25/11/2023 two died.', '2023-11-25'],
+  ['On 11/25/2023 two died.', '2023-11-25'],
+  ['On 07/07/2024 two died.', '2024-07-07'],
+  ['On 05/09/2024 two died.', '2024-05-09'],
+  ['On 3.5.2024 two died.', '2024-05-03'],
+  ['On 05/06/2024 two died.', null],
+  ['On 25/25/2023 two died.', null],
+])('reads a date in numbers where only one reading can be meant: %s', (text, start) => {
+  expect(first(text, TODAY)).toMatchObject({ start })
+})

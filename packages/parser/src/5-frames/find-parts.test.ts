@@ -47,3 +47,14 @@ test.each([
 ])('links nothing in "%s"', (text) => {
   expect(parts(text)).toEqual([])
 })
+
+test.each([
+  ['The office counted 107 deaths, of which 71 were linked to gangs and 36 to the police.', ['71', '36']],
+  [
+    'Nine soldiers fell, six of whom were shot in Gao, two in Timbuktu and one in Kidal.',
+    ['six of whom', 'two', 'one'],
+  ],
+  ['Nine soldiers fell, six of whom were shot in Gao and 36 came to the funeral.', ['six of whom']],
+])('goes on with bare figures that share a preposition: %s', (text, found) => {
+  expect(parts(text).map((part) => part.replace(/^killed: | of \S+ \w+$/g, ''))).toEqual(found)
+})

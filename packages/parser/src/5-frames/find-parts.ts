@@ -50,9 +50,27 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
   return added
 }
 
+/** "71 of which were linked to gangs and 36 to the police": the bare figures that go on with the preposition of the first. */
+const goesOn = ({ clause }: FrameView, at: number): readonly number[] => {
+  const { chunks } = clause
+  const verbAt = skipModifiers(clause, at + 1)
+  const link = verbOf(clause, verbAt) ? chunks[skipAside(clause, verbAt + 1)] : undefined
+  if (link?.type !== 'preposition') return []
+  const further: number[] = []
+  for (let here = verbAt + 2; here < chunks.length - 1 && here < verbAt + GAP; here += 1) {
+    const bare = chunks[here]?.counted === true && chunks[here]?.end === (chunks[here]?.first ?? 0) + 1
+    const joined = /^(and|comma)$/.test(chunks[here - 1]?.type ?? '')
+    if (bare && joined && chunks[here + 1]?.word === link.word) further.push(here)
+    else if (chunks[here]?.type === 'verb' || chunks[here]?.type === 'semicolon') break
+  }
+  return further
+}
+/** How far behind the verb of the first part others may stand. */
+const GAP = 20
+
 /** The list that opens at a part; its last member may stand right before the verb that is said of the whole. */
-const membersOf = ({ clause }: FrameView, parent: Frame, position: number): readonly number[] => {
-  const members = listRight(clause, position)
+const membersOf = ({ below, clause }: FrameView, parent: Frame, position: number): readonly number[] => {
+  const members = [...listRight(clause, position), ...goesOn({ below, clause }, position)]
   const last = Math.max(...members)
   const next = skipModifiers(clause, last + 1)
   const behind = clause.chunks[next]?.type === 'and' ? skipAside(clause, next + 1) : -1

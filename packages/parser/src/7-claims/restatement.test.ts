@@ -20,6 +20,11 @@ describe('one claim for a figure said again', () => {
     ])
   })
 
+  test('of things by a wider noun, or a barer one', () => {
+    expect(figuresOf('Troops seized four AK-47 rifles. The four weapons were seized on Monday.')).toEqual([[4, 1]])
+    expect(figuresOf('Troops seized four hunting rifles. The army said the four rifles were seized.')).toEqual([[4, 1]])
+  })
+
   test('in one sentence, by two nouns of which neither says more', () => {
     expect(figuresOf('The raid killed 12 people, and all 12 victims were killed at night.')).toEqual([[12, 1]])
   })
@@ -36,6 +41,8 @@ describe('claims of their own', () => {
     ['another item of a list', 'The army seized five armoured vehicles and five pickups.'],
     ['another sort beside men', 'Police arrested four men and four women.'],
     ['another one, with an article', 'The army seized an M14 rifle. The army seized an M653 rifle.'],
+    ['another thing of a longer list', 'Troops seized four pump guns. Troops seized four locally made pistols.'],
+    ['another make', 'Troops seized four AK-47 rifles. Troops seized four M16 rifles.'],
     ['a small figure of other nouns', 'The mayor said two nuns were killed. He said two cousins were killed.'],
     ['a sort of people', 'The mayor said nine were killed. He said nine women were killed.'],
     ['another bound', 'The mayor said 12 villagers were killed. The mayor said more than 12 villagers were killed.'],

@@ -29,6 +29,23 @@ const isAnother = (later: Claim, earlier: Claim): boolean =>
   INDEFINITE.test(later.evidence.quote.exact) &&
   !describesTheSame(wordsOf(later), wordsOf(earlier))
 
+/** Nouns by which a text may say again what it has told by a closer one. */
+const THINGS =
+  /^(weapons?|arms|firearms|vehicles?|equipment|items?|pieces?|drones?|uavs?|targets?|facilities|structures|buildings|ammunition|munitions?|explosives?|devices?|boats?|vessels?|aircraft)$/
+
+/** "four pump action guns … four locally made pistols": lists of things repeat their figures by chance. */
+const areOtherThings = (a: Claim, b: Claim, x: string, y: string): boolean => {
+  if (!/^(seized|destroyed|damaged|lost)$/.test(a.measure) || (a.quantity.low ?? 0) > MANY) return false
+  if (a.quantity.unit !== 'count' || describesTheSame(wordsOf(a), wordsOf(b))) return false
+  return singular(x) === singular(y) ? bothDescribed(a, b) : !(THINGS.test(x) || THINGS.test(y))
+}
+/** Figures above this hardly meet by chance. */
+const MANY = 60
+
+const bothDescribed = (a: Claim, b: Claim): boolean => [a, b].every((claim) => MAKE.test(claim.counted.text ?? ''))
+/** A make or a calibre among the words: "AK-47 rifles", "7.62mm rounds". */
+const MAKE = /\d|\b[A-Z]{2,}/
+
 const wordsOf = ({ counted }: Claim): readonly string[] =>
   counted.text?.toLowerCase().replace(/,.*$/s, '').split(/\s+/) ?? []
 
@@ -42,6 +59,7 @@ const isListed = (a: Claim, b: Claim, x: string, y: string): boolean =>
 
 const sameGroup = (a: Claim, b: Claim, anew: boolean): boolean => {
   const [x, y] = [headOf(a), headOf(b)]
+  if (anew && x !== null && y !== null && areOtherThings(a, b, x, y)) return false
   if (x !== null && y !== null && singular(x) === singular(y)) return !(anew && isAnother(a, b))
   if (x !== null && y !== null && isListed(a, b, x, y)) return false
   // "one soldier" and "one child" share the figure by chance; larger figures hardly do.

@@ -1,6 +1,15 @@
+/** Codes of ISO 4217 that are no word of English; they stand before a sum or behind it. */
+const CODES: readonly (readonly [string, string])[] =
+  `aed amd ars aud azn bam bdt bhd bif brl bwp byn cad clp crc cny djf dkk dop dzd egp gmd gnf gtq gyd hkd hnl huf ils
+  jmd jod jpy khr krw kwd kzt lrd lyd mga mru mwk myr mzn nad nio nok nzd omr pgk pln pyg qar rwf sek sgd sle srd szl tjs
+  tnd ttd twd uyu uzs ves vnd yer zmw`
+    .split(/\s+/)
+    .map((code) => [code, code.toUpperCase()] as const)
+
 /** Signs and words before a sum, and their ISO 4217 codes. */
-export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map([
+  ...CODES,
+  ...Object.entries({
     $: 'USD',
     usd: 'USD',
     '€': 'EUR',
@@ -56,11 +65,42 @@ export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map(
     rmb: 'CNY',
     chf: 'CHF',
   }),
-)
+])
 
 /** Letters right before a dollar sign: "US$2 million". */
 export const DOLLARS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ us: 'USD', 'u.s.': 'USD', a: 'AUD', c: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', r: 'BRL' }),
+  Object.entries({
+    us: 'USD',
+    'u.s.': 'USD',
+    usd: 'USD',
+    a: 'AUD',
+    au: 'AUD',
+    aud: 'AUD',
+    c: 'CAD',
+    ca: 'CAD',
+    cad: 'CAD',
+    can: 'CAD',
+    nz: 'NZD',
+    nzd: 'NZD',
+    hk: 'HKD',
+    hkd: 'HKD',
+    s: 'SGD',
+    sgd: 'SGD',
+    r: 'BRL',
+    nt: 'TWD',
+    n: 'NAD',
+    j: 'JMD',
+    tt: 'TTD',
+    bz: 'BZD',
+    g: 'GYD',
+    mx: 'MXN',
+    mxn: 'MXN',
+    col: 'COP',
+    cop: 'COP',
+    clp: 'CLP',
+    arg: 'ARS',
+    ars: 'ARS',
+  }),
 )
 
 /** Names that several currencies share: as a unit they stand for themselves until the country is known. */
@@ -121,8 +161,9 @@ const NATIONAL: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words after a sum; a name that several currencies share stands for itself, and room 7 tells by the country which is meant. */
-export const CURRENCY_AFTER: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+export const CURRENCY_AFTER: ReadonlyMap<string, string> = new Map([
+  ...CODES,
+  ...Object.entries({
     dollars: 'USD',
     dollar: 'USD',
     euros: 'EUR',
@@ -170,7 +211,7 @@ export const CURRENCY_AFTER: ReadonlyMap<string, string> = new Map(
     ringgit: 'MYR',
     ariary: 'MGA',
   }),
-)
+])
 
 const MASS: ReadonlyMap<string, string> = new Map(
   Object.entries({

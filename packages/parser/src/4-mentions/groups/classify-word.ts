@@ -12,6 +12,7 @@ import { isNounHere } from './is-noun-here.ts'
 import { nounAt } from './noun-at.ts'
 import { opensGroup } from './opens-group.ts'
 import { countsSeveral, followsArticle, followsSeveral, isTimeBehindFigure } from './next-to-figure.ts'
+import { surrendersThere } from './surrenders-there.ts'
 import { factsOf, type WordFacts } from './word-facts.ts'
 
 /** What a word is to a group; a `stop` ends it. */
@@ -100,6 +101,7 @@ const classifyVerb = (
   // "a reservist who drives a bulldozer"
   if (noun && head < 0 && tokens.folded[at - 1] === 'who' && verb.forms.has('s')) return 'stop'
   if (namesOffice(view, at)) return 'name'
+  if (surrendersThere(view, at)) return 'stop'
   if (noun && !nounLike) return verb.forms.has('ing') && !isGerundNoun(view, at, head, depth) ? 'participle' : null
   if (nounLike) return isNounHere(view, at, head) ? 'noun' : 'stop'
   if (verb.forms.has('participle') || verb.forms.has('ing')) return 'participle'

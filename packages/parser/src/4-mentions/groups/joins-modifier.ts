@@ -1,5 +1,5 @@
 import { LOWER, WORD } from '../../2-tokens/tokenize.ts'
-import { isCategory } from '../en/nouns.ts'
+import { isCategory, type NounEntry } from '../en/nouns.ts'
 import type { GroupView } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
 import { opensGroup } from './opens-group.ts'
@@ -23,20 +23,36 @@ const describes = (view: GroupView, at: number): boolean => {
   return tokens.letterCase[at] === LOWER && !(tokens.folded[at] ?? '').endsWith('s')
 }
 
+const canBeOf = ({ class: kind }: NounEntry): boolean => isCategory(kind) || kind === 'outcome'
+
+/** "106 extrajudicial, summary or arbitrary executions": a comma, a second and a third modifier, and the noun. */
+const isSeries = (view: GroupView, comma: number): boolean => {
+  const { folded } = view.below.tokens
+  const noun = nounAt(view, comma + 4)
+  return (
+    describes(view, comma + 1) &&
+    /^(and|or)$/.test(folded[comma + 2] ?? '') &&
+    describes(view, comma + 3) &&
+    noun?.plural === true &&
+    canBeOf(noun)
+  )
+}
+
 /**
  * Whether "and" joins two words that describe one noun: "twelve police and army officers". A figure of more than one
  * counts no singular, so that its noun must be the one behind.
  */
 export const joinsModifier = (view: GroupView, { head, here, figure }: Progress): boolean => {
   const { tokens, quantities } = view.below
-  if (figure < 0 || head < 0 || !/^(and|or)$/.test(tokens.folded[here] ?? '')) return false
+  if (figure < 0 || head < 0 || !/^(and|or|,)$/.test(tokens.folded[here] ?? '')) return false
   const { low, high } = quantities[figure]?.value ?? {}
   const several = (low ?? high ?? 2) > 1
   if (!several || head !== here - 1 || !describes(view, head)) return false
+  if (tokens.folded[here] === ',') return isSeries(view, here)
   for (let words = 1; words <= LONGEST; words += 1) {
     if (!describes(view, here + words)) return false
     const noun = nounAt(view, here + words + 1)
-    if (noun?.plural === true && isCategory(noun.class)) return !SPEAKS.test(tokens.folded[here + words + 2] ?? '')
+    if (noun?.plural === true && canBeOf(noun)) return !SPEAKS.test(tokens.folded[here + words + 2] ?? '')
   }
   return false
 }

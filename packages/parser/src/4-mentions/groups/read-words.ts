@@ -1,4 +1,4 @@
-import { LOWER, MARK, UPPER } from '../../2-tokens/tokenize.ts'
+import { CAPITALISED, LOWER, MARK, UPPER } from '../../2-tokens/tokenize.ts'
 import { isPeople, NOUN_FORMS } from '../en/nouns.ts'
 import { TITLES } from '../en/titles.ts'
 import { addGroup } from './add-group.ts'
@@ -60,8 +60,9 @@ const takeNext = (view: GroupView, words: Progress): boolean => {
     words.here += 1
     return true
   }
-  if (isInnerAcronym(view, words)) {
-    words.here += 3
+  const aside = innerName(view, words)
+  if (aside > 0) {
+    words.here += aside
     return true
   }
   if (joinsModifier(view, words)) {
@@ -85,12 +86,20 @@ const isQuotedNoun = ({ below: { tokens } }: GroupView, { head, here, figure }: 
   return noun !== undefined && noun.plural && isPeople(noun.class)
 }
 
-/** "15 Afghan National Army (ANA) personnel": a name with its acronym stands before the noun that it describes. */
-const isInnerAcronym = ({ below: { tokens } }: GroupView, { head, here }: Progress): boolean => {
-  if (head < 0 || tokens.folded[here] !== '(' || tokens.folded[here + 2] !== ')') return false
-  if (tokens.letterCase[head] === LOWER || tokens.letterCase[here + 1] !== UPPER) return false
-  const noun = NOUN_FORMS.get(tokens.folded[here + 3] ?? '')
-  return noun !== undefined && isPeople(noun.class) && tokens.letterCase[here + 3] === LOWER
+/** The words of the longest name that stands in brackets within a group. */
+const LONGEST_ASIDE = 6
+
+/** "15 Afghan National Army (ANA) personnel", "nine ANA (Afghan National Army) members": the length of the name in brackets; 0 for none. */
+const innerName = ({ below: { tokens }, limit }: GroupView, { head, here }: Progress): number => {
+  if (head < 0 || tokens.folded[here] !== '(' || tokens.letterCase[head] === LOWER) return 0
+  let close = here + 1
+  while (close < limit && close <= here + LONGEST_ASIDE && tokens.folded[close] !== ')') close += 1
+  const isAcronym = close === here + 2 && tokens.letterCase[here + 1] === UPPER
+  const isSpelt = tokens.letterCase[head] === UPPER && tokens.letterCase[here + 1] === CAPITALISED
+  if (tokens.folded[close] !== ')' || !(isAcronym || isSpelt)) return 0
+  const noun = NOUN_FORMS.get(tokens.folded[close + 1] ?? '')
+  const fits = noun !== undefined && isPeople(noun.class) && tokens.letterCase[close + 1] === LOWER
+  return fits ? close + 1 - here : 0
 }
 
 const isGenitive = (view: GroupView, { head, here }: Progress): boolean => {

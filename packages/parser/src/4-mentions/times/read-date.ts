@@ -14,11 +14,30 @@ export const readYear = (word: string): number | null => {
   return /^[6-9]\d$/.test(word) ? 1900 + Number(word) : null
 }
 
+/** The day of a month, where there is such a one and it has come; -1 where not. */
+const dayOf = (year: number, month: number, day: number, today: number | null): number => {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return -1
+  const days = toDays(year, month, day)
+  return today === null || days <= today + 1 ? days : -1
+}
+
+/** "25/11/2023", "11/25/2023": the day where only one reading gives one; with full stops it stands first. Else it stays open. */
+const readWritten = (first: number, second: number, year: number, dotted: boolean, today: number | null): Found => {
+  const dayFirst = dayOf(year, second, first, today)
+  const monthFirst = dotted ? -1 : dayOf(year, first, second, today)
+  if (dayFirst >= 0 && monthFirst >= 0 && dayFirst !== monthFirst) return unresolved('day')
+  const day = Math.max(dayFirst, monthFirst)
+  return day < 0 ? unresolved('day') : onDay(day)
+}
+
 /** A masked date such as "9-10 August 2024" or "Oct. 7". */
 export const readDate = (words: readonly string[], today: number | null): Found => {
   const text = words.join(' ')
   const iso = /^(\d{4}) [-/.] (\d{1,2}) [-/.] (\d{1,2})$/.exec(text)
   if (iso) return onDay(toDays(Number(iso[1]), Number(iso[2]), Number(iso[3])))
+  const written =
+    /^(\d{1,2}) ([-/.]) (\d{1,2}) \2 (\d{4})$/.exec(text) ?? /^(\d{1,2})(\.)(\d{1,2})\.(\d{4})$/.exec(text)
+  if (written) return readWritten(Number(written[1]), Number(written[3]), Number(written[4]), written[2] === '.', today)
   const month = words.map((word) => MONTHS.get(word)).find((value) => value !== undefined)
   if (month === undefined) return unresolved('day')
   const days: number[] = []

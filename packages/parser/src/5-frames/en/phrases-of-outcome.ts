@@ -126,7 +126,7 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   [
     'return',
     [
-      { measure: 'surrendered', behind: /^to the (\w+ )?(fold|mainstream)\b/, word: /^(fold|mainstream)$/ },
+      { measure: 'surrendered', behind: /^to the (\w+ )?(folds?|mainstream)\b/, word: /^(folds?|mainstream)$/ },
       RETURNED,
       RETURNED_FROM,
     ],

@@ -30,3 +30,11 @@ test('reads armed people whom a patrol comes upon', () => {
   expect(toldBy(faced, 'The soldiers chanced upon some 15 armed men.')).toEqual(['strength: some 15 armed men'])
   expect(toldBy(faced, 'The soldiers came on 15 trucks.')).toEqual([])
 })
+
+test('reads either side of a fight between two', () => {
+  expect(toldBy(faced, 'A firefight in the hills between our soldiers and nine DRA members lasted an hour.')).toEqual([
+    'strength: nine DRA members',
+  ])
+  expect(toldBy(faced, 'A fight between soldiers and nine villagers broke out.')).toEqual([])
+  expect(toldBy(faced, 'A clash between the minister and nine members of parliament was over.')).toEqual([])
+})

@@ -23,11 +23,20 @@ const isArmed = ({ below, clause }: FrameView, at: number): boolean => {
 const isMetByForces = ({ below, clause }: FrameView, at: number, figure: number): boolean => {
   const met = isGroup(clause, figure) ? below.groups[groupAt(clause, figure)] : undefined
   if (!met || met.quantity < 0 || !/^(members|elements|men)$/.test(below.tokens.folded[met.head] ?? '')) return false
-  return subjectsOf(clause, at).some((position) => below.groups[groupAt(clause, position)]?.class === 'state-forces')
+  const others = met.plural && meetsBetween({ below, clause }, figure) ? [figure - 2] : subjectsOf(clause, at)
+  return others.some((position) => below.groups[groupAt(clause, position)]?.class === 'state-forces')
 }
 
-/** Where the other side begins: behind "with", or "it out with"; -1 when nobody is named. */
+/** "between soldiers and nine members": the two sides of one fight. */
+const meetsBetween = ({ clause }: FrameView, figure: number): boolean =>
+  clause.chunks[figure - 1]?.type === 'and' && clause.chunks[figure - 3]?.word === 'between'
+
+/** Where the other side begins: behind "with", "it out with" or "between X and"; -1 when nobody is named. */
 const behindWith = ({ below, clause }: FrameView, at: number): number => {
+  const { chunks } = clause
+  const between = chunks.slice(at + 1, at + 4).findIndex(({ word }) => word === 'between')
+  const sides = between < 0 ? -1 : at + 2 + between
+  if (sides > 0 && isGroup(clause, sides) && chunks[sides + 1]?.type === 'and') return sides + 2
   const from = below.tokens.folded[clause.chunks[at + 1]?.first ?? -1] === 'it' ? at + 3 : at + 1
   return clause.chunks[from]?.word === 'with' ? from + 1 : -1
 }
@@ -62,7 +71,7 @@ export const faced: FrameRule = {
             : meets
               ? skipAside(clause, at + 1)
               : -1
-      const fights = isArmed(view, figure) || (meets && isMetByForces(view, at, figure))
+      const fights = isArmed(view, figure) || ((meets || isFight || clashes) && isMetByForces(view, at, figure))
       if (figure > 0 && fights)
         yield found(view, makeFrame(groupAt(clause, figure), 'strength', { first: chunk.first, end: chunk.end }))
     }

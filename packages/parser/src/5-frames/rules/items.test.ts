@@ -41,3 +41,9 @@ test('leaves a part to the figure before it, and what is far off to another', ()
     'The papers seized from his home in the town made it easy for the police to conclude that he was a deputy.'
   expect(toldBy(items, far)).toEqual([])
 })
+
+test('goes on with a list that has gone on before', () => {
+  const rounds = Array.from({ length: 12 }, (_, at) => `${String(at + 20)} rounds of 9mm ammo`).join(', ')
+  const frames = framesOf(`Items recovered include ${rounds}. Others are three carts and two radios.`)
+  expect(frames.slice(-2).map(({ text }) => text)).toEqual(['three carts', 'two radios'])
+})

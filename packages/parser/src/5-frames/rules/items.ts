@@ -11,6 +11,8 @@ import { byAny, byParticiple, tellsOutcome } from '../woken-by.ts'
 
 const HAULS = /^(haul|booty|seizures?|spoils|cache|loot|recover(y|ies)|trophies)$/
 const LOOK_BACK = 60
+/** "Others are …" may itself follow a long list. */
+const LIST_BACK = 160
 /** Where the items were found may stand before what lists them. */
 const LOOK_AHEAD = 20
 /** Farther on, what "is" or "was" is said of something else. */
@@ -18,8 +20,8 @@ const NEAR = 12
 const HAUL_SENSE: Sense = { materiel: 'seized', airborne: 'seized' }
 
 /** "A breakdown shows 86 rifles": of what befell the things told last. */
-const senseBefore = ({ below }: FrameView, first: number): Sense | undefined => {
-  for (let at = first - 1; at >= 0 && at > first - LOOK_BACK; at -= 1) {
+const senseBefore = ({ below }: FrameView, first: number, back: number): Sense | undefined => {
+  for (let at = first - 1; at >= 0 && at > first - back; at -= 1) {
     const { verb } = factsOf(below.tokens.words[at] ?? NO_WORD)
     const sense = verb?.forms.has('participle') === true ? VERB_SENSES.get(verb.lemma) : undefined
     if (sense?.materiel) return sense
@@ -36,7 +38,7 @@ const senseOfItems = (view: FrameView, group: Group, at: number): Sense | undefi
   const { below, clause } = view
   const { folded, words } = below.tokens
   if (group.head >= 0 && HAULS.test(folded[group.head] ?? '')) return HAUL_SENSE
-  if (group.head >= 0 && folded[group.head] === 'breakdown') return senseBefore(view, group.first)
+  if (group.head >= 0 && folded[group.head] === 'breakdown') return senseBefore(view, group.first, LOOK_BACK)
   for (let word = group.wordsFirst; word < group.head; word += 1) {
     const { verb } = factsOf(words[word] ?? NO_WORD)
     const sense = verb?.forms.has('participle') === true ? VERB_SENSES.get(verb.lemma) : undefined
@@ -45,7 +47,7 @@ const senseOfItems = (view: FrameView, group: Group, at: number): Sense | undefi
   const behind = verbOf(clause, at + 1)
   const sense = behind?.form === 'bare' ? VERB_SENSES.get(behind.lemma) : undefined
   if (sense?.materiel) return sense
-  const before = isRest(view, group, at) ? senseBefore(view, group.first) : undefined
+  const before = isRest(view, group, at) ? senseBefore(view, group.first, LIST_BACK) : undefined
   // People are none of the items.
   return before?.materiel && { materiel: before.materiel, airborne: before.airborne ?? before.materiel }
 }

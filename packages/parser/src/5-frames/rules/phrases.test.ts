@@ -8,6 +8,7 @@ test.each([
   ['At least 61 persons have fallen victim to the conflict.', ['casualties: At least 61 persons']],
   ['A sailor fractured his arm.', ['injured: A sailor']],
   ['Nine rebels have returned to the fold of the law.', ['surrendered: Nine rebels']],
+  ['Nine rebels have returned to the folds of the law.', ['surrendered: Nine rebels']],
   ['Six bandits met their Waterloo.', ['killed: Six bandits']],
   ['Two seamen suffered burns.', ['injured: Two seamen']],
   ['Six pupils suffered from smoke inhalation.', ['injured: Six pupils']],

@@ -1,6 +1,6 @@
 import type { Group } from '../../4-mentions/group.ts'
 import { isApposition } from '../apposition.ts'
-import { groupAt, skipAside, verbOf } from '../clause-walk.ts'
+import { byAgents, groupAt, groupsAt, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf, elidedDomain } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
@@ -84,6 +84,40 @@ const isHalfOfEvent: Refusal = ({ below, clause }, { position, group }) => {
   return joined && behind.quantity < 0 && !behind.plural && /^an?$/.test(group.determiner ?? '')
 }
 
+const ASKED = /^(interviews?|testimon(y|ies)|accounts?|statements?|surveys?|conversations?)$/
+const ASKS = /^(interview|survey|poll|question|meet|visit|speak|talk)$/
+
+/** "interviews with 96 people who fled": how many were asked, and not how many it befell. */
+const isAsked: Refusal = ({ below, clause }, { at, position }) => {
+  const relative = position < at ? clause.chunks.slice(position + 1, at).some(({ type }) => type === 'relative') : false
+  if (!relative) return false
+  const before = clause.chunks[position - 1]
+  if (ASKS.test(verbOf(clause, position - 1)?.lemma ?? '')) return true
+  if (before?.type !== 'preposition' || !/^(of|with|from|by|to)$/.test(before.word)) return false
+  const noun = below.groups[groupAt(clause, position - 2)]
+  if (ASKED.test(below.tokens.folded[noun?.head ?? -1] ?? '')) return true
+  return before.word !== 'of' && ASKS.test(verbOf(clause, position - 2)?.lemma ?? '')
+}
+
+const CREWED = /^(jets?|planes?|warplanes?|helicopters?|gunships?|aircraft|bombers?)$/
+
+/** "A jet dropped bombs and fired near the bridge": whatever has a crew fires, and is not fired. */
+const isCrewed: Refusal = ({ below }, { group, verb }) =>
+  /^(fire|drop|rain|lob|hurl)$/.test(verb.lemma) && CREWED.test(below.tokens.folded[group.head] ?? '')
+
+/** "He detonated his vest", "militants detonated a car bomb": whoever attacks sets off what he came with, and destroys nothing. */
+const isSetOff: Refusal = ({ below, clause }, { at, verb, active, group }) => {
+  if (verb.lemma !== 'detonate' || group.class !== 'explosives') return false
+  const doers = groupsAt(below, clause, active ? subjectsOf(clause, at) : byAgents(clause, at))
+  const isOne = group.quantity < 0 && group.determiner !== 'the'
+  return isOne && active && !doers.some((doer) => below.groups[doer]?.class === 'state-forces' || isSapper(below, doer))
+}
+
+const isSapper = ({ groups, tokens }: FrameView['below'], index: number): boolean =>
+  /^(sappers?|experts?|disposal|teams?|units?|squads?|engineers?|specialists?|technicians?|police|troops|soldiers|forces|army)$/.test(
+    tokens.folded[groups[index]?.head ?? -1] ?? '',
+  )
+
 /** Why a group at its verb is not befallen by it after all. */
 const REFUSALS: readonly Refusal[] = [
   isOfThem,
@@ -96,6 +130,9 @@ const REFUSALS: readonly Refusal[] = [
   isMunition,
   isStrayName,
   isCaughtIn,
+  isCrewed,
+  isSetOff,
+  isAsked,
   ({ below, clause }, { affected, position }) => isApposition(below, clause, affected, position),
 ]
 

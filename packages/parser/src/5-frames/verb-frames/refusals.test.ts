@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { told } from '../frames-of.ts'
+
+test.each([
+  ['A jet dropped four bombs and then fired near the bridge.', ['launched: four bombs']],
+  ['Two helicopters fired on the camp.', ['strength: Two helicopters']],
+  ['The attacker detonated a car bomb at the gate.', []],
+  ['He detonated his vest.', []],
+  ['The report rests on interviews with 96 people who fled.', []],
+  ['We spoke to 12 women who were abducted.', []],
+])('tells of nobody whom a verb only seems to befall: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
+
+test.each([
+  ['The army fired four rockets and dropped two bombs.', ['launched: four rockets', 'launched: two bombs']],
+  ['Sappers detonated a landmine by the road.', ['destroyed: a landmine']],
+  ['The police detonated four bombs.', ['destroyed: four bombs']],
+  ['The mayor spoke of 96 people who fled.', ['displaced: 96 people']],
+])('tells what a verb befell: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
