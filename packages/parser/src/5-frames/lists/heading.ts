@@ -24,7 +24,9 @@ const wholeOf = ({ below }: FrameView, own: Frames): Heading['whole'] => {
 
 /** Without a colon a heading is no clause: "Items recovered", but not "The army recovered them". */
 const isClause = ({ clause }: FrameView): boolean =>
-  clause.verbPlaces.some(({ at, verb }) => verb.form !== 'bare' || at === 0 || isGroup(clause, skipAside(clause, at + 1)))
+  clause.verbPlaces.some(
+    ({ at, verb }) => verb.form !== 'bare' || at === 0 || isGroup(clause, skipAside(clause, at + 1)),
+  )
 
 /** What the heading of a list says of its items; undefined where it says nothing of what befell them. */
 export const headingOf = (view: FrameView, own: Frames): Heading | undefined => {

@@ -23,7 +23,8 @@ const firstItem = ({ below, clause }: FrameView): number => {
   return clause.chunks.findIndex((chunk) => chunk.first >= opening && chunk.type !== 'adverb')
 }
 
-const isCounted = ({ quantity, determiner }: Group): boolean => quantity >= 0 || /^(an?|another)$/.test(determiner ?? '')
+const isCounted = ({ quantity, determiner }: Group): boolean =>
+  quantity >= 0 || /^(an?|another)$/.test(determiner ?? '')
 
 /** What befell a group by the heading above it, and the group it is a part of. */
 const readUnder = (
