@@ -1,11 +1,13 @@
 import type { Claim } from '@reportedly/schema'
 import type { Attributed } from '../6-attribution/attributed.ts'
+import { settleNamesakes } from './category/settle-namesakes.ts'
 import { settleHappenings } from './category/settle-happenings.ts'
 import { settleByDoer } from './category/settle-by-doer.ts'
 import { settleParts } from './category/settle-parts.ts'
 import { settleRecalled } from './category/settle-recalled.ts'
 import { draftClaims } from './draft-claims.ts'
 import { partHappenings } from './happenings/part-happenings.ts'
+import { toldAsOne } from './happenings/told-as-one.ts'
 import { headlineEnd } from '../1-sentences/headline-end.ts'
 import { joinRestatements } from './join-restatements.ts'
 import { linkDetails } from './details/link-details.ts'
@@ -23,9 +25,9 @@ export interface Reading {
 export const composeClaims = (attributed: Attributed): Reading => {
   const drafts = draftClaims(attributed).map(settleByDoer)
   const told = joinRestatements(linkDetails(drafts), headlineEnd(attributed))
-  const linked = linkNames(linkSums(partHappenings(told)))
+  const linked = linkNames(linkSums(partHappenings(told, toldAsOne(attributed))))
   return {
     reportId: attributed.report.id,
-    claims: linkRevisions(settleHappenings(settleRecalled(settleParts(linked))), attributed.text),
+    claims: linkRevisions(settleHappenings(settleRecalled(settleParts(settleNamesakes(linked)))), attributed.text),
   }
 }

@@ -62,9 +62,14 @@ const canBeAt = (places: readonly Place[], place: Place): boolean => {
   return (close.length > 0 ? close : places).some((known) => isSamePlace(known, place))
 }
 
+/** Whether a claim is told in one stretch with a happening, both of now or both of an earlier time. */
+export const isOfStretch = ({ stretch, isBackground: isPast }: Happening, claim: Claim): boolean =>
+  stretch === claim.incident && isPast === isBackground(claim)
+
 /** Whether a claim can be of a happening: told in one stretch, and neither its place nor its day says otherwise. */
-export const canBeOf = ({ stretch, isBackground: isPast, places, days }: Happening, claim: Claim): boolean => {
-  if (stretch !== claim.incident || isPast !== isBackground(claim)) return false
+export const canBeOf = (happening: Happening, claim: Claim): boolean => {
+  if (!isOfStretch(happening, claim)) return false
+  const { places, days } = happening
   if (claim.scope === 'cumulative') return true
   const { place } = claim
   const day = daysOf(claim)
