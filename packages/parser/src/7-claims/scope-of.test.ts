@@ -41,6 +41,16 @@ describe('a total over a period', () => {
   })
 })
 
+test('takes the days of an operation told before for those of one happening', () => {
+  const told = 'Between 23 and 31 March, 203 fighters were killed.'
+  expect(scopesOf(`Two versions exist of the operation at Gao in March. ${told}`)).toEqual(['incident'])
+  expect(scopesOf(`The operation at Gao ended in January. ${told}`)).toEqual(['cumulative'])
+  expect(scopesOf(`The violence in Gao goes on. ${told}`)).toEqual(['cumulative'])
+  expect(scopesOf(`The operation at Gao goes on. Between 3 March and 5 April, 203 fighters were killed.`)).toEqual([
+    'cumulative',
+  ])
+})
+
 test('is no total since the happening itself', () => {
   expect(scopesOf('A paper named 23 fighters who have been missing since the battle.')).toEqual(['incident'])
   expect(scopesOf('Nine men have been missing since the clashes in Gao.')).toEqual(['incident'])

@@ -11,6 +11,9 @@ const BEGINNING =
 const STRIFE =
   'war|conflict|insurgency|fighting|clashes|violence|unrest|hostilities|crisis|rebellion|uprising|ceasefire|truce|aggression|escalation'
 
+/** A fight for a place, whose days are one happening: "the operation at Orva". */
+export const ONE_OPERATION = /\bthe (\S+ )?(operation|battle|siege|assault|raid) (at|in|on|of|near|around|for)\b/
+
 /** Strife that a whole report can be about, whoever speaks in it. */
 export const LASTING_STRIFE = /^(war|unrest|riots|uprising|revolution|violence)$/
 
