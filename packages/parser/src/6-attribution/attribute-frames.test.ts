@@ -83,3 +83,11 @@ describe('the telling of one speaker', () => {
     ])
   })
 })
+
+test('what is told of somebody within a quotation is on the word of whoever is quoted', () => {
+  const parade = 'The spokesman said police seized five rifles.'
+  const confessed =
+    '“The man who killed the driver confessed that they took two cars.\n“Three men fled,” the spokesman said.'
+  expect(speakersOf(`${parade}\n${confessed}`)[1]).toEqual(['spokesman'])
+  expect(speakersOf('“No sentence will bring him back,” said a man who lost two sons.')).toEqual([[]])
+})

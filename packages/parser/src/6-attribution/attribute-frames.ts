@@ -35,14 +35,15 @@ const standingOf = (
   clause: Clause,
   acts: readonly ResolvedAct[],
   running: readonly Link[],
+  quoted: boolean,
 ): Standing => {
   const found = framed.frames[frame]
   const at = found?.first ?? 0
   const recalled = isRecalled(framed, clause, acts, at)
   const over = recalled ? [] : actsOver(acts, clause, at)
   const named = joinChains(over)
-  // What is told of a speaker in a relative clause is the publisher’s own.
-  const chain = recalled || named.length > 0 || acts.some((act) => isAbout(act, at)) ? named : running
+  // What is told of a speaker in a relative clause is the publisher’s own, or of whoever is quoted.
+  const chain = recalled || named.length > 0 || (!quoted && acts.some((act) => isAbout(act, at))) ? named : running
   const hedge = found?.value.hedge ?? null
   if (found?.value.given) return { chain, modality: hedge ?? 'asserted' }
   const modality = findDenial(framed, clause, at)
@@ -102,6 +103,7 @@ export const attributeFrames = (framed: Framed): Attributed => {
     // Whoever is quoted speaks within the quotation alone.
     const quoted = quotings[sentence]?.begins === true
     const opened = quoted ? floor : { ...floor, chain }
+    const within = quoted && quotings[sentence]?.ends === true
     const channel = findChannel(framed, sentence)
     const spoken = channel ? actsOf(sentence).filter(({ at }) => at !== channel.at) : actsOf(sentence)
     const { acts, floor: next } = resolveActs(framed, spoken, opened, quoted)
@@ -112,7 +114,7 @@ export const attributeFrames = (framed: Framed): Attributed => {
       standings.push(
         inDigest(
           digest,
-          onWordOf(issuer, standingOf(framed, standings.length, framed.clauseOf(sentence), own, chain)),
+          onWordOf(issuer, standingOf(framed, standings.length, framed.clauseOf(sentence), own, chain, within)),
           sentence,
         ),
       )

@@ -31,3 +31,22 @@ test('whoever claims attacks is an armed group before it is a monitor', () => {
   ])
   expect(speakersOf(`${named} The group claimed that 30 were killed.`).at(-1)).toEqual(['Airwars'])
 })
+
+describe('"the group" is whichever spoke last, where several may be called so', () => {
+  const first = 'A Sudanese doctors’ group said 12 men died.'
+  test.for([
+    [
+      `${first} The Orva Resistance Committees said eight died. The group said ten were hurt.`,
+      'Orva Resistance Committees',
+    ],
+    [`${first} The ministry said eight died. The group said ten were hurt.`, 'Sudanese doctors’ group'],
+    ['The Orva Group said 12 men died. Hezbollah said eight died. The group said ten were hurt.', 'Orva Group'],
+  ] as const)('%s', ([text, speaker]) => {
+    expect(speakersOf(text).at(-1)).toEqual([speaker])
+  })
+})
+
+test('a rights group from abroad is the one named before', () => {
+  const text = 'Human Rights Watch said 12 men died. The international rights group said ten were hurt.'
+  expect(speakersOf(text).at(-1)).toEqual(['Human Rights Watch'])
+})

@@ -23,6 +23,9 @@ const kindsOf = remember((name): readonly SourceKind[] | null => {
   return words.some((word) => ARMED_WORDS.test(word)) ? ['armed-group'] : kinds
 })
 
+/** Whether plain words may be said of a body of a kind: "rights group" of a monitor. */
+export const mayBeOfKind = (name: string, kind: SourceKind): boolean => kindsOf(name)?.includes(kind) === true
+
 const isNamed = ({ name, voice }: Speaker): boolean => voice !== null && /\p{Lu}/u.test(name) && !WHOLE.test(name)
 
 /** The body of such a kind that the text named last before a speaker, whether it spoke or not. */
@@ -84,3 +87,30 @@ const amongKinds = (
     mentionedBefore(framed, speaker, kinds)
   )
 }
+
+/** Plain nouns by which no outlet is called: "the group" may be whichever spoke last. */
+const OF_NO_OUTLET = /^(group|outfit|faction|militia|movement|coalition|alliance|organi[sz]ation|collective|committee)$/
+
+/**
+ * Whoever of such a kind has spoken since the one whose name a plain noun repeats: "a doctors’ group said … The Orva
+ * Committees said … The group said".
+ */
+export const latestOfKind = (
+  { tokens }: Framed,
+  speaker: Speaker,
+  recognised: Speaker,
+  known: readonly Speaker[],
+): Speaker | undefined => {
+  const noun = tokens.folded[speaker.end - 1] ?? ''
+  if (!OF_NO_OUTLET.test(noun) || new RegExp(`\\p{Lu}\\p{Ll}*${noun.slice(1)}$`, 'u').test(recognised.name))
+    return undefined
+  const last = known.findLast((one) => isNamed(one) && !isPerson(one.name))
+  return last !== undefined &&
+    last.first > recognised.first &&
+    (mayBeOfKind(speaker.name, last.kind) || SEVERAL_BODIES.test(last.name))
+    ? last
+    : undefined
+}
+
+/** Bodies of many, which no list of kinds holds: "the Resistance Committees", "the Emergency Rooms". */
+const SEVERAL_BODIES = /\b(Committees|Rooms|Councils|Networks|Unions|Lawyers|Doctors|Brigades)$/

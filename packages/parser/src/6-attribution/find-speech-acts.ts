@@ -9,7 +9,7 @@ import { referenceAct } from './reference-act.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { broughtIn, toldOfFirst } from './told-of-before.ts'
-import { mayDisclose, thisAct } from './this-act.ts'
+import { mayDisclose, thisAct, withTeller } from './this-act.ts'
 import { saysSomething, verbAct } from './verb-act.ts'
 import type { View } from './view.ts'
 
@@ -39,7 +39,7 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
     if (act) acts.push(act)
   }
   const headline = headlineAct(view)
-  return joinQuoted(headline ? [...acts, headline] : acts, clause)
+  return withTeller(joinQuoted(headline ? [...acts, headline] : acts, clause))
 }
 
 /** Finds who speaks in a sentence, in the order of the text; one without a word of speech is not even cut into chunks. */
@@ -73,6 +73,12 @@ const withBroughtIn = (
   return silent ? [{ ...first, about }, ...rest] : [first, ...rest]
 }
 
+/** Whether nobody speaks in a sentence, whatever its words: "The minister called it an accident." */
+const isSilent = (framed: Framed, sentence: number): boolean => {
+  const { first = 0, end = 0 } = framed.ranges[sentence] ?? {}
+  return !maySpeak(framed.tokens.words, first, end) || readSpeechActs(framed, sentence).length === 0
+}
+
 /** How far into its sentence "He said", "According to him" may stand to go on from the sentence before. */
 const OPENING = 3
 
@@ -80,5 +86,6 @@ const OPENING = 3
 const aboutBefore = (framed: Framed, sentence: number, { at, pronoun }: SpeechAct): Speaker | null => {
   const [before, here] = [framed.ranges[sentence - 1], framed.ranges[sentence]]
   if (!before || !here || !pronoun || at - here.first > OPENING) return null
-  return maySpeak(framed.tokens.words, before.first, before.end) ? null : toldOfFirst(framed, sentence - 1, pronoun)
+  const about = toldOfFirst(framed, sentence - 1, pronoun)
+  return about && isSilent(framed, sentence - 1) ? about : null
 }

@@ -23,3 +23,8 @@ test.for([
 ] as const)('whoever is quoted speaks, by way of whoever quotes: %s', ([text, chain]) => {
   expect(speakersOf(text)).toEqual([chain])
 })
+
+test('whoever gave the tip that forces acted on has said nothing of what they did', () => {
+  expect(speakersOf('Troops seized five rifles on information given by a farmer.')).toEqual([[]])
+  expect(speakersOf('Five rifles were seized, as stated by the army.')).toEqual([['army']])
+})

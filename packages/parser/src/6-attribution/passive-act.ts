@@ -49,6 +49,9 @@ const quotedAs = (view: View, at: number): SpeechAct | undefined => {
   }
 }
 
+/** What forces act on. */
+const TIPS = /^(information|intelligence|tips?|tip-?offs?|leads?|coordinates)$/
+
 /** "was reported by", "it was announced": the agent speaks. */
 export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
   const { clause, framed } = view
@@ -62,6 +65,9 @@ export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
     return undefined
   // "All four had been released by the army": whom it let go.
   if (verb.lemma === 'release' && framed.measuresOf.has(groupAt(clause, subjectBefore(view, at)))) return undefined
+  // "an operation based on information given by a farmer": what somebody acted on.
+  const given = framed.groups[groupAt(clause, at - 1)]
+  if (isGroup(clause, at - 1) && TIPS.test(framed.tokens.folded[given?.head ?? -1] ?? '')) return undefined
   if (WHEN.test(framed.tokens.folded[framed.groups[groupAt(clause, at + 2)]?.head ?? -1] ?? '')) return undefined
   const agent = nameSpeaker(framed, groupAt(clause, at + 2), verb.lemma, view.limit)
   const before = RELAYS.has(verb.lemma) || verb.lemma === 'tell' ? subjectBefore(view, at) : -1

@@ -1,11 +1,13 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { calledAgain } from './called-again.ts'
+import { calledAgain, latestOfKind } from './called-again.ts'
 import { SAME } from './en/relays.ts'
 import { issuerOfPaper } from './issuer-of-paper.ts'
 import { namedByOffice } from './named-by-office.ts'
 import { OUTLET_KINDS } from './outlet-kinds.ts'
 import { withoutOwnPeople } from './own-people.ts'
+import { withVoice, voiceOf } from './voices.ts'
 import { withPasser } from './with-passer.ts'
+import { writesOfItself } from './own-paper.ts'
 import { recogniseSpeaker } from './recognise-speaker.ts'
 import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
@@ -23,36 +25,12 @@ export interface Floor {
   readonly voices: readonly string[]
   /** By way of whom the words of whoever speaks next have come, as was said before anybody spoke; null where nothing was. */
   readonly through: Speaker | null
+  /** The voice of the body whose own paper the text is, as the name it goes by shows; null for any other text. */
+  readonly house: string | null
 }
 
 /** Nobody has spoken yet. */
-export const SILENCE: Floor = { chain: [], recent: [], known: [], voices: [], through: null }
-
-/** How many speakers a report may relay before a sentence without one is the publisher’s own. */
-const FEW_VOICES = 1
-
-/** Whether so many have spoken that the publisher, who weighs them, is the one who goes on telling. */
-export const weighsVoices = ({ voices }: Floor): boolean => voices.length > FEW_VOICES
-
-/** A speaker as one voice, however its name is written; null in the publisher’s own. */
-export const voiceOf = ([nearest]: readonly Link[]): string | null =>
-  nearest === undefined ? null : (nearest.speaker.voice ?? nearest.speaker.name)
-
-const withVoice = (voices: readonly string[], chain: readonly Link[]): readonly string[] => {
-  const voice = voiceOf(chain)
-  return voice === null || voices.length > FEW_VOICES || voices.some((one) => isOfSide(voice, one))
-    ? voices
-    : [...voices, voice]
-}
-
-/** "police official" behind "police", "army" behind "army spokesman": those who speak for one body are one voice. */
-const isOfSide = (voice: string, other: string): boolean => {
-  const [shorter = '', longer = ''] = voice.length < other.length ? [voice, other] : [other, voice]
-  if (longer === shorter) return true
-  return longer.startsWith(`${shorter} `) && OFFICES.test(longer.slice(shorter.length + 1))
-}
-
-const OFFICES = /^(officials?|officers?|sources?|spokes(man|woman|person))$/
+export const SILENCE: Floor = { chain: [], recent: [], known: [], voices: [], through: null, house: null }
 
 /** How many speakers back a pronoun may reach. */
 const MOST_RECENT = 4
@@ -76,7 +54,10 @@ const identify = (framed: Framed, named: Speaker, known: readonly Speaker[]): Sp
   if (placed) return placed
   const definite = isDefinite(framed, named)
   // "the spokesman" is one who has spoken, before it is whoever speaks for the body that has.
-  const spoken = definite ? recogniseSpeaker(named, definite, known) : undefined
+  const recognised = definite ? recogniseSpeaker(named, definite, known) : undefined
+  const latest = recognised && latestOfKind(framed, named, recognised, known)
+  if (latest) return { ...named, name: latest.name, voice: latest.voice, kind: latest.kind }
+  const spoken = recognised
   const speaker = spoken ? named : withOwner(framed, named, known)
   const holder = spoken ? undefined : namedByOffice(framed, named, known)
   // "the spokesperson" is whoever has the office, under that name.
@@ -137,7 +118,7 @@ export const resolveActs = (
   floor: Floor,
   quoted = false,
 ): { readonly acts: readonly ResolvedAct[]; readonly floor: Floor } => {
-  let { chain, recent, known, voices, through } = floor
+  let { chain, recent, known, voices, through, house } = floor
   const resolved: ResolvedAct[] = []
   for (const act of acts) {
     const named = act.speaker ?? act.about ?? null
@@ -170,6 +151,7 @@ export const resolveActs = (
     const passed = comes === null ? links : withPasser(links, comes)
     if (comes !== null) through = null
     resolved.push({ at, side, denial, aside, judges, within, ofThis, isClaim, chain: passed })
+    if (known.length === 0 && speaker && writesOfItself(framed, speaker)) house = speaker.voice
     // "the agency" is the one who was told, and not whoever took it over.
     known = [
       ...known,
@@ -186,11 +168,18 @@ export const resolveActs = (
         framed.tokens.sentence[act.about.first] === framed.tokens.sentence[act.at])
     if (passed.length > 0) recent = withLatest(recent, passed)
     if (passed.length > 0 && !guest) chain = passed
-    if (!guest) voices = withVoice(voices, passed)
+    if (!guest) voices = withVoice(framed, voices, passed, known)
   }
   if (isDisputed(resolved)) chain = []
   return {
     acts: resolved,
-    floor: { chain: chain.map(carryOver), recent: recent.map((links) => links.map(carryOver)), known, voices, through },
+    floor: {
+      chain: chain.map(carryOver),
+      recent: recent.map((links) => links.map(carryOver)),
+      known,
+      voices,
+      through,
+      house,
+    },
   }
 }

@@ -4,12 +4,13 @@ import { closesParagraph } from './closes-paragraph.ts'
 import { goesOn } from './goes-on.ts'
 import { goesOnPlainly } from './goes-on-plainly.ts'
 import { keepsCount } from './keeps-count.ts'
-import { type Floor, resolveActs, weighsVoices } from './resolve-acts.ts'
+import { type Floor, resolveActs } from './resolve-acts.ts'
 import type { Link } from './speaker.ts'
 import { speaksNext } from './speaks-next.ts'
 import type { SpeechAct } from './speech-act.ts'
 import type { Quoting } from './tell-quotations.ts'
 import { tellsHalf } from './tells-half.ts'
+import { voiceOf, weighsVoices } from './voices.ts'
 import { tellsOn } from './tells-on.ts'
 
 /** How many sentences a quotation may run on before the one that names its speaker. */
@@ -69,6 +70,17 @@ const isRecollection = (
   return at < sentence && actsOf(at).length > 0
 }
 
+/** Whether a sentence of a body’s own paper says no more of what the body has just recorded: it is on the publisher’s word. */
+const leavesHouse = (
+  framed: Framed,
+  actsOf: (sentence: number) => readonly SpeechAct[],
+  sentence: number,
+  { chain, house }: Floor,
+): boolean =>
+  house !== null &&
+  voiceOf(chain) === house &&
+  (parted(framed, sentence) || (actsOf(sentence - 1).length === 0 && !goesOn(framed, sentence)))
+
 /** The chain of a sentence that names no speaker: of the quotation it stands in, or the one that runs on; else empty. */
 export const runningChain = (
   framed: Framed,
@@ -84,6 +96,7 @@ export const runningChain = (
     return closing.length > 0 ? closing : (floor.recent[0] ?? [])
   }
   if (keepsCount(framed, actsOf, sentence, floor) || isRecollection(framed, actsOf, sentence, floor)) return floor.chain
+  if (leavesHouse(framed, actsOf, sentence, floor)) return []
   // A silent sentence that the publisher tells is followed by more of its own.
   const runsOn = parted(framed, sentence) || actsOf(sentence - 1).length > 0 || before.length > 0
   // Whoever tells but the second half of a sentence does not go on.

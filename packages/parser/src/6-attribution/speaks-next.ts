@@ -1,8 +1,9 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { isBackground } from './breaks-off.ts'
 import { PLAIN_NOUNS } from './en/plain-nouns.ts'
-import { type Floor, resolveActs, voiceOf } from './resolve-acts.ts'
+import { type Floor, resolveActs } from './resolve-acts.ts'
 import type { Link } from './speaker.ts'
+import { voiceOf } from './voices.ts'
 import type { SpeechAct } from './speech-act.ts'
 
 /** How many sentences ahead, and in how many paragraphs, whoever spoke last has to speak again. */

@@ -63,3 +63,14 @@ test('whose head somebody is stands between a speaker and its verb', () => {
     ['Musa Bello'],
   ])
 })
+
+test('a name that opens a sentence speaks where no comma closes its office', () => {
+  const office = 'acting chief of the command’s information office'
+  expect(speakersOf(`Colonel Musa Bello, ${office} said 12 men died.`)).toEqual([['Colonel Musa Bello']])
+  expect(speakersOf('In Orva, a chief of police said 12 men died.')).toEqual([['chief of police']])
+})
+
+test('no person is "which"', () => {
+  const tip = 'Troops seized five rifles on information from a finance officer, which indicated that 12 men had died.'
+  expect(speakersOf(tip).at(-1)).toEqual([])
+})

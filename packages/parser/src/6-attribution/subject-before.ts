@@ -1,9 +1,11 @@
+import { LOWER } from '../2-tokens/tokenize.ts'
 import { opening } from '../5-frames/clause/pass-over.ts'
 import { groupAt, headBefore, isGroup, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak, isSomeOfThem } from './can-speak.ts'
 import { PASSES_ON } from './en/relays.ts'
 import { SPEECH_VERBS } from './en/speech.ts'
 import { beginningOfStrays, isNameWord } from './name-words.ts'
+import { isPerson } from './person-or-body.ts'
 import { isEndOfName } from './whole-name.ts'
 import type { View } from './view.ts'
 
@@ -183,6 +185,23 @@ const isOwnPart = ({ clause, framed }: View, at: number): boolean => {
   )
 }
 
+/** The words of a group. */
+const nameAt = ({ clause, framed: { groups, text, tokens } }: View, position: number): string => {
+  const { wordsFirst = 0, end = 1 } = groups[groupAt(clause, position)] ?? {}
+  return text.slice(tokens.start[wordsFirst], tokens.end[end - 1])
+}
+
+/** "Colonel Musa Bello, acting head of the office | said": the name that opens the sentence, where no comma closes its office. */
+const beforeOffice = (view: View, head: number): number => {
+  const { clause, framed } = view
+  if (head !== 2 || clause.chunks[1]?.type !== 'comma' || !isSpeaker(view, 0)) return head
+  const [name, office] = [framed.groups[groupAt(clause, 0)], framed.groups[groupAt(clause, head)]]
+  if (!name?.person || !office || framed.tokens.letterCase[office.wordsFirst] !== LOWER) return head
+  return isPerson(framed.text.slice(framed.tokens.start[office.wordsFirst], framed.tokens.end[office.end - 1]))
+    ? 0
+    : head
+}
+
 /** The position of the group that speaks before its verb, past what stands between: names, asides, "of the army". */
 export const subjectBefore = (view: View, at: number): number => {
   const { clause } = view
@@ -199,10 +218,12 @@ export const subjectBefore = (view: View, at: number): number => {
     const end = chunks[here - 1]?.type === 'comma' ? here - 2 : here - 1
     const head = headBefore(clause, end)
     // "the toll of the general staff, which said that": whoever can speak, not what it speaks of.
-    return !isSpeaker(view, head) && isGroup(clause, end) && isSpeaker(view, end) ? end : head
+    const speaks = !isSpeaker(view, head) && isGroup(clause, end) && isSpeaker(view, end) ? end : head
+    // "information from an officer of the rebels, which indicated that": no person is "which".
+    return chunks[here]?.word === 'which' && isGroup(clause, speaks) && isPerson(nameAt(view, speaks)) ? -1 : speaks
   }
   const before = chunks[here]?.type
-  if (before !== 'comma') return headOf(view, here)
+  if (before !== 'comma') return beforeOffice(view, headOf(view, here))
   const set = beforeAside(view, here)
   if (set >= 0) return set
   // "“…,” a teacher in Gao, told Reuters": a comma that is too many.

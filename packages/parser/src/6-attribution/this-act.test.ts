@@ -10,6 +10,7 @@ test.for([
   ['The army spokesman, Musa Bello, made this known on Friday.', 'army spokesman, Musa Bello'],
   ['The governor said so on Friday.', 'governor'],
   ['The development was announced in a statement by the governor.', 'governor'],
+  ['This was announced on Wednesday by the governor.', 'governor'],
   ['The disclosure was made in a statement signed by Musa Bello.', 'Musa Bello'],
 ])('whoever discloses it is behind all that stands before: %s', ([text = '', name = '']) => {
   expect(speakersOf(`${TROOPS} ${text}`)).toEqual([[name]])
@@ -31,4 +32,11 @@ test.for([
 test('discloses nothing where somebody has spoken before', () => {
   const text = 'Two men died, villagers said. Troops seized five rifles in Orva on Friday. The army disclosed this.'
   expect(speakersOf(text)[0]).toEqual(['villagers'])
+})
+
+test.for([
+  'This was announced on Wednesday by the governor, Ukrinform reports.',
+  'The governor announced this on Telegram, Ukrinform reports.',
+])('an outlet that tells of the disclosure passes it on: %s', (text) => {
+  expect(speakersOf(`${TROOPS} ${text}`)).toEqual([['governor', 'Ukrinform']])
 })

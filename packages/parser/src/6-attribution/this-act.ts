@@ -1,3 +1,4 @@
+import type { Clause } from '../5-frames/chunk-sentence.ts'
 import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { behindPaper } from './behind-paper.ts'
 import { canSpeak } from './can-speak.ts'
@@ -30,10 +31,21 @@ const isThisAlone = ({ clause, framed }: View, at: number): boolean => {
   return next?.type !== 'verb' || framed.tokens.folded[next.first] === 'known'
 }
 
+/** The position of what tells of a verb when: "announced | on Wednesday | by the spokesman"; the verb’s own where nothing does. */
+const pastTime = ({ chunks }: Clause, verb: number): number => {
+  let last = verb
+  for (;;) {
+    const next = chunks[last + 1]
+    if (next?.type === 'time' || next?.type === 'adverb') last += 1
+    else if (next?.type === 'preposition' && chunks[last + 2]?.type === 'time') last += 2
+    else return last
+  }
+}
+
 /** Who stands behind a passive verb: "by the spokesman", "in a statement signed by the spokesman"; -1 when no one. */
 const discloser = (view: View, verb: number): number => {
   const { clause } = view
-  const known = verbOf(clause, verb + 1)?.lemma === 'know' ? verb + 1 : verb
+  const known = pastTime(clause, verbOf(clause, verb + 1)?.lemma === 'know' ? verb + 1 : verb)
   const next = clause.chunks[known + 1]
   if (next?.word === 'by') return isGroup(clause, known + 2) ? known + 2 : -1
   if (next?.word !== 'in' || !isGroup(clause, known + 2)) return -1
@@ -57,3 +69,15 @@ export const thisAct = (view: View, at: number): SpeechAct | undefined => {
     ? { speaker, refersBack: false, relay: null, at: verb.first, side: 'before', denial: false, ofThis: true }
     : undefined
 }
+
+/** "This was announced by the governor, the agency reports.": who tells of a disclosure passes it on. */
+export const withTeller = (acts: readonly SpeechAct[]): readonly SpeechAct[] => {
+  const [disclosed, teller, ...rest] = acts
+  if (disclosed?.ofThis !== true || disclosed.relay !== null || !teller?.speaker || teller.side !== 'before')
+    return acts
+  if (!TELLS.test(teller.speaker.verb) || teller.speaker.name === disclosed.speaker?.name) return acts
+  return [{ ...disclosed, relay: teller.speaker }, ...rest]
+}
+
+/** What an outlet does with another’s word. */
+const TELLS = /^(report|write|inform|say)$/

@@ -43,3 +43,8 @@ test('"he said" is the man the sentence opens with', () => {
   const text = `${POLICE} A man on crutches knelt; his brother, he said, had died in a cell.`
   expect(speakersOf(text).at(-1)).toEqual(['man'])
 })
+
+test('a sentence that calls something by a name speaks of nobody’s word', () => {
+  const called = 'Colonel Musa Bello called the violence a fight between two gangs.'
+  expect(speakersOf(`${DOCTOR} ${called} He said two men died.`).at(-1)).toEqual(['Colonel Musa Bello'])
+})

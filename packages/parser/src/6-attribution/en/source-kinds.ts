@@ -22,7 +22,7 @@ export const SOURCE_KINDS: readonly (readonly [RegExp, SourceKind])[] = [
     'monitor',
   ],
   [
-    /\b(united nations|un|u\.n|ocha|unhcr|iom|unicef|minusma|minusca|monusco|unmiss|unama|who|african union|osce)\b/,
+    /\b(united nations|un|u\.n|ocha|unhcr|iom|unicef|minusma|minusca|monusco|unmiss|unama|who|african union|osce|high commissioner|high commission|special rapporteur|secretary-general)\b/,
     'igo',
   ],
   [/\b(red cross|red crescent|amnesty|médecins|msf|ngo|charity|oxfam|society|association|activists?|rights)\b/, 'ngo'],

@@ -5,7 +5,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   relate recount observe specify communicate document count verify record list dismiss reject refute dispute contradict respond
   answer quote cite inform lament specify learn publish believe register broadcast boast assess comment elaborate tally attribute
   show mention caution revise raise lower release accuse blame conclude clarify ask know signal show make read think fear expect underline code testify retort repeat complain detail warn identify corroborate attest assure belie
-  see display monitor go contain charge hold evoke emphasize emphasise contend opine narrate proclaim confide certify reckon calculate ascertain notify remark underscore intimate protest contest share call`.split(
+  see display monitor go contain charge hold evoke emphasize emphasise contend opine narrate proclaim confide certify reckon calculate ascertain notify remark underscore intimate protest contest share call confess reiterate`.split(
     /\s+/,
   ),
 )
