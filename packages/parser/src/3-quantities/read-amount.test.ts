@@ -2,6 +2,19 @@ import { expect, test } from 'vitest'
 import { quantitiesOf } from './quantities-of.ts'
 
 test.each([
+  ['7,970 numbers of tablets were found', '7,970 numbers of', 7970],
+  ['2x pistols were found', '2x', 2],
+  ['02 x 12 bore rifles were found', '02 x', 2],
+  ['3 x T-72 tanks were hit', '3 x', 3],
+])('reads how many there are in %j', (text, figure, low) => {
+  expect(quantitiesOf(text)).toMatchObject([{ text: figure, low, high: low, unit: null }])
+})
+
+test('reads no count in the measures of a thing', () => {
+  expect(quantitiesOf('The hole is 5 x 9 mm wide.')).toEqual([])
+})
+
+test.each([
   ['$10,000', 10_000, 'USD'],
   ['US$2 million', 2_000_000, 'USD'],
   ['$1.5 million', 1_500_000, 'USD'],

@@ -1,4 +1,4 @@
-import { MIXED } from '../2-tokens/tokenize.ts'
+import { MIXED, WORD } from '../2-tokens/tokenize.ts'
 import { MAGNITUDES } from './en/number-words.ts'
 import { CURRENCY_BEFORE, DOLLARS, isMass, readUnit } from './en/units.ts'
 import { endOfSentence } from './end-of-sentence.ts'
@@ -38,11 +38,13 @@ const GLUED_UNITS: Readonly<Record<string, string>> = {
 }
 /** Generations of mobile networks. */
 const NETWORK = /^[2-6]g$/
-const GLUED_MAGNITUDE = /^(\d[\d,.]*)(k|mn|bn)$/
+/** "2x": so many of what follows. */
+const GLUED_MAGNITUDE = /^(\d[\d,.]*)(k|mn|bn|x)$/
 const GLUED_MILLIONS = /^(\d[\d,.]*)(k|m|mn|b|bn)$/
 
 const times = (numeral: string | undefined, letters: string | undefined): number => {
-  const magnitude = letters === undefined ? 1 : letters === 'b' ? 1e9 : (MAGNITUDES.get(letters) ?? Number.NaN)
+  const magnitude =
+    letters === undefined || letters === 'x' ? 1 : letters === 'b' ? 1e9 : (MAGNITUDES.get(letters) ?? Number.NaN)
   return Math.round(parseNumeral(numeral ?? '') * magnitude * 1e6) / 1e6
 }
 
@@ -110,6 +112,15 @@ export const readAmount = (below: Maskable, at: number): Amount | undefined => {
   return amount && behindConversion(below, amount)
 }
 
+/** Behind "7,970 numbers of tablets" and "02 x pistols": words that only say that the figure counts. */
+const behindTimes = ({ tokens, maskOf }: Maskable, end: number): number => {
+  const { folded, kind } = tokens
+  if (/^(numbers|nos)$/.test(folded[end] ?? '') && folded[end + 1] === 'of') return end + 2
+  const isThing =
+    kind[end + 1] === WORD || kind[end + 1] === MIXED || folded[end + 1] === '.' || (maskOf[end + 1] ?? 0) > 0
+  return folded[end] === 'x' && isThing ? end + 1 : end
+}
+
 const readPlainAmount = (below: Maskable, at: number): Amount | undefined => {
   const { tokens, maskOf } = below
   if (at >= tokens.count || maskOf[at] !== 0) return undefined
@@ -118,5 +129,6 @@ const readPlainAmount = (below: Maskable, at: number): Amount | undefined => {
   const cardinal = readCardinal(below, at)
   if (!cardinal) return readGlued(below, at)
   const unit = cardinal.end < endOfSentence(below, at) ? readUnit(tokens.folded, cardinal.end) : undefined
-  return unit ? { ...cardinal, end: unit.end, unit: unit.unit } : { ...cardinal, unit: null }
+  if (unit) return { ...cardinal, end: unit.end, unit: unit.unit }
+  return { ...cardinal, end: behindTimes(below, cardinal.end), unit: null }
 }

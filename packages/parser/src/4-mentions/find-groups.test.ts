@@ -236,3 +236,14 @@ test('reads a headline’s verb behind the place of those who surrender', () => 
   expect(texts('Forty rebels in Samar surrender')).toEqual(['Forty rebels', 'Samar'])
   expect(texts('The mayor hailed the rebel surrender')).toEqual(['The mayor', 'the rebel surrender'])
 })
+
+test('reads a verb before whom it befell, and a noun before another', () => {
+  expect(texts('Rebels attacked herders at Khor Kaya killing four boys')).toEqual([
+    'Rebels',
+    'herders',
+    'Khor Kaya',
+    'four boys',
+  ])
+  expect(texts('Police condemned the Khor Kaya killing')).toEqual(['Police', 'the Khor Kaya killing'])
+  expect(texts('Head of the district said')[0]).toBe('Head')
+})

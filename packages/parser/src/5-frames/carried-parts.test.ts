@@ -55,3 +55,12 @@ test.each([
 test('carries nothing from things', () => {
   expect(parts('Police seized twelve rifles. Two of them were children.')).toEqual([])
 })
+
+test('takes what a group told of includes for its parts', () => {
+  const frames = framesOf('Fifty-six rebels surrendered on Monday. This group included 13 women.')
+  expect(frames.map(({ text, subsetOf }) => [text, subsetOf])).toEqual([
+    ['Fifty-six rebels', null],
+    ['13 women', 'Fifty-six rebels'],
+  ])
+  expect(framesOf('The group met on Monday. This group included 13 women.')).toEqual([])
+})

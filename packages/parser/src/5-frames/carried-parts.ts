@@ -42,10 +42,10 @@ const isShare = (view: FrameView, at: number): boolean => {
   return THEM.test(lastWord(view, at)) || behindOf || at === 0 || GOES_ON.test(view.clause.chunks[at - 1]?.type ?? '')
 }
 
-/** "The figure includes": the number told before. */
+/** "The figure includes", "This group included": the number told before, and those it counted. */
 const isTheNumber = ({ below, clause }: FrameView, at: number): boolean => {
   const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
-  const stands = /^(number|figure|total|toll|count|tally)$/.test(below.tokens.folded[group?.head ?? -1] ?? '')
+  const stands = /^(number|figure|total|toll|count|tally|group)$/.test(below.tokens.folded[group?.head ?? -1] ?? '')
   return stands && group !== undefined && group.quantity < 0 && /^(the|this|that)$/.test(group.determiner ?? '')
 }
 

@@ -4,7 +4,7 @@ import { SORTS, WHOLES } from './en/details.ts'
 const GENERIC =
   /^(people|persons?|bod(y|ies)|victims?|others?|dead|fatalities|deaths|casualties|injuries|individuals?|men)$/
 
-const INDEFINITE = /^(an?|another|one)\s/i
+const INDEFINITE = /^(an?|another|one|0?1( x)?)\s/i
 /** Up to here figures of different nouns may be the same by chance. */
 const CHANCE = 3
 

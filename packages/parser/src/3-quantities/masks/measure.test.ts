@@ -39,3 +39,8 @@ test('keeps the count before such a measure', () => {
 test('masks no mass that was counted', () => {
   expect(masksOf('100 kg of explosives and 61kg of heroin')).toEqual([])
 })
+
+test('takes a fraction before a gun for its calibre', () => {
+  expect(quantitiesOf('two 12.7 machine guns').map(({ text }) => text)).toEqual(['two'])
+  expect(quantitiesOf('two 14.5 anti-aircraft guns').map(({ text }) => text)).toEqual(['two'])
+})

@@ -1,6 +1,7 @@
+import { MARK, NUMBER, WORD } from '../../2-tokens/tokenize.ts'
 import { CARDINAL_STARTS } from '../en/number-words.ts'
 import type { Maskable } from '../quantity.ts'
-import { nextInFigure, readCardinal } from '../read-cardinal.ts'
+import { type Cardinal, nextInFigure, readCardinal } from '../read-cardinal.ts'
 import type { MaskRule } from './mask-rule.ts'
 import { endOfPair } from './unit-pair.ts'
 
@@ -28,7 +29,8 @@ const endOfCalibres = (below: Maskable, first: number): number => {
 }
 
 /** "one 5.56 magazine", "six rounds of .45 ammunition": a fraction before what is fired, or fires, is a calibre. */
-const FIRED = /^(special|magazines?|ammunition|rounds?|cartridges?|bullets?|rifles?|pistols?|revolvers?|handguns?)$/
+const FIRED =
+  /^(special|magazines?|ammunition|rounds?|cartridges?|bullets?|rifles?|pistols?|revolvers?|handguns?|machines?|guns?|anti-aircraft|aa)$/
 
 /** "34.5°N", "34°12'N": the token behind what follows a degree sign. */
 const endOfDegrees = ({ tokens }: Maskable, sign: number): number => {
@@ -52,6 +54,14 @@ const readGluedWeight = (below: Maskable, at: number): ReturnType<MaskRule['read
     ? { end: at + 1, value: 'measure' }
     : undefined
 
+/** "02 x 12 bore rifles" at the head of an item: how many there are, and then the calibre. */
+const countsPieces = ({ tokens }: Maskable, at: number, { end, value }: Cardinal): boolean => {
+  const { folded, kind, sentence } = tokens
+  if (folded[end] !== 'x' || !Number.isInteger(value) || kind[end + 1] !== NUMBER) return false
+  const opens = at === 0 || sentence[at - 1] !== sentence[at] || kind[at - 1] === MARK
+  return opens && CALIBRES.test(folded[end + 2] ?? '') && kind[end + 3] === WORD
+}
+
 /** "25 km", "14.5 mm", "a 500-kg bomb": lengths, calibres, speeds, and the weight of a single thing. */
 export const measure: MaskRule = {
   name: 'masks/measure',
@@ -61,7 +71,7 @@ export const measure: MaskRule = {
     const { folded } = below.tokens
     const number = readCardinal(below, at)
     if (!number) return readGluedWeight(below, at)
-    if (number.round) return undefined
+    if (number.round || countsPieces(below, at, number)) return undefined
     const cross = folded[number.end] === '×' ? readCardinal(below, number.end + 1) : undefined
     if (!Number.isInteger(number.value) && FIRED.test(folded[number.end] ?? ''))
       return { end: number.end, value: 'measure' }

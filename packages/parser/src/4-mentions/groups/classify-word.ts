@@ -5,6 +5,7 @@ import { maskAt } from '../../3-quantities/mask-at.ts'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../en/function-words.ts'
 import { NO_WORD } from '../../engine/word.ts'
 import type { NounEntry } from '../en/nouns.ts'
+import { TITLES } from '../en/titles.ts'
 import { readVerb, VERB_FORMS } from '../en/verbs.ts'
 import { isPlaceName } from '../gazetteer/lookup-place.ts'
 import type { GroupView } from './group-view.ts'
@@ -159,8 +160,13 @@ const followsOpener = (view: GroupView, at: number): boolean => {
 
 /** "the killing", "a shelling", "killing of": nouns; "killing eight" is a verb. */
 const isGerundNoun = (view: GroupView, at: number, head: number, depth: number): boolean => {
-  const { tokens } = view.below
-  if (tokens.folded[at + 1] === 'of' || head >= 0) return true
+  const { tokens, quantityAt } = view.below
+  if (tokens.folded[at + 1] === 'of') return true
+  // "attacked herders at Khor Kaya killing four", "shelled a bus wounding Captain Musa": before whom it befell it is a verb.
+  const hasObject =
+    (quantityAt[at + 1] ?? 0) > 0 ||
+    (tokens.letterCase[at + 1] === CAPITALISED && TITLES.has(tokens.folded[at + 1] ?? ''))
+  if (head >= 0) return !(hasObject && /^(killing|wounding|beheading)$/.test(tokens.folded[at] ?? ''))
   const before = tokens.folded[at - 1] ?? ''
   if (DETERMINERS.has(before) || before === "'s" || before === 'claims') return true
   return PREPOSITIONS.has(before) && !opensGroup(view, at + 1) && classifyWord(view, at + 1, -1, depth + 1) === 'stop'

@@ -38,6 +38,10 @@ const isWithinName = ({ below: { tokens, quantityAt }, upperCase }: GroupView, a
   )
 }
 
+/** "Head of the district Musa Bello said": nobody heads of anything. */
+const isHeadOf = ({ below: { tokens } }: GroupView, at: number): boolean =>
+  tokens.folded[at] === 'head' && tokens.folded[at + 1] === 'of'
+
 /** "in remarks to state television": what belongs to a state, and nothing stated. */
 const isOfState = (folded: readonly string[], at: number): boolean =>
   folded[at] === 'state' &&
@@ -181,7 +185,7 @@ const saysSomewhere = ({ below: { tokens }, limit }: GroupView, at: number): boo
 
 /** Whether a word such as "attack" or "claims" is a noun: it is unless it stands where a verb stands. */
 export const isNounHere = (view: GroupView, at: number, head: number): boolean => {
-  if (isWithinName(view, at) || isNamedState(view, at)) return true
+  if (isWithinName(view, at) || isNamedState(view, at) || isHeadOf(view, at)) return true
   if (isVerbHere(view, at, head)) return false
   if (head < 0) return beginsNouns(view, at)
   if (isBaseBehindSingular(view, at, head) || isBetweenNounAndVerb(view, at)) return true

@@ -94,7 +94,7 @@ const build = (): ReadonlyMap<string, Sense> => {
     'pick up',
   ])
     senses.set(lemma, { people: 'killed', onlyBodies: true, materiel: 'seized' })
-  for (const lemma of ['secure', 'gather up']) senses.set(lemma, { materiel: 'seized', onlyKnown: true })
+  for (const lemma of ['secure', 'gather up', 'submit']) senses.set(lemma, { materiel: 'seized', onlyKnown: true })
   senses.set('locate', { people: 'killed', onlyBodies: true, materiel: 'seized', onlyKnown: true })
   senses.set('surrender', { people: 'surrendered', materiel: 'seized', intransitive: true })
   senses.set('hand over', { people: 'freed', materiel: 'seized' })

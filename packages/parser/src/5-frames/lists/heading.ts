@@ -31,9 +31,11 @@ const isClause = ({ clause }: FrameView): boolean =>
 /** What the heading of a list says of its items; undefined where it says nothing of what befell them. */
 export const headingOf = (view: FrameView, own: Frames): Heading | undefined => {
   const { chunks } = view.clause
-  const hasColon = chunks.at(-1)?.type === 'colon'
+  // "The following were recovered:-"
+  const colon = chunks.at(-1)?.type === 'dash' ? chunks.length - 2 : chunks.length - 1
+  const hasColon = chunks[colon]?.type === 'colon'
   if (!hasColon && (own.length > 0 || isClause(view))) return undefined
   const whole = wholeOf(view, own)
-  const sense = headerSense(view, hasColon ? chunks.length - 1 : chunks.length)?.sense ?? null
+  const sense = headerSense(view, hasColon ? colon : chunks.length)?.sense ?? null
   return sense || whole ? { sense, whole } : undefined
 }

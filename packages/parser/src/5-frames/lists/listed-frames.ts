@@ -37,8 +37,12 @@ const readUnder = (
   if (!group || (!isCounted(group) && group.person !== true)) return undefined
   const fits = whole !== null && isOfPeople(whole.measure) === isPeopleLike(view, index)
   if (fits && figureOfGroup(below, group) <= whole.figure) return { measure: whole.measure, subsetOf: whole.group }
-  const measure = sense ? measureFor(below, sense, group, domainOf(below, group)) : undefined
-  return measure && { measure, subsetOf: -1 }
+  const domain = domainOf(below, group)
+  const measure = sense ? measureFor(below, sense, group, domain) : undefined
+  // "02 x Long range Mor": among things that were taken a name is a make.
+  const isMake = domain === 'name' && group.quantity >= 0 && group.person !== true && sense?.materiel === 'seized'
+  const told = measure ?? (isMake ? 'seized' : undefined)
+  return told && { measure: told, subsetOf: -1 }
 }
 
 /** "Rifles: 14", "Drones – 3": the group that a bare figure behind it counts; -1 where there is none. */

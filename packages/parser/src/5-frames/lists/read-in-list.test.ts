@@ -12,6 +12,10 @@ test.each([
   ],
   ['Civilian fatalities\n12 farmers\na nurse', ['killed: 12 farmers', 'killed: a nurse']],
   ['Arrests:\n• Four smugglers\n• Two officers', ['captured: Four smugglers', 'captured: Two officers']],
+  [
+    'The search led to the recovery of the following:-\n(a) 01 x 9 mm Pistol.\n(b) 02 x Dero Mor.\nc) 12 rounds',
+    ['seized: 01 x 9 mm Pistol', 'seized: 02 x Dero Mor', 'seized: 12 rounds'],
+  ],
   ['The following were seized:\n- Rifles: 14\n- Pistols – 3', ['seized: 14', 'seized: 3']],
 ])('counts the items under a heading that says what befell them: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)

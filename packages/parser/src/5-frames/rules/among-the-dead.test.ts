@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesOf, toldBy } from '../frames-of.ts'
+import { framesOf, told, toldBy } from '../frames-of.ts'
 import { amongTheDead } from './among-the-dead.ts'
 
 test.each([
@@ -60,4 +60,15 @@ test('finds the verb past when and where they died, and none past “and”', ()
   expect(toldBy(amongTheDead, 'Two monks were among the dead and that day police found three rifles.')).toEqual([
     'killed: Two monks',
   ])
+})
+
+test('reads what was among the things taken, by whomever', () => {
+  expect(told('Among the weapons and supplies reportedly seized by the rebels were four mortars and a radio.')).toEqual(
+    ['seized: four mortars', 'seized: a radio'],
+  )
+  expect(told('Among the weapons and supplies on show were four mortars.')).toEqual([])
+})
+
+test('leaves deaths among the casualties to their own word', () => {
+  expect(told('52 fatalities were among the casualties.')).toEqual(['killed: 52 fatalities'])
 })

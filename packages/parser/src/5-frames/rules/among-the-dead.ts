@@ -111,10 +111,13 @@ const theCounted = (view: FrameView, at: number): ReturnType<typeof measureOfTho
 const thingsTaken = (view: FrameView, at: number): ReturnType<typeof measureOfThose> => {
   const { below, clause } = view
   const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
-  const verb = verbOf(clause, at + 1)
+  // "among the weapons and supplies reportedly seized"
+  const joined = clause.chunks[at + 1]?.type === 'and' && isGroup(clause, at + 2) ? at + 3 : at + 1
+  const behind = skipAside(clause, joined)
+  const verb = verbOf(clause, behind)
   const taken = verb?.form === 'bare' && VERB_SENSES.get(verb.lemma)?.materiel === 'seized'
   return taken && group && group.quantity < 0 && group.plural && domainOf(below, group) === 'materiel'
-    ? { measure: 'seized', next: at + 2 }
+    ? { measure: 'seized', next: behind + 1 }
     : undefined
 }
 
@@ -175,6 +178,10 @@ const theDeadInclude = (view: FrameView, at: number): Told | undefined => {
   return undefined
 }
 
+/** "52 fatalities were among the casualties": the noun says itself what befell them. */
+const countsOutcome = ({ below, clause }: FrameView, at: number): boolean =>
+  /^(fatalit(y|ies)|deaths?|injuries)$/.test(below.tokens.folded[below.groups[groupAt(clause, at)]?.head ?? -1] ?? '')
+
 /** "Among the dead were three children", "The dead include four women", "A pharmacist was also among the dead". */
 export const amongTheDead: FrameRule = {
   name: 'frames/among-the-dead',
@@ -185,7 +192,8 @@ export const amongTheDead: FrameRule = {
       const predicate = { first: chunk.first, end: chunk.end }
       for (const { positions, measure } of told.filter((each) => each !== undefined))
         for (const position of positions)
-          yield found(view, makeFrame(groupAt(view.clause, position), measure, predicate))
+          if (!countsOutcome(view, position))
+            yield found(view, makeFrame(groupAt(view.clause, position), measure, predicate))
       for (const { positions, measure, whole } of amongCounted(view, at))
         for (const position of positions)
           yield found(view, makeFrame(groupAt(view.clause, position), measure, predicate, { subsetOf: whole }))

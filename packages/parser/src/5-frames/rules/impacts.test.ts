@@ -18,3 +18,10 @@ test.each(['Three helicopters hit the camp.', 'Nine children hit the ball.', 'A 
     expect(framesOf(text).filter(({ measure }) => measure === 'launched')).toEqual([])
   },
 )
+
+test('reads bombs that fly by which a town was hit', () => {
+  expect(toldBy(impacts, 'The town was hit by four guided aerial bombs.')).toEqual([
+    'launched: four guided aerial bombs',
+  ])
+  expect(toldBy(impacts, 'The town was hit by four car bombs.')).toEqual([])
+})

@@ -41,7 +41,7 @@ export const impacts: FrameRule = {
             (group.quantity >= 0 || /^an?$/.test(group.determiner ?? '')) &&
             (domainOf(below, group) === 'airborne' || isRocketGrenade(below, group)) &&
             (group.class === 'ammunition' || !HARMS.test(verb.lemma)) &&
-            /^(ammunition|aircraft)$/.test(group.class) &&
+            (/^(ammunition|aircraft)$/.test(group.class) || domainOf(below, group) === 'airborne') &&
             !/^(helicopters?|planes?|jets?|aircraft|warplanes?|shells?)$/.test(below.tokens.folded[group.head] ?? '')
           )
             yield found(view, makeFrame(index, 'launched', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))

@@ -27,3 +27,8 @@ test('reads the figures in brackets behind a share', () => {
     'killed: 739',
   ])
 })
+
+test('passes over by whom the outcome was reported', () => {
+  expect(toldBy(rises, 'The number of injuries reported in Taiz rose to 124.')).toEqual(['injured: 124'])
+  expect(toldBy(rises, 'The injuries reported alarmed the 124 doctors.')).toEqual([])
+})

@@ -30,6 +30,8 @@ const FARTHEST = 26
 const changeBehind = (clause: Clause, at: number): number => {
   for (let here = at + 1; here < at + 8; here += 1) {
     const verb = verbOf(clause, here)
+    // "The number of casualties reported in May increased"
+    if (verb?.form === 'bare' && /^(report|record|document|register|count)$/.test(verb.lemma)) continue
     if (verb) return CHANGES.test(verb.lemma) && !verb.negated && !verb.passive ? here : -1
     const passed = /^(preposition|time|adverb|other)$/.test(clause.chunks[here]?.type ?? '')
     if (!passed && clause.chunks[here - 1]?.type !== 'preposition') return -1

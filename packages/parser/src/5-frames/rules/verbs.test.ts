@@ -181,3 +181,17 @@ test.each([
 ])('tells what came of those who were taken first: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test('goes on from a word of telling to the outcome told', () => {
+  expect(told('37 soldiers were verified killed.')).toEqual(['killed: 37 soldiers'])
+  expect(told('The toll reached nine, with 12 people reported injured.')).toEqual([
+    'killed: nine',
+    'injured: 12 people',
+  ])
+  expect(told('The clinic reported injured pigeons.')).toEqual([])
+  expect(told('They submitted two rifles and seven magazines.')).toEqual([
+    'seized: two rifles',
+    'seized: seven magazines',
+  ])
+  expect(told('They submitted two petitions.')).toEqual([])
+})

@@ -17,3 +17,8 @@ test.each(['The economy suffered wounds.', 'Eleven marines did not suffer injuri
     expect(framesOf(text)).toEqual([])
   },
 )
+
+test('reads whom an attack leaves with wounds', () => {
+  expect(toldBy(wounds, 'The raid left nine villagers with severe burns.')).toEqual(['injured: nine villagers'])
+  expect(toldBy(wounds, 'The raid left nine villagers with nothing.')).toEqual([])
+})

@@ -1,6 +1,6 @@
 import type { Clause } from '../chunk-sentence.ts'
 import { isApposition } from '../apposition.ts'
-import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { WOUNDS } from '../en/wounds.ts'
 import { makeFrame } from '../frame.ts'
@@ -18,6 +18,15 @@ const carriedBefore = (clause: Clause, from: number): number => {
   return -1
 }
 
+/** "The raid left nine villagers, among them a child, with burns": whom a verb leaves so. */
+const leftWith = (clause: Clause, from: number): readonly number[] => {
+  for (let here = from; here >= 0 && here > from - 10; here -= 1) {
+    const verb = verbOf(clause, here)
+    if (verb) return verb.lemma === 'leave' && !verb.passive && !verb.negated ? objectsOf(clause, here) : []
+  }
+  return []
+}
+
 /** "sustained gunshot wounds", "suffered injuries", "were treated for burns". */
 export const wounds: FrameRule = {
   name: 'frames/wounds',
@@ -33,6 +42,9 @@ export const wounds: FrameRule = {
         before?.type === 'preposition' && (before.word === 'for' || before.word === 'with') ? at - 2 : at - 1
       const carriedAt = before?.word === 'with' ? carriedBefore(clause, at - 2) : -1
       for (const position of carriedAt < 0 ? [] : subjectsOf(clause, carriedAt))
+        if (clause.chunks[position]?.counted === true)
+          yield found(view, makeFrame(groupAt(clause, position), 'injured', { first: group.first, end: group.end }))
+      for (const position of before?.word === 'with' ? leftWith(clause, at - 2) : [])
         if (clause.chunks[position]?.counted === true)
           yield found(view, makeFrame(groupAt(clause, position), 'injured', { first: group.first, end: group.end }))
       const verb = verbOf(clause, verbAt)

@@ -20,3 +20,10 @@ test.each([
 ])('tells what a verb befell: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  ['Two vans containing 16 bodies were found.', ['killed: 16 bodies']],
+  ['The list has seven martyrs and two porters wounded.', ['killed: seven martyrs', 'injured: two porters']],
+])('leaves to another word what it says better: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

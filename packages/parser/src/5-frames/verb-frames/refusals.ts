@@ -99,6 +99,24 @@ const isAsked: Refusal = ({ below, clause }, { at, position }) => {
   return before.word !== 'of' && ASKS.test(verbOf(clause, position - 2)?.lemma ?? '')
 }
 
+const DEAD = /^(martyrs?|dead|deaths?|fatalit(y|ies)|bod(y|ies)|corpses?)$/
+
+/** "seven martyrs and two Lebanese wounded": the dead are not among the wounded. */
+const isDead: Refusal = ({ below }, { group, verb }) =>
+  group.head >= 0 &&
+  DEAD.test(below.tokens.folded[group.head] ?? '') &&
+  VERB_SENSES.get(verb.lemma)?.people === 'injured'
+
+/** "Two vehicles containing 16 bodies were found": what the dead were found in was not taken. */
+const isFoundWithDead: Refusal = ({ below, clause }, { verb, position, group }) => {
+  if (!/^(find|discover|locate|uncover)$/.test(verb.lemma) || group.class !== 'vehicles') return false
+  const holds = /^(contain|carry|hold)$/.test(verbOf(clause, position + 1)?.lemma ?? '')
+  const held = below.groups[groupAt(clause, position + 2)]
+  return (
+    (holds || clause.chunks[position + 1]?.word === 'with') && DEAD.test(below.tokens.folded[held?.head ?? -1] ?? '')
+  )
+}
+
 const CREWED = /^(jets?|planes?|warplanes?|helicopters?|gunships?|aircraft|bombers?)$/
 
 /** "A jet dropped bombs and fired near the bridge": whatever has a crew fires, and is not fired. */
@@ -130,6 +148,8 @@ const REFUSALS: readonly Refusal[] = [
   isMunition,
   isStrayName,
   isCaughtIn,
+  isDead,
+  isFoundWithDead,
   isCrewed,
   isSetOff,
   isAsked,
