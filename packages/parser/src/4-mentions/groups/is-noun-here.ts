@@ -5,6 +5,7 @@ import { NO_WORD } from '../../engine/word.ts'
 import { NOUN_FORMS } from '../en/nouns.ts'
 import type { GroupView } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
+import { isHeadOf, isNamedState } from './noun-by-neighbour.ts'
 import { opensGroup } from './opens-group.ts'
 import { factsOf } from './word-facts.ts'
 
@@ -38,22 +39,10 @@ const isWithinName = ({ below: { tokens, quantityAt }, upperCase }: GroupView, a
   )
 }
 
-/** "Head of the district Musa Bello said": nobody heads of anything. */
-const isHeadOf = ({ below: { tokens } }: GroupView, at: number): boolean =>
-  tokens.folded[at] === 'head' && tokens.folded[at + 1] === 'of'
-
 /** "in remarks to state television": what belongs to a state, and nothing stated. */
 const isOfState = (folded: readonly string[], at: number): boolean =>
   folded[at] === 'state' &&
   /^(television|tv|radio|media|news|broadcaster|press|police|authorities)$/.test(folded[at + 1] ?? '')
-
-/** "Rivers State": behind a name, with a capital, no verb, but where everything has one. */
-const isNamedState = ({ below: { tokens }, upperCase }: GroupView, at: number): boolean =>
-  !upperCase &&
-  tokens.folded[at] === 'state' &&
-  tokens.letterCase[at] === CAPITALISED &&
-  tokens.letterCase[at - 1] === CAPITALISED &&
-  tokens.letterCase[at + 1] === LOWER
 
 /** Whether an auxiliary, a particle or a subject beside the word makes a verb of it. */
 const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number): boolean => {

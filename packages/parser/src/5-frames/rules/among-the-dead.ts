@@ -1,7 +1,6 @@
 import type { Measure } from '@reportedly/schema'
 import { groupAt, isGroup, listRight, objectsOf, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
 import type { Clause } from '../chunk-sentence.ts'
-import { domainOf } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { isApposition } from '../apposition.ts'
 import { outcomeBefore } from '../outcome-before.ts'
@@ -9,6 +8,7 @@ import { THOSE } from '../en/those.ts'
 import { makeFrame } from '../frame.ts'
 import { membersFrom } from '../members-from.ts'
 import { sharingVerb } from '../sharing-verb.ts'
+import { thingsTaken } from '../things-taken.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const OPENING = /^(the|those|its|their|persons|people|'s)$/
@@ -105,20 +105,6 @@ const theCounted = (view: FrameView, at: number): ReturnType<typeof measureOfTho
   if (!group || group.quantity < 0 || group.head >= 0 || group.determiner !== 'the') return undefined
   const measure = outcomeBefore(view, group.first)
   return measure && { measure, next: at + 1 }
-}
-
-/** "among the weapons recovered": things of which a participle says that they were taken. */
-const thingsTaken = (view: FrameView, at: number): ReturnType<typeof measureOfThose> => {
-  const { below, clause } = view
-  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
-  // "among the weapons and supplies reportedly seized"
-  const joined = clause.chunks[at + 1]?.type === 'and' && isGroup(clause, at + 2) ? at + 3 : at + 1
-  const behind = skipAside(clause, joined)
-  const verb = verbOf(clause, behind)
-  const taken = verb?.form === 'bare' && VERB_SENSES.get(verb.lemma)?.materiel === 'seized'
-  return taken && group && group.quantity < 0 && group.plural && domainOf(below, group) === 'materiel'
-    ? { measure: 'seized', next: behind + 1 }
-    : undefined
 }
 
 /** "Among the dead were three children", and the other way about: "A pharmacist was among the dead". */
