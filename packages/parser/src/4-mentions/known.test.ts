@@ -35,11 +35,28 @@ test.each([
   ['The MNLA fought near Ye in Mon State, Myanmar.', 'MNLA', 'mnla-mon'],
   ['The SDF and the 444th Combat Brigade clashed in Tripoli, Libya.', 'SDF', 'rada'],
   ['The Special Deterrence Force held the airport of Mitiga, Libya.', 'Special Deterrence Force', 'rada'],
+  ['The Battlegroup West lost a tank, Russia’s Defence Ministry said.', 'Battlegroup West', 'russian-armed-forces'],
+  ['The Battlegroup West of NATO exercised in Latvia.', 'Battlegroup West', undefined],
   ['FARC dissidents shot a mayor in Cauca, Colombia.', 'FARC dissidents', undefined],
   ['The Sudan Liberation Army held Tawila in Darfur, Sudan.', 'Sudan Liberation Army', undefined],
 ])('tells by the country whom "%s" means by %s', (text, name, id) => {
   expect(actorIn(text, name)).toBe(id)
 })
+
+test.each([
+  ['Yemen’s Houthis', 'houthis'],
+  ['Al-Qaeda affiliate JNIM', 'jnim'],
+  ['the Iran-backed Houthis', 'houthis'],
+])('knows the party in "%s"', (name, id) => {
+  expect(actorIn('Six died.', name)).toBe(id)
+})
+
+test.each(['Houthi-run ministry', 'Israeli', 'Hamas radio', 'Syria’s army chief', 'Al-Masirah TV'])(
+  'takes "%s" for no party',
+  (name) => {
+    expect(actorIn('Six died.', name)).toBeUndefined()
+  },
+)
 
 test('takes no guards of any nation for those of one town', () => {
   expect(actorIn('Two men of the National Guard were killed in Palmyra, Syria.', 'National Guard')).toBeUndefined()

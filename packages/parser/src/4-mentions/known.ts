@@ -4,7 +4,7 @@ import { lookupPlace } from './gazetteer/lookup-place.ts'
 import type { PlaceMention } from './place-mention.ts'
 import type { ActorEntry } from './registry/actor-entry.ts'
 import { listActors } from './registry/list-actors.ts'
-import { lookupActor, withoutMembers } from './registry/lookup-actor.ts'
+import { findActor, lookupActor, withoutMembers } from './registry/lookup-actor.ts'
 import { readNation } from './registry/read-nation.ts'
 import type { Registry } from './registry/registry.ts'
 import type { SourceEntry } from './registry/source-entry.ts'
@@ -83,6 +83,8 @@ export const knowNames = (measured: Measured, places: readonly PlaceMention[], r
     const entries = listActors(name)
     return entries.length === 0 ? null : (spelledOut(textOf(), name, entries) ?? ofHere(entries))
   }
+  // "Yemen’s Houthis", "Al-Qaeda affiliate JNIM": a party in the dress that sources wear.
+  const dressedActor = (name: string): ActorEntry | null => findActor(registry.lookup(name)?.id ?? '')
   const settleSource = (name: string): SourceEntry | null => {
     const entries = registry.listByName(name)
     const known = registry.lookup(name)
@@ -96,7 +98,9 @@ export const knowNames = (measured: Measured, places: readonly PlaceMention[], r
   }
   const source = once(settleSource)
   return {
-    actor: once((name) => lookupActor(name) ?? settleActor(withoutMembers(name))),
+    actor: once(
+      (name) => lookupActor(name) ?? settleActor(name) ?? settleActor(withoutMembers(name)) ?? dressedActor(name),
+    ),
     source,
     isUnsettled: (name) => registry.listByName(name).length > 0 && source(name) === null,
   }

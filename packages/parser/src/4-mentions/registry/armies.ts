@@ -86,11 +86,20 @@ export const armies: readonly ActorEntry[] = [
     ['Ukrainian Armed Forces', 'Ukrainian defenders', 'ZSU'],
     ['AFU'],
   ),
-  army('russian-armed-forces', 'Russian Armed Forces', 'RU', [
-    'Armed Forces of the Russian Federation',
-    'Russian occupiers',
-    'Russian invaders',
-  ]),
+  army(
+    'russian-armed-forces',
+    'Russian Armed Forces',
+    'RU',
+    [
+      'Armed Forces of the Russian Federation',
+      'Russian occupiers',
+      'Russian invaders',
+      'Black Sea Fleet',
+      'Russia’s Black Sea Fleet',
+    ],
+    // As TASS calls what the Defence Ministry’s tally of a day goes by.
+    ['Battlegroup North', 'Battlegroup West', 'Battlegroup South', 'Battlegroup Center', 'Battlegroup East'],
+  ),
   army('armenian-armed-forces', 'Armed Forces of Armenia', 'AM', []),
   army('azerbaijani-armed-forces', 'Azerbaijani Armed Forces', 'AZ', ['Armed Forces of Azerbaijan', 'Azerbaijan Army']),
   army('georgian-armed-forces', 'Defense Forces of Georgia', 'GE', ['Georgian Defence Forces']),

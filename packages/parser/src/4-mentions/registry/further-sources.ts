@@ -81,6 +81,6 @@ export const furtherSources: readonly SourceEntry[] = [
     'Secretariat of Security and Civilian Protection',
     ['SSPC', 'Secretariat of Security and Citizen Protection'],
     unsettled,
-    'Wikipedia: Secretariat of Security and Civilian Protection',
+    'organisation’s own site: gob.mx/sspc',
   ),
 ]

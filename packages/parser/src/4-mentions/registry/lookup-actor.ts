@@ -7,6 +7,7 @@ import { sharesWord } from './shares-word.ts'
 import { remember } from '../../engine/remember.ts'
 
 const byName = indexByName(actors)
+const byId: ReadonlyMap<string, ActorEntry> = new Map(actors.map((actor) => [actor.id, actor]))
 const nationalArmies = new Map(actors.filter((actor) => actor.national).map((actor) => [actor.country, actor]))
 
 const armies: readonly string[] = [
@@ -27,16 +28,21 @@ const armies: readonly string[] = [
 ]
 const armyOf = new RegExp(`^(.+?) (?:${armies.join('|')})$`, 'i')
 const bracketed = / \([^()]+\)/
+/** "M23 elements", "CENTCOM forces", "the Hezbollah terror group". */
 const members =
-  / (?:group|movement|militia|fighters|militants|rebels|gunmen|terrorists|insurgents|guerrillas|separatists)$/i
+  / (?:(?:terror|rebel|militant|armed|jihadist|separatist) )?(?:group|grouplet|gangs?|force|movement|militia|alliance|fighters|militants|rebels|gunmen|terrorists|insurgents|jihadists|guerrillas|separatists|troops|soldiers|forces|men|members|elements|personnel|units)$/i
+/** "suspected al-Shabaab fighters", "troops of the Border Security Force". */
+const before =
+  /^(?:(?:the|suspected|alleged|presumed|several|some|about|around|nearly|\d+) )*(?:(?:troops|units|soldiers|members|fighters|forces|elements|men|personnel|commandos|officers) (?:of|from) (?:the )?)?/i
 
 const findNationalArmy = (name: string): ActorEntry | undefined => {
   const nation = armyOf.exec(name.trim())?.[1]
   return nation === undefined ? undefined : nationalArmies.get(readNation(nation))
 }
 
-/** A name without the people it stands for and without an abbreviation in brackets: "RSF" of "RSF fighters". */
-export const withoutMembers = (name: string): string => name.trim().replace(bracketed, '').replace(members, '')
+/** A name without the people it stands for and without an abbreviation in brackets: "RSF" of "suspected RSF fighters". */
+export const withoutMembers = (name: string): string =>
+  name.trim().replace(bracketed, '').replace(members, '').replace(before, '')
 
 /** The words, folded, of every name that `lookupActor` knows. */
 export const actorNames: readonly string[] = [...byName.keys(), ...armies.map(foldOrganisation)]
@@ -57,3 +63,6 @@ export const lookupActor = remember((name: string): ActorEntry | null => {
     null
   )
 })
+
+/** The actor of that id; null when there is none. */
+export const findActor = (id: string): ActorEntry | null => byId.get(id) ?? null

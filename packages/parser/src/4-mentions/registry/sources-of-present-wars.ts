@@ -62,10 +62,10 @@ export const sourcesOfPresentWars: readonly SourceEntry[] = [
   medical(
     'emergency-medicine-libya',
     'Emergency Medicine and Support Centre (Libya)',
-    ['Libyan Emergency Medicine and Support Centre', 'Libya’s Emergency Medicine and Support Centre'],
+    ['Emergency Medicine and Support Centre', 'Libyan Emergency Medicine and Support Centre'],
     unsettled,
     'Taipei Times, 17 August 2023 (AFP)',
-    ['Emergency Medicine and Support Centre', 'Emergency Medical Center', 'Emergency Medicine Centre'],
+    ['Emergency Medical Center', 'Emergency Medicine Centre'],
   ),
   monitor('sanaa-center', 'Sana’a Center for Strategic Studies', ['Sana’a Center'], unsettled, site('sanaacenter.org')),
   state(
@@ -127,6 +127,13 @@ export const sourcesOfPresentWars: readonly SourceEntry[] = [
     ['Secretariat of the Navy of Mexico', 'Secretaría de Marina', 'Mexico’s Secretariat of the Navy'],
     standsWith('mexican-armed-forces'),
     'its arrests in Sinaloa, as told by thequickflash.com, 19 March 2026',
+  ),
+  government(
+    'snai-ecuador',
+    'SNAI',
+    ['Ecuador’s prison authority SNAI', 'Servicio Nacional de Atención Integral'],
+    standsWith('ecuadorian-armed-forces'),
+    site('atencionintegral.gob.ec'),
   ),
   outlet('rezo-nodwes', 'Rezo Nòdwès', ['Rezonodwes'], unsettled, site('rezonodwes.com')),
   outlet(
