@@ -40,7 +40,7 @@ interface Streamed {
   readonly time: number
 }
 
-/** Asks for one page after another while the server reckons ahead; the times of all. */
+/** Asks for one page after another from the first second on; the times of all. */
 const streamPages = async (url: string): Promise<readonly Streamed[]> => {
   const streamed: Streamed[] = []
   const end = performance.now() + STREAM_SECONDS * 1000
@@ -56,7 +56,7 @@ const streamPages = async (url: string): Promise<readonly Streamed[]> => {
 const describeStream = (streamed: readonly Streamed[], wait: number): string => {
   const [worst] = streamed.toSorted((one, other) => other.time - one.time)
   const middle = median(streamed.map(({ time }) => time)).toFixed(0)
-  return `The first page came ${(wait / 1000).toFixed(1)} s after the start. In the ${STREAM_SECONDS} s from then on, while the server reckoned ahead what other policies ask for, ${streamed.length.toLocaleString('en-GB')} pages were asked for, one after another and under several policies: the median took ${middle} ms, the longest ${worst?.time.toFixed(0)} ms (\`${worst?.path}\`).`
+  return `The first page came ${(wait / 1000).toFixed(1)} s after the start. In the ${STREAM_SECONDS} s from then on, ${streamed.length.toLocaleString('en-GB')} pages were asked for, one after another and under several policies: the median took ${middle} ms, the longest ${worst?.time.toFixed(0)} ms (\`${worst?.path}\`).`
 }
 
 type Browser = Awaited<ReturnType<typeof launchBrowser>>
@@ -131,7 +131,7 @@ ${rows.join('\n')}
 
 ${stream}
 
-All records of a store are held in memory by the server (\`apps/dashboard/src/lib/survey\`). Parts that records say alike are one object; of the estimates under every policy and table of vague words their numbers alone are kept, and what an estimate rests on is reckoned when a page shows it: 100,000 claims take about 0.4 GB of V8’s heap. Readers of a big store wait at the start until its pages are ready, so that none of them has all to reckon while others wait; what other policies ask for is then reckoned ahead bit by bit, in shorter turns while somebody is being answered. A file of every figure is sent as it is made, with time for others between its parts. When the store changes, only new reports are read, events of which nothing has changed keep all that was reckoned of them, and readers of a big store (more than 5,000 claims) see the last survey until the next is ready; who adds a report in the browser waits for that report alone (\`apps/dashboard/e2e/add-to-many.test.ts\` times it), and the events are made anew on a thread beside the server. A test (\`apps/dashboard/e2e/speed.test.ts\`) holds the same bounds on 20,000 claims.
+All records of a store are held in memory by the server (\`apps/dashboard/src/lib/survey\`). Parts that records say alike are one object; of the estimates under every policy and table of vague words their numbers alone are kept, and what an estimate rests on is reckoned when a page shows it: 100,000 claims take about 0.4 GB of V8’s heap. Readers of a big store wait at the start until its pages are ready, under every policy and table of vague words, so that none of them has all to reckon while others wait. A file of every figure is sent as it is made, with time for others between its parts. When the store changes, only new reports are read, events of which nothing has changed keep all that was reckoned of them, and readers of a big store (more than 5,000 claims) see the last survey until the next is ready; who adds a report in the browser waits for that report alone (\`apps/dashboard/e2e/add-to-many.test.ts\` times it), and the events are made anew on a thread beside the server. A test (\`apps/dashboard/e2e/speed.test.ts\`) holds the same bounds on 20,000 claims.
 `
   await writeFile(fileURLToPath(new URL('../docs/performance.md', import.meta.url)), page)
 } finally {

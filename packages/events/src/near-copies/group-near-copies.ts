@@ -23,8 +23,14 @@ interface Shingled {
 }
 
 /** Texts with the same shingles have one name, so that a thousand identical copies are compared once. */
-const nameShingles = (shingles: readonly number[]): string =>
-  [1, 2].map((seed) => shingles.reduce((mixed, shingle) => stir(Math.imul(mixed, 31) + shingle), seed)).join('.')
+const nameShingles = (shingles: readonly number[]): string => {
+  let [one, other] = [1, 2]
+  for (const shingle of shingles) {
+    one = stir(Math.imul(one, 31) + shingle)
+    other = stir(Math.imul(other, 31) + shingle)
+  }
+  return `${one}.${other}`
+}
 
 const shingle = (text: string, fewestWords: number): Shingled | null => {
   const shingles = listShingles(text, fewestWords)
@@ -33,21 +39,42 @@ const shingle = (text: string, fewestWords: number): Shingled | null => {
 
 type JoinAlike = (texts: readonly Shingled[], likeness: number, sets: KeySets) => void
 
-const shareBand = (one: Shingled, other: Shingled): boolean => {
-  const bands = new Set(signShingles(one.shingles))
-  return signShingles(other.shingles).some((band) => bands.has(band))
+/** Signs a text once, when first asked to. */
+const makeSigning = (): ((text: Shingled) => readonly number[]) => {
+  const signed = new Map<Shingled, readonly number[]>()
+  return (text) => {
+    const known = signed.get(text) ?? signShingles(text.shingles)
+    signed.set(text, known)
+    return known
+  }
+}
+
+/** Whether they can be alike at all: the shorter shares no more than all it has. */
+const areLongEnough = (one: Shingled, other: Shingled, likeness: number): boolean => {
+  const [a, b] = [one.shingles.length, other.shingles.length]
+  return Math.min(a, b) / Math.max(a, b) >= likeness
 }
 
 /** Joins what `joinInBands` would join. */
 const joinFew: JoinAlike = (texts, likeness, sets) => {
-  for (const [at, text] of texts.entries())
-    for (const other of texts.slice(0, at))
+  const sign = makeSigning()
+  const shareBand = (one: Shingled, other: Shingled): boolean => {
+    const bands = sign(other)
+    return sign(one).some((band) => bands.includes(band))
+  }
+  texts.forEach((text, at) => {
+    for (let before = 0; before < at; before += 1) {
+      const other = texts[before]
       if (
+        other !== undefined &&
+        areLongEnough(text, other, likeness) &&
         measureLikeness(text.shingles, other.shingles) >= likeness &&
         sets.find(text.name) !== sets.find(other.name) &&
         shareBand(text, other)
       )
         sets.join(text.name, other.name)
+    }
+  })
 }
 
 const joinInBands: JoinAlike = (texts, likeness, sets) => {
@@ -76,7 +103,10 @@ export const groupNearCopies = (
   texts: readonly string[],
   { fewestWords, likeness }: Closeness,
 ): readonly (string | null)[] => {
-  const shingled = texts.map((text) => shingle(text, fewestWords))
+  // Several figures stand in one sentence, which is read once.
+  const known = new Map<string, Shingled | null>()
+  for (const text of texts) if (!known.has(text)) known.set(text, shingle(text, fewestWords))
+  const shingled = texts.map((text) => known.get(text) ?? null)
   const distinct = new Map(shingled.filter((each) => each !== null).map((each) => [each.name, each]))
   const sets = makeKeySets()
   const inOrder = [...distinct].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text)

@@ -2,7 +2,8 @@
 export const measureLikeness = (one: readonly number[], other: readonly number[]): number => {
   let [shared, a, b] = [0, 0, 0]
   while (a < one.length && b < other.length) {
-    const [left = 0, right = 0] = [one[a], other[b]]
+    const left = one[a] ?? 0
+    const right = other[b] ?? 0
     if (left === right) shared += 1
     if (left <= right) a += 1
     if (right <= left) b += 1

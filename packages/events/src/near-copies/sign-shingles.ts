@@ -24,6 +24,7 @@ const leastUnder = (shingles: readonly number[], seed: number): number => {
 export const signShingles = (shingles: readonly number[]): readonly number[] =>
   Array.from({ length: BANDS }, (_, band) => {
     let mixed = stir(band)
-    for (const seed of SEEDS.slice(band * ROWS, (band + 1) * ROWS)) mixed = stir(mixed ^ leastUnder(shingles, seed))
+    for (let row = band * ROWS; row < (band + 1) * ROWS; row += 1)
+      mixed = stir(mixed ^ leastUnder(shingles, SEEDS[row] ?? 0))
     return mixed
   })

@@ -54,8 +54,11 @@ export const sortEvents = (
   around: { readonly survey: Survey; readonly reading: ReadingChoice; readonly measure: Measure | null },
 ): readonly Happening[] => {
   const rank = rankBy(sort, around)
-  return happenings
-    .map((happening) => ({ happening, rank: rank(happening) }))
-    .toSorted((one, other) => (other.rank ?? -Infinity) - (one.rank ?? -Infinity) || 0)
-    .map(({ happening }) => happening)
+  return (
+    happenings
+      .map((happening) => ({ happening, rank: rank(happening) ?? -Infinity }))
+      // Of two that are not known, the difference is no number.
+      .toSorted((one, other) => other.rank - one.rank || 0)
+      .map(({ happening }) => happening)
+  )
 }

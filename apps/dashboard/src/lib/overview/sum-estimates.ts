@@ -21,16 +21,16 @@ export interface Part {
 export const NOTHING: Sum = { low: 0, best: 0, high: 0, isOpen: false }
 
 /** Adds up what befell different people. */
-export const addSums = (sums: readonly Sum[]): Sum =>
-  sums.reduce(
-    (total, sum) => ({
-      low: total.low + sum.low,
-      best: total.best + sum.best,
-      high: total.high + sum.high,
-      isOpen: total.isOpen || sum.isOpen,
-    }),
-    NOTHING,
-  )
+export const addSums = (sums: readonly Sum[]): Sum => {
+  const total = { ...NOTHING }
+  for (const { low, best, high, isOpen } of sums) {
+    total.low += low
+    total.best += best
+    total.high += high
+    total.isOpen ||= isOpen
+  }
+  return total
+}
 
 /** Categories that say no more than "people": they may be the ones another report calls civilians or soldiers. */
 const isUndivided = (category: Category | null): boolean => category === 'unknown-people' || category === 'mixed'

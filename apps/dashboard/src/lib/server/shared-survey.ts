@@ -3,7 +3,7 @@ import type { Store } from '@reportedly/store'
 import { DEFAULT_READING } from '../event/choose-reading.ts'
 import { viewMap } from '../map/view-map.ts'
 import type { Survey } from '../survey/survey.ts'
-import { warmReadings, warmSurvey } from '../survey/warm-survey.ts'
+import { warmSurvey } from '../survey/warm-survey.ts'
 import { askMap } from './ask-map.ts'
 import { readSurvey } from './read-survey.ts'
 import { sharedStore, storeLocation } from './shared-store.ts'
@@ -52,7 +52,7 @@ const renew = async (store: Store): Promise<Kept> => {
   if (!isQuick(kept)) await warmPages(kept.survey)
   latest = kept
   // Nothing waits for it: what is not ready yet is reckoned when asked for.
-  void warmPages(kept.survey, isLatest).then(() => warmReadings(kept.survey, isLatest))
+  if (isQuick(kept)) void warmPages(kept.survey, isLatest)
   return kept
 }
 

@@ -1,11 +1,12 @@
 import { lowerMedian } from '@reportedly/events'
-import { type Claim, Policy, type Source } from '@reportedly/schema'
+import { type Claim, Policy, type Source, type VagueTable } from '@reportedly/schema'
 import { DEFAULT_READING, type ReadingChoice } from '../event/choose-reading.ts'
 import { keepInSteps } from '../standing/keep-in-steps.ts'
 import { type Standing, standingsOf, standUnderPolicies } from '../standing/list-standings.ts'
 import { type Telling, tellingsBySource, tellingsOf } from '../standing/list-tellings.ts'
 import type { Happening } from '../survey/figure.ts'
 import { keep } from '../survey/keep.ts'
+import { isReadAlike } from '../survey/plain-reading.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { ShownClaims } from './show-claims.ts'
 
@@ -63,6 +64,31 @@ const makeGathering = () => {
   return { meet, comparedOf: (id: string): Compared => bySource.get(id) ?? NOT_COMPARED }
 }
 
+type Gatherings = ReadonlyMap<Policy, ReturnType<typeof makeGathering>>
+
+/** Gathers figures of events under every policy at once, a step an event. */
+function* gatherUnderPolicies(
+  happenings: readonly Happening[],
+  vagueTable: VagueTable,
+): Generator<undefined, Gatherings> {
+  const gatherings = new Map(Policy.options.map((policy) => [policy, makeGathering()]))
+  for (const happening of happenings) {
+    standUnderPolicies(happening, vagueTable, (policy, standing) => gatherings.get(policy)?.meet(standing))
+    yield
+  }
+  return gatherings
+}
+
+/** Of the events that every table of vague words reads alike, once for all tables. */
+const ofReadAlike = keepInSteps(({ happenings }: Survey, { vagueTable }) =>
+  gatherUnderPolicies(happenings.filter(isReadAlike), vagueTable),
+)
+
+const join = (one: Compared, other: Compared): Compared => ({
+  logs: [...one.logs, ...other.logs],
+  claims: [...one.claims, ...other.claims],
+})
+
 const summariseOne = (
   survey: Survey,
   id: string,
@@ -87,16 +113,19 @@ type Summaries = ReadonlyMap<Policy, readonly SourceSummary[]>
 
 /** Of all claims, under every policy at once; a step an event, then a step a source. */
 const ofAll = keepInSteps(function* (survey: Survey, { vagueTable }): Generator<undefined, Summaries> {
-  const gatherings = new Map(Policy.options.map((policy) => [policy, makeGathering()]))
-  for (const happening of survey.happenings) {
-    standUnderPolicies(happening, vagueTable, (policy, standing) => gatherings.get(policy)?.meet(standing))
-    yield
-  }
+  yield* ofReadAlike.steps(survey, DEFAULT_READING)
+  const alike = ofReadAlike.ask(survey, DEFAULT_READING)
+  const others = yield* gatherUnderPolicies(
+    survey.happenings.filter((happening) => !isReadAlike(happening)),
+    vagueTable,
+  )
   const summaries = new Map<Policy, readonly SourceSummary[]>()
-  for (const [policy, { comparedOf }] of gatherings) {
+  for (const policy of Policy.options) {
+    const comparedOf = (id: string, gatherings: Gatherings): Compared =>
+      gatherings.get(policy)?.comparedOf(id) ?? NOT_COMPARED
     const own: SourceSummary[] = []
     for (const [id, tellings] of tellingsBySource(survey)) {
-      own.push(summariseOne(survey, id, tellings, comparedOf(id)))
+      own.push(summariseOne(survey, id, tellings, join(comparedOf(id, alike), comparedOf(id, others))))
       yield
     }
     summaries.set(policy, own.toSorted(byId))

@@ -1,4 +1,4 @@
-import { lowerMedian, type Origin, POLICIES } from '@reportedly/events'
+import { lowerMedian, POLICIES } from '@reportedly/events'
 import { type Claim, Policy, type VagueTable } from '@reportedly/schema'
 import { DEFAULT_READING, type ReadingChoice } from '../event/choose-reading.ts'
 import type { Happening } from '../survey/figure.ts'
@@ -31,31 +31,38 @@ export const pickMiddle = (stated: readonly Stated[]): Stated | undefined => {
   return stated.find(({ figure }) => figure.point === middle)
 }
 
+const readOrigin = ({ figure, origin }: Stated) => ({ ...figure, originId: origin.id })
+
+/** The first claim that states the number that figures come to; null where they come to none. */
+const findWitness = (heard: readonly Stated[], best: number | null): Standing['others'] => {
+  const witness = best === null ? undefined : heard.find(({ figure }) => figure.point === best)
+  return best === null || witness === undefined ? null : { figure: best, claim: witness.claim }
+}
+
+const isWithoutStake = ({ origin: { sourceId } }: Stated, { stakeOf }: Contest['happening']): boolean =>
+  sourceId !== null && stakeOf(sourceId) === 'independent'
+
 /** What figures come to under a policy, with a claim that states it; null where there is none to go by. */
 export const settleStated = (
   stated: readonly Stated[],
   policy: Policy,
-  { stakeOf }: Contest['happening'],
+  happening: Contest['happening'],
 ): Standing['others'] => {
-  const isHeard = ({ sourceId }: Origin) =>
-    policy !== 'independents-only' || (sourceId !== null && stakeOf(sourceId) === 'independent')
-  const heard = stated.filter(({ origin }) => isHeard(origin))
-  const { best } = POLICIES[policy](heard.map(({ figure, origin }) => ({ ...figure, originId: origin.id })))
-  const witness = heard.find(({ figure }) => figure.point === best)
-  return best === null || witness === undefined ? null : { figure: best, claim: witness.claim }
+  const heard = policy === 'independents-only' ? stated.filter((each) => isWithoutStake(each, happening)) : stated
+  if (heard.length === 0) return null
+  return findWitness(heard, POLICIES[policy](heard.map(readOrigin)).best)
 }
 
 /** The figures of each source in a contest: its own word where it has one, else what it relays. */
 export const divideByTeller = ({ stated }: Contest): ReadonlyMap<string, { role: Role; own: readonly Stated[] }> => {
-  const told = stated.flatMap((each) =>
-    [...listTellers(each.claim, each.origin)].map(([sourceId, role]) => ({ sourceId, role, each })),
-  )
-  return new Map(
-    [...Map.groupBy(told, ({ sourceId }) => sourceId)].map(([sourceId, tellings]) => {
-      const role = tellings.some((telling) => telling.role === 'origin') ? 'origin' : 'relay'
-      return [sourceId, { role, own: tellings.filter((telling) => telling.role === role).map(({ each }) => each) }]
-    }),
-  )
+  const told = new Map<string, { role: Role; own: Stated[] }>()
+  for (const each of stated)
+    for (const [sourceId, role] of listTellers(each.claim, each.origin)) {
+      const known = told.get(sourceId)
+      if (known?.role === role) known.own.push(each)
+      else if (known === undefined || role === 'origin') told.set(sourceId, { role, own: [each] })
+    }
+  return told
 }
 
 /** A source’s own figure in a contest, and those it is held against. */
@@ -89,17 +96,6 @@ const listStandings = (happening: Happening, reading: ReadingChoice, only: strin
     setAgainst(contest, only).map((rivals) => stand(contest, rivals, reading.policy)),
   )
 
-/** The same under every policy at once: whom a figure is held against is found once for all. */
-export const standUnderPolicies = (
-  happening: Happening,
-  vagueTable: VagueTable,
-  meet: (policy: Policy, standing: Standing) => void,
-): void => {
-  for (const contest of contestsOf(happening, { ...DEFAULT_READING, vagueTable }))
-    for (const rivals of setAgainst(contest, null))
-      for (const policy of Policy.options) meet(policy, stand(contest, rivals, policy))
-}
-
 /** Those that most readers see are kept; of any other reading they would take as much room again. */
 const usualStandings = keep((happening: Happening) => listStandings(happening, DEFAULT_READING))
 
@@ -112,6 +108,21 @@ const isUsual = ({ policy, vagueTable }: ReadingChoice): boolean =>
  */
 export const standingsOf = (happening: Happening, reading: ReadingChoice): readonly Standing[] =>
   isUsual(plainReading(happening, reading)) ? usualStandings(happening) : listStandings(happening, reading)
+
+/** The same under every policy at once: whom a figure is held against is found once for all. */
+export const standUnderPolicies = (
+  happening: Happening,
+  vagueTable: VagueTable,
+  meet: (policy: Policy, standing: Standing) => void,
+): void => {
+  const reading = { ...DEFAULT_READING, vagueTable }
+  const isKept = isUsual(plainReading(happening, reading))
+  if (isKept) for (const standing of usualStandings(happening)) meet(reading.policy, standing)
+  const policies = Policy.options.filter((policy) => !isKept || policy !== reading.policy)
+  for (const contest of contestsOf(happening, reading))
+    for (const rivals of setAgainst(contest, null))
+      for (const policy of policies) meet(policy, stand(contest, rivals, policy))
+}
 
 const gathered = keepInSteps((survey: Survey) => gatherBySource(survey, usualStandings))
 

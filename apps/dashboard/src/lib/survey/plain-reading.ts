@@ -21,6 +21,10 @@ const tablesFor = keep((happening: Happening): TableFor => {
   return { 'as-stated': 'as-stated', acled: firstLike('acled'), airwars: firstLike('airwars') }
 })
 
+/** Whether every table reads an event alike, so that what is made of it under one stands for all. */
+export const isReadAlike = (happening: Happening): boolean =>
+  VagueTable.options.every((table) => tablesFor(happening)[table] === 'as-stated')
+
 /**
  * The reading under which an event comes to the same as under the one given, and the same for all such: of most events
  * nothing is told in vague words, so that every table reads them alike and one is reckoned for all.

@@ -1,5 +1,5 @@
-import { disputeScore, estimateEvent } from '@reportedly/events'
-import type { Estimate, VagueTable } from '@reportedly/schema'
+import { disputeScore, estimateUnderPolicies } from '@reportedly/events'
+import type { Estimate, Policy, VagueTable } from '@reportedly/schema'
 import type { ReadingChoice } from '../event/choose-reading.ts'
 import { type TracedEvent, traceEvent } from '../event/trace-event.ts'
 import { keepByReading } from '../standing/keep-by-reading.ts'
@@ -19,21 +19,26 @@ export const traceHappening = keep((happening: Happening): TracedEvent => traceE
 /** So many events a page asks the estimates of, some of them again and again. */
 const MOST_ESTIMATED = 100
 
-const estimatesLately = keepLately<Happening, Map<string, readonly Estimate[]>>(MOST_ESTIMATED, () => new Map())
+type UnderPolicies = ReadonlyMap<Policy, readonly Estimate[]>
+
+const estimatesLately = keepLately<Happening, Map<VagueTable, UnderPolicies>>(MOST_ESTIMATED, () => new Map())
 
 /**
- * Every estimate of it under a reading, with the claims that each uses and sets aside: reckoned when asked for, and kept
- * for a short while. What is asked of all events at once is kept by `settleHappening`.
+ * Every estimate of it under a table and each policy, with the claims that each uses and sets aside: reckoned when asked
+ * for, and kept for a short while. What is asked of all events at once is kept by `settleHappening`.
  */
-export const estimateHappening = (happening: Happening, reading: ReadingChoice): readonly Estimate[] => {
+export const estimateUnderTable = (happening: Happening, vagueTable: VagueTable): UnderPolicies => {
   const estimates = estimatesLately(happening)
-  const key = `${reading.policy} ${reading.vagueTable}`
-  const known = estimates.get(key)
+  const known = estimates.get(vagueTable)
   if (known !== undefined) return known
-  const made = estimateEvent({ ...happening, ...reading, origins: traceHappening(happening).origins })
-  estimates.set(key, made)
+  const made = estimateUnderPolicies({ ...happening, vagueTable, origins: traceHappening(happening).origins })
+  estimates.set(vagueTable, made)
   return made
 }
+
+/** The same under one reading. */
+export const estimateHappening = (happening: Happening, { policy, vagueTable }: ReadingChoice): readonly Estimate[] =>
+  estimateUnderTable(happening, vagueTable).get(policy) ?? []
 
 const scoreDispute = keepByReading((happening: Happening, { vagueTable }) =>
   disputeScore({ ...happening, vagueTable, origins: traceHappening(happening).origins }),

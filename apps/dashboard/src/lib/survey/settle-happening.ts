@@ -1,10 +1,9 @@
-import { estimateUnderPolicies } from '@reportedly/events'
 import type { Estimate, Policy } from '@reportedly/schema'
-import { keepByReading } from '../standing/keep-by-reading.ts'
-import type { Figure, Happening } from './figure.ts'
-import { plainReading } from './plain-reading.ts'
-import { traceHappening } from './reckon-happening.ts'
 import type { ReadingChoice } from '../event/choose-reading.ts'
+import { keepByReading } from '../standing/keep-by-reading.ts'
+import type { Happening } from './figure.ts'
+import { plainReading } from './plain-reading.ts'
+import { estimateUnderTable, traceHappening } from './reckon-happening.ts'
 
 /** What an estimate comes to, without the claims it rests on: of every event this much is kept under every reading. */
 export interface Settled extends Pick<Estimate, 'measure' | 'category' | 'unit' | 'low' | 'best' | 'high'> {
@@ -12,77 +11,56 @@ export interface Settled extends Pick<Estimate, 'measure' | 'category' | 'unit' 
   readonly originIds: readonly string[]
 }
 
-/** Numbers before the origins: which figure, low, best, high, and how many origins. */
-const HEAD = 5
+type SettledList = readonly Settled[]
 
-const isOfOutcome = (figure: Figure, { measure, unit }: Estimate): boolean =>
-  figure.measure === measure && figure.unit === unit
+const isSameIds = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, at) => id === other[at])
 
-/** Which of the event’s figures an estimate is of; over all categories, the first of them, from -1 down. */
-const placeOf = ({ figures }: Happening, estimate: Estimate): number =>
-  estimate.category === null
-    ? -1 - figures.findIndex((figure) => isOfOutcome(figure, estimate))
-    : figures.findIndex((figure) => isOfOutcome(figure, estimate) && figure.category === estimate.category)
-
-/** Estimates as one list of numbers, which takes a tenth of the room of the records; what is open is NaN. */
-const pack = (happening: Happening, estimates: readonly Estimate[]): readonly number[] => {
-  const { origins, originOf } = traceHappening(happening)
-  return estimates.flatMap((estimate) => {
-    const { low, best, high, used } = estimate
-    const told = new Set(used.flatMap((id) => originOf.get(id) ?? []))
-    const bounds = [low ?? NaN, best ?? NaN, high ?? NaN]
-    return [placeOf(happening, estimate), ...bounds, told.size, ...[...told].map((origin) => origins.indexOf(origin))]
+/** Those of one event under two policies, where the same estimates stand at the same places. */
+const isSame = (one: SettledList, other: SettledList): boolean =>
+  one.length === other.length &&
+  one.every(({ category, low, best, high, originIds }, at) => {
+    const peer = other[at]
+    return (
+      peer?.category === category &&
+      peer.low === low &&
+      peer.best === best &&
+      peer.high === high &&
+      isSameIds(peer.originIds, originIds)
+    )
   })
-}
 
-const isSame = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.every((number, at) => Object.is(number, other[at]))
+type SettledUnder = Readonly<Record<Policy, SettledList>>
 
-type Packed = Readonly<Record<Policy, readonly number[]>>
-
-/** Under all policies at once, which costs little more than under one; policies that agree share their numbers. */
-const packed = keepByReading((happening: Happening, { vagueTable }): Packed => {
-  const under = estimateUnderPolicies({ ...happening, vagueTable, origins: traceHappening(happening).origins })
-  const met: (readonly number[])[] = []
-  const packUnder = (policy: Policy): readonly number[] => {
-    const numbers = pack(happening, under.get(policy) ?? [])
-    const known = met.find((other) => isSame(numbers, other))
-    if (known === undefined) met.push(numbers)
-    return known ?? numbers
+/** Under all policies at once, which costs little more than under one; policies that agree share what they come to. */
+const settled = keepByReading((happening: Happening, { vagueTable }): SettledUnder => {
+  const under = estimateUnderTable(happening, vagueTable)
+  const { originOf } = traceHappening(happening)
+  const shared: (readonly string[])[] = []
+  const shareIds = (ids: readonly string[]): readonly string[] => {
+    const known = shared.find((other) => isSameIds(ids, other))
+    if (known === undefined) shared.push(ids)
+    return known ?? ids
+  }
+  const settle = ({ measure, category, unit, low, best, high, used }: Estimate): Settled => {
+    const originIds = shareIds([...new Set(used.flatMap((id) => originOf.get(id)?.id ?? []))])
+    return { measure, category, unit, low, best, high, originIds }
+  }
+  const met: SettledList[] = []
+  const settleUnder = (policy: Policy): SettledList => {
+    const list = (under.get(policy) ?? []).map(settle)
+    const known = met.find((other) => isSame(list, other))
+    if (known === undefined) met.push(list)
+    return known ?? list
   }
   return {
-    range: packUnder('range'),
-    conservative: packUnder('conservative'),
-    'median-of-origins': packUnder('median-of-origins'),
-    'independents-only': packUnder('independents-only'),
+    range: settleUnder('range'),
+    conservative: settleUnder('conservative'),
+    'median-of-origins': settleUnder('median-of-origins'),
+    'independents-only': settleUnder('independents-only'),
   }
 })
 
-const boundAt = (numbers: readonly number[], at: number): number | null => {
-  const bound = numbers[at] ?? NaN
-  return Number.isNaN(bound) ? null : bound
-}
-
 /** What every estimate of an event comes to under a reading, in the order of the estimates. */
-export const settleHappening = (happening: Happening, reading: ReadingChoice): readonly Settled[] => {
-  const numbers = packed(happening, plainReading(happening, { ...reading, policy: 'range' }))[reading.policy]
-  const { origins } = traceHappening(happening)
-  const settled: Settled[] = []
-  for (let at = 0; at < numbers.length; at += HEAD + (numbers[at + HEAD - 1] ?? 0)) {
-    const place = numbers[at] ?? 0
-    const figure = happening.figures[place < 0 ? -1 - place : place]
-    if (figure === undefined) continue
-    settled.push({
-      measure: figure.measure,
-      category: place < 0 ? null : figure.category,
-      unit: figure.unit,
-      low: boundAt(numbers, at + 1),
-      best: boundAt(numbers, at + 2),
-      high: boundAt(numbers, at + 3),
-      originIds: numbers
-        .slice(at + HEAD, at + HEAD + (numbers[at + HEAD - 1] ?? 0))
-        .flatMap((number) => origins[number]?.id ?? []),
-    })
-  }
-  return settled
-}
+export const settleHappening = (happening: Happening, reading: ReadingChoice): SettledList =>
+  settled(happening, plainReading(happening, { ...reading, policy: 'range' }))[reading.policy]

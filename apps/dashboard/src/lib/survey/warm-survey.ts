@@ -3,6 +3,7 @@ import { DEFAULT_READING, type ReadingChoice } from '../event/choose-reading.ts'
 import { CHOICE_LISTS } from '../filter-form/list-choices.ts'
 import { countVoices } from '../matrix/pick-connected.ts'
 import { ledgerOf, stepsToLedger } from '../materiel/list-ledger.ts'
+import { sumEvents } from '../overview/sum-events.ts'
 import { viewOverview } from '../overview/view-overview.ts'
 import { listEntries, textOfEntry } from '../reports/list-entries.ts'
 import { stepsToSummaries } from '../sources/summarise-sources.ts'
@@ -20,25 +21,24 @@ type IsWanted = () => boolean
 
 const always: IsWanted = () => true
 
-const readAll = async (survey: Survey, reading: ReadingChoice, isWanted: IsWanted): Promise<void> => {
-  await workInTurns(survey.happenings, (happening) => {
-    if (!isWanted()) return
-    survey.disputeOf(happening, reading.vagueTable)
-    contestsOf(happening, reading).forEach(countVoices)
-    ledgerOf(happening, reading)
-  })
-}
-
 /** The tables of vague words, the usual one first. */
 const TABLES = VagueTable.options.toSorted(
   (one, other) => Number(one !== DEFAULT_READING.vagueTable) - Number(other !== DEFAULT_READING.vagueTable),
 )
 
-/** What every list, total and map rests on, under every policy and table: little is left to do for each of them. */
-const settleAll = async (survey: Survey, isWanted: IsWanted): Promise<void> => {
-  await workInTurns(survey.happenings, (happening) => {
-    if (isWanted()) for (const vagueTable of TABLES) survey.settledOf(happening, { ...DEFAULT_READING, vagueTable })
-  })
+/**
+ * What every list, total and map rests on, under every policy and table: little is left to do for each of them. All of
+ * it at once, event by event, since its estimates are at hand no longer than that.
+ */
+const warmHappening = (survey: Survey, happening: Happening): void => {
+  for (const vagueTable of TABLES) {
+    const reading = { ...DEFAULT_READING, vagueTable }
+    survey.settledOf(happening, reading)
+    survey.disputeOf(happening, vagueTable)
+    contestsOf(happening, reading).forEach(countVoices)
+    ledgerOf(happening, reading)
+    for (const policy of Policy.options) sumEvents(survey, happening.figures, { policy, vagueTable })
+  }
 }
 
 const warmWords = (survey: Survey, happening: Happening): void => {
@@ -62,36 +62,30 @@ function* gather(survey: Survey, reading: ReadingChoice): Generator<undefined, v
   yield* stepsToLedger(survey, reading)
 }
 
-const takeSteps = async (steps: Generator<undefined, void>, isWanted: IsWanted): Promise<void> =>
-  workInTurns(steps, () => {
-    if (!isWanted()) steps.return()
-  })
+function* whileWanted<Item>(items: Iterable<Item>, isWanted: IsWanted): Generator<Item, void> {
+  for (const item of items) {
+    if (!isWanted()) return
+    yield item
+  }
+}
 
-/** Reckons ahead, bit by bit, what every page of a survey asks for, so that no reader waits for it. */
+/**
+ * Reckons ahead, bit by bit, what every page of a survey asks for under every policy and table of vague words, so that
+ * no reader waits for it.
+ */
 export const warmSurvey = async (survey: Survey, isWanted: IsWanted = always): Promise<void> => {
-  await settleAll(survey, isWanted)
-  await readAll(survey, DEFAULT_READING, isWanted)
-  await workInTurns(survey.happenings, (happening) => {
-    if (isWanted()) warmWords(survey, happening)
+  const inTurns = async <Item>(items: Iterable<Item>, work: (item: Item) => unknown): Promise<void> =>
+    workInTurns(whileWanted(items, isWanted), work)
+  await inTurns(survey.happenings, (happening) => {
+    warmHappening(survey, happening)
+    warmWords(survey, happening)
   })
-  await workInTurns([...listEntries(survey).values()], (entry) => isWanted() && textOfEntry(entry))
-  await takeSteps(gather(survey, DEFAULT_READING), isWanted)
+  await inTurns(listEntries(survey).values(), textOfEntry)
+  for (const vagueTable of TABLES) await inTurns(gather(survey, { ...DEFAULT_READING, vagueTable }), () => null)
   const views = [
     ...Object.values(CHOICE_LISTS).map((list) => () => list(survey)),
     () => listFaceless(survey),
-    () => viewOverview(survey, new URLSearchParams()),
+    ...Policy.options.map((policy) => () => viewOverview(survey, address(policy))),
   ]
-  await workInTurns(views, (view) => isWanted() && view())
-}
-
-/** Reckons ahead what the other policies and tables of vague words ask for. */
-export const warmReadings = async (survey: Survey, isWanted: IsWanted = always): Promise<void> => {
-  for (const vagueTable of TABLES) {
-    if (!isWanted()) return
-    // What is kept of an event and of a source is made for every policy at once.
-    const usual = { ...DEFAULT_READING, vagueTable }
-    await readAll(survey, usual, isWanted)
-    await takeSteps(gather(survey, usual), isWanted)
-  }
-  await workInTurns(Policy.options, (policy) => isWanted() && viewOverview(survey, address(policy)))
+  await inTurns(views, (view) => view())
 }

@@ -19,7 +19,7 @@ export const whileAnswering = async <Answer>(answer: () => Promise<Answer> | Ans
 }
 
 /** Works through items one by one, and every few milliseconds lets the server answer whoever asks. */
-export const workInTurns = async <Item>(items: Iterable<Item>, work: (item: Item) => void): Promise<void> => {
+export const workInTurns = async <Item>(items: Iterable<Item>, work: (item: Item) => unknown): Promise<void> => {
   let start = performance.now()
   for (const item of items) {
     work(item)
