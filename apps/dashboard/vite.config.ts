@@ -11,6 +11,8 @@ export default defineConfig(({ command }) => {
     plugins: [
       sveltekit({
         adapter: adapter(),
+        // The usual prefix of "svelte-" is sent with every mark of a drawing, thousands of times a page.
+        compilerOptions: { cssHash: ({ hash, css }) => `s-${hash(css)}` },
         csp: {
           directives: {
             'default-src': ['none'],

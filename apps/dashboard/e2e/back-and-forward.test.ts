@@ -167,6 +167,6 @@ test('goes back and forward over the rows, columns and baseline of the matrix', 
     retrace(page, [
       ['an order', (at) => at.locator('select[name="order"]').selectOption('time')],
       ['a baseline', (at) => at.locator('select[name="against"]').selectOption('best')],
-      ['a cell', (at) => at.locator('svg.matrix a.cell').first().press('Enter')],
+      ['a cell', (at) => at.locator('svg.matrix [role="gridcell"] a').first().press('Enter')],
     ]),
   ))

@@ -35,7 +35,7 @@ const lookAtSheet = (): readonly string[] => {
     element.getBoundingClientRect().width > 1 &&
     element.getBoundingClientRect().height > 1
   const name = (element: Element): string =>
-    `${element.tagName.toLowerCase()}.${[...element.classList].filter((own) => !own.startsWith('svelte-')).join('.')} ${(element.textContent ?? '').trim().slice(0, 40)}`
+    `${element.tagName.toLowerCase()}.${[...element.classList].filter((own) => !own.startsWith('s-')).join('.')} ${(element.textContent ?? '').trim().slice(0, 40)}`
   const all = (selector: string): readonly Element[] => [...document.querySelectorAll(selector)].filter(isSeen)
   const CONTROLS = 'button, input:not([type="hidden"]), select, textarea, nav, summary, [download], .hint, kbd'
   const edge = document.documentElement.clientWidth

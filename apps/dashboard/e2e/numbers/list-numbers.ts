@@ -28,7 +28,7 @@ const walk = (): DrawnNumber[] => {
   const isSentence = (element: Element | null): boolean =>
     element !== null && element.querySelector('blockquote, .sentence, a[href*="#claim-"]') !== null
   const nameOf = (element: Element): string =>
-    [element.tagName.toLowerCase(), ...[...element.classList].filter((name) => !name.startsWith('svelte-'))].join('.')
+    [element.tagName.toLowerCase(), ...[...element.classList].filter((name) => !name.startsWith('s-'))].join('.')
   const around = (element: Element | null, most = 4): string =>
     element === null || element === main || most === 0
       ? ''

@@ -8,6 +8,7 @@ const STYLES = [
   'stroke-linecap',
   'stroke-linejoin',
   'stroke-opacity',
+  'vector-effect',
   'opacity',
   'font-family',
   'font-size',

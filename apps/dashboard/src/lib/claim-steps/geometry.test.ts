@@ -11,14 +11,12 @@ const figure = (day: string, point: number): DatedFigure => ({
 })
 
 test('holds a figure until the same origin gives another', () => {
-  const [line] = layoutSteps([
+  const { lines, end } = layoutSteps([
     { origin: 'the army', figures: [figure('2025-03-01', 10), figure('2025-03-05', 20)] },
-  ]).lines
-  const [level, rise, after] = line?.segments ?? []
-  expect(level?.y1).toBe(level?.y2)
-  expect(rise?.x1).toBe(rise?.x2)
-  expect(rise && rise.y2 < rise.y1).toBe(true)
-  expect(after?.x1).toBe(rise?.x1)
+  ])
+  const [first, last] = lines[0]?.marks ?? []
+  expect(last && first && last.y < first.y && last.x > first.x).toBe(true)
+  expect(lines[0]?.path).toBe(`M${first?.x} ${first?.y}H${last?.x}V${last?.y}H${end}`)
 })
 
 test('stands larger figures higher, and names each line where it ends', () => {

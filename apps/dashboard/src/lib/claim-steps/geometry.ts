@@ -23,7 +23,8 @@ export interface Voiceline {
 export interface StepLine {
   readonly origin: string
   readonly dash: string | null
-  readonly segments: readonly { readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number }[]
+  /** As one path, in the same units. */
+  readonly path: string
   readonly marks: readonly { readonly figure: DatedFigure; readonly x: number; readonly y: number }[]
   /** At its end: the name, or the letter that the key below gives it. */
   readonly label: { readonly y: number; readonly text: string }
@@ -72,6 +73,10 @@ const placeDays = (first: string, last: string, x: (day: string) => number): Ste
         { x: x(last), day: last, anchor: 'end' },
       ]
 
+/** A level line from each place to the next, straight up or down there, and on to where all steps end. */
+const drawSteps = (places: readonly (readonly [x: number, y: number])[], stop: number): string =>
+  places.map(([x, y], index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('') + `H${stop}`
+
 const letterOf = (index: number): string => String.fromCodePoint('a'.charCodeAt(0) + index)
 
 const listKey = (voicelines: readonly Voiceline[], bottom: number): StepsLayout['key'] =>
@@ -104,12 +109,10 @@ export const layoutSteps = (voicelines: readonly Voiceline[], names: NamesAt = '
     lines: sorted.map(({ origin, figures }, index) => ({
       origin,
       dash: dashOf(index),
-      segments: figures.flatMap((figure, at) => {
-        const next = figures[at + 1]
-        const [from, to] = [x(figure.day), next === undefined ? stop : x(next.day)]
-        const level = { x1: from, x2: to, y1: y(figure.point), y2: y(figure.point) }
-        return next === undefined ? [level] : [level, { x1: to, x2: to, y1: y(figure.point), y2: y(next.point) }]
-      }),
+      path: drawSteps(
+        figures.map(({ day, point }) => [x(day), y(point)]),
+        stop,
+      ),
       marks: figures.map((figure) => ({ figure, x: x(figure.day), y: y(figure.point) })),
       label: { y: labels[index] ?? 0, text: names === 'below' ? letterOf(index) : origin },
     })),

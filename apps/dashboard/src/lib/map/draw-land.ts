@@ -11,6 +11,7 @@ import { type Corner, writePath } from './write-path.ts'
 export interface Land {
   readonly country: string | null
   readonly name: string
+  /** In parts of a unit: see `writePath`. */
   readonly path: string
   /** The middle of the part that is seen. */
   readonly x: number
@@ -92,7 +93,7 @@ const MOST = 40
 
 const kept = keep<readonly Outline[], Map<string, readonly Land[]>>(() => new Map())
 
-/** Draws the countries that the projection of a box brings into the frame, to the tenth of a unit. */
+/** Draws the countries that the projection of a box brings into the frame. */
 export const drawLand = (
   outlines: readonly Outline[],
   projection: GeoProjection,

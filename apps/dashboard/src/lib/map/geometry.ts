@@ -20,7 +20,7 @@ export interface LandName {
  */
 export interface MapLayout {
   readonly frame: Frame
-  /** Paths of countries. */
+  /** Paths of countries, in parts of a unit: see `writePath`. */
   readonly land: readonly string[]
   /** Paths of those that events are known no closer than, to be hatched. */
   readonly hatched: readonly string[]

@@ -56,7 +56,7 @@ export interface MapRequest {
 }
 
 const LISTED = 6
-const IN_TABLE = 100
+const IN_TABLE = 50
 
 /** Whether an event can have been within these days. */
 export const isWithin = ({ from, to }: MapEvent, days: MapRequest['days']): boolean =>

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { writePath } from './write-path.ts'
+import { PARTS, writePath } from './write-path.ts'
 
-test('writes a closed path, each corner from the one before', () => {
+test('writes a closed path in quarters of a unit, each corner from the one before', () => {
   expect(
     writePath([
       [10, 20],
       [12.5, 20],
       [12.5, 18.04],
     ]),
-  ).toBe('M10 20l2.5 0 0-2z')
+  ).toBe('M40 80l10 0 0-8z')
 })
 
 test('does not add up what it rounds', () => {
@@ -19,7 +19,7 @@ test('does not add up what it rounds', () => {
       .matchAll(/-?[\d.]+/g),
   ].map(([number]) => Number(number))
   const across = steps.filter((_, index) => index % 2 === 0).reduce((sum, step) => sum + step, 0)
-  expect(across).toBeCloseTo(99 * 0.14, 0)
+  expect(across / PARTS).toBeCloseTo(99 * 0.14, 0)
 })
 
 test('writes nothing for no corners', () => expect(writePath([])).toBe(''))

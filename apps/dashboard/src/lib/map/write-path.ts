@@ -1,21 +1,25 @@
 /** A corner of a drawing, in its units. */
 export type Corner = readonly [x: number, y: number]
 
-const inTenths = (value: number): number => Math.round(value * 10)
+/** Parts of a unit that paths are written in: a quarter is less than can be seen, and whole numbers are short. */
+export const PARTS = 4
 
-const write = (tenths: number): string => String(tenths / 10)
+/** Brings a path back to the units of its drawing. */
+export const SCALED = `scale(${1 / PARTS})`
+
+const inParts = (value: number): number => Math.round(value * PARTS)
 
 /** Numbers need a sign or a space between them, not both. */
-const writePair = (x: number, y: number): string => `${write(x)}${y < 0 ? '' : ' '}${write(y)}`
+const writePair = (x: number, y: number): string => `${x}${y < 0 ? '' : ' '}${y}`
 
 /**
- * A closed path around corners, to the tenth of a unit, each corner told from the one before it: that takes half as many
- * letters as telling each from the edge of the drawing. What is rounded does not add up.
+ * A closed path around corners, in whole quarters of a unit, each corner told from the one before it: that takes a third
+ * of the letters of telling each from the edge of the drawing. What is rounded does not add up.
  */
 export const writePath = (corners: readonly Corner[]): string => {
-  const tenths = corners.map(([x, y]) => [inTenths(x), inTenths(y)] as const)
-  const steps = tenths.map(([x, y], index) => {
-    const [left, top] = tenths[index - 1] ?? [0, 0]
+  const parts = corners.map(([x, y]) => [inParts(x), inParts(y)] as const)
+  const steps = parts.map(([x, y], index) => {
+    const [left, top] = parts[index - 1] ?? [0, 0]
     return writePair(x - left, y - top)
   })
   return steps.length === 0 ? '' : `M${steps[0]}l${steps.slice(1).join(' ').replaceAll(' -', '-')}z`

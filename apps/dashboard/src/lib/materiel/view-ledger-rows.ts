@@ -14,7 +14,7 @@ import type { LedgerLine } from './list-ledger.ts'
 
 /** A figure as one source gives it. */
 export interface LedgerTelling {
-  readonly id: string
+  /** Of its sentence, so that no two are alike. */
   readonly href: string
   readonly figure: string
   readonly speaker: string
@@ -44,7 +44,6 @@ const viewTelling = (claim: Claim, used: boolean, scale: Scale, survey: Survey):
   const { speaker, route } = describeChain(claim.attribution)
   const sourceId = claim.attribution[0]?.sourceId ?? null
   return {
-    id: claim.id,
     href: claimPath(claim),
     figure: describeFigure(claim.quantity),
     speaker: sourceId === null ? speaker : survey.nameSource(sourceId),

@@ -46,7 +46,7 @@ export interface LedgerView {
   readonly page: Omit<Page<unknown>, 'items'>
 }
 
-const LINES_A_PAGE = 60
+const LINES_A_PAGE = 40
 
 const chooseLines = (survey: Survey, reading: ReadingChoice, filters: Filters): readonly LedgerLine[] => {
   const lines = listLedger(survey, reading)

@@ -14,14 +14,15 @@ export const countVoices = keep((contest: Contest): { readonly sources: number; 
 }))
 
 /** Contests by how many origins they have, then by how many sources tell of them: those that say most come first. */
-export const rankContests = (contests: readonly Contest[]): readonly Contest[] =>
+export const rankContests = keep((contests: readonly Contest[]): readonly Contest[] =>
   contests
     .map((contest) => ({ contest, ...countVoices(contest) }))
     .toSorted(
       (one, other) =>
         other.origins - one.origins || other.sources - one.sources || (one.contest.key < other.contest.key ? -1 : 1),
     )
-    .map(({ contest }) => contest)
+    .map(({ contest }) => contest),
+)
 
 /** The sources with most cells, as many as fit, and how many that leaves out. */
 export const pickSources = (

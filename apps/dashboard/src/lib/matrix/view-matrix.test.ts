@@ -3,6 +3,7 @@ import { DEFAULT_READING } from '../event/choose-reading.ts'
 import { surveyTold, type Told } from '../standing/standing-records.fixture.ts'
 import { NO_FILTERS } from '../survey/choose-filters.ts'
 import { chooseMatrix } from './choose-matrix.ts'
+import { layoutMatrix } from './geometry.ts'
 import { groupByEvent, listMatrixRows, nameCell, readPlace } from './read-matrix.ts'
 import { viewMatrix } from './view-matrix.ts'
 
@@ -17,7 +18,8 @@ const survey = surveyTold([
 
 const view = (query = '', page: string | null = null) => {
   const choice = chooseMatrix(new URLSearchParams(query), ['killed'])
-  return viewMatrix(survey, { reading: DEFAULT_READING, filters: NO_FILTERS, choice, page })
+  const matrix = viewMatrix(survey, { reading: DEFAULT_READING, filters: NO_FILTERS, choice, page })
+  return { ...matrix, layout: layoutMatrix(matrix.content) }
 }
 
 test('sets apart the sources that share no event', () => {

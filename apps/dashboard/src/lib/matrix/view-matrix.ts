@@ -10,7 +10,7 @@ import { countOf } from '../words/count-of.ts'
 import { POLICY_WORDS } from '../words/policy-words.ts'
 import type { Baseline, MatrixChoice } from './choose-matrix.ts'
 import { composeCells } from './compose-cells.ts'
-import { layoutMatrix, type MatrixLayout } from './geometry.ts'
+import type { MatrixContent } from './geometry.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 import { orderMatrix } from './order-matrix.ts'
 import { MOST_COLUMNS, pickSources, rankContests } from './pick-connected.ts'
@@ -19,7 +19,8 @@ import { headContest, headSource, viewCell } from './view-cell.ts'
 /** What the page of the matrix shows. */
 export interface MatrixView {
   readonly measure: string
-  readonly layout: MatrixLayout
+  /** Laid out where it is drawn: half as long as its places in pixels. */
+  readonly content: MatrixContent
   /** Columns turn over page by page, those with most origins first. */
   readonly page: Omit<Page<unknown>, 'items'>
   readonly lead: string
@@ -93,7 +94,7 @@ export const viewMatrix = (
   })
   return {
     measure: MEASURES[choice.measure].label,
-    layout: layoutMatrix({
+    content: {
       rows: rows.map((id) => headSource(id, survey)),
       columns: headContests(
         columns,
@@ -102,7 +103,7 @@ export const viewMatrix = (
       rowBreaks: listBreaks(blocks.map((block) => block.rows.length)),
       columnBreaks: listBreaks(blocks.map((block) => block.columns.length)),
       cells: views.map(({ cell, row, column }) => viewCell(cell, row, column)),
-    }),
+    },
     page,
     lead: `${MEASURES[choice.measure].label} in ${countOf(columns.length, 'event')}, as ${countOf(rows.length, 'source tells', 'sources tell')} of them.`,
     baseline: describeMatrixBaseline(choice.baseline, reading.policy, survey),

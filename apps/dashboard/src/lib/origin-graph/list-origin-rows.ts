@@ -26,6 +26,8 @@ export interface OriginRow {
   readonly note: string
   readonly reports: string
   readonly tellings: readonly Telling[]
+  /** Where only some are listed: how many more there are, in words; else null. */
+  readonly more: string | null
 }
 
 const REACHED = {
@@ -34,12 +36,21 @@ const REACHED = {
   copied: 'copied without the speaker',
 } as const
 
+/** Of each origin, how many tellings are listed, and of how many of these the sentence is quoted. */
+export interface Most {
+  readonly listed: number
+  readonly quoted: number
+}
+
+const ALL: Most = { listed: Infinity, quoted: Infinity }
+
 const viewTellings = (
   records: OriginRecords,
   origin: OriginRecords['origins'][number],
-  mostQuoted: number,
+  most: Most,
 ): readonly Telling[] =>
   origin.claimIds
+    .slice(0, most.listed)
     .flatMap((id) => records.claims.get(id) ?? [])
     .map((claim, at) => {
       const { speaker, route } = describeChain(claim.attribution)
@@ -48,18 +59,16 @@ const viewTellings = (
         id: claim.id,
         href: claimPath(claim),
         figure: describeOutcome(claim),
-        quote: report === undefined || at >= mostQuoted ? null : quoteClaim(claim, report),
+        quote: report === undefined || at >= most.quoted ? null : quoteClaim(claim, report),
         chain: [speaker, ...(route === null ? [] : [route])].join(', '),
         reached: REACHED[tracePath(claim, origin).reached],
       }
     })
 
-/** The rows of origins, in the order of the ids given; of each, so many tellings with their sentences. */
-export const listOriginRows = (
-  records: OriginRecords,
-  ids: readonly string[],
-  mostQuoted = Infinity,
-): readonly OriginRow[] => {
+const countMore = (count: number): string | null => (count > 0 ? countOf(count, 'more figure') : null)
+
+/** The rows of origins, in the order of the ids given. */
+export const listOriginRows = (records: OriginRecords, ids: readonly string[], most = ALL): readonly OriginRow[] => {
   const byId = new Map(records.origins.map((origin) => [origin.id, origin]))
   return ids.flatMap((id) => {
     const origin = byId.get(id)
@@ -70,7 +79,8 @@ export const listOriginRows = (
         name: nameOrigin(origin),
         note: describeOrigin(origin, records.stakeOf),
         reports: countOf(countReports(origin, records), 'report'),
-        tellings: viewTellings(records, origin, mostQuoted),
+        tellings: viewTellings(records, origin, most),
+        more: countMore(origin.claimIds.length - most.listed),
       },
     ]
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { listGraphKey } from './list-graph-key.ts'
+import { listOriginRows } from './list-origin-rows.ts'
 import { makeNode, MADE_UP_ORIGINS } from './origin-records.fixture.ts'
 import { viewOrigins } from './view-origins.ts'
 
@@ -27,4 +28,14 @@ test('explains the marks and lines that a graph has, and no others', () => {
   expect(listGraphKey(plain)).toMatchObject({ kinds: [{ kind: 'named' }, { kind: 'report' }], links: [] })
   const copied = [makeNode('origin', [makeNode('report'), makeNode('copy', [], { reached: 'copied' })])]
   expect(listGraphKey(copied).links.map(({ reached }) => reached)).toEqual(['said', 'copied'])
+})
+
+test('lists of very many origins the first figures of each, and says how many more there are', () => {
+  const ids = MADE_UP_ORIGINS.origins.map(({ id }) => id)
+  const rows = listOriginRows(MADE_UP_ORIGINS, ids, { listed: 1, quoted: 0 })
+  const several = MADE_UP_ORIGINS.origins.findIndex(({ claimIds }) => claimIds.length === 2)
+  const one = MADE_UP_ORIGINS.origins.findIndex(({ claimIds }) => claimIds.length === 1)
+  expect(rows[several]).toMatchObject({ tellings: [{ quote: null }], more: '1 more figure' })
+  expect(rows[one]?.more).toBeNull()
+  expect(listOriginRows(MADE_UP_ORIGINS, ids).map(({ more }) => more)).toEqual(ids.map(() => null))
 })

@@ -2,7 +2,7 @@ import { type ChartLinks, chartLinks } from '../charts/chart-links.ts'
 import { type Page, paginate } from '../page/paginate.ts'
 import { countOf } from '../words/count-of.ts'
 import { growOriginTrees, type OriginRecords } from './grow-origin-tree.ts'
-import { listOriginRows, type OriginRow } from './list-origin-rows.ts'
+import { listOriginRows, type Most, type OriginRow } from './list-origin-rows.ts'
 import type { OriginNode } from './origin-node.ts'
 
 /** What the page of an event shows of its origins. */
@@ -27,8 +27,8 @@ const MOST_IN_SIGHT = 4
 /** More than these make a drawing that nobody follows to its end. */
 const MOST_DRAWN = 16
 
-/** Where there are very many, sentences of one origin on the page of an event; all stand on the page of its origins. */
-const MOST_QUOTED = 1
+/** Where there are very many, of each origin on the page of an event; all stand on the page of its origins. */
+const OF_VERY_MANY: Most = { listed: 12, quoted: 1 }
 
 const ORIGINS_A_PAGE = 30
 
@@ -60,7 +60,7 @@ export const viewOrigins = (records: OriginRecords, eventId: string): OriginsVie
   const restsOn = `${countOf(all.length, 'origin')} in ${countOf(records.reports.size, 'report')}`
   const href = `/events/${eventId}/origins`
   const isThinned = drawn.length < all.length
-  const rows = listOriginRows(records, listIds(drawn), isThinned ? MOST_QUOTED : Infinity)
+  const rows = listOriginRows(records, listIds(drawn), isThinned ? OF_VERY_MANY : undefined)
   return {
     title: 'From each origin to the reports that tell of it',
     description: `${restsOn}. ${rows.map(({ name, reports }) => `${name}: ${reports}`).join('; ')}.`,

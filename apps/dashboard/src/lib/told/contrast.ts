@@ -9,4 +9,6 @@ export interface Contrast {
   readonly message: string
   readonly from: ToldFigure
   readonly to: readonly ToldFigure[]
+  /** Where only some of the others stand here: how many more there are, in words, and where all stand. */
+  readonly more?: { readonly words: string; readonly href: string }
 }

@@ -1,5 +1,6 @@
 import { countOf } from '../words/count-of.ts'
 import type { Contrast } from './contrast.ts'
+import { foldList } from './fold-list.ts'
 import { sayOnce } from './say-once.ts'
 
 /** The lists of contrasts that an event can have very many of. */
@@ -38,14 +39,22 @@ export const contrastsPath = (eventId: string, name: ContrastListName): string =
 /** More than these nobody reads on the page of an event. */
 const MOST = 10
 
+/** Of very many, so many figures that one is held against. */
+const MOST_AGAINST = 4
+
+const leaveOutOthers = (contrast: Contrast, href: string): Contrast => {
+  const { shown, folded } = foldList(contrast.to, MOST_AGAINST)
+  return folded.length === 0
+    ? contrast
+    : { ...contrast, to: shown, more: { words: countOf(folded.length, 'more figure'), href } }
+}
+
 /** Takes the first of the contrasts of an event, in which each sentence stands once. */
-export const firstContrasts = (all: readonly Contrast[], name: ContrastListName, eventId: string): FirstContrasts =>
-  all.length <= MOST
-    ? { first: sayOnce(all), rest: null }
-    : {
-        first: sayOnce(all.slice(0, MOST)),
-        rest: {
-          href: contrastsPath(eventId, name),
-          link: `All ${countOf(all.length, 'of them', 'of them')}`,
-        },
-      }
+export const firstContrasts = (all: readonly Contrast[], name: ContrastListName, eventId: string): FirstContrasts => {
+  if (all.length <= MOST) return { first: sayOnce(all), rest: null }
+  const href = contrastsPath(eventId, name)
+  return {
+    first: sayOnce(all.slice(0, MOST).map((contrast) => leaveOutOthers(contrast, href))),
+    rest: { href, link: `All ${countOf(all.length, 'of them', 'of them')}` },
+  }
+}
