@@ -29,8 +29,11 @@ const PREMISES =
 export const isSingle = (below: Mentioned, group: Group, measure: Measure): boolean => {
   // "One man was killed and another was wounded."
   if (group.class === 'elided' && group.determiner === 'another') return PERSON_MEASURES.has(measure)
-  if (group.quantity >= 0 || group.plural || group.head < 0) return false
+  if (group.quantity >= 0 || group.head < 0) return false
   const word = below.tokens.folded[group.head] ?? ''
+  // "a police personnel": said of one.
+  if (word === 'personnel' && /^an?$/.test(group.determiner ?? '')) return true
+  if (group.plural) return false
   if (/^(any|every|each|no|such|what|which)$/.test(group.determiner ?? '')) return false
   // "The figure was picked up": a number, where no word says whose figure it is.
   if (word === 'figure' && group.wordsFirst === group.head && group.reach === group.end) return false

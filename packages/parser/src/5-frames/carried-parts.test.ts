@@ -64,3 +64,11 @@ test('takes what a group told of includes for its parts', () => {
   ])
   expect(framesOf('The group met on Monday. This group included 13 women.')).toEqual([])
 })
+
+test('takes what they have included for parts', () => {
+  const frames = framesOf('The war has killed 515 people. Most were fighters, but they have included 104 women.')
+  expect(frames.map(({ text, subsetOf }) => [text, subsetOf])).toEqual([
+    ['515 people', null],
+    ['104 women', '515 people'],
+  ])
+})

@@ -50,7 +50,11 @@ const isTheNumber = ({ below, clause }: FrameView, at: number): boolean => {
 }
 
 /** "The number also includes" */
-const skipBack = ({ clause }: FrameView, at: number): number => (clause.chunks[at]?.type === 'adverb' ? at - 1 : at)
+const skipBack = ({ clause }: FrameView, at: number): number => {
+  const before = clause.chunks[at]?.type === 'adverb' ? at - 1 : at
+  // "They have included two children"
+  return verbOf(clause, before)?.form === 'copula' ? before - 1 : before
+}
 
 /** "Among them were two children", "They included two children": where the list of parts begins; -1 for none. */
 const listAt = (view: FrameView, at: number): number => {

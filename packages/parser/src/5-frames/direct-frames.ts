@@ -51,6 +51,15 @@ const isOfBodies = ({ below: { groups, tokens } }: FrameView, group: number): bo
   return tokens.folded[before] === 'of' && /^(bodies|remains|corpses)$/.test(tokens.folded[before - 1] ?? '')
 }
 
+/** "received bullet wounds and succumbed in hospital": the same people, and they are dead. */
+const diesOfWounds = ({ below }: FrameView, first: Found<Frame>, candidate: Found<Frame>): boolean =>
+  first.rule === 'frames/wounds' &&
+  candidate.value.measure === 'killed' &&
+  candidate.value.predicate.first > first.value.predicate.first &&
+  below.tokens.folded
+    .slice(candidate.value.predicate.first, candidate.value.predicate.end)
+    .some((word) => /^(succumbed|died|dying|succumbing)$/.test(word))
+
 /** Keeps the first reading of each group, and others of the same rule at the same word ("no one killed or wounded"). */
 const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly Found<Frame>[] => {
   const chosen = new Map<number, Found<Frame>>()
@@ -58,6 +67,11 @@ const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly 
   for (const candidate of candidates) {
     const { group, measure, predicate } = candidate.value
     const first = chosen.get(group)
+    if (first && diesOfWounds(view, first, candidate)) {
+      kept.splice(kept.indexOf(first), 1, candidate)
+      chosen.set(group, candidate)
+      continue
+    }
     const joined =
       first &&
       first.rule === candidate.rule &&

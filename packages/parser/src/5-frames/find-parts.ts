@@ -51,7 +51,7 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
 }
 
 /** "71 of which were linked to gangs and 36 to the police": the bare figures that go on with the preposition of the first. */
-const goesOn = ({ clause }: FrameView, at: number): readonly number[] => {
+export const goesOn = ({ clause }: FrameView, at: number): readonly number[] => {
   const { chunks } = clause
   const verbAt = skipModifiers(clause, at + 1)
   const link = verbOf(clause, verbAt) ? chunks[skipAside(clause, verbAt + 1)] : undefined

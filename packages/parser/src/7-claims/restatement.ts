@@ -1,4 +1,5 @@
 import type { Claim } from '@reportedly/schema'
+import { TITLES } from '../4-mentions/en/titles.ts'
 import { SORTS, WHOLES } from './en/details.ts'
 
 const GENERIC =
@@ -57,8 +58,18 @@ const describesTheSame = (one: readonly string[], other: readonly string[]): boo
 const isListed = (a: Claim, b: Claim, x: string, y: string): boolean =>
   a.evidence.sentence.start === b.evidence.sentence.start && !(GENERIC.test(x) && GENERIC.test(y))
 
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)+$/u
+
+/** "Ali Bhai, Hanief Bhai": two who share a last name. */
+const areNamesakes = (a: Claim, b: Claim): boolean => {
+  if (![a, b].every(({ counted }) => FULL_NAME.test(counted.text ?? ''))) return false
+  const [one = [], other = []] = [a, b].map(wordsOf)
+  return one.length === other.length && one[0] !== other[0] && ![one, other].some(([first]) => TITLES.has(first ?? ''))
+}
+
 const sameGroup = (a: Claim, b: Claim, anew: boolean): boolean => {
   const [x, y] = [headOf(a), headOf(b)]
+  if (areNamesakes(a, b)) return false
   if (anew && x !== null && y !== null && areOtherThings(a, b, x, y)) return false
   if (x !== null && y !== null && singular(x) === singular(y)) return !(anew && isAnother(a, b))
   if (x !== null && y !== null && isListed(a, b, x, y)) return false

@@ -12,7 +12,7 @@ export interface VerbReading {
 const REGULAR = `affirm assert relate communicate learn boast conclude clarify underline code testify retort repeat complain deplore
   corroborate attest caution assure lament belie
   evoke emphasize emphasise contend opine narrate proclaim confide certify reckon calculate ascertain notify remark underscore intimate protest
-  surge soar plummet submit kill die perish yield harm mourn grieve strangulate felled embrace comprise consist contain storm cart herd rustle pulverise pulverize sanction ensure install specify recount rejoice plead permit concede email spray riddle ring swarm topple unleash shower rain detail dent clip level rake litter attain achieve wound injure maim martyr gather execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute
+  surge soar plummet submit remove extract kill die perish yield harm mourn grieve strangulate felled embrace comprise consist contain storm cart herd rustle pulverise pulverize sanction ensure install specify recount rejoice plead permit concede email spray riddle ring swarm topple unleash shower rain detail dent clip level rake litter attain achieve wound injure maim martyr gather execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute
   eliminate neutralise neutralize liquidate gun mow bomb bombard shell strafe target ambush attack assault raid storm besiege
   capture arrest detain apprehend nab imprison jail intern abduct kidnap seize confiscate recover impound intercept
   release free rescue extricate liberate surrender defect evacuate displace uproot relocate flee destroy damage demolish raze torch burn wreck

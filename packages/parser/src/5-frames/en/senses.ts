@@ -65,7 +65,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ],
   ['damage|mutilate|vandalise|vandalize|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
   ['shoot down|bring down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
-  ['clear|dispose of', { materiel: 'destroyed', ofOrdnance: true }],
+  ['clear|dispose of|remove|extract', { materiel: 'destroyed', ofOrdnance: true }],
   ['crash', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
   ['launch|fire|rain|lob|hurl|unleash|drop', { materiel: 'launched' }],

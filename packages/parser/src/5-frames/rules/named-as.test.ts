@@ -42,3 +42,10 @@ test('reads names of those told of before, and the kin counted among them', () =
   ])
   expect(toldBy(namedAs, 'It named four of them as Asha Noor and Liban Noor.')).toEqual([])
 })
+
+test('reads the names of those of whom it says behind them that they were killed', () => {
+  expect(
+    toldBy(namedAs, 'Police identified the rebels killed in the raid as Ali Bhai, Hanief Bhai and Shah Wali.'),
+  ).toEqual(['killed: Ali Bhai', 'killed: Hanief Bhai', 'killed: Shah Wali'])
+  expect(toldBy(namedAs, 'Police identified the rebels as Ali Bhai and Shah Wali.')).toEqual([])
+})

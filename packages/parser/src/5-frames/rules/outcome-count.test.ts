@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesOf, toldBy } from '../frames-of.ts'
+import { framesOf, told, toldBy } from '../frames-of.ts'
 import { outcomeCount } from './outcome-count.ts'
 
 test.each([
@@ -41,3 +41,16 @@ test.each(['Five meetings were held.', 'The team suffered nine losses.', 'Deaths
     expect(framesOf(text)).toEqual([])
   },
 )
+
+test('reads the shares of an outcome that nobody counts', () => {
+  expect(told('The court looked into the killings, of which 71 were laid to the army and 36 to rebels.')).toEqual([
+    'killed: 71',
+    'killed: 36',
+  ])
+  expect(told('The court looked into the killings, which 71 lawyers had asked for.')).toEqual([])
+})
+
+test('reads the losses of things, and not of what else is lost', () => {
+  expect(told('The group has verified 1,000 distinct tank losses.')).toEqual(['lost: 1,000 distinct tank losses'])
+  expect(told('The firm has had 1,000 job losses.')).toEqual([])
+})

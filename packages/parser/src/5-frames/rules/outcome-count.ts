@@ -1,7 +1,8 @@
 import type { Measure } from '@reportedly/schema'
-import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
+import { isCategory, isPeople, NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
-import { verbOf } from '../clause-walk.ts'
+import { groupAt, verbOf } from '../clause-walk.ts'
+import { goesOn } from '../find-parts.ts'
 import { makeFrame } from '../frame.ts'
 import { namedBehind } from '../named-behind.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -39,6 +40,13 @@ const COUNTS: ReadonlyMap<string, Measure> = new Map(
 const isOfLife = ({ below: { tokens } }: FrameView, end: number): boolean =>
   tokens.folded[end] === 'of' && /^(life|lives)$/.test(tokens.folded[end + 1] ?? '')
 
+/** "1,000 distinct tank losses" */
+const isOfThings = ({ below: { tokens } }: FrameView, { wordsFirst, head }: Group): boolean =>
+  tokens.folded.slice(wordsFirst, head).some((word) => {
+    const kind = NOUN_FORMS.get(word)?.class
+    return kind !== undefined && isCategory(kind) && !isPeople(kind)
+  })
+
 /** "one of the worst mass killings": a killing of many, and not one dead. */
 const isRanked = ({ below: { tokens } }: FrameView, { partOf, wordsFirst, head }: Group): boolean =>
   partOf >= 0 && tokens.folded.slice(wordsFirst, head).some((word) => /^(worst|most|\w+est)$/.test(word))
@@ -64,6 +72,15 @@ const noneReported = ({ below: { tokens } }: FrameView, { head, end }: Group): M
   return noun === undefined ? undefined : COUNTS.get(noun)
 }
 
+/** "killings, of which 71 were linked to the army and 36 to rebels": the shares of an outcome that nobody counts. */
+const sharesOf = (view: FrameView, at: number): readonly number[] => {
+  const { chunks } = view.clause
+  const from = chunks[at + 1]?.type === 'comma' ? at + 2 : at + 1
+  const share = chunks[from]?.word === 'of' && /^(which|whom)$/.test(chunks[from + 1]?.word ?? '') ? from + 2 : -1
+  if (share < 0 || chunks[share]?.counted !== true || !verbOf(view.clause, share + 1)) return []
+  return [share, ...goesOn(view, share)]
+}
+
 /** "41 bodies of the fighters" are bodies still. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
 
@@ -76,7 +93,12 @@ export const outcomeCount: FrameRule = {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
       const group = chunk.type === 'group' ? below.groups[chunk.index] : undefined
-      if (!group || group.quantity < 0 || group.head < 0 || isRanked(view, group)) continue
+      if (!group || group.head < 0) continue
+      const outcome = COUNTS.get(NOUN_FORMS.get(below.tokens.folded[group.head] ?? '')?.singular ?? '')
+      if (outcome && group.quantity < 0 && group.plural)
+        for (const share of sharesOf(view, at))
+          yield found(view, makeFrame(groupAt(clause, share), outcome, { first: group.head, end: group.head + 1 }))
+      if (group.quantity < 0 || isRanked(view, group)) continue
       const isNone = below.quantities[group.quantity]?.value.high === 0
       if (isNone && isKeptSilent(view, at)) continue
       const none = isNone ? noneReported(view, group) : undefined
@@ -93,6 +115,8 @@ export const outcomeCount: FrameRule = {
       const word = below.tokens.folded[group.head] ?? ''
       const singular = NOUN_FORMS.get(word)?.singular ?? word
       const measure = singular === 'loss' && isOfLife(view, group.end) ? 'killed' : COUNTS.get(singular)
+      if (singular === 'loss' && !isNone && isOfThings(view, group))
+        yield found(view, makeFrame(chunk.index, 'lost', { first: group.head, end: group.head + 1 }))
       if (!measure || (singular === 'loss' && !isNone)) continue
       // "buried nine bodies" and "found 14 bodies" are verbs' to tell; bodies alone are deaths all the same.
       yield found(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toldBy } from '../frames-of.ts'
+import { told, toldBy } from '../frames-of.ts'
 import { partsOfUncounted } from './parts-of-uncounted.ts'
 
 test.each([
@@ -25,4 +25,11 @@ test.each([
   ['what did not happen', 'They did not seize weapons, including two rifles.'],
 ])('refuses %s', (_, text) => {
   expect(toldBy(partsOfUncounted, text)).toEqual([])
+})
+
+test('reads parts behind what tells of the uncounted whole', () => {
+  expect(told('Forces seized equipment that had been hidden near the river, including a mortar.')).toEqual([
+    'seized: a mortar',
+  ])
+  expect(told('Forces seized equipment that 12 porters had hidden, including a boy.')).not.toContain('seized: a boy')
 })

@@ -1,4 +1,5 @@
 import type { Group } from '../../4-mentions/group.ts'
+import type { Clause } from '../chunk-sentence.ts'
 import { groupAt, isGroup, listRight, skipAside } from '../clause-walk.ts'
 import { INCLUDING } from '../en/including.ts'
 import { domainOf, measureFor } from '../domain.ts'
@@ -7,10 +8,23 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { affectedBy } from '../verb-frames/affected-by.ts'
 import { senseAt } from '../verb-frames/sense-at.ts'
 
+const LONGEST_RELATIVE = 12
+
+/** The comma behind a relative clause that tells of nobody else by number; the clause itself where there is none. */
+const endOfRelative = ({ chunks }: Clause, at: number): number => {
+  for (let here = at + 1; here < at + LONGEST_RELATIVE && chunks[here]; here += 1) {
+    if (chunks[here]?.type === 'comma') return here
+    if (chunks[here]?.counted === true) return at
+  }
+  return at
+}
+
 /** The first member of what a word such as "including" lists right behind a group; -1 when nothing is listed. */
 const listedBehind = ({ below, clause }: FrameView, at: number): number => {
   // "a large quantity of explosives, including four mines"
   let here = clause.chunks[at + 1]?.word === 'of' && isGroup(clause, at + 2) ? at + 3 : at + 1
+  // "equipment that had been hidden near the river, including a launcher"
+  if (clause.chunks[here]?.type === 'relative') here = endOfRelative(clause, here)
   while (/^(comma|quote)$/.test(clause.chunks[here]?.type ?? '')) here += 1
   if (clause.chunks[here]?.type !== 'including') return -1
   let first = skipAside(clause, here + 1)

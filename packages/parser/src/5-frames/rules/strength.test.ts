@@ -107,3 +107,10 @@ test('reads troops that were sent, and no goods', () => {
   expect(told('Some 150 troops had been sent to the island.')).toEqual(['strength: Some 150 troops'])
   expect(told('Some 20 lorries had been sent to the island.')).toEqual([])
 })
+
+test('reads how many attackers are estimated to be', () => {
+  expect(told('The attackers, estimated to be more than two dozen, came on motorcycles.')).toEqual([
+    'strength: more than two dozen',
+  ])
+  expect(told('The guests, estimated to be more than two dozen, came on motorcycles.')).toEqual([])
+})

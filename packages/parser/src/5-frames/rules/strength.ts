@@ -138,6 +138,22 @@ const whoNumber = ({ below, clause }: FrameView, at: number): Group | undefined 
   return namer && THOSE.has(below.tokens.folded[namer.head] ?? '') ? undefined : namer
 }
 
+/** "The attackers, estimated to be more than two dozen": the figure, and whom it counts; undefined for others. */
+const estimated = ({ below, clause }: FrameView, at: number): { figure: number; label: number } | undefined => {
+  const verb = verbOf(clause, at)
+  if (verb?.lemma !== 'estimate' || (verb.form !== 'bare' && !verb.passive)) return undefined
+  const link = clause.chunks[at + 1]
+  const links = link?.word === 'at' || verbOf(clause, at + 1)?.form === 'copula'
+  const who = clause.chunks[at - 1]?.type === 'comma' ? at - 2 : at - 1
+  const group = isGroup(clause, who) ? below.groups[groupAt(clause, who)] : undefined
+  const figure = below.groups[groupAt(clause, at + 2)]
+  const fits =
+    group?.class === 'non-state-armed' && group.quantity < 0 && figure?.class === 'elided' && figure.quantity >= 0
+  return links && isGroup(clause, at + 2) && fits
+    ? { figure: groupAt(clause, at + 2), label: groupAt(clause, who) }
+    : undefined
+}
+
 /** What is sent, deployed or counted, and is no force that takes part. */
 const tellsNoForce = ({ below }: FrameView, lemma: string, isSent: boolean, figure: Group | undefined): boolean =>
   // "has deployed 22,000 peacekeepers": a mission stands for years.
@@ -155,7 +171,7 @@ export const forceOf: FrameRule = {
   onlyFigures: true,
   wokenBy: byAny(
     (word) => word === 'strong' || GATHERED.test(word),
-    byVerb((lemma) => COUNTS.test(lemma)),
+    byVerb((lemma) => COUNTS.test(lemma) || lemma === 'estimate'),
   ),
   *find(view) {
     const { below, clause } = view
@@ -173,6 +189,12 @@ export const forceOf: FrameRule = {
         !isStanding(view, group) &&
         clause.chunks[at + 1]?.word === 'of'
       const counts = COUNTS.test(lemma) && !verb?.negated
+      const many = verb ? estimated(view, at) : undefined
+      if (many)
+        yield found(
+          view,
+          makeFrame(many.figure, 'strength', { first: chunk.first, end: chunk.end }, { label: many.label }),
+        )
       if (group && isStrong(view, group))
         yield found(view, makeFrame(chunk.index, 'strength', { first: chunk.first, end: chunk.end }))
       if (!gathered && !counts) continue

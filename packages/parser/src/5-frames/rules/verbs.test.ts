@@ -195,3 +195,16 @@ test('goes on from a word of telling to the outcome told', () => {
   ])
   expect(told('They submitted two petitions.')).toEqual([])
 })
+
+test('reads mines taken out of the ground as destroyed, and nothing else', () => {
+  expect(told('The team removed 200 mines. Crews extracted 14 shells.')).toEqual([
+    'destroyed: 200 mines',
+    'destroyed: 14 shells',
+  ])
+  expect(told('The team removed 200 tents.')).toEqual([])
+})
+
+test('counts one of the personnel', () => {
+  expect(told('A police personnel was hurt.')).toEqual(['injured: A police personnel'])
+  expect(told('The personnel were hurt.')).toEqual([])
+})

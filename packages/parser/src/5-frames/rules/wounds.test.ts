@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesOf, toldBy } from '../frames-of.ts'
+import { framesOf, told, toldBy } from '../frames-of.ts'
 import { wounds } from './wounds.ts'
 
 test.each([
@@ -21,4 +21,9 @@ test.each(['The economy suffered wounds.', 'Eleven marines did not suffer injuri
 test('reads whom an attack leaves with wounds', () => {
   expect(toldBy(wounds, 'The raid left nine villagers with severe burns.')).toEqual(['injured: nine villagers'])
   expect(toldBy(wounds, 'The raid left nine villagers with nothing.')).toEqual([])
+})
+
+test('leaves to the verb of dying those who die of their wounds', () => {
+  expect(told('A guard received gunshot wounds and succumbed at the hospital.')).toEqual(['killed: A guard'])
+  expect(told('A guard received gunshot wounds and was taken to the hospital.')).toEqual(['injured: A guard'])
 })
