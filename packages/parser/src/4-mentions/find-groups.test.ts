@@ -247,3 +247,11 @@ test('reads a verb before whom it befell, and a noun before another', () => {
   expect(texts('Police condemned the Khor Kaya killing')).toEqual(['Police', 'the Khor Kaya killing'])
   expect(texts('Head of the district said')[0]).toBe('Head')
 })
+
+test.each([
+  ['1 US made pistol was found', '1 US made pistol'],
+  ['Two Turkey manufactured drones fell', 'Two Turkey manufactured drones'],
+  ['seven engineering equipment pieces burned', 'seven engineering equipment pieces'],
+])('reads where a thing was made, and of what it is a piece: %s', (text, group) => {
+  expect(texts(text)[0]).toBe(group)
+})

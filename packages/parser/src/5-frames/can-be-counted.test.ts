@@ -59,3 +59,7 @@ test('takes a figure for a person where words say of what sort', () => {
   expect(told('The figure was picked up by several sites.')).toEqual([])
   expect(told('Police picked up a senior figure of the group.')).toEqual(['captured: a senior figure'])
 })
+
+test('counts no ransom', () => {
+  expect(told('The gang collected a ransom and a truck.')).toEqual(['seized: a truck'])
+})

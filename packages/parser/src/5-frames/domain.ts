@@ -49,7 +49,7 @@ const isUnitsOfThings = ({ tokens: { folded } }: Mentioned, { head, end, quantit
   return (
     folded[end] === 'of' &&
     folded
-      .slice(end + 1, end + 4)
+      .slice(end + 1, end + 5)
       .some((word) => /^(equipment|machinery|vehicles|weapons|technology|weaponry)$/.test(word))
   )
 }

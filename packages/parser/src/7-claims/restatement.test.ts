@@ -43,6 +43,8 @@ describe('claims of their own', () => {
     ['another one, with an article', 'The army seized an M14 rifle. The army seized an M653 rifle.'],
     ['another thing of a longer list', 'Troops seized four pump guns. Troops seized four locally made pistols.'],
     ['another make', 'Troops seized four AK-47 rifles. Troops seized four M16 rifles.'],
+    ['another thing of one list', 'Troops seized a machine gun and a sub machine gun.'],
+    ['things in another place', 'Strikes near Raqqa destroyed two trucks. Near Palmyra strikes destroyed two trucks.'],
     ['a namesake', 'Police named the dead as Ali Bhai and Hanief Bhai.'],
     ['a small figure of other nouns', 'The mayor said two nuns were killed. He said two cousins were killed.'],
     ['a sort of people', 'The mayor said nine were killed. He said nine women were killed.'],

@@ -34,9 +34,23 @@ const isAnother = (later: Claim, earlier: Claim): boolean =>
 const THINGS =
   /^(weapons?|arms|firearms|vehicles?|equipment|items?|pieces?|drones?|uavs?|targets?|facilities|structures|buildings|ammunition|munitions?|explosives?|devices?|boats?|vessels?|aircraft)$/
 
+const MATERIEL = /^(seized|destroyed|damaged|lost)$/
+/** UCDP codes above this are of provinces and countries, which hold the places of others. */
+const NEAR = 3
+
+/** "Near Raqqa, strikes destroyed two vehicles. Near Palmyra, strikes destroyed two vehicles": in two places told exactly. */
+const areElsewhere = ({ place: a }: Claim, { place: b }: Claim): boolean =>
+  a != null &&
+  b != null &&
+  a.name !== b.name &&
+  [a, b].every(({ precision }) => precision !== null && precision <= NEAR)
+
 /** "four pump action guns … four locally made pistols": lists of things repeat their figures by chance. */
 const areOtherThings = (a: Claim, b: Claim, x: string, y: string): boolean => {
-  if (!/^(seized|destroyed|damaged|lost)$/.test(a.measure) || (a.quantity.low ?? 0) > MANY) return false
+  // "a machine gun, a sub machine gun and …": a sentence lists a thing once.
+  const together = a.evidence.sentence.start === b.evidence.sentence.start
+  if (MATERIEL.test(a.measure) && (together || areElsewhere(a, b))) return true
+  if (!MATERIEL.test(a.measure) || (a.quantity.low ?? 0) > MANY) return false
   if (a.quantity.unit !== 'count' || describesTheSame(wordsOf(a), wordsOf(b))) return false
   return singular(x) === singular(y) ? bothDescribed(a, b) : !(THINGS.test(x) || THINGS.test(y))
 }

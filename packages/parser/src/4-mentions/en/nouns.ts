@@ -102,7 +102,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   [
     'vehicles',
     `vehicle truck car tank pickup pick-up motorcycle motorbike bike bicycle lorry bus van minibus jeep suv ambulance
-    humvee apc ifv technical tanker convoy-vehicle bulldozer tractor excavator trailer taxi armoured-vehicle bmp btr mrap
+    humvee apc ifv technical tanker convoy-vehicle bulldozer loader tractor excavator trailer taxi armoured-vehicle bmp btr mrap
     carrier toyota hilux train locomotive wagon rickshaw autorickshaw buggy camel donkey transporter automobile four-wheel-drive landcruiser land-cruiser
     t-72 t-90 t-64 t-80 bmp-1 bmp-2 bmp-3 btr-80 bradley leopard abrams merkava scooter tricycle coach pick-ups pickups self-propelled-gun
     moped typhoon fuel-tanker engine-car gun-truck bajaj tuk-tuk camper railcar railway-car ox-cart cart skidder quad atv dumper earthmover
@@ -122,7 +122,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'vessels',
-    `boat ship vessel canoe dinghy pirogue speedboat warship frigate corvette submarine ferry barge trawler dhow
+    `boat ship vessel watercraft canoe dinghy pirogue speedboat warship frigate corvette submarine ferry barge trawler dhow
     skiff freighter cargo-ship gunboat raft merchant-ship bulk-carrier yacht outboard motorboat cutter usv minesweeper patrol-boat landing-craft tug dredger cruiser destroyer longboat
     lancha panga catamaran schooner lifeboat hovercraft jet-ski jetski tugboat rowing-boat rowboat fishing-boat
     steamer sailboat semi-submersible craft`,
@@ -163,7 +163,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'other-materiel',
-    `phone telephone radio walkie-talkie computer laptop camera binocular binoculars uniform radar equipment generator
+    `piece phone telephone radio walkie-talkie computer laptop camera binocular binoculars uniform radar equipment generator
     battery-pack solar-panel gps document passport sim card tyre motor engine tool kit food supply rice cement cow goat sheep
     cattle camel-herd livestock animal rucksack backpack bag gear helmet sack book leaflet flag handcuff starlink modem router device-phone scope sight jerrycan canister drum
     barrel-of-fuel fuel diesel petrol gold diamond jewel antiquity artefact artifact ivory tusk timber charcoal handset id-card

@@ -1,4 +1,4 @@
-import { CAPITALISED } from '../../2-tokens/tokenize.ts'
+import { CAPITALISED, LOWER } from '../../2-tokens/tokenize.ts'
 import { maskAt } from '../../3-quantities/mask-at.ts'
 import { lookupDemonym } from '../gazetteer/lookup-demonym.ts'
 import { NOUN_LIKE } from '../en/verbs.ts'
@@ -50,7 +50,10 @@ const OF_NAME = /^(sponsored|backed|made|trained|supported|funded|led|flagged|re
 const isOfName = (view: GroupView, at: number, head: number): boolean => {
   const { tokens } = view.below
   if (head !== at - 1 || !OF_NAME.test(tokens.folded[at] ?? '')) return false
-  return lookupDemonym(tokens.folded[head] ?? '') !== null && nounAt(view, at + 1) !== undefined
+  // "a US made pistol", "a Turkey made drone"
+  const isMade =
+    /^(made|manufactured)$/.test(tokens.folded[at] ?? '') && tokens.letterCase[head] !== LOWER && !view.upperCase
+  return (isMade || lookupDemonym(tokens.folded[head] ?? '') !== null) && nounAt(view, at + 1) !== undefined
 }
 
 /** What bodies are for, and the nouns that such a word stands before. */
