@@ -40,8 +40,8 @@ const NEAR = 3
 
 /** "Near Raqqa, strikes destroyed two vehicles. Near Palmyra, strikes destroyed two vehicles": in two places told exactly. */
 const areElsewhere = ({ place: a }: Claim, { place: b }: Claim): boolean =>
-  a != null &&
-  b != null &&
+  a !== null &&
+  b !== null &&
   a.name !== b.name &&
   [a, b].every(({ precision }) => precision !== null && precision <= NEAR)
 

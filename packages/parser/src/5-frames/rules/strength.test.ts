@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { framesOf, told, toldBy } from '../frames-of.ts'
-import { forceOf, strength } from './strength.ts'
+import { forceOf } from './force-of.ts'
+import { strength } from './strength.ts'
 
 test('counts who attacked beside whom they killed', () => {
   expect(told('Forty gunmen killed the mayor.')).toEqual(['strength: Forty gunmen', 'killed: the mayor'])
