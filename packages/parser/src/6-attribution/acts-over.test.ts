@@ -80,3 +80,12 @@ test('behind a semicolon whoever the first half is according to is heard no more
   const counted = 'Two people were hurt, according to the ministry; one of them, a teacher, was wounded in the leg.'
   expect(speakersOf(counted).at(-1)).toEqual(['ministry'])
 })
+
+test('what was a week before is recalled by the publisher', () => {
+  const hurt = 'Three policemen were hurt in a bombing, authorities said'
+  expect(speakersOf(`${hurt}, a week after gunmen killed two monks.`)).toEqual([['authorities'], []])
+  expect(speakersOf('Authorities said three policemen were hurt a week after gunmen killed two monks.')).toEqual([
+    ['Authorities'],
+    ['Authorities'],
+  ])
+})

@@ -36,6 +36,17 @@ const isClosed = ({ side, at }: ResolvedAct, { chunks }: Clause, frame: number):
   return closing >= 0 && (chunks[closing]?.first ?? frame) < frame && chunks[closing + 1]?.counted !== true
 }
 
+/** "Three were hurt, the police said, a week after gunmen killed two monks": the publisher recalls what was before. */
+const isDated = ({ at, side }: ResolvedAct, { chunks }: Clause, frame: number): boolean =>
+  side !== 'behind' &&
+  chunks.some(
+    ({ word, first }, here) =>
+      first > at &&
+      first < frame &&
+      /^(after|before)$/.test(word) &&
+      (chunks[here - 1]?.type === 'time' || (chunks[here - 1]?.type === 'group' && chunks[here - 2]?.type === 'comma')),
+  )
+
 /** "…, taking to 230 the number of the dead, by X’s count": X counts them all, and not those told of before. */
 const COUNTS_UP = /^(take|bring|raise|push|lift)$/
 const countsUp = ({ chunks, verbs }: Clause, from: number, to: number): boolean =>
@@ -92,7 +103,9 @@ export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number
   const own = all.findLast(({ within }) => within !== undefined && at >= within.first && at < within.end)
   if (own) return [own]
   const acts = all.filter((act) => act.within === undefined && !isAbout(act, at))
-  const opening = acts.filter((act) => act.at < at && act.side !== 'before' && !isClosed(act, clause, at)).at(-1)
+  const opening = acts
+    .filter((act) => act.at < at && act.side !== 'before' && !isClosed(act, clause, at) && !isDated(act, clause, at))
+    .at(-1)
   // "…, a claim the army rejected": a denial is no second word for what it denies.
   const closing = acts.find((act) => act.at > at && reachesBack(act, clause, at) && !(act.denial && opening))
   const across = closing && opening && isParted(clause, opening.at, at)
@@ -103,7 +116,7 @@ export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number
   if (opening) return nested(acts, opening, clause)
   if (closing) return [closing]
   // "…, the PDF said; it lost a commander.": what comes after goes on.
-  const earlier = acts.filter((act) => act.at < at && !isClosed(act, clause, at)).at(-1)
+  const earlier = acts.filter((act) => act.at < at && !isClosed(act, clause, at) && !isDated(act, clause, at)).at(-1)
   return earlier ? [earlier] : []
 }
 

@@ -91,3 +91,25 @@ test('what is told of somebody within a quotation is on the word of whoever is q
   expect(speakersOf(`${parade}\n${confessed}`)[1]).toEqual(['spokesman'])
   expect(speakersOf('“No sentence will bring him back,” said a man who lost two sons.')).toEqual([[]])
 })
+
+describe('whoever spoke last', () => {
+  const ministry = 'The health ministry said 27 people died.'
+
+  test('is heard no more before the words of another', () => {
+    const half = 'The army killed 20 men in a raid, and the WHO said the hospital was empty.'
+    expect(speakersOf(`${ministry} ${half}`).at(-1)).toEqual([])
+  })
+
+  test('still is where the sentence counts on, or who speaks is the one it tells of', () => {
+    const more = 'Another 34 people were hurt; a medic said six of them lost limbs.'
+    expect(speakersOf(`${ministry} ${more}`)[1]).toEqual(['health ministry'])
+    const driver = 'The driver, a 44-year-old, was arrested; he said he was paid.'
+    expect(speakersOf(`The police said five rifles were seized. ${driver}`).at(-1)).toEqual(['police'])
+  })
+
+  test('is not the one who claims responsibility alone', () => {
+    const claimed = 'ISIS claimed responsibility for the attack. Three guards died in it.'
+    expect(speakersOf(`The police said 12 men died. ${claimed}`).at(-1)).toEqual(['police'])
+    expect(speakersOf('ISIS claimed responsibility for killing 12 men.')).toEqual([['ISIS']])
+  })
+})

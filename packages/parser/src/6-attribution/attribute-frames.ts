@@ -18,15 +18,30 @@ import { findRejection } from './find-rejection.ts'
 import { rejectedClaims } from './rejected-claims.ts'
 import { type Rejected, rejectFigures } from './reject-figures.ts'
 import { type Floor, type ResolvedAct, resolveActs, SILENCE } from './resolve-acts.ts'
+import { goesOn } from './goes-on.ts'
+import { voiceOf } from './voices.ts'
 import { runningChain } from './running-chain.ts'
 import type { Link, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
+import { withList } from './list-of.ts'
 import { isRecalled } from './is-recalled.ts'
 import { tellQuotations } from './tell-quotations.ts'
 
 const modalityOf = (hedge: Modality | null, acts: readonly ResolvedAct[], at: number, doubted: boolean): Modality => {
   if (acts.some((act) => act.denial && act.at < at)) return 'denied'
   return hedge ?? (doubted ? 'unconfirmed' : 'asserted')
+}
+
+/** "The army killed 20 men, and the UN said it had left": before another’s words, whoever spoke last is heard no more. */
+const isOthersHalf = (
+  framed: Framed,
+  acts: readonly ResolvedAct[],
+  { first, end }: Framed['frames'][number],
+  running: readonly Link[],
+): boolean => {
+  const voice = voiceOf(running)
+  if (voice === null || acts.length === 0 || goesOn(framed, framed.tokens.sentence[first] ?? 0)) return false
+  return acts.every(({ chain }) => (chain[0]?.speaker.first ?? 0) >= end && (voiceOf(chain) ?? voice) !== voice)
 }
 
 const standingOf = (
@@ -43,7 +58,8 @@ const standingOf = (
   const over = recalled ? [] : actsOver(acts, clause, at)
   const named = joinChains(over)
   // What is told of a speaker in a relative clause is the publisher’s own, or of whoever is quoted.
-  const chain = recalled || named.length > 0 || (!quoted && acts.some((act) => isAbout(act, at))) ? named : running
+  const told = recalled || named.length > 0 || (!quoted && acts.some((act) => isAbout(act, at)))
+  const chain = told || (!quoted && found !== undefined && isOthersHalf(framed, acts, found, running)) ? named : running
   const hedge = found?.value.hedge ?? null
   if (found?.value.given) return { chain, modality: hedge ?? 'asserted' }
   const modality = findDenial(framed, clause, at)
@@ -71,6 +87,12 @@ const inDigest = (digest: Digest | null, standing: Standing, sentence: number): 
 /** "Two soldiers killed, rebels say they shot six": whoever speaks for a part of a headline does not go on in the text. */
 const behindHeadline = (framed: Framed, standings: readonly Standing[], floor: Floor): Floor =>
   headlineEnd(framed) > 0 && standings.some(({ chain }) => chain.length === 0) ? { ...floor, chain: [] } : floor
+
+/** The floor behind figures, where nobody has spoken yet: the publisher tells the story itself, unless somebody discloses it all. */
+const behindTold = (floor: Floor, told: boolean, disclosed: boolean): Floor => {
+  if (disclosed) return { ...floor, told: false }
+  return told && floor.recent.length === 0 ? { ...floor, told } : floor
+}
 
 /** How many figures back the words may stand of which a sentence says by way of whom they came, and how many sentences. */
 const FARTHEST = 16
@@ -118,14 +140,16 @@ export const attributeFrames = (framed: Framed): Attributed => {
           sentence,
         ),
       )
-    if (acts.some(({ ofThis }) => ofThis))
-      standings.splice(0, from, ...disclosedBefore(standings.slice(0, from), acts, floor))
+    const disclosed = acts.some(({ ofThis }) => ofThis)
+    if (disclosed) standings.splice(0, from, ...disclosedBefore(standings.slice(0, from), acts, floor))
     if (rejection) rejected.push(...rejectFigures(framed, rejection, standings, from, acts, end))
     else if (acts.length > 1) rejected.push(...rejectedClaims(framed, acts, standings, from))
-    floor = sentence === 0 ? behindHeadline(framed, standings, next) : next
+    const told = standings.length > from && !(sentence === 0 && headlineEnd(framed) > 0)
+    const behind = sentence === 0 ? behindHeadline(framed, standings, next) : next
+    floor = withList(framed, sentence, behindTold(behind, told, disclosed), acts)
     if (!channel) continue
     const whose = whoseWords(next, channel.through)
-    floor = passThrough(next, whose, channel.through)
+    floor = passThrough(floor, whose, channel.through)
     for (let at = Math.max(0, standings.length - FARTHEST); whose && at < standings.length; at += 1)
       standings[at] = passedThrough(standings[at] ?? NOBODY, whose, channel.through)
   }

@@ -74,3 +74,22 @@ test('another strike is another scene', () => {
     'Residents said 30 people were killed.\n\nAnother drone strike in Orva is said to have left 18 people dead.'
   expect(speakersOf(text).at(-1)).toEqual([])
 })
+
+describe('a publisher speaks for itself', () => {
+  const police = 'The police said two men died.'
+
+  test('of what is said by nobody', () => {
+    expect(speakersOf(`${police} A strike is said to have killed 18 men.`).at(-1)).toEqual([])
+    expect(speakersOf(`${police} A guard is said by the police to have killed 18 men.`).at(-1)).toEqual(['police'])
+  })
+
+  test('of its own report', () => {
+    const filed = 'The search was on when this report was filed.'
+    expect(speakersOf(`${police} ${filed} A guard was hurt.`).at(-1)).toEqual([])
+    expect(speakersOf(`${police} A report was filed. Another five were hurt.`).at(-1)).toEqual(['police'])
+  })
+})
+
+test('a last sentence without a full stop is no headline', () => {
+  expect(speakersOf('The police said two men died. Ten others were hurt at 7:15 a.m').at(-1)).toEqual(['police'])
+})

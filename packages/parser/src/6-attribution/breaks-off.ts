@@ -48,18 +48,47 @@ export const setsScene = ({ tokens, ranges, times }: Framed, sentence: number): 
   )
 }
 
+/** Words by which a publisher speaks of its own report: "when this report was filed". */
+const OWN_REPORT =
+  /\b(this (report|story|article|news) (was|is|went)|time of (filing|writing|reporting|publication)|our (reporter|correspondent)s?)\b/
+
 /** Words by which a publisher speaks of what it knows itself: "It is not clear whether", "No group has claimed". */
 const OWN_VOICE =
   /^(it (is|was|remains?|remained) (not|un\w+|worth)|there (is|was|were) no (immediate|independent|official)|no (group|one|side|faction) (has |had |immediately )*claimed|(neither|the) (accounts?|claims?|figures?|reports?) c(ould|annot))\b/
 
+/** What `OWN_REPORT` cannot do without. */
+const mayBeOwnReport = standsIn((word) =>
+  /^(filed|filing|writing|reporting|publication|press|published|correspondents?|reporters?)$/.test(word),
+)
+
 /** What `OWN_VOICE` begins with. */
 const OPENS_OWN_VOICE = /^(it|there|no|neither|the)$/
 
+/** "Another strike is said to have killed 18 men": by nobody whom the publisher names. */
+const isHearsay = (folded: readonly string[], first: number, end: number): boolean => {
+  for (let at = first + 1; at + 2 < end; at += 1)
+    if (
+      folded[at + 1] === 'to' &&
+      folded[at + 2] === 'have' &&
+      /^(said|reported|rumou?red|understood)$/.test(folded[at] ?? '')
+    )
+      return /^(is|are|was|were)$/.test(folded[at - 1] ?? '')
+  return false
+}
+
 const isOwnVoice = ({ tokens, ranges }: Framed, sentence: number): boolean => {
   const { first = 0, end = 0 } = ranges[sentence] ?? {}
+  if (isHearsay(tokens.folded, first, end)) return true
+  if (mayBeOwnReport(tokens.words, first, end) && OWN_REPORT.test(tokens.folded.slice(first, end).join(' ')))
+    return true
   if (!OPENS_OWN_VOICE.test(tokens.folded[first] ?? '')) return false
   return OWN_VOICE.test(tokens.folded.slice(first, Math.min(end, first + 6)).join(' '))
 }
+
+/** Whether a sentence is a paragraph of its own, as a headline is. */
+const isAlone = ({ sentences }: Framed, sentence: number): boolean =>
+  sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph &&
+  sentences[sentence]?.paragraph !== sentences[sentence + 1]?.paragraph
 
 /** Whether a sentence leaves what is told for background in the publisher's own voice: "In 2016, …", a headline, an entry of a chronology. */
 export const isBackground = (framed: Framed, sentence: number): boolean => {
@@ -70,7 +99,13 @@ export const isBackground = (framed: Framed, sentence: number): boolean => {
   const here = within(times, range.first, range.end)
   // A headline among headlines goes back to nobody before it; a bullet to whoever the list is from.
   const { end = 0 } = sentences[sentence] ?? {}
-  if (range.end - range.first > 3 && !CLOSES.has(text.charAt(end - 1)) && !isBullet(framed, sentence)) return true
+  if (
+    range.end - range.first > 3 &&
+    isAlone(framed, sentence) &&
+    !CLOSES.has(text.charAt(end - 1)) &&
+    !isBullet(framed, sentence)
+  )
+    return true
   // "* Jan. 11, 2012: …", "Nov. 5, 2019 – …": an entry of a chronology.
   const [opening] = here
   if (opening && opening.first <= range.first + 1 && /^([:–—-]|--)$/.test(tokens.folded[opening.end] ?? '')) return true

@@ -26,7 +26,7 @@ const OF_BODIES = /^(government|intelligence|military|army|police|ministry|secur
 const FINDINGS = /^(assessments?|reviews?|analys[ie]s|evidence|indications?|tests?|examinations?|investigations)$/
 
 /** What finds out itself, where it is one that the text tells of. */
-const INQUIRIES = /^(investigation|inquiry|probe)$/
+const INQUIRIES = /^(investigation|inquiry|probe|inspection)$/
 
 /** Whether words within a group say by their capital, or by their sense, whose it is. */
 export const isOfBody = ({ tokens, ranges }: View['framed'], { wordsFirst, head }: Group): boolean => {

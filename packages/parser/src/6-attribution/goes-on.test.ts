@@ -50,3 +50,8 @@ test('whose men are counted goes on from the one before', () => {
   const text = 'The mayor said 12 died. The army said it had struck back. Five of its soldiers fell on Tuesday.'
   expect(speakersOf(text).at(-1)).toEqual(['army'])
 })
+
+test('counts some of those told of, and not some of any', () => {
+  expect(speakersOf(`${MANY} ${LAST} Six of the trucks burned.`).at(-1)).toEqual(['doctor'])
+  expect(speakersOf(`${MANY} ${LAST} One of the worst raids killed 40 men.`).at(-1)).toEqual([])
+})

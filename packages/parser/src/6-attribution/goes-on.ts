@@ -10,6 +10,13 @@ const TIES = /^(they|them|these|those|another|others?|further|remaining|rest|sam
 const TOLD_OF =
   /^(enemy|dead|victims?|wounded|injured|killed|slain|missing|deceased|detained|arrested|number|figures?|toll|total|count|haul|detainees|captives|survivors)$/
 
+/** A number that counts some of what was told of. */
+const NUMBER = /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|most|some|many|both)$/
+
+/** "the trucks", and not "the worst raids", which is said of any. */
+const isTheSame = (folded: readonly string[], at: number): boolean =>
+  folded[at] === 'the' && !/(est|most|worst|first|largest)$/.test(folded[at + 1] ?? '')
+
 /** "That takes the toll to nine": the publisher, who has heard them all, adds up. */
 const ADDS_UP = /^(that|this) (takes|brings|raises|puts|took|brought|raised|would)$/
 
@@ -33,6 +40,8 @@ export const goesOn = (framed: Framed, sentence: number): boolean => {
     if (TIES.test(word)) return true
     // "Five of its soldiers fell": of whoever has just been told of.
     if (word === 'of' && /^(its|their|his|her)$/.test(tokens.folded[at + 1] ?? '')) return true
+    // "Six of the trucks burned": of what has just been told of.
+    if (word === 'of' && NUMBER.test(tokens.folded[at - 1] ?? '') && isTheSame(tokens.folded, at + 1)) return true
     if (TOLD_OF.test(word) && tokens.folded[at - 1] === 'the') return true
   }
   return false

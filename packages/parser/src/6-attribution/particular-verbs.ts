@@ -105,6 +105,9 @@ const isOfOutlet = (view: View, at: number): boolean => {
   )
 }
 
+/** Papers that bring something out. */
+const HIGHLIGHTS = /^(report|statement|bulletin|survey|study|assessment|review|update|brief|commission|mission|office)$/
+
 /** Verbs that speak only in certain company: whether they do at a position, by lemma. */
 export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boolean>> = {
   give: tells,
@@ -160,6 +163,11 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
     view.clause.chunks.some(
       ({ type }, here) => here > at && here <= at + 4 && type === 'colon' && opensQuote(view, here),
     ),
+  // "The report highlights cases in which", as a raid highlights risks.
+  highlight: (view, at) =>
+    HIGHLIGHTS.test(headWord(view, subjectBefore(view, at))) || view.clause.chunks[at + 1]?.word === 'that',
+  // "pointed out that 12 had died", "pointed out these cases:"; guns point at people.
+  point: ({ clause }, at) => clause.chunks[at + 1]?.word === 'out',
   // "did not respond to calls", "is responding to treatment"
   // "Ten others, who had protested, were locked up."
   protest: ({ clause }, at) =>

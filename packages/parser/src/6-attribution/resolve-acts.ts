@@ -27,10 +27,23 @@ export interface Floor {
   readonly through: Speaker | null
   /** The voice of the body whose own paper the text is, as the name it goes by shows; null for any other text. */
   readonly house: string | null
+  /** Whether the publisher has told figures in its own voice before anybody spoke, and so tells the story itself. */
+  readonly told: boolean
+  /** On whose word the items of a list stand, as the sentence with a colon before it tells; null outside of lists. */
+  readonly list: readonly Link[] | null
 }
 
 /** Nobody has spoken yet. */
-export const SILENCE: Floor = { chain: [], recent: [], known: [], voices: [], through: null, house: null }
+export const SILENCE: Floor = {
+  chain: [],
+  recent: [],
+  known: [],
+  voices: [],
+  through: null,
+  house: null,
+  told: false,
+  list: null,
+}
 
 /** How many speakers back a pronoun may reach. */
 const MOST_RECENT = 4
@@ -163,6 +176,7 @@ export const resolveActs = (
     const guest =
       quotedGuest ||
       act.inRelative === true ||
+      act.ofResponsibility === true ||
       (act.about !== undefined &&
         act.about !== null &&
         framed.tokens.sentence[act.about.first] === framed.tokens.sentence[act.at])
@@ -174,6 +188,7 @@ export const resolveActs = (
   return {
     acts: resolved,
     floor: {
+      ...floor,
       chain: chain.map(carryOver),
       recent: recent.map((links) => links.map(carryOver)),
       known,

@@ -41,3 +41,22 @@ test('a body and its officials are one voice', () => {
   const two = 'Three gunmen were killed, police said. A customs official said that a search went on. It has ended.'
   expect(speakersOf(`${two} Two rifles have been recovered.`).at(-1)).toEqual([])
 })
+
+describe('a publisher that told the story itself before anybody spoke', () => {
+  const lead = 'Five militants and two soldiers were killed in Orva.\nA police official said a house was searched.'
+
+  test('goes on with it in a paragraph in which nobody speaks', () => {
+    expect(speakersOf(`${lead}\nA farmer was hurt in the gunfight.`).at(-1)).toEqual([])
+  })
+
+  test('but not where the paragraph counts on, or stands right behind a command', () => {
+    expect(speakersOf(`${lead}\nTwo of the militants were arrested.`).at(-1)).toEqual(['police official'])
+    const army = 'Troops seized arms in Orva; two rebels died.\nThe army said the clash was short.'
+    expect(speakersOf(`${army}\nThe weapons found included a rifle and two pistols.`).at(-1)).toEqual(['army'])
+  })
+
+  test('has told nothing where a headline alone has', () => {
+    const headed = 'Five militants killed in Orva\nTwo soldiers died too, a police official said.'
+    expect(speakersOf(`${headed}\nA farmer was hurt in the gunfight.`).at(-1)).toEqual(['police official'])
+  })
+})

@@ -3,6 +3,7 @@ import { breaksOff, isBullet, isNumbered } from './breaks-off.ts'
 import { closesParagraph } from './closes-paragraph.ts'
 import { goesOn } from './goes-on.ts'
 import { goesOnPlainly } from './goes-on-plainly.ts'
+import { listOf } from './list-of.ts'
 import { keepsCount } from './keeps-count.ts'
 import { type Floor, resolveActs } from './resolve-acts.ts'
 import type { Link } from './speaker.ts'
@@ -81,6 +82,23 @@ const leavesHouse = (
   voiceOf(chain) === house &&
   (parted(framed, sentence) || (actsOf(sentence - 1).length === 0 && !goesOn(framed, sentence)))
 
+/** Kinds that a paragraph more may be from, in which what was found is listed. */
+const TELLS_MORE = /^(military|armed-group)$/
+
+/**
+ * Whether a publisher that told the story itself before anybody spoke goes on with it: in a paragraph in which nobody speaks, but
+ * right behind a command.
+ */
+const goesBack = (
+  framed: Framed,
+  actsOf: (sentence: number) => readonly SpeechAct[],
+  sentence: number,
+  { told, chain }: Floor,
+): boolean => {
+  if (!told || !parted(framed, sentence) || goesOn(framed, sentence)) return false
+  return actsOf(sentence - 1).length === 0 || !TELLS_MORE.test(chain[0]?.speaker.kind ?? '')
+}
+
 /** The chain of a sentence that names no speaker: of the quotation it stands in, or the one that runs on; else empty. */
 export const runningChain = (
   framed: Framed,
@@ -97,6 +115,9 @@ export const runningChain = (
   }
   if (keepsCount(framed, actsOf, sentence, floor) || isRecollection(framed, actsOf, sentence, floor)) return floor.chain
   if (leavesHouse(framed, actsOf, sentence, floor)) return []
+  const list = listOf(framed, actsOf, sentence, floor)
+  if (list !== null) return list
+  if (goesBack(framed, actsOf, sentence, floor)) return []
   // A silent sentence that the publisher tells is followed by more of its own.
   const runsOn = parted(framed, sentence) || actsOf(sentence - 1).length > 0 || before.length > 0
   // Whoever tells but the second half of a sentence does not go on.

@@ -35,6 +35,8 @@ export interface SpeechAct {
   readonly ofThis?: boolean
   /** True in a relative clause, behind which the publisher goes on: "The raid, which the mayor says killed 12, …". */
   readonly inRelative?: boolean
+  /** True for whoever claims responsibility, and with that tells nothing of what happened. */
+  readonly ofResponsibility?: boolean
   /** True for "…, quoting Y" that does not itself say who quotes. */
   readonly quoted?: boolean
   /** The token behind the words that name the one quoted, with what belongs to them: "soldiers at the scene". */
