@@ -90,10 +90,15 @@ const isPicture = ({ chain }: ResolvedAct): boolean =>
 const isOutlet = ({ chain, side }: ResolvedAct): boolean =>
   side === 'before' && /^(news-agency|news-outlet|state-media)$/.test(chain[0]?.speaker.kind ?? '')
 
+const opensAsOutlet = ({ chain, side }: ResolvedAct): boolean =>
+  side === 'behind' && /^(news-agency|news-outlet|state-media)$/.test(chain[0]?.speaker.kind ?? '')
+
 /** "X condemned the killing of 12 people, according to Y": Y counted them, where else the one behind passes on. */
 const inOrder = (opening: ResolvedAct, closing: ResolvedAct): readonly ResolvedAct[] => {
   // "131 dead according to X, 300 according to Y": each has a figure of its own.
   if (opening.side === 'both' && closing.side === 'both') return [closing]
+  // "TASS: Twelve drones fell, the ministry said": an outlet that opens passes on what another has said.
+  if (opensAsOutlet(opening) && !isOutlet(closing) && closing.chain.length > 0) return [closing, opening]
   // "X accused the gunmen of killing 12, AFP reported": an outlet passes on.
   return opening.judges === true && !isOutlet(closing) ? [closing, opening] : [opening, closing]
 }

@@ -168,3 +168,14 @@ describe('"we" and "our"', () => {
     expect(modalitiesOf(text)).toEqual(['denied'])
   })
 })
+
+test('whoever is cited by the one whom a sentence goes by speaks', () => {
+  const dead = 'Twelve people were killed, according to'
+  expect(speakersOf(`${dead} the mayor, who cited hospital staff.`)).toEqual([['hospital staff', 'mayor']])
+  expect(speakersOf(`${dead} the mayor, who has two sons.`)).toEqual([['mayor']])
+})
+
+test('whoever is quoted at the end of a sentence speaks in what stands before, whatever is told of it', () => {
+  const quoted = 'Radio Orva quoted Musa Bello, of the Relief Group (RG) as saying'
+  expect(speakersOf(`“Two guards died,” ${quoted}.`)).toEqual([['Musa Bello', 'Radio Orva']])
+})

@@ -39,7 +39,15 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
     if (act) acts.push(act)
   }
   const headline = headlineAct(view)
-  return withTeller(joinQuoted(headline ? [...acts, headline] : acts, clause))
+  return withCited(withTeller(joinQuoted(headline ? [...acts, headline] : acts, clause)))
+}
+
+/** "…, according to the mayor, who cited hospital staff": on the word of those whom whoever is told of cites. */
+const withCited = (acts: readonly SpeechAct[]): readonly SpeechAct[] => {
+  const [told, cited, ...rest] = acts
+  if (!told?.speaker || !cited?.relay || told.side !== 'both' || told.relay !== null) return acts
+  if (cited.side !== 'behind' || cited.relay.first !== told.speaker.first) return acts
+  return [{ ...told, speaker: cited.speaker, relay: told.speaker }, ...rest]
 }
 
 /** Finds who speaks in a sentence, in the order of the text; one without a word of speech is not even cut into chunks. */

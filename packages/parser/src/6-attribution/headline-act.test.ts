@@ -34,3 +34,11 @@ test('a short name in brackets behind a comma is no source', () => {
 test('a media cell before a colon speaks', () => {
   expect(speakersOf('Security Media Cell: air strikes killed six gunmen.')).toEqual([['Security Media Cell']])
 })
+
+test('an outlet that opens a line passes on what another says in it', () => {
+  expect(speakersOf('RIA Novosti: 12 soldiers were killed near Orva, the ministry said.')).toEqual([
+    ['ministry', 'RIA Novosti'],
+  ])
+  expect(speakersOf('TASS: Twelve drones were shot down.')).toEqual([['TASS']])
+  expect(speakersOf('The rebels said 12 men died, the ministry said.')).toEqual([['rebels', 'ministry']])
+})

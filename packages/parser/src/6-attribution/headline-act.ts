@@ -7,6 +7,7 @@ import { within } from '../engine/within.ts'
 import { canSpeak } from './can-speak.ts'
 import { SPEAKING_NOUNS } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
+import { OUTLET_KINDS } from './outlet-kinds.ts'
 import type { SpeechAct } from './speech-act.ts'
 import type { Speaker } from './speaker.ts'
 import type { View } from './view.ts'
@@ -43,8 +44,10 @@ const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker
   const acronym = /^[A-Z]{2,6}$/.test(framed.text.slice(framed.tokens.start[group.head], framed.tokens.end[group.head]))
   const known = SPEAKING_NOUNS.test(head) && head !== 'release'
   if (LABELS.test(head)) return null
+  const named = nameSpeaker(framed, index, 'say', view.limit)
+  if (named && OUTLET_KINDS.has(named.kind) && framed.known.source(named.name) !== null) return named
   if (!known && (!acronym || within(framed.places, group.first, group.end).length > 0)) return null
-  return nameSpeaker(framed, index, 'say', view.limit)
+  return named
 }
 
 const actOf = (speaker: Speaker, at: number, side: SpeechAct['side']): SpeechAct => ({

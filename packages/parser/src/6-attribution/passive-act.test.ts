@@ -26,5 +26,6 @@ test.for([
 
 test('whoever gave the tip that forces acted on has said nothing of what they did', () => {
   expect(speakersOf('Troops seized five rifles on information given by a farmer.')).toEqual([[]])
+  expect(speakersOf('Ten men died in spite of the alerts given by the population.')).toEqual([[]])
   expect(speakersOf('Five rifles were seized, as stated by the army.')).toEqual([['army']])
 })

@@ -50,7 +50,7 @@ const quotedAs = (view: View, at: number): SpeechAct | undefined => {
 }
 
 /** What forces act on. */
-const TIPS = /^(information|intelligence|tips?|tip-?offs?|leads?|coordinates)$/
+const TIPS = /^(information|intelligence|tips?|tip-?offs?|leads?|coordinates|alerts?|warnings?)$/
 
 /** "was reported by", "it was announced": the agent speaks. */
 export const passiveAct = (view: View, at: number): SpeechAct | undefined => {

@@ -24,7 +24,9 @@ const headWord = ({ framed, clause }: View, position: number): string =>
 /** "…, the monitor quoted the radio as saying.": what was said stands before it. */
 const endsSentence = ({ clause }: View, position: number): boolean => {
   const { chunks } = clause
-  const saying = skipModifiers(clause, position + 1)
+  const last = chunks.findLastIndex(({ word }) => word === 'as')
+  const counts = chunks.slice(position, last).some(({ counted, type }) => counted === true || type === 'verb')
+  const saying = last > position && !counts ? last : skipModifiers(clause, position + 1)
   if (chunks[saying]?.word !== 'as' || verbOf(clause, saying + 1)?.form !== 'ing') return false
   // "“…,” the monitor quoted the radio as saying of the raid."
   return (

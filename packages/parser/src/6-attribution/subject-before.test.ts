@@ -74,3 +74,12 @@ test('no person is "which"', () => {
   const tip = 'Troops seized five rifles on information from a finance officer, which indicated that 12 men had died.'
   expect(speakersOf(tip).at(-1)).toEqual([])
 })
+
+test('whom somebody met or saw speaks, and not who met them', () => {
+  expect(speakersOf('Civilians whom they met revealed that 30 houses had been burned.')).toEqual([['Civilians']])
+})
+
+test('an hour stands between a speaker and its verb, and a church can speak', () => {
+  expect(speakersOf('The Orva Police late on Monday said six people were arrested.')).toEqual([['Orva Police']])
+  expect(speakersOf('The Catholic church has estimated that 400 people were killed.')).toEqual([['Catholic church']])
+})

@@ -77,7 +77,9 @@ const beforeParticiple = (view: View, at: number): number => {
       const supports = verb.form === 'ing' && isGroup(clause, here + 1)
       const participle =
         (supports || (verb.form === 'bare' && verb.end - verb.first === 1)) && !spoken && !isSeenDoing(view, here)
-      return participle && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
+      // "whom they met revealed": what somebody does, and no participle.
+      const person = view.framed.groups[isGroup(clause, here - 1) ? groupAt(clause, here - 1) : -1]
+      return participle && person !== undefined && person.class !== 'pronoun' ? headBefore(clause, here - 1) : -1
     }
     if (!/^(group|preposition|adverb|time|other)$/.test(clause.chunks[here]?.type ?? '')) return -1
     // "killed five soldiers": what a verb does, and no participle.
@@ -171,8 +173,8 @@ const isBeside = ({ clause, framed }: View, at: number): boolean => {
   const group = framed.groups[groupAt(clause, at)]
   if (group === undefined || group.end - group.first > 1) return false
   const word = framed.tokens.folded[group.head] ?? ''
-  // "Radio Sel first gave a toll of 11"
-  return word === 'first' || (group.class === 'pronoun' && /(self|selves)$/.test(word))
+  // "Radio Sel first gave a toll of 11", "The police late on Monday said"
+  return /^(first|late|early)$/.test(word) || (group.class === 'pronoun' && /(self|selves)$/.test(word))
 }
 
 /** "for his part", "on its side", "in her turn". */
