@@ -52,6 +52,9 @@ describe('a publisher that told the story itself before anybody spoke', () => {
   test('but not where the paragraph counts on, or stands right behind a command', () => {
     expect(speakersOf(`${lead}\nTwo of the militants were arrested.`).at(-1)).toEqual(['police official'])
     const army = 'Troops seized arms in Orva; two rebels died.\nThe army said the clash was short.'
+    expect(speakersOf(`${lead}\nDuring the raid, the troops also found a rifle and two pistols.`).at(-1)).not.toEqual(
+      [],
+    )
     expect(speakersOf(`${army}\nThe weapons found included a rifle and two pistols.`).at(-1)).toEqual(['army'])
   })
 

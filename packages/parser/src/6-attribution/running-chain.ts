@@ -12,7 +12,7 @@ import type { SpeechAct } from './speech-act.ts'
 import type { Quoting } from './tell-quotations.ts'
 import { tellsHalf } from './tells-half.ts'
 import { voiceOf, weighsVoices } from './voices.ts'
-import { tellsOn } from './tells-on.ts'
+import { tellsOfItsMen, tellsOn } from './tells-on.ts'
 
 /** How many sentences a quotation may run on before the one that names its speaker. */
 const LONGEST_QUOTATION = 6
@@ -95,7 +95,7 @@ const goesBack = (
   sentence: number,
   { told, chain }: Floor,
 ): boolean => {
-  if (!told || !parted(framed, sentence) || goesOn(framed, sentence)) return false
+  if (!told || !parted(framed, sentence) || goesOn(framed, sentence) || tellsOfItsMen(framed, sentence)) return false
   return actsOf(sentence - 1).length === 0 || !TELLS_MORE.test(chain[0]?.speaker.kind ?? '')
 }
 

@@ -83,3 +83,11 @@ test('an hour stands between a speaker and its verb, and a church can speak', ()
   expect(speakersOf('The Orva Police late on Monday said six people were arrested.')).toEqual([['Orva Police']])
   expect(speakersOf('The Catholic church has estimated that 400 people were killed.')).toEqual([['Catholic church']])
 })
+
+test('a name speaks before the office that no comma closes, and not another name before it', () => {
+  expect(speakersOf('Musa Bello, Orva East Commissioner told Radio Sel that 12 men died.')).toEqual([
+    ['Musa Bello', 'Radio Sel'],
+  ])
+  expect(speakersOf('For his part, Musa Bello, the Orva East Commissioner said 12 men died.')).toEqual([['Musa Bello']])
+  expect(speakersOf('After the raid on Orva, Governor Musa Bello said 12 men died.')).toEqual([['Governor Musa Bello']])
+})

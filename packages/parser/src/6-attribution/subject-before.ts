@@ -5,7 +5,7 @@ import { canSpeak, isSomeOfThem } from './can-speak.ts'
 import { PASSES_ON } from './en/relays.ts'
 import { SPEECH_VERBS } from './en/speech.ts'
 import { beginningOfStrays, isNameWord } from './name-words.ts'
-import { isPerson } from './person-or-body.ts'
+import { isBareName, isPerson } from './person-or-body.ts'
 import { isEndOfName } from './whole-name.ts'
 import type { View } from './view.ts'
 
@@ -193,15 +193,25 @@ const nameAt = ({ clause, framed: { groups, text, tokens } }: View, position: nu
   return text.slice(tokens.start[wordsFirst], tokens.end[end - 1])
 }
 
-/** "Colonel Musa Bello, acting head of the office | said": the name that opens the sentence, where no comma closes its office. */
+/** Words that end an office, where a name would end a person: "the Orva East commissioner". */
+const OFFICE_NOUN =
+  /^(chief|head|director|commissioner|governor|mayor|minister|secretary|spokes(man|woman|person)|commander|administrator|officer|leader|chairman|coordinator|manager)$/
+
+/**
+ * "Colonel Musa Bello, acting head of the office | said", "For his part, Musa Bello, the Orva East commissioner | said": the name
+ * that opens a sentence, where no comma closes its office.
+ */
 const beforeOffice = (view: View, head: number): number => {
   const { clause, framed } = view
-  if (head !== 2 || clause.chunks[1]?.type !== 'comma' || !isSpeaker(view, 0)) return head
-  const [name, office] = [framed.groups[groupAt(clause, 0)], framed.groups[groupAt(clause, head)]]
-  if (!name?.person || !office || framed.tokens.letterCase[office.wordsFirst] !== LOWER) return head
-  return isPerson(framed.text.slice(framed.tokens.start[office.wordsFirst], framed.tokens.end[office.end - 1]))
-    ? 0
-    : head
+  const before = clause.chunks[head - 3]?.type ?? 'comma'
+  if (head < 2 || clause.chunks[head - 1]?.type !== 'comma' || before !== 'comma' || !isSpeaker(view, head - 2))
+    return head
+  const [name, office] = [framed.groups[groupAt(clause, head - 2)], framed.groups[groupAt(clause, head)]]
+  if (!name || !office || !(name.person || isBareName(nameAt(view, head - 2)))) return head
+  const noun = framed.tokens.folded[office.end - 1] ?? ''
+  const isOffice = OFFICE_NOUN.test(noun) && office.end - office.wordsFirst > 1
+  const isLower = framed.tokens.letterCase[office.wordsFirst] === LOWER && isPerson(nameAt(view, head))
+  return isOffice || (head === 2 && isLower) ? head - 2 : head
 }
 
 /** The position of the group that speaks before its verb, past what stands between: names, asides, "of the army". */

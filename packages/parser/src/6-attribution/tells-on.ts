@@ -10,6 +10,14 @@ const COMMANDS = /^(military|armed-group)$/
 const ITS_MEN = /^(troops|soldiers|fighters|forces|personnel|operatives|mujahideen|patrols?)$/
 const WITHIN = 8
 
+/** Whether a sentence tells in its opening of "the troops" of whom the one before told: "During the raid, the troops also found …". */
+export const tellsOfItsMen = ({ tokens: { folded }, ranges }: Framed, sentence: number): boolean => {
+  const { first = 0, end = 0 } = ranges[sentence] ?? {}
+  for (let at = first + 1; at < Math.min(end, first + WITHIN); at += 1)
+    if (folded[at - 1] === 'the' && ITS_MEN.test(folded[at] ?? '')) return true
+  return false
+}
+
 /**
  * Whether a sentence that opens another scene tells of the next deed of those for whom a command speaks, in a report in which
  * nobody else is heard: "Meanwhile, the troops also recovered two rifles."

@@ -116,6 +116,9 @@ const tellsOf = (view: View, paper: number, verb: VerbGroup): SpeechAct | undefi
     : undefined
 }
 
+/** What an armed group claims as its own. */
+const CLAIMED = /^(responsibility|attacks?|assaults?|bombings?|ambush(es)?|raids?|operations?)$/
+
 const isSpeech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || JUDGING.has(lemma) || CONCLUDING.has(lemma)
 
 /** The words without which `verbAct` finds nothing. */
@@ -199,7 +202,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
     judges: JUDGING.has(verb.lemma) || BLAMES.test(verb.lemma),
     aside: asideOf(view, subject, verb.first),
     ofThis: isOfThis(view, at),
-    ofResponsibility: verb.lemma === 'claim' && headWord(view, at + 1) === 'responsibility',
+    ofResponsibility: verb.lemma === 'claim' && CLAIMED.test(headWord(view, at + 1)),
     // "the rebels’ claim that nine had died": a noun that reads as a verb.
     isClaim: /^claims?$/.test(framed.tokens.folded[verb.first] ?? '') && clause.chunks[at + 1]?.word === 'that',
   }
