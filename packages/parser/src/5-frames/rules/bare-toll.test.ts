@@ -21,3 +21,11 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(told(text).filter((frame) => !frame.endsWith(': 34'))).toEqual([])
 })
+
+test('reads how many more somebody is blamed for', () => {
+  expect(told('The gang killed nine people in May. It has been blamed for another 22.')).toEqual([
+    'killed: nine people',
+    'killed: another 22',
+  ])
+  expect(told('The gang sold nine carpets in May. It has been blamed for another 22.')).toEqual([])
+})

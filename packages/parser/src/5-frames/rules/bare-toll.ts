@@ -12,9 +12,19 @@ const SPEAKS = /^(speak|talk|tell)$/
 /** A toll that nobody names is no small number; "counted three" may be of anything. */
 const LEAST = 5
 
+/** "has been blamed for another 22": more of what was told before; -1 for none. */
+const furtherAt = ({ below, clause }: FrameView, at: number): number => {
+  const group = isGroup(clause, at + 2) ? below.groups[groupAt(clause, at + 2)] : undefined
+  const isMore =
+    group?.class === 'elided' &&
+    /^(another|a further|further)\b/.test(below.tokens.folded.slice(group.first, group.end).join(' '))
+  return clause.chunks[at + 1]?.word === 'for' && isMore && group.quantity >= 0 ? at + 2 : -1
+}
+
 /** The figure that a verb names, with nothing behind it that would say of what; -1 when there is none. */
 const figureAt = ({ below, clause }: FrameView, at: number): number => {
   const verb = verbOf(clause, at)
+  if (verb?.lemma === 'blame' && verb.passive && !verb.negated) return furtherAt({ below, clause }, at)
   if (!verb || verb.negated || verb.passive || verb.form === 'infinitive') return -1
   let here = at + 1
   if (SPEAKS.test(verb.lemma)) {
@@ -50,7 +60,7 @@ const outcomeNear = ({ below, clause }: FrameView, token: number): Measure | und
 export const bareToll: FrameRule = {
   name: 'frames/bare-toll',
   onlyFigures: true,
-  wokenBy: byVerb((lemma) => COUNTS.test(lemma) || SPEAKS.test(lemma)),
+  wokenBy: byVerb((lemma) => COUNTS.test(lemma) || SPEAKS.test(lemma) || lemma === 'blame'),
   *find(view) {
     const { clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

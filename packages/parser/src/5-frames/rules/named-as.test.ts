@@ -49,3 +49,11 @@ test('reads the names of those of whom it says behind them that they were killed
   ).toEqual(['killed: Ali Bhai', 'killed: Hanief Bhai', 'killed: Shah Wali'])
   expect(toldBy(namedAs, 'Police identified the rebels as Ali Bhai and Shah Wali.')).toEqual([])
 })
+
+test('reads names behind a colon', () => {
+  expect(toldBy(namedAs, 'The two soldiers killed have been identified: Sergeant Musa Bello and Ali Umar.')).toEqual([
+    'killed: Sergeant Musa Bello',
+    'killed: Ali Umar',
+  ])
+  expect(toldBy(namedAs, 'The winners have been identified: Musa Bello and Ali Umar.')).toEqual([])
+})

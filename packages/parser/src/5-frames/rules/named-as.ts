@@ -1,6 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { isSingle } from '../can-be-counted.ts'
+import type { Chunk } from '../chunk.ts'
 import { groupAt, isGroup } from '../clause-walk.ts'
 import { outcomeBefore } from '../outcome-before.ts'
 import { makeFrame } from '../frame.ts'
@@ -58,18 +59,21 @@ const measureOfNamed = ({ below, clause }: FrameView, verbAt: number, asAt: numb
   return told ?? (/\b(of them|them)\b/.test(words) ? outcomeBefore({ below, clause }, first) : undefined)
 }
 
+/** "named as …", "have been identified: …" */
+const opensNames = (chunk: Chunk | undefined): boolean => chunk?.word === 'as' || chunk?.type === 'colon'
+
 /** "The victims were named as Reza Karimi and Ali Barat": each named person is one; a single name may repeat a figure. */
 export const namedAs: FrameRule = {
   name: 'frames/named-as',
   wokenBy: byVerb((lemma) => NAMES.test(lemma)),
-  onlyWith: (word) => word === 'as',
+  onlyWith: (word) => word === 'as' || word === ':',
   *find(view) {
     const { clause } = view
     for (const { at, verb } of clause.verbPlaces) {
       if (verb.negated || !NAMES.test(verb.lemma)) continue
       let asAt = at + 1
-      while (asAt < at + 6 && clause.chunks[asAt]?.word !== 'as') asAt += 1
-      const measure = clause.chunks[asAt]?.word === 'as' ? measureOfNamed(view, at, asAt) : undefined
+      while (asAt < at + 6 && !opensNames(clause.chunks[asAt])) asAt += 1
+      const measure = opensNames(clause.chunks[asAt]) ? measureOfNamed(view, at, asAt) : undefined
       const names = measure ? namesBehind(view, asAt + 1) : []
       if (!measure || names.length < 2) continue
       for (const position of names)

@@ -208,3 +208,8 @@ test('counts one of the personnel', () => {
   expect(told('A police personnel was hurt.')).toEqual(['injured: A police personnel'])
   expect(told('The personnel were hurt.')).toEqual([])
 })
+
+test('reads what befell all of those before a relative clause', () => {
+  expect(told('Seven vehicles, all of which were destroyed, stood there.')).toEqual(['destroyed: Seven vehicles'])
+  expect(told('Seven vehicles, all of which were new, stood there.')).toEqual([])
+})
