@@ -13,6 +13,7 @@ import { facelessOf, listFaceless, stepsToTellings } from '../standing/list-tell
 import type { Happening } from './figure.ts'
 import { nameActors } from './name-actors.ts'
 import { namePlaces } from './name-places.ts'
+import type { Settled } from './settle-happening.ts'
 import type { Survey } from './survey.ts'
 import { workInTurns } from './work-in-turns.ts'
 
@@ -26,6 +27,17 @@ const TABLES = VagueTable.options.toSorted(
   (one, other) => Number(one !== DEFAULT_READING.vagueTable) - Number(other !== DEFAULT_READING.vagueTable),
 )
 
+/** Policies and tables that come to the same share one sum, which is made once. */
+const sumAll = (survey: Survey, happening: Happening): void => {
+  const summed = new Set<readonly Settled[]>()
+  for (const vagueTable of TABLES)
+    for (const policy of Policy.options) {
+      const settled = survey.settledOf(happening, { policy, vagueTable })
+      if (!summed.has(settled)) sumEvents(survey, happening.figures, { policy, vagueTable })
+      summed.add(settled)
+    }
+}
+
 /**
  * What every list, total and map rests on, under every policy and table: little is left to do for each of them. All of
  * it at once, event by event, since its estimates are at hand no longer than that.
@@ -37,8 +49,8 @@ const warmHappening = (survey: Survey, happening: Happening): void => {
     survey.disputeOf(happening, vagueTable)
     contestsOf(happening, reading).forEach(countVoices)
     ledgerOf(happening, reading)
-    for (const policy of Policy.options) sumEvents(survey, happening.figures, { policy, vagueTable })
   }
+  sumAll(survey, happening)
 }
 
 const warmWords = (survey: Survey, happening: Happening): void => {
