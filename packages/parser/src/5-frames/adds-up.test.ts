@@ -13,6 +13,10 @@ test.each([
     'Seven soldiers – a captain and six conscripts – died.',
     ['a captain of Seven soldiers', 'six conscripts of Seven soldiers'],
   ],
+  [
+    'Twelve bodies were seen on the streets; seven rebels, four soldiers, and a civilian.',
+    ['seven rebels of Twelve bodies', 'four soldiers of Twelve bodies', 'a civilian of Twelve bodies'],
+  ],
 ])('takes a list that adds up to the figure before it for its parts: %s', (text, expected) => {
   expect(parts(text)).toEqual(expected)
 })

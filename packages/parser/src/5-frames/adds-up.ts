@@ -4,14 +4,18 @@ import type { FrameView } from './frame-rule.ts'
 
 /** Whether a list set off behind a figure adds up to it: "four people, a father and three children, were killed". */
 export const addsUp = ({ below, clause }: FrameView, whole: number, at: number): boolean => {
-  if (!/^(comma|dash|open)$/.test(clause.chunks[at - 1]?.type ?? '') || !isGroup(clause, at)) return false
+  if (!/^(comma|dash|open|semicolon)$/.test(clause.chunks[at - 1]?.type ?? '') || !isGroup(clause, at)) return false
   const counted = below.groups[groupAt(clause, whole)]
   const members = listRight(clause, at).map((member) => below.groups[groupAt(clause, member)])
   if (!counted || members.length < 2 || below.quantities[counted.quantity]?.value.qualifier !== 'exact') return false
   const last = listRight(clause, at).at(-1) ?? at
   const end = clause.chunks[skipAside(clause, last + 1)]
   // "Two people died, a man and a woman."
-  const ends = (!end || end.word === '.') && members.every((member) => /^an?$/.test(member?.determiner ?? ''))
+  const isLast = !end || end.word === '.'
+  // "13 bodies were seen; eight rebels, four soldiers and a civilian."
+  const ends =
+    isLast &&
+    (clause.chunks[at - 1]?.type === 'semicolon' || members.every((member) => /^an?$/.test(member?.determiner ?? '')))
   const closed = ends || /^(comma|dash|close)$/.test(clause.chunks[behindReach(clause, last)]?.type ?? '')
   const elided = members.every((member) => member?.class === 'elided')
   const open = /^(unknown-people|elided)$/.test(counted.class)

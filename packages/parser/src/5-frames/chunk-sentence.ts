@@ -147,6 +147,8 @@ const makeChunk = (type: Chunk['type'], first: number, end: number, index: numbe
   word,
 })
 
+const wordOfGroup = (last: string): string => (RELATIVES.has(last) ? 'of whom' : last === 'them' ? 'of them' : '')
+
 const groupChunk = (below: Mentioned, at: number, index: number, upperCase: boolean): Chunk => {
   const group = below.groups[index]
   const end = group?.end ?? at + 1
@@ -158,7 +160,7 @@ const groupChunk = (below: Mentioned, at: number, index: number, upperCase: bool
     index,
     counted: (group?.quantity ?? -1) >= 0,
     person: group?.person === true,
-    word: RELATIVES.has(below.tokens.folded[end - 1] ?? '') ? 'of whom' : '',
+    word: group?.ofThem === true ? 'of them' : wordOfGroup(below.tokens.folded[end - 1] ?? ''),
   }
 }
 

@@ -30,6 +30,6 @@ export interface Chunk {
   readonly counted?: boolean
   /** True for a group that is a person’s name. */
   readonly person?: boolean
-  /** The word of a preposition, subordinator, state or adverb, folded; “of whom” for a group that ends so. */
+  /** The word of a preposition, subordinator, state or adverb, folded; “of whom” or “of them” for a group that ends so. */
   readonly word: string
 }

@@ -3,6 +3,7 @@ import { findParts } from './find-parts.ts'
 import { findSeries } from './find-series.ts'
 import { findVariants } from './find-variants.ts'
 import type { FrameView } from './frame-rule.ts'
+import { linkApposed } from './link-apposed.ts'
 import { listMembers } from './list-members.ts'
 import { nameParts } from './name-parts.ts'
 import type { Frames } from './place-frame.ts'
@@ -13,5 +14,5 @@ export const completeFrames = (view: FrameView, direct: Frames): Frames => {
   const withSubsets = [...parts, ...findNamedParts(view, parts)]
   const listed = [...withSubsets, ...listMembers(view, withSubsets)]
   const varied = [...listed, ...findVariants(view, listed)]
-  return nameParts(view, [...varied, ...findSeries(view, varied)])
+  return linkApposed(view, nameParts(view, [...varied, ...findSeries(view, varied)]))
 }

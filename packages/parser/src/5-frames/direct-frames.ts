@@ -44,6 +44,14 @@ const isTakenAndFreed = ({ below }: FrameView, first: Found<Frame>, second: Foun
   return below.tokens.folded[taken.first] !== 'had'
 }
 
+/** "the murder of three men who had been abducted": the clause behind tells what was done to them before. */
+const isTakenAndKilled = ({ value: before, rule }: Found<Frame>, { value: behind, rule: of }: Found<Frame>): boolean =>
+  rule === 'frames/verb' &&
+  of === 'frames/outcome-of' &&
+  TAKEN.has(before.measure) &&
+  behind.measure === 'killed' &&
+  before.predicate.first > behind.predicate.end
+
 /** "bodies of 17 guards who had gone missing": they have been found. */
 const isOfBodies = ({ below: { groups, tokens } }: FrameView, group: number): boolean => {
   const first = groups[group]?.first ?? 0
@@ -77,7 +85,9 @@ const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly 
       first.rule === candidate.rule &&
       first.value.predicate.first === predicate.first &&
       first.value.measure !== measure
-    const also = first !== undefined && (isAlso(view, first, candidate) || isTakenAndFreed(view, first, candidate))
+    const also =
+      first !== undefined &&
+      (isAlso(view, first, candidate) || isTakenAndFreed(view, first, candidate) || isTakenAndKilled(first, candidate))
     if (/^(missing|freed)$/.test(measure) && isOfBodies(view, group)) continue
     if ((first && !joined && !also) || !canBeCounted(view.below, group, measure)) continue
     if (!first) chosen.set(group, candidate)

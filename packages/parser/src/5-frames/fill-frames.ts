@@ -1,6 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import type { Found } from '../engine/rule.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
+import { asVictims } from './as-victims.ts'
 import { carriedParts, tellsOfThem } from './carried-parts.ts'
 import { chunkSentence, type Clause } from './chunk-sentence.ts'
 import { completeFrames } from './complete-frames.ts'
@@ -56,7 +57,7 @@ export const fillFrames = (mentioned: Mentioned, from = 0): Framed => {
     carried = parts.length > 0 ? carried : own
   }
   frames.sort((a, b) => a.first - b.first)
-  const linked = linkParts(mentioned, frames)
+  const linked = linkParts(mentioned, asVictims(mentioned, frames))
   const measuresOf = new Map<number, Set<Measure>>()
   for (const { value } of linked)
     measuresOf.set(value.group, (measuresOf.get(value.group) ?? new Set<Measure>()).add(value.measure))

@@ -92,7 +92,8 @@ const markerBehind = (view: FrameView, at: number): number => {
   const list = new Set(listRight(view.clause, at))
   for (let here = behindFormer(view, at) + 1; here < chunks.length && here < at + 14; here += 1) {
     const chunk = chunks[here]
-    if (!chunk || chunk.type === 'semicolon') return -1
+    if (!chunk) return -1
+    if (chunk.type === 'semicolon') return addsUp(view, at, here + 1) ? here + 1 : -1
     if (addsUp(view, at, here)) return here
     const marked = partAt(view, here)
     if (marked >= 0) return marked

@@ -1,6 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import type { Group } from '../4-mentions/group.ts'
 import { groupAt, isGroup, verbOf } from './clause-walk.ts'
+import { domainOf } from './domain.ts'
 import { IMPACT_VERBS, VERB_SENSES } from './en/senses.ts'
 import type { FrameView } from './frame-rule.ts'
 import { outcomeBefore } from './outcome-before.ts'
@@ -66,9 +67,17 @@ const measureOfParticiple = (view: FrameView, at: number): Measure | undefined =
     if (verb.negated || !(verb.form === 'bare' || relative)) return undefined
     // "the number of projectiles that crossed the border"
     if (IMPACT_VERBS.has(verb.lemma) && isOfMunitions(view, at)) return 'launched'
-    return phraseAt(view, here)?.measure ?? VERB_SENSES.get(verb.lemma)?.people
+    const sense = VERB_SENSES.get(verb.lemma)
+    // "the number of helicopters taken out of combat"
+    if (isOfThings(view, at)) return sense?.materiel
+    return phraseAt(view, here)?.measure ?? sense?.people
   }
   return undefined
+}
+
+const isOfThings = ({ below, clause }: FrameView, at: number): boolean => {
+  const of = clause.chunks[at + 1]?.word === 'of' ? below.groups[groupAt(clause, at + 2)] : undefined
+  return of !== undefined && /^(materiel|airborne)$/.test(domainOf(below, of))
 }
 
 const isOfMunitions = ({ below, clause }: FrameView, at: number): boolean =>

@@ -109,6 +109,8 @@ const thirdPerson = (base: string): string => {
 /** Gerunds and third persons that the rule would spell wrongly. */
 const SPELLINGS: readonly (readonly [string, string, VerbForm])[] = [
   ['kidnap', 'kidnapping', 'ing'],
+  ['act', 'acting', 'ing'],
+  ['pose', 'posing', 'ing'],
   ['kidnap', 'kidnaping', 'ing'],
   ['kidnap', 'kidnaped', 'past'],
   ['shell', 'shelling', 'ing'],

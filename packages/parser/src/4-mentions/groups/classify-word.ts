@@ -10,6 +10,7 @@ import { readVerb, VERB_FORMS } from '../en/verbs.ts'
 import { isPlaceName } from '../gazetteer/lookup-place.ts'
 import type { GroupView } from './group-view.ts'
 import { isNounHere } from './is-noun-here.ts'
+import { killsBehindNoun } from './kills-behind-noun.ts'
 import { nounAt } from './noun-at.ts'
 import { opensGroup } from './opens-group.ts'
 import { countsSeveral, followsArticle, followsSeveral, isTimeBehindFigure } from './next-to-figure.ts'
@@ -74,6 +75,8 @@ const classifyForm = (view: GroupView, at: number, facts: WordFacts): WordClass 
   if (facts.direction && tokens.letterCase[at] === CAPITALISED && !view.upperCase) return 'name'
   // "Last Friday, gunmen …", "Late Monday": the word dates with the day behind it.
   if (facts.datesDay && factsOf(tokens.words[at + 1] ?? NO_WORD).weekday) return 'stop'
+  // "reported dead early this morning", "late on Monday"
+  if (EARLY_OR_LATE.test(tokens.folded[at] ?? '') && BEHIND_EARLY.test(tokens.folded[at + 1] ?? '')) return 'stop'
   // "two people, resident in the village"
   if (
     tokens.folded[at] === 'resident' &&
@@ -131,6 +134,9 @@ const namesOffice = ({ below: { tokens }, upperCase }: GroupView, at: number): b
   /^(affairs|persons|warriors|veterans|peoples)$/.test(tokens.folded[at + 1] ?? '') &&
   /^(for|on|of|the)$/.test(tokens.folded[at - 1] ?? '')
 
+const EARLY_OR_LATE = /^(early|late)$/
+const BEHIND_EARLY = /^(this|today|yesterday|tonight|last|on|in)$/
+
 const NO_VERB_BEHIND = /^(the|an?|its|their|our|my|your)$/
 
 /** "in Sagaing", "from Beijing": a capital and the gazetteer tell a name from what only ends like a verb. */
@@ -160,13 +166,9 @@ const followsOpener = (view: GroupView, at: number): boolean => {
 
 /** "the killing", "a shelling", "killing of": nouns; "killing eight" is a verb. */
 const isGerundNoun = (view: GroupView, at: number, head: number, depth: number): boolean => {
-  const { tokens, quantityAt } = view.below
-  if (tokens.folded[at + 1] === 'of') return true
-  // "attacked herders at Khor Kaya killing four", "shelled a bus wounding Captain Musa": before whom it befell it is a verb.
-  const hasObject =
-    (quantityAt[at + 1] ?? 0) > 0 ||
-    (tokens.letterCase[at + 1] === CAPITALISED && TITLES.has(tokens.folded[at + 1] ?? ''))
-  if (head >= 0) return !(hasObject && /^(killing|wounding|beheading)$/.test(tokens.folded[at] ?? ''))
+  const { tokens } = view.below
+  if (head >= 0 && killsBehindNoun(view, at)) return false
+  if (tokens.folded[at + 1] === 'of' || head >= 0) return true
   const before = tokens.folded[at - 1] ?? ''
   if (DETERMINERS.has(before) || before === "'s" || before === 'claims') return true
   return PREPOSITIONS.has(before) && !opensGroup(view, at + 1) && classifyWord(view, at + 1, -1, depth + 1) === 'stop'

@@ -61,6 +61,18 @@ const pastLosses = (clause: Clause, at: number, from: number): number => {
   return from
 }
 
+/**
+ * "The men who killed four teachers and two assistants fired 200 shots": whether a member is an object of the relative
+ * clause that the subject of the sentence has, so that the verb behind is said of that subject.
+ */
+const closesRelative = (clause: Clause, at: number, member: number): boolean => {
+  const { chunks } = clause
+  const verb = verbOf(clause, at - 1)
+  if (!verb || verb.passive || chunks[at - 2]?.type !== 'relative' || chunks[at - 3]?.type !== 'group') return false
+  if (chunks[member - 1]?.type !== 'and' || chunks[member]?.counted !== true) return false
+  return !chunks.slice(0, at - 2).some(({ type }) => type === 'verb' || type === 'comma')
+}
+
 /** The list that a group opens towards the right: positions of its members. */
 export const listRight = (clause: Clause, at: number): readonly number[] => {
   const members = [at]
@@ -90,7 +102,8 @@ export const listRight = (clause: Clause, at: number): readonly number[] => {
       continue
     }
     next = skipAside(clause, next)
-    if (!isGroup(clause, next) || startsClause(clause, next) || isAmongThem(clause, next)) return members
+    const opens = isGroup(clause, next) && startsClause(clause, next) && !closesRelative(clause, at, next)
+    if (!isGroup(clause, next) || opens || isAmongThem(clause, next)) return members
     members.push(next)
     here = next
   }

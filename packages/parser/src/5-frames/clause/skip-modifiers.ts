@@ -56,6 +56,19 @@ const isMeasured = (clause: Clause, at: number): boolean => {
   return verb.form === 'ing' && clause.chunks[at + 1]?.type === 'group'
 }
 
+const ROLES = /^(act|serve|work|pose|dress|disguis|disguise|double|train|function)$/
+
+/**
+ * "two guards acting as her escort", "two policemen who were serving as escorts": where the words before "as" begin that
+ * say what somebody was; -1 when it says none.
+ */
+export const roleOpening = (clause: Clause, at: number): number => {
+  const verb = clause.chunks[at]?.word === 'as' ? verbOf(clause, at - 1) : undefined
+  if (!verb || !ROLES.test(verb.lemma)) return -1
+  if (clause.chunks[at - 2]?.type === 'relative') return at - 2
+  return verb.form === 'ing' || verb.form === 'bare' ? at - 1 : -1
+}
+
 /** The first position behind what belongs to the group at `at`. */
 export const behindReach = ({ chunks }: Clause, at: number): number => {
   const reach = chunks[at]?.reach ?? 0
@@ -80,6 +93,7 @@ export const headBefore = (clause: Clause, at: number): number => {
       else if (before === 'adverb' && chunks[here - 2]?.type === 'preposition') here -= 3
       else if (before === 'verb' && isPurpose(clause, here - 1)) here -= 3
       else if (before === 'verb' && isReduced(clause, here - 2)) here -= 2
+      else if (roleOpening(clause, here - 1) > 0) here = roleOpening(clause, here - 1) - 1
       else return here
     } else if (chunk.type === 'preposition' || (chunk.type === 'verb' && isReduced(clause, here))) here -= 1
     else return -1

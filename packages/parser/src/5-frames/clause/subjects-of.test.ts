@@ -7,6 +7,8 @@ test.each([
   ['A lorry carrying rifles and fuel was burned.', ['destroyed: A lorry']],
   ['A guard who tried to stop the gunmen was killed.', ['killed: A guard']],
   ['Two men whom the rebels accused of spying were beheaded.', ['killed: Two men']],
+  ['Two men posing as medics were shot dead.', ['killed: Two men']],
+  ['Two guards who were acting as her escort and a driver were wounded.', ['injured: Two guards', 'injured: a driver']],
   [
     'Two policemen who were guarding her house and a passer-by were wounded.',
     ['injured: Two policemen', 'injured: a passer-by'],
@@ -32,4 +34,12 @@ test('goes on past a clause that says who the object is, and past "that" where n
   ).toEqual([['Troops'], ['Troops']])
   expect(agentsOf('A patrol that pursued the raiders killed four.')).toEqual([['A patrol']])
   expect(agentsOf('The army said that the raiders killed four.')).toEqual([['the raiders']])
+})
+
+test('leaves to a relative clause all its objects, where the sentence has a verb of its own', () => {
+  expect(told('The men who killed four teachers and two aides in the village fired into the air.')).toEqual([
+    'killed: four teachers',
+    'killed: two aides',
+  ])
+  expect(told('The army, which killed four rebels, and two others fled.')).not.toContain('killed: two others')
 })

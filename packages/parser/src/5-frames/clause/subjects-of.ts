@@ -14,7 +14,7 @@ import {
 import { isGroup, verbOf } from './at-position.ts'
 import { listLeft } from './lists.ts'
 import { isPassedOver, isSeparator, opening } from './pass-over.ts'
-import { headBefore } from './skip-modifiers.ts'
+import { headBefore, roleOpening } from './skip-modifiers.ts'
 
 /** Positions of the subject of a verb: the groups that a passive or an intransitive verb befalls, or who acts. */
 export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly number[] => {
@@ -50,6 +50,11 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         // "three of its men guarding the market were killed": who guards, not what is guarded.
         if (verbOf(clause, first - 1)?.form === 'ing' && isGroup(clause, first - 2)) {
           here = first - 2
+          break
+        }
+        const role = roleOpening(clause, opens)
+        if (role > 0) {
+          here = role - 1
           break
         }
         const lists = before?.type === 'colon' && chunks[opens - 1]?.type === 'including'

@@ -7,12 +7,15 @@ test.each([
   ['He was killed together with his wife and two daughters.', ['killed: his wife', 'killed: two daughters']],
   ['Forty rebels surrendered with 11 wives and 27 children.', ['surrendered: 11 wives', 'surrendered: 27 children']],
   ['The pastor was abducted with three parishioners.', ['abducted: three parishioners']],
+  ['The organiser was shot to death with two other unionists.', ['killed: two other unionists']],
+  ['A nun was wounded along with two novices.', ['injured: two novices']],
 ])('reads those who share what befell another: %s', (text, frames) => {
   expect(toldBy(companions, text)).toEqual(frames)
 })
 
 test.each([
   'Nine men died with honour.',
+  'The gang wounded a guard with two accomplices.',
   'Nine rebels surrendered with four rifles.',
   'Twelve soldiers were killed in clashes with 40 rebels.',
   'One was not killed with his brother.',

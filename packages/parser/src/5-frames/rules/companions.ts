@@ -2,12 +2,17 @@ import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { groupAt, isGroup, listRight } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { VERB_SENSES } from '../en/senses.ts'
+import type { VerbGroup } from '../verb-group.ts'
 import { senseAt } from '../verb-frames/sense-at.ts'
 import { byVerb } from '../woken-by.ts'
 
-/** What befalls those who are with someone as well, by the verb. */
-const SHARED =
-  /^(kill|die|perish|drown|surrender|give|give up|embrace martyrdom|embrace shahadat|abduct|kidnap|bury|shoot dead|murder|flee|release|free|arrest|detain)$/
+/** What befalls those who are with someone as well, by the verb; all that kill, and all that wound in the passive, do. */
+const SHARED = /^(surrender|give|give up|abduct|kidnap|bury|flee|release|free|arrest|detain)$/
+
+const isShared = (lemma: string): boolean => SHARED.test(lemma) || VERB_SENSES.get(lemma)?.people === 'killed'
+
+const isHurt = ({ lemma, passive }: VerbGroup): boolean => passive && VERB_SENSES.get(lemma)?.people === 'injured'
 const POSSESSIVE = /^(his|her|their|its)$/
 const FURTHEST = 4
 
@@ -28,12 +33,12 @@ const withBehind = ({ below, clause }: FrameView, at: number): number => {
 /** "was killed with his brother", "surrendered with 11 wives and 27 children": those who are with someone share what befell him. */
 export const companions: FrameRule = {
   name: 'frames/companions',
-  wokenBy: byVerb((lemma) => SHARED.test(lemma) || lemma === 'shoot'),
+  wokenBy: byVerb((lemma) => isShared(lemma) || lemma === 'shoot' || VERB_SENSES.get(lemma)?.people === 'injured'),
   onlyWith: (word) => word === 'with',
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {
-      if (verb.negated || !SHARED.test(verb.lemma)) continue
+      if (verb.negated || !(isShared(verb.lemma) || isHurt(verb))) continue
       const measure = senseAt(view, at, verb)?.people
       const first = withBehind(view, at) + 1
       if (!measure || first === 0 || !isGroup(clause, first)) continue

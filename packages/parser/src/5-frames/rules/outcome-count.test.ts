@@ -8,6 +8,9 @@ test.each([
   ['Two abductions and four arrests took place.', ['abducted: Two abductions', 'captured: four arrests']],
   ['No casualties were reported.', ['casualties: No casualties']],
   ['The army suffered no losses.', ['casualties: no losses']],
+  ['The post spoke of more than 300 martyrs and wounded.', ['casualties: more than 300 martyrs']],
+  ['There were 12 deaths and injuries.', ['casualties: 12 deaths']],
+  ['There were 12 deaths and injured 30.', ['killed: 12 deaths']],
   ['There is no indication of civilian casualties.', ['casualties: no indication']],
   ['There were no reports of injuries.', ['injured: no reports']],
   ['There was no loss of life.', ['killed: no loss']],
@@ -53,4 +56,9 @@ test('reads the shares of an outcome that nobody counts', () => {
 test('reads the losses of things, and not of what else is lost', () => {
   expect(told('The group has verified 1,000 distinct tank losses.')).toEqual(['lost: 1,000 distinct tank losses'])
   expect(told('The firm has had 1,000 job losses.')).toEqual([])
+})
+
+test('counts no wounds, which one man can have several of', () => {
+  expect(told('The mayor received three bullet wounds.')).toEqual(['injured: The mayor'])
+  expect(framesOf('The body had four stab wounds.')).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Measure } from '@reportedly/schema'
+import { NUMBER } from '../../2-tokens/tokenize.ts'
 import { isCategory, isPeople, NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, verbOf } from '../clause-walk.ts'
@@ -81,6 +82,17 @@ const sharesOf = (view: FrameView, at: number): readonly number[] => {
   return [share, ...goesOn(view, share)]
 }
 
+/** "more than 300 deaths and injuries", "dozens of martyrs and wounded": one figure for both. */
+const isOfBoth = ({ below: { tokens } }: FrameView, end: number, measure: Measure, isNone: boolean): boolean => {
+  if (isNone || !/^(killed|injured)$/.test(measure) || !/^(and|or)$/.test(tokens.folded[end] ?? '')) return false
+  const other = measure === 'killed' ? /^(wounded|injured|injuries)$/ : /^(dead|killed|deaths|fatalities|martyrs)$/
+  // "5 deaths and injured 12" has another figure.
+  return other.test(tokens.folded[end + 1] ?? '') && !(tokens.words.length > end + 2 && isFigure(tokens, end + 2))
+}
+
+const isFigure = ({ folded, kind }: FrameView['below']['tokens'], at: number): boolean =>
+  kind[at] === NUMBER || /^(an?|about|some|at|more|over)$/.test(folded[at] ?? '')
+
 /** "41 bodies of the fighters" are bodies still. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
 
@@ -114,10 +126,12 @@ export const outcomeCount: FrameRule = {
         )
       const word = below.tokens.folded[group.head] ?? ''
       const singular = NOUN_FORMS.get(word)?.singular ?? word
-      const measure = singular === 'loss' && isOfLife(view, group.end) ? 'killed' : COUNTS.get(singular)
+      const counted = singular === 'loss' && isOfLife(view, group.end) ? 'killed' : COUNTS.get(singular)
+      const measure = counted && isOfBoth(view, group.end, counted, isNone) ? 'casualties' : counted
       if (singular === 'loss' && !isNone && isOfThings(view, group))
         yield found(view, makeFrame(chunk.index, 'lost', { first: group.head, end: group.head + 1 }))
-      if (!measure || (singular === 'loss' && !isNone)) continue
+      // "three bullet wounds" are one man's
+      if (!measure || (/^(loss|wound)$/.test(singular) && !isNone)) continue
       // "buried nine bodies" and "found 14 bodies" are verbs' to tell; bodies alone are deaths all the same.
       yield found(
         view,

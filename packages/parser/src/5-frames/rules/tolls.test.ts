@@ -114,3 +114,9 @@ test('takes a toll for one of deaths, whatever stands behind its figure', () => 
 test('counts nobody where words are spoken of', () => {
   expect(framesOf('When it first published the toll there was no "at least" in it.')).toEqual([])
 })
+
+test('takes a toll of things for none of the dead', () => {
+  expect(toldBy(tolls, 'That brings the number of helicopters taken out of combat to five.')).toEqual([
+    'destroyed: five',
+  ])
+})

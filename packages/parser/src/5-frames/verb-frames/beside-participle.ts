@@ -32,7 +32,9 @@ export const besideParticiple = (
   if (
     verb.form === 'bare' &&
     shown?.passive === true &&
-    /^(report|list|record|register|confirm|identify|name|count|picture|show|depict|describe|give)$/.test(shown.lemma)
+    /^(report|list|record|register|confirm|identify|name|count|picture|pictur|show|depict|describe|give)$/.test(
+      shown.lemma,
+    )
   )
     return subjectsOf(clause, at - 2)
   const listed = verb.form === 'bare' && clause.chunks[at - 1]?.word === 'as' ? listedAs(clause, at - 2) : []

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { told } from './frames-of.ts'
+
+test('tells both that somebody had been taken and of the murder', () => {
+  expect(told('The murder of three men who had been abducted shocked the town.')).toEqual([
+    'abducted: three men',
+    'killed: three men',
+  ])
+})
+
+test('tells of the murder alone where they were taken by nobody', () => {
+  expect(told('The murder of three men who had been wounded shocked the town.')).not.toContain('abducted: three men')
+})
