@@ -32,3 +32,31 @@ test('takes the name of the one described before it for no one else', () => {
 test('takes “both” behind a comma for what was counted before it', () => {
   expect(told('Two of its members, both Indonesian, were hurt.')).toEqual(['injured: Two of its members'])
 })
+
+test.each([
+  ['Gunmen wounded Mauro Gil, president of the court.', ['injured: Mauro Gil']],
+  [
+    'Gunmen killed Mauro Gil, head of the provincial police, and two guards.',
+    ['killed: Mauro Gil', 'killed: two guards'],
+  ],
+  ['GUNMEN KILLED MAURO GIL, HEAD OF THE POLICE, AND TWO GUARDS.', ['killed: MAURO GIL', 'killed: TWO GUARDS']],
+  ['They recalled the murder of Ana Paz, a blogger, in May.', ['killed: Ana Paz']],
+  [
+    'They recalled the murder of senator and presidential candidate Ana Paz.',
+    ['killed: presidential candidate Ana Paz'],
+  ],
+  ['The politician, lawyer, and former envoy was kidnapped.', ['abducted: The politician']],
+])('counts once whom words describe without an article, as a blogger or under two titles: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
+
+test.each([
+  ['Gunmen killed Ana Paz, a guard and two clerks.', ['killed: Ana Paz', 'killed: a guard', 'killed: two clerks']],
+  [
+    'Gunmen killed a teacher, a blogger and two clerks.',
+    ['killed: a teacher', 'killed: a blogger', 'killed: two clerks'],
+  ],
+  ['The mayor and a guard were kidnapped.', ['abducted: The mayor', 'abducted: a guard']],
+])('counts each of a list: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

@@ -1,5 +1,6 @@
 import type { Mentioned } from '../4-mentions/mentioned.ts'
-import { isPeople } from '../4-mentions/en/nouns.ts'
+import type { Group } from '../4-mentions/group.ts'
+import { isPeople, NOUN_FORMS } from '../4-mentions/en/nouns.ts'
 import type { Clause } from './chunk-sentence.ts'
 import { groupAt, headBefore } from './clause-walk.ts'
 import { figureOfGroup } from './figure-of-group.ts'
@@ -22,6 +23,58 @@ const describesNone = (below: Mentioned, clause: Clause, members: readonly numbe
   return isNone && clause.chunks[position - 1]?.type === 'comma' && members.includes(position - 2)
 }
 
+const DETERMINERS = /^(a|an|the|its|his|her|their)$/
+const OF_OFFICE = /^(of|to|for|in|at)$/
+
+/** Whether words can say what somebody is: "a commander", "president of the court", of a name "a blogger" too. */
+const canDescribe = ({ clause }: Words, position: number, group: Group, named: Group): boolean => {
+  if (group.quantity >= 0 || group.plural) return false
+  const isName = named.class === 'name' || named.person === true
+  const isPerson = isPeople(group.class) || (group.class === 'unknown' && named.determiner === null)
+  if (DETERMINERS.test(group.determiner ?? '')) return isPerson
+  return group.determiner === null && isName && isPerson && OF_OFFICE.test(clause.chunks[position + 1]?.word ?? '')
+}
+
+/** Whether a member only describes the one before it: a comma parts them, and a comma or the sentence ends the words. */
+const describesOne = (words: Words, position: number, group: Group): boolean => {
+  const { below, clause, members } = words
+  const before = Math.max(...members.filter((member) => member < position), -1)
+  const named = below.groups[groupAt(clause, before)]
+  const isOne = figureOfGroup(below, named) === 1 && (named?.head ?? -1) < 0
+  if (before < 0 || !named || (named.quantity >= 0 && !isOne) || (named.plural && !isOne)) return false
+  if (!canDescribe(words, position, group, named)) return false
+  const between = clause.chunks.slice(before + 1, position)
+  const isCommaOnly =
+    between.some((chunk) => chunk.type === 'comma') &&
+    !between.some((chunk) => chunk.type === 'and' || chunk.type === 'or')
+  const closing = clause.chunks
+    .slice(position + 1)
+    .find((chunk) => chunk.type === 'comma' || chunk.type === 'verb' || chunk.type === 'and')
+  // "Rebels killed Ana Paz, head of the clinic.": a list would have its "and".
+  return isCommaOnly && (closing === undefined || closing.type === 'comma')
+}
+
+/** "senator and presidential candidate Luis Mora": one of two titles before a name. */
+const isTitle = ({ below, clause }: Words, position: number, group: Group): boolean => {
+  const { chunks } = clause
+  const isBare = group.quantity < 0 && !group.plural && group.determiner === null && group.owner === null
+  if (!isBare || !isPeople(group.class) || chunks[position + 1]?.type !== 'and') return false
+  const named = below.groups[groupAt(clause, position + 2)]
+  const isNamed = named?.class === 'name' && named.determiner === null && named.head > named.wordsFirst
+  return isNamed && NOUN_FORMS.get(below.tokens.folded[named.wordsFirst] ?? '') === undefined
+    ? TITLES_BEFORE.test(below.tokens.folded.slice(named.wordsFirst, named.head).join(' '))
+    : isNamed
+}
+const TITLES_BEFORE =
+  /\b(candidate|leader|president|minister|governor|mayor|commander|chief|director|chairman|secretary|deputy|judge|spokesman|spokeswoman|general|colonel|captain|activist|editor|lawyer)\b/
+
+/** The list that a member stands in. */
+interface Words {
+  readonly below: Mentioned
+  readonly clause: Clause
+  readonly members: readonly number[]
+}
+
 /**
  * Whether a member of a list only describes the one before it: "Ousmane Dicko, a commander of the group, and three
  * bodyguards". Both are single people, parted by a comma, and a comma closes the description.
@@ -33,34 +86,15 @@ export const isApposition = (
   position: number,
 ): boolean => {
   const group = below.groups[groupAt(clause, position)]
-  if (group && namesOneBefore(below, clause, members, position)) return true
+  if (!group) return false
+  if (namesOneBefore(below, clause, members, position)) return true
   // "two of its members, both Indonesian,"
-  if (
-    group &&
-    position > 0 &&
-    below.tokens.folded[group.first] === 'both' &&
-    clause.chunks[position - 1]?.type === 'comma'
-  )
+  if (position > 0 && below.tokens.folded[group.first] === 'both' && clause.chunks[position - 1]?.type === 'comma')
     return true
-  if (group && describesNone(below, clause, members, position)) return true
-  if (
-    !group ||
-    group.quantity >= 0 ||
-    group.plural ||
-    !isPeople(group.class) ||
-    !/^(a|an|the|its|his|her|their)$/.test(group.determiner ?? '')
+  const words = { below, clause, members }
+  return (
+    describesNone(below, clause, members, position) ||
+    describesOne(words, position, group) ||
+    isTitle(words, position, group)
   )
-    return false
-  const before = Math.max(...members.filter((member) => member < position), -1)
-  const named = below.groups[groupAt(clause, before)]
-  const isOne = figureOfGroup(below, named) === 1 && (named?.head ?? -1) < 0
-  if (before < 0 || !named || (named.quantity >= 0 && !isOne) || (named.plural && !isOne)) return false
-  const between = clause.chunks.slice(before + 1, position)
-  const isCommaOnly =
-    between.some((chunk) => chunk.type === 'comma') &&
-    !between.some((chunk) => chunk.type === 'and' || chunk.type === 'or')
-  const closing = clause.chunks
-    .slice(position + 1)
-    .find((chunk) => chunk.type === 'comma' || chunk.type === 'verb' || chunk.type === 'and')
-  return isCommaOnly && closing?.type === 'comma'
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesOf } from './frames-of.ts'
+import { framesOf, told } from './frames-of.ts'
 
 const parts = (text: string): readonly string[] =>
   framesOf(text)
@@ -71,4 +71,13 @@ test('takes what they have included for parts', () => {
     ['515 people', null],
     ['104 women', '515 people'],
   ])
+})
+
+test('takes names for those counted before, where there are as many', () => {
+  expect(told('A bomb killed two guards. They are Ana Paz and Luis Mora.')).toEqual([
+    'killed: two guards',
+    'killed: Ana Paz',
+    'killed: Luis Mora',
+  ])
+  expect(told('A bomb killed four guards. They are Ana Paz and Luis Mora.')).toEqual(['killed: four guards'])
 })

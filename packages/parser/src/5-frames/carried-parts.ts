@@ -73,8 +73,11 @@ const sumAt = (view: FrameView, at: number, whole: number): readonly number[] =>
   const { below, clause } = view
   const verb = isPronoun(view, at) ? verbOf(clause, at + 1) : undefined
   const first = skipAside(clause, at + 2)
-  if (verb?.form !== 'copula' || verb.negated || !isQuantified(view, first)) return []
+  if (verb?.form !== 'copula' || verb.negated || !isGroup(clause, first)) return []
   const list = listRight(clause, first)
+  // "They are Ana Paz, Luis Mora and Elsa Prado"
+  if (list.every((member) => clause.chunks[member]?.person === true)) return list.length === whole ? list : []
+  if (!isQuantified(view, first)) return []
   const sum = list.reduce((total, member) => total + figureOfGroup(below, below.groups[groupAt(clause, member)]), 0)
   return list.length > 1 && sum === whole ? list : []
 }
@@ -96,7 +99,8 @@ const partsOf = (view: FrameView, whole: number): readonly Part[] => {
     const list = first >= 0 ? listRight(clause, first) : sumAt(view, at, whole)
     for (const member of list) {
       const group = groupAt(clause, member)
-      if (isPeople(below.groups[group]?.class ?? 'thing')) parts.push({ group, label: -1 })
+      if (isPeople(below.groups[group]?.class ?? 'thing') || clause.chunks[member]?.person === true)
+        parts.push({ group, label: -1 })
     }
   }
   return parts

@@ -143,6 +143,7 @@ const makeChunk = (type: Chunk['type'], first: number, end: number, index: numbe
   reach: end,
   index,
   counted: false,
+  many: false,
   person: false,
   word,
 })
@@ -159,6 +160,7 @@ const groupChunk = (below: Mentioned, at: number, index: number, upperCase: bool
     reach: Math.max(group?.reach ?? 0, end),
     index,
     counted: (group?.quantity ?? -1) >= 0,
+    many: (below.quantities[group?.quantity ?? -1]?.value.low ?? 0) > 1,
     person: group?.person === true,
     word: group?.ofThem === true ? 'of them' : wordOfGroup(below.tokens.folded[end - 1] ?? ''),
   }

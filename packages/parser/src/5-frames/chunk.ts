@@ -28,6 +28,8 @@ export interface Chunk {
   readonly index: number
   /** True for a group that carries a figure. */
   readonly counted?: boolean
+  /** True for a group whose figure is of two or more. */
+  readonly many?: boolean
   /** True for a group that is a person’s name. */
   readonly person?: boolean
   /** The word of a preposition, subordinator, state or adverb, folded; “of whom” or “of them” for a group that ends so. */

@@ -48,7 +48,7 @@ const readVerbGroup = (reading: Reading, first: number): VerbGroup | undefined =
     if (!verb || isMark(reading, chain.at)) {
       chain.at = Math.max(before, chain.at)
       // "had 12 dead", "have nothing": no verb of its own follows.
-      return chain.be || chain.finite || chain.have ? copula(first, trim(reading, first, chain)) : undefined
+      return chain.be || chain.finite || chain.have ? copula(reading, first, trim(reading, first, chain)) : undefined
     }
     const passive = chain.be && verb.forms.has('participle')
     if (raise(reading, chain, verb, passive) || saidSo(reading, chain, verb, passive) || staysSo(reading, chain, verb))
@@ -56,7 +56,7 @@ const readVerbGroup = (reading: Reading, first: number): VerbGroup | undefined =
     if (passive && verb.lemma === 'fear' && STATE_WORDS.has(wordAt(reading, chain.at + 1))) {
       chain.hedge = 'feared'
       chain.at += 1
-      return copula(first, chain)
+      return copula(reading, first, chain)
     }
     return finish(reading, first, chain, verb)
   }

@@ -10,6 +10,8 @@ export interface VerbGroup {
   /** finite: has a subject of its own; bare: a participle without auxiliary, which may be either voice. */
   readonly form: 'finite' | 'bare' | 'ing' | 'infinitive' | 'copula'
   readonly negated: boolean
+  /** True where its auxiliary is that of one: "was", "is", "has". */
+  readonly ofOne: boolean
   /** A modal or raising verb that makes it a fear, a plan or a doubt rather than a report. */
   readonly hedge: 'feared' | 'unconfirmed' | null
 }

@@ -40,7 +40,7 @@ export const isAdverb = (word: string, capitalised: boolean): boolean =>
 
 /** Participles that are adjectives in the language of the field: they never say what befell anyone. */
 export const ADJECTIVES =
-  set(`armed elected suspected alleged so-called unidentified masked uniformed organised organized united allied combined
+  set(`acting armed elected suspected alleged so-called unidentified masked uniformed organised organized united allied combined
   displaced unmanned guided armoured armored mounted sophisticated assorted improvised linked affiliated related unnamed unarmed
   light powered missing dead homeless unaccounted war-wounded self-propelled self-styled rocket-propelled shoulder-fired heavily-armed explosive-laden foreign-made wanted listed outlawed banned
   proscribed entrenched besieged occupied disputed embattled retired deceased aged elderly experienced trained uncrewed undeclared licensed unlicensed

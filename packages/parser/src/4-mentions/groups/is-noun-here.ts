@@ -172,11 +172,15 @@ const saysSomewhere = ({ below: { tokens }, limit }: GroupView, at: number): boo
   return false
 }
 
+/** "…, head of the provincial police, and two guards": behind a mark, what is of something is a noun. */
+const isOfSomething = ({ below: { tokens } }: GroupView, at: number): boolean =>
+  tokens.folded[at + 1] === 'of' && tokens.kind[at - 1] === MARK && !/^dies?$/.test(tokens.folded[at] ?? '')
+
 /** Whether a word such as "attack" or "claims" is a noun: it is unless it stands where a verb stands. */
 export const isNounHere = (view: GroupView, at: number, head: number): boolean => {
   if (isWithinName(view, at) || isNamedState(view, at) || isHeadOf(view, at)) return true
   if (isVerbHere(view, at, head)) return false
-  if (head < 0) return beginsNouns(view, at)
+  if (head < 0) return isOfSomething(view, at) || beginsNouns(view, at)
   if (isBaseBehindSingular(view, at, head) || isBetweenNounAndVerb(view, at)) return true
   if (nounAt(view, at) === undefined) return false
   const { tokens, quantityAt } = view.below

@@ -15,6 +15,7 @@ test('takes "who" for the group before it alone', () => {
 
 test.each([
   ['He buried four brothers, three of them Italians, who were killed on Monday.', 'killed: four brothers'],
+  ['They met at the burial of Otto Gil, a cousin of the general, who died on Monday.', 'killed: Otto Gil'],
   ['He praised nine men, including two officers, who were arrested on Monday.', 'captured: nine men'],
 ])('goes past what is said of some of those before "who": %s', (text, frame) => {
   expect(told(text)).toContain(frame)

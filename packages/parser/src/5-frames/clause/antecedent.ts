@@ -13,6 +13,9 @@ const pastShare = (clause: Clause, comma: number): number => {
     if (chunk?.type === 'verb' || chunk?.type === 'semicolon' || chunk?.type === 'relative') return -1
     if (chunk?.type !== 'comma') continue
     const opened = chunks[here + 1]
+    // "Otto Milla, a cousin of the general, who died on Monday": whom the words between commas describe.
+    if (chunks[here - 1]?.person === true && opened?.type === 'group' && opened.counted !== true && !opened.person)
+      return here - 1
     const isShare = opened?.word === 'of them' || opened?.type === 'including'
     const head = !isShare ? -1 : chunks[here - 1]?.counted === true ? here - 1 : headBefore(clause, here - 1)
     return chunks[head]?.counted === true ? head : -1

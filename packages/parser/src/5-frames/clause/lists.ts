@@ -19,6 +19,8 @@ export const startsClause = (clause: Clause, at: number): boolean => {
   const next = skipModifiers(clause, behindReach(clause, at))
   const verb = verbOf(clause, next)
   if (!verb) return clause.chunks[next]?.type === 'state' || speaksByName(clause, next)
+  // "the killing of six priests and two women in May has caused an outcry": said of the killing.
+  if (verb.ofOne && clause.chunks[at]?.many === true) return false
   if (verb.form === 'finite' || verb.form === 'copula') return true
   // "two drones and a missile launched from Yemen"
   if (/^(launch|fire)$/.test(verb.lemma) && /^(from|by|towards?)$/.test(clause.chunks[next + 1]?.word ?? ''))
@@ -110,6 +112,12 @@ export const listRight = (clause: Clause, at: number): readonly number[] => {
   return members
 }
 
+/** "in Quezaltepeque, La Libertad, a rebel was killed": what a mere comma parts from one is no list with it. */
+const isOnlyNear = ({ chunks }: Clause, head: number, separator: number, at: number): boolean =>
+  chunks[at]?.counted !== true &&
+  chunks[head]?.counted !== true &&
+  !chunks.slice(separator, at).some(({ type }) => type === 'and' || type === 'or')
+
 /** The list that a group closes towards the left: positions of its members, the given one first. */
 export const listLeft = (clause: Clause, at: number): readonly number[] => {
   const members = [at]
@@ -124,7 +132,7 @@ export const listLeft = (clause: Clause, at: number): readonly number[] => {
     if (before === separated) return members
     const aside = separated - before >= 2 || clause.chunks[before]?.type === 'dash'
     const head = aside ? headPastAside(clause, before) : headBefore(clause, before)
-    if (head < 0 || isObject(clause, head)) return members
+    if (head < 0 || isObject(clause, head) || (here === at && isOnlyNear(clause, head, before, at))) return members
     members.push(head)
     here = head
   }

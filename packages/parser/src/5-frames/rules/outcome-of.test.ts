@@ -87,3 +87,10 @@ test('takes the name of a village for nobody who died there', () => {
   expect(framesOf('The killings in the coastal village of Hypo marked a turn.')).toEqual([])
   expect(framesOf('There was shooting near the University of Hypo.')).toEqual([])
 })
+
+test('finds those of an outcome behind a past stretch of time', () => {
+  expect(toldBy(outcomeOf, 'The killings during the past 72 hours of a judge and a senator were condemned.')).toEqual([
+    'killed: a judge',
+    'killed: a senator',
+  ])
+})

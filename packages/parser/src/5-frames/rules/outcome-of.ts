@@ -1,6 +1,7 @@
 import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import type { Mentioned } from '../../4-mentions/mentioned.ts'
+import { isApposition } from '../apposition.ts'
 import type { Chunk } from '../chunk.ts'
 import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
@@ -74,6 +75,8 @@ const ofBehind = ({ below, clause }: FrameView, at: number): number => {
     if (chunk?.word === 'of' && !ofTime && !ofName && here > at + 1) return here
     // "the massacre, in March, of eight men"
     if (chunk?.type === 'comma' && (here === at + 1 || chunks[here + 1]?.word === 'of')) continue
+    // "the killings during the past 72 hours of a judge"
+    if (chunk?.word === 'the' && chunks[here + 1]?.word === 'past') continue
     if (chunk?.type !== 'preposition' && chunk?.type !== 'time' && !(chunk?.type === 'group' && here > at + 1)) break
     // "the release in exchange for 12 hostages": only a place or a time is passed over.
     if (chunk.type === 'preposition' && !PASSED.test(chunk.word) && !ofTime && !ofName) break
@@ -95,7 +98,7 @@ const isMoney = ({ quantities }: Mentioned, group: Group | undefined): boolean =
   /^[A-Z]{3}$/.test(quantities[group?.quantity ?? -1]?.value.unit ?? '')
 
 /** Prepositions of place, time and source that may stand between an outcome and its "of". */
-const PASSED = /^(in|on|at|near|outside|inside|from|during|by|last|this|early|late)$/
+const PASSED = /^(in|on|at|near|outside|inside|from|during|over|by|last|past|this|early|late)$/
 
 /** "the elimination of 80 terrorists", "its seizure of two armoured vehicles", "killing of six". */
 export const outcomeOf: FrameRule = {
@@ -123,7 +126,8 @@ export const outcomeOf: FrameRule = {
       const hedge = hedgeOfOutcome(view, at, group)
       if (group.quantity >= 0 || hedge === 'none') continue
       const agents = KILLERS.test(below.tokens.folded[group.head] ?? '') ? [] : agentsOfOutcome(view, at)
-      for (const position of membersOfOutcome(clause, at, ofWhom)) {
+      const members = membersOfOutcome(clause, at, ofWhom)
+      for (const position of members.filter((member) => !isApposition(below, clause, members, member))) {
         const index = groupAt(clause, position)
         const affected = below.groups[index]
         // "the loss of life" names nobody.

@@ -31,3 +31,11 @@ test.each([
 ])('refuses "%s"', (text) => {
   expect(toldBy(theDeadWere, text)).toEqual([])
 })
+
+test('reads the names of those whom a participle describes', () => {
+  expect(toldBy(theDeadWere, 'The wounded reporters are Ana Paz and Luis Mora.')).toEqual([
+    'injured: Ana Paz',
+    'injured: Luis Mora',
+  ])
+  expect(toldBy(theDeadWere, 'The armed reporters are Ana Paz and Luis Mora.')).toEqual([])
+})

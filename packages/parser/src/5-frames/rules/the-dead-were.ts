@@ -24,8 +24,16 @@ const measureAt = ({ below, clause }: FrameView, at: number): Measure | undefine
       : undefined
   const group = chunk?.type === 'group' ? below.groups[chunk.index] : undefined
   const definite = group !== undefined && /^(the|its|their|these|those)$/.test(group.determiner ?? '')
-  return definite && group.end - group.wordsFirst === 1 ? THOSE.get(folded[group.head] ?? '') : undefined
+  if (!definite) return undefined
+  if (group.end - group.wordsFirst === 1) return THOSE.get(folded[group.head] ?? '')
+  // "The wounded reporters are Ana Paz and Luis Mora"
+  const first = folded[group.wordsFirst] ?? ''
+  return group.plural && group.quantity < 0 && isPeople(group.class) && DESCRIBED.test(first)
+    ? THOSE.get(first)
+    : undefined
 }
+
+const DESCRIBED = /^(dead|killed|slain|murdered|wounded|injured|arrested|detained|abducted|kidnapped|missing)$/
 
 /** "On the dead the text has only the mayor": what is spoken about is no subject. */
 const isTopic = ({ below, clause }: FrameView, at: number): boolean => {

@@ -27,3 +27,14 @@ test.each([
 ])('leaves to another word what it says better: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  ['A heavy rain fell for an hour.', []],
+  [
+    'Three outlets, Sahel Analysis and others, reported dozens of martyrs and wounded.',
+    ['casualties: dozens of martyrs'],
+  ],
+  ['Twelve men fell at the bridge.', ['killed: Twelve men']],
+])('takes rain for nobody, and the wounded beside martyrs for no verb: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

@@ -1,3 +1,4 @@
+import { isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { isApposition } from '../apposition.ts'
 import { byAgents, groupAt, groupsAt, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
@@ -136,9 +137,32 @@ const isSapper = ({ groups, tokens }: FrameView['below'], index: number): boolea
     tokens.folded[groups[index]?.head ?? -1] ?? '',
   )
 
+/** "A heavy rain fell": of what no lexicon has and nobody counts, falling tells no death. */
+const isRain: Refusal = (_, { group, verb }) => verb.lemma === 'fall' && group.class === 'unknown' && group.quantity < 0
+
+/** "The politician, lawyer and former envoy was kidnapped": a verb of one is said of one, whatever he was called. */
+const isFurtherTitle: Refusal = ({ below, clause }, { affected, position, group, verb }) => {
+  const first = Math.min(...affected)
+  const one = below.groups[groupAt(clause, first)]
+  const isBare = group.determiner === null && group.quantity < 0 && !group.plural && isPeople(group.class)
+  if (position === first || !isBare || group.owner !== null || !/^(the|an?)$/.test(one?.determiner ?? '')) return false
+  return one?.plural === false && /^(was|is|has)$/.test(below.tokens.folded[verb.first] ?? '')
+}
+
+/** "dozens of martyrs and wounded": the word behind "and" counts with the noun, and tells nothing of who reports them. */
+const isOfBoth: Refusal = ({ below: { tokens } }, { verb }) =>
+  verb.form === 'bare' &&
+  verb.end - verb.first === 1 &&
+  /^(wounded|injured)$/.test(tokens.folded[verb.first] ?? '') &&
+  tokens.folded[verb.first - 1] === 'and' &&
+  /^(martyrs|deaths|dead|fatalities|corpses)$/.test(tokens.folded[verb.first - 2] ?? '')
+
 /** Why a group at its verb is not befallen by it after all. */
 const REFUSALS: readonly Refusal[] = [
   isOfThem,
+  isRain,
+  isFurtherTitle,
+  isOfBoth,
   isWholeOfPart,
   isSaidCloser,
   isFoundSo,

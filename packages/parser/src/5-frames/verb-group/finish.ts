@@ -55,12 +55,16 @@ export const finish = (reading: Reading, first: number, chain: Chain, verb: Verb
     passive: passive || (bare && ambiguous && !verb.forms.has('past')),
     form,
     negated: chain.negated,
+    ofOne: isOfOne(reading, first),
     hedge: chain.hedge,
   }
 }
 
+const isOfOne = ({ below: { tokens } }: Reading, first: number): boolean =>
+  /^(was|is|has)$/.test(tokens.folded[first] ?? '')
+
 /** The verb group of a chain that no main verb follows: "were", "had". */
-export const copula = (first: number, chain: Chain): VerbGroup => ({
+export const copula = (reading: Reading, first: number, chain: Chain): VerbGroup => ({
   first,
   end: chain.at,
   main: first,
@@ -68,5 +72,6 @@ export const copula = (first: number, chain: Chain): VerbGroup => ({
   passive: false,
   form: 'copula',
   negated: chain.negated,
+  ofOne: isOfOne(reading, first),
   hedge: chain.hedge,
 })

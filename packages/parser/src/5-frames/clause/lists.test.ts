@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { told } from '../frames-of.ts'
+
+test.each([
+  ['In Quezala, Villa Nueva, a rebel was killed.', ['killed: a rebel']],
+  [
+    'The killing of six priests and two women in May has caused an outcry.',
+    ['killed: six priests', 'killed: two women'],
+  ],
+  ['The killing of six priests in May, and two women fled.', ['killed: six priests', 'displaced: two women']],
+])(
+  'takes a name that a mere comma parts for no member, and the subject of one for none of many: %s',
+  (text, frames) => {
+    expect(told(text)).toEqual(frames)
+  },
+)
