@@ -30,6 +30,12 @@ test('says how many times the lowest the highest figure is', () => {
   expect(viewEventRow(survey, happening, DEFAULT_READING, null).dispute).toMatch(/^×[23]/)
 })
 
+test('says what a ratio is of, where that is not what the row is about', () => {
+  const row = viewEventRow(survey, happening, DEFAULT_READING, 'injured')
+  expect(row).toMatchObject({ about: 'Injured, civilians', disputeOf: 'killed, civilians' })
+  expect(viewEventRow(survey, happening, DEFAULT_READING, null).disputeOf).toBeNull()
+})
+
 test('shows the measure asked for', () => {
   expect(viewEventRow(survey, happening, DEFAULT_READING, 'injured').about).toBe('Injured, civilians')
 })

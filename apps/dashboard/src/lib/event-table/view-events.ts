@@ -52,7 +52,7 @@ const COLUMNS: readonly (readonly [label: string, sort: EventSort | null])[] = [
   ['Figure', 'highest'],
   ['Every source’s figure; equal lengths are equal ratios', null],
   ['Highest to lowest', 'disputed'],
-  ['Borne out by', 'origins'],
+  ['Rests on', 'origins'],
 ]
 
 const linkSort = (sort: EventSort, state: URLSearchParams): string =>

@@ -8,6 +8,7 @@ import { claimPath } from '../words/claim-path.ts'
 import { describeChain } from '../words/describe-chain.ts'
 import { CATEGORY_WORDS } from '../words/describe-counted.ts'
 import { describeFigure } from '../words/describe-figure.ts'
+import { describeSetting } from '../words/describe-setting.ts'
 import { describeTime } from '../words/describe-time.ts'
 import { listRemarks } from '../words/list-remarks.ts'
 import type { LedgerLine } from './list-ledger.ts'
@@ -34,6 +35,7 @@ export interface LedgerRow {
   readonly best: { readonly text: string; readonly href: string } | null
   readonly event: string
   readonly eventHref: string
+  /** Empty where the event’s label says it. */
   readonly day: string
   readonly tellings: readonly LedgerTelling[]
 }
@@ -74,7 +76,7 @@ const viewRow = (line: LedgerLine, reading: ReadingChoice, scale: Scale, survey:
     best: viewBest(line, reading),
     event: event.label,
     eventHref: `/events/${event.id}`,
-    day: describeTime(event.time),
+    day: describeSetting(event.label, describeTime(event.time)),
     tellings: told.map(({ claim, used }) => viewTelling(claim, used, scale, survey)),
   }
 }
