@@ -42,9 +42,16 @@ export interface DrawingCopy {
 
 const MARGIN = 16
 
+/** Names beside a drawing, as those of its axis, are part of it. */
+const measureReach = (drawing: SVGSVGElement, { left, width }: DOMRect): number =>
+  [...drawing.querySelectorAll('text')]
+    .filter((text) => text.checkVisibility({ visibilityProperty: true }))
+    .reduce((reach, text) => Math.max(reach, text.getBoundingClientRect().right - left), width)
+
 /** Copies a drawing of the page with its colours and faces written into it, on the colour of the page. */
 export const copyDrawing = (drawing: SVGSVGElement): DrawingCopy => {
-  const { width, height } = drawing.getBoundingClientRect()
+  const box = drawing.getBoundingClientRect()
+  const { width, height } = box
   const copy = drawing.cloneNode(true) as SVGSVGElement
   paint(drawing, copy)
   copy.setAttribute('x', String(MARGIN))
@@ -53,7 +60,7 @@ export const copyDrawing = (drawing: SVGSVGElement): DrawingCopy => {
   copy.setAttribute('height', String(height))
   copy.setAttribute('overflow', 'visible')
   const sheet = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  const [wide, high] = [Math.ceil(width) + 2 * MARGIN, Math.ceil(height) + 2 * MARGIN]
+  const [wide, high] = [Math.ceil(measureReach(drawing, box)) + 2 * MARGIN, Math.ceil(height) + 2 * MARGIN]
   sheet.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   sheet.setAttribute('viewBox', `0 0 ${wide} ${high}`)
   sheet.setAttribute('width', String(wide))

@@ -9,7 +9,7 @@ const OUTLINES = [madeUpCountry('ML', [-8, 10, 0, 20]), madeUpCountry('NE', [0, 
 test('draws a place that is known itself in the middle of its region', () => {
   const layout = layoutLocator(madeUpPlace(), OUTLINES)
   expect(layout?.point?.radius).toBe(null)
-  expect(layout?.point?.x).toBeCloseTo(160, -1)
+  expect(layout?.point?.x).toBeCloseTo(128, -1)
   expect(layout?.land).toHaveLength(2)
   expect(layout?.hatched).toBe(null)
 })

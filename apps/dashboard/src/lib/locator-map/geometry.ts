@@ -19,12 +19,14 @@ export interface LocatorLayout {
   readonly scaleBar: ScaleBar | null
 }
 
-const FRAME: Frame = { width: 320, height: 220 }
+/** As wide as it is drawn beside an event: a unit is a pixel, and letters keep their size. */
+const FRAME: Frame = { width: 256, height: 176 }
 
 /** Degrees to each side of a place: enough to know the region by its countries. */
 const SIDE = { point: 5, disc: 6 } as const
 
-const LETTER = 9.5
+/** The width of a capital of a country’s name, spaced as it is. */
+const LETTER = 9.8
 
 const around = (longitude: number, latitude: number, side: number): Box => ({
   west: Math.max(-180, longitude - side),

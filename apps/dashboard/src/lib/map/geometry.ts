@@ -39,13 +39,25 @@ export const FRAME: Frame = { width: 960, height: 600 }
 const MOST_NAMES = 18
 const MOST_LAND_NAMES = 14
 
-/** Units at the top and bottom that the links and the scale bar may stand in. */
-const TOOLS = 50
+/**
+ * Names keep their size however small a map is drawn: they are placed as on one of so much of its frame, so that none
+ * stands on a mark or on another on any but the narrowest screens.
+ */
+const DRAWN = 0.62
 
-/** Letters of a country’s name are set apart, so each takes more room than in a place’s. */
-const LAND_LETTER = 9.5
+const shrink = <Point extends { readonly x: number; readonly y: number }>(point: Point): Point => ({
+  ...point,
+  x: point.x * DRAWN,
+  y: point.y * DRAWN,
+})
 
-/** Units that a line of names takes. */
+/** Pixels at the top and bottom that the links and the scale bar may stand in. */
+const TOOLS = 40
+
+/** The width of a capital of a country’s name, spaced as it is, in pixels. */
+const LAND_LETTER = 9.6
+
+/** Pixels that a line of names takes. */
 const LINE = 18
 
 const nameLand = (
@@ -107,9 +119,12 @@ export const layoutMap = (spots: readonly Spot[], outlines: readonly Outline[], 
   const land = drawLand(outlines, projection, box, frame)
   const rough = new Set(spots.map(({ location }) => (location.kind === 'country' ? location.country : null)))
   const marks = placeMarks(spots, projection, frame, findMiddle(outlines))
+  const small = { width: frame.width * DRAWN, height: frame.height * DRAWN }
+  const smallMarks = marks.map(shrink)
+  const smallLand = land.map(shrink).map((country) => ({ ...country, area: country.area * DRAWN ** 2 }))
   const names = placeNames(
-    marks.map(({ spot, x, y, reach }) => ({ key: spot.key, name: spot.name, x, y, reach })),
-    frame,
+    smallMarks.map(({ spot, x, y, reach }) => ({ key: spot.key, name: spot.name, x, y, reach })),
+    small,
     MOST_NAMES,
   )
   return {
@@ -120,8 +135,8 @@ export const layoutMap = (spots: readonly Spot[], outlines: readonly Outline[], 
       discs.map((radius) => ({ key: `${spot.key} ${radius}`, x, y, radius })),
     ),
     marks: marks.map((mark) => ({ ...mark, ...inPercent(mark, frame) })),
-    names: names.map((name) => ({ ...name, ...inPercent(name, frame) })),
-    landNames: nameLand(land, marks, names, frame).map((name) => ({ ...name, ...inPercent(name, frame) })),
+    names: names.map((name) => ({ ...name, ...inPercent(name, small) })),
+    landNames: nameLand(smallLand, smallMarks, names, small).map((name) => ({ ...name, ...inPercent(name, small) })),
     scaleBar: measureScaleBar(projection, frame),
     sizes: listSizes(spots),
   }

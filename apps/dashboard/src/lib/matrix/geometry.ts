@@ -66,7 +66,6 @@ export interface MatrixLayout {
   /** A dot for each silence, as one path. */
   readonly silence: string
   readonly cell: number
-  readonly readoutY: readonly number[]
 }
 
 /** The HTML id of a cell or heading. */
@@ -85,8 +84,8 @@ const CELL = 28
 const GAP = 10
 const LABEL = 190
 /** Room for slanted headings above, and to the right of the last. */
-const HEAD = 152
-const OVERHANG = 84
+const HEAD = 196
+const OVERHANG = 140
 /** Room to read a cell in, however few there are. */
 const LEAST_WIDTH = 640
 const SLANT = -52
@@ -94,7 +93,6 @@ const BAR = 11
 const LEAST_BAR = 2
 /** Ratios beyond this many doublings fill the cell. */
 const MOST_DOUBLINGS = 4
-const READOUT = [22, 42, 60]
 
 const countUpTo = (breaks: readonly number[], index: number): number => breaks.filter((at) => at <= index).length
 
@@ -152,13 +150,12 @@ export const layoutMatrix = ({ rows, columns, rowBreaks, columnBreaks, cells }: 
   })
   return {
     width: Math.max(LEAST_WIDTH, LABEL + gridWidth + OVERHANG),
-    height: bottom + 74,
+    height: bottom + 6,
     labelWidth: LABEL,
     names: { x: 0, y: HEAD, width: LABEL - 4, height: bottom - HEAD },
     columns: placedColumns,
     rows: placedRows,
     silence: drawSilence(placedRows, placedColumns),
     cell: CELL,
-    readoutY: READOUT.map((below) => bottom + below),
   }
 }

@@ -51,7 +51,7 @@ test('the table has every cell once, under its event, with what it is held again
 
 test('says what it is held against and what it rests on', () => {
   expect(view('against=army').baseline).toBe('the figure of Verrin Army')
-  expect(view().restsOn).toBe('6 cells of 3 events.')
+  expect(view().restsOn).toBe('6 cells in 3 columns.')
 })
 
 test('falls back to what there is, whatever the address says', () => {

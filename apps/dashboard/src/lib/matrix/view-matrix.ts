@@ -7,6 +7,7 @@ import { type Contest, contestsByMeasure } from '../standing/list-contests.ts'
 import type { Filters } from '../survey/choose-filters.ts'
 import type { Survey } from '../survey/survey.ts'
 import { countOf } from '../words/count-of.ts'
+import { formatNumber } from '../words/format-number.ts'
 import { POLICY_WORDS } from '../words/policy-words.ts'
 import type { Baseline, MatrixChoice } from './choose-matrix.ts'
 import { composeCells } from './compose-cells.ts'
@@ -47,8 +48,8 @@ const listBreaks = (sizes: readonly number[]): readonly number[] =>
   sizes.slice(0, -1).reduce<readonly number[]>((breaks, size) => [...breaks, (breaks.at(-1) ?? 0) + size], [])
 
 const composeRest = (cells: number, columns: number, total: number, restOfSources: number): string => {
-  const shown = `${countOf(cells, 'cell')} of ${countOf(columns, 'event')}`
-  const pages = total > columns ? `, of ${countOf(total, 'event')} with such figures` : ''
+  const shown = `${countOf(cells, 'cell')} in ${countOf(columns, 'column')}`
+  const pages = total > columns ? `, of ${formatNumber(total)} with such figures` : ''
   const left = restOfSources > 0 ? `; ${countOf(restOfSources, 'more source tells', 'more sources tell')} of them` : ''
   return `${shown}${pages}${left}.`
 }
@@ -105,7 +106,7 @@ export const viewMatrix = (
       cells: views.map(({ cell, row, column }) => viewCell(cell, row, column)),
     },
     page,
-    lead: `${MEASURES[choice.measure].label} in ${countOf(columns.length, 'event')}, as ${countOf(rows.length, 'source tells', 'sources tell')} of them.`,
+    lead: `${MEASURES[choice.measure].label} in ${countOf(new Set(columns.map(({ happening }) => happening)).size, 'event')}, as ${countOf(rows.length, 'source tells', 'sources tell')} of them.`,
     baseline: describeMatrixBaseline(choice.baseline, reading.policy, survey),
     restsOn: composeRest(views.length, columns.length, ranked.length, rest),
     sources: sourceIds

@@ -42,6 +42,12 @@ test('counts very many in columns, the tallest as high as a stack can be', () =>
   ])
 })
 
+test('keeps room for words under dots, and none under columns alone', () => {
+  const dots = layoutRatioLanes([lane([0, 1])])
+  const columns = layoutRatioLanes([lane(Array.from({ length: 60 }, () => 0))])
+  expect(dots.height - dots.axisY).toBeGreaterThan(columns.height - columns.axisY)
+})
+
 test('sets lanes one below the other, on one scale', () => {
   const { lanes, axisY, height } = layoutRatioLanes([lane([1]), lane([3], 'other')])
   expect((lanes[1]?.top ?? 0) > (lanes[0]?.baseY ?? 0)).toBe(true)

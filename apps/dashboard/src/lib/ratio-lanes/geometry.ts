@@ -1,4 +1,5 @@
 import { type RatioScale, ratioScale } from '../ratio-strip/ratio-scale.ts'
+import { findRoom } from './find-room.ts'
 import type { RatioDot, RatioLane, RatioPoint } from './ratio-dot.ts'
 
 export interface PlacedDot<Point extends RatioPoint = RatioDot> {
@@ -17,6 +18,8 @@ export interface RatioColumn {
   readonly y: number
   readonly height: number
   readonly count: number
+  /** Whether its count has room on a narrow chart. */
+  readonly hasRoom: boolean
 }
 
 export interface PlacedLane<Point extends RatioPoint = RatioDot> {
@@ -78,10 +81,12 @@ const layoutColumns = (
   baseY: number,
 ): readonly RatioColumn[] => {
   const most = stacks.reduce((highest, stack) => Math.max(highest, stack.length), 1)
-  return stacks.map((stack) => {
+  const columns = stacks.map((stack) => {
     const height = Math.max(1, Math.round((MOST_STACKED * DOT * stack.length * 100) / most) / 100)
     return { x: middleOf(stack, scale), y: Math.round((baseY - height) * 100) / 100, height, count: stack.length }
   })
+  const roomy = findRoom(columns)
+  return columns.map((column) => ({ ...column, hasRoom: roomy.has(column) }))
 }
 
 const layoutLane = <Point extends RatioPoint>(
@@ -136,7 +141,8 @@ export const layoutRatioLanes = <Point extends RatioPoint>(
   }, [])
   const axisY = (placed.at(-1)?.baseY ?? 0) + LANE_PADDING
   return {
-    height: axisY + AXIS_HEIGHT + READOUT_HEIGHT,
+    // Columns alone have nothing to be read out.
+    height: axisY + AXIS_HEIGHT + (placed.some(({ dots }) => dots.length > 0) ? READOUT_HEIGHT : 0),
     lanes: placed,
     axisY,
     tickY: axisY + 18,

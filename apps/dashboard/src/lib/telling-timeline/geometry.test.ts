@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { timeAxis } from './time-axis.ts'
 import { layoutTimeline } from './geometry.ts'
 import type { TimedFigure } from './timed-figure.ts'
 
@@ -57,4 +58,10 @@ test('says years, months or days, whichever the span asks for', () => {
   expect(labels('2015-02-01', '2025-02-01')).toMatch(/^\d{4}$/)
   expect(labels('2025-01-10', '2025-11-20')).toMatch(/^\w{3,4} 2025$/)
   expect(labels('2025-01-10', '2025-01-20')).toMatch(/^\d+ Jan 2025$/)
+})
+
+test('names no more days than a narrow chart has room for', () => {
+  const { ticks } = timeAxis(['2025-02-03', '2025-02-14'])
+  expect(ticks.length).toBeGreaterThan(1)
+  expect(ticks.length).toBeLessThanOrEqual(4)
 })

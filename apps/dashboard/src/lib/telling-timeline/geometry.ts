@@ -1,5 +1,8 @@
 import { MEASURES, type Measure } from '@reportedly/schema'
 import { scaleSqrt } from 'd3'
+import { countOf } from '../words/count-of.ts'
+import { describeDay } from '../words/describe-day.ts'
+import { formatNumber } from '../words/format-number.ts'
 import { type TimeAxis, timeAxis, type TimeTick } from './time-axis.ts'
 import type { TimedFigure, TimedPoint } from './timed-figure.ts'
 
@@ -38,6 +41,8 @@ export interface TimelineLayout<Point extends TimedPoint = TimedFigure> {
   readonly readoutY: readonly [number, number]
   /** What the area of the largest bubble stands for; null where columns are drawn. */
   readonly largest: number | null
+  /** The most figures that a column counts; null where bubbles are drawn. */
+  readonly most: number | null
 }
 
 const LANE = 62
@@ -72,6 +77,9 @@ const layoutBubbles = <Point extends TimedPoint>(
     }))
 }
 
+const writeDays = (days: readonly string[]): string =>
+  [...new Set([days.at(0) ?? '', days.at(-1) ?? ''])].map(describeDay).join(' to ')
+
 const binOf = (x: number): number => Math.min(COLUMNS - 1, Math.floor((x / 100) * COLUMNS))
 
 const layoutColumns = (figures: readonly TimedPoint[], top: number, axis: TimeAxis, most: number) => {
@@ -88,7 +96,7 @@ const layoutColumns = (figures: readonly TimedPoint[], top: number, axis: TimeAx
         width: rounded(80 / COLUMNS),
         origin: { y: rounded(base - height(origin)), height: height(origin) },
         relay: { y: rounded(base - height(origin) - height(relay)), height: height(relay) },
-        label: `${days.at(0)} to ${days.at(-1)}: ${members.length} figures, origin of ${origin}`,
+        label: `${writeDays(days)}: ${countOf(members.length, 'figure')}, ${formatNumber(origin)} its own word`,
       }
     })
 }
@@ -130,6 +138,7 @@ export const layoutTimeline = <Point extends TimedPoint>(figures: readonly Point
     ticks: axis.ticks,
     readoutY: [axisY + AXIS_HEIGHT + 16, axisY + AXIS_HEIGHT + 34],
     largest: isCrowded ? null : largest,
+    most: isCrowded ? most : null,
   }
 }
 

@@ -15,6 +15,8 @@ export interface TimeAxis {
 
 const EDGES = [4, 96] as const
 const TICKS = 4
+/** So many days have room under the narrowest chart; months and years are shorter, and fewer. */
+const MOST_DAYS = 4
 /** Days on either side of the only day there is. */
 const AROUND = 45
 
@@ -42,8 +44,10 @@ export const timeAxis = (dates: readonly string[]): TimeAxis => {
   const isOneDay = first.getTime() === last.getTime()
   const domain = isOneDay ? [utcDay.offset(first, -AROUND), utcDay.offset(last, AROUND)] : [first, last]
   const scale = scaleUtc(domain, [...EDGES])
-  const ticks = scale.ticks(TICKS)
-  const format = pickFormat(ticks)
+  const marked = scale.ticks(TICKS)
+  const format = pickFormat(marked)
+  const step = format === days ? Math.ceil(marked.length / MOST_DAYS) : 1
+  const ticks = marked.filter((_, index) => index % step === 0)
   return {
     scale,
     x: (day) => rounded(scale(new Date(`${day}T00:00:00Z`))),

@@ -20,6 +20,9 @@ export const describePeriod = (
   return period === 'quarter' ? month.formatRange(start, new Date(to)) : year.format(start)
 }
 
+/** The months that days or weeks are of, which an axis of them has no room for: "February – March 2025". */
+export const describeMonths = (from: string, to: string): string => month.formatRange(new Date(from), new Date(to))
+
 /** The same in as few letters as an axis needs. */
 export const labelPeriod = ({ from }: { readonly from: string }, period: Period['name']): string => {
   const start = new Date(from)

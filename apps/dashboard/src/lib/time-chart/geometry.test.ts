@@ -47,6 +47,11 @@ test('lets a band that dwarfs all bars run off the top, and says so', () => {
   expect(column?.parts[0]?.height).toBeGreaterThan(40)
 })
 
+test('draws one stretch alone no wider than one of a dozen, in the middle of its ground', () => {
+  const [column] = layoutTimeChart([bin('2025-03-01', 5, 10, 20)], write).columns
+  expect(column).toMatchObject({ x: 0, width: 100, mark: { x: 45.5, width: 9 } })
+})
+
 test('draws nothing for a stretch in which nothing was told of', () => {
   const [column] = layoutTimeChart([bin('2025-03-01', 0, 0, 0, { events: 0, parts: [] })], write).columns
   expect(column).toMatchObject({ band: null, parts: [] })

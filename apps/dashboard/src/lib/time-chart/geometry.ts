@@ -9,6 +9,8 @@ export interface Column<Bin extends TimeBin = TimeBin> {
   /** The whole stretch, to point at. */
   readonly x: number
   readonly width: number
+  /** What is drawn in it; a stretch among few is wider than any column should be. */
+  readonly mark: { readonly x: number; readonly width: number }
   readonly bar: { readonly x: number; readonly width: number }
   readonly parts: readonly { readonly category: Category; readonly y: number; readonly height: number }[]
   /** From the lowest to the highest; null where nothing was told of. */
@@ -32,6 +34,9 @@ const HEIGHT = 248
 const TOP = 14
 const FLOOR = 224
 
+/** Percent of the width that a column takes at most. */
+const WIDEST = 9
+
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
 /** Figures beyond so many times the highest best would press all bars to the floor; the band then runs off the top. */
@@ -43,15 +48,17 @@ const findTop = (bins: readonly TimeBin[]): number => {
   return Math.max(best, Math.min(Math.max(...bins.map(({ high }) => high)), best * TALLEST_BAND))
 }
 
-/** So many labels fit under the narrowest chart. */
+/** So many labels fit under the narrowest chart; the last of them needs the width of a label to its right. */
 const MOST_LABELS = 6
 
 const placeLabels = <Bin extends TimeBin>(bins: readonly Bin[], write: (bin: Bin) => string): TimeLayout['labels'] => {
   const step = Math.ceil(bins.length / MOST_LABELS)
   return bins.flatMap((bin, index) => {
     if (index % step !== 0) return []
-    const anchor = bins.length === 1 ? 'middle' : 'start'
-    const at = bins.length === 1 ? index + 0.5 : index + 0.1
+    // Under the middle of what is wider than its name, else from the left edge on.
+    const isFew = bins.length <= MOST_LABELS
+    const anchor = isFew ? 'middle' : 'start'
+    const at = isFew ? index + 0.5 : index + 0.1
     return [{ x: rounded((at / bins.length) * 100), label: write(bin), anchor } as const]
   })
 }
@@ -80,11 +87,14 @@ export const layoutTimeChart = <Bin extends TimeBin>(
     floor: FLOOR,
     columns: bins.map((bin, index) => {
       const x = rounded((index * 100) / bins.length)
+      const drawn = Math.min(width, WIDEST)
+      const left = x + (width - drawn) / 2
       return {
         bin,
         x,
         width,
-        bar: { x: rounded(x + width * 0.2), width: rounded(width * 0.6) },
+        mark: { x: rounded(left), width: rounded(drawn) },
+        bar: { x: rounded(left + drawn * 0.2), width: rounded(drawn * 0.6) },
         parts: stackParts(bin, y),
         band: bin.events === 0 ? null : { top: y(bin.high), bottom: y(bin.low), isOpen: bin.isOpen || bin.high > most },
       }

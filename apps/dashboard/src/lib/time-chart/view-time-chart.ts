@@ -1,5 +1,6 @@
 import type { Measure, Policy } from '@reportedly/schema'
 import { type CategoryMark, markCategories } from '../category-marks/mark-categories.ts'
+import type { LeftOut } from '../chart-frame/left-out.ts'
 import { describeRange, describeSummed } from '../overview/describe-sum.ts'
 import type { EventSum } from '../overview/sum-events.ts'
 import { linkWith } from '../page/link-with.ts'
@@ -7,7 +8,7 @@ import { countOf } from '../words/count-of.ts'
 import { formatNumber } from '../words/format-number.ts'
 import { POLICY_WORDS } from '../words/policy-words.ts'
 import { binEvents } from './bin-events.ts'
-import { describePeriod, labelPeriod } from './describe-period.ts'
+import { describeMonths, describePeriod, labelPeriod } from './describe-period.ts'
 import type { TimeBin } from './time-bin.ts'
 
 /** A stretch of time as the chart and its table show it. */
@@ -29,18 +30,24 @@ export interface TimeChartView {
   readonly description: string
   readonly bins: readonly ViewedBin[]
   readonly marks: readonly CategoryMark[]
-  /** What is not drawn, in words; empty where all is. */
-  readonly missing: string
+  readonly leftOut: readonly LeftOut[]
 }
 
 const EVERY = { day: 'by day', week: 'by week', month: 'by month', quarter: 'by quarter', year: 'by year' } as const
 
-const listMissing = (undated: number, silent: number): string => {
-  const parts = [
-    ...(undated > 0 ? [`${countOf(undated, 'event')} of no known day`] : []),
-    ...(silent > 0 ? [`${countOf(silent, 'event')} for which no number is given`] : []),
-  ]
-  return parts.length === 0 ? '' : `Not drawn: ${parts.join(' and ')}.`
+const listLeftOut = (undated: number, silent: number, sentences: (of: string) => string): readonly LeftOut[] => [
+  ...(undated > 0 ? [{ words: `${countOf(undated, 'event')} of no known day`, href: sentences('undated') }] : []),
+  ...(silent > 0
+    ? [{ words: `${countOf(silent, 'event')} for which no number is given`, href: sentences('silent') }]
+    : []),
+]
+
+const writeTitle = (measure: Measure, period: keyof typeof EVERY, bins: readonly TimeBin[]): string => {
+  const summed = describeSummed(measure).replace(/^\w/, (letter) => letter.toUpperCase())
+  const [first, last] = [bins[0], bins.at(-1)]
+  // The axis tells months and years itself, of days it has room for no more than "3 Mar".
+  const isOfDays = (period === 'day' || period === 'week') && first !== undefined && last !== undefined
+  return [summed, EVERY[period], ...(isOfDays ? [describeMonths(first.from, last.to)] : [])].join(', ')
 }
 
 /** Views the sums of one measure over time; `state` is what the page’s address asks for. */
@@ -68,10 +75,10 @@ export const viewTimeChart = (
     }
   })
   return {
-    title: `${describeSummed(measure).replace(/^\w/, (letter) => letter.toUpperCase())}, ${EVERY[period]}`,
+    title: writeTitle(measure, period, bins),
     description: `Bars are the best figures under “${POLICY_WORDS[policy].name}”, stacked by who is counted; the band behind each runs from the lowest to the highest. Choose a bar to see its stretch of time closer, or draw over several.`,
     bins: viewed,
     marks: markCategories(bins.flatMap(({ parts }) => parts.map(({ category }) => category))),
-    missing: listMissing(undated, silent),
+    leftOut: listLeftOut(undated, silent, (of) => `/figures${linkWith(state, { measure, of, page: null })}`),
   }
 }
