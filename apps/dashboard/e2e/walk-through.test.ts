@@ -167,7 +167,7 @@ test.each([
 
 test('lets other pages take in a chart of its own, and nothing else', () =>
   stores.visit(`${stores.address('madeUp')}/embed/over-time`, async (page) => {
-    expect(await page.locator('h1').innerText()).toBe('People reported killed, by day')
+    expect(await page.locator('h1').innerText()).toBe('People reported killed, by day, March 2025')
     expect(await page.locator('nav').count()).toBe(0)
     const policyOf = async (path: string) =>
       (await page.request.get(`${stores.address('madeUp')}${path}`)).headers()['content-security-policy']

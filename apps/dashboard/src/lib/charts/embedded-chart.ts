@@ -1,3 +1,4 @@
+import type { LeftOut } from '../chart-frame/left-out.ts'
 import type { StepsView } from '../claim-steps/view-steps.ts'
 import type { EventSection } from '../event/view-section.ts'
 import type { LocatorView } from '../locator-map/view-locator.ts'
@@ -30,6 +31,7 @@ export type EmbeddedChart =
       readonly view: TimelineView
       readonly measure: string
       readonly source: string
+      readonly leftOut: readonly LeftOut[]
       readonly links: ChartLinks
     }
   | { readonly name: 'matrix'; readonly matrix: MatrixView; readonly links: ChartLinks }

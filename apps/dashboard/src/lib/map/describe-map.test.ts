@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeHeading, describeSummary, describeUndated } from './describe-map.ts'
+import { describeHeading, describeSummary, listUndrawn } from './describe-map.ts'
 
 const counts = { events: 9, inDays: 9, placed: 6, inView: 6, undated: 2 }
 
@@ -17,6 +17,10 @@ test('says how many events are placed, and how many of these are in view', () =>
 })
 
 test('says what the timeline leaves out, and nothing where it shows all', () => {
-  expect(describeUndated(counts, 0)).toBe('2 events have no day that is known.')
-  expect(describeUndated({ ...counts, undated: 0 }, 0)).toBe('')
+  const sentences = (of: string | null) => `/figures?of=${of}`
+  expect(listUndrawn(counts, 1, sentences)).toEqual([
+    { words: '2 events of no known day', href: '/figures?of=undated' },
+    { words: '1 event known to no closer days', href: '/figures?of=null' },
+  ])
+  expect(listUndrawn({ ...counts, undated: 0 }, 0, sentences)).toEqual([])
 })

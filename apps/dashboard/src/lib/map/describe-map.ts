@@ -1,3 +1,4 @@
+import type { LeftOut } from '../chart-frame/left-out.ts'
 import { countOf } from '../words/count-of.ts'
 import { describeDay } from '../words/describe-day.ts'
 import { formatNumber } from '../words/format-number.ts'
@@ -35,14 +36,17 @@ export const describeSummary = ({ inDays, placed, inView }: MapCounts): string =
   return `${countOf(placed, 'event')} of ${formatNumber(inDays)} can be placed on the map.${seen}`
 }
 
-/** What the timeline leaves out, in words; empty where it shows all. */
-export const describeUndated = ({ undated }: MapCounts, hiddenStretches: number): string =>
-  [
-    undated === 0 ? '' : `${countOf(undated, 'event has', 'events have')} no day that is known.`,
-    hiddenStretches === 0 ? '' : `${countOf(hiddenStretches, 'event')} known to no closer days could not be drawn.`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ')
+/** What the timeline leaves out; `sentences` says where the sentences stand, of all events or of those of no known day. */
+export const listUndrawn = (
+  { undated }: MapCounts,
+  hiddenStretches: number,
+  sentences: (of: string | null) => string,
+): readonly LeftOut[] => [
+  ...(undated > 0 ? [{ words: `${countOf(undated, 'event')} of no known day`, href: sentences('undated') }] : []),
+  ...(hiddenStretches > 0
+    ? [{ words: `${countOf(hiddenStretches, 'event')} known to no closer days`, href: sentences(null) }]
+    : []),
+]
 
 /** What a drawing of events rests on. */
 export const describeSource = ({ inDays, inView }: MapCounts): string =>

@@ -31,12 +31,12 @@ const view = (query: string, events: readonly MapEvent[] = EVENTS) => {
 }
 
 test('shows every event somewhere: on the map, or in the list of those without a place', () => {
-  const { marks, table, unplaced, undated } = view('')
+  const { marks, table, unplaced, undrawn } = view('')
   expect(marks).toHaveLength(2)
   expect([...table, ...unplaced].map(({ id }) => id).toSorted()).toEqual(
     ['far', 'near', 'unplaced', 'undated'].toSorted(),
   )
-  expect(undated).toContain('1 event has no day')
+  expect(undrawn).toEqual([{ words: '1 event of no known day', href: '/figures?of=undated' }])
 })
 
 test('shows on the map what happened in the days chosen, and keeps the other days on the timeline', () => {

@@ -2,8 +2,10 @@ import { MEASURES, type Measure } from '@reportedly/schema'
 import { linkWith } from '../page/link-with.ts'
 import type { OptionLink } from '../page/option-link.ts'
 import { type TimelineView, viewTimeline } from '../timeline/view-timeline.ts'
+import type { LeftOut } from '../chart-frame/left-out.ts'
+import { sentencesOf } from '../charts/sentences-of.ts'
 import type { MapChoice } from './choose-view.ts'
-import { describeHeading, describeSource, describeSummary, describeUndated } from './describe-map.ts'
+import { describeHeading, describeSource, describeSummary, listUndrawn } from './describe-map.ts'
 import { describeExtents } from './describe-precision.ts'
 import { frameEvents } from './frame-events.ts'
 import { gatherSpots } from './gather-spots.ts'
@@ -29,7 +31,8 @@ export interface MapView {
   readonly key: MapKeyEntries
   readonly moves: readonly Move[]
   readonly timeline: TimelineView | null
-  readonly undated: string
+  /** What the timeline leaves out. */
+  readonly undrawn: readonly LeftOut[]
   /** What the drawings rest on. */
   readonly source: string
   /** The days chosen, with a link that lets them go. */
@@ -120,7 +123,10 @@ export const viewMap = (request: MapRequest): MapView => {
     moves: listMoves(box, choice.box !== null, parameters),
     timeline,
     source: describeSource(counts),
-    undated: describeUndated(counts, timeline?.hiddenStretches ?? 0),
+    // The timeline is of all days.
+    undrawn: listUndrawn(counts, timeline?.hiddenStretches ?? 0, (of) =>
+      sentencesOf('timeline', new URLSearchParams(linkWith(parameters, { of, from: null, to: null }))),
+    ),
     days:
       days.from === null && days.to === null ? null : { ...days, href: linkWith(parameters, { from: null, to: null }) },
     spot:

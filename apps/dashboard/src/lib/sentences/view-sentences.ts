@@ -14,7 +14,7 @@ import { describeChain } from '../words/describe-chain.ts'
 import { describeFigure } from '../words/describe-figure.ts'
 import { describeOutcome } from '../words/describe-outcome.ts'
 import { REASON_WORDS } from '../words/reason-words.ts'
-import { chooseLines, isOfUnnamed, type Line } from './choose-lines.ts'
+import { chooseLines, chooseSome, type Line, type SomeLines } from './choose-lines.ts'
 
 /** A claim with its sentence, as a line of a list. */
 export interface SentenceLine {
@@ -34,11 +34,17 @@ export interface SentencesView {
   readonly filters: FilterView
   readonly page: Page<SentenceLine>
   readonly csvHref: string
-  /** Where all stand, if these are only those that go back to speakers whom no report names; else null. */
-  readonly allHref: string | null
+  /** Which of them alone are shown, in words, and where all stand; null where these are all. */
+  readonly only: { readonly words: string; readonly allHref: string } | null
 }
 
 const LINES_A_PAGE = 50
+
+const ONLY_WORDS: Readonly<Record<SomeLines, string>> = {
+  unnamed: 'Only those that go back to speakers whom no report names.',
+  undated: 'Only those about events of no known day.',
+  silent: 'Only those about events for which no number is given under the policy.',
+}
 
 /** Newest first; those of no known day last. */
 const byDay = (one: Figure, other: Figure): number =>
@@ -64,13 +70,17 @@ export const viewSentences = (survey: Survey, state: URLSearchParams): Sentences
     }
   }
   const measure: Measure | null = filters.measure
+  const some = chooseSome(state)
   return keepReading(
     {
       heading: `${countOf(lines.length, 'sentence')} behind the ${measure === null ? 'figures' : `figures for “${measure}”`}`,
       filters: viewFilters(survey, filters, state),
       page: { ...page, items: page.items.map(view) },
       csvHref: `/figures.csv${linkWith(state, { page: null })}`,
-      allHref: isOfUnnamed(state) ? `/figures${linkWith(state, { of: null, page: null })}` : null,
+      only:
+        some === null
+          ? null
+          : { words: ONLY_WORDS[some], allHref: `/figures${linkWith(state, { of: null, page: null })}` },
     },
     reading,
   )

@@ -79,7 +79,7 @@ const viewDot = ({ standing: { claim, others, contest }, id, log, role }: Standi
 
 const viewNote = (logs: readonly number[]): string => {
   const median = lowerMedian(logs)
-  return median === null ? '' : `${countOf(logs.length, 'figure')}, middle ${printRatio(median)}`
+  return median === null ? '' : `${countOf(logs.length, 'figure')}, middle: ${printRatio(median)}`
 }
 
 const viewRow = ({ claim, role, log, others, contest }: Compared, lane: string): ComparedRow => ({

@@ -17,9 +17,10 @@ import { describeFigure } from '../words/describe-figure.ts'
 import { formatNumber } from '../words/format-number.ts'
 import { describeOutcome } from '../words/describe-outcome.ts'
 import { listRemarks } from '../words/list-remarks.ts'
+import { chooseTellings } from './choose-tellings.ts'
 import { describeFacts, type SourceFacts } from './describe-facts.ts'
 import { type ComparedRow, type LanesView, onlyCompared, viewLanes } from './view-lanes.ts'
-import { listRelayed, listRelays, type Partners } from './view-partners.ts'
+import { figuresPath, type Partners, viewPartners } from './view-partners.ts'
 
 /** A figure as a row of all that a source tells. */
 export interface FigureRow {
@@ -48,8 +49,13 @@ export interface SourcePage {
   /** Null where no report has a date. */
   readonly timeline: TimelineLayout | null
   readonly roles: { readonly origin: number; readonly relay: number }
+  readonly rolesHref: { readonly originHref: string; readonly relayHref: string }
   readonly relayed: Partners
   readonly relays: Partners
+  /** The figures listed, in words; null where these are all. */
+  readonly heading: string | null
+  /** What leads to all of them. */
+  readonly all: { readonly words: string; readonly href: string }
   readonly figures: Page<FigureRow>
   readonly restsOn: string
   readonly links: { readonly standing: ChartLinks; readonly tellings: ChartLinks }
@@ -102,12 +108,18 @@ const byDay = (tellings: readonly Telling[], survey: Survey): readonly Telling[]
     .toSorted((one, other) => (one.day === other.day ? 0 : one.day > other.day ? -1 : 1))
     .map(({ telling }) => telling)
 
+const describeRoles = (origin: number, relay: number): string => {
+  if (origin + relay === 1) return relay === 0 ? 'It is its own word.' : 'It is passed on for another.'
+  if (relay === 0) return 'All are its own word.'
+  if (origin === 0) return 'All are passed on for others.'
+  return `${formatNumber(origin)} on its own word, ${formatNumber(relay)} passed on for others.`
+}
+
 const composeLead = (tellings: readonly Telling[], origin: number): string => {
   const reports = new Set(tellings.map(({ claim }) => claim.reportId)).size
   const events = new Set(tellings.map(({ happening }) => happening.event.id)).size
   const told = `${countOf(tellings.length, 'figure')} about ${countOf(events, 'event')}, read in ${countOf(reports, 'report')}.`
-  const own = `${countOf(origin, 'figure')} on its own word, ${countOf(tellings.length - origin, 'figure')} passed on for others.`
-  return `${told} ${own}`
+  return `${told} ${describeRoles(origin, tellings.length - origin)}`
 }
 
 const describeComparison = (compared: number, all: number): string =>
@@ -130,7 +142,7 @@ export const listComparedRows = (survey: Survey, id: string, reading: ReadingCho
 export const viewSourcePage = (
   survey: Survey,
   id: string,
-  asked: { readonly reading: ReadingChoice; readonly page: string | null },
+  asked: { readonly reading: ReadingChoice; readonly parameters: URLSearchParams },
 ): SourcePage | null => {
   const tellings = tellingsBySource(survey).get(id) ?? []
   if (tellings.length === 0) return null
@@ -139,7 +151,8 @@ export const viewSourcePage = (
   const standings = standingsOfSource(survey, id, asked.reading)
   const compared = onlyCompared(standings)
   const dated = tellings.flatMap((telling) => placeInTime(telling, survey, asked.reading))
-  const page = paginate(byDay(tellings, survey), asked.page, FIGURES_A_PAGE)
+  const chosen = chooseTellings(tellings, survey, asked.parameters)
+  const page = paginate(byDay(chosen.tellings, survey), asked.parameters.get('page'), FIGURES_A_PAGE)
   return {
     name: survey.nameSource(id),
     facts: describeFacts(source, survey),
@@ -149,8 +162,11 @@ export const viewSourcePage = (
     baseline: BASELINE_WORDS[asked.reading.policy],
     timeline: dated.length === 0 ? null : putIntoWords(layoutTimeline(dated), viewTimed),
     roles: { origin, relay: tellings.length - origin },
-    relayed: listRelayed(tellings, survey),
-    relays: listRelays(tellings, survey),
+    rolesHref: { originHref: figuresPath(id, 'origin'), relayHref: figuresPath(id, 'relay') },
+    relayed: viewPartners(tellings, survey, id, 'relay'),
+    relays: viewPartners(tellings, survey, id, 'origin'),
+    heading: chosen.heading,
+    all: { words: `All ${countOf(tellings.length, 'figure')}`, href: `/sources/${encodeURIComponent(id)}#figures` },
     figures: { ...page, items: page.items.map((telling) => viewFigure(telling, survey)) },
     restsOn: describeDrawn(tellings.length, tellings.length - dated.length),
     links: {

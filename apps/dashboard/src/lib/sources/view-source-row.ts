@@ -5,6 +5,7 @@ import { describeRatio, printRatio } from '../standing/describe-ratio.ts'
 import { claimPath } from '../words/claim-path.ts'
 import { countOf } from '../words/count-of.ts'
 import { formatNumber } from '../words/format-number.ts'
+import { linkWith } from '../page/link-with.ts'
 import { describeKind, STAKE_WORDS } from '../words/describe-source.ts'
 import type { SourceSummary } from './summarise-sources.ts'
 
@@ -16,9 +17,14 @@ export interface SourceRow {
   readonly note: string
   readonly reports: string
   readonly figures: string
+  readonly figuresHref: string
   readonly events: string
+  readonly eventsHref: string
   readonly origin: string
+  /** Null where there is none to show. */
+  readonly originHref: string | null
   readonly relay: string
+  readonly relayHref: string | null
   readonly roles: RoleCount
   /** The roles in words. */
   readonly rolesLabel: string
@@ -38,12 +44,21 @@ const viewRatio = ({ medianLog, medianClaim }: SourceSummary): SourceRow['ratio'
     ? null
     : { text: printRatio(medianLog), meaning: describeRatio(medianLog), href: claimPath(medianClaim) }
 
-/** Puts a summary into a row; `widest` is the ratio that the scale of all rows must hold. */
-export const viewSourceRow = (summary: SourceSummary, widest: number): SourceRow => {
+/**
+ * Puts a summary into a row; `widest` is the ratio that the scale of all rows must hold, `kept` what the address asks of
+ * the figures that are counted.
+ */
+export const viewSourceRow = (summary: SourceSummary, widest: number, kept: URLSearchParams): SourceRow => {
   const { id, name, source, reports, figures, events, asOrigin, asRelay, logs } = summary
+  const href = `/sources/${encodeURIComponent(id)}`
+  const figuresOf = (told: string | null): string => `${href}${linkWith(kept, { told })}#figures`
   return {
     id,
-    href: `/sources/${encodeURIComponent(id)}`,
+    href,
+    figuresHref: figuresOf(null),
+    originHref: asOrigin === 0 ? null : figuresOf('origin'),
+    relayHref: asRelay === 0 ? null : figuresOf('relay'),
+    eventsHref: `/events${linkWith(kept, { source: id })}`,
     name,
     note: [describeKind(source?.kind ?? 'unknown'), STAKE_WORDS[source?.stake.position ?? 'unknown']].join(', '),
     reports: formatNumber(reports),

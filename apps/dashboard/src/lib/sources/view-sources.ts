@@ -62,14 +62,23 @@ const choose = (survey: Survey, { filters, reading, sort }: SourcesAsked, shown:
 export const chooseSources = (survey: Survey, asked: SourcesAsked): readonly SourceSummary[] =>
   choose(survey, asked, showClaims(survey, asked.filters))
 
+/** What the filters ask of figures, as an address; who speaks is told by the row. */
+const keepAsked = (filters: Filters): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries({ ...filters, source: null, kind: null, stake: null }).flatMap(([name, value]) =>
+      value === null ? [] : [[name, value]],
+    ),
+  )
+
 /** Views the sources of a survey as the address asks for them. */
 export const viewSources = (survey: Survey, asked: SourcesAsked): SourcesView => {
   const claims = showClaims(survey, asked.filters)
   const shown = choose(survey, asked, claims)
   const page = paginate(shown, asked.page, SOURCES_A_PAGE)
   const widest = findWidest(page.items)
+  const kept = keepAsked(asked.filters)
   return {
-    page: { ...page, items: page.items.map((summary) => viewSourceRow(summary, widest)) },
+    page: { ...page, items: page.items.map((summary) => viewSourceRow(summary, widest, kept)) },
     widest,
     longest: page.items.reduce((most, { figures }) => Math.max(most, figures), 0),
     lead: composeLead(shown),

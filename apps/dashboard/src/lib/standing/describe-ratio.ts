@@ -3,7 +3,7 @@ const ratios = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 })
 /** A log ratio as readers see it: "×2", "×0.5", "same"; "none" against some, "some" against none. */
 export const printRatio = (log: number): string => {
   if (log === 0) return 'same'
-  if (!Number.isFinite(log)) return log > 0 ? 'some : none' : 'none : some'
+  if (!Number.isFinite(log)) return log > 0 ? 'some to none' : 'none to some'
   return `×${ratios.format(2 ** log)}`
 }
 

@@ -16,8 +16,8 @@ test('reads as the ratio that it is', () => {
     '×2',
     '×0.5',
     '×5',
-    'some : none',
-    'none : some',
+    'some to none',
+    'none to some',
   ])
   expect(describeRatio(1)).toBe('2 times the figure of the others')
   expect(describeRatio(-Infinity)).toBe('none, where the others give some')

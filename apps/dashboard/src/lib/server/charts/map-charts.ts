@@ -20,13 +20,13 @@ export const serveMap: ServeChart = async (asked) => {
 /** When they happened. */
 export const serveTimeline: ServeChart = async (asked) => {
   const { map } = await readMap(asked, chooseReading(asked))
-  const { timeline: view, measure, source, undated } = map
+  const { timeline: view, measure, source, undrawn: leftOut } = map
   if (view === null) return null
   const links = chartLinks('timeline', asked.toString())
   return {
     title: view.title,
     homeHref: `/map${linkWith(asked, {})}`,
-    chart: { name: 'timeline', view, measure, source: `${source}. ${undated}`, links },
+    chart: { name: 'timeline', view, measure, source, leftOut, links },
     writeCsv: () => timelineToCsv(view),
   }
 }

@@ -13,7 +13,7 @@ const ofSource =
   async (asked) => {
     const survey = await sharedSurvey()
     const id = asked.get('source') ?? ''
-    const source = viewSourcePage(survey, id, { reading: chooseReading(asked), page: null })
+    const source = viewSourcePage(survey, id, { reading: chooseReading(asked), parameters: new URLSearchParams() })
     return source === null ? null : pick(source, survey, id, asked)
   }
 

@@ -6,7 +6,7 @@ import { viewSourcePage } from '#lib/source/view-source-page.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ params, url }) => {
-  const asked = { reading: chooseReading(url.searchParams), page: url.searchParams.get('page') }
+  const asked = { reading: chooseReading(url.searchParams), parameters: url.searchParams }
   const source = viewSourcePage(await sharedSurvey(), params.id, asked)
   if (source === null) error(404, `No figure is told by a source under the id “${params.id}”.`)
   return keepReading({ source }, asked.reading)
