@@ -47,13 +47,17 @@ const findPages = async (browser: Browser, url: string): Promise<ReadonlyMap<str
     .first()
     .getAttribute('href', { timeout: 2000 })
     .catch(() => null)
+  if (event !== null) await page.goto(`${url}${event}`)
+  const reports = await page.locator('input[name="report"]').evaluateAll((all) => all.map((box) => box.value))
   await page.close()
+  const [one, other] = reports
   const pages = [
     ['overview', '/'],
     ['events', '/events'],
     ['sentences', '/figures'],
     ['embedded', '/embed/over-time'],
     ['event', event],
+    ['origins', event === null ? null : `${event}/origins`],
     ['sources', '/sources'],
     ['source', source],
     ['matrix', '/matrix'],
@@ -63,6 +67,7 @@ const findPages = async (browser: Browser, url: string): Promise<ReadonlyMap<str
     ['report', figure?.split('#')[0] ?? null],
     ['report-at-claim', figure],
     ['compare', '/compare'],
+    ['compared', other === undefined ? null : `/compare?a=${one}&b=${other}`],
     ['add', '/add'],
     ['not-found', '/events/none'],
   ] as const

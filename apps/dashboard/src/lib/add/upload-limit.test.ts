@@ -13,5 +13,5 @@ test('keeps to what the server takes', () => {
 })
 
 test('says a number of bytes in words', () => {
-  expect([524_288, 8_388_608].map(describeBytes)).toEqual(['512 KiB', '8 MiB'])
+  expect([524_288, 734_003, 8_388_608].map(describeBytes)).toEqual(['512 kB', '716 kB', '8 MB'])
 })

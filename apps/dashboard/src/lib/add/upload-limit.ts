@@ -13,8 +13,12 @@ export const readBytes = (text: string): number | null => {
 export const uploadLimit = (environment: Readonly<Record<string, string | undefined>>): number =>
   readBytes(environment['BODY_SIZE_LIMIT'] ?? USUAL) ?? Number.POSITIVE_INFINITY
 
-const inUnits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
+/** A limit is never told larger than it is. */
+const write = (unit: 'kilobyte' | 'megabyte', maximumFractionDigits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat('en-GB', { style: 'unit', unit, maximumFractionDigits, roundingMode: 'floor' })
+const inKilobytes = write('kilobyte', 0)
+const inMegabytes = write('megabyte', 1)
 
-/** A number of bytes in words: "512 KiB", "8 MiB". */
+/** A number of bytes in words: "512 kB", "8 MB", of 1024 bytes and of as many of these. */
 export const describeBytes = (bytes: number): string =>
-  bytes < 1024 ** 2 ? `${inUnits.format(bytes / 1024)} KiB` : `${inUnits.format(bytes / 1024 ** 2)} MiB`
+  bytes < 1024 ** 2 ? inKilobytes.format(bytes / 1024) : inMegabytes.format(bytes / 1024 ** 2)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeUpSurvey } from '../survey/made-up-survey.fixture.ts'
+import { makeUpSurvey, surveyOf } from '../survey/made-up-survey.fixture.ts'
 import { readTicked } from './read-ticked.ts'
 import { viewPartners } from './view-partners.ts'
 import { viewSides } from './view-sides.ts'
@@ -19,6 +19,17 @@ test('offers beside a report those of the same event, and not itself', () => {
   expect(left).toMatchObject({ chosen: { id: first }, candidates: [] })
   expect(right?.candidates.map(({ id, isFellow }) => [id, isFellow])).toEqual([[second, true]])
   expect(right?.offers).toBe(`/suggestions/reports?beside=${first}`)
+})
+
+test('offers the only report kept on one side alone', () => {
+  const [report] = survey.reports.values()
+  const alone = surveyOf(
+    [...survey.claims.values()].filter(({ reportId }) => reportId === report?.id),
+    report === undefined ? [] : [report],
+  )
+  const [left, right] = viewSides(alone, new URLSearchParams())
+  expect(left?.candidates).toHaveLength(1)
+  expect(right).toMatchObject({ candidates: [], found: 'No other report is kept.' })
 })
 
 test('finds by words, on each side for itself', () => {

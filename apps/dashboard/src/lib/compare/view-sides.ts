@@ -49,7 +49,10 @@ const viewSide = (
   const entry = entries.get(state.get(name) ?? '') ?? null
   const field = `find-${name}`
   const words = readWords(state.get(field))
-  const beside = entries.has(state.get(other) ?? '') ? state.get(other) : null
+  const [only] = entries.size === 1 ? entries.keys() : []
+  // What is alone can be chosen on the first side only.
+  const chosenBeside = entries.has(state.get(other) ?? '') ? state.get(other) : null
+  const beside = chosenBeside ?? (name === 'b' ? (only ?? null) : null)
   const found = entry === null ? findReports(survey, { words, beside }) : []
   const fellows = new Set(beside === null ? [] : findFellows(survey, beside))
   const viewCandidate = (candidate: ReportEntry): CandidateView => ({
