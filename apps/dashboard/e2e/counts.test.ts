@@ -87,7 +87,7 @@ test('says what a cell of the matrix tells where it can be seen, however tall th
     '/matrix',
     async (page) => {
       await page.waitForLoadState('networkidle')
-      const cell = page.locator('svg.matrix a.cell').first()
+      const cell = page.locator('svg.matrix [role="gridcell"] a').first()
       await cell.scrollIntoViewIfNeeded()
       await cell.hover()
       const words = page.locator('#matrix .readout .strong')
