@@ -28,6 +28,7 @@ test.each([
   'The U.S. Army and U.N. Women spoke on Jan. 5 in St. Louis.',
   'They met in Bauko, Mt. Province, on Friday.',
   'Order No. 47 and Nos. 4 and 5 cost Rs. 500.',
+  'Seven died, incl. 2 Children of the mayor.',
   'It began at 4.30 a.m. Monday.',
   'Approx. 40 men, i.e. most of them, fled at 5 p.m. Sunday.',
   'Dr. J.R.R. Khan lives.',

@@ -79,3 +79,12 @@ test('reads two amounts where brackets hold another thing', () => {
   expect(quantitiesOf('They took 40 kg (two sacks) of it.')).toHaveLength(2)
   expect(quantitiesOf('They took 40 kg (the rest) and 12 pounds.')).toMatchObject([{ unit: 'kg' }, { unit: 'pounds' }])
 })
+
+test('counts what stands behind a number with a multiplication sign', () => {
+  expect(quantitiesOf('2x T-72 and 3 x mortars were hit').map(({ low }) => low)).toEqual([2, 3])
+  expect(quantitiesOf('12× Shahed drones').map(({ low }) => low)).toEqual([12])
+})
+
+test.each(['3x more', '3x the price', 'a 4x4', '3x as many'])('refuses a factor: %s', (text) => {
+  expect(quantitiesOf(text).map(({ low }) => low)).not.toContain(3)
+})

@@ -71,8 +71,25 @@ const readGluedNumeral = (below: Maskable, at: number): Amount | undefined => {
   return { end: at + 1, value, round: false, unit: GLUED_UNITS[letters ?? ''] ?? null }
 }
 
+/** "2x T-72", "3 x mortars": so many of what stands behind; not "3x more" nor "5 x 4". */
+const TIMES = /^[x×]$/
+const GLUED_TIMES = /^(\d{1,4})[x×]$/
+const NOT_COUNTED_BY_TIMES =
+  /^(more|less|fewer|larger|bigger|higher|greater|longer|faster|stronger|the|as|a|an|per|increase|rise|of|and|in|\W.*|\d.*)$/
+
+const countsByTimes = (below: Maskable, behind: number): boolean =>
+  behind < endOfSentence(below, behind - 1) && !NOT_COUNTED_BY_TIMES.test(below.tokens.folded[behind] ?? '')
+
+const readGluedTimes = (below: Maskable, at: number): Amount | undefined => {
+  const [, digits] = GLUED_TIMES.exec(below.tokens.folded[at] ?? '') ?? []
+  if (digits === undefined || !countsByTimes(below, at + 1)) return undefined
+  return { end: at + 1, value: Number(digits), round: false, unit: null }
+}
+
 const readGlued = (below: Maskable, at: number): Amount | undefined =>
-  below.tokens.kind[at] === MIXED ? (readGluedMoney(below, at) ?? readGluedNumeral(below, at)) : undefined
+  below.tokens.kind[at] === MIXED
+    ? (readGluedMoney(below, at) ?? readGluedNumeral(below, at) ?? readGluedTimes(below, at))
+    : undefined
 
 /** The currency that stands before a sum, and the token the sum begins at: "$", "Rs .", "US $". */
 const readCurrency = (
@@ -128,6 +145,8 @@ const readPlainAmount = (below: Maskable, at: number): Amount | undefined => {
   if (currency) return readSum(below, currency.unit, currency.from)
   const cardinal = readCardinal(below, at)
   if (!cardinal) return readGlued(below, at)
+  if (TIMES.test(tokens.folded[cardinal.end] ?? '') && countsByTimes(below, cardinal.end + 1))
+    return { ...cardinal, end: cardinal.end + 1, unit: null }
   const unit = cardinal.end < endOfSentence(below, at) ? readUnit(tokens.folded, cardinal.end) : undefined
   if (unit) return { ...cardinal, end: unit.end, unit: unit.unit }
   return { ...cardinal, end: behindTimes(below, cardinal.end), unit: null }

@@ -42,6 +42,7 @@ const MARKS: Readonly<Record<string, Chunk['type']>> = {
   '«': 'quote',
   '»': 'quote',
   '&': 'and',
+  '+': 'and',
   '/': 'and',
   '•': 'semicolon',
   '*': 'semicolon',
@@ -62,6 +63,7 @@ const PHRASES: readonly (readonly [readonly string[], Chunk['type'], string])[] 
   [['even', 'as'], 'subordinator', 'as'],
   [['such', 'as'], 'including', 'such as'],
   [['ahead', 'of'], 'preposition', 'of'],
+  [['incl', '.'], 'including', 'including'],
 ]
 
 const phrasesFrom = askOnce((word) => PHRASES.filter(([[first]]) => first === word))

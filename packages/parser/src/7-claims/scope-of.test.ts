@@ -51,6 +51,15 @@ test('takes the days of an operation told before for those of one happening', ()
   ])
 })
 
+test('takes what a day adds to a total for the day’s', () => {
+  expect(scopesOf('Enemy losses (5 May): tanks 10,884 (+5), helicopters 337 (+1).')).toEqual([
+    'cumulative',
+    'incident',
+    'cumulative',
+    'incident',
+  ])
+})
+
 test('is no total since the happening itself', () => {
   expect(scopesOf('A paper named 23 fighters who have been missing since the battle.')).toEqual(['incident'])
   expect(scopesOf('Nine men have been missing since the clashes in Gao.')).toEqual(['incident'])

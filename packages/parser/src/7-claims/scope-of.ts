@@ -54,8 +54,19 @@ const inList = (framed: Framed, figure: number, introduction: number): Scope | u
   if (!range) return undefined
   const words = joinWords(framed.tokens.folded.slice(range.first, range.end))
   if (!CUMULATIVE.test(words) && !isStretch(framed, within(framed.times, range.first, range.end))) return undefined
-  const start = framed.tokens.start[figure] ?? 0
-  return framed.text.slice(Math.max(0, start - 2), start + 1).includes('+') ? 'incident' : 'cumulative'
+  return isChange(framed, figure) ? 'incident' : 'cumulative'
+}
+
+/** "10,267 (+9)": what the day has added to a total. */
+const isChange = ({ text, tokens }: Framed, figure: number): boolean => {
+  const start = tokens.start[figure] ?? 0
+  return /\(\+ ?\d?$/.test(text.slice(Math.max(0, start - 3), start + 1))
+}
+
+/** Whether what the day has added to it stands behind a figure. */
+const hasChange = ({ groups, quantities, tokens: { folded } }: Framed, { group }: Frame): boolean => {
+  const end = quantities[groups[group]?.quantity ?? -1]?.end ?? -1
+  return folded[end] === '(' && folded[end + 1] === '+'
 }
 
 /** Whether the words of its sentence before a figure recall another happening. */
@@ -106,6 +117,8 @@ const wordsBefore = ({ tokens, ranges }: Framed, { first }: OwnClause): string =
 export const scopeOf = (framed: Framed, frame: number, dates: Dating, lead: Scope): Scope => {
   const found = framed.frames[frame]
   if (!found) return 'incident'
+  if (isChange(framed, found.first)) return 'incident'
+  if (hasChange(framed, found.value)) return 'cumulative'
   if (isOfEarlier(framed, found.first)) return 'background'
   const listed = inList(framed, found.first, dates.introduction)
   if (listed) return listed

@@ -8,7 +8,7 @@ export const PRONOUNS = set(
 export const PREPOSITIONS =
   set(`of in on at by for from to with near into onto over under above below between among amongst amid during
   after before since until against toward towards through throughout across along alongside around about within without
-  outside inside off behind beside besides beyond despite via per upon as including like as unlike except excluding versus aboard
+  outside inside off behind beside besides beyond despite via per upon as including incl like as unlike except excluding versus aboard
   atop past following near north south east west northeast northwest southeast southwest regarding concerning due because according amidst include includes included comprising`)
 export const CONJUNCTIONS = set('and or but nor & plus')
 export const SUBORDINATORS =
@@ -19,14 +19,14 @@ export const AUXILIARIES =
   set(`be is are was were been being am have has had having do does did will would shall should can could may might must
   't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't couldn't can't cannot shan't`)
 export const ADVERBS =
-  set(`also reportedly allegedly then later now already still yet again only just even so far however meanwhile
+  set(`also reportedly allegedly visually independently publicly formally unofficially preliminarily then later now already still yet again only just even so far however meanwhile
   moreover instead apparently earlier recently previously subsequently initially reportedly nearby there here overnight today yesterday
   tomorrow ago together apart away back down up out off inside outside abroad alone altogether too very quite rather almost nearly
   too not never ever once twice thereafter afterwards afterward elsewhere else instantly immediately badly seriously severely slightly
   lightly critically fatally mortally allegedly officially currently respectively simultaneously eventually finally separately
   totally completely partially partly fully heavily successfully accidentally reportedly regrettably unfortunately tragically
   thereby therefore thus hence mostly mainly largely home indeed perhaps maybe probably likely possibly soon shortly dead
-  alive unharmed unhurt unscathed unspecified unclear strong well aged kia wia mia newly lately similarly likewise additionally else otherwise ashore aboard onwards onward accordingly nationwide countrywide statewide worldwide alight ablaze afire`)
+  alive unharmed unhurt unscathed unspecified unclear strong well aged kia wia mia pow newly lately similarly likewise additionally else otherwise ashore aboard onwards onward accordingly nationwide countrywide statewide worldwide alight ablaze afire`)
 /** Words that look like adverbs in -ly but are nouns or adjectives. */
 export const NOT_ADVERBS = set(
   'family elderly italy police rally ally assembly supply deadly july friendly daily weekly monthly likely hourly early only costly reply fly bodily holy enemy',

@@ -149,6 +149,7 @@ export const STATE_WORDS: ReadonlyMap<string, Measure> = new Map(
     hurt: 'injured',
     missing: 'missing',
     mia: 'missing',
+    pow: 'captured',
     unaccounted: 'missing',
     homeless: 'displaced',
     captive: 'captured',

@@ -8,6 +8,7 @@ test.each([
   ['Two of the fishermen remain missing.', ['missing: Two of the fishermen']],
   ['By noon all ten lay dead.', ['killed: all ten']],
   ['Three KIA, seven WIA.', ['killed: Three', 'injured: seven']],
+  ['15 KIA + 3 POW.', ['killed: 15', 'captured: 3']],
   ['Some 300 families were left homeless.', ['displaced: Some 300 families']],
   ['The clash left 240 dead and wounded.', ['casualties: 240']],
   ['Some 30 soldiers were flown out dead or badly hurt.', ['casualties: Some 30 soldiers']],

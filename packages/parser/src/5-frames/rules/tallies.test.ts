@@ -22,6 +22,18 @@ test('counts people of a daily tally as casualties and things as lost', () => {
   ])
 })
 
+test.each(['Losses: tanks 9 (+2), drones – 12, personnel 40.', 'Losses: tanks – 9 (+2), drones – about 12.'])(
+  'counts what the label before a figure says: %s',
+  (text) => {
+    const [tanks, more, drones] = framesOf(text).map(({ measure, label }) => [measure, label])
+    expect([tanks, more, drones]).toEqual([
+      ['lost', 'tanks'],
+      ['lost', 'tanks'],
+      ['lost', 'drones'],
+    ])
+  },
+)
+
 test('takes parts behind a figure for parts, not for a tally', () => {
   const [whole, women] = framesOf('The chief reported 14 dead: nine women, four children and one man.')
   expect([whole?.low, women?.low, women?.subsetOf]).toEqual([14, 9, '14'])

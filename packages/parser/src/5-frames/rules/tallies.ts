@@ -19,7 +19,24 @@ const isBrokenDown = ({ below, clause }: FrameView, colon: number, sense: Sense,
     )
   })
 
-/** "Enemy losses over the past day: 1,020 personnel, 8 tanks", "Materials recovered: 05 AK47, 12 chargers". */
+/** What may stand between a label and its figure: "tanks – 10,267 (+9)". */
+const BETWEEN = /^(dash|open|close|and|adverb)$/
+
+/**
+ * The label that stands before a figure without a noun: of both figures in "tanks 10,267 (+9)" the tanks. -1 where none
+ * does, so that the header alone says what is counted: "Killed: 12".
+ */
+const labelBefore = ({ below, clause }: FrameView, colon: number, figure: number): number => {
+  for (let at = figure - 1; at > colon; at -= 1) {
+    const chunk = clause.chunks[at]
+    const group = chunk?.type === 'group' ? below.groups[chunk.index] : undefined
+    if (group && group.head >= 0) return group.quantity < 0 ? groupAt(clause, at) : -1
+    if (!group && !BETWEEN.test(chunk?.type ?? '')) return -1
+  }
+  return -1
+}
+
+/** "Enemy losses over the past day: 1,020 personnel, 8 tanks", "Losses: tanks 9 (+2)", "Materials recovered: 05 AK47, 12 chargers". */
 export const tallies: FrameRule = {
   name: 'frames/tally',
   onlyFigures: true,
@@ -36,11 +53,14 @@ export const tallies: FrameRule = {
         if (stop === 'colon' || verbOf(clause, here)?.form === 'finite') break
         const group = isGroup(clause, here) ? below.groups[groupAt(clause, here)] : undefined
         if (!group || group.quantity < 0) continue
-        const measure = measureFor(below, sense, group, domainOf(below, group))
+        const label = group.head < 0 ? labelBefore(view, at, here) : -1
+        const counted = below.groups[label] ?? group
+        const measure = measureFor(below, sense, counted, domainOf(below, counted))
         if (measure && isBrokenDown(view, at, sense, measure)) break
         if (!measure) continue
         const agents = isOfPeople(measure) ? [] : header.agents
-        yield found(view, makeFrame(groupAt(clause, here), measure, { first: chunk.first, end: chunk.end }, { agents }))
+        const predicate = { first: chunk.first, end: chunk.end }
+        yield found(view, makeFrame(groupAt(clause, here), measure, predicate, { agents, label }))
       }
     }
   },
