@@ -38,13 +38,11 @@ const GLUED_UNITS: Readonly<Record<string, string>> = {
 }
 /** Generations of mobile networks. */
 const NETWORK = /^[2-6]g$/
-/** "2x": so many of what follows. */
-const GLUED_MAGNITUDE = /^(\d[\d,.]*)(k|mn|bn|x)$/
+const GLUED_MAGNITUDE = /^(\d[\d,.]*)(k|mn|bn)$/
 const GLUED_MILLIONS = /^(\d[\d,.]*)(k|m|mn|b|bn)$/
 
 const times = (numeral: string | undefined, letters: string | undefined): number => {
-  const magnitude =
-    letters === undefined || letters === 'x' ? 1 : letters === 'b' ? 1e9 : (MAGNITUDES.get(letters) ?? Number.NaN)
+  const magnitude = letters === undefined ? 1 : letters === 'b' ? 1e9 : (MAGNITUDES.get(letters) ?? Number.NaN)
   return Math.round(parseNumeral(numeral ?? '') * magnitude * 1e6) / 1e6
 }
 
@@ -71,8 +69,7 @@ const readGluedNumeral = (below: Maskable, at: number): Amount | undefined => {
   return { end: at + 1, value, round: false, unit: GLUED_UNITS[letters ?? ''] ?? null }
 }
 
-/** "2x T-72", "3 x mortars": so many of what stands behind; not "3x more" nor "5 x 4". */
-const TIMES = /^[x×]$/
+/** "2x T-72": so many of what stands behind; not "3x more". */
 const GLUED_TIMES = /^(\d{1,4})[x×]$/
 const NOT_COUNTED_BY_TIMES =
   /^(more|less|fewer|larger|bigger|higher|greater|longer|faster|stronger|the|as|a|an|per|increase|rise|of|and|in|\W.*|\d.*)$/
@@ -145,8 +142,6 @@ const readPlainAmount = (below: Maskable, at: number): Amount | undefined => {
   if (currency) return readSum(below, currency.unit, currency.from)
   const cardinal = readCardinal(below, at)
   if (!cardinal) return readGlued(below, at)
-  if (TIMES.test(tokens.folded[cardinal.end] ?? '') && countsByTimes(below, cardinal.end + 1))
-    return { ...cardinal, end: cardinal.end + 1, unit: null }
   const unit = cardinal.end < endOfSentence(below, at) ? readUnit(tokens.folded, cardinal.end) : undefined
   if (unit) return { ...cardinal, end: unit.end, unit: unit.unit }
   return { ...cardinal, end: behindTimes(below, cardinal.end), unit: null }

@@ -195,6 +195,10 @@ const wordChunk = (below: Mentioned, at: number, range: SentenceTokens, verb: Ve
 const isReflexive = ({ tokens }: Mentioned, at: number, before: Chunk | undefined): boolean =>
   before?.type === 'group' && before.end === at && /^(himself|herself|themselves|itself)$/.test(tokens.folded[at] ?? '')
 
+/** "#Gaza", "@front_news": the sign belongs to the name that it touches. */
+const isSignOfName = ({ tokens, groupOf }: Mentioned, at: number): boolean =>
+  /^[@#]$/.test(tokens.folded[at] ?? '') && tokens.start[at + 1] === tokens.end[at] && (groupOf[at + 1] ?? 0) > 0
+
 /** Cuts a sentence into chunks. */
 export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
   const range = below.ranges[sentence] ?? { first: 0, end: 0, upperCase: false }
@@ -204,7 +208,7 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
   let nextVerb = 0
   for (let at = range.first; at < range.end;) {
     const verb = verbs[nextVerb]
-    const group = (below.groupOf[at] ?? 0) - 1
+    const group = (below.groupOf[isSignOfName(below, at) ? at + 1 : at] ?? 0) - 1
     const mask = maskAt(below, at)
     if (verb?.first === at) {
       verbPlaces.push({ at: chunks.length, verb })

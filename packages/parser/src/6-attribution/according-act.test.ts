@@ -26,6 +26,16 @@ describe('a reckoning', () => {
   })
 })
 
+test.for([
+  ['Nine people were killed, per the health ministry.', ['health ministry']],
+  ['Nine dead per local PDF.', ['local PDF']],
+  ['Nine people were killed, @front_news said.', ['@front_news']],
+  ['Nine people are killed per month.', []],
+  ['The attack killed nine people per village.', []],
+] as const)('"per" names whoever tells, and no measure: %s', ([text, chain]) => {
+  expect(speakersOf(text)).toEqual([chain])
+})
+
 test('"by UN estimates" is whoever estimates', () => {
   expect(speakersOf('The war had by UN estimates caused 30,000 deaths.')).toEqual([['UN']])
 })

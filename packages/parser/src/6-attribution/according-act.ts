@@ -1,3 +1,4 @@
+import { LOWER } from '../2-tokens/tokenize.ts'
 import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { behindPaper } from './behind-paper.ts'
 import { canSpeak, isKnownSoFar, isNobodysCount, isPublisherItself } from './can-speak.ts'
@@ -28,6 +29,13 @@ const counterAt = (view: View, at: number): number => {
   return isNobodysCount(view, group) ? -1 : at + 1
 }
 
+/** "34 killed, per the health ministry", "per local PDF"; not "ten per month". */
+const isPer = ({ clause, framed }: View, at: number): boolean => {
+  const group = clause.chunks[at]?.word === 'per' ? framed.groups[groupAt(clause, at + 1)] : undefined
+  if (!group || group.quantity >= 0) return false
+  return group.determiner === 'the' || (framed.tokens.letterCase[group.head] !== LOWER && !clause.upperCase)
+}
+
 /** The words without which `accordingAct` finds nothing. */
 export const goesAccording = (word: string): boolean => /^(according|per)$/.test(word) || COUNTS.test(word)
 
@@ -35,8 +43,8 @@ export const goesAccording = (word: string): boolean => /^(according|per)$/.test
 export const accordingAct = (view: View, at: number): SpeechAct | undefined => {
   const { clause, framed } = view
   const chunk = clause.chunks[at]
-  const named = clause.chunks[at + 1]?.word === '@' ? at + 2 : at + 1
-  const according = chunk?.word === 'according to' && isGroup(clause, named) ? behindPaper(view, named) : -1
+  const goesBy = chunk?.word === 'according to' || isPer(view, at)
+  const according = goesBy && isGroup(clause, at + 1) ? behindPaper(view, at + 1) : -1
   const position = according < 0 ? counterAt(view, at) : according
   if (!chunk || position < 0) return undefined
   const index = groupAt(clause, position)

@@ -4,6 +4,10 @@ import { speakersOf } from './standings-of.ts'
 test.for([
   ['Damascus: 12 people killed in strike', ['Damascus']],
   ['12 people killed in strike: health ministry', ['health ministry']],
+  ['12 people killed in strike — Ministry of Health', ['Ministry of Health']],
+  ['12 people killed in strike on Tyre (Mayor Tereh)', ['Mayor Tereh']],
+  ['12 people killed in strike on a car in Tyre (NNA)', ['NNA']],
+  ['12 people killed in strike on a car in Tyre (Reuters)', ['Reuters']],
 ] as const)('a mark sets off who speaks in a headline: %s', ([text, chain]) => {
   expect(speakersOf(text)).toEqual([chain])
 })
@@ -30,6 +34,13 @@ test.for([
 test('a short name in brackets behind a comma is no source', () => {
   expect(speakersOf('Ten men were killed by fighters of the Southern Consortium United Front, (SCACUF).')).toEqual([[]])
 })
+
+test.for(['12 people killed in strike (Monday)', '12 people killed in strike — the third of the week'])(
+  'a mark alone makes nobody a speaker: %s',
+  (text) => {
+    expect(speakersOf(text)).toEqual([[]])
+  },
+)
 
 test('a media cell before a colon speaks', () => {
   expect(speakersOf('Security Media Cell: air strikes killed six gunmen.')).toEqual([['Security Media Cell']])

@@ -33,6 +33,11 @@ const isFiledFrom = ({ clause, framed: { tokens, text, places } }: View, { first
     lookupPlace(text.slice(tokens.start[head], tokens.end[head])).length > 0) ||
   (clause.chunks.at(-1)?.word === '.' && within(places, first, end).some((place) => place.end === end))
 
+/** "(Mayor Terekhov)", "(Reuters)": an office before a name, or a source that is known. */
+const isKnownOrInOffice = ({ tokens, text, known }: Framed, { wordsFirst, head, first, end }: Group): boolean =>
+  tokens.folded.slice(wordsFirst, head).some((word) => SPEAKING_NOUNS.test(word)) ||
+  known.source(text.slice(tokens.start[first], tokens.end[end - 1])) !== null
+
 /** A speaker that a mark alone sets off; a place and the label of a release are none. */
 const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker | null => {
   const index = groupAt(clause, position)
@@ -42,7 +47,7 @@ const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker
   const head = framed.tokens.folded[group.head] ?? ''
   if (isFiledFrom({ clause, framed, ...view }, group)) return null
   const acronym = /^[A-Z]{2,6}$/.test(framed.text.slice(framed.tokens.start[group.head], framed.tokens.end[group.head]))
-  const known = SPEAKING_NOUNS.test(head) && head !== 'release'
+  const known = (SPEAKING_NOUNS.test(head) && head !== 'release') || isKnownOrInOffice(framed, group)
   if (LABELS.test(head)) return null
   const named = nameSpeaker(framed, index, 'say', view.limit)
   if (named && OUTLET_KINDS.has(named.kind) && framed.known.source(named.name) !== null) return named
@@ -64,12 +69,14 @@ const trailingAct = (view: View): SpeechAct | undefined => {
   const { chunks } = view.clause
   if (chunks.length > LONGEST_HEADLINE) return undefined
   const end = chunks.at(-1)?.word === '.' ? chunks.length - 2 : chunks.length - 1
-  const last = chunks[end]?.type === 'close' ? end - 1 : end
+  const close = chunks[end]?.type === 'close' ? end - 1 : end
+  // "— Ministry of Health"
+  const last = chunks[close - 1]?.word === 'of' && isGroup(view.clause, close) ? close - 2 : close
   const mark = chunks[last - 1]?.type
   // "the Southern United Front, (SUF).": what that is called in short.
-  const bracketed = last < end && mark === 'open' && chunks[last - 2]?.type !== 'comma'
+  const bracketed = close < end && mark === 'open' && chunks[last - 2]?.type !== 'comma'
   // A full stop closes a sentence; behind a dash it has an afterthought, and no speaker.
-  const marked = last === end && (mark === 'colon' || (mark === 'dash' && end === chunks.length - 1))
+  const marked = close === end && (mark === 'colon' || (mark === 'dash' && end === chunks.length - 1))
   const speaker = bracketed || marked ? speakerAt(view, last) : null
   return speaker ? actOf(speaker, chunks[last]?.first ?? 0, 'before') : undefined
 }

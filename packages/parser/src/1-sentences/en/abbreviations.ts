@@ -6,7 +6,10 @@ export const ABBREVIATED_TITLES: ReadonlySet<string> = words(`
   gov pres amb atty spc lcpl cpt pfc sfc tsgt pcol pltcol pmaj pcpt pssg engr cdr ssgt msgt sgm ex-gen ag asst dy commr comdt smt shri`)
 
 /** Those, and others behind whose full stop no sentence ends. */
-export const NEVER_FINAL: ReadonlySet<string> = new Set([...ABBREVIATED_TITLES, ...words('brgy vs v e.g i.e cf eds incl')])
+export const NEVER_FINAL: ReadonlySet<string> = new Set([
+  ...ABBREVIATED_TITLES,
+  ...words('brgy vs v e.g i.e cf eds incl'),
+])
 
 /** Abbreviations that may also be the last word of a sentence. */
 export const MAY_BE_FINAL: ReadonlySet<string> = words(`

@@ -4,6 +4,7 @@ import type { Measured } from '../../3-quantities/quantity.ts'
 import { NOUN_FORMS } from '../en/nouns.ts'
 import { HELD_BY, KINDS, NOT_PLACES, OPENS_OTHER_NAME } from '../en/places.ts'
 import type { Group } from '../group.ts'
+import { isToldByBehind } from '../told-by-behind.ts'
 import type { Name } from './name-in-group.ts'
 
 /** "RSF", "UN": a name of a body, unless the gazetteer has it. */
@@ -19,7 +20,7 @@ export const isOtherName = ({ tokens }: Measured, { first, end }: Name, words: s
 /** "the Movement for … in West Africa (MSF)": the place is part of a name that an acronym stands for. */
 export const isPartOfName = ({ tokens, text }: Measured, { end }: Name, group: Group): boolean => {
   if (tokens.folded[group.end - 1] === ')') return true
-  if (tokens.folded[end] !== '(') return false
+  if (tokens.folded[end] !== '(' || isToldByBehind(tokens, end)) return false
   const inner = text.slice(tokens.start[end + 1], tokens.end[end + 1])
   return tokens.folded[end + 2] === ')' && inner.length > 1 && inner === inner.toUpperCase()
 }
