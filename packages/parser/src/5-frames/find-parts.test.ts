@@ -58,3 +58,12 @@ test.each([
 ])('goes on with bare figures that share a preposition: %s', (text, found) => {
   expect(parts(text).map((part) => part.replace(/^killed: | of \S+ \w+$/g, ''))).toEqual(found)
 })
+
+test('takes what is among a part for a part of it', () => {
+  const parts = framesOf('Nine civilians, including five children, among them two infants, were killed.')
+  expect(parts.map(({ text, subsetOf }) => [text, subsetOf])).toEqual([
+    ['Nine civilians', null],
+    ['five children', 'Nine civilians'],
+    ['two infants', 'five children'],
+  ])
+})

@@ -47,7 +47,18 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
     const marker = markerBehind(view, at)
     if (marker >= 0) link(value, marker, 'frames/including')
   }
+  for (const { value } of [...added]) {
+    const nested = nestedBehind(view, positionOf(view, value.group))
+    if (nested >= 0) link(value, nested, 'frames/including')
+  }
   return added
+}
+
+/** "nine children, among them two infants": a part of the part right before it. */
+const nestedBehind = (view: FrameView, at: number): number => {
+  const { chunks } = view.clause
+  const isMarked = chunks[at + 1]?.type === 'comma' && chunks[at + 2]?.type === 'including'
+  return isMarked && /^among/.test(chunks[at + 2]?.word ?? '') ? partAt(view, at + 2) : -1
 }
 
 /** "71 of which were linked to gangs and 36 to the police": the bare figures that go on with the preposition of the first. */

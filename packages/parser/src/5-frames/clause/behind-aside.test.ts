@@ -27,3 +27,14 @@ test.each([
 ])('leaves what has a verb of its own to it: %s', (text, frames) => {
   expect([...told(text)].sort()).toEqual(frames)
 })
+
+test('goes on past what is told of some of those before', () => {
+  expect(told('They condemned the killing of the five priests, four of whom were Spaniards, and two women.')).toEqual([
+    'killed: the five priests',
+    'killed: four of whom',
+    'killed: two women',
+  ])
+  expect(told('Rebels killed nine soldiers, two of them officers, and three policemen fled.')).toContain(
+    'displaced: three policemen',
+  )
+})

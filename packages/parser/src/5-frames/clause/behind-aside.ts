@@ -13,6 +13,8 @@ const opensAside = ({ chunks }: Clause, at: number): boolean => {
   if (!chunk) return false
   if (chunk.type === 'including') return true
   if (chunk.type === 'relative') return chunk.word !== 'that'
+  // "the five priests, four of whom were Spaniards, and two women"
+  if (chunk.type === 'group' && chunk.word === 'of whom') return true
   return SHARE.test(chunk.word) || (isPassedOver(chunk) && chunks[at + 1]?.word === 'of')
 }
 
