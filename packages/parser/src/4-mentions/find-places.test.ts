@@ -106,3 +106,8 @@ test.each([
 ])('finds none in %s', (text) => {
   expect(placesOf(text)).toEqual([])
 })
+
+test('takes no man from a village for the village', () => {
+  expect(placesOf('Two men died, according to Hypo Tun, a fighter from the village.')).toEqual([])
+  expect(placesOf('Two men died in Hypo Tun, a farming village in Gao.')).toContain('Hypo Tun')
+})

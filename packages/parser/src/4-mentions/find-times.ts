@@ -91,11 +91,16 @@ const isDated = (measured: Measured, at: number): boolean => {
   )
 }
 
+/** What makes a name of the day behind it: a feast, or a day of slaughter. */
+const NAMES_DAY = /^(bloody|black|good|ash|palm|easter|maundy|holy|orange)$/
+
 /** "Monday Sule Dakup" is a man; in "Friday, August 9" the date says the day more closely. */
 const namesSomethingElse = (measured: Measured, at: number): boolean => {
   const { tokens } = measured
   const { folded, letterCase } = tokens
   if (folded[at] === 'overnight') return isDated(measured, at)
+  // "the Bloody Friday"
+  if (NAMES_DAY.test(folded[at - 1] ?? '')) return WEEKDAYS.has(folded[at] ?? '')
   // "on a Saturday" is no one Saturday.
   if (folded[at - 1] === 'a') return WEEKDAYS.has(folded[at] ?? '')
   if (!WEEKDAYS.has(folded[at] ?? '')) return false

@@ -48,3 +48,9 @@ test('takes one who is said to be something right behind the figure for a part',
   const [, one] = framesOf('Three settlers, one a woman, were lightly injured.')
   expect(one?.subsetOf).not.toBeNull()
 })
+
+test('takes some of the dead for a part of them all, not of the part told last', () => {
+  const toll = 'A strike killed ten people. Seven of the victims were killed in a house. '
+  expect(wholeOf(`${toll}One of the deceased was killed in the street.`)).toBe('ten people')
+  expect(wholeOf(`${toll}One of them was killed in the kitchen.`)).toBe('Seven of the victims')
+})

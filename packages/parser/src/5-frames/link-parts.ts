@@ -53,12 +53,25 @@ const isOfUncounted = ({ groups, tokens }: Mentioned, index: number): boolean =>
   return before.quantity < 0 && before.plural && before.head >= 0 && group.first - before.end <= 1
 }
 
+const VICTIMS = /^(victims|dead|deceased|fatalities|casualties|slain)$/
+
+/** "one of the deceased": some of all who died, and not of the part told last. */
+const isOfVictims = ({ tokens: { folded } }: Mentioned, { head, end, quantity }: Group): boolean =>
+  quantity >= 0 && (VICTIMS.test(folded[end] ?? '') || VICTIMS.test(folded[head] ?? ''))
+
+/** "seven of the victims", "the other nine": only some of the dead. */
+const isSomeOf = (below: Mentioned, group: Group): boolean =>
+  (isPartOf(below, group) && !isOfPronoun(below, group)) ||
+  isOfVictims(below, group) ||
+  /^(other|remaining)$/.test(below.tokens.folded[group.first + 1] ?? '')
+
 /** The last frame before one that can hold it: same measure, a larger figure, at most three sentences back. */
 const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: number): number => {
   const part = frames[at]
   const group = part && below.groups[part.value.group]
   if (!part || !group || isOfUncounted(below, part.value.group)) return -1
   const sentence = below.tokens.sentence[group.first] ?? 0
+  const isAllOfThem = isOfVictims(below, group) || part.rule === 'frames/among-the-dead'
   for (let here = at - 1; here >= Math.max(0, at - MOST_FRAMES); here -= 1) {
     const whole = frames[here]
     const counted = whole && below.groups[whole.value.group]
@@ -75,6 +88,7 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
       (isOfPronoun(below, group) || (whole.value.measure === 'injured' && isOfHurt(below, part.value, group)))
     )
       return -1
+    if (isAllOfThem && sentence !== below.tokens.sentence[counted.first] && isSomeOf(below, counted)) continue
     if (
       whole.value.measure === part.value.measure &&
       whole.value.subsetOf < 0 &&

@@ -42,3 +42,9 @@ test('leaves in doubt what neither of two has confirmed', () => {
   ])
   expect(modalitiesOf('The army confirmed that neither of the 12 soldiers was killed.')).not.toContain('unconfirmed')
 })
+
+test('takes a body that confirms that no one was hurt at its word', () => {
+  expect(modalitiesOf('Two trucks were burned and no one was hurt, the mission confirmed.')).not.toContain(
+    'unconfirmed',
+  )
+})

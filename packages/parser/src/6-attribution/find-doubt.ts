@@ -4,7 +4,7 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import { standsIn } from '../engine/stands-in.ts'
 
 const UNVERIFIED =
-  /\b(neither|nobody|no one|none)\b( \S+){1,8} (verif|confirm|corroborat)ed\b|\b(could not|couldn't|cannot|can not|has not|have not|had not|not been|unable to|not in a position to|not (yet )?been able to) (be )?(\w+ )?(\w+ )?(verif|confirm|corroborat|authenticat)/
+  /\b(neither|nobody|no one|none)\b( [^\s,;]+){1,8} (verif|confirm|corroborat)ed\b|\b(could not|couldn't|cannot|can not|has not|have not|had not|not been|unable to|not in a position to|not (yet )?been able to) (be )?(\w+ )?(\w+ )?(verif|confirm|corroborat|authenticat)/
 const ALLEGED = /^(allegedly|alleged|unverified|unconfirmed|purported|purportedly|supposedly|rumoured)$/
 /** "the alleged killing of ten", "alleged deaths": behind "alleged" an outcome itself is in doubt. */
 const isOutcome = (word: string): boolean => NOUN_FORMS.get(word)?.class === 'outcome'

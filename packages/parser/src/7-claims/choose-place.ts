@@ -4,6 +4,7 @@ import { DIRECTIONS } from '../4-mentions/en/places.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { firstFrom } from '../engine/within.ts'
 import { coarseness, entriesOf } from './place-rank.ts'
+import { placeOfOffice } from './place-of-office.ts'
 import { placeNear } from './place-near.ts'
 import type { ToldPlace } from './tell-place.ts'
 import { wholeFrame } from './whole-frame.ts'
@@ -67,7 +68,9 @@ export const placeOf = (
   }
   const told = scope === 'cumulative' ? null : (setting.place ?? setting.coming)
   const aside = (told && refine(told, setting.coming)) ?? near('aside') ?? near('local')
-  if (aside !== null || scope !== 'cumulative') return aside
+  if (aside !== null) return aside
+  const own = placeOfOffice(attributed, frame)
+  if (own !== null || scope !== 'cumulative') return own
   // "The UN office in Haiti said 846 people were killed": a total is of the country that its counters sit in.
   const seat = placeNear(attributed, places, found, 'seat', [])
   return seat !== undefined && coarseness(seat) >= 6 && !isDateline(attributed, seat.first) ? seat : null

@@ -56,6 +56,12 @@ const isReported = (framed: Framed, clause: Clause, noun: number): boolean => {
   return verb !== null && (verb.form === 'copula' || SPEECH_VERBS.has(verb.lemma))
 }
 
+/** "a drone strike by the army that targeted Gao": the clause is of the strike. */
+const isOfDoer = (framed: Framed, clause: Clause, noun: number): boolean =>
+  clause.chunks[noun - 1]?.word === 'by' &&
+  /^(that|which)$/.test(clause.chunks[noun + 1]?.word ?? '') &&
+  HAPPENINGS.test(headOf(framed, clause, noun - 2))
+
 /** The tokens of the clause of a verb that only describes a person or thing; null where it tells of the happening itself. */
 export const describingClause = (framed: Framed, clause: Clause, verb: VerbGroup | null): Span | null => {
   if (verb === null) return null
@@ -65,7 +71,8 @@ export const describingClause = (framed: Framed, clause: Clause, verb: VerbGroup
   if (
     !found ||
     (!found.isPart && chunks[found.noun]?.type !== 'group') ||
-    HAPPENINGS.test(headOf(framed, clause, found.noun))
+    HAPPENINGS.test(headOf(framed, clause, found.noun)) ||
+    isOfDoer(framed, clause, found.noun)
   )
     return null
   if (chunks[found.opening]?.word === 'that' && isReported(framed, clause, found.noun)) return null

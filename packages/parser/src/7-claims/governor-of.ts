@@ -73,5 +73,7 @@ export const governorOf = (framed: Framed, clause: Clause, token: number): Gover
     if (verb && !isNoun(framed, clause, verb, here)) return { verb, between, barrier: -1 }
     if (chunk.type === 'group') between.push(here)
   }
-  return { verb: verbBehind(clause, position, between.length > 0), between, barrier: here }
+  // "rebels, who a day earlier had rammed a post"
+  const isOfRelative = here === position - 1 && /^(who|which|that)$/.test(clause.chunks[here]?.word ?? '')
+  return { verb: verbBehind(clause, position, between.length > 0 || isOfRelative), between, barrier: here }
 }

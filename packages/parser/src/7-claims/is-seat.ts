@@ -46,6 +46,10 @@ const isToldOf = (clause: Clause, { from }: PlaceMention, verb: VerbGroup | null
     ({ first, word, type }) => type === 'preposition' && word === 'about' && first > verb.first && first <= from,
   )
 
+/** "51 reported missing in Sinaloa": nobody speaks there. */
+const reportsState = ({ tokens: { folded } }: Framed, verb: VerbGroup | null): boolean =>
+  verb?.lemma === 'report' && /^(missing|dead|killed|injured|wounded|damaged|destroyed)$/.test(folded[verb.end] ?? '')
+
 /** "told reporters in Geneva", "said a doctor in Manta", "according to a source in Hodeidah", "a spokesman in Kunduz denied". */
 export const isSeat = (framed: Framed, clause: Clause, place: PlaceMention, { verb, between }: Governor): boolean => {
   // "the findings of the office on Moura", "wrote about the defeat of a column near Gao": what is told of, not who tells.
@@ -62,6 +66,6 @@ export const isSeat = (framed: Framed, clause: Clause, place: PlaceMention, { ve
   // "reported the massacre of August in Gao": where what is reported happened.
   if (between.some((position) => HAPPENINGS.test(headOf(framed, clause, position)))) return false
   if (verb !== null && SITTING.has(verb.lemma) && verb.form === 'bare') return true
-  if (!isSpeech(verb) || verb?.passive === true) return false
+  if (!isSpeech(verb) || verb?.passive === true || reportsState(framed, verb)) return false
   return between.length === 0 || isBeside
 }

@@ -47,3 +47,14 @@ test.for([
 test('takes no other for where those died who were on their way', () => {
   expect(placesIn('Shells hit Gao, wounding nine men, one of whom died on the way to Hypo.')).toEqual(['Gao', 'Gao'])
 })
+
+test.for([
+  ['In Hypo, two women were killed and five men hurt when jets bombed Kan village.', ['Kan', 'Kan']],
+  ['In Sudan, two men were killed in a strike by the army that targeted a house in Gao.', ['Gao']],
+  ['Two men were killed by rebels that the army had chased out of Gao in Hypo.', ['Hypo']],
+  ['Some 40 people are reported missing in Gao.', ['Gao']],
+  ['Some 900 people have died in 14 months of war between Israel and Lebanon.', [undefined]],
+  ['Some 900 people have died in clashes between Gao and Ansongo.', ['Gao']],
+] as const)('reads where: %s', ([text, places]) => {
+  expect(placesIn(text)).toEqual(places)
+})

@@ -42,13 +42,16 @@ const distance = (framed: Framed, place: ToldPlace, frame: Frame, at: number): n
   return isOwn(place, frame) ? far - OWN : far
 }
 
+/** "In Pale, two women were killed when jets bombed Kan village": a bare name is the town’s or the township’s, the village lies there. */
+const isVillageBeside = ({ kind, name }: ToldPlace, preposed: ToldPlace): boolean =>
+  /^(village|hamlet|neighbou?rhood|quarter)$/.test(kind) && preposed.kind === '' && preposed.name !== name
+
 /** "In Belgorod, a woman was killed when a drone struck the village of Murom": the sentence says closer where it was. */
 const isCloser = (place: ToldPlace, preposed: ToldPlace): boolean =>
   place.first > preposed.first &&
   place.verb !== null &&
   place.clause === null &&
-  coarseness(preposed) >= 2.5 &&
-  coarseness(place) < coarseness(preposed)
+  ((coarseness(preposed) >= 2.5 && coarseness(place) < coarseness(preposed)) || isVillageBeside(place, preposed))
 
 /** The place of a sentence that is, in the role asked for, the nearest to a figure in it; not where a speaker sits. */
 export const placeNear = (

@@ -56,6 +56,11 @@ const roleOfOwner = (framed: Framed, noun: number, place: PlaceMention): PlaceRo
   return DWELLERS.test(framed.tokens.folded[noun] ?? '') ? 'local' : 'aside'
 }
 
+/** "14 months of war between Israel and Hamas": parties, and no place. */
+const isOfWarBetween = ({ tokens: { folded } }: Framed, { preposition, from }: PlaceMention): boolean =>
+  preposition === 'between' &&
+  /^(war|conflict|hostilities|truce|ceasefire|peace|talks|tensions)$/.test(folded[from - 1] ?? '')
+
 /** "put on lorries in the direction of Goma": where they went; "In the direction of Pokrovsk four attacks were repelled". */
 const isWayTo = ({ tokens: { folded } }: Framed, { first, kind }: PlaceMention, lemma: string): boolean =>
   kind === 'direction' && /^(of|the)$/.test(folded[first - 1] ?? '') && (GOING.has(lemma) || LEADING.has(lemma))
@@ -77,7 +82,7 @@ export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention,
   if (isHeading(framed, place)) return 'heading'
   if (isSeat(framed, clause, place, governor)) return isLocal(framed, clause, governor) ? 'local' : 'seat'
   if (isTreatment(framed, clause, place, governor)) return 'aside'
-  if (place.preposition === 'about') return 'topic'
+  if (place.preposition === 'about' || isOfWarBetween(framed, place)) return 'topic'
   const lemma = (governor.verb ?? lastVerb(clause, place.from))?.lemma.split(' ')[0] ?? ''
   const nearest = groupAt(framed, clause, governor.between[0] ?? -1)
   if (GOING.has(lemma) && /^(across|through|into|over|toward|towards|along|to|onto|via)$/.test(place.preposition))

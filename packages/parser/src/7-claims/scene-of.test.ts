@@ -15,3 +15,9 @@ test.for([
 ] as const)('of several sites takes %s', ([, text, name]) => {
   expect(lastPlace(text)).toBe(name)
 })
+
+test('leaves a region that was rocked for the spot its sentence tells of', () => {
+  const rocked = 'Two raids rocked Balochistan as four men were shot in the Hypo area of Quetta.'
+  expect(lastPlace(`${rocked} A passer-by was hurt in the raid.`)).toBe('Hypo')
+  expect(lastPlace('Two raids rocked Balochistan. A passer-by was hurt in the raid.')).toBe('Balochistan')
+})

@@ -49,7 +49,10 @@ const mainSite = (all: readonly ToldPlace[]): ToldPlace | undefined => {
   if (first && first.verb === null && FRONTS.test(first.kind)) return first
   const firm = sites.find(({ isFirm }) => isFirm)
   if (firm) return firm
-  return first && isPreposed(first, next) ? next : (first ?? sites[0])
+  // "Two raids rocked Balochistan as four were shot in Nawan": the region is but where to look.
+  const isRegion = first !== undefined && first.preposition === '' && coarseness(first) >= 4
+  const closer = isRegion ? sites.find((site) => site.clause === null && coarseness(site) < 3) : undefined
+  return first && isPreposed(first, next) ? next : (closer ?? first ?? sites[0])
 }
 
 const isLong = ({ kind }: ToldTime): boolean => kind === 'month' || kind === 'year'

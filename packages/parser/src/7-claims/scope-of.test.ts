@@ -183,3 +183,17 @@ test('tells what a speaker recalls in passing from what the speaker tells of', (
   expect(told('He recalled that eleven soldiers had been killed as well.')).toEqual(['incident', 'incident'])
   expect(scopesOf(recalled)).toEqual(['incident'])
 })
+
+test.for([
+  ['The death toll since the ceasefire took effect on 11 April has risen to 236.', 'cumulative'],
+  ['The conflict between the army and the rebels has resulted in 240 deaths.', 'cumulative'],
+  ['The clash between the army and the rebels has resulted in 14 deaths.', 'incident'],
+] as const)('reads a sum of long by the words for it: %s', ([text, scope]) => {
+  expect(scopesOf(text).at(-1)).toBe(scope)
+})
+
+test('keeps one attack apart from the sum told before it', () => {
+  const lead = 'In 14 months of war 4,500 people have been killed.'
+  expect(scopesOf(`${lead} The army had killed 20 people in a raid on a clinic.`)).toEqual(['cumulative', 'incident'])
+  expect(scopesOf(`${lead} Some 310 children have been killed.`)).toEqual(['cumulative', 'cumulative'])
+})

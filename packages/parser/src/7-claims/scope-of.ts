@@ -10,6 +10,7 @@ import {
   BACKGROUND,
   CUMULATIVE,
   EARLIER_WHEN,
+  IN_ONE_ATTACK,
   LAST_WEEK,
   LONG_AFTER,
   RANKED_SINCE,
@@ -144,7 +145,8 @@ export const scopeOf = (framed: Framed, frame: number, dates: Dating, lead: Scop
   if (isEnteredEarlier(dates)) return 'background'
   const isDated = dates.times.some(({ kind, role }) => kind === 'day' && role !== 'said')
   // "A porter was shot dead": whom a report of a stretch tells of alone is no total of it.
-  if (lead === 'cumulative') return isPerson(framed, found.value) ? 'incident' : lead
+  // "had killed 20 in a raid on a hospital": nor is one happening.
+  if (lead === 'cumulative') return isPerson(framed, found.value) || IN_ONE_ATTACK.test(words) ? 'incident' : lead
   if (isDated) return lead
   return goneOn(dates.before, sentence, framed.sentences[sentence]?.paragraph ?? 0, words, found.value.subsetOf >= 0)
 }

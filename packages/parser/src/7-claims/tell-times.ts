@@ -58,7 +58,10 @@ const isSaid = (framed: Framed, clause: Clause, governor: Governor): boolean => 
   // "troops responded on the following day and killed 17"
   if (verb?.lemma === 'respond' && !verb.negated) return false
   if (verb === null || EVENT_SENSES.has(verb.lemma) || COUNTING.has(verb.lemma)) return false
-  return SPEECH_VERBS.has(verb.lemma) && !(verb.passive && /^(report|record|document|see|list|claim)$/.test(verb.lemma))
+  return (
+    SPEECH_VERBS.has(verb.lemma) &&
+    !(verb.passive && /^(report|record|document|see|list|claim|answer)$/.test(verb.lemma))
+  )
 }
 
 /** Whether a verb is of bodies, which are found or buried later than they died. */

@@ -183,3 +183,28 @@ test('is neither a week told further on nor a day on which something will be', (
   expect(claimsOf(`${fire} The town will bury its dead on Thursday.`)[0]?.time).toBeNull()
   expect(claimsOf(`${fire} The town buried one of the men on Thursday.`)[0]?.time).not.toBeNull()
 })
+
+describe('each figure has the time right behind it', () => {
+  const startsOf = (text: string) => claimsOf(text).map(({ time }) => time?.start?.slice(0, 7))
+  test.for([
+    ['Two exchanges freed 1,056 people in October 2020 and 869 in April 2023.', ['2020-10', '2023-04']],
+    ['Some 782 people were killed in 2022, as against 410 in the whole of 2021.', ['2022-01', '2021-01']],
+    ['Some 782 people were killed and 410 injured in 2022.', ['2022-01', '2022-01']],
+  ] as const)('%s', ([text, starts]) => {
+    expect(startsOf(text)).toEqual(starts)
+  })
+})
+
+test('is not that of a clause that says what its people had done before', () => {
+  const [dead] = claimsOf(
+    'The raid on Thursday killed 17 rebels of the Hypo group, who a day earlier had rammed a camp and wounded seven men.',
+  )
+  expect(dead?.time).toMatchObject({ start: '2024-05-09' })
+})
+
+test('is when fire was answered, not when somebody answered a question', () => {
+  expect(timeOf('Fire from Hypo on Tuesday was answered in kind, and seven men were killed.')).toMatchObject({
+    text: 'Tuesday',
+  })
+  expect(timeOf('The minister answered on Tuesday that seven men were killed.')).toBeNull()
+})

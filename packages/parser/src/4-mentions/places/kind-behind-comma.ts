@@ -1,4 +1,5 @@
 import { LOWER, WORD } from '../../2-tokens/tokenize.ts'
+import { PREPOSITIONS } from '../en/function-words.ts'
 import { APPOSED, SETTLEMENTS } from '../en/places.ts'
 import type { View } from './view.ts'
 
@@ -13,6 +14,8 @@ export const kindBehindComma = ({ measured: { tokens }, group, name }: View): st
   for (let at = group.end + 2; at <= group.end + 2 + MOST_WORDS; at += 1) {
     if (kind[at] !== WORD || letterCase[at] !== LOWER) return ''
     const word = folded[at] ?? ''
+    // "Ko Tun, a fighter from the village"
+    if (PREPOSITIONS.has(word)) return ''
     // "Mohamed, a village elder": the noun must close its group.
     if (SETTLEMENTS.test(word) || /^(capital|island|port)$/.test(word))
       return APPOSED.test(folded[at + 1] ?? '') ? word : ''

@@ -14,3 +14,10 @@ test.each([
     expect(told(text)).toEqual(frames)
   },
 )
+
+test.for([
+  ['Troops rescued two women and a child kidnapped by bandits.', ['freed: two women', 'freed: a child']],
+  ['Troops rescued two women and a child was kidnapped by bandits.', ['freed: two women', 'abducted: a child']],
+] as const)('tells who was freed from what befell them before: %s', ([text, frames]) => {
+  expect(told(text)).toEqual(frames)
+})

@@ -75,6 +75,16 @@ const closesRelative = (clause: Clause, at: number, member: number): boolean => 
   return !chunks.slice(0, at - 2).some(({ type }) => type === 'verb' || type === 'comma')
 }
 
+/** "rescued two women and a child kidnapped by bandits": whom the verb frees, the participle only says from what. */
+const isFreed = (clause: Clause, at: number, last: number): boolean => {
+  const verb = verbOf(clause, at - 1)
+  if (!verb || verb.passive || !/^(free|rescue|release|liberate|save|recover)$/.test(verb.lemma)) return false
+  const next = skipModifiers(clause, behindReach(clause, last))
+  const taken = verbOf(clause, next)
+  const isTaken = taken?.form === 'bare' && /^(kidnap|abduct|hold|seize)$/.test(taken.lemma)
+  return isTaken && clause.chunks[next + 1]?.word === 'by'
+}
+
 /** The list that a group opens towards the right: positions of its members. */
 export const listRight = (clause: Clause, at: number): readonly number[] => {
   const members = [at]
@@ -104,7 +114,11 @@ export const listRight = (clause: Clause, at: number): readonly number[] => {
       continue
     }
     next = skipAside(clause, next)
-    const opens = isGroup(clause, next) && startsClause(clause, next) && !closesRelative(clause, at, next)
+    const opens =
+      isGroup(clause, next) &&
+      startsClause(clause, next) &&
+      !closesRelative(clause, at, next) &&
+      !isFreed(clause, at, next)
     if (!isGroup(clause, next) || opens || isAmongThem(clause, next)) return members
     members.push(next)
     here = next

@@ -12,9 +12,11 @@ import {
   subordinatorBefore,
 } from './asides.ts'
 import { isGroup, verbOf } from './at-position.ts'
+import { describedBy, describedPast, objectOpening } from './described-by.ts'
 import { listLeft } from './lists.ts'
-import { isPassedOver, isSeparator, opening } from './pass-over.ts'
+import { isPassedOver, opening } from './pass-over.ts'
 import { headBefore, roleOpening } from './skip-modifiers.ts'
+import { saidBetween, toldAs } from './told-subject.ts'
 
 /** Positions of the subject of a verb: the groups that a passive or an intransitive verb befalls, or who acts. */
 export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly number[] => {
@@ -35,6 +37,15 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         const inner = relativeOver(clause, here, at)
         if (inner >= 0) {
           here = inner - 1
+          break
+        }
+        // "the Cooperative for Development (CODECO) group": its name goes on behind the brackets.
+        if (
+          chunks[here - 1]?.type === 'close' &&
+          isGroup(clause, opening(clause, here - 1) - 1) &&
+          chunk.end - chunk.first === 1
+        ) {
+          here = opening(clause, here - 1) - 1
           break
         }
         const list = listLeft(clause, here)
@@ -112,6 +123,8 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         // "The army claims to have killed 40"
         if (verb && here === at - 1 && !verb.passive && isPerfectInfinitive(clause, at))
           return subjectsOf(clause, here, depth + 1)
+        const told = here === at - 1 ? saidBetween(clause, here) : -1
+        if (told >= 0) return antecedent(clause, told)
         if (verb?.form === 'finite' || verb?.form === 'copula') {
           // "Two soldiers hurt when a device went off died": the inner clause is passed over.
           const inner = isRaised(clause, here) ? here - 1 : subordinatorBefore(clause, here)
@@ -155,21 +168,6 @@ const dashOpening = ({ chunks, verbs }: Clause, comma: number): number => {
   return -1
 }
 
-/** The first of the objects that end at `at`: "carrying rifles and fuel". A figure behind "and" may begin a clause. */
-const objectOpening = (clause: Clause, at: number): number => {
-  const joined = isSeparator(clause.chunks[at - 1]) && !isSeparator(clause.chunks[at - 2])
-  const head = joined && clause.chunks[at]?.counted !== true ? headBefore(clause, at - 2) : -1
-  return head < 0 ? at : head
-}
-
-/** Whom a participle with an object of its own describes: "two policemen guarding the consulate". -1 when it describes no one. */
-const describedBy = (clause: Clause, participle: number): number => {
-  const verb = verbOf(clause, participle)
-  if (verb?.form !== 'ing' || verb.passive) return -1
-  const before = clause.chunks[participle - 1]?.type === 'adverb' ? participle - 2 : participle - 1
-  return isGroup(clause, before) ? before : -1
-}
-
 /** The subject that a coordinated verb shares with the verb before it: an aside in "-ing" shares with its like alone. */
 const shared = (clause: Clause, from: number, depth: number, of: number): readonly number[] => {
   const form = verbOf(clause, of)?.form
@@ -180,8 +178,12 @@ const shared = (clause: Clause, from: number, depth: number, of: number): readon
     if (!verb || verb.form === 'infinitive' || (verb.form === 'ing' && form === 'bare')) continue
     // "stopped four trucks hired by a food agency and detained": what is said of an object has another subject.
     if (verb.form === 'bare' && clause.chunks[at + 1]?.word === 'by') continue
+    // "stopped a caravan made up of aid workers and burned two"
+    if (verb.form === 'bare' && verb.lemma === 'make up' && clause.chunks[at + 1]?.word === 'of') continue
     // "laid an ambush for bandits who were moving cattle, killed five and …": past what tells who they are.
     if (verb.form === 'finite' && form === 'bare' && describesObject(clause, at, of)) continue
+    const told = toldAs(clause, at, from)
+    if (told.length > 0) return told
     return subjectsOf(clause, at, depth + 1)
   }
   return []
@@ -192,12 +194,3 @@ const describesObject = (clause: Clause, at: number, of: number): boolean =>
   clause.chunks[at - 1]?.type === 'relative' &&
   clause.chunks[of - 1]?.type === 'comma' &&
   clause.chunks.slice(0, at - 1).some((_, before) => verbOf(clause, before)?.form === 'bare')
-
-/** "Two policemen who were guarding her house and a passer-by were hurt": those before the relative clause that "and" goes on past. */
-const describedPast = (clause: Clause, first: number, at: number): readonly number[] => {
-  let before = first - 1
-  while (clause.chunks[before]?.type === 'and' || isPassedOver(clause.chunks[before])) before -= 1
-  if (before === first - 1 || !isGroup(clause, before)) return []
-  const relative = relativeOver(clause, before, at)
-  return relative < 0 ? [] : antecedent(clause, relative)
-}

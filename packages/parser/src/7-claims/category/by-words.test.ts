@@ -35,3 +35,8 @@ describe('words about a group say whose people it counts', () => {
     expect(first(text)).toBe(category)
   })
 })
+
+test('victims of kidnappers are none of theirs, members of a gang are', () => {
+  expect(first('Troops rescued 89 victims of kidnappers.')).toBe('civilian')
+  expect(first('Troops killed nine members of the gang.')).toBe('non-state-armed')
+})

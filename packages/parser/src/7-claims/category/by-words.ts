@@ -59,6 +59,9 @@ const helps = ({ tokens: { folded } }: Framed, { head, end }: Group): boolean =>
 
 /** The tokens that describe a group: its own, its owner's, and those of whoever it is of: "members of 29 gangs". */
 const extentOf = ({ groups, tokens }: Framed, group: Group): readonly [number, number] => {
+  // "victims of kidnappers" are none of theirs.
+  const isOfOthers = /^(victims?|hostages?|captives?)$/.test(tokens.folded[group.head] ?? '')
+  if (isOfOthers) return [group.owner?.first ?? group.wordsFirst, group.end]
   const end = Math.max(group.reach, group.end)
   const next = end === group.end && tokens.folded[end] === 'of' ? groups[firstFrom(groups, end + 1)] : undefined
   return [group.owner?.first ?? group.wordsFirst, next?.first === end + 1 ? next.end : end]

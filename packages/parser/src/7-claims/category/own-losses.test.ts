@@ -66,3 +66,10 @@ describe('losses are of no side', () => {
     expect(categoriesOf(text).at(-1)).toBe(category)
   })
 })
+
+test('martyrs are whosever the dead are for those who tend to them, and its own for an army', () => {
+  expect(categoriesOf('“Seven martyrs have been recovered,” the civil defence agency said.')).toEqual([
+    'unknown-people',
+  ])
+  expect(categoriesOf('“Seven martyrs have been recovered,” the army said.')).toEqual(['state-forces'])
+})

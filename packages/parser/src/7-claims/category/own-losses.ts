@@ -5,6 +5,7 @@ import { readNation } from '../../4-mentions/registry/read-nation.ts'
 import type { Attributed } from '../../6-attribution/attributed.ts'
 import {
   AMBUSHES,
+  CARERS,
   CONCEDING_VERBS,
   GUARDS,
   KINDRED_HEADS,
@@ -108,7 +109,9 @@ const sideOfMourner = ({ standings, tokens }: Attributed, frame: number, group: 
   const [link] = standing?.chain ?? []
   const kindred = group.head >= 0 && KINDRED_HEADS.test(tokens.folded[group.head] ?? '')
   const concedes = CONCEDING_VERBS.has((link?.mention ?? link?.speaker)?.verb ?? '')
-  return standing && (kindred || concedes) ? sideOfSpeaker(standing) : undefined
+  // "seven martyrs, the civil defence said": whoever tends to the dead calls them so, whosever they are.
+  if (!standing || (!concedes && CARERS.test(link?.speaker.name ?? ''))) return undefined
+  return kindred || concedes ? sideOfSpeaker(standing) : undefined
 }
 
 const BAND = /^(m[ae]n|individuals)$/

@@ -30,10 +30,11 @@ const isSomeOf = ({ evidence: { quote } }: Claim, words: readonly string[]): boo
   )
 }
 
-/** "three of the militants": some of those told of under the same noun. */
+/** "three of the militants", "one of the suicide bombers": some of those told of under the same noun. */
 const isOfSame = (words: readonly string[]): boolean => {
   const of = words.indexOf('of')
-  return of > 0 && /^(the|those|these)$/.test(words[of + 1] ?? '') && words.length === of + 3
+  const described = words.length - of - 2
+  return of > 0 && /^(the|those|these)$/.test(words[of + 1] ?? '') && (described === 1 || described === 2)
 }
 
 /** "the corpses of seven of their dead" */

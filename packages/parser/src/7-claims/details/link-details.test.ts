@@ -111,3 +111,13 @@ test('takes some of those told of under the same noun for a part, even of a part
   expect(parts(`${text}The bodies of three of the smugglers were found in a ditch.`).at(-1)).toMatch(/^three of the/)
   expect(parts('Four smugglers were killed. The bodies of three of the fishermen were found.')).toEqual([])
 })
+
+test('takes an adjective before the same noun for no other people', () => {
+  const dead = 'Five people were killed. Three of the dead were guards and two were suicide bombers. '
+  expect(parts(`${dead}Guards shot one of the suicide bombers dead.`).at(-1)).toMatch(/^one of the suicide bombers of/)
+})
+
+test('takes "the 21 rebels" told of as 21 before for all of them', () => {
+  const text = 'More than 50 people were killed on Monday while 21 rebels were killed across Hypo. '
+  expect(parts(`${text}The operation led to the killing of the 21 rebels.`)).toEqual([])
+})

@@ -40,6 +40,9 @@ const isOfOthers = (drafts: readonly Claim[], at: number): boolean => {
   return false
 }
 
+const isToldAgain = ({ head, figure }: Toll, claim: Claim): boolean =>
+  figure === figureOf(claim) && head === tollOf(claim).head
+
 /**
  * Links what a report tells of some of the victims to the toll it has told before: kin, families, women and children. A
  * smaller figure alone is no part of a larger one.
@@ -54,6 +57,8 @@ export const linkDetails = (drafts: readonly Claim[]): readonly Claim[] => {
     if (!isWhole(claim) || isOfOthers(drafts, at)) return claim
     const tolls = told.get(claim.measure) ?? []
     const kind = detailKind(claim)
+    // "the 21 terrorists", told of as 21 before, are all of them.
+    if (kind === 'known' && tolls.some((toll) => isToldAgain(toll, claim))) return claim
     // "Four were militants … three of the militants": the four are a part of the dead themselves.
     const among = kind === 'same' ? [...tolls, ...(parts.get(claim.measure) ?? [])] : tolls
     const whole = kind && findWhole(among, claim, kind)

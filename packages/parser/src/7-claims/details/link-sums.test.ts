@@ -72,3 +72,17 @@ describe('links nothing', () => {
     expect(partsOf(text)).toEqual([])
   })
 })
+
+test('takes sorts of people told together for no parts of one another', () => {
+  expect(partsOf('Rebels raided Goma, killing six children, four men and two women.')).toEqual([])
+  expect(partsOf('Six children were killed. Four boys were shot dead in Goma and two girls died in Sake.')).toEqual([
+    'Four of Six',
+    'two of Six',
+  ])
+})
+
+test('links what one speaker tells in one sentence to the toll in the report’s own voice before it', () => {
+  const told = 'Witnesses said five people died on the spot, while three died on the way.'
+  expect(partsOf(`Eight people were killed in a strike. ${told}`)).toEqual(['five of Eight', 'three of Eight'])
+  expect(partsOf(`The army said eight people were killed in a strike. ${told}`)).toEqual([])
+})

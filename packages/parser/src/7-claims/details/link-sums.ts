@@ -1,6 +1,7 @@
 import type { Claim } from '@reportedly/schema'
 import { readNation } from '../../4-mentions/registry/read-nation.ts'
-import { figureOf, speakerOf } from './toll.ts'
+import { SORTS } from '../en/details.ts'
+import { figureOf, headOf, speakerOf } from './toll.ts'
 
 /** How far behind a whole its parts are told, in characters, and how many there can be. */
 const NEARBY = 500
@@ -30,9 +31,20 @@ const isOneVoice = (whole: Claim, part: Claim): boolean => {
   return x === y || shareName(x, y) || (isState(whole) && isState(part))
 }
 
+const ADULT = /^(m[ae]n|wom[ae]n|males?|females?|elderly|adults?)$/
+const SEX = /^(m[ae]n|wom[ae]n)$/
+
+/** "six children, four men and two women": sorts of people told together, none of which is a part of another. */
+const isAnotherSort = (whole: Claim, part: Claim): boolean => {
+  const [one, other] = [headOf(whole), headOf(part)]
+  if (one === other || !SORTS.test(one) || !SORTS.test(other)) return false
+  return ADULT.test(one) !== ADULT.test(other) || (SEX.test(one) && SEX.test(other))
+}
+
 /** Whether two figures are told alike, so that one can be a part of the other. */
 const isAlike = (whole: Claim, part: Claim): boolean =>
   part.measure === whole.measure &&
+  !isAnotherSort(whole, part) &&
   part.scope === whole.scope &&
   part.modality === whole.modality &&
   part.quantity.unit === whole.quantity.unit &&
@@ -40,6 +52,17 @@ const isAlike = (whole: Claim, part: Claim): boolean =>
     part.counted.category === 'unknown-people' ||
     whole.counted.category === 'unknown-people' ||
     whole.counted.category === 'mixed')
+
+/**
+ * Whether a figure can be told by whom the parts of a whole are: its speaker; behind a toll in the report's own voice one
+ * speaker in one sentence. "Eight people died. Witnesses said five fell at once and three on the way."
+ */
+const mayTell = (whole: Claim, part: Claim, first: Claim | undefined): boolean => {
+  const speaker = speakerOf(part)
+  if (speakerOf(whole) === speaker) return true
+  const isOneSentence = first?.evidence.sentence.start === part.evidence.sentence.start
+  return speakerOf(whole) === null && isOneSentence && first !== undefined && speakerOf(first) === speaker
+}
 
 /** The figures told right behind a whole, all of its measure that stand there, that add up to it; none when they do not. */
 const partsBehind = (claims: readonly Claim[], at: number): readonly number[] => {
@@ -57,7 +80,7 @@ const partsBehind = (claims: readonly Claim[], at: number): readonly number[] =>
       told += 1
     }
     if (claim.subsetOf !== null) continue
-    if (speakerOf(claim) !== speakerOf(whole) || !isAlike(whole, claim) || !isExact(claim)) return []
+    if (!mayTell(whole, claim, claims[parts[0] ?? next]) || !isAlike(whole, claim) || !isExact(claim)) return []
     parts.push(next)
     sum += figureOf(claim)
     if (sum > figureOf(whole)) return []

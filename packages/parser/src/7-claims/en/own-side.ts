@@ -7,6 +7,10 @@ export const OPEN_HEADS =
 /** Nouns by which a side speaks of its own dead. */
 export const KINDRED_HEADS = /^(comrades?|martyrs?|hero(es)?|fallen)$/
 
+/** Whoever tends to the hurt and the dead of all sides. */
+export const CARERS =
+  /\b(health|civil defen[cs]e|medical|medics?|doctors?|hospitals?|clinics?|ambulances?|rescue|emergency|red (cross|crescent)|morgue)\b/i
+
 /** Those who guard a person. */
 export const GUARDS = /^(guards?|bodyguards?|escorts?)$/
 

@@ -51,7 +51,7 @@ const TOTALS: readonly string[] = [
   'number of (\\S+ ){1,6}(in|during) (the|its|their) (\\S+ ){0,2}(war|offensive|campaign|insurgency)',
   'in total since',
   `since (the )?(\\S+ ){0,3}(${BEGINNING})`,
-  `since (the )?(\\S+ ){0,2}(${STRIFE}) (\\S+ ){0,2}(broke out|began|started|erupted|flared|resumed|spread|spilled over|escalated|intensified)`,
+  `since (the )?(\\S+ ){0,2}(${STRIFE}) (\\S+ ){0,2}(broke out|began|started|erupted|flared|resumed|spread|spilled over|escalated|intensified|collapsed|(took|came into|went into|entered into) (effect|force))`,
   // "since the present government took office", "since the city fell"
   'since (the |a |his |her |its )?(\\S+ ){0,4}(took office|came to power|took power|seized power|(government|administration|presidency|term) (began|started)|fell)\\b',
   `since (last |early |mid-|late |\\d\\d? )?(${MONTH}|(${DAY})(?! (morning|noon|afternoon|evening|night|dawn)\\b)|(19|20)\\d\\d)\\b(?! , when)`,
@@ -87,7 +87,7 @@ const TOTALS: readonly string[] = [
   // "killed in the conflict", but not "in the conflict over a well"
   '(have|has|had) (\\S+ ){1,6}in (the|its|this) (\\S+ ){0,2}conflict\\b(?! (zone|area|region|over|between))',
   '(in|over|during|for|with) the same (period|week|month|year|quarter)',
-  "(the|a|its|their|'s) (\\S+ ){0,3}(war|conflict|crisis|insurgency|uprising|rebellion|offensive|campaign|invasion|blockade)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|cost|left|forced|wounded|driven)",
+  "(the|a|its|their|'s) (\\S+ ){0,3}(war|conflict|crisis|insurgency|uprising|rebellion|offensive|campaign|invasion|blockade)( \\S+){0,14} (has|have) (\\S+ )?(killed|displaced|uprooted|claimed|cost|left|forced|wounded|driven|resulted in|caused|led to|produced|created|seen|triggered|taken)",
   // "has waged an insurgency for more than 16 years, killing tens of thousands"
   `(war|conflict|insurgency|rebellion|campaign|uprising|fighting) for ${ABOUT}${NUMBER} (weeks|months|years|decades)`,
 ]
@@ -149,6 +149,10 @@ export const COUNTED =
 /** A single happening within a year: "in 2018, 10 soldiers died in an attack". */
 export const ONE_EVENT =
   /\b(in|after|when|during) (an?|the) (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|shelling|massacre|strike|encounter|assault)\b|\b(an?|the|another|twin) (\w+[ -]){0,3}(bomb|bombs|bomber|bombers|gunman|gunmen|blasts?|missile|shell|mine|crash)\b/
+
+/** "had killed 20 in a raid on a hospital": one happening amid a sum. */
+export const IN_ONE_ATTACK =
+  /\bin an? (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|massacre|strike|encounter|assault)\b/
 
 /** "The attacks came two months after 23 died": the figure behind is of the earlier one. */
 export const LONG_AFTER =

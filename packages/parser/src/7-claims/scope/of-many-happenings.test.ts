@@ -26,3 +26,12 @@ describe('of one happening', () => {
     expect(last(text)).toBe('incident')
   })
 })
+
+test.for([
+  ['Tens of thousands have died nationwide.', 'cumulative'],
+  ['Millions have been displaced.', 'cumulative'],
+  ['Hundreds have died.', 'incident'],
+  ['Thousands were displaced.', 'incident'],
+] as const)('takes words for very many for more than one happening makes: %s', ([text, scope]) => {
+  expect(last(text)).toBe(scope)
+})

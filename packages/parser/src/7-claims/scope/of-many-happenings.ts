@@ -13,10 +13,21 @@ const HARM: ReadonlySet<Measure> = new Set<Measure>([
   'missing',
 ])
 
+/** How many "tens of thousands" and "millions" are at the least; 0 for any other vague word. */
+const leastOf = (
+  { tokens: { folded } }: Framed,
+  { first, end }: { readonly first: number; readonly end: number },
+): number => {
+  const words = joinWords(folded.slice(first, end))
+  if (/\bmillions\b/.test(words)) return 1_000_000
+  return /\b(tens|hundreds) of thousands\b/.test(words) ? 10_000 : 0
+}
+
 /** Whether a figure is larger than any one happening makes it: "killed tens of thousands" says so without a number. */
-export const isOfMany = ({ groups, quantities }: Framed, { group, measure }: Frame): boolean => {
-  const { low, high } = quantities[groups[group]?.quantity ?? -1]?.value ?? { low: 1, high: 1 }
-  const least = low ?? high ?? 0
+export const isOfMany = (framed: Framed, { group, measure }: Frame): boolean => {
+  const quantity = framed.quantities[framed.groups[group]?.quantity ?? -1]
+  const { low, high } = quantity?.value ?? { low: 1, high: 1 }
+  const least = low ?? high ?? (quantity ? leastOf(framed, quantity) : 0)
   return HARM.has(measure) ? least >= TOO_MANY.harmed : measure === 'displaced' && least >= TOO_MANY.displaced
 }
 
