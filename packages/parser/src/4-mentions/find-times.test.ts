@@ -290,6 +290,7 @@ test.each([
   ['On 25/25/2023 two died.', null],
 ])('reads a date in numbers where only one reading can be meant: %s', (text, start) => {
   expect(first(text, TODAY)).toMatchObject({ start })
+})
 
 test('takes no name of a day for the day', () => {
   expect(timesOf('On 30 July, the "Bloody Friday", two died.', TODAY)).toHaveLength(1)

@@ -63,3 +63,9 @@ test('takes a figure for a person where words say of what sort', () => {
 test('counts no ransom', () => {
   expect(told('The gang collected a ransom and a truck.')).toEqual(['seized: a truck'])
 })
+
+test('counts no place that an outcome stands beside', () => {
+  expect(told('Troops seized a rifle during clashes in Agusan del Sur and Surigao del Sur on Monday.')).toEqual([
+    'seized: a rifle',
+  ])
+})

@@ -1,8 +1,10 @@
 import type { Measure } from '@reportedly/schema'
 import { MIXED } from '../2-tokens/tokenize.ts'
 import { lookupDemonym } from '../4-mentions/gazetteer/lookup-demonym.ts'
+import { isPlaceName } from '../4-mentions/gazetteer/lookup-place.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
+import { firstFrom } from '../engine/within.ts'
 import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
 
 const COLLECTIVE =
@@ -40,7 +42,7 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   // "an M203": letters and digits name a make, of which "a" counts one.
   if (group.class === 'name' && below.tokens.kind[group.head] === MIXED && !PERSON_MEASURES.has(measure))
     return /^(an?|another)$/.test(group.determiner ?? '')
-  if (group.class === 'name') return PERSON_MEASURES.has(measure) && group.person === true
+  if (group.class === 'name') return PERSON_MEASURES.has(measure) && group.person === true && !isPlace(below, group)
   if (group.class === 'unknown')
     return (
       (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another') &&
@@ -55,6 +57,13 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   // "Honduran and Salvadoran soldiers": of what nation, and no one by itself.
   if (group.determiner === null && group.wordsFirst === group.head && lookupDemonym(word) !== null) return false
   return group.determiner !== null || group.owner !== null || isPeople(group.class) || group.wordsFirst < group.end
+}
+
+/** "during encounters in Agusan del Sur and Surigao del Sur": where something was told to be, and no person. */
+const isPlace = ({ places }: Mentioned, { first, end }: Group): boolean => {
+  const place = places[firstFrom(places, first)]
+  if (!place || place.first >= end) return false
+  return isPlaceName(place.name) || !/^(of)?$/.test(place.preposition)
 }
 
 /** "the body of a soldier": it is the soldier that is counted. */

@@ -16,3 +16,15 @@ test.for([
 ] as const)('does not go on %s', ([, text]) => {
   expect(placesOf(`${text} The rebels seized 14 rifles.`).at(-1)).toBe('Gao')
 })
+
+test('leaves one desert for another, a town for the forest of the attack, and neither for a border', () => {
+  const last = (text: string) => claimsOf(text).at(-1)?.place?.name
+  const first = 'Two soldiers were killed in the Hypo desert.'
+  expect(last(`${first} Seven guards died in a raid in the Bama desert. Three rebels were killed in the raid.`)).toBe(
+    'Bama',
+  )
+  expect(last('Two soldiers were killed in Gao. Seven died in an ambush in Hypo Forest. Three were hurt.')).toBe('Hypo')
+  expect(last('Two soldiers were killed in Gao. Seven fled on a track near the Hypo border. Three were hurt.')).toBe(
+    'Gao',
+  )
+})

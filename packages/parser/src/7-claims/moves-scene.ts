@@ -9,7 +9,10 @@ const isNews = (place: ToldPlace | null, told: ToldPlace): boolean => {
   if (FRONTS.test(told.kind)) return true
   // "It was the third attack in the province": none leaves the village for that.
   if (told.isRecalled && coarse >= 2.5) return false
-  return (coarse < 6 && coarse !== 2.5) || (coarse <= coarseness(place) && coarseness(place) >= 6)
+  // From one desert to another, or into the forest where the attack was.
+  if (coarse === 2.5)
+    return told.kind !== 'border' && (coarseness(place) === 2.5 || (told.isFirm && told.clause === null))
+  return coarse < 6 || (coarse <= coarseness(place) && coarseness(place) >= 6)
 }
 
 /** Whoever is let go is let go elsewhere: "seven were let off near the bridge" leaves the post that was raided. */

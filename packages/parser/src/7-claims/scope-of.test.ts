@@ -197,3 +197,9 @@ test('keeps one attack apart from the sum told before it', () => {
   expect(scopesOf(`${lead} The army had killed 20 people in a raid on a clinic.`)).toEqual(['cumulative', 'incident'])
   expect(scopesOf(`${lead} Some 310 children have been killed.`)).toEqual(['cumulative', 'cumulative'])
 })
+
+test('takes what was done a few days ago for another happening', () => {
+  const raid = 'Gunmen killed nine traders in Bria on Thursday.'
+  expect(scopesOf(`${raid} A few days ago, rebels had killed three men in Bama.`)).toEqual(['incident', 'background'])
+  expect(scopesOf(`${raid} After a few days, three men died of their wounds.`)).toEqual(['incident', 'incident'])
+})

@@ -8,6 +8,8 @@ export const byAgents = (clause: Clause, at: number): readonly number[] => {
     const chunk = clause.chunks[here]
     // "were killed and 206 wounded by shelling": the second participle shares its "by" with the first.
     const next = verbOf(clause, here)
+    // "were killed and documented by a monitor": whoever counts the dead killed nobody.
+    if (next && /^(document|record|register|report|verify|confirm|count)$/.test(next.lemma)) return []
     if (next?.form === 'bare' && !isGroup(clause, here + 1) && isCoordinated(clause, here)) continue
     if (chunk?.type === 'preposition' && chunk.word === 'by') {
       const agent = clause.chunks[here + 1]?.type === 'quote' ? here + 2 : here + 1

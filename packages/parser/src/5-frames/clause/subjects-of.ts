@@ -16,7 +16,7 @@ import { describedBy, describedPast, objectOpening } from './described-by.ts'
 import { listLeft } from './lists.ts'
 import { isPassedOver, opening } from './pass-over.ts'
 import { headBefore, roleOpening } from './skip-modifiers.ts'
-import { saidBetween, toldAs } from './told-subject.ts'
+import { toldAs } from './told-subject.ts'
 
 /** Positions of the subject of a verb: the groups that a passive or an intransitive verb befalls, or who acts. */
 export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly number[] => {
@@ -123,8 +123,6 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         // "The army claims to have killed 40"
         if (verb && here === at - 1 && !verb.passive && isPerfectInfinitive(clause, at))
           return subjectsOf(clause, here, depth + 1)
-        const told = here === at - 1 ? saidBetween(clause, here) : -1
-        if (told >= 0) return antecedent(clause, told)
         if (verb?.form === 'finite' || verb?.form === 'copula') {
           // "Two soldiers hurt when a device went off died": the inner clause is passed over.
           const inner = isRaised(clause, here) ? here - 1 : subordinatorBefore(clause, here)

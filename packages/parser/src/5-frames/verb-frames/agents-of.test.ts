@@ -29,3 +29,8 @@ test.for([
       .toSorted(),
   ).toEqual(agents.map((agent) => agent.toLowerCase()).toSorted())
 })
+
+test('is that of nobody who only counts the dead', () => {
+  expect(agentsOf('Four shepherds were killed and documented by a monitor.')).toEqual([])
+  expect(agentsOf('Four shepherds were killed and wounded by gunmen.')).toContain('gunmen')
+})

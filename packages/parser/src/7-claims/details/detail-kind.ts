@@ -34,7 +34,11 @@ const isSomeOf = ({ evidence: { quote } }: Claim, words: readonly string[]): boo
 const isOfSame = (words: readonly string[]): boolean => {
   const of = words.indexOf('of')
   const described = words.length - of - 2
-  return of > 0 && /^(the|those|these)$/.test(words[of + 1] ?? '') && (described === 1 || described === 2)
+  return (
+    of > 0 &&
+    /^(the|those|these)$/.test(words[of + 1] ?? '') &&
+    (described === 1 || (described === 2 && !OWNED.test(words[of + 2] ?? '')))
+  )
 }
 
 /** "the corpses of seven of their dead" */

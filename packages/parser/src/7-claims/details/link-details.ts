@@ -40,8 +40,11 @@ const isOfOthers = (drafts: readonly Claim[], at: number): boolean => {
   return false
 }
 
+/** Figures as small as this are told of many. */
+const FEW = 4
+
 const isToldAgain = ({ head, figure }: Toll, claim: Claim): boolean =>
-  figure === figureOf(claim) && head === tollOf(claim).head
+  figure > FEW && figure === figureOf(claim) && head === tollOf(claim).head
 
 /**
  * Links what a report tells of some of the victims to the toll it has told before: kin, families, women and children. A

@@ -136,7 +136,7 @@ export const OF_OPERATION = /\boperation\b/
 
 /** Words that make every figure of their clause one of an earlier happening. */
 export const BACKGROUND =
-  /\b(last (month|year)|last week a similar|(\w+ )?(months?|years?|weeks) (ago|earlier|before)|a (week|month|year) (ago|earlier|before)|earlier this (month|year|week)|previously|in (a|the|its) previous (attack|incident|operation|phase|raid|ambush)|in a similar (attack|incident))\b/
+  /\b(last (month|year)|last week a similar|(a few|several|some) days (ago|earlier)|(\w+ )?(months?|years?|weeks) (ago|earlier|before)|a (week|month|year) (ago|earlier|before)|earlier this (month|year|week)|previously|in (a|the|its) previous (attack|incident|operation|phase|raid|ambush)|in a similar (attack|incident))\b/
 
 /** "He recalled the attack of 3 May, in which 11 died": somebody who speaks of this happening looks back at another. */
 export const RECALLED =
