@@ -122,14 +122,17 @@ test('a long title before a name does not hide what stands before both', () => {
   expect(speakersOf(text)[0]?.[0]).toMatch(/Musa Bello$/)
 })
 
-test('a paper that tells of something beside speaks', () => {
-  const beside = 'The UN report also sheds light on abuses, documenting 12 killings.'
-  expect(speakersOf(beside)).toEqual([['UN report']])
-})
-
 test('"pointed out" and "highlighted" say so, and guns only point', () => {
   expect(speakersOf('The commission pointed out that 12 men had died.')).toEqual([['commission']])
   expect(speakersOf('The report highlights the killing of 12 men.')).toEqual([['report']])
   expect(speakersOf('The raid by Malian forces highlights the killing of 12 men.')).toEqual([[]])
   expect(speakersOf('A soldier pointed his gun at 12 men who died.')).toEqual([[]])
+})
+
+test('whoever accuses those killed has told nobody of it', () => {
+  const said = 'The commission said ten men died.'
+  expect(speakersOf(`${said} Soldiers killed 12 men, accusing them of spying. Two boys fled.`)[1]).toEqual([
+    'commission',
+  ])
+  expect(speakersOf('The army accused the rebels of killing 12 men.')).toEqual([['army']])
 })

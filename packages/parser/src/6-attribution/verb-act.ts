@@ -1,7 +1,6 @@
 import { readVerb } from '../4-mentions/en/verbs.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
-import type { VerbGroup } from '../5-frames/verb-group.ts'
 import { asideOf } from './aside-of.ts'
 import { behindPaper } from './behind-paper.ts'
 import { canSpeak, isFirstPerson, isSomeOfThem, isWhoever } from './can-speak.ts'
@@ -15,6 +14,7 @@ import { headWord } from './particular-verbs.ts'
 import { learntFrom } from './learnt-from.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { ownAntecedent } from './own-antecedent.ts'
+import { paperBeside } from './paper-beside.ts'
 import { hadFrom, takenOverBy } from './passed-again.ts'
 import { passiveAct } from './passive-act.ts'
 import { isPlaceOfRecord } from './place-of-record.ts'
@@ -89,33 +89,6 @@ const withinWhose = ({ clause, framed }: View, subject: number, end: number): Sp
   return antecedent && { first: antecedent.first, end }
 }
 
-/** "The mission’s report sheds light on abuses, documenting 12 killings": the position of the paper that a sentence is of; -1 where it is of none. */
-const paperOf = ({ clause, framed }: View, at: number): number => {
-  const opens = clause.chunks[0]?.type === 'group' ? 0 : -1
-  const head =
-    framed.tokens.folded[framed.groups[isGroup(clause, opens) ? groupAt(clause, opens) : -1]?.head ?? -1] ?? ''
-  if (!PAPERS.test(head) || clause.chunks[at - 1]?.type !== 'comma') return -1
-  return clause.chunks.some(({ type }, here) => here > 0 && here < at - 1 && type === 'verb') ? opens : -1
-}
-
-const PAPERS = /^(report|statement|bulletin|survey|study|assessment|review|analysis|investigation|brief|document)$/
-
-const tellsOf = (view: View, paper: number, verb: VerbGroup): SpeechAct | undefined => {
-  const index = groupAt(view.clause, paper)
-  const speaker = canSpeak(view, index) ? nameSpeaker(view.framed, index, verb.lemma, verb.first) : null
-  return speaker
-    ? {
-        speaker,
-        refersBack: refersBack(view, index),
-        pronoun: pronounOf(view, index),
-        relay: null,
-        at: verb.first,
-        side: 'behind',
-        denial: false,
-      }
-    : undefined
-}
-
 /** What an armed group claims as its own. */
 const CLAIMED = /^(responsibility|attacks?|assaults?|bombings?|ambush(es)?|raids?|operations?)$/
 
@@ -148,11 +121,14 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
     verb.form === 'ing'
       ? position < 0 || (spoken && !isAccompanying(clause, at)) || isThing(view, index)
       : position < 0 && spoken && sharesSubject(clause, at)
+  // "Soldiers killed 12 men, accusing them of spying": what was said to those killed.
+  if (verb.form === 'ing' && BLAMES.test(verb.lemma) && /^(them|him|her)$/.test(headWord(view, at + 1)))
+    return undefined
   // "It is worth recalling that …", "without specifying …": nobody’s act of saying.
   if (verb.form === 'ing' && position < 0 && !spoken && isGerund(clause, at)) return undefined
   const tellsBeside = verb.form === 'ing' && !spoken && (goesOn || !canSpeak(view, index))
-  const paper = tellsBeside ? paperOf(view, at) : -1
-  if (paper >= 0) return tellsOf(view, paper, verb)
+  const paper = tellsBeside ? paperBeside(view, at, verb) : undefined
+  if (paper) return paper
   const back = goesOn || refersBack(view, index)
   if (position >= 0 && isFirstPerson(view, index)) return deniesHere(verb) ? denialOf(verb) : undefined
   const some = SOME_SAY.test(verb.lemma) && clause.chunks[at + 1]?.type !== 'state' && isSomeOfThem(view, index)
