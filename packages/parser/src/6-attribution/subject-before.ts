@@ -1,112 +1,14 @@
-import { LOWER } from '../2-tokens/tokenize.ts'
-import { opening } from '../5-frames/clause/pass-over.ts'
 import { groupAt, headBefore, isGroup, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
-import { canSpeak, isSomeOfThem } from './can-speak.ts'
-import { PASSES_ON } from './en/relays.ts'
+import { beforeOffice, nameAt } from './before-office.ts'
+import { isSomeOfThem } from './can-speak.ts'
 import { SPEECH_VERBS } from './en/speech.ts'
-import { beginningOfStrays, isNameWord } from './name-words.ts'
-import { isBareName, isPerson } from './person-or-body.ts'
-import { isEndOfName } from './whole-name.ts'
+import { headOfSpeaker } from './head-of-speaker.ts'
+import { isSpeaker } from './is-speaker.ts'
+import { isPerson } from './person-or-body.ts'
 import type { View } from './view.ts'
 
 /** How far back an aside may open: no writer parts a speaker further from its verb. */
 const LONGEST_ASIDE = 30
-
-const isSpeaker = (view: View, position: number): boolean =>
-  position >= 0 &&
-  canSpeak(view, groupAt(view.clause, position)) &&
-  view.framed.groups[groupAt(view.clause, position)]?.quantity === -1
-
-/** The first word of a group, where "who opted" may hide a verb that no list holds. */
-const firstWordOf = ({ framed, clause }: View, position: number): string =>
-  framed.tokens.folded[framed.groups[groupAt(clause, position)]?.first ?? -1] ?? ''
-
-/** "a resident who fled the village": the antecedent of a relative clause that closes at `at`; -1 when none does. */
-const antecedentBefore = (view: View, at: number): number => {
-  const { clause } = view
-  const { chunks } = clause
-  for (let here = at; here > 0 && here > at - LONGEST_ASIDE; here -= 1) {
-    const chunk = chunks[here]
-    if (chunk?.type === 'relative') {
-      const opens = chunks[here + 1]?.type === 'adverb' ? here + 2 : here + 1
-      // "who fled", "whom we consulted", "a list which the minister published"
-      const told =
-        verbOf(clause, opens) ??
-        (/^(whom|which)$/.test(chunk.word) && isGroup(clause, opens) ? verbOf(clause, opens + 1) : undefined)
-      const past = chunk.word === 'who' && isGroup(clause, opens) && /ed$/.test(firstWordOf(view, opens))
-      return (told || past) && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
-    }
-    if (!chunk || /^(comma|semicolon|colon|subordinator|dash|quote|and)$/.test(chunk.type)) return -1
-  }
-  return -1
-}
-
-/** "Rescue 1122", "Suwayda.net": the group that the name begins with. */
-const beginningOfName = ({ framed, clause }: View, position: number): number =>
-  position > 0 && isEndOfName(framed, groupAt(clause, position))
-    ? clause.chunks.findLastIndex((chunk, at) => at < position && chunk.type === 'group')
-    : position
-
-/** "a document seen by AFP said": what ends before the words that say who passes it on; -1 where none stand there. */
-const beforeSeen = ({ clause }: View, at: number): number => {
-  const verb = clause.chunks[at - 1]?.word === 'by' && isGroup(clause, at) ? verbOf(clause, at - 2) : undefined
-  const passed = verb !== undefined && (verb.form === 'bare' || verb.passive) && PASSES_ON.has(verb.lemma)
-  return passed && isGroup(clause, at - 3) ? at - 3 : -1
-}
-
-/** How far back the participle may stand that says more of a speaker: "an officer wounded in a raid on the town said". */
-const LONGEST_PARTICIPLE = 8
-
-/** What people may be at who then speak. */
-const WATCHING = /^(monitor|document|verify|record|track|count|list|identify|hold|show|read|see|observe|describe|know)$/
-
-/** "saw the convoy come through the town": what somebody sees another do, and no participle. */
-const isSeenDoing = ({ clause }: View, at: number): boolean =>
-  isGroup(clause, at - 1) && /^(see|watch|hear|notice|let|make)$/.test(verbOf(clause, at - 2)?.lemma ?? '')
-
-/** "A trader displaced from Sake told …", "an official posted abroad said": who stands before a participle; -1 where none does. */
-const beforeParticiple = (view: View, at: number): number => {
-  const { clause } = view
-  for (let here = at; here > 0 && here > at - LONGEST_PARTICIPLE; here -= 1) {
-    const verb = verbOf(clause, here)
-    if (verb) {
-      // "an officer monitoring the operation", "a group documenting abuses": what they are at, and no word of theirs.
-      const watches = verb.form === 'ing' && WATCHING.test(verb.lemma)
-      const spoken = SPEECH_VERBS.has(verb.lemma) && verb.lemma !== 'identify' && verb.lemma !== 'quote' && !watches
-      // "The coalition supporting the government in Aden said"
-      const supports = verb.form === 'ing' && isGroup(clause, here + 1)
-      const participle =
-        (supports || (verb.form === 'bare' && verb.end - verb.first === 1)) && !spoken && !isSeenDoing(view, here)
-      // "whom they met revealed": what somebody does, and no participle.
-      const person = view.framed.groups[isGroup(clause, here - 1) ? groupAt(clause, here - 1) : -1]
-      return participle && person !== undefined && person.class !== 'pronoun' ? headBefore(clause, here - 1) : -1
-    }
-    if (!/^(group|preposition|adverb|time|other)$/.test(clause.chunks[here]?.type ?? '')) return -1
-    // "killed five soldiers": what a verb does, and no participle.
-    if (isGroup(clause, here) && (verbOf(clause, here - 1)?.form ?? 'ing') !== 'ing') return -1
-  }
-  return -1
-}
-
-/** The head of what ends at `at`, past the relative clause that may close there. */
-const headOf = (view: View, at: number): number => {
-  const { clause } = view
-  const seen = beforeSeen(view, at)
-  if (seen >= 0) return headOf(view, seen)
-  const unbracketed = clause.chunks[at]?.type === 'close' ? opening(clause, at) - 1 : at
-  const named = isNameWord(view, unbracketed) ? unbracketed - 1 : at
-  const before = clause.chunks[named]?.type === 'preposition' ? named - 1 : named
-  const head = beginningOfStrays(view, beginningOfName(view, headBefore(clause, before)))
-  const antecedent = antecedentBefore(view, head < 0 ? at : head - 1)
-  const described = beforeParticiple(view, at)
-  if (described >= 0 && isSpeaker(view, described)) return described
-  if (
-    antecedent >= 0 &&
-    (head < 0 || verbOf(clause, head - 1) || /^(relative|preposition)$/.test(clause.chunks[head - 1]?.type ?? ''))
-  )
-    return antecedent
-  return head
-}
 
 /** Whether what stands between two commas says more of the speaker before it. */
 const isAside = ({ clause }: View, open: number, close: number): boolean => {
@@ -152,7 +54,7 @@ const beforeAside = (view: View, close: number): number => {
     const type = chunks[here]?.type
     if (type === 'semicolon' || type === 'colon' || type === 'quote') return -1
     if (type !== 'comma' || !isAside(view, here, close)) continue
-    const head = headOf(view, here - 1)
+    const head = headOfSpeaker(view, here - 1)
     if (isSpeaker(view, head)) return head
     // "One, an officer in Niamey, said": whoever the aside says it is.
     if (isOneOf(view, head) && isSpeaker(view, here + 1)) return here + 1
@@ -187,33 +89,6 @@ const isOwnPart = ({ clause, framed }: View, at: number): boolean => {
   )
 }
 
-/** The words of a group. */
-const nameAt = ({ clause, framed: { groups, text, tokens } }: View, position: number): string => {
-  const { wordsFirst = 0, end = 1 } = groups[groupAt(clause, position)] ?? {}
-  return text.slice(tokens.start[wordsFirst], tokens.end[end - 1])
-}
-
-/** Words that end an office, where a name would end a person: "the Orva East commissioner". */
-const OFFICE_NOUN =
-  /^(chief|head|director|commissioner|governor|mayor|minister|secretary|spokes(man|woman|person)|commander|administrator|officer|leader|chairman|coordinator|manager)$/
-
-/**
- * "Colonel Musa Bello, acting head of the office | said", "For his part, Musa Bello, the Orva East commissioner | said": the name
- * that opens a sentence, where no comma closes its office.
- */
-const beforeOffice = (view: View, head: number): number => {
-  const { clause, framed } = view
-  const before = clause.chunks[head - 3]?.type ?? 'comma'
-  if (head < 2 || clause.chunks[head - 1]?.type !== 'comma' || before !== 'comma' || !isSpeaker(view, head - 2))
-    return head
-  const [name, office] = [framed.groups[groupAt(clause, head - 2)], framed.groups[groupAt(clause, head)]]
-  if (!name || !office || !(name.person || isBareName(nameAt(view, head - 2)))) return head
-  const noun = framed.tokens.folded[office.end - 1] ?? ''
-  const isOffice = OFFICE_NOUN.test(noun) && office.end - office.wordsFirst > 1
-  const isLower = framed.tokens.letterCase[office.wordsFirst] === LOWER && isPerson(nameAt(view, head))
-  return isOffice || (head === 2 && isLower) ? head - 2 : head
-}
-
 /** The position of the group that speaks before its verb, past what stands between: names, asides, "of the army". */
 export const subjectBefore = (view: View, at: number): number => {
   const { clause } = view
@@ -235,11 +110,11 @@ export const subjectBefore = (view: View, at: number): number => {
     return chunks[here]?.word === 'which' && isGroup(clause, speaks) && isPerson(nameAt(view, speaks)) ? -1 : speaks
   }
   const before = chunks[here]?.type
-  if (before !== 'comma') return beforeOffice(view, headOf(view, here))
+  if (before !== 'comma') return beforeOffice(view, headOfSpeaker(view, here))
   const set = beforeAside(view, here)
   if (set >= 0) return set
   // "“…,” a teacher in Gao, told Reuters": a comma that is too many.
-  const head = headOf(view, here - 1)
+  const head = headOfSpeaker(view, here - 1)
   if (chunks[head - 1]?.type === 'quote' && isSpeaker(view, head)) return head
   const name = view.framed.groups[groupAt(clause, here - 1)]
   if (name?.class === 'name' && chunks[here - 2]?.type === 'comma') return here - 1
