@@ -11,10 +11,7 @@ const MOST_OPEN = 24
  * is told as one with the happening before it is of that one, wherever it lies. An earlier event in passing is a
  * happening of its own.
  */
-export const partHappenings = (
-  claims: readonly Claim[],
-  isToldAsOne: (claim: Claim) => boolean,
-): readonly Claim[] => {
+export const partHappenings = (claims: readonly Claim[], isToldAsOne: (claim: Claim) => boolean): readonly Claim[] => {
   /** The one told last at the end. */
   let recent: readonly Happening[] = []
   let count = 0

@@ -16,5 +16,6 @@ export const toldAsOne = ({ ranges, sentences, tokens }: Attributed): ((claim: C
     const words = tokens.folded.slice(first, end).join(' ')
     return SAME_HAPPENING.some((pattern) => pattern.test(words))
   })
-  return ({ evidence: { position } }) => saying.some(({ start, end }) => start <= position.start && position.start < end)
+  return ({ evidence: { position } }) =>
+    saying.some(({ start, end }) => start <= position.start && position.start < end)
 }
