@@ -18,6 +18,13 @@ test('knows a noun by its form or by the last part of a compound', () => {
   expect(factsOf(wordOf('al-shabaab-linked')).noun).toBeUndefined()
 })
 
+test('knows a variant by its model', () => {
+  expect(factsOf(wordOf('t-72b3')).noun).toMatchObject({ class: 'vehicles' })
+  expect(factsOf(wordOf('su-25sm3')).noun).toMatchObject({ class: 'aircraft' })
+  expect(factsOf(wordOf('m-4x')).noun).toBeUndefined()
+  expect(factsOf(wordOf('covid-19b')).noun).toBeUndefined()
+})
+
 test('knows a verb, and one that is as often a noun', () => {
   expect(factsOf(wordOf('killed'))).toMatchObject({ verb: { lemma: 'kill' }, nounLike: false })
   expect(factsOf(wordOf('attack'))).toMatchObject({ verb: { lemma: 'attack' }, nounLike: true })

@@ -46,8 +46,14 @@ const nounOf = (word: string): NounEntry | undefined => {
   const hyphen = word.lastIndexOf('-')
   return (
     NOUN_FORMS.get(word) ??
-    (hyphen > 0 && !word.startsWith('anti-') ? NOUN_FORMS.get(word.slice(hyphen + 1)) : undefined)
+    (hyphen > 0 && !word.startsWith('anti-') ? (NOUN_FORMS.get(word.slice(hyphen + 1)) ?? modelOf(word)) : undefined)
   )
+}
+
+/** "t-72b3", "bmp-2m": what the model is that a letter behind its number makes a variant of. */
+const modelOf = (word: string): NounEntry | undefined => {
+  const model = /^([a-z]+-\d+)[a-z][a-z\d]*$/.exec(word)?.[1]
+  return model === undefined ? undefined : NOUN_FORMS.get(model)
 }
 
 const isFunctionWord = (word: string): boolean =>
