@@ -31,14 +31,19 @@ test('takes a word it does not know for a verb by its ending', () => {
   expect(forms('strafbombing')).toEqual(['ing'])
 })
 
-test.each('hundred included missing including morning indeed rebel-held aged people mohammed khaled'.split(' '))(
-  'reads no verb in "%s"',
-  (word) => {
-    expect(readVerb(word)).toBeUndefined()
-  },
-)
+test.each(
+  'hundred included missing including morning indeed rebel-held aged people mohammed khaled abdulwahed sayyed el-sayed wilfried'.split(
+    ' ',
+  ),
+)('reads no verb in "%s"', (word) => {
+  expect(readVerb(word)).toBeUndefined()
+})
 
 test('knows which forms are as often nouns', () => {
   expect(['attack', 'claims', 'shots'].map((word) => NOUN_LIKE.has(word))).toEqual([true, true, true])
   expect(['kill', 'destroyed', ''].map((word) => NOUN_LIKE.has(word))).toEqual([false, false, false])
+})
+
+test.each(['trashed', 'shamed', 'thrashed', 'swarmed'])('takes "%s" for a verb though names end like it', (word) => {
+  expect(readVerb(word)?.forms.has('participle')).toBe(true)
 })

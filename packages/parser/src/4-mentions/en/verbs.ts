@@ -209,7 +209,7 @@ const build = (): ReadonlyMap<string, VerbReading> => {
 export const VERB_FORMS: ReadonlyMap<string, VerbReading> = build()
 
 const NOT_VERBS =
-  /^(mohamm?ed|muhamm?ed|mahomed|khaled|rashed|alfred|wilfred|manfred|mildred|winifred|included|deceased|unaccounted|hundred|sacred|naked|hatred|wicked|rugged|beloved|indeed|infrared|biped|unprecedented|sophisticated|so-called|united|kindred|(\w*-)?aged|\w+-based|\w+-led|\w+-backed|\w+-linked|\w+-held|\w+-controlled|\w+-run)$/
+  /^(mohamm?ed|muhamm?ed|mahomed|khaled|(abd[eu]?l)?(rash|wah|maj|ham)ed|s[ae]yyed|m[ou]jahed|mo?u?ay+ed|(al|el)-\w+ed|alfred|wilfred|manfred|mildred|winifred|\w+fried|included|deceased|unaccounted|hundred|sacred|naked|hatred|wicked|rugged|beloved|indeed|infrared|biped|unprecedented|sophisticated|so-called|united|kindred|(\w*-)?aged|\w+-based|\w+-led|\w+-backed|\w+-linked|\w+-held|\w+-controlled|\w+-run)$/
 const NOT_GERUNDS =
   /(^including|^comprising|^missing|^according|^following|^regarding|^concerning|^notwithstanding|^excluding|^pending|thing|beginning|morning|evening|spring|string|during|wing|king|ring|ceiling|sibling|viking|sterling|shilling|offspring|boeing|building|meeting|hearing|briefing|training|wedding|beijing|nanjing|xinjiang|peking)$/
 
