@@ -102,7 +102,7 @@ test('shows what changed on the way with both sentences, and notes it beside the
       ['“strength” becomes “killed”', 'Up to 100 gunmen took part', 'In Orva 100 gunmen were killed'],
       ['Others are counted', 'troops killed 80 militants', '80 soldiers were killed'],
       ['The bound is lost', 'At least 20 soldiers were killed', 'said 20 soldiers had been killed'],
-      ['Copied without its speaker', 'a nurse at the hospital said', 'the market of Orva.'],
+      ['copied without its speaker', 'a nurse at the hospital said', 'the market of Orva.'],
     ])
       expect(changes.some((text) => words.every((each) => text.includes(each)))).toBe(true)
     const note = page.locator('.change', { hasText: 'the bound is lost' })
