@@ -69,17 +69,19 @@ const readGluedNumeral = (below: Maskable, at: number): Amount | undefined => {
   return { end: at + 1, value, round: false, unit: GLUED_UNITS[letters ?? ''] ?? null }
 }
 
-/** "2x T-72": so many of what stands behind; not "3x more". */
 const GLUED_TIMES = /^(\d{1,4})[x×]$/
-const NOT_COUNTED_BY_TIMES =
-  /^(more|less|fewer|larger|bigger|higher|greater|longer|faster|stronger|the|as|a|an|per|increase|rise|of|and|in|\W.*|\d.*)$/
+/** What is compared, and not counted: "3x more", "3 x the price". */
+const COMPARED =
+  /^(more|less|fewer|larger|bigger|higher|greater|longer|faster|stronger|the|as|a|an|per|increase|rise|of|and|in)$/
 
-const countsByTimes = (below: Maskable, behind: number): boolean =>
-  behind < endOfSentence(below, behind - 1) && !NOT_COUNTED_BY_TIMES.test(below.tokens.folded[behind] ?? '')
+/** Whether what stands behind a sign of multiplication is what there are so many of: "2x T-72", "02 x 12 bore rifles", not "5 x 9". */
+const isCountedByTimes = ({ tokens: { folded, kind }, maskOf }: Maskable, at: number): boolean =>
+  !COMPARED.test(folded[at] ?? '') &&
+  (kind[at] === WORD || kind[at] === MIXED || folded[at] === '.' || (maskOf[at] ?? 0) > 0)
 
 const readGluedTimes = (below: Maskable, at: number): Amount | undefined => {
   const [, digits] = GLUED_TIMES.exec(below.tokens.folded[at] ?? '') ?? []
-  if (digits === undefined || !countsByTimes(below, at + 1)) return undefined
+  if (digits === undefined || !isCountedByTimes(below, at + 1)) return undefined
   return { end: at + 1, value: Number(digits), round: false, unit: null }
 }
 
@@ -127,12 +129,10 @@ export const readAmount = (below: Maskable, at: number): Amount | undefined => {
 }
 
 /** Behind "7,970 numbers of tablets" and "02 x pistols": words that only say that the figure counts. */
-const behindTimes = ({ tokens, maskOf }: Maskable, end: number): number => {
-  const { folded, kind } = tokens
+const behindTimes = (below: Maskable, end: number): number => {
+  const { folded } = below.tokens
   if (/^(numbers|nos)$/.test(folded[end] ?? '') && folded[end + 1] === 'of') return end + 2
-  const isThing =
-    kind[end + 1] === WORD || kind[end + 1] === MIXED || folded[end + 1] === '.' || (maskOf[end + 1] ?? 0) > 0
-  return folded[end] === 'x' && isThing ? end + 1 : end
+  return /^[x×]$/.test(folded[end] ?? '') && isCountedByTimes(below, end + 1) ? end + 1 : end
 }
 
 const readPlainAmount = (below: Maskable, at: number): Amount | undefined => {
