@@ -1,6 +1,7 @@
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import type { Group } from '../4-mentions/group.ts'
 import { isPeople, NOUN_FORMS } from '../4-mentions/en/nouns.ts'
+import { OFFICES } from '../4-mentions/en/titles.ts'
 import type { Clause } from './chunk-sentence.ts'
 import { groupAt, headBefore } from './clause-walk.ts'
 import { figureOfGroup } from './figure-of-group.ts'
@@ -62,11 +63,9 @@ const isTitle = ({ below, clause }: Words, position: number, group: Group): bool
   const named = below.groups[groupAt(clause, position + 2)]
   const isNamed = named?.class === 'name' && named.determiner === null && named.head > named.wordsFirst
   return isNamed && NOUN_FORMS.get(below.tokens.folded[named.wordsFirst] ?? '') === undefined
-    ? TITLES_BEFORE.test(below.tokens.folded.slice(named.wordsFirst, named.head).join(' '))
+    ? below.tokens.folded.slice(named.wordsFirst, named.head).some((word) => OFFICES.has(word))
     : isNamed
 }
-const TITLES_BEFORE =
-  /\b(candidate|leader|president|minister|governor|mayor|commander|chief|director|chairman|secretary|deputy|judge|spokesman|spokeswoman|general|colonel|captain|activist|editor|lawyer)\b/
 
 /** The list that a member stands in. */
 interface Words {

@@ -1,4 +1,5 @@
 import { LOWER } from '../2-tokens/tokenize.ts'
+import { OFFICES } from '../4-mentions/en/titles.ts'
 import { groupAt } from '../5-frames/clause-walk.ts'
 import { isSpeaker } from './is-speaker.ts'
 import { isBareName, isPerson } from './person-or-body.ts'
@@ -9,10 +10,6 @@ export const nameAt = ({ clause, framed: { groups, text, tokens } }: View, posit
   const { wordsFirst = 0, end = 1 } = groups[groupAt(clause, position)] ?? {}
   return text.slice(tokens.start[wordsFirst], tokens.end[end - 1])
 }
-
-/** Words that end an office, where a name would end a person: "the Orva East commissioner". */
-const OFFICE_NOUN =
-  /^(chief|head|director|commissioner|governor|mayor|minister|secretary|spokes(man|woman|person)|commander|administrator|officer|leader|chairman|coordinator|manager)$/
 
 /**
  * "Colonel Musa Bello, acting head of the office | said", "For his part, Musa Bello, the Orva East commissioner | said": the name
@@ -26,7 +23,7 @@ export const beforeOffice = (view: View, head: number): number => {
   const [name, office] = [framed.groups[groupAt(clause, head - 2)], framed.groups[groupAt(clause, head)]]
   if (!name || !office || !(name.person || isBareName(nameAt(view, head - 2)))) return head
   const noun = framed.tokens.folded[office.end - 1] ?? ''
-  const isOffice = OFFICE_NOUN.test(noun) && office.end - office.wordsFirst > 1
+  const isOffice = OFFICES.has(noun) && office.end - office.wordsFirst > 1
   const isLower = framed.tokens.letterCase[office.wordsFirst] === LOWER && isPerson(nameAt(view, head))
   return isOffice || (head === 2 && isLower) ? head - 2 : head
 }
