@@ -32,6 +32,15 @@ test('offers the only report kept on one side alone', () => {
   expect(right).toMatchObject({ candidates: [], found: 'No other report is kept.' })
 })
 
+test('writes how many reports there are as every page does', () => {
+  const [report] = survey.reports.values()
+  const many = Array.from({ length: 1200 }, (_, at) =>
+    report === undefined ? [] : [{ ...report, id: `r${at}` }],
+  ).flat()
+  const [left] = viewSides(surveyOf([], many), new URLSearchParams())
+  expect(left?.found).toBe('8 of 1,200 reports; more words find others')
+})
+
 test('finds by words, on each side for itself', () => {
   const [left, right] = view('find-a=feared&find-b=nowhere')
   expect(left?.candidates.map(({ id }) => id)).toEqual([second])

@@ -1,3 +1,4 @@
+import { formatNumber } from '../words/format-number.ts'
 import { findFellows, findReports, readWords } from '../reports/find-reports.ts'
 import { listEntries, type ReportEntry } from '../reports/list-entries.ts'
 import { type ReportRow, viewReportRow } from '../reports/view-report-row.ts'
@@ -36,7 +37,7 @@ const SIDES = [
 const describeFound = (found: number, words: string | null): string => {
   if (found === 0) return words === null ? 'No other report is kept.' : 'No report has all these words.'
   if (found <= MOST) return found === 1 ? '1 report' : `${found} reports`
-  return `${MOST} of ${found} reports; more words find others`
+  return `${MOST} of ${formatNumber(found)} reports; more words find others`
 }
 
 /** What an address asks of one side: a report by its id, else the words that it is looked for by. */
