@@ -44,6 +44,15 @@ test.each([
   ['by who lives there', 'The residents of Hypo fled.', ['Hypo']],
   ['by what it has', 'It struck the main bazaar of Hypo.', ['Hypo']],
   ['at the ends of a road', 'Two men died on the road between Hypo and Hypax.', ['Hypo', 'Hypax']],
+  ['whose name opens with what it is', 'Two men died on Lake Chad and in Port Sudan.', ['Lake Chad', 'Port Sudan']],
+  ['behind the adjective of a people', 'Two men died in the Kurdish towns of Hypo and Hypax.', ['Hypo', 'Hypax']],
+  ['behind the adjective of a country', 'Two men died in the western Mexican state of Hypo.', ['Hypo']],
+  ['in the lowlands', 'Two men died in the Hypo lowlands.', ['Hypo']],
+  ['by its seat', 'Two men died in a raid on the district seat of Hypo.', ['Hypo']],
+  ['between which a convoy runs', 'They held up a convoy between Hypo and Hypax.', ['Hypo', 'Hypax']],
+  ['by what befalls places alone', 'The bombardment of Hypo killed two men.', ['Hypo']],
+  ['by what is made on it', 'Two men died in an attack on Hypo.', ['Hypo']],
+  ['by what fell on it', 'Two shells then fell on Hypo.', ['Hypo']],
   ['behind two adjectives', 'Two men died across central and southern Gaza.', ['Gaza']],
 ])('finds a place %s', (_, text, places) => {
   expect(placesOf(text)).toEqual(places)
@@ -83,6 +92,12 @@ test.each([
   ['another place of its country', 'Two men died in Sudan’s third-largest city.'],
   ['a man who is captured', 'They captured Omar Hypo.'],
   ['a man and what he is', 'It was Hypo, a village elder, who died.'],
+  ['a party that is struck', 'Two men died in an attack on Hezbollah.'],
+  ['a ship that is struck', 'Two men died in an attack on the Hypo.'],
+  ['a man who is struck', 'Two men died in an attack on Omar Hypo.'],
+  ['whom suspicion falls on', 'Suspicion then fell on Hypo.'],
+  ['a people', 'He met leaders of the Kurdish towns.'],
+  ['the seat of a man', 'The seat of Omar Hypo was burned.'],
   ['those who fight', 'Two men died in fighting between Hypo and Hypax.'],
 ])('takes %s for no place', (_, text) => {
   expect(placesOf(text)).toEqual([])

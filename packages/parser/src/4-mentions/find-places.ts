@@ -24,6 +24,7 @@ import type { Group } from './group.ts'
 import { factsOf } from './groups/word-facts.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { isAcronym, isInstitution, isNameOfThing, isOtherName, isPartOfName } from './places/is-other-name.ts'
+import { isBefallen } from './places/is-befallen.ts'
 import { kindOf } from './places/kind-of.ts'
 import { isToldApart } from './places/is-told-apart.ts'
 import { type Name, nameInGroup, withOf } from './places/name-in-group.ts'
@@ -126,18 +127,19 @@ const isPut = (view: View, kind: string): boolean => {
   const isLoose = kind !== '' && !LOCATIVE.has(put.word) && WANTS_PREPOSITION.test(kind)
   if (isLoose) return false
   if (kind !== '' || isStrong || put.link === 'direction' || isOfPlace(view)) return true
-  if ((put.word === 'between' && isPair(view)) || isToldApart(view)) return true
+  if ((put.word === 'between' && isPair(view)) || isToldApart(view) || isBefallen(view)) return true
   // "Karak, Zahle", not "my son, Darwin": a comma puts a name in an address alone.
   const isLink = /^[,(]$/.test(put.word) && view.before !== undefined && isBeside(view, view.before)
   return known && (LOCATIVE.has(put.word) || isLink)
 }
 
 /** "residents of Turgeau", "the main bazaar of Khar", "on the road to Potrerito": nothing but a place has such. */
-const isOfPlace = ({ measured: { tokens }, group, name, put }: View): boolean => {
+const isOfPlace = ({ measured: { tokens }, group, name, known, put }: View): boolean => {
   const noun = name.end === group.end ? (tokens.folded[put.at - 1] ?? '') : ''
   // "on the road to Hypo"
   if (put.word === 'to') return WAYS.test(noun)
-  return put.word === 'of' && (DWELLERS.test(noun) || LIES_IN.test(noun))
+  // "the seat of Omar Bello" is no town’s.
+  return put.word === 'of' && (DWELLERS.test(noun) || (LIES_IN.test(noun) && (known || group.person !== true)))
 }
 
 /** "raided the Pajut cattle camps", "in the Barkaram garrison": a site with a name of its own. */

@@ -1,6 +1,6 @@
 /** Prepositions that can put an event somewhere, before a name that the gazetteer knows. */
 export const LOCATIVE: ReadonlySet<string> = new Set(
-  'in near at outside around off of from to over inside toward towards along between across within on into above south north east west against through under via about'.split(
+  'in near at outside around off of from to over inside toward towards along between across within on into above south north east west against through under via about beside throughout'.split(
     ' ',
   ),
 )
@@ -18,11 +18,11 @@ export const DIRECTIONS =
 
 /** Nouns that make the name with them a place: "the village of Moura", "Zamfara state", "the Toretsk sector". */
 export const KINDS =
-  /^(villages?|towns?|city|cities|districts?|provinces?|regions?|states?|area|areas|county|counties|governorates?|departments?|municipality|municipalities|neighbou?rhoods?|camps?|hamlets?|locality|localities|suburbs?|islands?|gorge|valley|forest|pass|river|lake|airport|border|crossing|oblasts?|prefectures?|communes?|territory|division|subdivision|sector|axis|front|frontline|direction|salient|junction|highway|road|strip|peninsula|desert|mountains?|hills?|heights|plateau|countryside|market|hospital|clinic|morgue|mortuary|base|garrison|barracks|checkpoint|outpost|local|lga|square|prison|community|communities|ward|settlement|settlements|kibbutz|township|townships|quarter|regency|regencies|chiefdom|parish|tehsil|taluk|raion|canton|woreda|kebele|payam|upazila|barangay|mine|refinery|port|harbou?r|bay|gulf|coast|sea|basin|delta|bridge|dam|field|ranch|farm|plantation|station|mosque|church|cathedral|monastery|university|campus|school|stadium|park|estuary|marsh|marshes|swamp|lagoon|creek|canal|zone|compound|plant|factory|depot|neighbou?rhood|quarters|barrio|enclave|pocket|corridor|triangle|archipelago)$/
+  /^(villages?|towns?|city|cities|districts?|provinces?|regions?|states?|area|areas|county|counties|governorates?|departments?|municipality|municipalities|neighbou?rhoods?|camps?|hamlets?|locality|localities|suburbs?|islands?|gorge|valley|forest|pass|river|lake|airport|border|crossing|oblasts?|prefectures?|communes?|territory|division|subdivision|sector|axis|front|frontline|direction|salient|junction|highway|road|strip|peninsula|desert|mountains?|hills?|heights|plateau|countryside|market|hospital|clinic|morgue|mortuary|base|garrison|barracks|checkpoint|outpost|local|lga|square|prison|community|communities|ward|settlement|settlements|kibbutz|township|townships|quarter|regency|regencies|chiefdom|parish|tehsil|taluk|raion|canton|woreda|kebele|payam|upazila|barangay|mine|refinery|port|harbou?r|bay|gulf|coast|sea|basin|delta|bridge|dam|field|ranch|farm|plantation|station|mosque|church|cathedral|monastery|university|campus|school|stadium|park|estuary|marsh|marshes|swamp|lagoon|creek|canal|zone|compound|plant|factory|depot|neighbou?rhood|quarters|barrio|enclave|pocket|corridor|triangle|archipelago|lowlands|highlands|plains?|woods|woodlands?|jungle|slums?|shantytown|favela|oilfield|gasfield|airfield|airbase|airstrip|creeks|straits?|ridge|ravine|wadi)$/
 
 /** The kinds that are settlements or have borders of their own: an adjective of nation before them is no name. */
 export const SETTLEMENTS =
-  /^(villages?|towns?|city|cities|districts?|provinces?|regions?|governorates?|municipality|camps?|hamlets?|border|community|township|settlement|county|prefecture|commune)$/
+  /^(villages?|towns?|city|cities|districts?|provinces?|regions?|states?|governorates?|municipality|camps?|hamlets?|border|community|township|settlement|county|prefecture|commune)$/
 
 /** Names that stand where places stand and are none: media, bodies, conditions. */
 export const NOT_PLACES =
@@ -69,11 +69,11 @@ export const DWELLERS = /^(residents?|inhabitants?|villagers?|townspeople|dwelle
 
 /** What lies in what stands behind "of", known or not: "the main bazaar of Khar", "on the streets of Turgeau". */
 export const LIES_IN =
-  /^(bazaars?|souks?|marketplace|centre|center|heart|streets?|suburbs?|outskirts|hinterlands?|vicinity|environs|surroundings|shores?|coast|mouth|skies|capital|slopes?)$/
+  /^(bazaars?|souks?|marketplace|centre|center|heart|streets?|suburbs?|outskirts|hinterlands?|vicinity|environs|surroundings|shores?|coast|mouth|skies|capital|slopes?|seat|edge|fringes?)$/
 
 /** What runs from one place to another: "on the highway between Hsenwi and Kunlong". */
 export const RUNS_BETWEEN =
-  /^(roads?|highways?|way|track|route|path|railway|motorway|border|line|area|axis|stretch|section|corridor|forest|halfway|somewhere|travelling|traveling|crossing|ferry|strait|checkpoint|bridge)$/
+  /^(roads?|highways?|way|track|route|path|railway|motorway|border|line|area|axis|stretch|section|corridor|forest|halfway|somewhere|travelling|traveling|crossing|ferry|strait|checkpoint|bridge|convoys?|bus|buses|trains?|lorry|lorries)$/
 
 /** Kinds whose name, where the gazetteer does not know it, may as well be that of whoever holds them. */
 export const HELD =

@@ -1,9 +1,9 @@
 import { CAPITALISED, LOWER } from '../../2-tokens/tokenize.ts'
 import type { Measured } from '../../3-quantities/quantity.ts'
 import { KINDS, PARTICLES, SETTLEMENTS } from '../en/places.ts'
-import { lookupDemonym } from '../gazetteer/lookup-demonym.ts'
 import { isPlaceName } from '../gazetteer/lookup-place.ts'
 import type { Group } from '../group.ts'
+import { isOfPeople } from './is-of-people.ts'
 
 export interface Name {
   readonly first: number
@@ -33,6 +33,13 @@ const ownerName = (measured: Measured, { owner, end: until }: Group, end: number
   return isWhole ? { first: owner.first, end: last } : { first: owner.first, end: owner.end }
 }
 
+/** "Lake Chad", "Port Sudan": the noun opens the name where the gazetteer has both together. */
+const openingWithKind = ({ text, tokens }: Measured, at: number, until: number): Name | undefined => {
+  for (let end = Math.min(until, at + 3); end > at + 1; end -= 1)
+    if (isPlaceName(text.slice(tokens.start[at], tokens.end[end - 1]))) return { first: at, end }
+  return undefined
+}
+
 /** The run of capitalised words within a group that can be the name of a place; undefined where there is none. */
 export const nameInGroup = (measured: Measured, group: Group): Name | undefined => {
   const { folded, letterCase } = measured.tokens
@@ -40,7 +47,7 @@ export const nameInGroup = (measured: Measured, group: Group): Name | undefined 
     (PARTICLES.test(folded[at] ?? '') && letterCase[at + 1] !== LOWER && at + 1 < group.end) ||
     // "St. Louis"
     (folded[at] === '.' && /^(st|ste|mt|ft)$/.test(folded[at - 1] ?? ''))
-  const isDemonym = (at: number): boolean => lookupDemonym(folded[at] ?? '') !== null
+  const isDemonym = (at: number): boolean => isOfPeople(folded[at] ?? '')
   let first = -1
   let end = -1
   for (let at = group.wordsFirst; at < group.end; at += 1) {
@@ -50,6 +57,8 @@ export const nameInGroup = (measured: Measured, group: Group): Name | undefined 
     // "the Syrian town of Raqqa": the adjective is no name of the town.
     if (isKind && SETTLEMENTS.test(word) && end - first === 1 && first >= 0 && isDemonym(first)) first = -1
     else if (isKind && first >= 0) return withKind(measured, { first, end: at }, group)
+    const opening = isKind && first < 0 ? openingWithKind(measured, at, group.end) : undefined
+    if (opening) return opening
     if (isCapital && !isKind) {
       if (first < 0) first = at
       end = at + 1

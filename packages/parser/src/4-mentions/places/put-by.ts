@@ -3,6 +3,7 @@ import type { Measured } from '../../3-quantities/quantity.ts'
 import { DIRECTIONS, KINDS } from '../en/places.ts'
 import { PREPOSITIONS } from '../en/function-words.ts'
 import type { Group } from '../group.ts'
+import { isOfPeople } from './is-of-people.ts'
 
 /** The word that puts a name somewhere, and where its phrase begins. */
 export interface PutBy {
@@ -35,7 +36,8 @@ const beforeKind = (measured: Measured, kind: number, limit: number): number => 
   let at = skipFillers(measured, kind - 1, limit)
   for (let steps = 0; at >= limit && steps < MOST_WORDS; steps += 1) {
     const word = folded[at] ?? ''
-    if (PREPOSITIONS.has(word) || letterCase[at] !== LOWER || !/^[\p{L}-]+$/u.test(word)) break
+    if (PREPOSITIONS.has(word) || !/^[\p{L}-]+$/u.test(word)) break
+    if (letterCase[at] !== LOWER && !isOfPeople(word)) break
     at -= 1
   }
   return at
@@ -54,7 +56,7 @@ export const putBy = (measured: Measured, group: Group): PutBy => {
     return { word: linked, at: PREPOSITIONS.has(tokens.folded[outer] ?? '') ? outer : at - 1, link: 'direction' }
   }
   // "Tsafe Local Government Area of Zamfara": a unit with a name of its own lies in the one behind it.
-  const isNamed = tokens.letterCase[at - 2] !== LOWER && at - 2 > limit
+  const isNamed = tokens.letterCase[at - 2] !== LOWER && at - 2 > limit && !isOfPeople(tokens.folded[at - 2] ?? '')
   if (!KINDS.test(linked) || (isNamed && !upperCase)) return { word, at, link: null }
   const outer = beforeKind(measured, at - 1, limit)
   return { word: outer < limit ? '' : (tokens.folded[outer] ?? ''), at: outer, link: 'kind' }
