@@ -8,6 +8,7 @@ import { canSpeak } from './can-speak.ts'
 import { EDITORS, ISSUED, ISSUES, OF_ITS_OWN, WE } from './en/issuing.ts'
 import { isOutlet } from './is-outlet.ts'
 import { jointBefore } from './joint-speaker.ts'
+import { letterhead } from './letterhead.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -75,7 +76,7 @@ const inTitle = (framed: Framed): Speaker | null => {
 
 /**
  * Who issues a text as a paper of its own: "The Committees issue this statement", or "The Office presents its findings" in a
- * text that speaks of itself as "we" and "this office"; else whom its title names. Null for any other text.
+ * text that speaks of itself as "we" and "this office"; else whom its title or its letterhead names. Null for any other text.
  */
 export const findIssuer = (framed: Framed, quotings: readonly Quoting[]): Speaker | null => {
   const { ranges, tokens, frames } = framed
@@ -89,5 +90,5 @@ export const findIssuer = (framed: Framed, quotings: readonly Quoting[]): Speake
       if (issuer && (issuer.this || isInFirstPerson(framed, quotings))) return issuer.speaker
     }
   }
-  return inTitle(framed)
+  return inTitle(framed) ?? letterhead(framed)
 }

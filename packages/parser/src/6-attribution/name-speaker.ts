@@ -14,7 +14,7 @@ import { isHandle } from './whole-name.ts'
 import { beginningOfTitle, endOfTitle } from './whole-title.ts'
 
 /** The kind of source that the words of a name tell; undefined when they tell none. */
-const kindByWords = remember((name): SourceKind | undefined => {
+export const kindByWords = remember((name): SourceKind | undefined => {
   const folded = name.toLowerCase()
   return SOURCE_KINDS.find(([pattern]) => pattern.test(folded))?.[1]
 })
