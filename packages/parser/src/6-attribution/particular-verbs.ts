@@ -72,6 +72,8 @@ const seesCounted = ({ clause }: View, at: number): boolean => {
 const countsFigures = ({ clause }: View, at: number): boolean =>
   clause.chunks[skipAside(clause, at + 1)]?.counted === true
 
+const opensThat = ({ clause }: View, at: number): boolean => clause.chunks[skipAside(clause, at + 1)]?.word === 'that'
+
 /** Where something is shared. */
 const ONLINE = /^(facebook|x|twitter|telegram|whatsapp|instagram|tiktok|weibo|media|channels?|page|account)$/
 
@@ -210,6 +212,9 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
     const next = skipAside(view.clause, at + 1)
     return FEELINGS.test(headWord(view, next)) || FEELINGS.test(verbOf(view.clause, next)?.lemma ?? '')
   },
+  // "Prosecutors established that 12 had died", where rebels establish a base.
+  establish: opensThat,
+  determine: opensThat,
   // "Police found 12 bodies" tells what was found, "found that 12 died" what was concluded.
   find: ({ clause }, at) => {
     const next = clause.chunks[skipAside(clause, at + 1)]

@@ -20,7 +20,7 @@ import { passiveAct } from './passive-act.ts'
 import { isPlaceOfRecord } from './place-of-record.ts'
 import { pronounOf } from './pronoun-of.ts'
 import { quotingAct } from './quoting-act.ts'
-import { reckonedBy } from './reckoned-by.ts'
+import { keptBy, reckonedBy } from './reckoned-by.ts'
 import { refersBack } from './refers-back.ts'
 import { relayedBy } from './relayed-by.ts'
 import { isNounHere, speaksHere } from './speaks-here.ts'
@@ -105,7 +105,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   if (!verb || !isSpeech(verb.lemma) || (verb.form === 'infinitive' && !isAbleTo(view, at))) return undefined
   const asReported =
     verb.form === 'bare' && clause.chunks[at - 1]?.word === 'as' && clause.chunks[at + 1]?.word === 'by'
-  const reckoned = reckonedBy(view, at)
+  const reckoned = reckonedBy(view, at) ?? keptBy(view, at, last)
   if (reckoned) return reckoned
   if (verb.passive || asReported) return passiveAct(view, at)
   const { position: subject, inverted } = findSubject(view, verb.form === 'infinitive' ? at - 2 : at)

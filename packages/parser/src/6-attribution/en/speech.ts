@@ -23,7 +23,15 @@ export const DENIALS: ReadonlySet<string> = new Set(
 )
 
 /** Verbs of doing that speak in certain company: "found that 12 died", "corrected its toll". */
-export const CONCLUDING: ReadonlySet<string> = new Set(['find', 'correct', 'update', 'express', 'gather'])
+export const CONCLUDING: ReadonlySet<string> = new Set([
+  'find',
+  'correct',
+  'update',
+  'express',
+  'gather',
+  'establish',
+  'determine',
+])
 
 /** Verbs that pass a judgement on what happened, and so report it: "the mission condemns the killing of 12 people". */
 export const JUDGING: ReadonlySet<string> = new Set(['condemn', 'deplore', 'denounce', 'mourn', 'regret', 'decry'])
