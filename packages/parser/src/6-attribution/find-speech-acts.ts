@@ -3,6 +3,7 @@ import { accordingAct, goesAccording } from './according-act.ts'
 import { standsIn } from '../engine/stands-in.ts'
 import { claimAct, mayClaim } from './claimed-by.ts'
 import { figureAct, ownsFigure } from './figure-act.ts'
+import { fromWhom, opensFromWhom } from './from-whom.ts'
 import { endsInBrackets, headlineAct, setsOff } from './headline-act.ts'
 import { joinQuoted } from './join-quoted.ts'
 import { referenceAct } from './reference-act.ts'
@@ -30,6 +31,7 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
   const acts: SpeechAct[] = []
   for (let at = 0; at < clause.chunks.length; at += 1) {
     const act =
+      fromWhom(view, at) ??
       accordingAct(view, at) ??
       referenceAct(view, at) ??
       thisAct(view, at) ??
@@ -54,7 +56,10 @@ const withCited = (acts: readonly SpeechAct[]): readonly SpeechAct[] => {
 export const findSpeechActs = (framed: Framed, sentence: number): readonly SpeechAct[] => {
   const range = framed.ranges[sentence]
   if (!range) return []
-  const speaks = maySpeak(framed.tokens.words, range.first, range.end) || endsInBrackets(framed, range.end)
+  const speaks =
+    maySpeak(framed.tokens.words, range.first, range.end) ||
+    endsInBrackets(framed, range.end) ||
+    opensFromWhom(framed, sentence)
   return speaks ? withAbout(framed, sentence, readSpeechActs(framed, sentence)) : []
 }
 
