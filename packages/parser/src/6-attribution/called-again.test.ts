@@ -7,6 +7,11 @@ describe('a plain noun stands for the body named before', () => {
     ['Troops fought the Arakan Army. The armed group said 12 soldiers were killed.', 'Arakan Army'],
     ['A convoy of the U.N. mission MINUSCA was hit and three men were hurt, the mission said.', 'MINUSCA'],
     ['Hamas said 12 men died. MSF treated 23 wounded, the organization said.', 'MSF'],
+    [
+      'The Inter-Services Public Relations (ISPR) said four died. The military’s media wing said nine were hurt.',
+      'Inter-Services Public Relations (ISPR)',
+    ],
+    ['A commission of inquiry said four died. The seven-member body said nine were hurt.', 'commission of inquiry'],
     ['Interfax reported a blast. The agency said 12 people were killed.', 'Interfax'],
   ] as const)('%s', ([text, speaker]) => {
     expect(speakersOf(text).at(-1)).toEqual([speaker])
@@ -17,6 +22,21 @@ describe('but not', () => {
   test.for([
     ['for a body of another kind', 'Hezbollah lost four men. The agency said 12 people were killed.', 'agency'],
     ['for the whole of which it is a part', 'The U.N. said so. The mission said 12 people were killed.', 'mission'],
+    [
+      'for one of several bodies',
+      'A commission of inquiry said four died. The ministry said six died. The body said nine were hurt.',
+      'body',
+    ],
+    [
+      'where nobody who has spoken is there for the press',
+      'The Frontier Corps said four died. The military’s media wing said nine died.',
+      'military’s media wing',
+    ],
+    [
+      'where it is of somebody else',
+      'The ISPR said four died. The rebels’ media wing said 12 men died.',
+      'rebels’ media wing',
+    ],
     ['where it is one of many', 'Hezbollah lost four men. An armed group said 12 men died.', 'armed group'],
     ['where it has a name of its own', 'Hamas lost four men. The Kurdish group said 12 men died.', 'Kurdish group'],
   ] as const)('%s', ([, text, speaker]) => {

@@ -4,8 +4,8 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import { lookupDemonym } from '../4-mentions/gazetteer/lookup-demonym.ts'
 import { firstFrom } from '../engine/within.ts'
 import { remember } from '../engine/remember.ts'
-import { ARMED_WORDS, PLAIN_NOUNS, SAYS_WHAT_LIKE } from './en/plain-nouns.ts'
-import { isPerson } from './person-or-body.ts'
+import { ARMED_WORDS, OF_THE_PRESS, PLAIN_NOUNS, PRESS_WING, SAYS_WHAT_LIKE } from './en/plain-nouns.ts'
+import { isBody, isPerson } from './person-or-body.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Bodies too large to be "the mission" or "the agency". */
@@ -56,6 +56,8 @@ const mentionedBefore = (
  * or else the body of such a kind that the registry knows and the text named last; undefined when there is none.
  */
 export const calledAgain = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker | undefined => {
+  if (PRESS_WING.test(speaker.name))
+    return known.findLast(({ kind, name }) => kind === 'military' && OF_THE_PRESS.test(name))
   const kinds = framed.tokens.folded[speaker.first - 1] === 'the' ? kindsOf(speaker.name) : null
   if (kinds === null) return undefined
   return amongKinds(framed, speaker, known, claimsDeeds(framed, speaker) ? ['armed-group'] : kinds)
@@ -84,8 +86,19 @@ const amongKinds = (
   return (
     here ??
     known.findLast((one) => isNamed(one) && kinds.includes(one.kind) && !isPerson(one.name)) ??
+    onlyBody(speaker, known, kinds) ??
     mentionedBefore(framed, speaker, kinds)
   )
+}
+
+/** Nouns that are said of any body, and so of the only one that has spoken. */
+const ANY_BODY = /(^|[ -])(body|entity|institution|panel)$/
+
+/** "A commission of inquiry said … The seven-member body found …": the one body that has spoken, without a name of its own. */
+const onlyBody = ({ name }: Speaker, known: readonly Speaker[], kinds: readonly SourceKind[]): Speaker | undefined => {
+  const last = known.at(-1)
+  if (!ANY_BODY.test(name) || last === undefined || !isBody(last.name) || !kinds.includes(last.kind)) return undefined
+  return known.every(({ voice }) => voice === last.voice) ? last : undefined
 }
 
 /** Plain nouns by which no outlet is called: "the group" may be whichever spoke last. */

@@ -1,6 +1,6 @@
 import { groupAt, headBefore, isGroup, subjectsOf, verbOf } from '../5-frames/clause-walk.ts'
 import { beforeOffice, nameAt } from './before-office.ts'
-import { isSomeOfThem } from './can-speak.ts'
+import { isFirstPerson, isSomeOfThem } from './can-speak.ts'
 import { SPEECH_VERBS } from './en/speech.ts'
 import { headOfSpeaker } from './head-of-speaker.ts'
 import { isSpeaker } from './is-speaker.ts'
@@ -11,7 +11,8 @@ import type { View } from './view.ts'
 const LONGEST_ASIDE = 30
 
 /** Whether what stands between two commas says more of the speaker before it. */
-const isAside = ({ clause }: View, open: number, close: number): boolean => {
+const isAside = (view: View, open: number, close: number): boolean => {
+  const { clause } = view
   const { chunks } = clause
   const opening = chunks[open + 1]
   if (!opening) return false
@@ -21,6 +22,9 @@ const isAside = ({ clause }: View, open: number, close: number): boolean => {
   if (verb?.lemma === 'head' && chunks[open + 2]?.word === 'of') return true
   if (verb) return verb.form === 'bare' || verb.form === 'ing'
   if (opening.type !== 'group') return /^(as|when|where)$/.test(opening.word)
+  // "A doctor in Gao, I spoke to her an hour ago, told me": what a reporter says of herself.
+  if (isFirstPerson(view, groupAt(clause, open + 1)) && isGroup(clause, open - 1))
+    return verbOf(clause, open + 2) !== undefined
   // "The general staff, the site wrote, spoke of two dead": who tells of it stands between.
   const tells = close === open + 3 && SPEECH_VERBS.has(verbOf(clause, open + 2)?.lemma ?? '')
   if (tells && /^(finite|bare)$/.test(verbOf(clause, close + 1)?.form ?? ''))
