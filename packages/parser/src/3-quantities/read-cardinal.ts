@@ -49,13 +49,23 @@ const skipRepeated = ({ tokens }: Maskable, cardinal: Cardinal): Cardinal => {
 /** Words that no noun follows which a figure before them could count. */
 const GOES_ON = /^(and|or|but|as|of|in|on|at|to|for|since|by|while|who|which|were|was|are|is|have|has|had|with|from)$/
 
-/** "(31) people": a figure set in brackets before what it counts, as some wires do; behind a word it is an aside. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+])
+
+/**
+ * "(31) people", "[7] persons": a figure set in brackets before what it counts, as some wires do; behind a word it is an
+ * aside, and square brackets that touch one hold the number of a note.
+ */
 const readParenthesised = (below: Maskable, at: number): Cardinal | undefined => {
-  const { folded, kind } = below.tokens
-  if (folded[at] !== '(' || kind[at + 1] !== NUMBER || below.maskOf[at + 1] !== 0) return undefined
+  const { folded, kind, start, end } = below.tokens
+  const closing = CLOSING.get(folded[at] ?? '')
+  if (closing === undefined || kind[at + 1] !== NUMBER || below.maskOf[at + 1] !== 0) return undefined
+  if (closing === ']' && end[at - 1] === start[at]) return undefined
   const inner = readNumeral(below, at + 1)
   const opens =
-    inner && folded[inner.end] === ')' && kind[inner.end + 1] !== MARK && !GOES_ON.test(folded[inner.end + 1] ?? '')
+    inner && folded[inner.end] === closing && kind[inner.end + 1] !== MARK && !GOES_ON.test(folded[inner.end + 1] ?? '')
   return opens && inner.end + 1 < endOfSentence(below, at) ? { ...inner, end: inner.end + 1, round: false } : undefined
 }
 

@@ -41,3 +41,9 @@ test.each(['AK-47', 'T-72', 'Su-25', '7.62x39mm', 'COVID-19', 'G7', '5,00', '1.2
     expect(quantitiesOf(text)).toEqual([])
   },
 )
+
+test('reads a figure in square brackets before what it counts, and no number of a note', () => {
+  expect(quantitiesOf('Police arrested [7] persons')).toMatchObject([{ text: '[7]', low: 7 }])
+  expect(quantitiesOf('They fled the raid[7] persons of rank led')).not.toMatchObject([{ text: '[7]' }])
+  expect(quantitiesOf('They fled [7] and hid')).not.toMatchObject([{ text: '[7]' }])
+})

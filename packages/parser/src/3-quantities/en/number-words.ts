@@ -63,6 +63,7 @@ const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'n
 export const CARDINAL_STARTS: readonly string[] = [
   '0',
   '(',
+  '[',
   ...SMALL_NUMBERS.keys(),
   ...TENS.flatMap((ten) => ONES.map((one) => `${ten}-${one}`)),
   ...BARE_MAGNITUDES,

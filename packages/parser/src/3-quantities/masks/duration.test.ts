@@ -16,3 +16,16 @@ test('keeps a figure that only stands before one', () => {
 test('masks no figure of people or things', () => {
   expect(masksOf('48 hostages and two weapons')).toEqual([])
 })
+
+test.each(['several weeks', 'many days', 'a few long months', 'numerous years'])(
+  'masks %j, which nobody counts',
+  (text) => {
+    expect(masksOf(`after ${text} in the camp`)).toMatchObject([{ kind: 'duration' }])
+    expect(quantitiesOf(`after ${text} in the camp`)).toEqual([])
+  },
+)
+
+test.each(['several of the men', 'many day labourers', 'several long guns'])('counts %j', (text) => {
+  expect(masksOf(text)).toEqual([])
+  expect(quantitiesOf(text)).toHaveLength(1)
+})

@@ -21,3 +21,17 @@ export const duration: MaskRule = {
     return UNITS.test(folded[end] ?? '') ? { end: end + 1, value: 'duration' } : undefined
   },
 }
+
+const isUnits = (word: string): boolean => word.endsWith('s') && UNITS.test(word)
+
+/** "after several days in captivity", "a few long weeks": so many of them that nobody says how many, and no more a count. */
+export const vagueDuration: MaskRule = {
+  name: 'masks/vague-duration',
+  starts: ['many', 'several', 'few', 'numerous', 'countless', 'multiple'],
+  next: () => (next) => isUnits(next) || MODIFIED.test(next),
+  read: (below, at) => {
+    const { folded } = below.tokens
+    const end = MODIFIED.test(folded[at + 1] ?? '') ? at + 2 : at + 1
+    return isUnits(folded[end] ?? '') ? { end: end + 1, value: 'duration' } : undefined
+  },
+}

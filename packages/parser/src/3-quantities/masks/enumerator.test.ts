@@ -9,3 +9,8 @@ test('masks the number of an item at the head of its line', () => {
 test('masks no figure that begins or ends a sentence', () => {
   expect(masksOf('12 men died. It wounded 5. (They had 3)')).toEqual([])
 })
+
+test('masks the number of a post of a thread, and no share', () => {
+  expect(masksOf('2/ Eighteen of them were women.')).toMatchObject([{ text: '2/' }])
+  expect(masksOf('2/3 of the men fled.')).not.toMatchObject([{ text: '2/' }])
+})

@@ -2,7 +2,7 @@ import { aged, ageInCommas, ofAge, underAge, yearsOld } from './age.ts'
 import { allBut } from './all-but.ts'
 import { clock } from './clock.ts'
 import { date } from './date.ts'
-import { duration } from './duration.ts'
+import { duration, vagueDuration } from './duration.ts'
 import { enumerator } from './enumerator.ts'
 import { label } from './label.ts'
 import type { MaskRule } from './mask-rule.ts'
@@ -26,6 +26,7 @@ export const MASKS: readonly MaskRule[] = [
   allBut,
   measure,
   duration,
+  vagueDuration,
   label,
   numberedUnit,
   reference,
