@@ -33,6 +33,7 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
   if (facts.opener) return word === 'other' || word === 'more' || word === 'former' ? 'modifier' : 'stop'
   // "Radio Sel first gave a toll of 11": behind its noun no ordinal stands.
   if (word === 'first' && head >= 0 && !capital) return 'stop'
+  if (head >= 0 && !capital && isCompared(view, at)) return 'stop'
   if (facts.adjective) return isLed(view, at, depth) ? 'modifier' : 'stop'
   // "against 26 last year"
   if (facts.which && isTimeBehindFigure(view, at)) return 'stop'
@@ -52,6 +53,14 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
       : 'stop'
   return capital ? 'name' : 'word'
 }
+
+const COMPARATIVE = /^(higher|lower|larger|greater|smaller)$/
+const BY_HOW_MUCH = /^(much|far|significantly|considerably|slightly|somewhat)$/
+
+/** "put the toll much higher, at 60": behind its noun a comparative tells how it is put. */
+const isCompared = ({ below: { tokens } }: GroupView, at: number): boolean =>
+  COMPARATIVE.test(tokens.folded[at] ?? '') ||
+  (BY_HOW_MUCH.test(tokens.folded[at] ?? '') && COMPARATIVE.test(tokens.folded[at + 1] ?? ''))
 
 /** Whether words stand behind a token that it can describe. */
 const isLed = (view: GroupView, at: number, depth: number): boolean =>

@@ -13,3 +13,9 @@ test('ends a figure where a time begins', () => {
   expect(texts('It lost 15 men, as against 26 last year')).toContain('26')
   expect(texts('The last soldiers fled')).toContain('The last soldiers')
 })
+
+test('ends a noun before a comparative that tells how it is put', () => {
+  expect(texts('They put the toll much higher at 60')).toContain('the toll')
+  expect(texts('They put the toll higher, at 60')).toContain('the toll')
+  expect(texts('They gave a higher toll of 60')).toContain('a higher toll')
+})
