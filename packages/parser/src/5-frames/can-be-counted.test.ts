@@ -69,3 +69,8 @@ test('counts no place that an outcome stands beside', () => {
     'seized: a rifle',
   ])
 })
+
+test('counts no amount by itself', () => {
+  expect(told('A large amount of ammunition was seized.')).toEqual([])
+  expect(told('A large rifle was seized.')).toEqual(['seized: A large rifle'])
+})

@@ -45,6 +45,8 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   if (group.class === 'name') return PERSON_MEASURES.has(measure) && group.person === true && !isPlace(below, group)
   if (group.class === 'unknown')
     return (
+      // "a large amount of ammunition" says of nothing how much it is.
+      word !== 'amount' &&
       (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another') &&
       (!ACTS.test(word) || PREMISES.test(word))
     )

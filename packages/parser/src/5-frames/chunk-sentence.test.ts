@@ -86,3 +86,8 @@ test('tells each verb with the position of its chunk', () => {
     ['flee', 'flee'],
   ])
 })
+
+test('takes "both" before two groups for no group of its own', () => {
+  expect(types('It destroyed both a gun and a depot')).toBe('group verb adverb group and group')
+  expect(types('It destroyed both guns')).toBe('group verb group')
+})

@@ -195,6 +195,12 @@ const wordChunk = (below: Mentioned, at: number, range: SentenceTokens, verb: Ve
 const isReflexive = ({ tokens }: Mentioned, at: number, before: Chunk | undefined): boolean =>
   before?.type === 'group' && before.end === at && /^(himself|herself|themselves|itself)$/.test(tokens.folded[at] ?? '')
 
+/** "both a gun and a depot": it joins the two behind it, and is neither. */
+const joinsTwo = ({ tokens, groups }: Mentioned, index: number): boolean => {
+  const group = groups[index]
+  return group?.quantity === -1 && group.end - group.first === 1 && tokens.folded[group.first] === 'both'
+}
+
 /** "#Gaza", "@front_news": the sign belongs to the name that it touches. */
 const isSignOfName = ({ tokens, groupOf }: Mentioned, at: number): boolean =>
   /^[@#]$/.test(tokens.folded[at] ?? '') && tokens.start[at + 1] === tokens.end[at] && (groupOf[at + 1] ?? 0) > 0
@@ -215,6 +221,7 @@ export const chunkSentence = (below: Mentioned, sentence: number): Clause => {
       chunks.push(makeChunk('verb', at, verb.end, nextVerb, verb.lemma))
       nextVerb += 1
     } else if (group >= 0 && isReflexive(below, at, chunks.at(-1))) chunks.push(makeChunk('adverb', at, at + 1, -1, ''))
+    else if (group >= 0 && joinsTwo(below, group)) chunks.push(makeChunk('adverb', at, at + 1, -1, 'both'))
     else if (group >= 0) chunks.push(groupChunk(below, at, group, range.upperCase))
     else chunks.push(mask ? maskChunk(below, at, mask) : wordChunk(below, at, range, verb))
     at = Math.max(chunks.at(-1)?.end ?? 0, at + 1)

@@ -11,3 +11,13 @@ test('tells both that somebody had been taken and of the murder', () => {
 test('tells of the murder alone where they were taken by nobody', () => {
   expect(told('The murder of three men who had been wounded shocked the town.')).not.toContain('abducted: three men')
 })
+
+test('tells both that people were rescued and who had taken them', () => {
+  expect(told('Troops rescued nine traders kidnapped by bandits.')).toEqual([
+    'freed: nine traders',
+    'abducted: nine traders',
+  ])
+  expect(told('Troops rescued nine traders, and two kidnapped last week are dead.')).not.toContain(
+    'abducted: nine traders',
+  )
+})

@@ -38,7 +38,9 @@ const isTakenAndFreed = ({ below }: FrameView, first: Found<Frame>, second: Foun
   if (!pair || first.rule !== 'frames/verb' || second.rule !== 'frames/verb') return false
   const [from, to] = [before.predicate, behind.predicate].sort((a, b) => a.first - b.first)
   // "eight men were let go and 19 rifles taken away": what stands between has the other verb.
-  if (!from || !to || below.quantityAt.slice(from.end, to.first).some((quantity) => quantity > 0)) return false
+  const own = (below.groups[before.group]?.quantity ?? -1) + 1
+  if (!from || !to) return false
+  if (below.quantityAt.slice(from.end, to.first).some((quantity) => quantity > 0 && quantity !== own)) return false
   // "who had been taken hostage were let off": what had gone before only says who they are.
   const taken = TAKEN.has(before.measure) ? before.predicate : behind.predicate
   return below.tokens.folded[taken.first] !== 'had'

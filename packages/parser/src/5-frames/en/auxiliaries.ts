@@ -42,7 +42,7 @@ export const RAISING: ReadonlyMap<string, 'feared' | 'unconfirmed' | null> = new
 
 /** Verbs whose infinitive is a plan, a threat or a wish. */
 export const PROSPECTIVE = set(
-  'threaten plan intend aim vow attempt try want order command prepare hope seek wish promise pledge swear plot refuse fail fear expect agree warn ask demand call urge instruct need decide warned',
+  'threaten plan intend aim vow want order command prepare hope seek wish promise pledge swear plot refuse fail fear expect agree warn ask demand call urge instruct need decide warned',
 )
 /** Verbs whose infinitive happened. */
 export const IMPLICATIVE = set(

@@ -26,5 +26,6 @@ export const THOSE: ReadonlyMap<string, Measure> = new Map([
   ['casualties', 'casualties'],
   ['freed', 'freed'],
   ['released', 'freed'],
+  ['rescued', 'freed'],
   ['displaced', 'displaced'],
 ])

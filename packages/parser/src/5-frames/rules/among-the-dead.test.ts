@@ -72,3 +72,13 @@ test('reads what was among the things taken, by whomever', () => {
 test('leaves deaths among the casualties to their own word', () => {
   expect(told('52 fatalities were among the casualties.')).toEqual(['killed: 52 fatalities'])
 })
+
+test.each([
+  ['Among the rescued hostages are nine women.', ['freed: nine women']],
+  ['Among the kidnapped victims was a nun.', ['abducted: a nun']],
+  ['Among the hostages were nine women.', ['abducted: nine women']],
+  ['Among the local hostages were nine women.', ['abducted: nine women']],
+  ['Among the tired clerks were nine women.', []],
+])('goes by what was last done to them: %s', (text, frames) => {
+  expect(toldBy(amongTheDead, text)).toEqual(frames)
+})

@@ -1,4 +1,5 @@
 import type { Measure } from '@reportedly/schema'
+import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { groupAt, isGroup, listRight, objectsOf, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
 import type { Clause } from '../chunk-sentence.ts'
 import { VERB_SENSES } from '../en/senses.ts'
@@ -13,6 +14,14 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const OPENING = /^(the|those|its|their|persons|people|'s)$/
 
+/** "the rescued hostages": what befell people last stands before their noun. */
+const measureInWords = ({ below, clause }: FrameView, at: number): Measure | undefined => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  if (!group || group.head < 0 || !isPeople(group.class)) return undefined
+  const said = below.tokens.folded.slice(group.wordsFirst, group.head).findLast((word) => THOSE.has(word))
+  return said === undefined ? undefined : THOSE.get(said)
+}
+
 /** The measure of "the dead", "those killed", "the wounded" whose last word stands at a token at or before `end`. */
 const measureOfThose = (
   { below, clause }: FrameView,
@@ -23,7 +32,7 @@ const measureOfThose = (
     const chunk = clause.chunks[at]
     if (!chunk) return undefined
     const word = folded[chunk.end - 1] ?? ''
-    const measure = THOSE.get(word)
+    const measure = measureInWords({ below, clause }, at) ?? THOSE.get(word)
     const opening = folded[chunk.first - 1] ?? ''
     const behind = clause.chunks[at - 1]
     const described = at > from && behind?.type === 'group' ? (folded[behind.first] ?? '') : ''

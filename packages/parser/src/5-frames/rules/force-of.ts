@@ -1,5 +1,6 @@
+import { isCategory, isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, subjectsOf, verbOf } from '../clause-walk.ts'
 import { THOSE } from '../en/those.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -35,6 +36,14 @@ const whoNumber = ({ below, clause }: FrameView, at: number): Group | undefined 
   const namer = below.groups[groupAt(clause, position)]
   return namer && THOSE.has(below.tokens.folded[namer.head] ?? '') ? undefined : namer
 }
+
+/** "equipment consisting of several tanks": what makes up a thing, and no force. */
+const isMadeOfParts = ({ below, clause }: FrameView, at: number): boolean =>
+  /^(consist|comprise|make up|compose)$/.test(verbOf(clause, at)?.lemma ?? '') &&
+  subjectsOf(clause, at).some((position) => {
+    const { class: kind } = below.groups[groupAt(clause, position)] ?? {}
+    return kind !== undefined && isCategory(kind) && !isPeople(kind) && !/^(vehicles|vessels|aircraft)$/.test(kind)
+  })
 
 /** "The attackers, estimated to be more than two dozen": the figure, and whom it counts; undefined for others. */
 const estimated = ({ below, clause }: FrameView, at: number): { figure: number; label: number } | undefined => {
@@ -86,7 +95,7 @@ export const forceOf: FrameRule = {
         GATHERED.test(below.tokens.folded[group.head] ?? '') &&
         !isStanding(view, group) &&
         clause.chunks[at + 1]?.word === 'of'
-      const counts = COUNTS.test(lemma) && !verb?.negated
+      const counts = COUNTS.test(lemma) && !verb?.negated && !isMadeOfParts(view, at)
       const many = verb ? estimated(view, at) : undefined
       if (many)
         yield found(
@@ -107,10 +116,14 @@ export const forceOf: FrameRule = {
       const ofThem = lemma === 'count' && below.tokens.folded[figure.end - 1] === 'them'
       if (!canFight(view, figure) && !namer && !ofThem) continue
       const label = namer && namer.class !== 'pronoun' ? groupAt(clause, subjectsOf(clause, at)[0] ?? -1) : -1
-      yield found(
-        view,
-        makeFrame(index, 'strength', { first: chunk.first, end: chunk.end }, { hedge: verb?.hedge ?? null, label }),
-      )
+      const predicate = { first: chunk.first, end: chunk.end }
+      yield found(view, makeFrame(index, 'strength', predicate, { hedge: verb?.hedge ?? null, label }))
+      // "consisting of 12 vehicles and 90 soldiers"
+      for (const further of listRight(clause, position).slice(1)) {
+        const member = below.groups[groupAt(clause, further)]
+        if (member && canFight(view, member))
+          yield found(view, makeFrame(groupAt(clause, further), 'strength', predicate))
+      }
     }
   },
 }

@@ -115,3 +115,11 @@ test('reads how many attackers are estimated to be', () => {
   ])
   expect(told('The guests, estimated to be more than two dozen, came on motorcycles.')).toEqual([])
 })
+
+test('reads what a force consists of, and not what a thing does', () => {
+  expect(toldBy(forceOf, 'The convoy, consisting of 12 vehicles and 90 soldiers, was attacked.')).toEqual([
+    'strength: 12 vehicles',
+    'strength: 90 soldiers',
+  ])
+  expect(toldBy(forceOf, 'They hit oil equipment consisting of several tanks.')).toEqual([])
+})

@@ -37,3 +37,10 @@ test('reads weapons that raiders take, and a neighbour whom they took', () => {
   expect(told('They took my neighbour because he owns a phone.')).toEqual(['abducted: my neighbour'])
   expect(told('The army took 413 rifles to the show.')).toEqual([])
 })
+
+test('reads arms and military vehicles that fighters say they took', () => {
+  expect(toldBy(takenFrom, 'We took two pickups with heavy guns.')).toEqual(['seized: two pickups'])
+  expect(toldBy(takenFrom, 'The militants took a military vehicle.')).toEqual(['seized: a military vehicle'])
+  expect(toldBy(takenFrom, 'The militants took a bus.')).toEqual([])
+  expect(toldBy(takenFrom, 'We took two buses to the coast.')).toEqual([])
+})

@@ -66,14 +66,31 @@ const isArms = (group: Group): boolean => /^(weapons|ammunition|explosives)$/.te
 const isDriven = (clause: FrameView['clause'], objects: readonly number[]): boolean =>
   /^(to|into|towards?|for)$/.test(clause.chunks[Math.max(-1, ...objects) + 1]?.word ?? '')
 
+/** "We took two pickups": whoever fights speaks. */
+const areWe = ({ below, clause }: FrameView, at: number): boolean =>
+  subjectsOf(clause, at).some((position) => {
+    const group = below.groups[groupAt(clause, position)]
+    return group?.class === 'pronoun' && below.tokens.folded[group.first] === 'we'
+  })
+
+/** "took a military vehicle": one that only a force has. */
+const isOneOfForces = ({ below }: FrameView, { class: kind, determiner, wordsFirst, head }: Group): boolean =>
+  /^an?$/.test(determiner ?? '') &&
+  (kind === 'weapons' ||
+    (kind === 'vehicles' &&
+      below.tokens.folded
+        .slice(wordsFirst, head + 1)
+        .some((word) => /^(military|army|police|armou?red|patrol|combat|tank|humvee|apc|mrap)$/.test(word))))
+
 /** "killed four soldiers and took 413 rifles": weapons that raiders take are seized, wherever they take them. */
 function* takenWeapons(view: FrameView, at: number, objects: readonly number[]): Iterable<ReturnType<typeof found>> {
   const { below, clause } = view
   const verb = verbOf(clause, at)
-  if (!verb || !(areCaptors(view, at) || clause.chunks[at - 1]?.type === 'and')) return
+  if (!verb || !(areCaptors(view, at) || areWe(view, at) || clause.chunks[at - 1]?.type === 'and')) return
   for (const position of objects) {
     const group = below.groups[groupAt(clause, position)]
-    if (group && group.quantity >= 0 && LOOT.test(group.class) && (isArms(group) || !isDriven(clause, objects)))
+    if (!group || !LOOT.test(group.class) || (!isArms(group) && isDriven(clause, objects))) continue
+    if (group.quantity >= 0 || isOneOfForces(view, group))
       yield found(view, makeFrame(groupAt(clause, position), 'seized', { first: verb.first, end: verb.end }))
   }
 }
@@ -92,7 +109,7 @@ const TAKING: ReadonlySet<NounClass> = new Set([
 export const takenFrom: FrameRule = {
   name: 'frames/taken-from',
   wokenBy: byVerb((lemma) => lemma === 'take'),
-  onlyWith: byAny((word) => /^(from|they|them)$/.test(word), byClass(TAKING)),
+  onlyWith: byAny((word) => /^(from|they|them|we)$/.test(word), byClass(TAKING)),
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {

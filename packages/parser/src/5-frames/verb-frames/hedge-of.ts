@@ -35,6 +35,8 @@ export const hedgeOf = ({ below, clause }: FrameView, at: number, verb: VerbGrou
       return verb.hedge
     // "the rebels are to free 40 captives": it is agreed or planned.
     if (before?.form === 'copula' && here === at - 1 && areSomebody(below, clause, here)) return 'feared'
+    // "died while trying to save a child": nobody says that it was done.
+    if (before && /^(try|attempt)$/.test(before.lemma)) return 'none'
     if (before)
       return PROSPECTIVE.has(before.lemma)
         ? 'feared'

@@ -1,5 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
+import type { Group } from '../../4-mentions/group.ts'
+import type { Mentioned } from '../../4-mentions/mentioned.ts'
 import { groupAt } from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import type { Sense } from '../en/senses.ts'
@@ -22,9 +24,13 @@ export const measureTold = (
   const domain = domainOf(below, group)
   const held = /^(people|elided|name|unknown)$/.test(domain) ? heldBy(below, agents, sense) : undefined
   const measure = held ?? measureFor(below, sense, group, domain)
+  // "some 200 fighters fled": they got away, and nobody displaced them.
+  if (verb.lemma === 'flee' && /^(non-state-armed|state-forces)$/.test(group.class)) return undefined
   if (measure === 'killed' && isTallyOfLosses(view, verb, affected)) return 'casualties'
   if (measure === 'lost' && domain === 'unknown' && areAmongPeople(view, affected)) return 'killed'
   if (measure === 'seized' && domain === 'elided' && isFromRubble(view, verb)) return 'killed'
+  // "rescued 40 head of cattle": beasts that are freed are taken back.
+  if (/^(rescue|free|save|liberate)$/.test(verb.lemma) && areBeasts(below, group)) return 'seized'
   if (measure === 'destroyed' && isInTheAir(view, group, agents, at)) return 'intercepted'
   // "soldiers whisked away 20 youths": whom forces take away are captured, unless the verb itself says kidnapped.
   if (measure === 'abducted' && TAKES_AWAY.test(verb.lemma) && areForces(below, agents)) return 'captured'
@@ -40,5 +46,13 @@ const isFromRubble = ({ below }: FrameView, { end }: VerbGroup): boolean =>
   /^from (beneath |under |underneath )?(the |their )?(rubble|debris|ruins|wreckage)\b/.test(
     below.tokens.folded.slice(end, end + 4).join(' '),
   )
+
+const BEASTS =
+  /^(cattle|cows?|calf|calves|bulls?|ox|oxen|sheep|lambs?|rams?|goats?|camels?|donkeys?|livestock|animals?)$/
+
+/** "230 cows", "40 head of cattle" */
+const areBeasts = ({ tokens: { folded } }: Mentioned, { head, end }: Group): boolean =>
+  BEASTS.test(folded[head] ?? '') ||
+  (/^heads?$/.test(folded[head] ?? '') && folded[end] === 'of' && BEASTS.test(folded[end + 1] ?? ''))
 
 const TAKES_AWAY = /^(take|whisk|lead|march|carry|drag|seize|put|load|herd)\b/

@@ -141,3 +141,16 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(told(text)).toEqual([])
 })
+
+test.each([
+  ['Police rescued 40 head of cattle.', ['seized: 40 head']],
+  ['Troops freed 230 cows and 12 herders.', ['seized: 230 cows', 'freed: 12 herders']],
+  ['Police rescued 40 head teachers.', ['freed: 40 head teachers']],
+  ['Some 200 fighters fled to the hills.', []],
+  ['Some 200 villagers fled to the hills.', ['displaced: Some 200 villagers']],
+  ['A rescuer died while trying to save a child.', ['killed: A rescuer']],
+  ['Rebels attempted to abduct 20 pupils.', []],
+  ['Rebels managed to abduct 20 pupils.', ['abducted: 20 pupils']],
+])('tells freed beasts, fleeing fighters and attempts apart from the rest: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
