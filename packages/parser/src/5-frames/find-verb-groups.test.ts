@@ -12,6 +12,8 @@ test.each([
   ['The attack killed nine', 'kill', false, 'bare'],
   ['The attack has killed nine', 'kill', false, 'finite'],
   ['Having killed nine, he fled', 'kill', false, 'ing'],
+  ['The army has itself killed nine', 'kill', false, 'finite'],
+  ['He was himself wounded', 'wound', true, 'finite'],
   ['killing nine', 'kill', false, 'ing'],
   ['They are missing', 'be', false, 'copula'],
   ['The blast hurt nine traders', 'hurt', false, 'bare'],
@@ -73,4 +75,9 @@ test('leaves open what an adverb leaves open', () => {
   expect(verbs('They fired, possibly killing two').at(-1)).toMatchObject({ lemma: 'kill', hedge: 'feared' })
   expect(verbs('Two were perhaps killed').at(-1)).toMatchObject({ lemma: 'kill', hedge: 'feared' })
   expect(verbs('They fired, reportedly killing two').at(-1)).toMatchObject({ lemma: 'kill', hedge: null })
+})
+
+test('leaves a reflexive that is an object alone', () => {
+  expect(first('He wounded himself')?.end).toBe(2)
+  expect(first('It has itself to blame')?.lemma).not.toBe('blame')
 })

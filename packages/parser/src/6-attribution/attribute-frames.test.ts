@@ -90,6 +90,8 @@ test('what is told of somebody within a quotation is on the word of whoever is q
     '“The man who killed the driver confessed that they took two cars.\n“Three men fled,” the spokesman said.'
   expect(speakersOf(`${parade}\n${confessed}`)[1]).toEqual(['spokesman'])
   expect(speakersOf('“No sentence will bring him back,” said a man who lost two sons.')).toEqual([[]])
+  expect(speakersOf('“We ran,” said a guard, who was wounded in the leg.')).toEqual([[]])
+  expect(speakersOf('“We ran, and two of us were wounded,” said a guard, who was there.')).toEqual([['guard']])
 })
 
 describe('whoever spoke last', () => {

@@ -53,7 +53,10 @@ const standingOf = (
   quoted: boolean,
 ): Standing => {
   const found = framed.frames[frame]
-  const at = found?.first ?? 0
+  // "said a guard, who was wounded": where it is told, though the guard stands before.
+  const toldAt = found?.value.predicate.first ?? 0
+  const from = found?.first ?? 0
+  const at = acts.some((act) => isAbout(act, toldAt) && from < (act.aside?.first ?? 0)) ? toldAt : from
   const recalled = isRecalled(framed, clause, acts, at)
   const over = recalled ? [] : actsOver(acts, clause, at)
   const named = joinChains(over)

@@ -7,6 +7,7 @@ import type { Chain } from './chain.ts'
 import { isFiller, type Reading, verbAt, wordAt } from './reading.ts'
 
 const SETS_OFF = /^[",“‘']$/
+const REFLEXIVES = /^(himself|herself|itself|themselves|myself|ourselves)$/
 
 /** Whether a word can stand before a verb as part of its group at all: most words cannot, and end the group. */
 const mayStandBefore = askOnce(
@@ -14,6 +15,7 @@ const mayStandBefore = askOnce(
     [BE, HAVE, DO, MODALS, NEGATIONS, NEARLY].some((words) => words.has(word)) ||
     isAdverb(word, false) ||
     word === 'since' ||
+    REFLEXIVES.test(word) ||
     SETS_OFF.test(word),
 )
 
@@ -23,6 +25,10 @@ export const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
   for (;;) {
     const word = wordAt(reading, chain.at)
     if (word === '' || !mayStandBefore(reading.below.tokens.words[chain.at] ?? NO_WORD)) return
+    if (chain.at > from && isEmphatic(reading, chain.at, word)) {
+      chain.at += 1
+      continue
+    }
     if ((reading.below.groupOf[chain.at] ?? 0) > 0) return
     if (UNSURE.has(word)) chain.hedge = 'feared'
     if (NEGATIONS.has(word) || (NEARLY.has(word) && verbAt(reading, chain.at + 1))) chain.negated = true
@@ -47,6 +53,10 @@ export const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
     chain.at += 1
   }
 }
+
+/** "The army had itself fired four shells": the pronoun only stresses who did. */
+const isEmphatic = (reading: Reading, at: number, word: string): boolean =>
+  REFLEXIVES.test(word) && verbAt(reading, at + 1)?.forms.has('participle') === true
 
 /** A comma-enclosed adverb inside a verb group is passed over: "were, reportedly, killed". */
 const isSetOff = ({ below }: Reading, at: number): boolean =>
