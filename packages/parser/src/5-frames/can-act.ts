@@ -13,11 +13,14 @@ export const canAct = ({ tokens }: Mentioned, group: Group): boolean => {
   )
     return false
   if (COLLECTIVES.test(head)) return true
-  // "air defence systems": things that are named for those who serve them
-  if (DEFENCE.test(tokens.folded[group.head - 1] ?? '')) return true
+  // "air defence systems", "air support": things that are named for those who serve them
+  if (DEFENCE.test(tokens.folded[group.head - 1] ?? '') || isFromTheAir(tokens.folded, group.head)) return true
   if (group.class === 'name' || group.class === 'organisation' || group.class === 'aircraft') return true
   return isCategory(group.class) && isPeople(group.class)
 }
+
+const isFromTheAir = (folded: readonly string[], head: number): boolean =>
+  folded[head - 1] === 'air' && /^(support|vector|cover|component|assets)$/.test(folded[head] ?? '')
 
 const DEFENCE = /^(defen[cs]e|air-defen[cs]e|anti-aircraft|anti-air)$/
 const ARMED = /^(armed|unidentified|unknown|suspected|masked|hooded|heavily|hostile|gunned|rampaging)$/

@@ -32,6 +32,13 @@ test.each([
   ['Gunmen fired at a bus near the bridge.', ['Gunmen']],
   ['Local People’s Guard Forces used landmines against a convoy.', ['Local People’s Guard Forces']],
   ['Villagers buried five of the attackers.', ['attackers']],
+  ['Gunmen fell upon the camp.', ['Gunmen']],
+  ['Gunmen held up a convoy.', ['Gunmen']],
+  ['Rebels opened harassing fire at a base.', ['Rebels']],
+  ['Protesters threw stones at a bus.', ['Protesters']],
+  ['Police dispersed a protest.', ['Police']],
+  ['Nobody slept after the entry of the army.', ['the army']],
+  ['Nine died in the army’s riposte.', ['army']],
 ])('reads who does what: %s', (text, who) => {
   expect(doers(text)).toEqual(who)
 })
@@ -50,6 +57,11 @@ test.each([
   'Farmers gave a meal.',
   'Friday’s strike hit the town.',
   'The army spokesman gave a toll.',
+  'Soldiers fell on Monday.',
+  'Gunmen held a bridge.',
+  'Protesters threw a party.',
+  'Mourners opened a book.',
+  'The entry of the village is narrow.',
 ])('reads nobody in "%s"', (text) => {
   expect(doers(text)).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { lookupActor } from '../4-mentions/registry/lookup-actor.ts'
 import { readNation } from '../4-mentions/registry/read-nation.ts'
-import { canFight } from './can-act.ts'
+import { canAct, canFight } from './can-act.ts'
 import type { Clause } from './chunk-sentence.ts'
 import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from './clause-walk.ts'
 import {
@@ -14,8 +14,10 @@ import {
   FIGHTS,
   FIRE,
   FORCE_VERBS,
+  MISSILES,
   NEEDS_NO_OBJECT,
   OPERATIONS,
+  PHRASAL_ATTACKS,
   STRIKES,
 } from './en/actors.ts'
 import { firstWord } from './first-word.ts'
@@ -36,10 +38,15 @@ export interface Deed {
   readonly strikes: boolean
 }
 
-const fighters = (below: Mentioned, clause: Clause, positions: readonly number[]): readonly number[] =>
+const fighters = (
+  below: Mentioned,
+  clause: Clause,
+  positions: readonly number[],
+  able: typeof canFight = canFight,
+): readonly number[] =>
   groupsAt(below, clause, positions).filter((index) => {
     const group = below.groups[index]
-    return group !== undefined && canFight(below, group) && !isPlaceName(below, group)
+    return group !== undefined && able(below, group) && !isPlaceName(below, group)
   })
 
 /** A bare name that no registry knows is as often a town or a person as a side. */
@@ -51,11 +58,14 @@ const isPlaceName = ({ text, tokens }: Mentioned, group: Group): boolean => {
   return !/\p{Lu}{2}|\p{Lu}\d/u.test(name) && lookupActor(name) === null && readNation(name) === null
 }
 
-/** The noun of the object right behind a verb; empty when there is none. */
-const objectWord = (below: Mentioned, clause: Clause, at: number): string => {
-  const next = clause.chunks[at + 1]
-  const group = next?.type === 'group' ? below.groups[next.index] : undefined
-  return (group ? below.tokens.folded[group.head] : next?.word) ?? ''
+/** Where the object of a verb would stand: right behind it, or past what describes it ("opened harassing fire"). */
+const objectPlace = (clause: Clause, at: number): number =>
+  verbOf(clause, at + 1)?.form === 'ing' && isGroup(clause, at + 2) ? at + 2 : at + 1
+
+/** The noun of the object behind a verb; empty when there is none. */
+const objectWord = (below: Mentioned, clause: Clause, place: number): string => {
+  const group = isGroup(clause, place) ? below.groups[groupAt(clause, place)] : undefined
+  return (group ? below.tokens.folded[group.head] : clause.chunks[place]?.word) ?? ''
 }
 
 /** "used landmines and drones against a convoy" */
@@ -65,23 +75,27 @@ const isArmed = (below: Mentioned, clause: Clause, at: number): boolean =>
 /** Who does what a verb tells: its subject, or "by" behind a passive. */
 const byVerb = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): Deed | null => {
   const word = firstWord(verb.lemma)
-  const attacks = ATTACK_VERBS.has(word)
+  const place = objectPlace(clause, at)
+  const object = objectWord(below, clause, place)
+  const isPhrase = PHRASAL_ATTACKS.test(`${word} ${clause.chunks[at + 1]?.word ?? ''}`)
+  const attacks = ATTACK_VERBS.has(word) || isPhrase || (word === 'throw' && MISSILES.test(object))
   if ((!attacks && !FORCE_VERBS.has(word)) || verb.negated || verb.hedge !== null) return null
   if (DEFENDS.test(verb.lemma) || (word === 'claim' && !verb.passive)) return null
   // "a text carried by the agency"
   if (word === 'carry' && !/ out$/.test(verb.lemma)) return null
   if (/^(use|employ|deploy)$/.test(word) && !isArmed(below, clause, at)) return null
   const answers = /^(give|return|exchange)$/.test(word)
-  if (answers && !FIRE.test(objectWord(below, clause, at))) return null
+  if (answers && !FIRE.test(object)) return null
   const attack = attacks || answers
   // A bare form without an object may be a passive participle: "the village attacked".
-  const bare = verb.form === 'bare' && !verb.passive && !/ /.test(verb.lemma) && !isGroup(clause, at + 1)
+  const bare = verb.form === 'bare' && !verb.passive && !/ /.test(verb.lemma) && !isPhrase && !isGroup(clause, place)
   const by = verb.passive || bare ? byAgents(clause, at) : []
   // "fired at a bus"
   const aims = /^(fire|shoot)$/.test(word) && /^(at|on|upon|into|towards?)$/.test(clause.chunks[at + 1]?.word ?? '')
   const isActive = by.length === 0 && !verb.passive && (!bare || aims || NEEDS_NO_OBJECT.test(verb.lemma))
   const positions = isActive ? subjectsOf(clause, at) : by
-  const groups = fighters(below, clause, positions)
+  // Whoever throws a stone needs no word that arms them.
+  const groups = fighters(below, clause, positions, word === 'throw' ? canAct : canFight)
   return groups.length === 0 ? null : { at: verb.first, groups, words: null, attack, strikes: STRIKES.test(verb.lemma) }
 }
 
@@ -102,7 +116,7 @@ const byEvent = (below: Mentioned, clause: Clause, at: number): Deed | null => {
   const deed = { at: group.head, words: null, attack: true, strikes: true }
   const words = sideInWords(below, group)
   if (words) return { ...deed, groups: [], words }
-  if (group.class !== 'event') return null
+  if (group.class !== 'event' && !OPERATIONS.test(head)) return null
   const isOf = OPERATIONS.test(head) && clause.chunks[at + 1]?.word === 'of' && clause.chunks[at + 2]?.counted === false
   // "an operation of the national army"
   const behind = fighters(below, clause, isOf ? [at + 2] : agentsOfEvent(clause, at))
@@ -130,7 +144,7 @@ const DOES = wokenByVerb(
   (lemma) =>
     ATTACK_VERBS.has(lemma) ||
     FORCE_VERBS.has(lemma) ||
-    /^(give|return|exchange|clash|fight|battle|skirmish|blame)$/.test(lemma),
+    /^(give|return|exchange|clash|fight|battle|skirmish|blame|throw|fall|hold)$/.test(lemma),
 )
 const HAPPENS = byClass(new Set(['event']))
 

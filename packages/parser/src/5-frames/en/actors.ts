@@ -1,6 +1,6 @@
 /** Nouns for many who act as one, and for crafts that are named for their crews. */
 export const COLLECTIVES =
-  /^(groups?|gangs?|patrols?|columns?|convoys?|units?|forces?|brigades?|battalions?|regiments?|divisions?|troops|coalition|side|drones?|warplanes?|aircraft|helicopters?|jets?|planes?|defen[cs]es?|air-defen[cs]es?|artillery|aviation|navy|army|military|police|gendarmerie|gardaí|militias?|cartels?|junta|regime|rebels|rebellion|enemy|occupation|air|guards?|command|authorities|state|government|customs|services?|teams?|squads?|squadrons?|crews?|cells?|mobs?|parties|party|contingents?|detachments?|fleets?|warships?|gunboats?|cutters?|ships?|frigates?|destroyers?|submarines?|vessels?|wings?|branch(es)?|tanks?|boats?|factions?|battlegroups?|grouping|movement|organi[sz]ation|outfit|ranks|engineers|bombers?|snipers?|mission|alliance|commandos?|operatives|elements|gunners|garrison|defenders|vigilantes|volunteers|components?)$/
+  /^(groups?|gangs?|patrols?|columns?|convoys?|units?|forces?|brigades?|battalions?|regiments?|divisions?|troops|coalition|side|drones?|warplanes?|aircraft|helicopters?|jets?|planes?|defen[cs]es?|air-defen[cs]es?|artillery|aviation|navy|army|military|police|gendarmerie|gardaí|militias?|cartels?|junta|regime|rebels|rebellion|enemy|occupation|air|guards?|command|authorities|state|government|customs|services?|teams?|squads?|squadrons?|crews?|cells?|mobs?|parties|party|contingents?|detachments?|fleets?|warships?|gunboats?|cutters?|ships?|frigates?|destroyers?|submarines?|vessels?|wings?|branch(es)?|tanks?|boats?|factions?|battlegroups?|grouping|movement|organi[sz]ation|outfit|ranks|engineers|bombers?|snipers?|mission|alliance|commandos?|operatives|elements|gunners|garrison|defenders|vigilantes|volunteers|components?|actors)$/
 
 /** Nouns that stand as subjects of outcomes without having brought them about: speakers, papers, days. */
 export const NEVER_ACT =
@@ -11,12 +11,18 @@ export const ATTACK_VERBS: ReadonlySet<string> = new Set(
   `attack storm raid ambush assault strike hit pound shell bomb bombard strafe besiege overrun invade ransack loot target
   open fire shoot drop rain lob hurl launch detonate set blow trigger plant enter break burst descend swoop waylay block
   surround rampage carry stage mount commit perpetrate infiltrate rob rape torch burn claim board stop ram
-  attempt use employ ravage pillage plunder erupt charge rush slit behead kill abduct`.split(/\s+/),
+  attempt use employ ravage pillage plunder erupt charge rush slit behead kill abduct pelt disperse`.split(/\s+/),
 )
 
 /** Verbs by which an attack harms whoever is about, whoever attacks. */
 export const STRIKES =
-  /^(shell|bomb|bombard|strafe|strike|hit|pound|drop|open fire|fire|shoot|attack|torch|burn|rain|massacre|target|kill|detonate|blow)/
+  /^(shell|bomb|bombard|strafe|strike|hit|pound|drop|open fire|fire|shoot|attack|torch|burn|rain|massacre|target|kill|detonate|blow|pelt|disperse)/
+
+/** Verbs that attack by the word behind them alone: "fell upon the camp", "held up a convoy". */
+export const PHRASAL_ATTACKS = /^(fall upon|hold up)$/
+
+/** What is thrown at people to hurt them. */
+export const MISSILES = /^(stones?|rocks?|bricks?|bottles?|grenades?|bombs?|cocktails?|spears?)$/
 
 /** Verbs and objects by which a force goes about its work: it searches, pursues, answers fire. */
 export const FORCE_VERBS: ReadonlySet<string> = new Set(
@@ -41,7 +47,7 @@ export const FIGHTS =
 
 /** Nouns for an attack that take the attacker's name before them: "Israeli airstrike", "rebel ambush". */
 export const ATTACK_NOUNS =
-  /^(airstrikes?|strikes?|air-strikes?|airraids?|attacks?|raids?|shelling|bombing|bombings|bombardments?|ambush(es)?|drones?|assaults?|offensive|operation|operations|missiles?|rockets?|artillery|fire|gunfire|incursions?|invasion|bombs?|shells?|mortars?|blockade|siege|counter-?attacks?|massacre|aggression|airforce|snipers?|tanks?|warplanes?|jets?|planes?|helicopters?|munitions?|bullets?|gunshots?)$/
+  /^(airstrikes?|strikes?|air-strikes?|airraids?|attacks?|raids?|shelling|bombing|bombings|bombardments?|ambush(es)?|drones?|assaults?|offensive|operation|operations|missiles?|rockets?|artillery|fire|gunfire|incursions?|invasion|bombs?|shells?|mortars?|blockade|siege|counter-?attacks?|massacre|aggression|riposte|retaliation|crackdown|airforce|snipers?|tanks?|warplanes?|jets?|planes?|helicopters?|munitions?|bullets?|gunshots?)$/
 
 /** Words before an attack's noun that name a side by themselves. */
 export const SIDE_WORDS =
@@ -70,5 +76,5 @@ export const INSTRUMENTS =
 export const UNMANNED =
   /^((\d+|an?|one|two|three|four|five|several|armed|attack|suicide|kamikaze|explosive|fpv|first-person-view|unmanned|unidentified) )*(drones?|rockets?|missiles?)$/i
 
-/** What a force runs: its name stands behind "of" ("an operation of the national army"). */
-export const OPERATIONS = /^(operations?|offensives?|campaigns?|sweeps?|raids?|strikes?|airstrikes?)$/
+/** What a force runs, or how it comes: its name stands behind "of" ("an operation of the national army", "the entry of the army"). */
+export const OPERATIONS = /^(operations?|offensives?|campaigns?|sweeps?|raids?|strikes?|airstrikes?|entry|takeover)$/
