@@ -1,5 +1,6 @@
 import type { Actor, Measure } from '@reportedly/schema'
 import { areOpposed, couldHaveDone, type Outcome } from './could-have-done.ts'
+import { isAbsurd } from './is-absurd.ts'
 import { ATTACKERS, UNMANNED } from '../5-frames/en/actors.ts'
 import type { Bearings } from './bearings.ts'
 import type { Sought } from './sought.ts'
@@ -54,6 +55,7 @@ export const findDoer = (sought: Sought, parties: readonly ActingParty[], place:
   const behind = parties.slice(here, here + MOST_PARTIES)
   const could = (party: ActingParty): boolean =>
     !isSelf(sought, party) &&
+    !isAbsurd(party, sought) &&
     (sought.pointsBack && party.at < sought.at ? areOpposed(party.side, sought.side) : couldHaveDone(party, sought))
   // "fled after an attack by gunmen": the displaced have a hand behind them where their sentence shows one.
   const drove = ({ attack, strikes, side }: ActingParty): boolean =>
@@ -84,11 +86,26 @@ const isLeftOpen = ({ side, sentence }: Sought, doer: ActingParty, others: reado
   sentence - doer.sentence > 1 &&
   others.some((other) => other.side.of !== null && doer.side.of !== null && areOpposed(other.side, doer.side))
 
+/** "A spokesman for the front said its fighters struck a convoy … they killed 14 more": the men whom the speaker named as its own. */
+const findOwnMen = ({ at, sentence, named }: Sought, parties: readonly ActingParty[]): Actor | null => {
+  const here = partyFrom(parties, at)
+  const men = parties
+    .slice(Math.max(0, here - MOST_PARTIES), here)
+    .findLast(
+      ({ actor, sentence: told }) =>
+        /^(its|our|their) /i.test(actor.text) &&
+        sentence - told <= 1 &&
+        actor.parties[0]?.name === named?.parties[0]?.name,
+    )
+  return men ? { ...men.actor, inherited: true } : null
+}
+
 /** Whom "the group" means: the last armed group that was called by its name. */
-export const findNamesake = ({ at, named }: Sought, parties: readonly ActingParty[]): Actor | null => {
+export const findNamesake = (sought: Sought, parties: readonly ActingParty[]): Actor | null => {
+  const { at, named } = sought
   const here = partyFrom(parties, at)
   const namesake = parties
     .slice(Math.max(0, here - MOST_PARTIES), here)
     .findLast(({ actor, side, vague }) => side.of === 'non-state' && !vague && /\p{Lu}/u.test(actor.text))
-  return namesake && named && isVague(named) ? { ...namesake.actor, inherited: true } : null
+  return namesake && named && isVague(named) ? { ...namesake.actor, inherited: true } : findOwnMen(sought, parties)
 }

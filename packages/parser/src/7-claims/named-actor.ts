@@ -79,9 +79,15 @@ const byPronoun = (attributed: Attributed, at: number, speaker: Speaker | undefi
   if (!/^(it|its|we|our|they|their|he|she)$/.test(pronoun)) return NOBODY
   const isSelf = speaker && (/^(its?|we|our)$/.test(pronoun) || (/^they?/.test(pronoun) && isMany(attributed, speaker)))
   const self = isSelf ? speakerAsActor(attributed, speaker, pronoun) : null
-  if (self) return { actor: self, pointsBack: false }
-  return pronoun === 'they' ? { actor: whomTheyMean(attributed, at), pointsBack: true } : POINTS_BACK
+  if (self) return { actor: self, pointsBack: pronoun === 'they' }
+  if (pronoun !== 'they') return POINTS_BACK
+  const meant = whomTheyMean(attributed, at)
+  return { actor: meant, pointsBack: meant === null || isDefinite(attributed, meant) }
 }
+
+/** "The attackers fled. They …" may have been named before; "Men in uniform came. They …" are new. */
+const isDefinite = ({ text }: Attributed, { span }: Actor): boolean =>
+  span !== null && /\bthe $/i.test(text.slice(Math.max(0, span.start - 5), span.start))
 
 /** "The Houthis said they had fired": speakers of the same sentence in the plural; a spokesman is none. */
 const isMany = ({ tokens }: Attributed, { end }: Speaker): boolean =>

@@ -22,3 +22,9 @@ test('does not take it for those who were harmed', () => {
 test('does not reach back over a paragraph', () => {
   expect(actorsOf('Dancers crossed the river near Bria.\n\nThey killed two soldiers.')).toEqual([null])
 })
+
+test('keeps those newly told of apart from whom the report named before', () => {
+  const ward = 'men in uniform entered the ward. They wounded a nurse.'
+  expect(actorsOf(`Red Front rebels raided a camp, killing three herders. On Friday ${ward}`).at(-1)).toBe('men')
+  expect(actorsOf(`Red Front rebels raided a camp, killing three herders. The ${ward}`).at(-1)).not.toBe('men')
+})
