@@ -12,14 +12,14 @@ export const nameAt = ({ clause, framed: { groups, text, tokens } }: View, posit
 }
 
 /**
- * "Colonel Musa Bello, acting head of the office | said", "For his part, Musa Bello, the Orva East commissioner | said": the name
- * that opens a sentence, where no comma closes its office.
+ * "Colonel Musa Bello, acting head of the office | said", "For his part, Musa Bello, the Orva East commissioner | said", "On
+ * Sunday Musa Bello, Orva state information commissioner | said": the name that opens a sentence, where no comma closes its office.
  */
 export const beforeOffice = (view: View, head: number): number => {
   const { clause, framed } = view
   const before = clause.chunks[head - 3]?.type ?? 'comma'
-  if (head < 2 || clause.chunks[head - 1]?.type !== 'comma' || before !== 'comma' || !isSpeaker(view, head - 2))
-    return head
+  if (head < 2 || clause.chunks[head - 1]?.type !== 'comma' || !/^(comma|time)$/.test(before)) return head
+  if (!isSpeaker(view, head - 2)) return head
   const [name, office] = [framed.groups[groupAt(clause, head - 2)], framed.groups[groupAt(clause, head)]]
   if (!name || !office || !(name.person || isBareName(nameAt(view, head - 2)))) return head
   const noun = framed.tokens.folded[office.end - 1] ?? ''

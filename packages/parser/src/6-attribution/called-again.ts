@@ -120,9 +120,20 @@ export const latestOfKind = (
   const last = known.findLast((one) => isNamed(one) && !isPerson(one.name))
   return last !== undefined &&
     last.first > recognised.first &&
-    (mayBeOfKind(speaker.name, last.kind) || SEVERAL_BODIES.test(last.name))
+    (mayBeOfKind(speaker.name, last.kind) || SEVERAL_BODIES.test(last.name) || isCalled(tokens.folded, last, noun))
     ? last
     : undefined
+}
+
+/** How far behind a name an aside may say what it is. */
+const ASIDE = 8
+
+/** "The General Union, another grassroots group, said": whether the aside right behind a name calls it by a noun. */
+const isCalled = (folded: readonly string[], { end }: Speaker, noun: string): boolean => {
+  if (folded[end] !== ',' || !/^(an?|another|the)$/.test(folded[end + 1] ?? '')) return false
+  for (let at = end + 2; at < end + ASIDE && folded[at] !== ','; at += 1)
+    if (folded[at] === noun) return folded[at + 1] === ','
+  return false
 }
 
 /** Bodies of many, which no list of kinds holds: "the Resistance Committees", "the Emergency Rooms". */

@@ -16,6 +16,15 @@ test.for([
   expect(speakersOf(text)).toEqual([[name]])
 })
 
+test('a body with a name of its own has no person’s behind it', () => {
+  expect(speakersOf('According to Orva News Agency, Musa Bello, a farmer, said 12 people were killed.')).toEqual([
+    ['Musa Bello', 'Orva News Agency'],
+  ])
+  expect(speakersOf('The Orva police chief, Musa Bello, said 12 people were killed.')).toEqual([
+    ['Orva police chief, Musa Bello'],
+  ])
+})
+
 test('a think tank is no verb', () => {
   expect(speakersOf('About 1,500 people were killed, according to an Abuja-based think tank.')).toEqual([
     ['Abuja-based think tank'],

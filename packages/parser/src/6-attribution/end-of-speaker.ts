@@ -8,7 +8,9 @@ import { HAPPENINGS, STAND_INS } from './en/speech.ts'
 import { SAID_THINGS, THAT_ONE } from './en/channels.ts'
 import { belongsBehind } from './belongs-behind.ts'
 import { endOfStrays } from './name-words.ts'
+import { goesOnOverAnd } from './paired-name.ts'
 import { OUTLET_KINDS } from './outlet-kinds.ts'
+import { isBody } from './person-or-body.ts'
 import { endOfName } from './whole-name.ts'
 
 /**
@@ -50,6 +52,10 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
   const isNamed = !isPeople(groups[index]?.class ?? 'name')
   for (let next = whole + 1; next < groups.length; next += 1) {
     const group = groups[next]
+    if (group && goesOnOverAnd(framed, speaker, group, end)) {
+      end = group.end
+      continue
+    }
     if (
       !group ||
       group.first >= limit ||
@@ -128,6 +134,15 @@ const bodyBehind = ({ tokens }: Framed, end: number, limit: number): number => {
   return -1
 }
 
+/** "According to the Orva News Agency, Musa Bello, a farmer, said": a body with a name of its own has no other. */
+const isNamedBody = ({ tokens, text }: Framed, first: number, end: number): boolean => {
+  // "the spokesman of the Fire | and Rescue Service": of somebody.
+  const before = tokens.folded[first - 1] === 'the' ? first - 2 : first - 1
+  if (/^(of|for|in|at|and)$/.test(tokens.folded[before] ?? '')) return false
+  for (let at = first; at < end; at += 1) if (tokens.letterCase[at] === LOWER) return false
+  return isBody(text.slice(tokens.start[first], tokens.end[end - 1]))
+}
+
 /** Parts of a country, which no group names: "the director in the south". */
 const DIRECTIONS = /^(north|south|east|west|(north|south)(east|west)|centre|center|interior)$/
 
@@ -135,8 +150,8 @@ const DIRECTIONS = /^(north|south|east|west|(north|south)(east|west)|centre|cent
  * "the police spokesman, DSP Nanret Botmang, …": a name set off by commas belongs to the office before it, past one phrase
  * that says which office ("in the state", ", Defence Media Operations").
  */
-const withName = (framed: Framed, end: number, limit: number): number => {
-  const named = nameBehind(framed, end, limit)
+const withName = (framed: Framed, first: number, end: number, limit: number): number => {
+  const named = isNamedBody(framed, first, end) ? -1 : nameBehind(framed, end, limit)
   if (named >= 0) return named
   const body = bodyBehind(framed, end, limit)
   if (body >= 0) return body
@@ -156,4 +171,4 @@ const withName = (framed: Framed, end: number, limit: number): number => {
 
 /** Where the name of a speaker ends that a group begins: with what "of" adds to it, and a name set off by commas behind it. */
 export const endOfSpeaker = (framed: Framed, index: number, limit: number): number =>
-  withName(framed, reachOf(framed, index, limit), limit)
+  withName(framed, framed.groups[index]?.wordsFirst ?? 0, reachOf(framed, index, limit), limit)

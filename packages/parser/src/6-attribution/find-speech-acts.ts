@@ -6,6 +6,7 @@ import { figureAct, ownsFigure } from './figure-act.ts'
 import { fromWhom, opensFromWhom } from './from-whom.ts'
 import { endsInBrackets, headlineAct, setsOff } from './headline-act.ts'
 import { joinQuoted } from './join-quoted.ts'
+import { withoutOwnPaper } from './own-paper-again.ts'
 import { referenceAct } from './reference-act.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
@@ -41,7 +42,7 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
     if (act) acts.push(act)
   }
   const headline = headlineAct(view)
-  return withCited(withTeller(joinQuoted(headline ? [...acts, headline] : acts, clause)))
+  return withoutOwnPaper(withCited(withTeller(joinQuoted(headline ? [...acts, headline] : acts, clause))))
 }
 
 /** "…, according to the mayor, who cited hospital staff": on the word of those whom whoever is told of cites. */

@@ -4,6 +4,7 @@ import { PASSES_ON } from './en/relays.ts'
 import { SPEECH_VERBS } from './en/speech.ts'
 import { isSpeaker } from './is-speaker.ts'
 import { beginningOfStrays, isNameWord } from './name-words.ts'
+import { beginningOfPair } from './paired-name.ts'
 import { isEndOfName } from './whole-name.ts'
 import type { View } from './view.ts'
 
@@ -89,7 +90,7 @@ export const headOfSpeaker = (view: View, at: number): number => {
   const unbracketed = clause.chunks[at]?.type === 'close' ? opening(clause, at) - 1 : at
   const named = isNameWord(view, unbracketed) ? unbracketed - 1 : at
   const before = clause.chunks[named]?.type === 'preposition' ? named - 1 : named
-  const head = beginningOfStrays(view, beginningOfName(view, headBefore(clause, before)))
+  const head = beginningOfPair(view, beginningOfStrays(view, beginningOfName(view, headBefore(clause, before))))
   const antecedent = antecedentBefore(view, head < 0 ? at : head - 1)
   const described = beforeParticiple(view, at)
   if (described >= 0 && isSpeaker(view, described)) return described

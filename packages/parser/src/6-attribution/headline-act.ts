@@ -22,16 +22,20 @@ const LONGEST_HEADLINE = 24
 const LABELS =
   /^(live|flash|urgent|breaking|update|updates|alert|watch|video|photos|news|exclusive|developing|new|just|fact|car|drc|uk|us|usa|uae|uaf|png|kp)$/
 
+/** What the name of a place may end with. */
+const TOWNS = /^(city|town|township|province|district|county|state|region)$/
+
 /**
- * "DAMASCUS: Air defences …", "CAIRO — …", "New Delhi: Two men were killed.": where a report is filed from, in capitals or
- * before a whole sentence, where "Damascus: 12 killed" speaks.
+ * "DAMASCUS: Air defences …", "CAIRO — …", "New Delhi: Two men were killed.", "TACLOBAN CITY: …": where a report is filed from, in
+ * capitals or before a whole sentence, where "Damascus: 12 killed" speaks.
  */
 const isFiledFrom = ({ clause, framed: { tokens, text, places } }: View, { first, end, head }: Group): boolean =>
   (!clause.upperCase &&
     end === first + 1 &&
     tokens.letterCase[head] === UPPER &&
     lookupPlace(text.slice(tokens.start[head], tokens.end[head])).length > 0) ||
-  (clause.chunks.at(-1)?.word === '.' && within(places, first, end).some((place) => place.end === end))
+  (clause.chunks.at(-1)?.word === '.' &&
+    within(places, first, end).some((place) => place.end === end || TOWNS.test(tokens.folded[place.end] ?? '')))
 
 /** "(Mayor Terekhov)", "(Reuters)": an office before a name, or a source that is known. */
 const isKnownOrInOffice = ({ tokens, text, known }: Framed, { wordsFirst, head, first, end }: Group): boolean =>

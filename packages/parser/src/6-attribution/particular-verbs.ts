@@ -133,6 +133,8 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
     const next = skipAside(clause, at + 1)
     // "puts forward a toll of 30", "put the number of dead to ten"
     if (headWord(view, next) === 'forward') return TOLL.test(headWord(view, next + 1))
+    // "put the death toll as high as 37"
+    if (TOLL.test(headWord(view, next)) && clause.chunks[next + 1]?.counted === true) return true
     for (let here = at + 1; here < at + PUT_WITHIN; here += 1) {
       if (clause.chunks[here]?.word === 'at') return true
       if (clause.chunks[here]?.word === 'to' && clause.chunks[here + 1]?.counted === true)
