@@ -26,6 +26,7 @@ test.for([
 
 test.for([
   'ISLAMABAD: Security forces killed five men on Monday.',
+  'TACLOBAN CITY: Two rebels were killed in a raid on Saturday.',
   'New Delhi: Two rebels were killed in a raid on Saturday.',
 ])('but where a whole sentence was written nobody speaks: %s', (text) => {
   expect(speakersOf(text)[0]).toEqual([])

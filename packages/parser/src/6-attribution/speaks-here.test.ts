@@ -7,6 +7,7 @@ describe('a verb speaks in company that tells', () => {
     ['Two raids killed 14 people, the Sel Observatory found after interviewing survivors.', 'Sel Observatory'],
     ['The prison authority corrected its figures: 12 inmates were killed.', 'prison authority'],
     ['The ministry gave a toll of 12 dead.', 'ministry'],
+    ['Local media put the death toll as high as 37.', 'Local media'],
     ['The front makes mention of 12 dead.', 'front'],
     ['The tribe’s elders put their losses at 12 dead.', 'tribe’s elders'],
     ['Two experts whom we consulted put the toll at 12 dead.', 'Two experts'],

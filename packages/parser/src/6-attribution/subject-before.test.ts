@@ -24,6 +24,8 @@ describe('who speaks stands before the verb', () => {
     ['The Telegram channel, which said 12 rebels were killed, has been closed.', 'Telegram channel'],
     ['Twelve people were killed, the ministry says, ten percent more than in May.', 'ministry'],
     ['A nurse in Gao, I spoke to her an hour ago, told me 12 people died.', 'nurse in Gao'],
+    ['Musa Bello, administrator of Orva district, where it happened, said 12 people died.', 'Musa Bello'],
+    ['On Sunday Musa Bello, Orva state information commissioner said 12 people died.', 'Musa Bello'],
     ['One, an officer in Gao, said 23 soldiers had died.', 'officer in Gao'],
     ['Twelve men died, said the district chief, Musa Bello.', 'district chief, Musa Bello'],
     [
