@@ -20,8 +20,8 @@ const readSet = (name: string): GoldSet => ({
 export const readGoldSets = (): readonly GoldSet[] => {
   const parts = PASSAGES.map(readSet)
   const together = { name: 'passages', texts: parts.flatMap(({ texts }) => texts) }
-  const learning = ['fresh', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5', 'fresh-6', 'fresh-7']
-  const whole = ['unseen', ...learning, 'phenomena'].map(readSet)
+  const learning = ['fresh', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5', 'fresh-6', 'fresh-7', 'fresh-8']
+  const whole = ['unseen', 'unseen-2', ...learning, 'phenomena'].map(readSet)
   const sahel = { ...readSet('sahel/briefs'), name: 'sahel' }
   return [...whole, together, ...parts, sahel]
 }
