@@ -1,13 +1,14 @@
 import { MEASURES } from '@reportedly/schema'
-import { chooseReading } from '../event/choose-reading.ts'
+import { chooseReading, type ReadingChoice } from '../event/choose-reading.ts'
 import { type FilterView, viewFilters } from '../filter-form/view-filters.ts'
 import { linkWith } from '../page/link-with.ts'
 import type { OptionLink } from '../page/option-link.ts'
 import { type Page, paginate } from '../page/paginate.ts'
 import { keepReading } from '../reading/keep-reading.ts'
 import { applyFilters } from '../survey/apply-filters.ts'
-import { chooseFilters } from '../survey/choose-filters.ts'
+import { chooseFilters, type Filters } from '../survey/choose-filters.ts'
 import type { Happening } from '../survey/figure.ts'
+import { keepFew } from '../survey/keep-few.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Column } from '../table/column.ts'
 import { countOf } from '../words/count-of.ts'
@@ -67,18 +68,34 @@ const listColumns = (chosen: EventSort, state: URLSearchParams): readonly Column
     return { label, href, sorted: sort === chosen ? 'descending' : undefined }
   })
 
+/** So many lists are kept: who turns pages asks for the same one again and again. */
+const MOST_LISTS = 12
+
+interface Asked {
+  readonly filters: Filters
+  readonly reading: ReadingChoice
+  readonly sort: EventSort
+}
+
+const listSorted = keepFew(MOST_LISTS, (survey: Survey, { filters, reading, sort }: Asked) =>
+  sortEvents(listHappenings(survey, applyFilters(survey, filters)), sort, {
+    survey,
+    reading,
+    measure: filters.measure,
+  }),
+)
+
 /** Views the list of events that a page’s address asks for. */
 export const viewEvents = (survey: Survey, state: URLSearchParams): EventsView => {
   const [reading, filters, sort] = [chooseReading(state), chooseFilters(state), chooseEventSort(state)]
   const { measure } = filters
-  const happenings = listHappenings(survey, applyFilters(survey, filters))
-  const sorted = sortEvents(happenings, sort, { survey, reading, measure })
+  const sorted = listSorted(survey, { filters, reading, sort })
   const page = paginate(sorted, state.get('page'), EVENTS_A_PAGE)
   const pick = sort === 'disputed' ? (happening: Happening) => pickDisputed(survey, happening) : () => pickHeadline
   const rows = page.items.map((happening) => viewEventRow(survey, happening, reading, measure, pick(happening)))
   return keepReading(
     {
-      heading: `${countOf(happenings.length, 'event')}, ${EVENT_SORTS[sort]}`,
+      heading: `${countOf(sorted.length, 'event')}, ${EVENT_SORTS[sort]}`,
       filters: viewFilters(survey, filters, state),
       measures: listMeasures(survey, measure, state),
       sorts: SORT_NAMES.map((name) => ({

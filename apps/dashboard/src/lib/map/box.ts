@@ -50,14 +50,15 @@ export const writeBox = ({ west, south, east, north }: Box): string =>
 /** The smallest box around points, as [longitude, latitude], with room at each side; null for no points. */
 export const surround = (points: readonly (readonly [number, number])[], room = 0.15): Box | null => {
   if (points.length === 0) return null
-  const longitudes = points.map(([longitude]) => longitude)
-  const latitudes = points.map(([, latitude]) => latitude)
-  const { longitude, latitude, width, height } = middleOf({
-    west: Math.min(...longitudes),
-    east: Math.max(...longitudes),
-    south: Math.min(...latitudes),
-    north: Math.max(...latitudes),
-  })
+  // One by one: so many numbers as a big store has places are too many arguments of one call.
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [longitude, latitude] of points) {
+    west = Math.min(west, longitude)
+    east = Math.max(east, longitude)
+    south = Math.min(south, latitude)
+    north = Math.max(north, latitude)
+  }
+  const { longitude, latitude, width, height } = middleOf({ west, south, east, north })
   return makeBox(longitude, latitude, Math.max(6, width * (1 + 2 * room)), Math.max(4, height * (1 + 2 * room)))
 }
 

@@ -5,7 +5,7 @@ import { linkEstimate } from '../event/link-estimate.ts'
 import { applyFilters } from '../survey/apply-filters.ts'
 import type { Filters } from '../survey/choose-filters.ts'
 import type { Figure } from '../survey/figure.ts'
-import { keep } from '../survey/keep.ts'
+import { keepFew } from '../survey/keep-few.ts'
 import type { Survey } from '../survey/survey.ts'
 import { CATEGORY_WORDS } from '../words/describe-counted.ts'
 import type { FigureTold, MapEvent, MapFigure } from './map-event.ts'
@@ -30,8 +30,14 @@ const readFigure = (survey: Survey, figure: Figure, reading: ReadingChoice): Map
 
 const measureOf = (figure: MapFigure): number => figure.best ?? figure.low ?? figure.high ?? 0
 
-const compose = (survey: Survey, filters: Filters, measure: Measure, reading: ReadingChoice): readonly MapEvent[] => {
-  const wanted = applyFilters(survey, { ...filters, measure: null, from: null, to: null })
+interface Asked {
+  readonly filters: Filters
+  readonly measure: Measure
+  readonly reading: ReadingChoice
+}
+
+const compose = (survey: Survey, { filters, measure, reading }: Asked): readonly MapEvent[] => {
+  const wanted = applyFilters(survey, filters)
   return [...Map.groupBy(wanted, ({ event }) => event)].map(([event, rows]) => {
     const figures = rows
       .filter((row) => row.measure === measure && row.unit === 'count')
@@ -53,7 +59,7 @@ const compose = (survey: Survey, filters: Filters, measure: Measure, reading: Re
 /** So many lists are kept: who moves over the map or along the time asks for the same one again and again. */
 const MOST = 8
 
-const kept = keep<Survey, Map<string, readonly MapEvent[]>>(() => new Map())
+const composed = keepFew(MOST, compose)
 
 /**
  * The events that the filters ask for, each with its largest figure of a measure: figures of several groups are not
@@ -64,14 +70,5 @@ export const listMapEvents = (
   filters: Filters,
   measure: Measure,
   reading: ReadingChoice,
-): readonly MapEvent[] => {
-  const lists = kept(survey)
-  const key = JSON.stringify({ ...filters, from: null, to: null, measure, ...reading })
-  const events = lists.get(key) ?? compose(survey, filters, measure, reading)
-  // Those asked for last stay.
-  lists.delete(key)
-  lists.set(key, events)
-  const [oldest] = lists.keys()
-  if (lists.size > MOST && oldest !== undefined) lists.delete(oldest)
-  return events
-}
+): readonly MapEvent[] =>
+  composed(survey, { filters: { ...filters, measure: null, from: null, to: null }, measure, reading })

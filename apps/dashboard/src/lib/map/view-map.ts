@@ -1,6 +1,8 @@
 import { MEASURES, type Measure } from '@reportedly/schema'
 import { linkWith } from '../page/link-with.ts'
 import type { OptionLink } from '../page/option-link.ts'
+import { keep } from '../survey/keep.ts'
+import { binDated } from '../timeline/bin-dated.ts'
 import { type TimelineView, viewTimeline } from '../timeline/view-timeline.ts'
 import type { LeftOut } from '../chart-frame/left-out.ts'
 import { sentencesOf } from '../charts/sentences-of.ts'
@@ -78,6 +80,16 @@ const listTimed = (
   return placeMarks(spots, projection, FRAME, findMiddle(outlines)).flatMap(({ spot }) => spot.events)
 }
 
+/** Added up once for a list of events, however often it is looked at. */
+const binnedOf = keep((events: readonly MapEvent[]) =>
+  binDated(
+    events.map((event) => {
+      const { id, label, href, from, to, figure } = event
+      return { id, label, href, from, to, size: sizeOf(event), high: figure?.high ?? null }
+    }),
+  ),
+)
+
 /** Views the map page: what is drawn and listed of the events, in the days and the stretch of the earth chosen. */
 export const viewMap = (request: MapRequest): MapView => {
   const { events, measures, outlines, choice, days, parameters } = request
@@ -92,15 +104,8 @@ export const viewMap = (request: MapRequest): MapView => {
   const seen = placed.flatMap(({ spot }) => spot.events).toSorted(bySize)
   const chosen = all.spots.find(({ key }) => key === choice.spot) ?? null
   const timed = listTimed(request, all)
-  const timeline = viewTimeline(
-    timed.map((event) => {
-      const { id, label, href, from, to, figure } = event
-      return { id, label, href, from, to, size: sizeOf(event), high: figure?.high ?? null }
-    }),
-    days,
-    outcome,
-    parameters,
-  )
+  const binned = binnedOf(timed)
+  const timeline = binned && viewTimeline(binned, days, outcome, parameters)
   const counts = {
     events: events.length,
     inDays: inDays.length,

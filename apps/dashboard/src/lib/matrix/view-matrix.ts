@@ -5,6 +5,7 @@ import { type Page, paginate } from '../page/paginate.ts'
 import { askContests } from '../standing/ask-contests.ts'
 import { type Contest, contestsByMeasure } from '../standing/list-contests.ts'
 import type { Filters } from '../survey/choose-filters.ts'
+import { keepFew } from '../survey/keep-few.ts'
 import type { Survey } from '../survey/survey.ts'
 import { countOf } from '../words/count-of.ts'
 import { formatNumber } from '../words/format-number.ts'
@@ -67,16 +68,18 @@ const keepShown = (cells: readonly MatrixCell[], sourceIds: readonly string[]): 
   return cells.filter(({ sourceId }) => shown.has(sourceId))
 }
 
+interface Asked {
+  readonly reading: ReadingChoice
+  readonly filters: Filters
+  readonly choice: MatrixChoice
+  readonly page: string | null
+}
+
+/** So many are kept: each is of hundreds of cells, and the first of all is asked for far more often than others. */
+const MOST_KEPT = 8
+
 /** Views the matrix of sources and events that the address asks for. */
-export const viewMatrix = (
-  survey: Survey,
-  asked: {
-    readonly reading: ReadingChoice
-    readonly filters: Filters
-    readonly choice: MatrixChoice
-    readonly page: string | null
-  },
-): MatrixView => {
+export const viewMatrix = keepFew(MOST_KEPT, (survey: Survey, asked: Asked): MatrixView => {
   const { reading, choice } = asked
   const ranked = rankContests(chooseContests(survey, reading, asked.filters, choice))
   const { items: contests, ...page } = paginate(ranked, asked.page, MOST_COLUMNS)
@@ -113,4 +116,4 @@ export const viewMatrix = (
       .map((id) => ({ id, name: survey.nameSource(id) }))
       .toSorted((one, other) => (one.name < other.name ? -1 : 1)),
   }
-}
+})

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layoutRatioStrip } from './geometry.ts'
-import { ratioScale } from './ratio-scale.ts'
+import { lowerMedian } from '@reportedly/events'
+import { layoutRatioStrip as layoutRising } from './geometry.ts'
+import { type RatioScale, ratioScale } from './ratio-scale.ts'
 
 const log = fc.oneof(fc.double({ min: -9, max: 9, noNaN: true }), fc.constantFrom(-Infinity, Infinity, 0))
+
+const layoutRatioStrip = (logs: readonly number[], scale: RatioScale) =>
+  layoutRising({ logs: [...Float64Array.from(logs).sort()], medianLog: lowerMedian(logs) }, scale)
 
 test('has the same in the middle, and as much room above as below', () => {
   const scale = ratioScale([3])

@@ -1,5 +1,3 @@
-import { lowerMedian } from '@reportedly/events'
-import { quantileSorted } from 'd3'
 import type { RatioScale } from './ratio-scale.ts'
 
 /** The log ratios of one source in one line, in percent of its width. */
@@ -26,29 +24,37 @@ const GRAIN = 0.5
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-const layoutBox = (logs: readonly number[], { x }: RatioScale): RatioStripLayout['box'] => {
-  if (logs.length < MANY) return null
-  const sorted = logs.map(x).toSorted((one, other) => one - other)
-  const from = rounded(quantileSorted(sorted, 0.25) ?? 0)
-  const to = quantileSorted(sorted, 0.75) ?? 0
-  return { from, width: rounded(to - from), least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 }
+/** Where a part of the figures is left behind, between the two that it falls between: of ten thousand only these are placed. */
+const placeQuantile = (rising: readonly number[], part: number, { x }: RatioScale): number => {
+  const at = part * (rising.length - 1)
+  const before = Math.floor(at)
+  const [from, to] = [x(rising[before] ?? 0), x(rising[before + 1] ?? rising[before] ?? 0)]
+  return from + (at - before) * (to - from)
+}
+
+const layoutBox = (rising: readonly number[], scale: RatioScale): RatioStripLayout['box'] => {
+  const [least, most] = [rising[0], rising.at(-1)]
+  if (rising.length < MANY || least === undefined || most === undefined) return null
+  const from = rounded(placeQuantile(rising, 0.25, scale))
+  const to = placeQuantile(rising, 0.75, scale)
+  return { from, width: rounded(to - from), least: scale.x(least), most: scale.x(most) }
 }
 
 const listTicks = (logs: readonly number[], { x }: RatioScale): readonly number[] =>
   [...new Set(logs.map((log) => Math.round(x(log) / GRAIN) * GRAIN))].toSorted((one, other) => one - other)
 
-/** Lays out how the figures of one source stand to others. */
-export const layoutRatioStrip = (logs: readonly number[], scale: RatioScale): RatioStripLayout => {
-  const median = lowerMedian(logs)
+/** Lays out how the figures of one source stand to others: their log ratios, the smallest first, and the middle one. */
+export const layoutRatioStrip = (
+  { logs, medianLog }: { readonly logs: readonly number[]; readonly medianLog: number | null },
+  scale: RatioScale,
+): RatioStripLayout => {
+  const [least = 0, most = 0] = [logs[0], logs.at(-1)]
   const box = layoutBox(logs, scale)
   return {
     ticks: box === null ? listTicks(logs, scale) : [],
     box,
-    median: median === null ? null : scale.x(median),
-    beyond: {
-      lower: logs.some((log) => log < 0 && scale.isBeyond(log)),
-      higher: logs.some((log) => log > 0 && scale.isBeyond(log)),
-    },
+    median: medianLog === null ? null : scale.x(medianLog),
+    beyond: { lower: least < 0 && scale.isBeyond(least), higher: most > 0 && scale.isBeyond(most) },
     same: scale.x(0),
   }
 }

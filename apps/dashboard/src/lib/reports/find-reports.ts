@@ -1,6 +1,6 @@
 import { foldText } from '../survey/fold-text.ts'
 import type { Survey } from '../survey/survey.ts'
-import { listEntries, type ReportEntry, textOfEntry } from './list-entries.ts'
+import { entriesNewest, listEntries, type ReportEntry, textOfEntry } from './list-entries.ts'
 
 export const REPORT_ORDERS = ['newest', 'oldest', 'figures'] as const
 
@@ -34,19 +34,25 @@ export const findFellows = (survey: Survey, id: string): readonly ReportEntry[] 
   const ids = new Set(told.flatMap(({ reports }) => reports.map((report) => report.id)))
   ids.delete(id)
   if (ids.size === 0) return []
-  return [...entries.values()].filter(({ report }) => ids.has(report.id))
+  return entriesNewest(survey).filter(({ report }) => ids.has(report.id))
+}
+
+/** Those in which every word stands, without the one to be left out; all of them where nothing is asked. */
+const search = (entries: readonly ReportEntry[], { words, beside = null }: ReportQuery): readonly ReportEntry[] => {
+  const wanted = words === null ? [] : foldText(words).split(' ')
+  if (wanted.length === 0 && beside === null) return entries
+  return entries.filter((entry) => {
+    if (entry.report.id === beside) return false
+    // A function for each of very many entries would be litter.
+    for (const word of wanted) if (!textOfEntry(entry).includes(word)) return false
+    return true
+  })
 }
 
 /** The reports that are asked for, the newest first unless told otherwise. */
-export const findReports = (
-  survey: Survey,
-  { words, order = 'newest', beside = null }: ReportQuery,
-): readonly ReportEntry[] => {
-  const wanted = words === null ? [] : foldText(words).split(' ')
-  const found = [...listEntries(survey).values()].filter((entry) => {
-    if (entry.report.id === beside) return false
-    return wanted.every((word) => textOfEntry(entry).includes(word))
-  })
+export const findReports = (survey: Survey, query: ReportQuery): readonly ReportEntry[] => {
+  const { order = 'newest', beside = null } = query
+  const found = search(entriesNewest(survey), query)
   if (beside === null) return putInOrder(found, order)
   const fellows = new Set(findFellows(survey, beside))
   return [...found.filter((entry) => fellows.has(entry)), ...found.filter((entry) => !fellows.has(entry))]

@@ -63,6 +63,9 @@ export const listEntries = keep<Survey, ReadonlyMap<string, ReportEntry>>((surve
   )
 })
 
+/** The same as a list, which every search goes through. */
+export const entriesNewest = keep<Survey, readonly ReportEntry[]>((survey) => [...listEntries(survey).values()])
+
 const labelOf = keep<Happening, string>(({ event }) => foldText(event.label))
 
 /** Days in words, each written once: a day has many reports, and a calendar is slow. */

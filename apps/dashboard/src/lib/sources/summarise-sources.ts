@@ -21,7 +21,7 @@ export interface SourceSummary {
   /** Of its figures, those that go back to it, and those that it passes on. */
   readonly asOrigin: number
   readonly asRelay: number
-  /** How each of its figures stands to those of others, where there are any. */
+  /** How each of its figures stands to those of others, where there are any; the smallest first. */
   readonly logs: readonly number[]
   /** The middle one of these; null where there is none. */
   readonly medianLog: number | null
@@ -101,7 +101,7 @@ const summariseOne = (
     name: survey.nameSource(id),
     source: survey.sources.get(id) ?? null,
     ...countTellings(tellings),
-    logs,
+    logs: [...Float64Array.from(logs).sort()],
     medianLog,
     medianClaim: medianLog === null ? null : (claims[logs.indexOf(medianLog)] ?? null),
   }

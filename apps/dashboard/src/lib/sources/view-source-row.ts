@@ -49,7 +49,7 @@ const viewRatio = ({ medianLog, medianClaim }: SourceSummary): SourceRow['ratio'
  * the figures that are counted.
  */
 export const viewSourceRow = (summary: SourceSummary, widest: number, kept: URLSearchParams): SourceRow => {
-  const { id, name, source, reports, figures, events, asOrigin, asRelay, logs } = summary
+  const { id, name, source, reports, figures, events, asOrigin, asRelay } = summary
   const href = `/sources/${encodeURIComponent(id)}`
   const figuresOf = (told: string | null): string => `${href}${linkWith(kept, { told })}#figures`
   return {
@@ -68,7 +68,7 @@ export const viewSourceRow = (summary: SourceSummary, widest: number, kept: URLS
     relay: formatNumber(asRelay),
     roles: { origin: asOrigin, relay: asRelay },
     rolesLabel: `origin of ${formatNumber(asOrigin)}, relay of ${formatNumber(asRelay)}`,
-    strip: layoutRatioStrip(logs, ratioScale([widest])),
+    strip: layoutRatioStrip(summary, ratioScale([widest])),
     ratio: viewRatio(summary),
     stripLabel: describeStrip(summary),
   }

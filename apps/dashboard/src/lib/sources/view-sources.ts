@@ -42,10 +42,13 @@ const tellFaceless = (faceless: number): string | null =>
     ? null
     : `${countOf(faceless, 'figure goes', 'figures go')} back to speakers whom no report names; they have no row here.`
 
-const findWidest = (summaries: readonly SourceSummary[]): number =>
-  summaries
-    .flatMap(({ logs }) => logs)
-    .reduce((most, log) => (Number.isFinite(log) ? Math.max(most, Math.abs(log)) : most), 0)
+/** The logs rise, so that those furthest from none stand at the ends, behind what is beyond every scale. */
+const widestOf = ({ logs }: SourceSummary): number => {
+  const [lowest = 0, highest = 0] = [logs.find(Number.isFinite), logs.findLast(Number.isFinite)]
+  return Math.max(-lowest, highest)
+}
+
+const findWidest = (summaries: readonly SourceSummary[]): number => Math.max(0, ...summaries.map(widestOf))
 
 /** What the address asks of the sources. */
 export interface SourcesAsked {

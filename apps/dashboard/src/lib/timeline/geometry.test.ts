@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Dated } from './dated.ts'
-import { layoutTimeline } from './geometry.ts'
+import { binDated } from './bin-dated.ts'
+import { layoutTimeline as layoutBinned } from './geometry.ts'
+import type { ChosenDays } from './place-bar.ts'
 
 const ALL = { from: null, to: null }
 
@@ -19,6 +21,11 @@ const dated = (
   size,
   high,
 })
+
+const layoutTimeline = (items: readonly Dated[], chosen: ChosenDays) => {
+  const binned = binDated(items)
+  return binned && layoutBinned(binned, chosen)
+}
 
 test('is none where nothing is dated', () => {
   expect(layoutTimeline([], ALL)).toBe(null)

@@ -1,11 +1,11 @@
 import { scaleLinear, scaleUtc, utcDay } from 'd3'
 import { formatTick } from '../claim-strip/format-tick.ts'
-import { type Bins, chooseBins } from './choose-bins.ts'
-import { type Dated, findEnds, listDays, parseDay, writeDay } from './dated.ts'
+import type { Binned } from './bin-dated.ts'
+import type { Bins } from './choose-bins.ts'
+import { parseDay, writeDay } from './dated.ts'
 import { findTicks, type Tick } from './find-ticks.ts'
 import { type Bar, type ChosenDays, placeBar } from './place-bar.ts'
 import { type StackedStretch, stackStretches } from './stack-stretches.ts'
-import { sumBins } from './sum-bins.ts'
 
 /** A timeline ready to draw: x in percent of its width, y in pixels from its top. */
 export interface TimelineLayout {
@@ -38,18 +38,10 @@ const AXIS = 26
 
 /**
  * Lays a timeline out: one bar a day, month, quarter or year. What is known no closer than several bars is drawn as a
- * stretch above them and put into none. Null where nothing is dated. `chosen` are the days that the page is about.
+ * stretch above them and put into none. `chosen` are the days that the page is about.
  */
-export const layoutTimeline = (items: readonly Dated[], chosen: ChosenDays): TimelineLayout | null => {
-  const dated = listDays(items)
-  const ends = findEnds(dated)
-  if (ends === null) return null
-  const { start, end } = ends
-  const bins = chooseBins(parseDay(start), parseDay(end))
-  const first = bins.floor(parseDay(start))
-  const after = bins.next(bins.floor(parseDay(end)))
+export const layoutTimeline = ({ bins, first, after, sums, wide }: Binned, chosen: ChosenDays): TimelineLayout => {
   const x = scaleUtc([first, after], [0, 100])
-  const { sums, wide } = sumBins(dated, bins)
   const stacked = stackStretches(
     wide.map(({ item, from, to }) => ({
       item,

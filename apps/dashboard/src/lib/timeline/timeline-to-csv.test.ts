@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { binDated } from './bin-dated.ts'
 import { timelineToCsv } from './timeline-to-csv.ts'
 import { viewTimeline } from './view-timeline.ts'
 
@@ -13,12 +14,8 @@ const event = (id: string, day: string, size: number | null) => ({
 })
 
 test('writes one row a bar, and leaves empty what nobody gives', () => {
-  const view = viewTimeline(
-    [event('a', '2025-03-03', 20), event('b', '2025-03-04', null)],
-    { from: null, to: null },
-    'killed',
-    new URLSearchParams(),
-  )
+  const binned = binDated([event('a', '2025-03-03', 20), event('b', '2025-03-04', null)])
+  const view = binned && viewTimeline(binned, { from: null, to: null }, 'killed', new URLSearchParams())
   const lines = timelineToCsv(view ?? { bars: [] })
     .trim()
     .split(/\r?\n/)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { binDated } from './bin-dated.ts'
 import { viewTimeline } from './view-timeline.ts'
 
 const event = {
@@ -12,7 +13,10 @@ const event = {
 }
 const view = (query: string) => {
   const parameters = new URLSearchParams(query)
-  return viewTimeline([event], { from: parameters.get('from'), to: parameters.get('to') }, 'killed', parameters)
+  const binned = binDated([event])
+  return (
+    binned && viewTimeline(binned, { from: parameters.get('from'), to: parameters.get('to') }, 'killed', parameters)
+  )
 }
 
 test('leads from a bar to its days, and keeps what else is chosen', () => {

@@ -2,7 +2,7 @@ import { sentencesOf } from '../charts/sentences-of.ts'
 import { linkWith } from '../page/link-with.ts'
 import { countOf } from '../words/count-of.ts'
 import { formatNumber } from '../words/format-number.ts'
-import type { Dated } from './dated.ts'
+import type { Binned } from './bin-dated.ts'
 import { layoutTimeline, type TimelineLayout } from './geometry.ts'
 import type { Bar, ChosenDays } from './place-bar.ts'
 
@@ -28,15 +28,14 @@ const describeBar = ({ label, events, total, high }: Bar, outcome: string): stri
   return `${label}: ${countOf(events, 'event')}, ${figure}`
 }
 
-/** Views a timeline of an outcome ("killed"); null where nothing is dated. */
+/** Views a timeline of an outcome ("killed"). */
 export const viewTimeline = (
-  items: readonly Dated[],
+  binned: Binned,
   chosen: ChosenDays,
   outcome: string,
   parameters: URLSearchParams,
-): TimelineView | null => {
-  const layout = layoutTimeline(items, chosen)
-  if (layout === null) return null
+): TimelineView => {
+  const layout = layoutTimeline(binned, chosen)
   const isChosen = ({ from, to }: Bar): boolean => from === chosen.from && to === chosen.to
   const [first, last] = [layout.bars[0]?.label, layout.bars.at(-1)?.label]
   const over = first === last ? `in ${first}` : `from ${first} to ${last}`
