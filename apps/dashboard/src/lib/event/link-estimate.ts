@@ -19,22 +19,44 @@ const findWitness = (claims: readonly Claim[], value: number, side: Side): Claim
   claims.find(({ quantity }) => quantity.qualifier === 'vague') ??
   claims[0]
 
+/** A bound as the claim that states it does: the record’s 301 and up was "more than 300" in the report. */
+const wordBound = (value: number, side: Side, witness: Claim | undefined, print: (value: number) => string): string => {
+  const { qualifier } = witness?.quantity ?? {}
+  const isOwn = witness?.quantity[side] === value
+  if (side === 'low') {
+    return isOwn && qualifier === 'more-than' ? `more than ${print(value - 1)}` : `at least ${print(value)}`
+  }
+  return isOwn && qualifier === 'fewer-than' ? `fewer than ${print(value + 1)}` : `up to ${print(value)}`
+}
+
+/** The number that the claim nearest to a figure without bounds gives, in the claim’s own words. */
+const wordBest = (value: number, witness: Claim | undefined, print: (value: number) => string): string => {
+  const { low, high, qualifier } = witness?.quantity ?? {}
+  if (qualifier === 'more-than' && low === value) return `about ${print(value - 1)}`
+  return `about ${print(qualifier === 'fewer-than' && high === value ? value + 1 : value)}`
+}
+
 const link = (text: string, claim: Claim | undefined): FigurePart => ({
   text,
   href: claim === undefined ? null : claimPath(claim),
 })
 
 /** What an estimate comes to, each number linked to the sentence that states it; empty where it comes to nothing. */
-export const linkEstimate = (estimate: Estimate, used: readonly Claim[]): readonly FigurePart[] => {
-  const { low, high, best, unit } = estimate
-  const part = (words: string, value: number, side: Side, print = withUnit(formatNumber(value), unit)) =>
-    link(`${words}${print}`, findWitness(used, value, side))
-  if (low === null && high === null) return best === null ? [] : [part('about ', best, 'low')]
-  if (low === null) return high === null ? [] : [part('up to ', high, 'high')]
-  if (high === null) return [part('at least ', low, 'low')]
+export const linkEstimate = (
+  { low, high, best, unit }: Pick<Estimate, 'low' | 'high' | 'best' | 'unit'>,
+  used: readonly Claim[],
+): readonly FigurePart[] => {
+  const print = (value: number): string => withUnit(formatNumber(value), unit)
+  const part = (value: number, side: Side, text = print(value)) => link(text, findWitness(used, value, side))
+  const bound = (value: number, side: Side) =>
+    part(value, side, wordBound(value, side, findWitness(used, value, side), print))
+  if (low === null && high === null)
+    return best === null ? [] : [part(best, 'low', wordBest(best, findWitness(used, best, 'low'), print))]
+  if (low === null) return high === null ? [] : [bound(high, 'high')]
+  if (high === null) return [bound(low, 'low')]
   const [only, ...others] = used
   if (low === high && only !== undefined && others.length === 0) return [link(describeFigure(only.quantity), only)]
-  if (low === high) return [part('', low, 'low')]
+  if (low === high) return [part(low, 'low')]
   const dash = { text: '–', href: null }
-  return [part('', low, 'low', formatNumber(low)), dash, part('', high, 'high')]
+  return [part(low, 'low', formatNumber(low)), dash, part(high, 'high')]
 }
