@@ -4,7 +4,7 @@ import { cropBox } from './crop-box.ts'
 import { madeUpEvent } from './map-event.fixture.ts'
 
 const crop = (text: string, box = readBox('0,0,16,10')) =>
-  cropBox([], box, new URLSearchParams({ crop: text, policy: 'range' }))
+  cropBox({ events: [], outlines: [], box }, new URLSearchParams({ crop: text, policy: 'range' }))
 
 test('turns a rectangle drawn on the map into the degrees that it covers', () => {
   const query = new URLSearchParams(crop('250,250,750,750') ?? '')
@@ -21,7 +21,10 @@ test.each(['', 'a,b,c,d', '700,100,300,900', '1,2,3'])('passes over what is no r
 })
 
 test('crops what the map shows of itself where no stretch is chosen', () => {
-  const query = cropBox([madeUpEvent('one')], null, new URLSearchParams({ crop: '400,400,600,600' }))
+  const query = cropBox(
+    { events: [madeUpEvent('one')], outlines: [], box: null },
+    new URLSearchParams({ crop: '400,400,600,600' }),
+  )
   const box = readBox(new URLSearchParams(query ?? '').get('bbox'))
   expect(Number(box?.west)).toBeLessThan(-2)
   expect(Number(box?.east)).toBeGreaterThan(-2)

@@ -3,6 +3,7 @@ import { type Box, writeBox } from './box.ts'
 import { frameEvents } from './frame-events.ts'
 import { FRAME } from './geometry.ts'
 import type { MapEvent } from './map-event.ts'
+import type { Outline } from './outline.ts'
 import { projectBox } from './project-box.ts'
 
 const CORNERS = /^(\d{1,3}),(\d{1,3}),(\d{1,3}),(\d{1,3})$/
@@ -17,10 +18,17 @@ const readCorners = (text: string | null): readonly [number, number, number, num
  * The query of the address that a rectangle drawn on a map leads to: `crop` has its left, top, right and bottom in parts
  * of a thousand of the drawing. Null where none was drawn.
  */
-export const cropBox = (events: readonly MapEvent[], box: Box | null, parameters: URLSearchParams): string | null => {
+export const cropBox = (
+  {
+    events,
+    outlines,
+    box,
+  }: { readonly events: readonly MapEvent[]; readonly outlines: readonly Outline[]; readonly box: Box | null },
+  parameters: URLSearchParams,
+): string | null => {
   const corners = readCorners(parameters.get('crop'))
   if (corners === null) return null
-  const projection = projectBox(box ?? frameEvents(events), FRAME)
+  const projection = projectBox(box ?? frameEvents(events, outlines), FRAME)
   const [left, top, right, bottom] = corners
   const points = [
     [left, top],

@@ -4,7 +4,7 @@ import type { Spot } from './gather-spots.ts'
 import { measureScaleBar, type ScaleBar } from './measure-scale.ts'
 import type { Outline } from './outline.ts'
 import { findMiddle, LARGEST, makeRadius, type PlacedSpot, placeMarks } from './place-marks.ts'
-import { type PlacedName, placeNames } from './place-names.ts'
+import { findClear, type PlacedName, placeNames } from './place-names.ts'
 import { type Frame, projectBox } from './project-box.ts'
 
 /** A country’s name, in the middle of what is seen of it; x and y in percent of the frame. */
@@ -27,7 +27,8 @@ export interface MapLayout {
   /** Where places that are known roughly may lie. */
   readonly discs: readonly { readonly key: string; readonly x: number; readonly y: number; readonly radius: number }[]
   readonly marks: readonly PlacedSpot[]
-  readonly names: readonly PlacedName[]
+  /** Those that a narrow screen has no room for as well are minor. */
+  readonly names: readonly (PlacedName & { readonly isMinor: boolean })[]
   readonly landNames: readonly LandName[]
   readonly scaleBar: ScaleBar | null
   /** Circles of the key: round figures with their radii in pixels. */
@@ -44,6 +45,9 @@ const MOST_LAND_NAMES = 14
  * stands on a mark or on another on any but the narrowest screens.
  */
 const DRAWN = 0.62
+
+/** The frame on the narrowest screens, where marks are drawn smaller too, against what names are placed for. */
+const NARROW = { scale: 0.36 / DRAWN, marks: 0.6, most: 5 }
 
 const shrink = <Point extends { readonly x: number; readonly y: number }>(point: Point): Point => ({
   ...point,
@@ -122,11 +126,9 @@ export const layoutMap = (spots: readonly Spot[], outlines: readonly Outline[], 
   const small = { width: frame.width * DRAWN, height: frame.height * DRAWN }
   const smallMarks = marks.map(shrink)
   const smallLand = land.map(shrink).map((country) => ({ ...country, area: country.area * DRAWN ** 2 }))
-  const names = placeNames(
-    smallMarks.map(({ spot, x, y, reach }) => ({ key: spot.key, name: spot.name, x, y, reach })),
-    small,
-    MOST_NAMES,
-  )
+  const named = smallMarks.map(({ spot, x, y, reach }) => ({ key: spot.key, name: spot.name, x, y, reach }))
+  const names = placeNames(named, small, MOST_NAMES)
+  const clear = findClear(names, named, NARROW)
   return {
     frame,
     land: land.map(({ path }) => path),
@@ -135,7 +137,7 @@ export const layoutMap = (spots: readonly Spot[], outlines: readonly Outline[], 
       discs.map((radius) => ({ key: `${spot.key} ${radius}`, x, y, radius })),
     ),
     marks: marks.map((mark) => ({ ...mark, ...inPercent(mark, frame) })),
-    names: names.map((name) => ({ ...name, ...inPercent(name, small) })),
+    names: names.map((name) => ({ ...name, ...inPercent(name, small), isMinor: !clear.has(name.key) })),
     landNames: nameLand(smallLand, smallMarks, names, small).map((name) => ({ ...name, ...inPercent(name, small) })),
     scaleBar: measureScaleBar(projection, frame),
     sizes: listSizes(spots),

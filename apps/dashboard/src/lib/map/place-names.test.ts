@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeNames } from './place-names.ts'
+import { findClear, placeNames } from './place-names.ts'
 
 const frame = { width: 300, height: 200 }
 const at = (name: string, x: number, y: number, reach = 6) => ({ key: name, name, x, y, reach })
@@ -27,4 +27,20 @@ test('names no more than asked, those listed first', () => {
     'A',
     'B',
   ])
+})
+
+test('shows on a smaller map only the names that still stand clear there', () => {
+  const named = [at('Verrin', 40, 100), at('Orva', 40, 130), at('Lake', 200, 30)]
+  const placed = placeNames(named, frame, 9)
+  const clear = (scale: number, most = 9) => [...findClear(placed, named, { scale, marks: 1, most })]
+  expect(clear(1)).toEqual(['Verrin', 'Orva', 'Lake'])
+  expect(clear(0.5)).toEqual(['Verrin', 'Lake'])
+  expect(clear(1, 2)).toEqual(['Verrin', 'Orva'])
+})
+
+test('keeps a name off a mark that comes near it on a smaller map', () => {
+  const named = [at('Verrin', 40, 100), at('', 110, 100)]
+  const placed = placeNames(named.slice(0, 1), frame, 9)
+  expect([...findClear(placed, named, { scale: 1, marks: 1, most: 9 })]).toEqual(['Verrin'])
+  expect([...findClear(placed, named, { scale: 0.5, marks: 1, most: 9 })]).toEqual([])
 })

@@ -18,6 +18,9 @@ export interface PlacedName {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
+/** A mark with the words it is named by; see `Nameable`. */
+type Named = Omit<PlacedName, 'key'>
+
 interface Area {
   readonly left: number
   readonly right: number
@@ -44,14 +47,18 @@ interface Candidate extends PlacedName {
   readonly area: Area
 }
 
-const listCandidates = ({ key, name, x, y, reach }: Nameable): readonly Candidate[] => {
+const areaOf = ({ name, x, y, dx, dy, anchor }: Named): Area => {
   const width = name.length * CHARACTER
+  const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
+  const middle = y + dy
+  return { left, right: left + width, top: middle - HEIGHT / 2, bottom: middle + HEIGHT / 2 }
+}
+
+const listCandidates = ({ key, name, x, y, reach }: Nameable): readonly Candidate[] => {
   const beside = reach + GAP
   const make = (dx: number, dy: number, anchor: PlacedName['anchor']): Candidate => {
-    const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
-    const middle = y + dy
-    const area = { left, right: left + width, top: middle - HEIGHT / 2, bottom: middle + HEIGHT / 2 }
-    return { key, name, x, y, dx, dy, anchor, area }
+    const placed = { key, name, x, y, dx, dy, anchor }
+    return { ...placed, area: areaOf(placed) }
   }
   return [
     make(beside, 0, 'start'),
@@ -90,4 +97,32 @@ export const placeNames = (
     placed.push(name)
   }
   return placed
+}
+
+/**
+ * The names among those placed that still stand clear of each other and of the marks when the map is drawn at `scale` of
+ * the size they were placed for, the marks at `marks` of theirs and the letters as large as before; `most` of them.
+ */
+export const findClear = (
+  placed: readonly PlacedName[],
+  named: readonly Nameable[],
+  { scale, marks, most }: { readonly scale: number; readonly marks: number; readonly most: number },
+): ReadonlySet<string> => {
+  const obstacles = named.map(({ x, y, reach, ...rest }) => ({
+    key: rest.key,
+    area: around({ ...rest, x: x * scale, y: y * scale, reach: reach * marks }),
+  }))
+  const clear = new Set<string>()
+  const taken: Area[] = []
+  for (const name of placed) {
+    const area = areaOf({ ...name, x: name.x * scale, y: name.y * scale })
+    const isHidden =
+      clear.size >= most ||
+      taken.some((other) => overlaps(area, other)) ||
+      obstacles.some(({ key, area: other }) => key !== name.key && overlaps(area, other))
+    if (isHidden) continue
+    taken.push(area)
+    clear.add(name.key)
+  }
+  return clear
 }

@@ -98,7 +98,7 @@ export const viewMap = (request: MapRequest): MapView => {
   const isEveryDay = days.from === null && days.to === null
   const inDays = isEveryDay ? events : events.filter((event) => isWithin(event, days))
   const { spots, unplaced } = isEveryDay ? all : gatherSpots(inDays)
-  const box = choice.box ?? frameEvents(events)
+  const box = choice.box ?? frameEvents(events, outlines)
   const { marks: placed, ...layout } = layoutMap(joinNear(spots, box), outlines, box)
   const marks = viewMarks(placed, choice.spot, outcome, parameters)
   const seen = placed.flatMap(({ spot }) => spot.events).toSorted(bySize)

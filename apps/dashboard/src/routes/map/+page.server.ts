@@ -5,13 +5,14 @@ import { viewFilters } from '#lib/filter-form/view-filters.ts'
 import { cropBox } from '#lib/map/crop-box.ts'
 import { keepReading } from '#lib/reading/keep-reading.ts'
 import { readMap } from '#lib/server/read-map.ts'
+import { worldOutlines } from '#lib/server/world-outlines.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ url }) => {
   const parameters = url.searchParams
   const reading = chooseReading(parameters)
   const { survey, filters, choice, events, map } = await readMap(parameters, reading)
-  const cropped = cropBox(events, choice.box, parameters)
+  const cropped = cropBox({ events, outlines: worldOutlines(), box: choice.box }, parameters)
   if (cropped !== null) redirect(303, cropped)
   const asked = parameters.toString()
   return {
