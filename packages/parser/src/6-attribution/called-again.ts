@@ -4,12 +4,9 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import { lookupDemonym } from '../4-mentions/gazetteer/lookup-demonym.ts'
 import { firstFrom } from '../engine/within.ts'
 import { remember } from '../engine/remember.ts'
-import { ARMED_WORDS, OF_THE_PRESS, PLAIN_NOUNS, PRESS_WING, SAYS_WHAT_LIKE } from './en/plain-nouns.ts'
+import { ARMED_WORDS, OF_THE_PRESS, PLAIN_NOUNS, PRESS_WING, SAYS_WHAT_LIKE, WHOLE } from './en/plain-nouns.ts'
 import { isBody, isPerson } from './person-or-body.ts'
 import type { Speaker } from './speaker.ts'
-
-/** Bodies too large to be "the mission" or "the agency". */
-const WHOLE = /^(the )?(u\.?n\.?|united nations|e\.?u\.?|european union|african union|nato|arab league|ecowas)$/i
 
 /** How many groups back a body may have been named. */
 const FARTHEST = 60

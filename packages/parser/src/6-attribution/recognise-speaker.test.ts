@@ -26,6 +26,10 @@ test.for([
   expect(recognise(name, known)).toBe(whom)
 })
 
+test('knows the United Nations again', () => {
+  expect(recognise('United Nations', ['United Nations', 'United Nations mission'])).toBe('United Nations')
+})
+
 test('prefers whoever was named last', () => {
   expect(recognise('ministry', ['Ministry of Defence', 'Ministry of Health'])).toBe('Ministry of Health')
 })
@@ -35,6 +39,8 @@ test('takes nobody for another', () => {
   expect(recognise('BSF', ['Central Reserve Police'])).toBeUndefined()
   expect(recognise('hospital', ['Ministry of Defence'])).toBeUndefined()
   expect(recognise('army', [])).toBeUndefined()
+  expect(recognise('United Nations', ['United Nations peacekeeping mission'])).toBeUndefined()
+  expect(recognise('local media', ['Malian media'], false)).toBeUndefined()
 })
 
 test('takes the whole for no part of a body', () => {

@@ -1,3 +1,4 @@
+import { WHOLE } from './en/plain-nouns.ts'
 import type { Speaker } from './speaker.ts'
 import { remember } from '../engine/remember.ts'
 import { foldSource } from './name-speaker.ts'
@@ -5,7 +6,7 @@ import { isBody, isPerson, isSeveral } from './person-or-body.ts'
 
 /** Words of a speaker’s name that say what it is and not which one. */
 const KIND_WORDS =
-  /^(telegram|channel|agency|news|ministry|spokes(man|woman|person)|official|officials|army|police|group|command|committee|office|force|forces|department|statement|hospital|network|organi[sz]ation|service|the|of|for|and|in|at|a|an|its|military|government|general|colonel|col|gen|lt|maj|major|capt|captain|report|reports|security|state|local|source|sources|observatory|council|commission|mission|directorate|company)$/
+  /^(telegram|channel|agency|news|ministry|spokes(man|woman|person)|official|officials|army|police|group|command|committee|office|force|forces|department|statement|hospital|network|organi[sz]ation|service|the|of|for|and|in|at|a|an|its|military|government|general|colonel|col|gen|lt|maj|major|capt|captain|report|reports|security|state|local|source|sources|observatory|council|commission|mission|directorate|company|media|press)$/
 
 /** What a name is recognised by. */
 interface Likeness {
@@ -85,6 +86,8 @@ export const recogniseSpeaker = (
 ): Speaker | undefined => {
   const named = likenessOf(speaker.name)
   const { own, words: all } = named
+  // "the United Nations" is none of its missions.
+  if (WHOLE.test(speaker.name)) return speakers.findLast(({ voice }) => voice !== null && voice === speaker.voice)
   for (let at = speakers.length - 1; at >= 0; at -= 1) {
     const earlier = speakers[at]
     if (!earlier) continue

@@ -109,3 +109,7 @@ test.for([
 ] as const)('whoever asks, listens or is a part of a name does not: %s', ([text, chain]) => {
   expect(speakersOf(text)).toEqual([chain])
 })
+
+test('those who look into it are told things and pass nothing on', () => {
+  expect(speakersOf('A survivor told Orva Police investigators that 12 people died.')).toEqual([['survivor']])
+})

@@ -8,7 +8,7 @@ import type { View } from './view.ts'
 
 /** Whoever may be told things and passes nothing on, however named. */
 const LISTENS =
-  /^(parliament|congress|senate|lawmakers|council|court|tribunal|inquiry|assembly|committee|commission|conference|briefing|reporters?|journalists?|newsmen)$/
+  /^(parliament|congress|senate|lawmakers|council|court|tribunal|inquiry|assembly|committee|commission|conference|briefing|reporters?|journalists?|newsmen|police|officers?|enforcers?|investigators?|detectives?|authorities|rescuers?|doctors?)$/
 
 /** Verbs whose object is whoever hears. */
 const TAKES_HEARER = /^(tell|inform|assure)$/

@@ -56,3 +56,6 @@ export const PRESS_WING =
 
 /** What the name of such a part says: "Inter-Services Public Relations". */
 export const OF_THE_PRESS = /\b(public (relations|affairs)|press|information|media)\b/i
+
+/** Bodies too large to be "the mission" or "the agency". */
+export const WHOLE = /^(the )?(u\.?n\.?|united nations|e\.?u\.?|european union|african union|nato|arab league|ecowas)$/i
