@@ -50,3 +50,12 @@ test('a mission goes on that tells what befell it, and not one that counts', () 
   expect(speakersOf(`${before}MONUSCO said five of its men were hurt. ${fled}`).at(-1)).toEqual(['MONUSCO'])
   expect(speakersOf(`${before}Twelve people were killed, according to MONUSCO. ${fled}`).at(-1)).toEqual([])
 })
+
+test('a monitor goes on that tells of a raid without a number, and not one that counts', () => {
+  const before = 'Villagers said two died. The army said six died.\n\n'
+  const hurt = 'The raids wounded 16 people in the hills.'
+  expect(speakersOf(`${before}The Orva Observatory said jets struck the town. ${hurt}`).at(-1)).toEqual([
+    'Orva Observatory',
+  ])
+  expect(speakersOf(`${before}The Orva Observatory said nine had died. ${hurt}`).at(-1)).toEqual([])
+})

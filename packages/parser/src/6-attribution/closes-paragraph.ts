@@ -1,5 +1,5 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { within } from '../engine/within.ts'
+import { firstFrom, within } from '../engine/within.ts'
 import { addsUp } from './goes-on.ts'
 import type { Floor } from './resolve-acts.ts'
 import type { SpeechAct } from './speech-act.ts'
@@ -21,6 +21,12 @@ const hasDay = ({ times, ranges }: Framed, sentence: number): boolean => {
   return within(times, first, end).some(({ kind }) => kind === 'day')
 }
 
+/** Whether a sentence tells any figure. */
+const tellsFigure = ({ frames, ranges }: Framed, sentence: number): boolean => {
+  const { first = 0, end = 0 } = ranges[sentence] ?? {}
+  return (frames[firstFrom(frames, first)]?.first ?? end) < end
+}
+
 /**
  * Whether a silent sentence says more of what the sentence before it tells, in a paragraph in which one speaker alone is
  * heard: "Ten shells hit the market, the mayor said. Some 600 families have fled." Where the paragraph goes on to another,
@@ -36,7 +42,13 @@ export const closesParagraph = (
   const paragraph = sentences[sentence]?.paragraph
   const isHere = (at: number): boolean => at >= 0 && sentences[at]?.paragraph === paragraph
   const { kind = 'unknown', name = '', verb = '' } = floor.chain[0]?.speaker ?? {}
-  if (COUNTS_FROM_AFAR.test(kind) || (kind === 'igo' && !TELLS.test(verb)) || FIGURES.test(name)) return false
+  // A monitor that tells of a raid and gives no number tells of what it did, too.
+  if (
+    (COUNTS_FROM_AFAR.test(kind) && tellsFigure(framed, sentence - 1)) ||
+    (kind === 'igo' && !TELLS.test(verb)) ||
+    FIGURES.test(name)
+  )
+    return false
   if (actsOf(sentence - 1).length === 0 || !isHere(sentence - 1) || hasDay(framed, sentence)) return false
   if (addsUp(framed, sentence)) return false
   for (let at = sentence + 1; at < sentence + AROUND && isHere(at); at += 1) if (actsOf(at).length > 0) return false

@@ -60,12 +60,14 @@ const actsPastAside = (clause: Clause, position: number): boolean => {
 }
 
 /** Whether a comma closes an aside behind a subject: "A diplomat, who asked not to be named, told …". */
-const isAsideBefore = ({ chunks }: Clause, comma: number): boolean => {
+const isAsideBefore = (clause: Clause, comma: number): boolean => {
+  const { chunks } = clause
   for (let here = comma - 1; here > 0 && here > comma - 16; here -= 1) {
     const type = chunks[here]?.type
     if (type === 'relative') return chunks[here - 1]?.type === 'comma'
     if (type === 'comma') return chunks[here + 1]?.type === 'preposition' && chunks[here - 1]?.type === 'group'
-    if (type === 'quote') return false
+    // "…, in the night of Friday and killed dozens of people, said": what is told, and no aside.
+    if (type === 'quote' || (type === 'verb' && chunks[here + 1]?.counted === true)) return false
   }
   return false
 }

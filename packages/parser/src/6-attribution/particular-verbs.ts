@@ -72,6 +72,20 @@ const seesCounted = ({ clause }: View, at: number): boolean => {
 const countsFigures = ({ clause }: View, at: number): boolean =>
   clause.chunks[skipAside(clause, at + 1)]?.counted === true
 
+/** What somebody draws up or hands out who has counted. */
+const COUNT = /^(tolls?|tally|tallies|balance|sheet|balances?|count|estimates?|figures?|lists?|inventory|breakdown)$/
+
+/** Whether such a count is told with its figure: "a toll of 46", "a list of 12 dead". */
+const drawsUp = (view: View, at: number): boolean => {
+  const next = skipAside(view.clause, at + 1)
+  const { chunks } = view.clause
+  return (
+    COUNT.test(headWord(view, next)) &&
+    /^(of|with)$/.test(chunks[next + 1]?.word ?? '') &&
+    chunks[next + 2]?.counted === true
+  )
+}
+
 const opensThat = ({ clause }: View, at: number): boolean => clause.chunks[skipAside(clause, at + 1)]?.word === 'that'
 
 /** Where something is shared. */
@@ -116,6 +130,9 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
   // "Daily Trust gathered that …", as no crowd gathers.
   gather: isOfOutlet,
   correct: tells,
+  // "Musa Bello, who provided the same toll of 46", "drew up a balance sheet of at least 96 killed"
+  provide: drawsUp,
+  draw: drawsUp,
   // "after they had raised their hands"
   raise: raises,
   lower: raises,

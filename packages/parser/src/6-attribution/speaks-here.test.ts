@@ -8,6 +8,14 @@ describe('a verb speaks in company that tells', () => {
     ['The prison authority corrected its figures: 12 inmates were killed.', 'prison authority'],
     ['The ministry gave a toll of 12 dead.', 'ministry'],
     ['Local media put the death toll as high as 37.', 'Local media'],
+    ['Musa Bello, who provided the same toll of 46 dead, is a teacher.', 'Musa Bello'],
+    ['The deputy has drawn up a balance sheet of at least 96 civilians killed.', 'deputy'],
+    ['The group claims to have killed 12 soldiers.', 'group'],
+    ['12 people were killed on Friday, we learned on Sunday from the local Red Cross.', 'local Red Cross'],
+    [
+      'Raiders came to the hut in Orva, in the north, in the night and killed 12 people with axes, said Musa Bello, a farmer.',
+      'Musa Bello',
+    ],
     ['The front makes mention of 12 dead.', 'front'],
     ['The tribe’s elders put their losses at 12 dead.', 'tribe’s elders'],
     ['Two experts whom we consulted put the toll at 12 dead.', 'Two experts'],
@@ -49,6 +57,10 @@ describe('and not in other company', () => {
     'Over 100 militants reported dead in raid',
     'After six people died in explosions, the capital announced an operation.',
     'No group claimed the attack, in which 12 people were killed.',
+    'The group claims to defend farmers, and its fighters killed 12 people.',
+    'The charity provided 12 wounded men with blankets.',
+    'The gunmen drew up at the gate and killed 12 people.',
+    'On Friday we learned to swim, and 12 people died.',
   ])('%s', (text) => {
     expect(speakersOf(text).flat()).toEqual([])
   })

@@ -34,6 +34,14 @@ const isPluralNoun = ({ clause, framed }: View, at: number): boolean => {
   )
 }
 
+/** What a group claims to be for. */
+const AIMS = /^(defend|represent|protect|fight|serve|speak|act|stand|seek|champion|support)$/
+
+const isToVerb = ({ clause, framed }: View, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  return verb?.form === 'infinitive' || framed.tokens.folded[verb?.first ?? -1] === 'to'
+}
+
 /** Whether a weak verb of speech speaks here: a figure, "that" or quotation follows closely. */
 export const speaksHere = (view: View, at: number, lemma: string, inverted: boolean): boolean => {
   const next = skipAside(view.clause, at + 1)
@@ -49,6 +57,8 @@ export const speaksHere = (view: View, at: number, lemma: string, inverted: bool
   if (lemma === 'release' && chunk?.counted === true) return false
   if (/^(accuse|blame)$/.test(lemma) && chunk?.type !== 'group') return false
   if (lemma === 'claim' && /^(life|lives)$/.test(headWord(view, next))) return false
+  // "The group claims to defend farmers": what it is for, and nothing that happened.
+  if (lemma === 'claim' && AIMS.test(verbOf(view.clause, next)?.lemma ?? '') && isToVerb(view, next)) return false
   if (PARTICULAR[lemma]?.(view, at) === false) return false
   // "a substance believed to be cocaine", "troops reported to have fled"
   if (isReduced(view, at) && !inverted) return false

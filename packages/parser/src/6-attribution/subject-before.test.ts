@@ -27,6 +27,7 @@ describe('who speaks stands before the verb', () => {
     ['Musa Bello, administrator of Orva district, where it happened, said 12 people died.', 'Musa Bello'],
     ['On Sunday Musa Bello, Orva state information commissioner said 12 people died.', 'Musa Bello'],
     ['One, an officer in Gao, said 23 soldiers had died.', 'officer in Gao'],
+    ['The Sel Group—which counts the dead—reported that 12 people died.', 'Sel Group'],
     ['Twelve men died, said the district chief, Musa Bello.', 'district chief, Musa Bello'],
     [
       'Twelve men died, the command of the Joint Operations Command (Joc) said.',
@@ -93,4 +94,10 @@ test('a name speaks before the office that no comma closes, and not another name
   ])
   expect(speakersOf('For his part, Musa Bello, the Orva East Commissioner said 12 men died.')).toEqual([['Musa Bello']])
   expect(speakersOf('After the raid on Orva, Governor Musa Bello said 12 men died.')).toEqual([['Governor Musa Bello']])
+})
+
+test('dashes that close right before no verb of speech leave their speaker alone', () => {
+  expect(speakersOf('The army struck – two trucks burned – and the mayor said 12 people died.').at(-1)).toEqual([
+    'mayor',
+  ])
 })

@@ -66,6 +66,14 @@ const beforeAside = (view: View, close: number): number => {
   return -1
 }
 
+/** "The monitor – which counts the dead – said": who stands before what is set between dashes; -1 when nobody does. */
+const beforeDashes = (view: View, close: number): number => {
+  const { chunks } = view.clause
+  const open = chunks.findLastIndex(({ type }, at) => at < close && at > close - LONGEST_ASIDE && type === 'dash')
+  const head = open > 0 ? headOfSpeaker(view, open - 1) : -1
+  return isSpeaker(view, head) ? beforeOffice(view, head) : -1
+}
+
 /** What may stand between a speaker and its verb and says nothing: "also", "on Monday", "themselves". */
 const isBeside = ({ clause, framed }: View, at: number): boolean => {
   const type = clause.chunks[at]?.type
@@ -114,6 +122,8 @@ export const subjectBefore = (view: View, at: number): number => {
     return chunks[here]?.word === 'which' && isGroup(clause, speaks) && isPerson(nameAt(view, speaks)) ? -1 : speaks
   }
   const before = chunks[here]?.type
+  const dashed = before === 'dash' ? beforeDashes(view, here) : -1
+  if (dashed >= 0) return dashed
   if (before !== 'comma') return beforeOffice(view, headOfSpeaker(view, here))
   const set = beforeAside(view, here)
   if (set >= 0) return set

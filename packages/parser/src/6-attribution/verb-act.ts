@@ -11,7 +11,7 @@ import { isTrailing, saysMoreBehind, standsBetween } from './is-trailing.ts'
 import { hearerInClause } from './hearer-in-clause.ts'
 import { jointBefore, jointBehind } from './joint-speaker.ts'
 import { headWord } from './particular-verbs.ts'
-import { learntFrom } from './learnt-from.ts'
+import { learntByUs, learntFrom } from './learnt-from.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { ownAntecedent } from './own-antecedent.ts'
 import { paperBeside } from './paper-beside.ts'
@@ -130,7 +130,8 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   const paper = tellsBeside ? paperBeside(view, at, verb) : undefined
   if (paper) return paper
   const back = goesOn || refersBack(view, index)
-  if (position >= 0 && isFirstPerson(view, index)) return deniesHere(verb) ? denialOf(verb) : undefined
+  if (position >= 0 && isFirstPerson(view, index))
+    return deniesHere(verb) ? denialOf(verb) : learntByUs(view, at, verb, subject)
   const some = SOME_SAY.test(verb.lemma) && clause.chunks[at + 1]?.type !== 'state' && isSomeOfThem(view, index)
   if (isPlaceOfRecord(view, verb.lemma, index)) return undefined
   // "A corporal died, raising the toll to 18": whoever something befell has counted no one.

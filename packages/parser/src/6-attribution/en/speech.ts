@@ -31,6 +31,8 @@ export const CONCLUDING: ReadonlySet<string> = new Set([
   'gather',
   'establish',
   'determine',
+  'provide',
+  'draw',
 ])
 
 /** Verbs that pass a judgement on what happened, and so report it: "the mission condemns the killing of 12 people". */
