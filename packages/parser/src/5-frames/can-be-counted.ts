@@ -75,9 +75,9 @@ const isBodyOfSomeone = (below: Mentioned, group: Group, word: string): boolean 
   return canBeCounted(below, index, 'killed')
 }
 
-/** "fuel worth $40,000": what the thing is worth is not what was taken. */
+/** "fuel worth $40,000", "$40,000 worth of fuel": what the thing is worth is not what was taken. */
 const isPrice = ({ quantities, tokens }: Mentioned, group: Group): boolean =>
-  /^(worth|costing)$/.test(tokens.folded[group.first - 1] ?? '') &&
+  (/^(worth|costing)$/.test(tokens.folded[group.first - 1] ?? '') || tokens.folded[group.end] === 'worth') &&
   (quantities[group.quantity]?.value.unit ?? null) !== null
 
 /** Whether a frame on a group makes a claim: it carries a figure or stands for one. */

@@ -34,6 +34,15 @@ const holdsMateriel = ({ tokens: { folded } }: Mentioned, { end, quantity }: Gro
   return entry !== undefined && isCategory(entry.class) && !isPeople(entry.class) && entry.class !== 'infrastructure'
 }
 
+const PACKS = /^(cases?|packs?|packets?|packages?|parcels?|bales?|cartons?|pallets?|bundles?|loads?)$/
+
+/** "422 cases of smuggled cigarettes": packed goods are goods. */
+const isPackOf = ({ groups, groupOf, tokens: { folded } }: Mentioned, { head, end, quantity }: Group): boolean => {
+  const goods = groups[(groupOf[end + 1] ?? 0) - 1]
+  const isPack = quantity >= 0 && PACKS.test(folded[head] ?? '') && folded[end] === 'of'
+  return isPack && goods !== undefined && isCategory(goods.class) && !isPeople(goods.class)
+}
+
 /** "six JDAM guided aerial bombs": bombs that fly. */
 const isAirBomb = (below: Mentioned, group: Group): boolean =>
   group.class === 'explosives' &&
@@ -71,6 +80,7 @@ export const domainOf = (below: Mentioned, group: Group): Domain => {
   // "three M14s", "a Mi-8": letters and digits name a make, not a person.
   if (group.class === 'name' && below.tokens.kind[group.head] === MIXED) return 'materiel'
   if (group.class === 'name') return 'name'
+  if (group.class === 'thing' && isPackOf(below, group)) return 'materiel'
   if ((group.class === 'thing' || group.class === 'unknown') && group.quantity >= 0 && isMadeOfMateriel(below, group))
     return 'materiel'
   if (unit) return 'materiel'

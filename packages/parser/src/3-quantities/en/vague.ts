@@ -81,7 +81,10 @@ export const vague: QuantityRule = {
     if (folded[at] === 'many' && /^(how|as|so|too|not|that)$/.test(folded[at - 1] ?? '')) return undefined
     const value = { low: null, high: null, qualifier: 'vague', unit: null } as const
     if (HEAVY.has(folded[at] ?? ''))
-      return /^(losses|casualties|toll)$/.test(folded[at + 1] ?? '') ? { end: at + 1, value } : undefined
+      return /^(losses|casualties|toll)$/.test(folded[at + 1] ?? '') ||
+        (folded[at - 1] === 'a' && folded[at + 1] === 'loss')
+        ? { end: at + 1, value }
+        : undefined
     const plurals = readPlurals(folded, at)
     if (plurals > 0) return { end: plurals, value }
     for (const phrase of PHRASES) {

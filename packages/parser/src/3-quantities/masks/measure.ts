@@ -54,6 +54,12 @@ const readGluedWeight = (below: Maskable, at: number): ReturnType<MaskRule['read
     ? { end: at + 1, value: 'measure' }
     : undefined
 
+/** ".315 bore rifles": a calibre that begins with its point. */
+const readFraction = ({ tokens: { folded } }: Maskable, at: number): ReturnType<MaskRule['read']> =>
+  /^\.\d{2,3}$/.test(folded[at] ?? '') && CALIBRES.test(folded[at + 1] ?? '')
+    ? { end: at + 2, value: 'measure' }
+    : undefined
+
 /** "02 x 12 bore rifles" at the head of an item: how many there are, and then the calibre. */
 const countsPieces = ({ tokens }: Maskable, at: number, { end, value }: Cardinal): boolean => {
   const { folded, kind, sentence } = tokens
@@ -70,7 +76,7 @@ export const measure: MaskRule = {
   read: (below, at) => {
     const { folded } = below.tokens
     const number = readCardinal(below, at)
-    if (!number) return readGluedWeight(below, at)
+    if (!number) return readFraction(below, at) ?? readGluedWeight(below, at)
     if (number.round || countsPieces(below, at, number)) return undefined
     const cross = folded[number.end] === '×' ? readCardinal(below, number.end + 1) : undefined
     if (!Number.isInteger(number.value) && FIRED.test(folded[number.end] ?? ''))

@@ -12,7 +12,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     `soldier troop serviceman servicewoman servicemember service-member officer policeman policewoman constable
     gendarme paramilitary trooper paratrooper marine sailor airman recruit conscript cadet reservist guardsman guard
     peacekeeper personnel colonel general major lieutenant captain sergeant corporal brigadier commando ranger jawan cop sepoy
-    legionnaire mercenary contractor militiaman volunteer deserter border-guard lawman enforcer sapper pilot gunner
+    legionnaire mercenary contractor militiaman volunteer deserter border-guard lawman enforcer sapper pilot copilot co-pilot gunner
     crewman patrolman ex-soldier carabinier deminer infantryman lawmen driver-soldier jawans prison-guard naval-officer officer-in-charge
     army-man armyman martyr-soldier hero enforcers vdp vdps auxiliary auxiliaries vigilante dozo dozos sub-inspector inspector
     superintendent invader occupier serviceperson siloviki policemen non-commissioned brigadier-general warrant-officer lawenforcer home-guard homeguard havildar naik subedar combatant-soldier apostate`,
@@ -189,7 +189,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     shooting assault massacre offensive incident violence crash accident war conflict campaign skirmish gunfight gun-fight gunbattle
     gun-battle firefight shootout encounter engagement sortie barrage siege exchange mission push counterattack counter-attack patrol drive sweep search inspection
     protest riot unrest uprising coup march demonstration earthquake flood fire storm salvo wave shootings stampede hijacking
-    incursion invasion disturbance crackdown curfew ceasefire truce standoff outbreak swoop checkpost sit-in killing-spree pogrom purge turmoil`,
+    torture incursion invasion disturbance crackdown curfew ceasefire truce standoff outbreak swoop checkpost sit-in killing-spree pogrom purge turmoil`,
   ],
   [
     'outcome',

@@ -114,6 +114,8 @@ const classifyVerb = (
   if (noun && head < 0 && tokens.folded[at - 1] === 'who' && verb.forms.has('s')) return 'stop'
   if (namesOffice(view, at)) return 'name'
   if (surrendersThere(view, at)) return 'stop'
+  // "two muzzle loading rifles"
+  if (tokens.folded[at] === 'loading' && /^(muzzle|breech|self)$/.test(tokens.folded[at - 1] ?? '')) return 'modifier'
   if (noun && !nounLike) return verb.forms.has('ing') && !isGerundNoun(view, at, head, depth) ? 'participle' : null
   if (nounLike) return isNounHere(view, at, head) ? 'noun' : 'stop'
   if (verb.forms.has('participle') || verb.forms.has('ing')) return 'participle'

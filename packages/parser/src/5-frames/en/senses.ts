@@ -100,6 +100,7 @@ const build = (): ReadonlyMap<string, Sense> => {
   senses.set('hand over', { people: 'freed', materiel: 'seized' })
   for (const lemma of ['apprehend', 'detain'])
     senses.set(lemma, { people: 'captured', materiel: 'seized', mostlyPeople: true })
+  senses.set('take into custody', { people: 'captured', materiel: 'seized', mostlyPeople: true })
   senses.set('pick up', { people: 'captured', materiel: 'seized' })
   senses.set('retain', { people: 'abducted' })
   senses.set('jam', { airborne: 'intercepted' })

@@ -9,6 +9,7 @@ export const THOSE: ReadonlyMap<string, Measure> = new Map([
   ['fatalities', 'killed'],
   ['slain', 'killed'],
   ['murdered', 'killed'],
+  ['martyred', 'killed'],
   ['assassinated', 'killed'],
   ['executed', 'killed'],
   ['wounded', 'injured'],

@@ -82,3 +82,8 @@ test.each([
 ])('goes by what was last done to them: %s', (text, frames) => {
   expect(toldBy(amongTheDead, text)).toEqual(frames)
 })
+
+test('reads who was among the martyred, and not among those who watched', () => {
+  expect(toldBy(amongTheDead, 'The mayor was among four people martyred.')).toEqual(['killed: The mayor'])
+  expect(toldBy(amongTheDead, 'The mayor was among four people gathered.')).toEqual([])
+})

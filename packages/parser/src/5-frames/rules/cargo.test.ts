@@ -19,3 +19,8 @@ test.each([
 ])('reads no load in "%s"', (text) => {
   expect(toldBy(cargo, text)).toEqual([])
 })
+
+test('reads goods in cases, and no cases of a court', () => {
+  expect(toldBy(cargo, 'Police intercepted a boat carrying 422 cases of cigarettes.')).toEqual(['seized: 422 cases'])
+  expect(toldBy(cargo, 'Police stopped a clerk carrying 422 cases of fraud.')).toEqual([])
+})

@@ -30,3 +30,8 @@ test('reads losses that are counted, of a side that suffers them', () => {
   ])
   expect(toldBy(heavyLosses, 'The armed forces feared 200 losses.')).toEqual([])
 })
+
+test('reads a heavy loss, and no loss of sleep', () => {
+  expect(toldBy(heavyLosses, 'They inflicted a heavy loss on the raiders.')).toHaveLength(1)
+  expect(toldBy(heavyLosses, 'They felt a heavy loss of sleep.')).toEqual([])
+})

@@ -4,7 +4,7 @@ import { groupAt, isGroup, skipAside, subjectsOf, verbOf } from '../clause-walk.
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
-const LOSSES = /^(losses|casualties)$/
+const LOSSES = /^(loss|losses|casualties)$/
 const SUFFERS = /^(suffer|sustain|incur|take)$/
 const INFLICTS = /^(inflict|cause|deal)$/
 const FARTHEST = 6

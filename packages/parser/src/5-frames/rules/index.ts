@@ -19,6 +19,7 @@ import { cameAboard } from './came-aboard.ts'
 import { figureForIt } from './figure-for-it.ts'
 import { namedAs } from './named-as.ts'
 import { broughtAlong } from './brought-along.ts'
+import { alongWith } from './along-with.ts'
 import { cargo } from './cargo.ts'
 import { companions } from './companions.ts'
 import { toldByPronoun } from './told-by-pronoun.ts'
@@ -93,6 +94,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   outcomeCount,
   inCustody,
   foundWith,
+  alongWith,
   cargo,
   broughtAlong,
   shownToPress,

@@ -62,3 +62,8 @@ test('counts no wounds, which one man can have several of', () => {
   expect(told('The mayor received three bullet wounds.')).toEqual(['injured: The mayor'])
   expect(framesOf('The body had four stab wounds.')).toEqual([])
 })
+
+test('reads cases of an outcome as that many, and other cases not', () => {
+  expect(toldBy(outcomeCount, 'It recorded 214 cases of arbitrary arrest.')).toEqual(['captured: 214 cases'])
+  expect(toldBy(outcomeCount, 'It recorded 214 cases of cholera.')).toEqual([])
+})

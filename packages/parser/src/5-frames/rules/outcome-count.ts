@@ -41,6 +41,13 @@ const COUNTS: ReadonlyMap<string, Measure> = new Map(
 const isOfLife = ({ below: { tokens } }: FrameView, end: number): boolean =>
   tokens.folded[end] === 'of' && /^(life|lives)$/.test(tokens.folded[end + 1] ?? '')
 
+/** "214 cases of arbitrary arrest": as many as were arrested. */
+const measureOfCases = ({ below: { tokens } }: FrameView, end: number): Measure | undefined => {
+  if (tokens.folded[end] !== 'of') return undefined
+  const noun = tokens.folded.slice(end + 1, end + 4).map((word) => NOUN_FORMS.get(word)?.singular ?? word)
+  return COUNTS.get(noun.find((word) => COUNTS.has(word)) ?? '')
+}
+
 /** "1,000 distinct tank losses" */
 const isOfThings = ({ below: { tokens } }: FrameView, { wordsFirst, head }: Group): boolean =>
   tokens.folded.slice(wordsFirst, head).some((word) => {
@@ -126,7 +133,12 @@ export const outcomeCount: FrameRule = {
         )
       const word = below.tokens.folded[group.head] ?? ''
       const singular = NOUN_FORMS.get(word)?.singular ?? word
-      const counted = singular === 'loss' && isOfLife(view, group.end) ? 'killed' : COUNTS.get(singular)
+      const counted =
+        singular === 'loss' && isOfLife(view, group.end)
+          ? 'killed'
+          : singular === 'case'
+            ? measureOfCases(view, group.end)
+            : COUNTS.get(singular)
       const measure = counted && isOfBoth(view, group.end, counted, isNone) ? 'casualties' : counted
       if (singular === 'loss' && !isNone && isOfThings(view, group))
         yield found(view, makeFrame(chunk.index, 'lost', { first: group.head, end: group.head + 1 }))

@@ -120,3 +120,9 @@ test('takes a toll of things for none of the dead', () => {
     'destroyed: five',
   ])
 })
+
+test('reads a toll in the hundreds, past a clause on how they died', () => {
+  expect(toldBy(tolls, 'It put the number of dead in the hundreds.')).toEqual(['killed: the hundreds'])
+  expect(toldBy(tolls, 'The number of people who died under torture in the centres was 142.')).toEqual(['killed: 142'])
+  expect(toldBy(tolls, 'It gave the number of dead in 142 lines.')).toEqual([])
+})

@@ -96,6 +96,12 @@ const inflictors = ({ below, clause }: FrameView, at: number): readonly number[]
 const isExceeded = ({ below, clause }: FrameView, at: number): boolean =>
   /^(exceed|top|surpass)(s|ed|es|ped)?$/.test(below.tokens.folded[clause.chunks[at]?.first ?? 0] ?? '')
 
+/** "put the number of dead in the hundreds" */
+const isInTheHundreds = ({ below, clause }: FrameView, at: number): boolean => {
+  const group = below.groups[groupAt(clause, at)]
+  return clause.chunks[at - 1]?.word === 'in' && group?.determiner === 'the' && group.quantity >= 0
+}
+
 const FARTHEST = 24
 const LONGEST_ASIDE = 12
 
@@ -152,6 +158,7 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
         before?.type === 'colon' ||
         (verb > at && here === verb + 1) ||
         (before?.type === 'preposition' && /^(to|at|of|above|beyond|past|over|as)$/.test(before.word)) ||
+        isInTheHundreds(view, here) ||
         (before?.word === 'by' &&
           clause.chunks[here + 1]?.word !== 'to' &&
           GROWS.test(verbOf(clause, verb)?.lemma ?? '')) ||

@@ -24,7 +24,9 @@ export const besideParticiple = (
   if (
     verb.form === 'bare' &&
     behindReport &&
-    /^(report|confirm|fear|believe|presume|find|declare|leave)$/.test(behindReport.lemma)
+    /^(report|confirm|fear|believe|presume|find|declare|leave|document|record|verify|register)$/.test(
+      behindReport.lemma,
+    )
   )
     return subjectsOf(clause, at - 1)
   // "are pictured as injured", "were listed as killed"

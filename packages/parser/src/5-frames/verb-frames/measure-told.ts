@@ -24,6 +24,9 @@ export const measureTold = (
   const domain = domainOf(below, group)
   const held = /^(people|elided|name|unknown)$/.test(domain) ? heldBy(below, agents, sense) : undefined
   const measure = held ?? measureFor(below, sense, group, domain)
+  // "one of the detained was hurt": the participle says who they are, behind whatever was seized.
+  const ofThose = domain === 'elided' && below.tokens.folded[group.end - 1] === 'the' && verb.first === group.end
+  if (ofThose && measure === 'seized') return undefined
   // "some 200 fighters fled": they got away, and nobody displaced them.
   if (verb.lemma === 'flee' && /^(non-state-armed|state-forces)$/.test(group.class)) return undefined
   if (measure === 'killed' && isTallyOfLosses(view, verb, affected)) return 'casualties'

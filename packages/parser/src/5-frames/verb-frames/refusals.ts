@@ -85,6 +85,18 @@ const isHalfOfEvent: Refusal = ({ below, clause }, { position, group }) => {
   return joined && behind.quantity < 0 && !behind.plural && /^an?$/.test(group.determiner ?? '')
 }
 
+const SCENE = /^((the|police|military|army|enemy) )*(scene|spot|site|custody|captivity|prison|jail|detention|justice)\b/
+
+/** "A man fled the scene": he got away. */
+const isGettingAway: Refusal = ({ below }, { verb }) =>
+  verb.lemma === 'flee' && SCENE.test(below.tokens.folded.slice(verb.end, verb.end + 3).join(' '))
+
+/** "was missing and presumed captured": that is no more than a guess at why. */
+const isPresumed: Refusal = ({ below, clause }, { at, verb }) =>
+  /^(presumed|believed|feared|suspected|assumed)$/.test(below.tokens.folded[verb.first] ?? '') &&
+  clause.chunks[at - 1]?.type === 'and' &&
+  clause.chunks[at - 2]?.word === 'missing'
+
 const ASKED = /^(interviews?|testimon(y|ies)|accounts?|statements?|surveys?|conversations?)$/
 const ASKS = /^(interview|survey|poll|question|meet|visit|speak|talk)$/
 
@@ -170,6 +182,8 @@ const REFUSALS: readonly Refusal[] = [
   (view, { at, verb }) => isDeliveredUp(view, at, verb),
   isHalfOfEvent,
   isMunition,
+  isGettingAway,
+  isPresumed,
   isStrayName,
   isCaughtIn,
   isDead,

@@ -154,3 +154,31 @@ test.each([
 ])('tells freed beasts, fleeing fighters and attempts apart from the rest: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  ['A man fled the scene.', []],
+  ['A man fled the village.', ['displaced: A man']],
+  ['One soldier was missing and presumed captured.', ['missing: One soldier']],
+  ['One soldier was hurt and captured.', ['captured: One soldier']],
+  ['Seven cars and 12 rifles were taken into custody.', ['seized: Seven cars', 'seized: 12 rifles']],
+  ['Seven clerks were taken into custody.', ['captured: Seven clerks']],
+  ['At least 40 civilians were documented killed in May.', ['killed: At least 40 civilians']],
+  ['At least 40 killings were documented, and guards killed two.', ['killed: At least 40 killings', 'killed: two']],
+  ['The navy seized $4 million worth of fuel.', []],
+  ['The navy seized $4 million in cash.', ['seized: $4 million in cash']],
+  ['A driver and copilot of the plane were killed.', ['killed: A driver', 'killed: copilot']],
+  [
+    'Police found three .315 bore rifles and two muzzle loading guns.',
+    ['seized: three .315 bore rifles', 'seized: two muzzle loading guns'],
+  ],
+])('tells getting away, guesses and goods apart from what befell: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
+
+test('takes one of the detained for who it is, and for nothing that was seized', () => {
+  expect(told('Four rifles were seized. One of the detained was hurt.')).toEqual([
+    'seized: Four rifles',
+    'injured: One of the',
+  ])
+  expect(told('Four rifles were seized. One was damaged.')).toEqual(['seized: Four rifles', 'damaged: One'])
+})
