@@ -92,8 +92,12 @@ const isAlone = ({ ranges, text, tokens, sentences }: Measured, group: Group): b
   const sentence = tokens.sentence[group.first] ?? 0
   const range = ranges[sentence]
   if (!/\p{Ll}/u.test(text.slice(tokens.start[group.first], tokens.end[group.end - 1]))) return false
-  if (range?.first !== group.first || group.end !== range.end - 1 || tokens.folded[group.end] !== '.') return false
-  return sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph
+  if (range?.first !== group.first || sentences[sentence]?.paragraph === sentences[sentence - 1]?.paragraph)
+    return false
+  // A line of its own has no stop: what stands below is told of that place.
+  if (group.end === range.end)
+    return sentence > 0 && sentences[sentence]?.paragraph !== sentences[sentence + 1]?.paragraph
+  return group.end === range.end - 1 && tokens.folded[group.end] === '.'
 }
 
 /** "between Teguey and Bankilaré": a road, or the one that the gazetteer knows, vouches for both. */

@@ -56,6 +56,24 @@ const rankIn = (place: PlaceMention): number =>
 /** "at the entrance of the village of Sinjil": the village encloses nothing but its entrance. */
 const SETTLED = /^(village|town|city|hamlet|settlement|camp)$/
 
+/** "in Gao, Menaka and Kidal": a list of places, the first of which stands for all. */
+const opensList = (
+  { tokens: { folded } }: Framed,
+  here: PlaceMention,
+  next: PlaceMention,
+  last: PlaceMention | undefined,
+): boolean => {
+  const behind = here.kind !== '' && folded[here.end] === here.kind ? here.end + 1 : here.end
+  return (
+    coarseness(here) < COUNTRY &&
+    folded[behind] === ',' &&
+    next.first === behind + 1 &&
+    folded[next.end] === 'and' &&
+    last?.first === next.end + 1 &&
+    last.preposition === next.preposition
+  )
+}
+
 /** Where a place stands in its address: "In Iraq, near Tal Afar" begins with the coarser, "Gao, Mali" with the finer. */
 export const addressOf = (framed: Framed, places: readonly PlaceMention[], index: number): Address => {
   const [before, here, after] = [places[index - 1], places[index], places[index + 1]]
@@ -69,7 +87,11 @@ export const addressOf = (framed: Framed, places: readonly PlaceMention[], index
   const isOuter =
     isSecond ||
     (isBefore && before !== undefined && (rankIn(before) <= rank || followsComma(framed, before, here))) ||
-    (isAfter && after !== undefined && rankIn(after) < rank && rankIn(after) < 4)
+    (isAfter &&
+      after !== undefined &&
+      rankIn(after) < rank &&
+      rankIn(after) < 4 &&
+      !opensList(framed, here, after, places[index + 2]))
   if (isAfter && after && rankIn(after) >= rank) return { enclosing: after, isOuter }
   return { enclosing: isBefore && before && rankIn(before) > rank ? before : null, isOuter }
 }

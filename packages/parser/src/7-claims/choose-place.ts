@@ -36,6 +36,10 @@ const refine = (coarse: ToldPlace, finer: ToldPlace | null): ToldPlace => {
   return entries.length === 0 || entries.some((entry) => entry.country === country?.country) ? finer : coarse
 }
 
+/** "In Goma, the Red Cross buries the dead. It has counted 2,874": what a paragraph is said to be about, good for a total too. */
+export const topicOf = ({ place, isPlaced }: Setting): ToldPlace | null =>
+  isPlaced && place !== null && place.verb === null && place.preposition === 'in' ? place : null
+
 /**
  * Where a figure’s happening was: a site of its own sentence, else where the happening was told to be before, or is told
  * to be behind; what its sentence names in another role comes last. A total of long has a place only in its own sentence.
@@ -67,7 +71,8 @@ export const placeOf = (
     if (origin) return origin
   }
   const told = scope === 'cumulative' ? null : (setting.place ?? setting.coming)
-  const aside = (told && refine(told, setting.coming)) ?? near('aside') ?? near('local')
+  const around = topicOf(setting) !== null && !setting.isLead ? told : told && refine(told, setting.coming)
+  const aside = around ?? near('aside') ?? near('local')
   if (aside !== null) return aside
   const own = placeOfOffice(attributed, frame)
   if (own !== null || scope !== 'cumulative') return own

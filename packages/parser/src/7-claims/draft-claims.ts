@@ -6,7 +6,7 @@ import { claimIdOf, linkTo } from './claim-id.ts'
 import { countedOf } from './counted-of.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { isLead } from './is-lead.ts'
-import { placeOf } from './choose-place.ts'
+import { placeOf, topicOf } from './choose-place.ts'
 import { holdResponsible } from './hold-responsible.ts'
 import { countriesIn, toPlace } from './place-of.ts'
 import { quantityOf } from './quantity-of.ts'
@@ -110,7 +110,8 @@ const draftClaim = (
   const isCarried = scope === 'cumulative' && !isSum
   const goesThrough = !running.scope.ofStrife && running.scope.paragraph !== paragraph
   const placed = isSum ? 'cumulative' : isCarried && setting.isPlaced && goesThrough ? 'incident' : scope
-  const toldPlace = placeOf(attributed, at, places, setting, placed)
+  const toldPlace =
+    placeOf(attributed, at, places, setting, placed) ?? (isSum && value.subsetOf < 0 ? topicOf(setting) : null)
   const earlier = scope === 'background' ? earlierBefore(before, sentence, paragraph) : null
   const sum = isSum ? sumBefore(before, sentence, paragraph) : null
   const place = toldPlace

@@ -28,3 +28,16 @@ test('leaves one desert for another, a town for the forest of the attack, and ne
     'Gao',
   )
 })
+
+test('goes on in another country where a paragraph opens there, and in the same one no further', () => {
+  const first = 'Nine men were killed in Mosul, Iraq.\n\n'
+  expect(placesOf(`${first}In Syria, troops led 12 raids. Four men were wounded.`).at(-1)).toBe('Syria')
+  expect(placesOf(`${first}In Iraq, troops led 12 raids. Four men were wounded.`).at(-1)).toBe('Mosul')
+  expect(placesOf(`${first}Troops led 12 raids in Syria. Four men were wounded.`).at(-1)).toBe('Mosul')
+})
+
+test('follows whoever is pursued into a forest, for that paragraph', () => {
+  const chase = 'Rebels killed nine men in Gao.\n\nTroops pursued them into Hypo Forest and killed four.'
+  expect(placesOf(`${chase} Two soldiers were wounded.`).at(-1)).toBe('Hypo')
+  expect(placesOf(`${chase}\n\nTwo drivers were wounded.`).at(-1)).toBe('Gao')
+})

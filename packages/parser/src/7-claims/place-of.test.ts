@@ -189,3 +189,28 @@ describe('places behind a country that they lie in', () => {
     expect(placeOf('Twelve soldiers were killed in Mali, Gao officials said.')?.name).toBe('Mali')
   })
 })
+
+describe('those who are counted', () => {
+  test('serve where the place behind them says, and were harmed where the report was', () => {
+    const text = 'Rebels stormed the village of Hypo.'
+    expect(placeOf(`${text} Sixty soldiers of the Gao garrison took part.`)?.name).toBe('Hypo')
+    expect(placeOf('Twelve residents of the village of Hypo were killed.')?.name).toBe('Hypo')
+  })
+
+  test('who die of wounds on the road to a town die on the way', () => {
+    const text = 'Rebels stormed the village of Hypo.'
+    expect(placeOf(`${text} A girl died of her wounds on the road to Gao.`)?.name).toBe('Hypo')
+    expect(placeOf(`${text} A girl died on the road to Gao.`)?.name).toBe('Gao')
+  })
+})
+
+test('of a list of places the first stands for all', () => {
+  expect(placeOf('Twelve soldiers were killed in Gao region, Ansongo and Timbuktu.')?.name).toBe('Gao')
+  expect(placeOf('Twelve soldiers were killed in Gao region, in Ansongo.')?.name).toBe('Ansongo')
+})
+
+test('a territory holds what is told in it', () => {
+  expect(placeOf('Two men died in Masisi territory.\n\nElsewhere in the territory, at Hypo, four died.')?.name).toBe(
+    'Hypo',
+  )
+})

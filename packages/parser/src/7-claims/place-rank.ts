@@ -18,7 +18,7 @@ export const PRECISION: Readonly<Record<PlaceKind, WherePrecision>> = {
 }
 
 const SECOND_ORDER =
-  /^(districts?|county|counties|municipality|municipalities|local|lga|subdivision|chiefdom|tehsil|taluk|raion|woreda|upazila|regency|regencies|communes?|canton)$/
+  /^(districts?|county|counties|municipality|municipalities|local|lga|subdivision|chiefdom|tehsil|taluk|raion|woreda|upazila|territory|regency|regencies|communes?|canton)$/
 const FIRST_ORDER = /^(provinces?|regions?|states?|governorates?|departments?|oblasts?|prefectures?)$/
 const FUZZY =
   /^(sector|axis|front|frontline|direction|salient|border|highway|road|river|valley|desert|mountains?|hills?|heights|plateau|countryside|forest|gorge|marsh|marshes|swamp|estuary|lagoon|creek|canal|zone|corridor|road|area|areas|basin|delta|coast|peninsula|strip|lowlands|highlands|plains?|woods|woodlands?|jungle|creeks|straits?|ridge|ravine|wadi)$/

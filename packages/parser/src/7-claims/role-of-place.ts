@@ -56,6 +56,12 @@ const roleOfOwner = (framed: Framed, noun: number, place: PlaceMention): PlaceRo
   return DWELLERS.test(framed.tokens.folded[noun] ?? '') ? 'local' : 'aside'
 }
 
+/** "60 soldiers of the Gao garrison": where they serve; "12 residents of the village of Hypo" were harmed where they live. */
+const isOfForce = (framed: Framed, { from }: PlaceMention): boolean => {
+  const before = framed.groups[firstFrom(framed.groups, from) - 1]
+  return before !== undefined && before.end === from && /^(state-forces|non-state-armed)$/.test(before.class)
+}
+
 /** "14 months of war between Israel and Hamas": parties, and no place. */
 const isOfWarBetween = ({ tokens: { folded } }: Framed, { preposition, from }: PlaceMention): boolean =>
   preposition === 'between' &&
@@ -64,6 +70,10 @@ const isOfWarBetween = ({ tokens: { folded } }: Framed, { preposition, from }: P
 /** "put on lorries in the direction of Goma": where they went; "In the direction of Pokrovsk four attacks were repelled". */
 const isWayTo = ({ tokens: { folded } }: Framed, { first, kind }: PlaceMention, lemma: string): boolean =>
   kind === 'direction' && /^(of|the)$/.test(folded[first - 1] ?? '') && (GOING.has(lemma) || LEADING.has(lemma))
+
+/** "died of his wounds on the road to Gao": on the way there; who "died on the road to Gao" died there. */
+const isDyingOnWay = ({ tokens }: Framed, { verb }: Governor): boolean =>
+  verb !== null && /^(die|succumb)$/.test(verb.lemma) && /^(of|from|to)$/.test(tokens.folded[verb.end] ?? '')
 
 const isBeyondBorder = ({ tokens: { folded } }: Framed, { first }: PlaceMention): boolean => {
   const at = folded[first - 1] === 'the' ? first - 2 : first - 1
@@ -92,11 +102,13 @@ export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention,
   if (PLYING.test(framed.tokens.folded[place.from - 1] ?? '') && !/^(to|near)$/.test(place.preposition)) return 'aside'
   // "on the border with Mali", "near the borders with Mali and Niger": what lies beyond is not where it was.
   if (isBeyondBorder(framed, place) || isWayTo(framed, place, lemma)) return 'aside'
-  if (place.preposition === 'of' && place.kind === '') return roleOfOwner(framed, place.from - 1, place)
+  if (place.preposition === 'of' && (place.kind === '' || isOfForce(framed, place)))
+    return roleOfOwner(framed, place.from - 1, place)
   if (place.preposition === 'from') return TAKING.has(lemma) ? 'site' : 'aside'
   const before = framed.tokens.folded[place.from - 1] ?? ''
   // "on the road to Hypo"; who dies on the way to it dies elsewhere.
-  if (place.preposition === 'to' && before !== 'way' && WAYS.test(before)) return 'site'
+  if (place.preposition === 'to' && before !== 'way' && WAYS.test(before))
+    return isDyingOnWay(framed, governor) ? 'aside' : 'site'
   if (/^(to|toward|towards|onto|via|through)$/.test(place.preposition))
     return SHOOTING.has(lemma) || /^(weapons|ammunition|aircraft|event)$/.test(nearest?.class ?? '') ? 'site' : 'aside'
   return 'site'

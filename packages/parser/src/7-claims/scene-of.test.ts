@@ -21,3 +21,10 @@ test('leaves a region that was rocked for the spot its sentence tells of', () =>
   expect(lastPlace(`${rocked} A passer-by was hurt in the raid.`)).toBe('Hypo')
   expect(lastPlace('Two raids rocked Balochistan. A passer-by was hurt in the raid.')).toBe('Balochistan')
 })
+
+test('is left to what its sentence tells, whatever month somebody is described by', () => {
+  const home = 'On 7 June troops entered Hypo village and blew up the home of a man accused of a bombing in'
+  const rest = 'Clashes ensued and nine men were wounded.'
+  expect(lastPlace(`Two men died in Gao.\n\n${home} November. ${rest}`)).toBe('Hypo')
+  expect(lastPlace('Two men died in Gao. In November troops entered Hypo village. Nine men were wounded.')).toBe('Gao')
+})

@@ -68,7 +68,11 @@ const longTime = (times: readonly ToldTime[]): ToldTime | undefined =>
 export const sceneOf = (framed: Framed, { places, times: told }: Told, sentence: number, opens = false): Scene => {
   const range = framed.ranges[sentence] ?? { first: 0, end: 0 }
   const times = within(told, range.first, range.end)
-  if (times.some(({ kind }) => kind === 'period') || (!opens && times.some(isLong))) return NOTHING
+  if (
+    times.some(({ kind, clause }) => kind === 'period' && clause === null) ||
+    (!opens && times.some((time) => isLong(time) && time.role === 'happened' && time.clause === null))
+  )
+    return NOTHING
   const here = within(places, range.first, range.end)
   const sites = here.filter(({ role, isOuter }) => role === 'site' && !isOuter)
   const headings = here.filter(({ role }) => role === 'heading')

@@ -14,6 +14,13 @@ const maySeparate = standsIn((word) =>
   /\b(separate|another|different|unrelated|second|similar|meanwhile|elsewhere|separately)\b/.test(word),
 )
 
+/** Whether a sentence says at its opening that it tells of something else: "In a separate attack", "Elsewhere". */
+export const tellsOfOther = ({ tokens, ranges }: Framed, sentence: number): boolean => {
+  const { first, end } = ranges[sentence] ?? { first: 0, end: 0 }
+  const opening = Math.min(end, first + OPENING)
+  return maySeparate(tokens.words, first, opening) && SEPARATE.test(tokens.folded.slice(first, opening).join(' '))
+}
+
 /** "On the same day", at the opening of a sentence that names a place of its own. */
 const SAME_DAY =
   /^((also|and|but) )?(on |late |earlier )?(that|the) (very )?same (day|night|morning|afternoon|evening)\b/
@@ -66,8 +73,7 @@ export const tellIncidents = (framed: Framed, { places, times }: Told): readonly
     const sites = sitesIn(places, range)
     const elsewhere =
       mayBeSameDay(tokens.words, range.first, end) && areOthers(sites, known) && SAME_DAY.test(opening())
-    const separate =
-      elsewhere || formations.has(sentence) || (maySeparate(tokens.words, range.first, end) && SEPARATE.test(opening()))
+    const separate = elsewhere || formations.has(sentence) || tellsOfOther(framed, sentence)
     const here = dayIn(times, range)
     const apart = daysApart(stretch.day, here)
     if (separate || Math.abs(apart) > APART) {

@@ -140,3 +140,27 @@ test('is not where those taken were led, nor beyond a border', () => {
   )
   expect(lastPlace(`${storm} On the border with Hypo region, two soldiers died.`)).toBe('Gao')
 })
+
+test('is in the place that a line of its own names', () => {
+  expect(lastPlace('Two men died in Gao.\n\nTimbuktu\n\nFriday was calm, but four men were killed.')).toBe('Timbuktu')
+  expect(lastPlace('Two men died in Gao.\n\nSummary\n\nFriday was calm, but four men were killed.')).toBe('Gao')
+})
+
+test('is for another day where its paragraph was, unless it is said to be another matter', () => {
+  const before = 'Two men died in Gao on Monday.\n\nIt was the third raid in Hypo district.'
+  expect(lastPlace(`${before} On 1 February 2022, 11 people were killed.`)).toBe('Hypo')
+  expect(lastPlace(`${before} In a separate raid on 1 February 2022, 11 people were killed.`)).not.toBe('Hypo')
+})
+
+test('is for a total what its paragraph was said to be about, and nothing that only happened there', () => {
+  const total = 'They have counted 2,874 dead since the war began.'
+  expect(lastPlace(`Two men died in Gao.\n\nIn Timbuktu, teams went on with their work. ${total}`)).toBe('Timbuktu')
+  expect(lastPlace(`Two men died in Gao.\n\nTeams worked in Timbuktu. ${total}`)).not.toBe('Timbuktu')
+})
+
+test('keeps the country that its paragraph was set in', () => {
+  const told = 'Troops led 34 raids in two countries.\n\nIn Mali, troops led 12 raids. Eleven men were killed.'
+  expect(lastPlace(`${told}`)).toBe('Mali')
+  const places = claimsOf(`${told}\n\nThe largest took place near Gao. Nine men were killed.`)
+  expect(places.find(({ quantity }) => quantity.low === 11)?.place?.name).toBe('Mali')
+})

@@ -5,7 +5,7 @@ import { WITHIN_TOWNS } from './en/circumstances.ts'
 import { movesScene } from './moves-scene.ts'
 import { coarseness } from './place-rank.ts'
 import { firstScenes, sceneOf, type Told } from './scene-of.ts'
-import { tellIncidents } from './tell-incidents.ts'
+import { tellIncidents, tellsOfOther } from './tell-incidents.ts'
 import type { ToldPlace } from './tell-place.ts'
 
 /** Where and when a sentence's happenings are, as far as the sentences before it say. */
@@ -39,6 +39,9 @@ const isWithin = (long: TimeMention, { start, until }: TimeMention): boolean =>
   until !== null &&
   start >= long.start &&
   until <= long.until
+
+/** Whoever is pursued "into the Boni forest" or flees there; a village that is burst into is where it happened. */
+const isFlight = (place: ToldPlace | null): boolean => place?.preposition === 'into' && coarseness(place) === 2.5
 
 /** Where and when a stretch of the report was by the time another one was told. */
 type Known = Pick<Setting, 'place' | 'time'>
@@ -85,6 +88,8 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
     }
     const coming = ahead.get(incident)
     const opens = framed.sentences[sentence]?.paragraph !== framed.sentences[sentence - 1]?.paragraph
+    // “Bissau has seen this before. In 2022 eleven were killed”: another day, and no word of another place.
+    if (incident !== before && !opens && placed && !tellsOfOther(framed, sentence)) place ??= there
     if (opens) {
       if (incident === before) place = begun ?? place
       if (place && WITHIN_TOWNS.test(place.kind)) place = town ?? place
@@ -106,12 +111,13 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       counted: coming?.counted ?? null,
     }
     const moves = hasFrames.has(sentence) || ((opens || scene.time !== null) && !frees.has(sentence))
-    if (scene.place && movesScene(place, scene.place, moves)) {
+    if (scene.place && movesScene(place, scene.place, moves, opens)) {
       if (place && !WITHIN_TOWNS.test(place.kind)) town = coarseness(place) <= 2 ? place : null
       place = scene.place
     }
     there = scene.place ?? there
-    if (hasFrames.has(sentence) || scene.place) begun ??= place
+    // Who was pursued into the forest: the next paragraph is back where they fled from.
+    if (hasFrames.has(sentence) || scene.place) begun ??= isFlight(scene.place) ? setting.place : place
     dated ||= scene.time?.precision === 1
     placed ||= scene.place !== null
     const isTimely =
