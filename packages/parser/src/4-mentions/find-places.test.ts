@@ -93,6 +93,7 @@ test.each([
   ['a man who is captured', 'They captured Omar Hypo.'],
   ['a man and what he is', 'It was Hypo, a village elder, who died.'],
   ['a party that is struck', 'Two men died in an attack on Hezbollah.'],
+  ['a unit of a party', 'The Karen National Union’s Hypo District told of nine dead.'],
   ['a ship that is struck', 'Two men died in an attack on the Hypo.'],
   ['a man who is struck', 'Two men died in an attack on Omar Hypo.'],
   ['whom suspicion falls on', 'Suspicion then fell on Hypo.'],

@@ -23,7 +23,7 @@ import { isPlaceName } from './gazetteer/lookup-place.ts'
 import type { Group } from './group.ts'
 import { factsOf } from './groups/word-facts.ts'
 import type { PlaceMention } from './place-mention.ts'
-import { isAcronym, isInstitution, isNameOfThing, isOtherName, isPartOfName } from './places/is-other-name.ts'
+import { isAcronym, isInstitution, isNameOfThing, isOtherName, isPartOfName, isUnitOf } from './places/is-other-name.ts'
 import { isBefallen } from './places/is-befallen.ts'
 import { kindOf } from './places/kind-of.ts'
 import { isToldApart } from './places/is-told-apart.ts'
@@ -197,6 +197,7 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
     const name = withOf(measured, alone)
     const words = text.slice(tokens.start[name.first], tokens.end[name.end - 1])
     if (isOtherName(measured, name, words) || isPartOfName(measured, name, group)) continue
+    if (isUnitOf(measured, name, group)) continue
     const put = putBy(measured, group)
     if (!mayBePut(measured, group, name, put)) continue
     const known = isPlaceName(words)

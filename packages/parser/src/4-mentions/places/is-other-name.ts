@@ -4,6 +4,7 @@ import type { Measured } from '../../3-quantities/quantity.ts'
 import { NOUN_FORMS } from '../en/nouns.ts'
 import { HELD_BY, KINDS, NOT_PLACES, OPENS_OTHER_NAME } from '../en/places.ts'
 import type { Group } from '../group.ts'
+import { lookupActor } from '../registry/lookup-actor.ts'
 import { isToldByBehind } from '../told-by-behind.ts'
 import type { Name } from './name-in-group.ts'
 
@@ -24,6 +25,12 @@ export const isPartOfName = ({ tokens, text }: Measured, { end }: Name, group: G
   const inner = text.slice(tokens.start[end + 1], tokens.end[end + 1])
   return tokens.folded[end + 2] === ')' && inner.length > 1 && inner === inner.toUpperCase()
 }
+
+/** "the Karen National Union’s Hypo District": a unit of a party, named for where it is. */
+export const isUnitOf = ({ tokens, text }: Measured, { first }: Name, { owner }: Group): boolean =>
+  owner !== null &&
+  first >= owner.end &&
+  lookupActor(text.slice(tokens.start[owner.first], tokens.end[owner.end - 1])) !== null
 
 /** "its bulletin Al-Naba", "the carrier Eisenhower": a noun of another sort tells what the name is of. */
 export const isNameOfThing = ({ tokens }: Measured, group: Group, { first }: Name): boolean => {

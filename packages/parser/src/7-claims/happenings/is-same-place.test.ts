@@ -43,6 +43,11 @@ test('lets a province hold a name that does not resolve', () => {
   expect(isSamePlace(soum, place('Kalabogi'))).toBe(true)
 })
 
+test('lets no village that is only placed by its district hold another', () => {
+  const kalabogi = place('Kalabogi', { country: 'BF', latitude: 14.25, longitude: -1.6, precision: 3 })
+  expect(isSamePlace(kalabogi, place('Shah Porir Dwip'))).toBe(false)
+})
+
 test('does not depend on which of the two comes first', () => {
   const any = fc.constantFrom(djibo, soum, diapaga, burkina, mali, place('Kalabogi'), place('Kalabogi market'))
   fc.assert(fc.property(any, any, (one, other) => isSamePlace(one, other) === isSamePlace(other, one)))

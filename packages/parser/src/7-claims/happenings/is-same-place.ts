@@ -1,4 +1,5 @@
 import type { Place } from '@reportedly/schema'
+import { lookupPlace } from '../../4-mentions/gazetteer/lookup-place.ts'
 
 /** How far from its coordinates a place of each UCDP precision may reach, in kilometres: a town, a province, a front. */
 const REACH: Readonly<Record<number, number>> = { 1: 12, 2: 30, 3: 60, 4: 200, 5: 120, 6: 1200, 7: 2000 }
@@ -30,6 +31,9 @@ const kilometresBetween = (one: Place, other: Place): number | null => {
   return Math.hypot(one.latitude - other.latitude, east) * KM_PER_DEGREE
 }
 
+/** A village that no gazetteer has is as close as the district it lies in, and holds nothing for that. */
+const holds = ({ name, precision }: Place): boolean => (precision ?? 1) >= HOLDS_OTHERS && lookupPlace(name).length > 0
+
 /**
  * Whether one happening can have been in both places: one name, one within the other, or near each other. A name that
  * does not resolve is a place of its own unless the other can hold it.
@@ -40,6 +44,6 @@ export const isSamePlace = (one: Place, other: Place): boolean => {
   if (Math.max(precision, others) === COUNTRY && one.country !== null && other.country !== null)
     return one.country === other.country
   const apart = kilometresBetween(one, other)
-  if (apart === null) return Math.max(precision, others) >= HOLDS_OTHERS
+  if (apart === null) return holds(one) || holds(other)
   return apart <= (REACH[precision] ?? 0) + (REACH[others] ?? 0)
 }
