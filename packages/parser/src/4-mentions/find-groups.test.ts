@@ -255,3 +255,8 @@ test.each([
 ])('reads where a thing was made, and of what it is a piece: %s', (text, group) => {
   expect(texts(text)[0]).toBe(group)
 })
+
+test('takes the acronym of a force for a part of the words before what is counted', () => {
+  expect(texts('The army destroyed 18 Islamic State (ISIS) hideouts')).toContain('18 Islamic State (ISIS) hideouts')
+  expect(texts('It struck 18 Islamic State (ISIS) on the way')).not.toContain('18 Islamic State (ISIS) on')
+})

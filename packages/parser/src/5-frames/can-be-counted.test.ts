@@ -74,3 +74,8 @@ test('counts no amount by itself', () => {
   expect(told('A large amount of ammunition was seized.')).toEqual([])
   expect(told('A large rifle was seized.')).toEqual(['seized: A large rifle'])
 })
+
+test('counts one aircraft by its article', () => {
+  expect(told('A passenger aircraft was damaged.')).toEqual(['damaged: A passenger aircraft'])
+  expect(told('Aircraft were damaged.')).toEqual([])
+})

@@ -5,7 +5,7 @@ import { isPlaceName } from '../4-mentions/gazetteer/lookup-place.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { firstFrom } from '../engine/within.ts'
-import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
+import { isCategory, isPeople, NOUN_FORMS } from '../4-mentions/en/nouns.ts'
 
 const COLLECTIVE =
   /^(army|police|military|navy|government|staff|crew|personnel|equipment|ammunition|cash|cattle|livestock|people|taliban|hezbollah|hamas|isis|food|fuel|gold|money|rice|medicine|explosive|material|gear|dynamite|tnt|heroin|cocaine|hashish|cannabis|marijuana|opium|ammo|ordnance|weaponry|drug|gunpowder|fertiliser|fertilizer|diesel|petrol|timber|charcoal|ivory|powder|media|press|radio|side|enemy|radar|artillery|weed|ransom)$/
@@ -35,7 +35,9 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   const word = below.tokens.folded[group.head] ?? ''
   // "a police personnel": said of one.
   if (word === 'personnel' && /^an?$/.test(group.determiner ?? '')) return true
-  if (group.plural) return false
+  // "a passenger aircraft": a word that is its own plural.
+  if (group.plural && !(/^(an?|another)$/.test(group.determiner ?? '') && NOUN_FORMS.get(word)?.singular === word))
+    return false
   if (/^(any|every|each|no|such|what|which)$/.test(group.determiner ?? '')) return false
   // "The figure was picked up": a number, where no word says whose figure it is.
   if (word === 'figure' && group.wordsFirst === group.head && group.reach === group.end) return false

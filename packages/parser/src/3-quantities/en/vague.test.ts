@@ -29,3 +29,8 @@ test('never turns a vague word into a number', () => {
   for (const { low, high } of quantitiesOf('dozens, hundreds, thousands, scores, several, many'))
     expect([low, high]).toEqual([null, null])
 })
+
+test('reads "many" behind "said that", and not in a comparison', () => {
+  expect(quantitiesOf('She said that many were taken away.')).toMatchObject([{ text: 'many', qualifier: 'vague' }])
+  expect(quantitiesOf('They never saw that many guards.')).toEqual([])
+})

@@ -68,6 +68,10 @@ const readPlurals = (folded: readonly string[], at: number): number => {
   return folded[end] === 'of' ? end + 1 : end
 }
 
+/** "said that many were taken away": the word before belongs to the verb of saying. */
+const isOfMany = (folded: readonly string[], at: number): boolean =>
+  folded[at - 1] === 'that' && /^(were|was|had|have|of|others?|more|people)$/.test(folded[at + 1] ?? '')
+
 /** "dozens", "several", "hundreds of": a quantity is claimed and none is given. */
 export const vague: QuantityRule = {
   name: 'quantities/vague',
@@ -78,7 +82,8 @@ export const vague: QuantityRule = {
     // "multiple rocket launchers" are a kind of weapon.
     if (folded[at] === 'multiple' && /^(rocket|launch|barrel|launcher)/.test(folded[at + 1] ?? '')) return undefined
     // "how many", "as many", "so many" ask or compare.
-    if (folded[at] === 'many' && /^(how|as|so|too|not|that)$/.test(folded[at - 1] ?? '')) return undefined
+    if (folded[at] === 'many' && /^(how|as|so|too|not|that)$/.test(folded[at - 1] ?? '') && !isOfMany(folded, at))
+      return undefined
     const value = { low: null, high: null, qualifier: 'vague', unit: null } as const
     if (HEAVY.has(folded[at] ?? ''))
       return /^(losses|casualties|toll)$/.test(folded[at + 1] ?? '') ||

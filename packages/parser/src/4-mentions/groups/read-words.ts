@@ -1,5 +1,5 @@
 import { CAPITALISED, LOWER, MARK, UPPER } from '../../2-tokens/tokenize.ts'
-import { isPeople, NOUN_FORMS } from '../en/nouns.ts'
+import { isCategory, isPeople, NOUN_FORMS } from '../en/nouns.ts'
 import { TITLES } from '../en/titles.ts'
 import { addGroup } from './add-group.ts'
 import { addOwner } from './add-owner.ts'
@@ -98,7 +98,7 @@ const innerName = ({ below: { tokens }, limit }: GroupView, { head, here }: Prog
   const isSpelt = tokens.letterCase[head] === UPPER && tokens.letterCase[here + 1] === CAPITALISED
   if (tokens.folded[close] !== ')' || !(isAcronym || isSpelt)) return 0
   const noun = NOUN_FORMS.get(tokens.folded[close + 1] ?? '')
-  const fits = noun !== undefined && isPeople(noun.class) && tokens.letterCase[close + 1] === LOWER
+  const fits = noun !== undefined && isCategory(noun.class) && tokens.letterCase[close + 1] === LOWER
   return fits ? close + 1 - here : 0
 }
 

@@ -62,6 +62,7 @@ export const hasFinite = (clause: Clause, from: number, to: number): boolean => 
     const verb = verbOf(clause, at)
     if (
       verb &&
+      !isRaised(clause, at) &&
       (verb.form === 'finite' ||
         verb.form === 'copula' ||
         (verb.form === 'bare' && !verb.passive && !MEASURES.test(verb.lemma) && at > from && isGroup(clause, at + 1)))

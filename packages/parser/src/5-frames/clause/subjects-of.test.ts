@@ -43,3 +43,14 @@ test('leaves to a relative clause all its objects, where the sentence has a verb
   ])
   expect(told('The army, which killed four rebels, and two others fled.')).not.toContain('killed: two others')
 })
+
+test('finds the subject past what it is suspected to be', () => {
+  expect(told('The gunmen, suspected to be herders, killed two guards.')).toEqual(['killed: two guards'])
+  expect(told('Forty gunmen, suspected to be herders, stormed the village.')).toEqual(['strength: Forty gunmen'])
+})
+
+test('says of nobody what a share that no one counts is told to have suffered', () => {
+  expect(
+    told('Some 20 were killed and another 60 hurt in the town, with 24% of them injured or killed by gangs.'),
+  ).toEqual(['killed: Some 20', 'injured: another 60'])
+})

@@ -133,6 +133,11 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         here -= 1
         break
       }
+      case 'time':
+        // "another 600 were hurt, with 24 per cent of them shot": those are a share that nobody counts.
+        if (chunk.word === 'percent') return []
+        here -= 1
+        break
       case 'semicolon':
       case 'colon':
       case 'including':

@@ -19,3 +19,9 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(toldBy(alongWith, text)).toEqual([])
 })
+
+test('reads what was damaged beside', () => {
+  expect(toldBy(alongWith, 'Some houses were damaged as well, along with four vehicles.')).toEqual([
+    'damaged: four vehicles',
+  ])
+})

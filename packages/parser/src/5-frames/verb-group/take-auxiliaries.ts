@@ -4,6 +4,7 @@ import { readVerb } from '../../4-mentions/en/verbs.ts'
 import { askOnce, NO_WORD } from '../../engine/word.ts'
 import { BE, DO, HAVE, MODALS, NEARLY, NEGATIONS, POSSIBLE, UNSURE } from '../en/auxiliaries.ts'
 import type { Chain } from './chain.ts'
+import { pastTime } from './past-time.ts'
 import { isFiller, type Reading, verbAt, wordAt } from './reading.ts'
 
 const SETS_OFF = /^[",“‘']$/
@@ -24,6 +25,11 @@ export const takeAuxiliaries = (reading: Reading, chain: Chain): void => {
   const from = chain.at
   for (;;) {
     const word = wordAt(reading, chain.at)
+    const behind = chain.be || chain.have ? pastTime(reading, chain.at) : -1
+    if (behind > 0) {
+      chain.at = behind
+      continue
+    }
     if (word === '' || !mayStandBefore(reading.below.tokens.words[chain.at] ?? NO_WORD)) return
     if (chain.at > from && isEmphatic(reading, chain.at, word)) {
       chain.at += 1
