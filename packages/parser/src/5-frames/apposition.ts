@@ -12,12 +12,15 @@ const namesOneBefore = (below: Mentioned, clause: Clause, members: readonly numb
   const before = headBefore(clause, position - 2)
   if (!members.includes(before)) return false
   const described = below.groups[groupAt(clause, before)]
-  const isOne = described !== undefined && described.quantity < 0 && !described.plural && isPeople(described.class)
-  if (!isOne || described.determiner === null) return false
+  // "a radio presenter, Halima Idris": of a trade that no lexicon has.
+  const isPerson =
+    isPeople(described?.class ?? '') || (described?.class === 'unknown' && /^an?$/.test(described.determiner ?? ''))
+  if (!described || described.quantity >= 0 || described.plural || !isPerson || described.determiner === null)
+    return false
   const behind = clause.chunks[position + 1]
   return (
     behind === undefined ||
-    /^(comma|verb|preposition|subordinator|relative|time)$/.test(behind.type) ||
+    /^(comma|verb|open|preposition|subordinator|relative|time)$/.test(behind.type) ||
     /^(, age|\.)$/.test(behind.word)
   )
 }

@@ -1,14 +1,20 @@
-import { isPeople } from '../4-mentions/en/nouns.ts'
+import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
 import { groupAt, isGroup } from './clause-walk.ts'
 import type { FrameView } from './frame-rule.ts'
 
 /**
  * The group without a figure that "of", "among" or "to" joins to the noun at a position: "the number of policemen
- * killed", "three deaths among the volunteers", "no injuries to aid workers"; -1 when none does.
+ * killed", "three deaths among the volunteers", "no injuries to aid workers", of a toll of things "the count of destroyed
+ * tanks"; -1 when none does.
  */
-export const namedBehind = ({ below, clause }: FrameView, at: number): number => {
+export const namedBehind = ({ below, clause }: FrameView, at: number, things = false): number => {
   if (!/^(of|among|amongst|to)$/.test(clause.chunks[at + 1]?.word ?? '') || !isGroup(clause, at + 2)) return -1
   const index = groupAt(clause, at + 2)
   const group = below.groups[index]
-  return group && group.quantity < 0 && group.head >= 0 && isPeople(group.class) ? index : -1
+  return group &&
+    group.quantity < 0 &&
+    group.head >= 0 &&
+    (isPeople(group.class) || (things && isCategory(group.class)))
+    ? index
+    : -1
 }

@@ -7,6 +7,7 @@ describe('a name or a trade set behind one person says who it is', () => {
   test.for([
     ['A street vendor, Lina Odero, was killed.', 'street vendor, Lina Odero'],
     ['Gunmen killed a soldier, Sgt Omar Tamm, 34, in Dori.', 'soldier, Sgt Omar Tamm'],
+    ['A shell killed a radio presenter, Lina Odero, in Dori.', 'radio presenter, Lina Odero'],
     ['The brigade’s commander, a colonel, was killed.', 'commander, a colonel'],
     ['One passenger, a teacher, was killed.', 'passenger, a teacher'],
   ] as const)('%s', ([text, words]) => {

@@ -14,7 +14,10 @@ export const apposedTo = (
   { groups, groupOf, measuresOf, tokens: { folded } }: Framed,
   group: Group,
 ): Group | undefined => {
-  if (group.plural || group.head < 0 || !isCategory(group.class) || !isPeople(group.class)) return undefined
+  // "a radio presenter, Halima Idris": of a trade that no lexicon has, a name says that it is somebody.
+  const isPerson = isCategory(group.class) && isPeople(group.class)
+  const isTrade = group.class === 'unknown' && /^an?$/.test(group.determiner ?? '')
+  if (group.plural || group.head < 0 || (!isPerson && !isTrade)) return undefined
   const comma = Math.max(group.end, group.reach)
   if (folded[comma] !== ',') return undefined
   const at = firstFrom(groups, comma + 1)
@@ -24,7 +27,7 @@ export const apposedTo = (
   const isNamed = aside.person === true
   const isAged = folded.slice(aside.first, aside.head).some((word) => /-?year-old$|^old$/.test(word))
   const isDescribed =
-    !isAged && /^an?$/.test(aside.determiner ?? '') && isCategory(aside.class) && isPeople(aside.class)
+    !isAged && isPerson && /^an?$/.test(aside.determiner ?? '') && isCategory(aside.class) && isPeople(aside.class)
   const behind = Math.max(aside.end, aside.reach)
   // "a driver, a midwife, and a nurse"
   const isList = !isNamed && folded[behind] === ',' && /^(and|or)$/.test(folded[behind + 1] ?? '')

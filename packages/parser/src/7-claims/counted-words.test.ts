@@ -22,6 +22,20 @@ test.for([
   ['The rebels lost three fighters, while Chad reported one dead and four wounded.', ['fighters', null, null]],
   ['Rescuers counted three bodies and nine wounded.', ['bodies', null]],
   ['Shelling killed six traders, and a clinic received 40 wounded.', ['traders', null]],
+  ['The attackers, 18 in number, fled.', ['attackers']],
+  [
+    'Police arrested nine people, eight of them suspected members of a gang.',
+    ['people', 'suspected members of a gang'],
+  ],
+  ['Police counted 12 bodies, one of them that of a boy of 15.', ['bodies', 'boy']],
+  ['The Red Cross buried 112 bodies, of which 27 of children.', ['bodies', 'children']],
+  ['Police arrested nine people, eight of them Monday.', ['people', null]],
+  ['The institute counts 702 dead among officers and civilians.', ['officers and civilians']],
+  ['The overall count of destroyed tanks stands at 10,340.', ['destroyed tanks']],
+  [
+    'The raids killed 1,500 civilians and soldiers, compared with 650 a year before.',
+    ['civilians and soldiers', 'civilians and soldiers'],
+  ],
   ['Volunteers found 41 bodies of the miners.', ['bodies of the miners']],
 ] as const)('%s', ([text, words]) => {
   expect(wordsOf(text)).toEqual(words)

@@ -48,6 +48,10 @@ export const countedWords = (attributed: Attributed, frame: Frame, people: boole
   if (state) return state
   const aside = namedAside(attributed, group)
   if (aside) return wordsOf(aside)
-  const left = groups[ellipsisOf(attributed, frame.group, people)]
-  return left && left.head >= 0 ? wordsOf(left) : null
+  const lender = ellipsisOf(attributed, frame.group, people)
+  const left = groups[lender]
+  // "1,500 civilians and soldiers, compared with 650 in the year before"
+  return left && left.head >= 0
+    ? { ...wordsOf(left), end: wordsOf(joinedGroup(attributed, { ...frame, group: lender }) ?? left).end }
+    : null
 }

@@ -7,7 +7,10 @@ import type { Frame } from '../5-frames/frame.ts'
 
 /** Whether two groups can be counted in one: both of people, or both of things. */
 const isAlike = (group: Group, other: Group): boolean =>
-  isCategory(group.class) && isCategory(other.class) && isPeople(group.class) === isPeople(other.class)
+  // "463 caves and shelters": what no lexicon has beside a thing is a thing.
+  (isCategory(group.class) || group.class === 'unknown') &&
+  isCategory(other.class) &&
+  isPeople(group.class) === isPeople(other.class)
 
 /** Whether a clause of its own begins with the group: "killed 12 soldiers and rebels fled". */
 const beginsClause = ({ clauseOf, tokens }: Framed, group: Group, predicate: Frame['predicate']): boolean => {

@@ -1,7 +1,7 @@
 import { isPeople, type NounClass } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
-import { makeFrame } from '../frame.ts'
+import { type Frame, makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byAny, byClass, byVerb } from '../woken-by.ts'
 
@@ -70,6 +70,12 @@ export const inNumber: FrameRule = {
   *find(view) {
     const { below, clause } = view
     const { folded } = below.tokens
+    const tell = (at: number, predicate: Frame['predicate'], force: Group | undefined): ReturnType<typeof found> => {
+      const index = groupAt(clause, at)
+      // "The attackers, 18 in number": the figure leaves out who they are.
+      const label = (below.groups[index]?.head ?? -1) < 0 && force ? below.groups.indexOf(force) : -1
+      return found(view, makeFrame(index, 'strength', predicate, { label }))
+    }
     for (const [at, chunk] of clause.chunks.entries()) {
       const predicate = { first: chunk.first, end: chunk.end }
       if (isElided(view, at)) {
@@ -81,33 +87,31 @@ export const inNumber: FrameRule = {
         const force = strong
           ? subjectsOf(clause, at - 1).map((position) => below.groups[groupAt(clause, position)])
           : []
-        if (force.some((group) => group && isUncounted(group) && isForce(view, group)))
-          yield found(view, makeFrame(groupAt(clause, at), 'strength', predicate))
+        const strongest = force.find((group) => group && isUncounted(group) && isForce(view, group))
+        if (strongest) yield tell(at, predicate, strongest)
         // "The attackers, about 60, fled": between commas, and no part of them
         const apart = clause.chunks[at - 1]?.type === 'comma' && next?.type === 'comma' && !isShare(view, at)
         const many = apart ? forceBefore(view, at - 1) : undefined
-        if (many && isUncounted(many) && many.plural)
-          yield found(view, makeFrame(groupAt(clause, at), 'strength', predicate))
-        if (isNumber && clause.chunks[at - 1]?.type === 'comma' && isUncounted(forceBefore(view, at - 1)))
-          yield found(view, makeFrame(groupAt(clause, at), 'strength', predicate))
+        if (many && isUncounted(many) && many.plural) yield tell(at, predicate, many)
+        const counted = forceBefore(view, at - 1)
+        if (isNumber && clause.chunks[at - 1]?.type === 'comma' && isUncounted(counted))
+          yield tell(at, predicate, counted)
         continue
       }
       // "The attackers, estimated at 25, fled": the estimate stands behind its comma.
-      const told =
-        chunk.type === 'verb' && verbOf(clause, at)?.form === 'bare' && isUncounted(forceBefore(view, at - 1))
+      const before = forceBefore(view, at - 1)
+      const told = chunk.type === 'verb' && verbOf(clause, at)?.form === 'bare' && isUncounted(before)
       const numbers =
         chunk.type === 'verb' && verbOf(clause, at)?.lemma === 'number' && verbOf(clause, at)?.form === 'ing'
-      if (numbers && isElided(view, at + 1) && isUncounted(forceBefore(view, at - 1)))
-        yield found(view, makeFrame(groupAt(clause, at + 1), 'strength', predicate))
+      if (numbers && isElided(view, at + 1) && isUncounted(before)) yield tell(at + 1, predicate, before)
       const estimate = told && clause.chunks[at - 1]?.type === 'comma' ? estimateBehind(view, at) : -1
-      if (estimate >= 0) yield found(view, makeFrame(groupAt(clause, estimate), 'strength', predicate))
+      if (estimate >= 0) yield tell(estimate, predicate, before)
       const owned = chunk.type === 'relative' && chunk.word === 'whose' && isNumberWord(view, at + 1)
       if (chunk.type !== 'relative' || !(owned || WHO_THEY_ARE.test(chunk.word))) continue
-      const force = forceBefore(view, at - 1)
       // "Five of the terrorists, whose number was put at 15": the number is of them all.
-      if (!(owned ? force !== undefined : isUncounted(force))) continue
+      if (!(owned ? before !== undefined : isUncounted(before))) continue
       const figure = estimateBehind(view, at + (owned ? 2 : 1))
-      if (figure >= 0) yield found(view, makeFrame(groupAt(clause, figure), 'strength', predicate))
+      if (figure >= 0) yield tell(figure, predicate, owned ? undefined : before)
     }
   },
 }

@@ -4,6 +4,7 @@ import type { Group } from '../../4-mentions/group.ts'
 import { domainOf, isBodies } from '../domain.ts'
 import { STATE_WORDS } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
+import { namedBehind } from '../named-behind.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const isWoundedToo = (clause: Clause, at: number): boolean => {
@@ -78,7 +79,10 @@ export const states: FrameRule = {
         const hedge = before?.hedge ?? (before?.lemma === 'fear' ? 'feared' : null)
         // "had been martyred by aircraft"
         const agents = clause.chunks[at + 1]?.word === 'by' ? groupsAt(below, clause, byAgents(clause, at)) : []
-        yield found(view, makeFrame(groupAt(clause, position), measure, chunk, { agents, hedge }))
+        // "counts 702 dead among officers and civilians": who they were stands behind.
+        const isAmong = group !== undefined && group.head < 0 && /^among(st)?$/.test(clause.chunks[at + 1]?.word ?? '')
+        const label = isAmong && position === at - 1 ? namedBehind(view, at) : -1
+        yield found(view, makeFrame(groupAt(clause, position), measure, chunk, { agents, hedge, label }))
       }
     }
   },

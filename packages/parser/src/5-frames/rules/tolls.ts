@@ -22,6 +22,8 @@ const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
 const TOLL_VERBS =
   /^(rise|climb|ascend|jump|reach|hit|stand|put|increase|grow|go|pass|exceed|surpass|revise|raise|lower|mount|soar|bring|drop|fall|fall to|decrease|decline|come|total|be|set|number|top|cross|estimate|place|give|update|leap|surge|swell|double|take|carry|push|say|amount|equal)$/
 
+const OF_THINGS = /^(destroyed|damaged|seized|lost)$/
+
 /** Verbs of growth: what a toll grew by is a count of those added. */
 const GROWS = /^(rise|climb|jump|increase|grow|raise|go|soar|surge|swell)$/
 
@@ -48,7 +50,7 @@ export const tolls: FrameRule = {
       const index = groupAt(clause, current.at)
       const old = figureFrom(view, current.at)
       const revises = old >= 0 ? groupAt(clause, old) : -1
-      const label = (below.groups[index]?.head ?? -1) < 0 ? namedBehind(view, at) : -1
+      const label = (below.groups[index]?.head ?? -1) < 0 ? namedBehind(view, at, OF_THINGS.test(measure)) : -1
       const agents = inflictors(view, at)
       yield found(view, makeFrame(index, measure, predicate, { agents, hedge, revises, label }))
       if (old >= 0) yield found(view, makeFrame(revises, measure, predicate, { hedge, label }))
