@@ -18,7 +18,7 @@ const DEMOGRAPHIC =
   /^(wom[ae]n|m[ae]n|child|children|girls?|boys?|males?|females?|minors?|commanders?|leaders?|ringleaders?|chiefs?|nationals?|foreigners?|officers?|members?|emirs?|teenagers?|adults?|youths?|mercenar(y|ies)|guards?|bodyguards?|medics?|doctors?|nurses?|drivers?|cooks?|engineers?|technicians?|mechanics?|collectors?|imams?|preachers?|couriers?|porters?)$/
 /** Held by the law, these are suspects and no more: whether they took part in the fight is what it has to find out. */
 const SUSPECTS =
-  /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|wom[ae]n|minors?|youths?|teenagers?|adolescents?|boys?|girls?|friends?|sons?|brothers?)$/
+  /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|wom[ae]n|minors?|youths?|teenagers?|adolescents?|boys?|girls?|friends?|sons?|brothers?|mariners?|sailors?|dockers?|workers?|businessm[ae]n|businesswom[ae]n)$/
 const HELD = /^(prisoners?|detainees?|inmates?|convicts?|suspects?|survivors?)$/
 const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['displaced', 'abducted', 'freed'])
 

@@ -23,6 +23,8 @@ export const byAside = (framed: Framed, group: Group): Category | undefined => {
     const mark = /^(about|nearly|almost|roughly|some|over)$/.test(tokens.folded[at - 1] ?? '') ? at - 2 : at - 1
     if (!/^[,("“—–-]$/.test(tokens.folded[mark] ?? '')) continue
     for (let next = at; next < at + NOUN_WITHIN + 1 && tokens.sentence[next] === sentence; next += 1) {
+      // "all of them elderly"
+      if (/^(elderly|retired|unarmed)$/.test(tokens.folded[next] ?? '')) return all ? 'civilian' : 'mixed'
       const named = groups[(groupOf[next] ?? 0) - 1]
       const kind = named && named !== group && named.head >= 0 ? byWords(framed, named) : 'unknown-people'
       if (kind !== 'unknown-people') return all ? kind : 'mixed'

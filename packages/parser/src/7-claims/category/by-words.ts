@@ -112,6 +112,8 @@ const ownWords = (framed: Framed, group: Group): Category => {
   const serves = /^corps$/.test(tokens.folded[group.head - 1] ?? '')
   if (words.some((word) => STATE.test(word) && !(serves && word === 'corps'))) return 'state-forces'
   if (fallback !== 'unknown-people') return fallback
+  // "five of his staff": of whoever keeps one; that of an army is called so.
+  if (head === 'staff') return 'civilian'
   if (isOfBand(framed, group)) return 'non-state-armed'
   if (isOfVillage(framed, group)) return 'civilian'
   // "the attackers' bodies"

@@ -6,6 +6,10 @@ const categoriesOf = (text: string): readonly string[] => claimsOf(text).map(({ 
 describe('losses are of the side that suffers them', () => {
   test.for([
     ['The army said it had lost three men.', 'state-forces'],
+    ['According to the M23, not one of its soldiers was killed.', 'non-state-armed'],
+    ['Colonel Venn gave himself up with 14 of his men.', 'state-forces'],
+    ['A total of 117 members of Front 33 laid down their arms.', 'non-state-armed'],
+    ['Hamas said it had inflicted on the enemy more than 20 wounded.', 'state-forces'],
     ['The rebels lost 40 men in the battle.', 'non-state-armed'],
     ['Burundi denied losing 80 men.', 'state-forces'],
     ['Burundi denies losing 80 men in eastern Congo', 'state-forces'],

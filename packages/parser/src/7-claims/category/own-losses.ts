@@ -4,30 +4,33 @@ import type { Group } from '../../4-mentions/group.ts'
 import { readNation } from '../../4-mentions/registry/read-nation.ts'
 import type { Attributed } from '../../6-attribution/attributed.ts'
 import {
-  AMBUSHES,
   CARERS,
   CONCEDING_VERBS,
   GUARDS,
   KINDRED_HEADS,
   LEAVING_VERBS,
-  OF_A_PERSON,
+  MEN_AT_ARMS,
   OPEN_HEADS,
   POSTED,
   SPEAKING,
 } from '../en/own-side.ts'
 import { antecedentOf } from '../antecedent-of.ts'
 import { byWords } from './by-words.ts'
+import { sideOfCaptives } from './side-of-captives.ts'
 import { sideOfGroup } from './side-of-group.ts'
+import { sideOfGuards } from './side-of-guards.ts'
 import { sideOfLoser } from './side-of-loser.ts'
-import { harmedIn, sentenceOf, sideBefore, sideOfPronoun } from './side-of-pronoun.ts'
+import { isOfNation, sideOfNationals } from './side-of-nationals.ts'
+import { sentenceOf, sideBefore, sideOfPronoun } from './side-of-pronoun.ts'
 import { sideOfQuarry } from './side-of-quarry.ts'
 import { sideOfSpeaker } from './side-of-speaker.ts'
+import { sideOfTarget } from './side-of-target.ts'
 
 /** How many tokens behind a figure its ranks may be named: "six dead and 14 wounded in its ranks". */
 const RANKS_WITHIN = 12
 const LOSSES_WITHIN = 10
-/** How soon behind the verb an ambush is named. */
-const TARGET_WITHIN = 5
+/** How far before a figure it may be said on whom it was inflicted: "inflicted on the enemy 11 dead and 20 wounded". */
+const INFLICTED_WITHIN = 10
 
 /** "two of its own men", "17 of his men", "our fallen": whoever owns them. */
 const sideOfOwner = (attributed: Attributed, frame: number, group: Group): Category | undefined => {
@@ -40,6 +43,14 @@ const sideOfOwner = (attributed: Attributed, frame: number, group: Group): Categ
       return sideOfLoser(attributed, frame, group, LEAVING_VERBS) ?? sideOfPronoun(attributed, frame, at)
   }
   return undefined
+}
+
+/** "not one of its soldiers fell", a rebel movement said: men at arms are of whoever speaks of them as its own. */
+const sideOfOwnMen = ({ standings, tokens, known }: Attributed, frame: number, group: Group): Category | undefined => {
+  const standing = standings[frame]
+  const isOwn =
+    /^(its|our)$/.test(group.determiner ?? '') || /^(its|our)$/.test(tokens.folded[group.wordsFirst - 1] ?? '')
+  return isOwn && standing ? sideOfSpeaker(standing, known) : undefined
 }
 
 /** "in its ranks", "among their own ranks", "in the ranks of the army", "on our side", behind the figure or before it. */
@@ -76,6 +87,8 @@ const sideOfLosses = (attributed: Attributed, frame: number, group: Group): Cate
     if (!/^(loss|losses|casualties)$/.test(tokens.folded[losses.head] ?? '')) continue
     const pronoun = tokens.folded[losses.first] ?? ''
     if (/^(its|their|our|his)$/.test(pronoun)) return sideOfPronoun(attributed, frame, losses.first)
+    // "put enemy casualties at 13": whoever fights the one who speaks.
+    if (tokens.folded[losses.head - 1] === 'enemy') return sideOfEnemy(attributed, frame, losses)
     const behind = groups[index + 1]
     if (tokens.folded[losses.end] === 'of' && behind?.first === losses.end + 1) return sideOfGroup(attributed, behind)
     return sideOfGroup(attributed, losses) ?? sideOfNation(attributed, losses)
@@ -84,34 +97,25 @@ const sideOfLosses = (attributed: Attributed, frame: number, group: Group): Cate
 }
 
 /** "150 enemy combatants", "enemy casualties": on the word of those who fight a state, its forces. */
-const sideOfEnemy = ({ standings, tokens }: Attributed, frame: number, group: Group): Category | undefined => {
+const sideOfEnemy = ({ standings, tokens, known }: Attributed, frame: number, group: Group): Category | undefined => {
   const standing = standings[frame]
-  const isEnemy = tokens.folded.slice(group.wordsFirst, group.end).includes('enemy')
-  return isEnemy && standing && sideOfSpeaker(standing) === 'non-state-armed' ? 'state-forces' : undefined
-}
-
-/** "37 killed in an ambush on an army convoy": bare figures are of whoever was attacked, where these bear arms. */
-const sideOfTarget = ({ tokens, groups, ...below }: Attributed, frame: number): Category | undefined => {
-  const found = below.frames[frame]
-  if (!found) return undefined
-  const { first, end } = found.value.predicate
-  for (let at = end; at < end + TARGET_WITHIN && tokens.sentence[at] === tokens.sentence[first]; at += 1) {
-    if (!AMBUSHES.test(tokens.folded[at] ?? '') || !/^(on|of|against)$/.test(tokens.folded[at + 1] ?? '')) continue
-    const target = groups[firstFrom(groups, at + 2)]
-    return target?.first === at + 2 ? sideOfGroup({ tokens, groups, ...below }, target) : undefined
-  }
-  return undefined
+  const isEnemy =
+    tokens.folded.slice(group.wordsFirst, group.end).includes('enemy') ||
+    /\binflict\w* (up)?on the enemy\b/.test(
+      tokens.folded.slice(Math.max(0, group.first - INFLICTED_WITHIN), group.first).join(' '),
+    )
+  return isEnemy && standing && sideOfSpeaker(standing, known) === 'non-state-armed' ? 'state-forces' : undefined
 }
 
 /** "mourned three comrades", "conceded two dead": a side that speaks of its own. */
-const sideOfMourner = ({ standings, tokens }: Attributed, frame: number, group: Group): Category | undefined => {
+const sideOfMourner = ({ standings, tokens, known }: Attributed, frame: number, group: Group): Category | undefined => {
   const standing = standings[frame]
   const [link] = standing?.chain ?? []
   const kindred = group.head >= 0 && KINDRED_HEADS.test(tokens.folded[group.head] ?? '')
   const concedes = CONCEDING_VERBS.has((link?.mention ?? link?.speaker)?.verb ?? '')
   // "seven martyrs, the civil defence said": whoever tends to the dead calls them so, whosever they are.
   if (!standing || (!concedes && CARERS.test(link?.speaker.name ?? ''))) return undefined
-  return kindred || concedes ? sideOfSpeaker(standing) : undefined
+  return kindred || concedes ? sideOfSpeaker(standing, known) : undefined
 }
 
 const BAND = /^(m[ae]n|individuals)$/
@@ -126,28 +130,11 @@ const sideOfBand = ({ tokens }: Attributed, group: Group): Category | undefined 
 const isAlone = (attributed: Attributed, group: number): boolean =>
   (attributed.groups[group]?.head ?? 0) < 0 && antecedentOf(attributed, group, true) < 0
 
-/** "a rebel commander and three of his guards": theirs whom they guard, where he is counted among the harmed. */
-const sideOfGuards = (attributed: Attributed, group: Group): Category | undefined => {
-  const { folded } = attributed.tokens
-  if (!folded.slice(group.first, group.end).some((word) => OF_A_PERSON.test(word))) return undefined
-  const index = firstFrom(attributed.groups, group.first) - 1
-  const guarded = attributed.groups[index]
-  const side = guarded && harmedIn(attributed, index) ? sideOfGroup(attributed, guarded) : undefined
-  return side === 'non-state-armed' ? side : undefined
-}
-
-/** "rebels took seven prisoners": whom an armed group takes in a fight are soldiers; whom the law takes are suspects. */
-const sideOfCaptives = (attributed: Attributed, frame: number): Category | undefined => {
-  const captors = attributed.frames[frame]?.value.agents ?? []
-  const isArmed = captors.some((index) => {
-    const captor = attributed.groups[index]
-    if (!captor) return false
-    const side =
-      captor.class === 'pronoun' ? sideOfPronoun(attributed, frame, captor.first) : sideOfGroup(attributed, captor)
-    return side === 'non-state-armed'
-  })
-  return isArmed ? 'state-forces' : undefined
-}
+/** "247 surrendered", "117 members of Front 33 laid down their arms": those who fought no state's fight, unless words say so. */
+const gaveUpArms = (attributed: Attributed, index: number, group: Group): boolean =>
+  isAlone(attributed, index) ||
+  (/^(members?|elements?)$/.test(attributed.tokens.folded[group.head] ?? '') &&
+    byWords(attributed, group) === 'unknown-people')
 
 /**
  * Whose people a figure without a side counts, where the words say that a side speaks of its own losses or another’s:
@@ -159,7 +146,9 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   if (!value || !group) return undefined
   const enemy = sideOfEnemy(attributed, frame, group)
   if (enemy) return enemy
-  if (value.measure === 'surrendered' && isAlone(attributed, value.group)) return 'non-state-armed'
+  if (value.measure === 'surrendered' && gaveUpArms(attributed, value.group, group)) return 'non-state-armed'
+  if (isOfNation(attributed, group)) return sideOfNationals(attributed, frame, value.measure)
+  if (MEN_AT_ARMS.test(attributed.tokens.folded[group.head] ?? '')) return sideOfOwnMen(attributed, frame, group)
   if (GUARDS.test(attributed.tokens.folded[group.head] ?? '')) return sideOfGuards(attributed, group)
   // "it lost a commander, Ko Min": a name has no side of its own.
   if (group.class === 'name') return sideOfLoser(attributed, frame, group)

@@ -29,7 +29,7 @@ describe('a figure stays open', () => {
     ['where one alone was harmed before', 'A soldier was killed. At least 14 were wounded.'],
     ['where a few civilians were harmed', 'Two villagers were killed. A doctor put the toll at 14.'],
     ['where the first toll is a range', 'Between nine and 12 villagers were killed. A doctor put the toll at 14.'],
-    ['where the first toll is of people', 'Twelve people were killed, all of them traders. Nine bodies were found.'],
+    ['where the first toll is of people', 'Twelve people were killed, most of them traders. Nine bodies were found.'],
   ] as const)('%s', ([, text]) => {
     expect(last(text)).toBe('unknown-people')
   })
@@ -37,4 +37,17 @@ describe('a figure stays open', () => {
   test('in another happening', () => {
     expect(last('Twelve soldiers were killed. In a separate attack, 14 were wounded.')).toBe('unknown-people')
   })
+})
+
+test('a toll that an aside makes one of civilians alone is an attack on them', () => {
+  const night = 'Sixty people, all of them elderly, were put to death on the first night.'
+  expect(last(`${night} A monitor spoke of 184 killed.`)).toBe('civilian')
+  expect(last('Sixty people were put to death on the first night. A monitor spoke of 184 killed.')).toBe(
+    'unknown-people',
+  )
+})
+
+test('those about one man are no toll, and one man is none of the rebels who fell', () => {
+  expect(last('The mayor was killed along with five of his staff. A doctor put the toll at 14.')).toBe('unknown-people')
+  expect(last('Three militants were killed. A man of 61 was killed.')).toBe('unknown-people')
 })

@@ -22,20 +22,28 @@ const isSeveral = ({ quantity: { low, high } }: Claim): boolean => low !== 1 || 
 /** How many civilians told first make it an attack on them, and not two among others. */
 const MANY = 5
 
-/** "At least 38 villagers": a toll by its own noun, and no range of rival counts. */
-const isFirm = ({ quantity: { low, high }, counted: { text } }: Claim): boolean =>
+/**
+ * "At least 38 villagers", "60 people, all of them elderly": a toll by its own words, and no range of rival counts. A
+ * whole of which only parts are known is none.
+ */
+const isFirm = (
+  { id, quantity: { low, high }, counted: { text, category } }: Claim,
+  wholes: ReadonlySet<string>,
+): boolean =>
   low !== null &&
   low >= MANY &&
   (high === null || high === low) &&
   text !== null &&
-  !OPEN_WORDS.test(text.toLowerCase())
+  // "the mayor and five of his staff": those about one man are no toll.
+  !/\bstaff$/i.test(text) &&
+  (!OPEN_WORDS.test(text.toLowerCase()) || (category === 'civilian' && !wholes.has(id)))
 
 /**
  * "38 villagers were killed … 41 had been buried": whoever counts, it is the villagers. Bodies and people found where
  * fighters fell are anyone's: only a side's own men go on being its men.
  */
 const isOfSame = ({ counted: { text } }: Claim, kind: Category, firm: boolean): boolean =>
-  kind === 'civilian' ? firm : text === null || /\b(m[ae]n|others?|wounded|members?)$/i.test(text)
+  kind === 'civilian' ? firm : text === null || /\b(men|others?|wounded|members?)$/i.test(text)
 
 /**
  * Gives a figure that does not say whose people it counts the category of all whom the same happening is told to have
@@ -45,6 +53,7 @@ const isOfSame = ({ counted: { text } }: Claim, kind: Category, firm: boolean): 
 export const settleHappenings = (claims: readonly Claim[]): readonly Claim[] => {
   const happenings = new Map<number, Harmed>()
   const byDoer = new Map<string, Harmed>()
+  const wholes = new Set(claims.flatMap(({ subsetOf }) => subsetOf ?? []))
   return claims.map((claim) => {
     if (!isTold(claim)) return claim
     const doer = claim.actor?.text.toLowerCase() ?? ''
@@ -52,7 +61,7 @@ export const settleHappenings = (claims: readonly Claim[]): readonly Claim[] => 
       (isOpen(claim) ? byDoer.get(doer) : undefined) ?? {
         categories: new Set<Category>(),
         open: false,
-        firm: isFirm(claim),
+        firm: isFirm(claim, wholes),
       }
     const [only] = harmed.categories
     const isSettled = only !== undefined && harmed.categories.size === 1 && !harmed.open && only !== 'mixed'

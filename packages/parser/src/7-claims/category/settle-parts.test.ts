@@ -12,6 +12,13 @@ describe('a whole', () => {
     expect(categoriesOf('Three bodies were found, including two soldiers and a policeman.')[0]).toBe('state-forces')
   })
 
+  test('that is called by what befell it is mixed where some were fighters', () => {
+    expect(categoriesOf('The group freed 30 hostages, among them five soldiers.')[0]).toBe('mixed')
+    expect(categoriesOf('Elders won the release of 21 fighters, 14 of them government troops.')[0]).toBe('mixed')
+    expect(categoriesOf('The group freed 30 hostages, among them five children.')[0]).toBe('civilian')
+    expect(categoriesOf('Rebels killed 30 policemen, among them five women.')[0]).toBe('state-forces')
+  })
+
   test('stays open where its parts are only some of it', () => {
     expect(categoriesOf('Twelve people were killed, including four children.')[0]).toBe('unknown-people')
   })

@@ -2,6 +2,9 @@ import type { Category, Claim } from '@reportedly/schema'
 import { isOpen } from './is-open.ts'
 import { withCategory } from './with-category.ts'
 
+/** Words for whoever is held or fights, on whichever side: what they are by trade their parts may tell. */
+const CALLED_BY_FATE = /\b(hostages|captives|citizens|fighters|combatants)$/i
+
 /** The fewest people a claim can count; none when it does not say. */
 const fewest = ({ quantity: { low, high } }: Claim): number => low ?? high ?? 0
 
@@ -10,9 +13,9 @@ const isCalledCivilian = ({ counted: { text } }: Claim): boolean => /^(civilians
 /** What a total of people is whose parts are of these categories: both kinds of people, or only one when they make it up. */
 const categoryOfWhole = (whole: Claim, parts: readonly Claim[]): Category | undefined => {
   // Who is arrested is a suspect, whatever the trade of some of them.
-  if (whole.measure === 'captured') return undefined
   const settled = parts.filter(({ counted }) => counted.category !== 'unknown-people')
   const kinds = new Set(settled.map(({ counted }) => counted.category))
+  if (whole.measure === 'captured' && ![...kinds].every((kind) => kind === 'non-state-armed')) return undefined
   if (kinds.size > 1) return 'mixed'
   const [kind] = kinds
   // "Six people, among them a policeman": of the others nobody says anything.
@@ -21,6 +24,12 @@ const categoryOfWhole = (whole: Claim, parts: readonly Claim[]): Category | unde
   if (kind === 'civilian' && counted < fewest(whole) && settled.some(isCalledCivilian)) return 'mixed'
   return counted > 0 && counted >= fewest(whole) ? kind : undefined
 }
+
+/** "30 hostages, five of them soldiers", "21 fighters, 14 of them government troops": some are not what all were called. */
+const holdsOthers = ({ counted: { category, text } }: Claim, parts: readonly Claim[]): boolean =>
+  isOneKind(category) &&
+  CALLED_BY_FATE.test(text ?? '') &&
+  parts.some(({ counted }) => isOneKind(counted.category) && counted.category !== category)
 
 const isOneKind = (category: Category | undefined): boolean =>
   category === 'civilian' || category === 'state-forces' || category === 'non-state-armed'
@@ -35,8 +44,9 @@ export const settleParts = (claims: readonly Claim[]): readonly Claim[] => {
     const whole = byId.get(claim.subsetOf ?? '')?.counted.category
     // "Seventeen peacekeepers, among them two Uruguayans": whatever they are called, they are some of them.
     if (claim.counted.category === 'unknown-people' && isOneKind(whole)) return withCategory(claim, whole)
-    if (!isOpen(claim)) return claim
     const parts = partsOf.get(claim.id)
+    if (parts && holdsOthers(claim, parts)) return withCategory(claim, 'mixed')
+    if (!isOpen(claim)) return claim
     return parts ? withCategory(claim, categoryOfWhole(claim, parts)) : claim
   })
 }

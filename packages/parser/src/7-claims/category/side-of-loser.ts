@@ -41,10 +41,10 @@ export const sideOfLoser = (
   const [subject = -1] = subjectsOf(clause, at)
   const standing = attributed.standings[frame]
   // "denies losing 80 men", "denied having lost 71": who speaks would have lost them.
-  if (subject < 0 && standing && verbOf(clause, at - 1)) return sideOfSpeaker(standing)
+  if (subject < 0 && standing && verbOf(clause, at - 1)) return sideOfSpeaker(standing, attributed.known)
   const loser = attributed.groups[clause.chunks[subject]?.index ?? -1]
   if (!loser || clause.chunks[subject]?.type !== 'group') return undefined
   if (loser.class === 'pronoun') return sideOfPronoun(attributed, frame, loser.first)
   const speaks = standing?.chain[0]?.speaker.first === loser.wordsFirst
-  return sideOfGroup(attributed, loser) ?? (speaks ? sideOfSpeaker(standing) : undefined)
+  return sideOfGroup(attributed, loser) ?? (speaks ? sideOfSpeaker(standing, attributed.known) : undefined)
 }

@@ -2,6 +2,7 @@ import type { Category } from '@reportedly/schema'
 import { firstFrom } from '../../engine/within.ts'
 import type { Attributed } from '../../6-attribution/attributed.ts'
 import { OF_A_PARTY, OF_A_PERSON, SPEAKING } from '../en/own-side.ts'
+import { byWords } from './by-words.ts'
 import { sideOfGroup } from './side-of-group.ts'
 import { sideOfSpeaker } from './side-of-speaker.ts'
 
@@ -32,10 +33,18 @@ export const sideBefore = (attributed: Attributed, at: number, harmedToo = true)
 export const sideOfPronoun = (attributed: Attributed, frame: number, at: number): Category | undefined => {
   const word = attributed.tokens.folded[at] ?? ''
   const standing = attributed.standings[frame]
-  const speaker = standing && sideOfSpeaker(standing)
+  const speaker = standing && sideOfSpeaker(standing, attributed.known)
   if (SPEAKING.test(word)) return speaker
   // A speaker of whom nothing is known may well be the party meant.
   const isUnknown = standing?.chain[0]?.speaker.kind === 'unknown'
   if (OF_A_PARTY.test(word)) return speaker ?? (isUnknown ? undefined : sideBefore(attributed, at, false))
-  return OF_A_PERSON.test(word) ? (sideBefore(attributed, at) ?? speaker) : undefined
+  return OF_A_PERSON.test(word) ? (sideBefore(attributed, at) ?? rankBefore(attributed, at) ?? speaker) : undefined
+}
+
+/** "Colonel Venn gave himself up with 14 of his men": the rank of whoever was named last. */
+const rankBefore = (attributed: Attributed, at: number): Category | undefined => {
+  const { first } = sentenceOf(attributed, at)
+  const { groups } = attributed
+  const named = groups.slice(0, firstFrom(groups, at)).findLast(({ class: kind }) => kind === 'name')
+  return named && named.first >= first && byWords(attributed, named) === 'state-forces' ? 'state-forces' : undefined
 }

@@ -7,12 +7,19 @@ export const OPEN_HEADS =
 /** Nouns by which a side speaks of its own dead. */
 export const KINDRED_HEADS = /^(comrades?|martyrs?|hero(es)?|fallen)$/
 
+/** Nouns of those who fight, on whichever side owns them: "its soldiers". */
+export const MEN_AT_ARMS = /^(soldiers?|troops|combatants?|fighters?)$/
+
 /** Whoever tends to the hurt and the dead of all sides. */
 export const CARERS =
   /\b(health|civil defen[cs]e|medical|medics?|doctors?|hospitals?|clinics?|ambulances?|rescue|emergency|red (cross|crescent)|morgue)\b/i
 
 /** Those who guard a person. */
 export const GUARDS = /^(guards?|bodyguards?|escorts?)$/
+
+/** Offices whose holders a state's guards protect. */
+export const OFFICES_OF_STATE =
+  /^(mayor|governor|minister|administrator|prefect|commissioner|judge|prosecutor|president|senator|chairman|magistrate)$/
 
 /** Verbs whose subject suffers the loss. */
 export const LOSING_VERBS: ReadonlySet<string> = new Set(['lose', 'suffer', 'sustain', 'incur', 'mourn', 'bury'])

@@ -5,9 +5,9 @@ export const STATE =
 export const ARMED =
   /^(liberation|rebels?|militants?|insurgents?|terrorists?|jihadists?|jihadi|islamist|isis|isil|is|daesh|taliban|al-qaeda|al-qaida|jnim|al-shabaab|shabaab|boko|haram|iswap|hamas|hezbollah|houthis?|m23|codeco|gangs?|cartels?|guerrillas?|separatist|bandits?|maoists?|naxals?|naxalites?|farc|eln|ttp|pkk|ypg|armed|suspected|enemy|extremist|jihad|gunmen|fighters?|jama'atul|k?nf|isis-linked|al-qaeda-linked|ltte|lra)$/
 export const CIVIL =
-  /^(civilians?|elderly|ambulance|rescue|medical|health|church|factory|hospital|villagers?|unarmed|innocent|displaced|aid|humanitarian|school|student|local|ordinary|residents?|family|ethnic|tribal|migrant|refugee|old|staff|kitchen|charity|relief|train|bank|shop)$/
+  /^(civilians?|elderly|ambulance|rescue|medical|health|church|factory|hospital|villagers?|unarmed|innocent|displaced|aid|humanitarian|school|student|local|ordinary|residents?|family|ethnic|tribal|migrant|refugee|old|staff|kitchen|charity|relief|train|bank|shop|prayer|religious|spiritual|traditional|civic|union|protest)$/
 export const GENERIC =
-  /^(members?|personnel|man|men|women|woman|person|persons|people|commanders?|leaders?|chiefs?|drivers?|individuals?|elements?|casualt(y|ies)|victims?|fatalit(y|ies)|bod(y|ies)|corpses?|others?|ones?|heroes|hero|martyrs?|survivors?|crew|prisoners?|detainees?|suspects?|nationals?|citizens?|guards?|officials?|volunteers?|operatives?|recruits?|staff|participants?|males?|females?|advis[eo]rs?|associates?|supporters?|followers?|figures?|hunters?|cooks?|engineers?|doctors?|workers?|lives|life|bodyguards?|mercenar(y|ies)|militia(men|man|s)?|agents?|youths?)$/
+  /^(members?|personnel|man|men|women|woman|person|persons|people|commanders?|leaders?|chiefs?|drivers?|individuals?|elements?|casualt(y|ies)|victims?|fatalit(y|ies)|bod(y|ies)|corpses?|others?|ones?|heroes|hero|martyrs?|survivors?|crew|prisoners?|detainees?|suspects?|nationals?|citizens?|guards?|officials?|volunteers?|operatives?|recruits?|staff|participants?|males?|females?|advis[eo]rs?|associates?|supporters?|followers?|figures?|hunters?|cooks?|engineers?|doctors?|workers?|lives|life|deaths?|killings?|bodyguards?|mercenar(y|ies)|militia(men|man|s)?|agents?|youths?)$/
 
 /** Ranks and posts as they stand before a name. */
 export const RANKS =
