@@ -93,6 +93,8 @@ const classOfCapitalised = askOnce((word) => classOf(word, true))
 
 const classify = ({ tokens }: Mentioned, at: number, upperCase: boolean): Chunk['type'] => {
   if (tokens.kind[at] === MARK) return MARKS[tokens.folded[at] ?? ''] ?? 'other'
+  // "seized that day": the word points to the day, and opens no clause.
+  if (tokens.folded[at] === 'that' && SPELLS.test(tokens.folded[at + 1] ?? '')) return 'time'
   const word = tokens.words[at] ?? NO_WORD
   return tokens.letterCase[at] !== LOWER && !upperCase ? classOfCapitalised(word) : classOfPlain(word)
 }

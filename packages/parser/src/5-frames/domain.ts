@@ -99,17 +99,23 @@ export const isBodies = (below: Mentioned, group: Group): boolean => isBodyNoun(
 /** Senses that are of things unless people are named: "seized", "lost", "recovered". */
 const isOfThings = (sense: Sense): boolean => sense.materiel === 'seized' || sense.materiel === 'lost'
 
-/** The domain of what an elided group leaves out: that of the last counted group before it in its sentence or the one before. */
-export const elidedDomain = (below: Mentioned, group: Group): Domain => {
+/** What an elided group leaves out: the last counted group before it in its sentence or the one before; undefined for none. */
+const elidedGroup = (below: Mentioned, group: Group): Group | undefined => {
   const sentence = below.tokens.sentence[group.first] ?? 0
   const ofThem = below.tokens.folded[group.end - 1] === 'them'
   for (let at = below.groups.indexOf(group, firstFrom(below.groups, group.first)) - 1; at >= 0; at -= 1) {
     const before = below.groups[at]
-    if (!before || sentence - (below.tokens.sentence[before.first] ?? 0) > 1) return 'elided'
+    if (!before || sentence - (below.tokens.sentence[before.first] ?? 0) > 1) return undefined
     const domain = before.quantity >= 0 || (ofThem && before.plural) ? domainOf(below, before) : 'other'
-    if (domain === 'people' || domain === 'materiel' || domain === 'airborne') return domain
+    if (domain === 'people' || domain === 'materiel' || domain === 'airborne') return before
   }
-  return 'elided'
+  return undefined
+}
+
+/** The domain of what an elided group leaves out. */
+export const elidedDomain = (below: Mentioned, group: Group): Domain => {
+  const meant = elidedGroup(below, group)
+  return meant ? domainOf(below, meant) : 'elided'
 }
 
 const isMoney = (below: Mentioned, group: Group): boolean =>
@@ -130,10 +136,18 @@ const isOrdnance = ({ tokens: { folded } }: Mentioned, { class: kind, wordsFirst
   /^(explosives|ammunition)$/.test(kind) ||
   folded.slice(wordsFirst, end + 4).some((word) => /^(ordnance|uxos?|munitions?|explosives?)$/.test(word))
 
+/** "Of 251 hostages, 49 are still held", "30 girls were abducted; 12 are held": those of whom a figure tells how many have been abducted. */
+const isOfTaken = (below: Mentioned, group: Group): boolean => {
+  const whole = elidedGroup(below, group)
+  const words = whole ? below.tokens.folded.slice(whole.wordsFirst, group.first) : []
+  return words.some((word) => /^(hostages?|captives?|abductees?|abducted|kidnapped)$/.test(word))
+}
+
 /** The measure that a predicate gives to a group of a domain; undefined when it says nothing of such things. */
 export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain: Domain): Measure | undefined => {
   if (domain === 'elided') {
     const meant = elidedDomain(below, group)
+    if (meant === 'people' && sense.held === true && isOfTaken(below, group)) return 'abducted'
     const measure = meant === 'elided' ? undefined : measureFor(below, sense, group, meant)
     if (measure) return measure
     // "killed seven; two had been burnt": people are none of what is destroyed.

@@ -12,6 +12,19 @@ test.for([
   expect(told(text)).toEqual(expect.arrayContaining([`killed: ${before}`, `killed: ${behind}`]))
 })
 
+test('counts nobody among the first with those behind', () => {
+  expect(told('Nine soldiers lay dead, a major among them, and four had surrendered.')).toEqual([
+    'killed: Nine soldiers',
+    'killed: a major',
+    'surrendered: four',
+  ])
+  expect(told('Nine soldiers, two majors among them, and four guards were hurt.')).toEqual([
+    'injured: Nine soldiers',
+    'injured: two majors',
+    'injured: four guards',
+  ])
+})
+
 test.for([
   [
     'Sixty people were killed, among them 19 women, and 31 others were injured.',

@@ -23,7 +23,12 @@ const pastIncluding = (clause: Clause, at: number): number => {
   const { chunks } = clause
   for (let here = at - 1; here > 0 && here > at - 9; here -= 1) {
     const type = chunks[here]?.type
-    if (type === 'including') return headBefore(clause, chunks[here - 1]?.type === 'comma' ? here - 2 : here - 1)
+    if (type === 'including') {
+      const named = headBefore(clause, chunks[here - 1]?.type === 'comma' ? here - 2 : here - 1)
+      // "37 soldiers, a major among them, and 11 guards": the one among them is no whole.
+      const isPart = chunks[here]?.word.startsWith('among') === true && chunks[named - 1]?.type === 'comma'
+      return isPart && chunks[here - 1]?.type !== 'comma' ? headBefore(clause, named - 2) : named
+    }
     if (type === 'verb' || type === 'subordinator' || type === 'semicolon') return -1
   }
   return -1

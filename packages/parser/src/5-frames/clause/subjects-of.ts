@@ -15,6 +15,7 @@ import { isGroup, verbOf } from './at-position.ts'
 import { describedBy, describedPast, objectOpening } from './described-by.ts'
 import { listLeft } from './lists.ts'
 import { isPassedOver, opening } from './pass-over.ts'
+import { pastSaying } from './past-saying.ts'
 import { headBefore, roleOpening } from './skip-modifiers.ts'
 import { toldAs } from './told-subject.ts'
 
@@ -124,6 +125,8 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         if (verb && here === at - 1 && !verb.passive && isPerfectInfinitive(clause, at))
           return subjectsOf(clause, here, depth + 1)
         if (verb?.form === 'finite' || verb?.form === 'copula') {
+          const told = here === at - 1 ? pastSaying(clause, here) : []
+          if (told.length > 0) return told
           // "Two soldiers hurt when a device went off died": the inner clause is passed over.
           const inner = isRaised(clause, here) ? here - 1 : subordinatorBefore(clause, here)
           if (inner < 0) return []

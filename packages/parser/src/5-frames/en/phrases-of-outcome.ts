@@ -77,6 +77,49 @@ const RETURNED_FROM: Phrase = {
   behind: /^(home )?((on|in) (\S+ ){1,3})?from (\S+ ){0,3}(captivity|detention|(enemy|rebel|occupied)\S* territory)\b/,
   word: /^(captivity|detention|territory)$/,
 }
+const IN_COFFINS = '(dead|lifeless|in (an? )?(\\w+ )?(body bags?|coffins?|caskets?|shrouds?))\\b'
+const OF_COFFINS = /^(dead|lifeless|bags?|coffins?|caskets?|shrouds?)$/
+/** "was returned to his family dead", "were sent home in coffins" */
+const RETURNED_DEAD: Phrase = {
+  measure: 'killed',
+  passive: true,
+  behind: new RegExp(
+    `^((back|home|over|to (their|his|her|its|the) (\\S+ )?(famil(y|ies)|parents|mothers?|fathers?|relatives|kin|villages?|homes?)) ){0,2}${IN_COFFINS}`,
+  ),
+  word: OF_COFFINS,
+}
+/** "came home in coffins" */
+const CAME_DEAD: Phrase = {
+  measure: 'killed',
+  behind: new RegExp(`^((back|home|to (their|his|her) (famil(y|ies)|villages?|homes?)) ){1,2}${IN_COFFINS}`),
+  word: OF_COFFINS,
+}
+const BULLET = /^(bullets?|rounds?|shrapnel|splinters?|fragments?|pellets?)$/
+/** "took a bullet in the thigh" */
+const TOOK_BULLET: Phrase = {
+  measure: 'injured',
+  behind:
+    /^((an?|the|one|two|three|several|a piece of|pieces of|some) )?(stray |sniper |rubber )?(bullets?|rounds?|shrapnel|splinters?|fragments?|pellets?) (in|to|through) (the|his|her|their|one|an?|both) (\w+ )?(head|neck|face|arm|leg|chest|back|shoulder|stomach|abdomen|hand|foot|thigh|knee|hip|groin|jaw|eye|side|torso|spine|calf|ankle|elbow|wrist|belly|throat|body)s?\b/,
+  word: BULLET,
+}
+/** "came overground", "came out with their hands up" */
+const CAME_OUT: Phrase = {
+  measure: 'surrendered',
+  behind:
+    /^(over ?ground|(out )?with (their|his|her) (hands|arms) (up|raised|in the air|above|over)|in from the cold)\b/,
+  word: /^(over ?ground|ground|hands|arms|cold)$/,
+}
+/** "shunned the path of violence" */
+const VIOLENCE: Phrase = {
+  measure: 'surrendered',
+  behind: /^(the )?(path of |armed )?(violence|struggle|militancy)\b/,
+  word: /^(violence|struggle|militancy)$/,
+}
+const WHITE_FLAG: Phrase = {
+  measure: 'surrendered',
+  behind: /^(an?|the|their) white flags?\b|^white flags\b/,
+  word: /^flags?$/,
+}
 const RETURNED: Phrase = {
   passive: true,
   measure: 'freed',
@@ -127,6 +170,8 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
     'return',
     [
       { measure: 'surrendered', behind: /^to the (\w+ )?(folds?|mainstream)\b/, word: /^(folds?|mainstream)$/ },
+      RETURNED_DEAD,
+      CAME_DEAD,
       RETURNED,
       RETURNED_FROM,
     ],
@@ -182,7 +227,6 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['seek', [{ measure: 'injured', behind: TREATMENT, word: OF_TREATMENT }]],
   ['regain', [{ measure: 'freed', behind: /^(their|his|her) (freedom|liberty)\b/, word: /^(freedom|liberty)$/ }]],
   ['win', [{ measure: 'freed', behind: /^(their|his|her) (freedom|release)\b/, word: /^(freedom|release)$/ }]],
-  ['walk', [{ measure: 'freed', behind: /^(out )?free\b/, word: /^free$/ }]],
   ['recover', [{ measure: 'injured', behind: /^in (an? |the )?(\w+ )?hospital\b/, word: OF_HOSPITAL }]],
   ['need', [{ measure: 'injured', behind: TREATMENT, word: OF_TREATMENT }]],
   ['require', [{ measure: 'injured', behind: TREATMENT, word: OF_TREATMENT }]],
@@ -213,9 +257,31 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       },
     ],
   ],
+  [
+    'join',
+    [
+      {
+        measure: 'surrendered',
+        behind: /^the (\w+ )?(mainstream|reintegration)\b/,
+        word: /^(mainstream|reintegration)$/,
+      },
+    ],
+  ],
+  ['shun', [VIOLENCE]],
+  ['renounce', [VIOLENCE]],
+  ['abjure', [VIOLENCE]],
+  ['raise', [WHITE_FLAG]],
+  ['wave', [WHITE_FLAG]],
+  ['come', [CAME_OUT, CAME_DEAD]],
+  ['go', [CAME_DEAD]],
+  ['walk', [{ measure: 'freed', behind: /^(out )?free\b/, word: /^free$/ }, CAME_OUT]],
+  ['catch', [TOOK_BULLET]],
+  ['stop', [TOOK_BULLET]],
+  ['send', [RETURNED_DEAD]],
+  ['hand', [RETURNED_DEAD]],
   ['pull', [ALIVE]],
   ['extract', [ALIVE]],
-  ['take', [TO_HOSPITAL]],
+  ['take', [TO_HOSPITAL, TOOK_BULLET]],
   ['rush', [TO_HOSPITAL]],
   ['carry', [TO_HOSPITAL]],
   ['fly', [TO_HOSPITAL]],

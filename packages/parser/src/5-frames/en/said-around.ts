@@ -29,6 +29,19 @@ const ON_HEAD: Around = {
   word: /^(heads?|faces?|necks?|backs?|legs?|arms?|shoulders?)$/,
   sense: { people: 'injured' },
 }
+/** "were led into the bush": out of sight, by whoever holds them. */
+const INTO_WILDS: Around = {
+  behind: /^(in)?to (the )?(\w+ )?(bush|bushes|forests?|jungle|mountains?|hills|creeks?|swamps?|desert|woods)\b/,
+  word: /^(bush|bushes|forests?|jungle|mountains?|hills|creeks?|swamps?|desert|woods)$/,
+  sense: ABDUCTED,
+}
+/** "were pulled off the bus" */
+const OFF_BUS: Around = {
+  behind:
+    /^off (an? |the |their |his |her )?(\w+ )?((mini)?bus(es)?|lorry|lorries|trucks?|trains?|coach|motorcycles?)\b/,
+  word: /^((mini)?bus(es)?|lorry|lorries|trucks?|trains?|coach|motorcycles?)$/,
+  sense: ABDUCTED,
+}
 const TO_DEATH: Around = { behind: /^to death\b/, word: /^death$/, sense: { people: 'killed' } }
 /** "left 12 pupils with burns" */
 const WITH_WOUNDS: Around = {
@@ -56,6 +69,10 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
     ],
   ],
   ['bundle', [{ behind: /^(into|off|away|out)\b/, sense: ABDUCTED }]],
+  ['lead', [INTO_WILDS]],
+  ['take', [INTO_WILDS]],
+  ['pull', [OFF_BUS]],
+  ['remove', [OFF_BUS]],
   ['put', [ON_LORRIES]],
   ['load', [ON_LORRIES]],
   ['herd', [ON_LORRIES]],
@@ -143,6 +160,11 @@ export const GIVES_UP: ReadonlyMap<string, RegExp> = new Map([
   ['hand', /^(in|over)\b/],
   ['drop', /^/],
   ['present', /^/],
+  ['throw', /^(down|away|aside)\b/],
+  ['put', /^(down|aside)\b/],
+  ['set', /^(down|aside)\b/],
+  ['cast', /^(down|away|aside)\b/],
+  ['lay', /^aside\b/],
 ])
 
 const ALL = [...SAID_AROUND.values()].flat()

@@ -60,10 +60,14 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['evacuate', { people: 'displaced', intransitive: true, ofPatients: true }],
   ['flee', { people: 'displaced', intransitive: true }],
   [
-    'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|defuse|put out of operation|put out of service|put out of commission|put out of use|put out of order|render useless|render unusable|render inoperable|render inoperative|make safe|render safe|force out of service|knock out of service',
+    'tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|defuse|put out of operation|put out of commission|render useless|render unusable|render inoperable|render inoperative|make safe|render safe',
     { materiel: 'destroyed', airborne: 'destroyed' },
   ],
-  ['damage|mutilate|vandalise|vandalize|disable|crater|pierce|puncture|cripple|scorch', { materiel: 'damaged' }],
+  // What is out of service or of use can be mended.
+  [
+    'damage|mutilate|vandalise|vandalize|disable|crater|pierce|puncture|cripple|scorch|put out of service|put out of use|put out of order|force out of service|knock out of service|knock out of action|knock out of use',
+    { materiel: 'damaged' },
+  ],
   ['shoot down|bring down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
   ['clear|dispose of|remove|extract', { materiel: 'destroyed', ofOrdnance: true }],
   ['crash', {}],

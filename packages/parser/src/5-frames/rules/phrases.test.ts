@@ -32,6 +32,16 @@ test.each([
   ['Twenty-two students regained their freedom on Friday.', ['freed: Twenty-two students']],
   ['In exchange, 90 prisoners walked free.', ['freed: 90 prisoners']],
   ['A fellow officer was hit in the arm.', ['injured: A fellow officer']],
+  ['A porter took a bullet in the thigh.', ['injured: A porter']],
+  ['Two cooks caught shrapnel in the back.', ['injured: Two cooks']],
+  ['Fourteen fighters came out with their hands up.', ['surrendered: Fourteen fighters']],
+  ['Eleven cadres came overground.', ['surrendered: Eleven cadres']],
+  ['Eleven cadres renounced violence.', ['surrendered: Eleven cadres']],
+  ['Five insurgents raised the white flag.', ['surrendered: Five insurgents']],
+  ['A baker was returned to his family dead.', ['killed: A baker']],
+  ['Two of the prisoners were handed back dead.', ['killed: Two of the prisoners']],
+  ['Nine soldiers were sent home in body bags.', ['killed: Nine soldiers']],
+  ['Three of the men came home in coffins.', ['killed: Three of the men']],
 ])('reads an outcome that several words tell: %s', (text, frames) => {
   expect(toldBy(phrases, text)).toEqual(frames)
 })
@@ -47,6 +57,11 @@ test.each([
   ['those who were spared', 'Two seamen did not suffer burns.'],
   ['the dead who are taken away', 'Nine bodies were taken to the hospital.'],
   ['who brings others there', 'Three nurses took a bus to the hospital.'],
+  ['what is taken for sport', 'Two boxers took three rounds in the ring.'],
+  ['who comes out otherwise', 'Fourteen pupils came out with their books.'],
+  ['who speaks against it', 'Eleven priests denounced violence.'],
+  ['another flag', 'Five pupils raised the national flag.'],
+  ['who comes home whole', 'Three of the men came home in buses.'],
   ['treatment that is none of a wound', 'Four men sought equal treatment in court.'],
 ])('refuses %s', (_, text) => {
   expect(framesOf(text).filter(({ measure }) => !/^(lost|killed)$/.test(measure))).toEqual([])

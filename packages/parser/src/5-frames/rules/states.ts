@@ -95,11 +95,21 @@ const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'abducted' | 'missing' |
   ['hands', 'abducted'],
   ['rubble', 'missing'],
   ['debris', 'missing'],
+  ['slabs', 'missing'],
+  ['slab', 'missing'],
+  ['ruins', 'missing'],
+  ['wreckage', 'missing'],
+  ['concrete', 'missing'],
+  ['masonry', 'missing'],
   ['detention', 'captured'],
   ['prison', 'captured'],
   ['jail', 'captured'],
   ['bars', 'captured'],
 ])
+
+/** Under these people are missing; in them they may live. */
+const ONLY_UNDER = /^(slabs?|ruins|concrete|masonry)$/
+const STAYS = /^(remain|lie|stay|wait)$/
 
 const isOfPatients = ({ below }: FrameView, group: Group): boolean =>
   /^(people|elided)$/.test(domainOf(below, group)) && !isBodies(below, group)
@@ -112,15 +122,21 @@ export const inCustody: FrameRule = {
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
-      if (chunk.type !== 'preposition' || !/^(in|under|beneath|behind)$/.test(chunk.word) || !isGroup(clause, at + 1))
+      if (
+        chunk.type !== 'preposition' ||
+        !/^(in|under|beneath|underneath|below|behind)$/.test(chunk.word) ||
+        !isGroup(clause, at + 1)
+      )
         continue
       const noun = below.groups[groupAt(clause, at + 1)]
       const measure = noun && noun.head >= 0 ? PLACES_OF_STATE.get(below.tokens.folded[noun.head] ?? '') : undefined
+      // "in the ruins" says where, "under the ruins" in what state.
+      if (!measure || (chunk.word === 'in' && ONLY_UNDER.test(below.tokens.folded[noun?.head ?? -1] ?? ''))) continue
       const linkedAt = clause.chunks[at - 1]?.type === 'adverb' ? at - 2 : at - 1
       const linked = verbOf(clause, linkedAt)
-      const [before = linkedAt, ...others] =
-        linked?.form === 'copula' || linked?.lemma === 'remain' ? subjectsOf(clause, linkedAt) : [linkedAt]
-      if (!measure || !isGroup(clause, before)) continue
+      const isLinked = linked !== undefined && !linked.negated && (linked.form === 'copula' || STAYS.test(linked.lemma))
+      const [before = linkedAt, ...others] = isLinked ? subjectsOf(clause, linkedAt) : [linkedAt]
+      if (!isGroup(clause, before)) continue
       // "his wife and four children remain in captivity"
       for (const other of others) {
         const one = below.groups[groupAt(clause, other)]
@@ -142,7 +158,10 @@ export const inCustody: FrameRule = {
       if (/^(prison|jail)$/.test(below.tokens.folded[noun?.head ?? -1] ?? '') && noun?.determiner !== null) continue
       // "in the hands of the militia"
       const holders = clause.chunks[at + 2]?.word === 'of' && isGroup(clause, at + 3) ? [groupAt(clause, at + 3)] : []
-      yield found(view, makeFrame(groupAt(clause, before), measure, chunk, { agents: holders }))
+      yield found(
+        view,
+        makeFrame(groupAt(clause, before), measure, chunk, { agents: holders, hedge: linked?.hedge ?? null }),
+      )
     }
   },
 }

@@ -14,6 +14,9 @@ test.each([
   ['The raiders left, taking a further seven with them.', ['abducted: a further seven']],
   ['Its men killed two guards and took 40 rifles.', ['seized: 40 rifles']],
   ['Four men were taken from their homes by soldiers.', ['captured: Four men']],
+  ['Six women were taken down from a lorry by men on horses.', ['abducted: Six women']],
+  ['Nine passengers were taken off a bus.', ['abducted: Nine passengers']],
+  ['Two nurses were taken out of their car.', ['abducted: Two nurses']],
 ])('reads what was taken from where it belongs: %s', (text, frames) => {
   expect(toldBy(takenFrom, text)).toEqual(frames)
 })
@@ -25,6 +28,9 @@ test.each([
   ['things a patrol takes along', 'The patrol took 40 rifles.'],
   ['things of no weight', 'The ministry took two lessons from the attack.'],
   ['what was taken to somewhere', 'They took six vehicles to the base.'],
+  ['who is taken off something else', 'Nine runners were taken off the list.'],
+  ['who is dug out', 'Four boys were taken out of the house.'],
+  ['who is rescued', 'Two nurses were taken out of their car by firefighters.'],
   ['what was not taken', 'They did not take six vehicles from the warehouse.'],
 ])('refuses %s', (_, text) => {
   expect(toldBy(takenFrom, text)).toEqual([])

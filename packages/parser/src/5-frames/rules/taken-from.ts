@@ -2,6 +2,7 @@ import type { Group } from '../../4-mentions/group.ts'
 import { byAgents, groupAt, groupsAt, isGroup, listRight, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
+import type { VerbGroup } from '../verb-group.ts'
 import { areForces } from '../verb-frames/are-forces.ts'
 import type { NounClass } from '../../4-mentions/en/nouns.ts'
 import { byAny, byClass, byVerb } from '../woken-by.ts'
@@ -9,10 +10,22 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 /** Where people are taken from when they are abducted; who is taken from a scene to a hospital is not. */
 const OWN_PLACES =
-  /^(homes?|house|houses|convent|church|mosque|school|farms?|fields?|village|bus|vehicle|car|room|parish|hostel|bed|beds)$/
+  /^(homes?|house|houses|convent|church|mosque|school|farms?|fields?|villages?|room|parish|hostel|dormitory|dormitories|beds?|shops?|stalls?|(mini)?bus|(mini)?buses|coach|vehicles?|cars?|lorry|lorries|trucks?|pick-?ups?|taxis?|trains?|vans?|boats?|canoes?|motorcycles?)$/
+const VEHICLES =
+  /^((mini)?bus|(mini)?buses|coach|vehicles?|cars?|lorry|lorries|trucks?|pick-?ups?|taxis?|trains?|vans?|boats?|canoes?)$/
 
 const isFrom = ({ clause }: FrameView, at: number): boolean =>
   clause.chunks[at]?.type === 'preposition' && clause.chunks[at]?.word === 'from'
+
+/** "taken off a bus", "taken down from a lorry", "taken out of their car": whether people are taken from a place of theirs. */
+const isOffOwnPlace = (view: FrameView, at: number, { main }: VerbGroup): boolean => {
+  const said = OFF.exec(view.below.tokens.folded.slice(main + 1, main + 4).join(' '))?.[0].split(' ') ?? []
+  const place = view.clause.chunks.findIndex((chunk, here) => here > at && chunk.first >= main + said.length)
+  // "were taken out of the house": rescuers do that as well.
+  const places = said.includes('of') ? VEHICLES : OWN_PLACES
+  return said.length > 1 && places.test(headAt(view, place))
+}
+const OFF = /^(down |out |off |away )?(from|of|off) /
 
 const headAt = ({ below, clause }: FrameView, at: number): string =>
   isGroup(clause, at) ? (below.tokens.folded[below.groups[groupAt(clause, at)]?.head ?? -1] ?? '') : ''
@@ -28,6 +41,14 @@ const areCaptors = ({ below, clause }: FrameView, at: number): boolean =>
 const isByCaptors = ({ below, clause }: FrameView, at: number): boolean =>
   clause.chunks[at + 1]?.word === 'by' &&
   byAgents(clause, at).some((position) => below.groups[groupAt(clause, position)]?.class === 'non-state-armed')
+
+/** "were taken out of the house by firefighters" */
+const isByRescuers = ({ below, clause }: FrameView, at: number): boolean =>
+  byAgents(clause, at).some((position) =>
+    /^(rescuers?|firefighters?|medics?|paramedics?|crews?|neighbours?|volunteers?|ambulances?)$/.test(
+      below.tokens.folded[below.groups[groupAt(clause, position)]?.head ?? -1] ?? '',
+    ),
+  )
 
 /** "taking a further seven with them" */
 const isWithThem = ({ below, clause }: FrameView, at: number): boolean =>
@@ -109,16 +130,17 @@ const TAKING: ReadonlySet<NounClass> = new Set([
 export const takenFrom: FrameRule = {
   name: 'frames/taken-from',
   wokenBy: byVerb((lemma) => lemma === 'take'),
-  onlyWith: byAny((word) => /^(from|they|them|we)$/.test(word), byClass(TAKING)),
+  onlyWith: byAny((word) => /^(from|off|out|they|them|we)$/.test(word), byClass(TAKING)),
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {
-      if (verb.negated || verb.lemma !== 'take') continue
+      if (verb.negated || !/^take( out| away)?$/.test(verb.lemma)) continue
       const predicate = { first: verb.first, end: verb.end }
       // "eight minors taken from their homes by the group"
       const bare = verb.form === 'bare' && isGroup(clause, at - 1) && clause.chunks[at - 1]?.counted === true
       if (verb.passive || bare) {
-        if (!(isFrom(view, at + 1) && OWN_PLACES.test(headAt(view, at + 2))) && !isByCaptors(view, at)) continue
+        if (!isOffOwnPlace(view, at, verb) && !(verb.lemma === 'take' && isByCaptors(view, at))) continue
+        if (isByRescuers(view, at)) continue
         for (const position of bare ? [at - 1] : subjectsOf(clause, at)) {
           const group = below.groups[groupAt(clause, position)]
           if (!group || !/^(people|elided)$/.test(domainOf(below, group)) || group.class === 'non-state-armed') continue
@@ -128,6 +150,7 @@ export const takenFrom: FrameRule = {
         }
         continue
       }
+      if (verb.lemma !== 'take') continue
       const objects = objectsOf(clause, at)
       yield* takenPeople(view, at, objects)
       yield* takenWeapons(view, at, objects)

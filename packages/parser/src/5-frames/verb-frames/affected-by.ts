@@ -63,7 +63,8 @@ export const affectedBy = (
     return { affected: pair ? objectsOf(clause, pair.at) : relativeObject(view, at), active: true }
   }
   // "found that …": neither voice, it only introduces what was found.
-  if (verb.form === 'bare' && clause.chunks[at + 1]?.word === 'that') return { affected: [], active: true }
+  if (verb.form === 'bare' && clause.chunks[at + 1]?.word === 'that' && clause.chunks[at + 1]?.type !== 'time')
+    return { affected: [], active: true }
   if (verb.form === 'bare' && !verb.passive && !sense.intransitive) {
     const pair = partnerOf(view, at)
     const objects = pair ? objectsOf(clause, pair.at) : []

@@ -53,7 +53,7 @@ test.each([
   ['Seven soldiers including two officers killed in ambush', ['killed: Seven soldiers', 'killed: two officers']],
   [
     'Twelve hospitals and three clinics were put out of service.',
-    ['destroyed: Twelve hospitals', 'destroyed: three clinics'],
+    ['damaged: Twelve hospitals', 'damaged: three clinics'],
   ],
   [
     'They shot down two drones and a missile launched from Aden.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { told } from '../frames-of.ts'
 
 test.each([
-  ['The shelling put 12 hospitals out of service.', ['destroyed: 12 hospitals']],
+  ['The shelling put 12 hospitals out of service.', ['damaged: 12 hospitals']],
   ['The strike rendered three launchers useless.', ['destroyed: three launchers']],
   ['A total of 38 rifles had been gathered up.', ['seized: A total of 38 rifles']],
   ['Millions have been forced to leave their homes.', ['displaced: Millions']],
@@ -59,6 +59,16 @@ test.each([
   ['Some 30 villagers were put on lorries and driven away.', ['abducted: Some 30 villagers']],
   ['Ten sacks were put on lorries.', []],
   ['Gunmen took three nurses away.', ['abducted: three nurses']],
+  ['Five traders were led into the bush.', ['abducted: Five traders']],
+  ['Soldiers took five traders into the hills.', ['captured: five traders']],
+  ['Nine passengers were pulled off the bus.', ['abducted: Nine passengers']],
+  ['Nine passengers were led into the hall.', []],
+  ['Eleven rebels had thrown down their guns.', ['surrendered: Eleven rebels']],
+  ['Eleven rebels put their rifles down.', ['surrendered: Eleven rebels']],
+  ['Eleven porters had thrown down their bags.', []],
+  ['A sniper took out three men.', ['killed: three men']],
+  ['Of 60 hostages seized that day, 12 are still held.', ['abducted: 60 hostages', 'abducted: 12']],
+  ['Of 60 suspects arrested that day, 12 are still held.', ['captured: 60 suspects', 'captured: 12']],
   ['The raiders went away with two girls and 20 cows.', ['abducted: two girls', 'seized: 20 cows']],
   ['Five were killed and some were wounded.', ['killed: Five']],
   ['A strike killed 16 and injured 25, residents and a militia member said on Friday.', ['killed: 16', 'injured: 25']],

@@ -10,7 +10,7 @@ const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['put', /^(out of (action|operation|service|commission|use|order)|under arrest)\b/],
   ['render', /^(useless|unusable|inoperable|inoperative|homeless|safe)\b/],
   ['make', /^(homeless|safe)\b/],
-  ['knock', /^out of service\b/],
+  ['knock', /^out of (action|service|use)\b/],
   ['force', /^out of service\b/],
   ['gather', /^up\b/],
   ['set', /^(on fire|ablaze|alight|free)\b/],
@@ -66,6 +66,11 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   ],
   // "18 have been found alive": nothing was seized, and nobody died.
   ['find', /^(alive|safe|unharmed)\b/],
+  // "was taken out of the car": nobody was killed, and nothing destroyed.
+  ['take out', /^out of\b/],
+  // "were handed back dead": nobody was freed.
+  ['hand back', /^back (\S+ ){0,4}(dead|lifeless|in (an? )?(\w+ )?(coffins?|body bags?|shrouds?))\b/],
+  ['hand over', /^over (\S+ ){0,4}(dead|lifeless|in (an? )?(\w+ )?(coffins?|body bags?|shrouds?))\b/],
   // "buried under the rubble" are missing, not dead; "buried their dead" tells of those who bury.
   ['bury', /^((alive )?(under|beneath|underneath)|(their|our|its|the) dead)\b/],
 ])
