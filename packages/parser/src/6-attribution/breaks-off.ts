@@ -56,6 +56,13 @@ const OWN_REPORT =
 const OWN_VOICE =
   /^(it (is|was|remains?|remained) (not|un\w+|worth)|there (is|was|were) no (immediate|independent|official)|no (group|one|side|faction) (has |had |immediately )*claimed|(neither|the) (accounts?|claims?|figures?|reports?) c(ould|annot))\b/
 
+/** How a publisher sets what it has told among what was before: "The attack comes days after", "The raid marks the third". */
+const IN_CONTEXT =
+  /^the (\S+ ){0,6}?(attacks?|strikes?|raids?|incidents?|killings?|violence|assaults?|ambush|bombings?|kidnappings?|abductions?|clashes|fighting|shelling|developments?) (\S+ ){0,5}?(came|comes|come|occurred|happened|took place|marks|marked) (as|amid|amidst|against|(just|only|barely|less than)? ?(an?|\w+)? ?(hours?|days?|weeks?|months?) (after|before|since)|after|the|one of)\b/
+
+/** How many words such a sentence may open with. */
+const LONGEST_OPENING = 16
+
 /** What `OWN_REPORT` cannot do without. */
 const mayBeOwnReport = standsIn((word) =>
   /^(filed|filing|writing|reporting|publication|press|published|correspondents?|reporters?)$/.test(word),
@@ -82,6 +89,7 @@ const isOwnVoice = ({ tokens, ranges }: Framed, sentence: number): boolean => {
   if (mayBeOwnReport(tokens.words, first, end) && OWN_REPORT.test(tokens.folded.slice(first, end).join(' ')))
     return true
   if (!OPENS_OWN_VOICE.test(tokens.folded[first] ?? '')) return false
+  if (IN_CONTEXT.test(tokens.folded.slice(first, Math.min(end, first + LONGEST_OPENING)).join(' '))) return true
   return OWN_VOICE.test(tokens.folded.slice(first, Math.min(end, first + 6)).join(' '))
 }
 

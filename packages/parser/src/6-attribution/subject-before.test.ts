@@ -27,6 +27,8 @@ describe('who speaks stands before the verb', () => {
     ['Musa Bello, administrator of Orva district, where it happened, said 12 people died.', 'Musa Bello'],
     ['On Sunday Musa Bello, Orva state information commissioner said 12 people died.', 'Musa Bello'],
     ['One, an officer in Gao, said 23 soldiers had died.', 'officer in Gao'],
+    ['Sel News, a Telegram channel of the militia reported that 12 people died.', 'Sel News'],
+    ['Nine men died on Monday (November 29), Musa Bello, the manager of the hospital told reporters.', 'Musa Bello'],
     ['The Sel Group—which counts the dead—reported that 12 people died.', 'Sel Group'],
     ['Twelve men died, said the district chief, Musa Bello.', 'district chief, Musa Bello'],
     [
@@ -100,4 +102,8 @@ test('dashes that close right before no verb of speech leave their speaker alone
   expect(speakersOf('The army struck – two trucks burned – and the mayor said 12 people died.').at(-1)).toEqual([
     'mayor',
   ])
+})
+
+test('whoever is spoken of before an office that stands alone is not who speaks', () => {
+  expect(speakersOf('Six men died, Musa Bello, the governor said.')).toEqual([['governor']])
 })
