@@ -9,7 +9,7 @@ import type { VerbGroup } from './5-frames/verb-group.ts'
 import { fillFrames } from './5-frames/fill-frames.ts'
 import { REGISTRY, type Registry } from './4-mentions/registry/registry.ts'
 import { attributeFrames } from './6-attribution/attribute-frames.ts'
-import type { Attributed } from './6-attribution/attributed.ts'
+import type { Attributed, Standing } from './6-attribution/attributed.ts'
 import { findSpeechActs } from './6-attribution/find-speech-acts.ts'
 import { composeClaims } from './7-claims/compose-claims.ts'
 import { countriesIn, toPlace } from './7-claims/place-of.ts'
@@ -111,6 +111,13 @@ const claimIdsByMention = (claims: readonly Claim[]): ReadonlyMap<string, string
   return ids
 }
 
+/** The reason why a silent sentence is on the word it is on; null where somebody speaks in it. */
+const whyCarried = (attributed: Attributed, first: number, standing: Standing | undefined): string | null => {
+  const sentence = attributed.tokens.sentence[first] ?? 0
+  if (standing === undefined || standing.chain.some(({ inherited }) => !inherited)) return null
+  return findSpeechActs(attributed, sentence).length > 0 ? null : (attributed.carried[sentence] ?? null)
+}
+
 const explainFrames = (attributed: Attributed, claims: readonly Claim[]): readonly ExplainedFrame[] => {
   const claimIds = claimIdsByMention(claims)
   return attributed.frames.map(({ first, end, value, rule }, at) => {
@@ -133,6 +140,7 @@ const explainFrames = (attributed: Attributed, claims: readonly Claim[]): readon
         inherited,
       })),
       modality: standing?.modality ?? 'asserted',
+      carried: whyCarried(attributed, first, standing),
       claimId: claimIds.get(mentionKey(value.measure, words.start)) ?? null,
     }
   })

@@ -65,6 +65,8 @@ export interface ExplainedFrame extends Words, ByRule {
   readonly modality: Modality
   /** Id of the claim that came of it; another frame's when it only says that one again. */
   readonly claimId: string | null
+  /** Why whoever spoke before goes on in it or does not, by the name of the reason; null where somebody speaks for it. */
+  readonly carried: string | null
 }
 
 export interface ExplainedSpeaker {

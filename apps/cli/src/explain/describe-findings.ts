@@ -98,7 +98,7 @@ export const describeSpeech = ({ text, speaker, relay, refersBack, side, denial 
 })
 
 /** On whose word a frame stands, nearest speaker first. */
-export const describeStanding = ({ text, speakers, modality }: ExplainedFrame): ExplainedRow => ({
+export const describeStanding = ({ text, speakers, modality, carried }: ExplainedFrame): ExplainedRow => ({
   kind: 'word of',
   words: text,
   meaning: join([
@@ -109,7 +109,7 @@ export const describeStanding = ({ text, speakers, modality }: ExplainedFrame): 
           .join(', via '),
     modality,
   ]),
-  rule: null,
+  rule: carried,
 })
 
 export const describeQuotedClaim = (claim: Claim): ExplainedRow => {

@@ -18,12 +18,12 @@ import { findRejection } from './find-rejection.ts'
 import { rejectedClaims } from './rejected-claims.ts'
 import { type Rejected, rejectFigures } from './reject-figures.ts'
 import { type Floor, type ResolvedAct, resolveActs, SILENCE } from './resolve-acts.ts'
-import { goesOn } from './goes-on.ts'
+import { goesOn } from './carry-on/goes-on.ts'
 import { voiceOf } from './voices.ts'
-import { runningChain } from './running-chain.ts'
+import { runningChain } from './carry-on/running-chain.ts'
 import type { Link, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
-import { withList } from './list-of.ts'
+import { withList } from './carry-on/list-of.ts'
 import { isRecalled } from './is-recalled.ts'
 import { tellQuotations } from './tell-quotations.ts'
 
@@ -106,7 +106,7 @@ const NOBODY: Standing = { chain: [], modality: 'asserted' }
 /** Says of every frame on whose word it stands and how firmly. */
 export const attributeFrames = (framed: Framed): Attributed => {
   const { frames, ranges } = framed
-  if (frames.length === 0) return { ...framed, standings: [], digest: null }
+  if (frames.length === 0) return { ...framed, standings: [], carried: [], digest: null }
   const standings: Standing[] = []
   const last = framed.tokens.sentence[frames.at(-1)?.first ?? 0] ?? 0
   const quotings = tellQuotations(framed)
@@ -117,14 +117,16 @@ export const attributeFrames = (framed: Framed): Attributed => {
   const issuer = digest === null ? findIssuer(framed, quotings) : null
   let floor = floorOf(digest, issuer)
   let before = floor.chain
+  const carried: (string | null)[] = []
   // Who speaks behind the last figure is of no matter to any, unless a quotation goes on there or it is said how the words came.
   for (let sentence = 0; sentence <= last + AFTERWARDS && sentence < ranges.length; sentence += 1) {
     const end = ranges[sentence]?.end ?? 0
-    const chain =
+    const { chain, reason } =
       issuer !== null && quotings[sentence]?.begins !== true && speaksOfItself(framed, sentence)
-        ? [silentLink(issuer)]
-        : runningChain(framed, actsOf, quotings, sentence, floor, before)
+        ? { chain: [silentLink(issuer)], reason: 'carry-on/speaks-of-itself' }
+        : runningChain({ framed, actsOf, sentence, floor, before }, quotings)
     before = chain
+    carried.push(reason)
     // Whoever is quoted speaks within the quotation alone.
     const quoted = quotings[sentence]?.begins === true
     const opened = quoted ? floor : { ...floor, chain }
@@ -156,12 +158,12 @@ export const attributeFrames = (framed: Framed): Attributed => {
     for (let at = Math.max(0, standings.length - FARTHEST); whose && at < standings.length; at += 1)
       standings[at] = passedThrough(standings[at] ?? NOBODY, whose, channel.through)
   }
-  return withRejected({ ...framed, digest }, doubtAcross(framed, standings), rejected)
+  return withRejected({ ...framed, digest, carried }, doubtAcross(framed, standings), rejected)
 }
 
 /** Every rejected figure right behind the one it rejects. */
 const withRejected = (
-  framed: Framed & Pick<Attributed, 'digest'>,
+  framed: Framed & Pick<Attributed, 'digest' | 'carried'>,
   standings: readonly Standing[],
   rejected: readonly Rejected[],
 ): Attributed => {

@@ -13,6 +13,8 @@ export interface Standing {
 /** The sixth layer: for each frame, in their order, on whose word it stands. */
 export interface Attributed extends Framed {
   readonly standings: readonly Standing[]
+  /** For each sentence as far as the last figure, why whoever spoke before goes on in it or does not: the name of a reason; null where nobody has. */
+  readonly carried: readonly (string | null)[]
   /** The outlet whose report the text sums up; null for any other text. */
   readonly digest: Digest | null
 }

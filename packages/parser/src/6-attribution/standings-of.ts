@@ -21,3 +21,6 @@ export const speakersOf = (text: string): readonly (readonly string[])[] =>
 
 /** How firmly each figure is stated. */
 export const modalitiesOf = (text: string): readonly Modality[] => standingsOf(text).map(({ modality }) => modality)
+
+/** Why whoever spoke before goes on in each sentence or does not. */
+export const carriedIn = (text: string): readonly (string | null)[] => attribute(text).carried

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { speakersOf } from './standings-of.ts'
+import { speakersOf } from '../standings-of.ts'
 
 const behind = (scene: string, opening = 'Four gunmen were killed, the army said.') =>
   speakersOf(`${opening}\n\n${scene}`).at(-1)

@@ -1,4 +1,4 @@
-import type { Framed } from '../5-frames/fill-frames.ts'
+import type { Framed } from '../../5-frames/fill-frames.ts'
 
 /** How far into a sentence the word may stand that ties it to the one before. */
 const WITHIN = 4

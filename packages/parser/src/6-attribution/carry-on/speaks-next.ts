@@ -1,10 +1,10 @@
-import type { Framed } from '../5-frames/fill-frames.ts'
+import type { Framed } from '../../5-frames/fill-frames.ts'
 import { isBackground } from './breaks-off.ts'
-import { PLAIN_NOUNS } from './en/plain-nouns.ts'
-import { type Floor, resolveActs } from './resolve-acts.ts'
-import type { Link } from './speaker.ts'
-import { voiceOf } from './voices.ts'
-import type { SpeechAct } from './speech-act.ts'
+import { PLAIN_NOUNS } from '../en/plain-nouns.ts'
+import { resolveActs } from '../resolve-acts.ts'
+import type { Link } from '../speaker.ts'
+import { voiceOf } from '../voices.ts'
+import type { Next, Silent } from './silent.ts'
 
 /** How many sentences ahead, and in how many paragraphs, whoever spoke last has to speak again. */
 const IN_PASSING = { sentences: 4, paragraphs: 2 }
@@ -32,22 +32,11 @@ const isOfficeOf = ({ speaker: { kind } }: Link, { speaker: { name } }: Link): b
 }
 
 /**
- * Who speaks next after a silent sentence: whoever spoke last, somebody else, or nobody for some sentences; a guest is somebody
- * else who speaks where a command is reported at length, or for the same side.
- */
-export type Next = 'same' | 'other' | 'guest' | 'nobody'
-
-/**
  * Who speaks next after a sentence that names no speaker, and itself leaves nobody’s telling. "12 were killed, the general
  * said. On Tuesday, troops seized five rifles. He added that …": what stands between two sentences of one speaker is on
  * the same word, in whichever paragraph; where another speaks next, a new paragraph may be the publisher’s.
  */
-export const speaksNext = (
-  framed: Framed,
-  actsOf: (sentence: number) => readonly SpeechAct[],
-  sentence: number,
-  floor: Floor,
-): Next => {
+export const speaksNext = ({ framed, actsOf, sentence, floor }: Omit<Silent, 'next'>): Next => {
   const voice = voiceOf(floor.chain)
   if (voice === null || actsOf(sentence).some(({ within }) => within === undefined) || isBackground(framed, sentence))
     return 'nobody'

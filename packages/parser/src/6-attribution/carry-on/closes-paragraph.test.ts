@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { speakersOf } from './standings-of.ts'
+import { speakersOf } from '../standings-of.ts'
 
 const VOICES = 'The army said 12 gunmen were killed. The mayor said two men were missing.'
 const NEXT = '\n\nThe governor said that nine children died.'

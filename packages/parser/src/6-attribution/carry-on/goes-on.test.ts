@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { speakersOf } from './standings-of.ts'
+import { speakersOf } from '../standings-of.ts'
 
 const MANY = 'The army said 12 gunmen were killed. The mayor said 14 were killed. Hamas said it lost two men.'
 const LAST = 'A doctor said 30 people were treated.'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { speakersOf } from './standings-of.ts'
+import { speakersOf } from '../standings-of.ts'
 
 describe('a numbered paragraph', () => {
   test('is the publisher’s behind one in which somebody spoke', () => {

@@ -1,12 +1,9 @@
-import type { Framed } from '../5-frames/fill-frames.ts'
+import type { Framed } from '../../5-frames/fill-frames.ts'
 import { isBullet } from './breaks-off.ts'
-import type { Floor, ResolvedAct } from './resolve-acts.ts'
-import type { Link } from './speaker.ts'
-import type { SpeechAct } from './speech-act.ts'
-import { voiceOf } from './voices.ts'
-
-const parted = ({ sentences }: Framed, sentence: number): boolean =>
-  sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph
+import type { Floor, ResolvedAct } from '../resolve-acts.ts'
+import type { Link } from '../speaker.ts'
+import { voiceOf } from '../voices.ts'
+import { opensParagraph, type Silent } from './silent.ts'
 
 /** "The report points out these incidents:": what opens a list. */
 const opensList = ({ text, sentences }: Framed, sentence: number): boolean =>
@@ -17,7 +14,7 @@ export const withList = (framed: Framed, sentence: number, floor: Floor, acts: r
   const next = sentence + 1
   // "* Five houses were burned (police)": items that name whose they are make a list of many.
   if (floor.list !== null && acts.some(({ side }) => side === 'before')) return { ...floor, list: null }
-  if (!parted(framed, next)) return floor
+  if (!opensParagraph(framed, next)) return floor
   if (!isBullet(framed, next)) return floor.list === null ? floor : { ...floor, list: null }
   if (floor.list !== null || !opensList(framed, sentence)) return floor
   const voice = voiceOf(floor.chain)
@@ -25,15 +22,10 @@ export const withList = (framed: Framed, sentence: number, floor: Floor, acts: r
 }
 
 /** On whose word an item of such a list stands, as long as nobody has spoken in it; null outside of lists. */
-export const listOf = (
-  framed: Framed,
-  actsOf: (sentence: number) => readonly SpeechAct[],
-  sentence: number,
-  { list }: Floor,
-): readonly Link[] | null => {
+export const listOf = ({ framed, actsOf, sentence, floor: { list } }: Silent): readonly Link[] | null => {
   if (list === null) return null
   let at = sentence
-  while (!parted(framed, at)) {
+  while (!opensParagraph(framed, at)) {
     at -= 1
     if (actsOf(at).length > 0) return null
   }

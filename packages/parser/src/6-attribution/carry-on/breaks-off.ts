@@ -1,7 +1,7 @@
-import { standsIn } from '../engine/stands-in.ts'
-import { within } from '../engine/within.ts'
+import { standsIn } from '../../engine/stands-in.ts'
+import { within } from '../../engine/within.ts'
 import { goesOn } from './goes-on.ts'
-import type { Framed } from '../5-frames/fill-frames.ts'
+import type { Framed } from '../../5-frames/fill-frames.ts'
 
 /** Words that lead away from the happening that a speaker told of. */
 const EARLIER =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { speakersOf } from './standings-of.ts'
+import { speakersOf } from '../standings-of.ts'
 
 const OPENING = 'The army said 12 gunmen were killed.'
 

@@ -1,8 +1,7 @@
-import type { Framed } from '../5-frames/fill-frames.ts'
-import { firstFrom, within } from '../engine/within.ts'
+import type { Framed } from '../../5-frames/fill-frames.ts'
+import { firstFrom, within } from '../../engine/within.ts'
 import { addsUp } from './goes-on.ts'
-import type { Floor } from './resolve-acts.ts'
-import type { SpeechAct } from './speech-act.ts'
+import { followsSpeech, type Silent } from './silent.ts'
 
 /** How many sentences of a paragraph are looked through on either side. */
 const AROUND = 6
@@ -32,12 +31,8 @@ const tellsFigure = ({ frames, ranges }: Framed, sentence: number): boolean => {
  * heard: "Ten shells hit the market, the mayor said. Some 600 families have fled." Where the paragraph goes on to another,
  * the publisher weighs them.
  */
-export const closesParagraph = (
-  framed: Framed,
-  actsOf: (sentence: number) => readonly SpeechAct[],
-  sentence: number,
-  floor: Floor,
-): boolean => {
+export const closesParagraph = (silent: Silent): boolean => {
+  const { framed, actsOf, sentence, floor } = silent
   const { sentences } = framed
   const paragraph = sentences[sentence]?.paragraph
   const isHere = (at: number): boolean => at >= 0 && sentences[at]?.paragraph === paragraph
@@ -49,7 +44,7 @@ export const closesParagraph = (
     FIGURES.test(name)
   )
     return false
-  if (actsOf(sentence - 1).length === 0 || !isHere(sentence - 1) || hasDay(framed, sentence)) return false
+  if (!followsSpeech(silent) || !isHere(sentence - 1) || hasDay(framed, sentence)) return false
   if (addsUp(framed, sentence)) return false
   for (let at = sentence + 1; at < sentence + AROUND && isHere(at); at += 1) if (actsOf(at).length > 0) return false
   const voices = new Set<string>()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { speakersOf } from './standings-of.ts'
+import { speakersOf } from '../standings-of.ts'
 
 const last = (speaker: string, total: string) =>
   speakersOf(`A man died, the army said. The ${speaker} said 52 dead had reached hospitals. ${total}`).at(-1)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { speakersOf } from './standings-of.ts'
+import { speakersOf } from '../standings-of.ts'
 
 test('whoever tells but the second half of a sentence does not go on', () => {
   const told = 'Villagers said two died.\n\nA strike left 15 dead; the mayor said 54 people were hurt.'

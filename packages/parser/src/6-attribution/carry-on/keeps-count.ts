@@ -1,6 +1,4 @@
-import type { Framed } from '../5-frames/fill-frames.ts'
-import type { Floor } from './resolve-acts.ts'
-import type { SpeechAct } from './speech-act.ts'
+import { followsSpeech, opensParagraph, type Silent } from './silent.ts'
 
 /** Those who count the dead of a war day by day. */
 const COUNTS_ON = /^(medical|monitor)$/
@@ -14,16 +12,12 @@ const UP_TO_NOW = /^(has|have|lifts|takes|brings|raises|puts|stands)$/
  * Whether a sentence right behind a health ministry or a monitor that gave a figure brings its count up to date: nobody else
  * keeps it. Behind others a total is the publisher’s.
  */
-export const keepsCount = (
-  framed: Framed,
-  actsOf: (sentence: number) => readonly SpeechAct[],
-  sentence: number,
-  floor: Floor,
-): boolean => {
-  const { tokens, ranges, sentences } = framed
+export const keepsCount = (silent: Silent): boolean => {
+  const { framed, sentence, floor } = silent
+  const { tokens, ranges } = framed
   const { kind = 'unknown', name = '' } = floor.chain[0]?.speaker ?? {}
-  if (!(COUNTS_ON.test(kind) || OF_HEALTH.test(name)) || actsOf(sentence - 1).length === 0) return false
-  if (sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph) return false
+  if (!(COUNTS_ON.test(kind) || OF_HEALTH.test(name)) || !followsSpeech(silent)) return false
+  if (opensParagraph(framed, sentence)) return false
   const { first = 0, end = 0 } = ranges[sentence] ?? {}
   const words = tokens.folded.slice(first, end)
   return words.some((word) => SINCE.test(word)) && words.some((word) => UP_TO_NOW.test(word))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { speakersOf } from './standings-of.ts'
+import { speakersOf } from '../standings-of.ts'
 
 const ITEMS = '\n• On October 16, a strike killed seven farmers.\n• On October 19, two guards died. A third was hurt.'
 
