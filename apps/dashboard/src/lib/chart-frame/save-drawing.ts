@@ -1,4 +1,4 @@
-import { copyDrawing, type DrawingCopy } from './copy-drawing.ts'
+import { copyDrawing, type DrawingCopy, type DrawingWords } from './copy-drawing.ts'
 
 const save = (content: Blob, name: string): void => {
   const address = URL.createObjectURL(content)
@@ -25,11 +25,11 @@ const toPicture = async ({ text, width, height }: DrawingCopy): Promise<Blob | n
 }
 
 /** Saves a drawing of the page as an SVG file of this name (without its ending). */
-export const saveAsSvg = (drawing: SVGSVGElement, name: string): void =>
-  save(new Blob([copyDrawing(drawing).text], { type: 'image/svg+xml' }), `${name}.svg`)
+export const saveAsSvg = (drawing: SVGSVGElement, name: string, words: DrawingWords): void =>
+  save(new Blob([copyDrawing(drawing, words).text], { type: 'image/svg+xml' }), `${name}.svg`)
 
 /** Saves a drawing of the page as a PNG file of this name (without its ending). */
-export const saveAsPng = async (drawing: SVGSVGElement, name: string): Promise<void> => {
-  const picture = await toPicture(copyDrawing(drawing))
+export const saveAsPng = async (drawing: SVGSVGElement, name: string, words: DrawingWords): Promise<void> => {
+  const picture = await toPicture(copyDrawing(drawing, words))
   if (picture !== null) save(picture, `${name}.png`)
 }
