@@ -72,3 +72,12 @@ test.each([
 ])('counts once whoever is described and named: %s', (text, frames) => {
   expect(told(text).map((frame) => frame.replace(/, Daro Venn$/, ''))).toEqual(frames)
 })
+
+test('takes a noun that no list has, behind a place, for what the place is', () => {
+  expect(told('A clerk at Prado, a tambon in the district, was killed.')).toEqual(['killed: A clerk'])
+  expect(told('A clerk, a barista and a nurse were killed.')).toEqual([
+    'killed: A clerk',
+    'killed: a barista',
+    'killed: a nurse',
+  ])
+})

@@ -76,6 +76,18 @@ const isTitle = ({ below, clause }: Words, position: number, group: Group): bool
     : isNamed
 }
 
+/** "at Prado, a tambon in the district, was shot": a noun that no list has, behind a place. */
+const describesPlace = ({ clause }: Words, position: number, group: Group): boolean => {
+  const { chunks } = clause
+  const isUnknown = group.class === 'unknown' && group.quantity < 0 && /^an?$/.test(group.determiner ?? '')
+  return (
+    isUnknown &&
+    chunks[position - 1]?.type === 'comma' &&
+    chunks[position - 2]?.type === 'group' &&
+    /^(in|at|near|of)$/.test(chunks[position - 3]?.word ?? '')
+  )
+}
+
 /** The list that a member stands in. */
 interface Words {
   readonly below: Mentioned
@@ -103,6 +115,7 @@ export const isApposition = (
   return (
     describesNone(below, clause, members, position) ||
     describesOne(words, position, group) ||
+    describesPlace(words, position, group) ||
     isTitle(words, position, group)
   )
 }

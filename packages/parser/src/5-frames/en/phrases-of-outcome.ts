@@ -18,7 +18,7 @@ export interface Phrase {
 /** Words that always stand in a phrase of a limb, a wound, a state, a treatment, a hospital. */
 const OF_LIMB = /^(arms?|legs?|eyes?|hands?|f(oo|ee)t|limbs?|fingers?|toes?|ears?|sight|eyesight)$/
 const OF_HURTS =
-  /^(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises|inhalation|bones?|arms?|legs?|limbs?|ribs?)$/
+  /^(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises|inhalation|hearing|bones?|arms?|legs?|limbs?|ribs?)$/
 const OF_CONDITION = /^(condition|state|care)$/
 const OF_TREATMENT = /^(treatment|care|attention|surgery|observation)$/
 const OF_HOSPITAL = /^(hospitals?|clinics?|infirmary|treatment|surgery)$/
@@ -40,7 +40,7 @@ const LIMB =
 const AMPUTATED =
   /^(\w+ ){0,3}(arms?|legs?|hands?|f(oo|ee)t|limbs?|fingers?|toes?) (amputated|severed|torn off|blown off)\b/
 const HURTS =
-  /^(\w+ ){0,3}(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises|smoke inhalation|broken (bones?|arms?|legs?|limbs?|ribs?))\b/
+  /^(\w+ ){0,3}(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises|smoke inhalation|hearing loss|broken (bones?|arms?|legs?|limbs?|ribs?))\b/
 const CRITICAL =
   /^(still |now |said to be |reported |both |all )*(in|into) (a |an )?(very )?(critical|serious|grave|delicate|stable|intensive|unstable) (condition|state|care)\b/
 const TREATMENT =

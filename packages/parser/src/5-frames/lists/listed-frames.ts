@@ -20,7 +20,10 @@ const isItem = ({ clause }: FrameView): boolean => clause.verbs.every(({ form })
 const firstItem = ({ below, clause }: FrameView): number => {
   const { first, end } = below.ranges[clause.sentence] ?? { first: 0, end: 0 }
   const opening = behindBullet(below, first, end)
-  return clause.chunks.findIndex((chunk) => chunk.first >= opening && chunk.type !== 'adverb')
+  const at = clause.chunks.findIndex((chunk) => chunk.first >= opening && chunk.type !== 'adverb')
+  // "January: 30", "12 May – 41"
+  const dated = clause.chunks[at]?.type === 'time' && /^(colon|dash)$/.test(clause.chunks[at + 1]?.type ?? '')
+  return dated ? at + 2 : at
 }
 
 const isCounted = ({ quantity, determiner }: Group): boolean =>

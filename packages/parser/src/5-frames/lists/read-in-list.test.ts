@@ -58,3 +58,8 @@ test('ends a list with the first line that is none of its items', () => {
 test('leaves people out of a list of things, and things out of a figure of people', () => {
   expect(told('The clash left 12 dead:\n- 3 rifles\n- 9 gunmen')).toEqual(['killed: 12', 'killed: 9 gunmen'])
 })
+
+test('reads what each month counts under a heading', () => {
+  expect(told('Civilian deaths by month:\n- January: 30\n- February: 41\n')).toEqual(['killed: 30', 'killed: 41'])
+  expect(told('Visitors by month:\n- January: 30\n- February: 41\n')).toEqual([])
+})

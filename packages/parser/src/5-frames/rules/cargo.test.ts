@@ -24,3 +24,8 @@ test('reads goods in cases, and no cases of a court', () => {
   expect(toldBy(cargo, 'Police intercepted a boat carrying 422 cases of cigarettes.')).toEqual(['seized: 422 cases'])
   expect(toldBy(cargo, 'Police stopped a clerk carrying 422 cases of fraud.')).toEqual([])
 })
+
+test('takes what was in a cache that was blown up for destroyed', () => {
+  expect(toldBy(cargo, 'Sappers blew up two caches containing 38 shells.')).toEqual(['destroyed: 38 shells'])
+  expect(toldBy(cargo, 'Sappers may blow up two caches containing 38 shells.')).toEqual([])
+})

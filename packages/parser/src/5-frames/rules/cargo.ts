@@ -1,3 +1,4 @@
+import type { Measure } from '@reportedly/schema'
 import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
@@ -12,16 +13,18 @@ const STOPS =
   /^(stop|halt|intercept|search|inspect|board|raid|seize|impound|recover|find|discover|detain|arrest|capture|catch|uncover|unearth|confiscate|apprehend|nab|pursue|chase|track)$/
 const FURTHEST = 10
 
-/** Whether a verb takes what its clause speaks of: "stopped a dhow", "a lorry was intercepted". */
-const isTaken = ({ clause }: FrameView, at: number): boolean => {
+/** What becomes of what a clause speaks of: taken in "stopped a dhow", destroyed in "blew up two caches"; undefined for neither. */
+const outcomeBefore = ({ clause }: FrameView, at: number): Measure | undefined => {
   for (let here = at - 1; here >= 0 && here > at - FURTHEST; here -= 1) {
     const chunk = clause.chunks[here]
-    if (!chunk || /^(semicolon|subordinator|relative)$/.test(chunk.type)) return false
+    if (!chunk || /^(semicolon|subordinator|relative)$/.test(chunk.type)) return undefined
     const verb = verbOf(clause, here)
-    if (verb && STOPS.test(verb.lemma)) return !verb.negated && verb.hedge === null
-    if (verb && verb.form === 'finite') return false
+    const isSure = verb !== undefined && !verb.negated && verb.hedge === null
+    if (verb && STOPS.test(verb.lemma)) return isSure ? 'seized' : undefined
+    if (verb && VERB_SENSES.get(verb.lemma)?.materiel === 'destroyed') return isSure ? 'destroyed' : undefined
+    if (verb && verb.form === 'finite') return undefined
   }
-  return false
+  return undefined
 }
 
 /** Where the load begins that a participle behind its noun tells of: "carrying", "loaded with"; -1 for none. */
@@ -36,7 +39,7 @@ const loadAt = (view: FrameView, at: number): number => {
   return LOADED.test(lemma) && clause.chunks[at + 1]?.word === 'with' ? skipAside(clause, at + 2) : -1
 }
 
-/** "stopped a dhow carrying 800 kg of heroin", "96 packages weighing 104 kilos were seized": the load is seized with it. */
+/** "stopped a dhow carrying 800 kg of heroin", "96 packages weighing 104 kilos were seized": the load is seized with it, or destroyed. */
 export const cargo: FrameRule = {
   name: 'frames/cargo',
   onlyFigures: true,
@@ -46,12 +49,14 @@ export const cargo: FrameRule = {
     for (const [at, chunk] of clause.chunks.entries()) {
       if (chunk.type !== 'verb') continue
       const first = loadAt(view, at)
-      if (first < 0 || !isGroup(clause, first) || !(isTaken(view, at) || isTakenBehind(view, at))) continue
+      if (first < 0 || !isGroup(clause, first)) continue
+      const outcome = outcomeBefore(view, at) ?? (isTakenBehind(view, at) ? 'seized' : undefined)
+      if (!outcome) continue
       for (const position of listRight(clause, first)) {
         const index = groupAt(clause, position)
         const load = below.groups[index]
         if (load && load.quantity >= 0 && /^(materiel|airborne)$/.test(domainOf(below, load)))
-          yield found(view, makeFrame(index, 'seized', { first: chunk.first, end: chunk.end }))
+          yield found(view, makeFrame(index, outcome, { first: chunk.first, end: chunk.end }))
       }
     }
   },

@@ -4,6 +4,7 @@ import { asWere } from './as-were.ts'
 import { attacked } from './attacked.ts'
 import { bareToll } from './bare-toll.ts'
 import { leftBehind } from './left-behind.ts'
+import { respectively } from './respectively.ts'
 import { rises } from './rises.ts'
 import { homes } from './homes.ts'
 import { inflicted } from './inflicted.ts'
@@ -21,6 +22,7 @@ import { namedAs } from './named-as.ts'
 import { broughtAlong } from './brought-along.ts'
 import { alongWith } from './along-with.ts'
 import { cargo } from './cargo.ts'
+import { claimsVictims } from './claims-victims.ts'
 import { companions } from './companions.ts'
 import { toldByPronoun } from './told-by-pronoun.ts'
 import { shelter } from './shelter.ts'
@@ -56,6 +58,7 @@ import { wounds } from './wounds.ts'
 
 /** The direct readings, strongest first: the first that speaks of a group decides what befell it. */
 export const DIRECT_FRAMES: readonly FrameRule[] = [
+  respectively,
   inNumber,
   tolls,
   rises,
@@ -67,6 +70,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   amongTheDead,
   theDeadWere,
   lives,
+  claimsVictims,
   wounds,
   inflicted,
   treated,

@@ -47,3 +47,9 @@ test('goes on with a list that has gone on before', () => {
   const frames = framesOf(`Items recovered include ${rounds}. Others are three carts and two radios.`)
   expect(frames.slice(-2).map(({ text }) => text)).toEqual(['three carts', 'two radios'])
 })
+
+test('takes whoever collects something for no list of it', () => {
+  expect(toldBy(items, 'Data of the authorities collected this year covers 30 dead, including four in May.')).toEqual(
+    [],
+  )
+})

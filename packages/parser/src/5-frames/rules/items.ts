@@ -1,3 +1,4 @@
+import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { NO_WORD } from '../../engine/word.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { factsOf } from '../../4-mentions/groups/word-facts.ts'
@@ -45,7 +46,9 @@ const senseOfItems = (view: FrameView, group: Group, at: number): Sense | undefi
     if (sense?.materiel) return sense
   }
   const behind = verbOf(clause, at + 1)
-  const sense = behind?.form === 'bare' ? VERB_SENSES.get(behind.lemma) : undefined
+  // "data of the authorities collected this year": people are no list of what they collect.
+  const areOthers = isPeople(group.class)
+  const sense = behind?.form === 'bare' && !areOthers ? VERB_SENSES.get(behind.lemma) : undefined
   if (sense?.materiel) return sense
   const before = isRest(view, group, at) ? senseBefore(view, group.first, LIST_BACK) : undefined
   // People are none of the items.

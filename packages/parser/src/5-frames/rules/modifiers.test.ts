@@ -36,3 +36,8 @@ test('reads the part of a described whole', () => {
     'killed: Sixteen of the slain cadres',
   ])
 })
+
+test('leaves out what is told for its repair', () => {
+  expect(told('Workers repaired a damaged pump.')).toEqual([])
+  expect(told('Workers passed a damaged pump.')).toEqual(['damaged: a damaged pump'])
+})

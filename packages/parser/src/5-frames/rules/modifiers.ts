@@ -6,7 +6,7 @@ import { readVerb } from '../../4-mentions/en/verbs.ts'
 import { domainOf, measureFor } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
-import { found, type FrameRule } from '../frame-rule.ts'
+import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { makesTell } from '../telling-words.ts'
 import { byAny, byClass, byParticiple } from '../woken-by.ts'
 
@@ -25,6 +25,11 @@ const MODIFIERS: ReadonlyMap<string, Measure> = new Map([
 const isBack = (folded: readonly string[], end: number): boolean =>
   /^((have|had|has|were|been|are|will|to|voluntarily|able|later|also|since) )*(return|returned|returning|returns)\b/.test(
     folded.slice(end, end + 5).join(' '),
+  )
+
+const isRepaired = ({ below }: FrameView, first: number): boolean =>
+  /^(fix|repair|restore|replace|rebuild|mend|reconstruct)$/.test(
+    readVerb(below.tokens.folded[first - 1] ?? '')?.lemma ?? '',
   )
 
 /** "two slightly wounded soldiers", "five destroyed vehicles", "the 40 captured soldiers": said by a participle before the noun. */
@@ -49,6 +54,8 @@ export const modifiers: FrameRule = {
         const sense = verb?.forms.has('participle') === true ? VERB_SENSES.get(verb.lemma) : undefined
         // "57,000 displaced people returned": they are told to be back.
         if (verb?.lemma === 'displace' && isBack(below.tokens.folded, group.end)) continue
+        // "to fix a damaged pump": told only for its repair.
+        if (isRepaired(view, group.first)) continue
         const measure = MODIFIERS.get(word) ?? (sense && measureFor(below, sense, group, domainOf(below, group)))
         if (measure) yield found(view, makeFrame(index, measure, { first: at, end: at + 1 }))
       }

@@ -67,3 +67,8 @@ test('reads cases of an outcome as that many, and other cases not', () => {
   expect(toldBy(outcomeCount, 'It recorded 214 cases of arbitrary arrest.')).toEqual(['captured: 214 cases'])
   expect(toldBy(outcomeCount, 'It recorded 214 cases of cholera.')).toEqual([])
 })
+
+test('reads reports of missing people as that many, and other reports not', () => {
+  expect(toldBy(outcomeCount, 'It received 1,400 reports of missing people.')).toEqual(['missing: 1,400 reports'])
+  expect(toldBy(outcomeCount, 'It received 1,400 reports of looting, and many are missing.')).toEqual([])
+})

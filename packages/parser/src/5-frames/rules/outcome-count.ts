@@ -8,7 +8,7 @@ import { makeFrame } from '../frame.ts'
 import { namedBehind } from '../named-behind.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { TELLING_VERBS } from '../en/telling-verbs.ts'
-import { byNoun } from '../woken-by.ts'
+import { byAny, byNoun } from '../woken-by.ts'
 
 const COUNTS: ReadonlyMap<string, Measure> = new Map(
   Object.entries({
@@ -44,6 +44,8 @@ const isOfLife = ({ below: { tokens } }: FrameView, end: number): boolean =>
 /** "214 cases of arbitrary arrest": as many as were arrested. */
 const measureOfCases = ({ below: { tokens } }: FrameView, end: number): Measure | undefined => {
   if (tokens.folded[end] !== 'of') return undefined
+  // "1,400 reports of missing people"
+  if (/^(missing|disappeared)$/.test(tokens.folded[end + 1] ?? '')) return 'missing'
   const noun = tokens.folded.slice(end + 1, end + 4).map((word) => NOUN_FORMS.get(word)?.singular ?? word)
   return COUNTS.get(noun.find((word) => COUNTS.has(word)) ?? '')
 }
@@ -107,7 +109,10 @@ const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
 export const outcomeCount: FrameRule = {
   name: 'frames/outcome-count',
   onlyFigures: true,
-  wokenBy: byNoun((singular) => COUNTS.has(singular)),
+  wokenBy: byAny(
+    byNoun((singular) => COUNTS.has(singular)),
+    (word) => word === 'missing',
+  ),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
@@ -136,7 +141,7 @@ export const outcomeCount: FrameRule = {
       const counted =
         singular === 'loss' && isOfLife(view, group.end)
           ? 'killed'
-          : singular === 'case'
+          : /^(case|report)$/.test(singular)
             ? measureOfCases(view, group.end)
             : COUNTS.get(singular)
       const measure = counted && isOfBoth(view, group.end, counted, isNone) ? 'casualties' : counted

@@ -123,3 +123,13 @@ test('reads what a force consists of, and not what a thing does', () => {
   ])
   expect(toldBy(forceOf, 'They hit oil equipment consisting of several tanks.')).toEqual([])
 })
+
+test.each([
+  ['Around 150 soldiers advanced on Orva and clashed with the rebels.', ['strength: Around 150 soldiers']],
+  ['Dozens of militants are roaming the area.', ['strength: Dozens of militants']],
+  ['About 20 fighters have been sighted in the hills.', ['strength: About 20 fighters']],
+  ['About 20 elephants have been sighted in the hills.', []],
+  ['Dozens of tourists are roaming the area.', []],
+])('counts who clashed, roams or was sighted, if they fight: %s', (text, frames) => {
+  expect(toldBy(strength, text)).toEqual(frames)
+})

@@ -14,7 +14,7 @@ const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|gar
 
 /** Verbs of movement: they speak of a strength only when armed groups are their subject. */
 const MOVES =
-  /^(appear|break|come|arrive|cross|enter|take|carry|open|swoop|descend|defend|hold|man|invade|join|board|advance)$/
+  /^(appear|roam|sight|spot|break|come|arrive|cross|enter|take|carry|open|swoop|descend|defend|hold|man|invade|join|board|advance)$/
 
 export const canFight = ({ below }: FrameView, group: Group): boolean =>
   group.quantity >= 0 &&
@@ -32,6 +32,9 @@ const BOMBS = /^(bomb|bombard|strafe|pound)$/
 const ASSAULTS = /^(take part|attack|storm|raid|ambush|assault)$/
 
 const isCrowd = ({ class: kind, quantity }: Group): boolean => quantity >= 0 && kind === 'civilian'
+
+/** Of whom the passive of these is said, take part themselves: "20 fighters were sighted", "300 soldiers were deployed". */
+const STAYS_OWN = /^(deploy|mobilise|mobilize|station|involve|sight|spot)$/
 
 /** "exchanged fire" */
 const exchangesFire = ({ below, clause }: FrameView, at: number, { lemma }: VerbGroup): boolean =>
@@ -79,7 +82,7 @@ export const strength: FrameRule = {
         !VERB_SENSES.get(verb.lemma)?.onlyBodies
       if (!attack && !harms) continue
       const byBehind = verb.form === 'bare' && clause.chunks[at + 1]?.word === 'by'
-      const passive = (verb.passive || byBehind) && !/^(deploy|mobilise|mobilize|station|involve)$/.test(verb.lemma)
+      const passive = (verb.passive || byBehind) && !STAYS_OWN.test(verb.lemma)
       const shoots = /^(fire|shoot)$/.test(verb.lemma) && /^(at|on|into)$/.test(clause.chunks[at + 1]?.word ?? '')
       const isActive = !passive && (attack || shoots || verb.form !== 'bare' || isGroup(clause, at + 1))
       const assaults = ASSAULTS.test(verb.lemma) && isActive

@@ -11,7 +11,7 @@ import { areForces } from './are-forces.ts'
 import { heldBy } from './held-by.ts'
 import { isInTheAir } from './in-the-air.ts'
 import { isTallyOfLosses } from './is-tally-of-losses.ts'
-import type { Befalling } from './refusals.ts'
+import type { Befalling } from './befalling.ts'
 
 /** What a verb in a sense tells of a group, seen by whom it befalls and who does it. */
 export const measureTold = (
@@ -28,7 +28,7 @@ export const measureTold = (
   const ofThose = domain === 'elided' && below.tokens.folded[group.end - 1] === 'the' && verb.first === group.end
   if (ofThose && measure === 'seized') return undefined
   // "some 200 fighters fled": they got away, and nobody displaced them.
-  if (verb.lemma === 'flee' && /^(non-state-armed|state-forces)$/.test(group.class)) return undefined
+  if (verb.lemma === 'flee' && areArmed(below, group)) return undefined
   if (measure === 'killed' && isTallyOfLosses(view, verb, affected)) return 'casualties'
   if (measure === 'lost' && domain === 'unknown' && areAmongPeople(view, affected)) return 'killed'
   if (measure === 'seized' && domain === 'elided' && isFromRubble(view, verb)) return 'killed'
@@ -49,6 +49,11 @@ const isFromRubble = ({ below }: FrameView, { end }: VerbGroup): boolean =>
   /^from (beneath |under |underneath )?(the |their )?(rubble|debris|ruins|wreckage)\b/.test(
     below.tokens.folded.slice(end, end + 4).join(' '),
   )
+
+/** Fighters, and "100 Afghan forces". */
+const areArmed = ({ tokens: { folded } }: Mentioned, { class: kind, head }: Group): boolean =>
+  /^(non-state-armed|state-forces)$/.test(kind) ||
+  (kind === 'organisation' && /^(forces|troops)$/.test(folded[head] ?? ''))
 
 const BEASTS =
   /^(cattle|cows?|calf|calves|bulls?|ox|oxen|sheep|lambs?|rams?|goats?|camels?|donkeys?|livestock|animals?)$/

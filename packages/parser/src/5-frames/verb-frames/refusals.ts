@@ -1,31 +1,13 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import type { Group } from '../../4-mentions/group.ts'
 import { isApposition } from '../apposition.ts'
 import { byAgents, groupAt, groupsAt, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf, elidedDomain } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import { isAnotherAct } from '../is-another-act.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { Befalling, Refusal } from './befalling.ts'
 import { isDeliveredUp } from './is-delivered-up.ts'
-
-/** A verb and one group that it may befall. */
-export interface Befalling {
-  /** The verb's chunk. */
-  readonly at: number
-  readonly verb: VerbGroup
-  /** Whether the verb stands in the active voice. */
-  readonly active: boolean
-  /** The chunks of all groups that it may befall. */
-  readonly affected: readonly number[]
-  /** The chunk that the group was looked for from. */
-  readonly outer: number
-  /** The chunk of the group itself. */
-  readonly position: number
-  readonly group: Group
-}
-
-type Refusal = (view: FrameView, befalling: Befalling) => boolean
+import { isFoundWithDead, isHeldUp, isSecondHolder } from './not-taken.ts'
 
 const isOfThem: Refusal = (_, { group }) => group.ofThem === true
 
@@ -97,6 +79,12 @@ const isPresumed: Refusal = ({ below, clause }, { at, verb }) =>
   clause.chunks[at - 1]?.type === 'and' &&
   clause.chunks[at - 2]?.word === 'missing'
 
+/** "without firing a single shot" */
+const isLeftOut: Refusal = ({ below }, { verb, group }) =>
+  below.tokens.folded[verb.first - 1] === 'without' &&
+  verb.form === 'ing' &&
+  (below.quantities[group.quantity]?.value.low ?? 1) > 0
+
 const ASKED = /^(interviews?|testimon(y|ies)|accounts?|statements?|surveys?|conversations?)$/
 const ASKS = /^(interview|survey|poll|question|meet|visit|speak|talk)$/
 
@@ -119,16 +107,6 @@ const isDead: Refusal = ({ below }, { group, verb }) =>
   group.head >= 0 &&
   DEAD.test(below.tokens.folded[group.head] ?? '') &&
   VERB_SENSES.get(verb.lemma)?.people === 'injured'
-
-/** "Two vehicles containing 16 bodies were found": what the dead were found in was not taken. */
-const isFoundWithDead: Refusal = ({ below, clause }, { verb, position, group }) => {
-  if (!/^(find|discover|locate|uncover)$/.test(verb.lemma) || group.class !== 'vehicles') return false
-  const holds = /^(contain|carry|hold)$/.test(verbOf(clause, position + 1)?.lemma ?? '')
-  const held = below.groups[groupAt(clause, position + 2)]
-  return (
-    (holds || clause.chunks[position + 1]?.word === 'with') && DEAD.test(below.tokens.folded[held?.head ?? -1] ?? '')
-  )
-}
 
 const CREWED = /^(jets?|planes?|warplanes?|helicopters?|gunships?|aircraft|bombers?)$/
 
@@ -183,6 +161,9 @@ const REFUSALS: readonly Refusal[] = [
   isHalfOfEvent,
   isMunition,
   isGettingAway,
+  isHeldUp,
+  isSecondHolder,
+  isLeftOut,
   isPresumed,
   isStrayName,
   isCaughtIn,

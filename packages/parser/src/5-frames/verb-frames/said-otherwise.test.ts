@@ -192,3 +192,16 @@ test('takes one of the detained for who it is, and for nothing that was seized',
   ])
   expect(told('Four rifles were seized. One was damaged.')).toEqual(['seized: Four rifles', 'damaged: One'])
 })
+
+test.each([
+  ['Some 100 Afghan forces fled the fighting.', []],
+  ['Two soldiers suffered a temporary hearing loss.', ['injured: Two soldiers']],
+  ['Two soldiers suffered a loss of rank.', []],
+  ['They captured eight officers without firing a single shot.', ['captured: eight officers']],
+  ['Rebels intercepted a convoy of 80 lorries.', ['strength: 80 lorries']],
+  ['The navy intercepted 12 boats.', ['seized: 12 boats']],
+  ['Police found explosives hidden in a car and a motorcycle.', []],
+  ['Police found rifles hidden in a car and a pistol.', ['seized: a pistol']],
+])('tells forces that get away, columns that are stopped and where things were hidden apart: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
