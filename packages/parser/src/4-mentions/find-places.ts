@@ -24,6 +24,7 @@ import type { Group } from './group.ts'
 import { factsOf } from './groups/word-facts.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { isAcronym, isInstitution, isNameOfThing, isOtherName, isPartOfName, isUnitOf } from './places/is-other-name.ts'
+import { isAlone } from './places/is-alone.ts'
 import { isBefallen } from './places/is-befallen.ts'
 import { kindOf } from './places/kind-of.ts'
 import { isToldApart } from './places/is-told-apart.ts'
@@ -85,19 +86,6 @@ const isTold = ({ measured: { tokens, ranges }, group, name, known }: View): boo
   if (!known || name.end !== group.end || ranges[tokens.sentence[group.first] ?? 0]?.first !== group.first) return false
   if (folded[group.end] === ',') return folded[group.end + 1] === 'where'
   return TELLING.has(readVerb(folded[group.end] ?? '')?.lemma ?? '')
-}
-
-/** "Kryvyi Rih." alone at the head of a paragraph; "BISHKEK. April 29" says where it was written. */
-const isAlone = ({ ranges, text, tokens, sentences }: Measured, group: Group): boolean => {
-  const sentence = tokens.sentence[group.first] ?? 0
-  const range = ranges[sentence]
-  if (!/\p{Ll}/u.test(text.slice(tokens.start[group.first], tokens.end[group.end - 1]))) return false
-  if (range?.first !== group.first || sentences[sentence]?.paragraph === sentences[sentence - 1]?.paragraph)
-    return false
-  // A line of its own has no stop: what stands below is told of that place.
-  if (group.end === range.end)
-    return sentence > 0 && sentences[sentence]?.paragraph !== sentences[sentence + 1]?.paragraph
-  return group.end === range.end - 1 && tokens.folded[group.end] === '.'
 }
 
 /** "between Teguey and Bankilaré": a road, or the one that the gazetteer knows, vouches for both. */

@@ -25,6 +25,22 @@ interface HangsOn {
   readonly isPart: boolean
 }
 
+/** "the clinic, rebuilt in 2023 with money from Gao, was flattened": a participle between commas, with the verb behind them. */
+const isAsideParticiple = ({ chunks, verbs }: Clause, from: number): boolean => {
+  const verb = chunks[from]?.type === 'verb' ? verbs[chunks[from].index] : undefined
+  if (verb?.form !== 'bare' || chunks[from - 1]?.type !== 'comma' || chunks[from - 2]?.type !== 'group') return false
+  const closing = chunks.findIndex(({ type }, at) => at > from && (type === 'comma' || type === 'verb'))
+  return chunks[closing]?.type === 'comma' && chunks[closing + 1]?.type === 'verb'
+}
+
+/** "one of whom, a girl of 15, died": the start of an aside that ends right before a verb; the verb's own place otherwise. */
+const beforeAside = ({ chunks }: Clause, from: number): number => {
+  if (chunks[from - 1]?.type !== 'comma') return from
+  let at = from - 2
+  while (/^(group|preposition)$/.test(chunks[at]?.type ?? '')) at -= 1
+  return at < from - 2 && chunks[at]?.type === 'comma' ? at : from
+}
+
 const hangsOn = (framed: Framed, clause: Clause, from: number): HangsOn | null => {
   const { chunks, verbs } = clause
   const before = (position: number): number => (chunks[position - 1]?.type === 'comma' ? position - 2 : position - 1)
@@ -32,12 +48,13 @@ const hangsOn = (framed: Framed, clause: Clause, from: number): HangsOn | null =
   // "a rifle taken from a soldier", "a man accused of a bombing in May", "the pilot it took hostage"
   if (verb?.form === 'bare' && (verb.passive || ACCUSED.test(verb.lemma)) && chunks[from - 1]?.type === 'group')
     return { noun: from - 1, opening: from, isPart: false }
+  if (isAsideParticiple(clause, from)) return { noun: from - 2, opening: from, isPart: false }
   const isPronoun = isGroupAt(framed, clause, from - 1, /^(he|she|it|they|we)$/)
   // "In the same statement he recalled the attack": what opens a sentence behind a preposition is not what he recalled.
   const isPreposed = chunks[from - 3]?.type === 'preposition' && from === 3
   if (isPronoun && !isPreposed && chunks[from - 2]?.type === 'group')
     return { noun: from - 2, opening: from - 1, isPart: false }
-  for (let here = from - 1; here >= 0; here -= 1) {
+  for (let here = beforeAside(clause, from) - 1; here >= 0; here -= 1) {
     const chunk = chunks[here]
     if (!chunk || PARTS.has(chunk.type) || chunk.type === 'verb') return null
     if (isGroupAt(framed, clause, here, /^(whom|which)$/)) return { noun: before(here), opening: here, isPart: true }

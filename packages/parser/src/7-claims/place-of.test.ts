@@ -204,6 +204,12 @@ describe('those who are counted', () => {
   })
 })
 
+test('whoever serves a mosque or a school is not counted there, but what is struck there is', () => {
+  const text = 'Rebels stormed the village of Hypo.'
+  expect(placeOf(`${text} The imam of the Gao mosque was killed.`)?.name).toBe('Hypo')
+  expect(placeOf('Twelve people were killed in the bombing of the Gao mosque.')?.name).toBe('Gao')
+})
+
 test('of a list of places the first stands for all', () => {
   expect(placeOf('Twelve soldiers were killed in Gao region, Ansongo and Timbuktu.')?.name).toBe('Gao')
   expect(placeOf('Twelve soldiers were killed in Gao region, in Ansongo.')?.name).toBe('Ansongo')

@@ -1,5 +1,6 @@
-import { NOUN_FORMS } from '../4-mentions/en/nouns.ts'
+import { isPeople, NOUN_FORMS } from '../4-mentions/en/nouns.ts'
 import { DWELLERS, INSTITUTIONS, LIES_IN, PARTS_OF_PLACES, WAYS } from '../4-mentions/en/places.ts'
+import { headStart } from '../4-mentions/head-start.ts'
 import { isDateline } from '../4-mentions/is-dateline.ts'
 import type { PlaceMention } from '../4-mentions/place-mention.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
@@ -24,7 +25,7 @@ const isHeading = ({ tokens, ranges, sentences }: Framed, { first, end, kind, pr
   const sentence = tokens.sentence[first] ?? 0
   const range = ranges[sentence]
   const behind = kind === '' ? end : end + 1
-  if (range?.first !== first) return false
+  if (!range || headStart(tokens, range) !== first) return false
   if (/^[:/]$/.test(tokens.folded[behind] ?? '')) return true
   // "El Obeid, where …", "Zacatecas registered …": what the sentence is about.
   if (preposition === '' && kind === '' && range.end - behind > 3) return true
@@ -60,6 +61,13 @@ const roleOfOwner = (framed: Framed, noun: number, place: PlaceMention): PlaceRo
 const isOfForce = (framed: Framed, { from }: PlaceMention): boolean => {
   const before = framed.groups[firstFrom(framed.groups, from) - 1]
   return before !== undefined && before.end === from && /^(state-forces|non-state-armed)$/.test(before.class)
+}
+
+/** "the imam of the Hypo mosque", "a teacher of the Hypo school": what somebody serves, wherever he was harmed. */
+const isOfServant = (framed: Framed, { from, kind }: PlaceMention): boolean => {
+  if (!/^(mosque|church|cathedral|monastery|university|school|hospital|clinic)$/.test(kind)) return false
+  const before = framed.groups[firstFrom(framed.groups, from) - 1]
+  return before !== undefined && before.end === from && isPeople(before.class)
 }
 
 /** "14 months of war between Israel and Hamas": parties, and no place. */
@@ -102,7 +110,7 @@ export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention,
   if (PLYING.test(framed.tokens.folded[place.from - 1] ?? '') && !/^(to|near)$/.test(place.preposition)) return 'aside'
   // "on the border with Mali", "near the borders with Mali and Niger": what lies beyond is not where it was.
   if (isBeyondBorder(framed, place) || isWayTo(framed, place, lemma)) return 'aside'
-  if (place.preposition === 'of' && (place.kind === '' || isOfForce(framed, place)))
+  if (place.preposition === 'of' && (place.kind === '' || isOfForce(framed, place) || isOfServant(framed, place)))
     return roleOfOwner(framed, place.from - 1, place)
   if (place.preposition === 'from') return TAKING.has(lemma) ? 'site' : 'aside'
   const before = framed.tokens.folded[place.from - 1] ?? ''

@@ -16,7 +16,7 @@ export interface Scene {
   readonly place: ToldPlace | null
   /** Where those sit who tell of what befell them. */
   readonly local: ToldPlace | null
-  readonly time: TimeMention | null
+  readonly time: ToldTime | null
   /** A day of a clause that only describes someone: good where nothing better is told. */
   readonly aside: TimeMention | null
   readonly counted: TimeMention | null
@@ -57,6 +57,9 @@ const mainSite = (all: readonly ToldPlace[]): ToldPlace | undefined => {
 
 const isLong = ({ kind }: ToldTime): boolean => kind === 'month' || kind === 'year'
 
+/** The day of the happening itself: "On 16 March troops stormed the ship, hijacked in December". */
+const isOwnDay = ({ kind, role, clause }: ToldTime): boolean => kind === 'day' && role === 'happened' && clause === null
+
 /** A month or a year that is told of the happening itself: "the attack on Gao in June". */
 const longTime = (times: readonly ToldTime[]): ToldTime | undefined =>
   times.find((time) => isLong(time) && time.role === 'happened' && time.start !== null && time.clause === null)
@@ -70,7 +73,9 @@ export const sceneOf = (framed: Framed, { places, times: told }: Told, sentence:
   const times = within(told, range.first, range.end)
   if (
     times.some(({ kind, clause }) => kind === 'period' && clause === null) ||
-    (!opens && times.some((time) => isLong(time) && time.role === 'happened' && time.clause === null))
+    (!opens &&
+      times.some((time) => isLong(time) && time.role === 'happened' && time.clause === null) &&
+      !times.some(isOwnDay))
   )
     return NOTHING
   const here = within(places, range.first, range.end)
@@ -92,7 +97,7 @@ const finest = (known: ToldPlace | null, told: ToldPlace | null): ToldPlace | nu
   known === null || (told !== null && coarseness(known) >= 6 && coarseness(told) < 6) ? told : known
 
 /** "Five were hurt last week": no day of what was told before it. */
-const closeTime = (time: TimeMention | null): TimeMention | null => (time?.precision === 3 ? null : time)
+const closeTime = <Time extends TimeMention>(time: Time | null): Time | null => (time?.precision === 3 ? null : time)
 
 /** The first scene of each happening: what a sentence before it is told of falls back on. */
 export const firstScenes = (incidents: readonly number[], scenes: readonly Scene[]): ReadonlyMap<number, Scene> => {

@@ -127,6 +127,11 @@ test('is in the place that heads its paragraph', () => {
   expect(lastPlace('Two men died in Gao.\n\nKryvyi Rih. There were fires. Four men were killed.')).toBe('Kryvyi Rih')
 })
 
+test('is in the place that heads its paragraph behind a bullet', () => {
+  expect(lastPlace('Two men died in Gao.\n\n🔹 Antonivka. A bomb fell. Four men were killed.')).toBe('Antonivka')
+  expect(lastPlace('Two men died in Gao.\n\n🔹 Losses. A bomb fell. Four men were killed.')).toBe('Gao')
+})
+
 test('is back in the town behind a paragraph on a neighbourhood of it', () => {
   const stormed = 'Militiamen stormed the town of Gao.\n\nIn Hypo neighbourhood they killed two men.'
   expect(lastPlace(`${stormed} Four women were killed.`)).toBe('Hypo')

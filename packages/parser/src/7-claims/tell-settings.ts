@@ -5,6 +5,7 @@ import { WITHIN_TOWNS } from './en/circumstances.ts'
 import { movesScene } from './moves-scene.ts'
 import { coarseness } from './place-rank.ts'
 import { firstScenes, sceneOf, type Told } from './scene-of.ts'
+import type { ToldTime } from './tell-times.ts'
 import { tellIncidents, tellsOfOther } from './tell-incidents.ts'
 import type { ToldPlace } from './tell-place.ts'
 
@@ -39,6 +40,9 @@ const isWithin = (long: TimeMention, { start, until }: TimeMention): boolean =>
   until !== null &&
   start >= long.start &&
   until <= long.until
+
+/** "On 16 March troops stormed the ship": what follows was then, though no figure stands there. */
+const isPreposed = (time: ToldTime | null): boolean => time !== null && time.verb === null && time.precision === 1
 
 /** Whoever is pursued "into the Boni forest" or flees there; a village that is burst into is where it happened. */
 const isFlight = (place: ToldPlace | null): boolean => place?.preposition === 'into' && coarseness(place) === 2.5
@@ -121,7 +125,11 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
     dated ||= scene.time?.precision === 1
     placed ||= scene.place !== null
     const isTimely =
-      time === null || opens || hasFrames.has(sentence) || (scene.time !== null && isWithin(time, scene.time))
+      time === null ||
+      opens ||
+      hasFrames.has(sentence) ||
+      isPreposed(scene.time) ||
+      (scene.time !== null && isWithin(time, scene.time))
     if (scene.time && isCloser(time, scene.time) && isTimely) time = scene.time
     const where = scene.place ?? place
     if (scene.time?.precision === 1 && where && !days.has(where.name)) days.set(where.name, scene.time)

@@ -12,6 +12,7 @@ import { describingClause } from './describing-clause.ts'
 import { COUNTING, EVENT_SENSES, HAPPENINGS, ISSUING, LIMITS, REMAINS } from './en/circumstances.ts'
 import { chunkAt, type Governor, governorOf } from './governor-of.ts'
 import { headOf } from './head-of.ts'
+import { isOfDeal, isSettingOut } from './of-no-happening.ts'
 import { isSinceClause, ranksSince } from './since-clause.ts'
 
 /**
@@ -127,6 +128,7 @@ const isIssued = ({ report, tokens, clauseOf }: Framed, { first, start }: TimeMe
 /** The tokens that a time alone reaches: those of a clause that describes a noun, or that it opens. */
 const reachOf = (framed: Framed, clause: Clause, time: TimeMention, { verb }: Governor): Span | null => {
   const { tokens, ranges } = framed
+  if (isOfDeal(framed, time)) return { start: time.first, end: time.end }
   const end = ranges[tokens.sentence[time.first] ?? 0]?.end ?? time.end
   // "came three days after 37 people were killed": it dates nothing before it.
   if (
@@ -156,6 +158,7 @@ const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Gov
   if (maskAt(framed, time.first)?.value === 'clock') return 'stamp'
   // "Friday's strike" was on Friday, whoever speaks of it.
   if (tokens.folded[time.end] === "'s" || isBeforeHappening(framed, time)) return 'happened'
+  if (isOfDeal(framed, time)) return 'said'
   // "since Monday, when a man was killed"
   if (opensWhen(framed, time)) return 'happened'
   if (isIssued(framed, time) || tokens.folded[time.first - 1] === 'dated') return 'said'
@@ -165,6 +168,7 @@ const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Gov
     return isReached(before, governor) && !isCounted(framed, clause, governor, time.first) ? 'by' : 'limit'
   if (isSinceClause(clause, governor)) return ranksSince(framed, clause) ? 'limit' : 'by'
   if (isSaid(framed, clause, governor)) return 'said'
+  if (isSettingOut(framed, governor)) return 'counted'
   return isCounted(framed, clause, governor, time.first) ? 'counted' : 'happened'
 }
 

@@ -208,3 +208,28 @@ test('is when fire was answered, not when somebody answered a question', () => {
   })
   expect(timeOf('The minister answered on Tuesday that seven men were killed.')).toBeNull()
 })
+
+describe('a clause about one of several', () => {
+  const raid = 'Troops raided Hypo on Monday. Six men were killed'
+
+  test('dates him alone, with an aside in it or none', () => {
+    const wounded = 'and 91 were wounded.'
+    expect(timeOf(`${raid}, one of whom, a 15-year-old boy, died two days later, ${wounded}`)?.start).toBe('2024-05-06')
+    expect(timeOf(`${raid} on Tuesday, ${wounded}`)?.start).toBe('2024-05-07')
+  })
+
+  test('that stands between commas dates what it describes', () => {
+    const shelled = 'On Monday shells hit Hypo: a clinic, opened in 2023 with money from Gao,'
+    expect(timeOf(`${shelled} was destroyed and four men were killed.`)?.start).toBe('2024-05-06')
+  })
+})
+
+test('what follows a sentence that opens with a day was on that day', () => {
+  const first = 'Pirates seized a ship off Hypo on 12 March. '
+  expect(
+    timeOf(`${first}On 16 March the navy stormed the ship. Men dropped by parachute freed 17 sailors.`)?.start,
+  ).toBe('2024-03-16')
+  expect(timeOf(`${first}The navy hopes for rain on 16 March. Men dropped by parachute freed 17 sailors.`)?.start).toBe(
+    '2024-03-12',
+  )
+})

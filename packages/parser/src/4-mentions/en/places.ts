@@ -18,11 +18,11 @@ export const DIRECTIONS =
 
 /** Nouns that make the name with them a place: "the village of Moura", "Zamfara state", "the Toretsk sector". */
 export const KINDS =
-  /^(villages?|towns?|city|cities|districts?|provinces?|regions?|states?|area|areas|county|counties|governorates?|departments?|municipality|municipalities|neighbou?rhoods?|camps?|hamlets?|locality|localities|suburbs?|islands?|gorge|valley|forest|pass|river|lake|airport|border|crossing|oblasts?|prefectures?|communes?|territory|division|subdivision|sector|axis|front|frontline|direction|salient|junction|highway|road|strip|peninsula|desert|mountains?|hills?|heights|plateau|countryside|market|hospital|clinic|morgue|mortuary|base|garrison|barracks|checkpoint|outpost|local|lga|square|prison|community|communities|ward|settlement|settlements|kibbutz|township|townships|quarter|regency|regencies|chiefdom|parish|tehsil|taluk|raion|canton|woreda|kebele|payam|upazila|barangay|mine|refinery|port|harbou?r|bay|gulf|coast|sea|basin|delta|bridge|dam|field|ranch|farm|plantation|station|mosque|church|cathedral|monastery|university|campus|school|stadium|park|estuary|marsh|marshes|swamp|lagoon|creek|canal|zone|compound|plant|factory|depot|neighbou?rhood|quarters|barrio|enclave|pocket|corridor|triangle|archipelago|lowlands|highlands|plains?|woods|woodlands?|jungle|slums?|shantytown|favela|oilfield|gasfield|airfield|airbase|airstrip|creeks|straits?|ridge|ravine|wadi)$/
+  /^(villages?|towns?|city|cities|districts?|provinces?|regions?|states?|area|areas|county|counties|governorates?|departments?|municipality|municipalities|neighbou?rhoods?|camps?|hamlets?|locality|localities|suburbs?|islands?|gorge|valley|forest|pass|river|lake|airport|border|crossing|oblasts?|prefectures?|communes?|territory|division|subdivision|sector|axis|front|frontline|direction|salient|junction|highway|road|strip|peninsula|desert|mountains?|hills?|heights|plateau|countryside|market|hospital|clinic|morgue|mortuary|base|garrison|barracks|checkpoint|outpost|local|lga|square|prison|community|communities|ward|settlement|settlements|kibbutz|township|townships|quarter|regency|regencies|chiefdom|parish|tehsil|taluk|raion|canton|woreda|kebele|payam|upazila|barangay|mine|refinery|port|harbou?r|bay|gulf|coast|sea|basin|delta|bridge|dam|field|ranch|farm|plantation|station|mosque|church|cathedral|monastery|university|campus|school|stadium|park|estuary|marsh|marshes|swamp|lagoon|creek|canal|zone|compound|plant|factory|depot|neighbou?rhood|quarters|barrio|enclave|pocket|corridor|triangle|archipelago|lowlands|highlands|plains?|woods|woodlands?|jungle|slums?|shantytown|favela|oilfield|gasfield|airfield|airbase|airstrip|creeks|straits?|ridge|ravine|wadi|posts?|checkposts?)$/
 
 /** The kinds that are settlements or have borders of their own: an adjective of nation before them is no name. */
 export const SETTLEMENTS =
-  /^(villages?|towns?|city|cities|districts?|provinces?|regions?|states?|governorates?|municipality|camps?|hamlets?|border|community|township|settlement|county|prefecture|commune)$/
+  /^(villages?|towns?|city|cities|districts?|provinces?|regions?|states?|governorates?|municipality|camps?|hamlets?|border|community|township|settlement|county|prefecture|commune|territory|territories)$/
 
 /** Names that stand where places stand and are none: media, bodies, conditions. */
 export const NOT_PLACES =
@@ -77,10 +77,10 @@ export const RUNS_BETWEEN =
 
 /** Kinds whose name, where the gazetteer does not know it, may as well be that of whoever holds them. */
 export const HELD =
-  /^(base|camps?|checkpoint|outpost|garrison|barracks|station|market|hospital|prison|front|division|court)$/
+  /^(base|camps?|checkpoint|posts?|checkposts?|outpost|garrison|barracks|station|market|hospital|prison|front|division|court)$/
 
 /** Kinds that are part of the name of a body when they are written with a capital: "the National Front". */
-export const BODIES = /^(front|division|state|base|university|hospital|church)$/
+export const BODIES = /^(front|division|state|base|university|hospital|church|post)$/
 
 /** Kinds that name a place only behind a preposition: "on the Toretsk front", not "the Moro front said". */
 export const WANTS_PREPOSITION =

@@ -16,6 +16,13 @@ export const ISSUING = /^(circulat|issu|dat|publish|post|broadcast|air|sign|read
 /** Words that end a stretch or begin one: what stands behind them dates no event. */
 export const LIMITS = /^(by|until|till|since|before|after|as of)$/
 
+/** What is agreed, decided or written: its month is not that of what happened. */
+export const DEALS =
+  /^(ceasefires?|cease-fires?|truces?|deals?|agreements?|accords?|pact|elections?|vote|resolution|reports?|statements?|verdict|ruling|law|decree)$/
+
+/** Verbs of setting out. */
+export const SETTING_OUT = /^(set out|depart|embark)$/
+
 /** What the dead are called when they are found later than they died. */
 export const REMAINS = /^(body|bodies|corpses?|remains|cadavers?|graves?)$/
 
