@@ -21,6 +21,7 @@ test.each([
     ],
   ],
   ['Nine people were hurt (five women).', []],
+  ['Six bombs fell: seven villagers, two of one family, were killed.', []],
   ['Nine people were hurt, eight children among them.', ['injured: eight children of Nine people']],
   ['Shells killed 14 civilians, a midwife among them, at dawn.', ['killed: a midwife of 14 civilians']],
   ['Six rebels were killed, commander Daro Venn among them.', ['killed: commander Daro Venn of Six rebels']],

@@ -9,6 +9,7 @@ import { behindFormer } from './former-in-brackets.ts'
 import { leavesWhole } from './leaves-whole.ts'
 import { isAmongThem } from './is-part-of.ts'
 import { isOfPeople, isPeopleLike } from './is-of-people.ts'
+import { pastWho } from './past-who.ts'
 import { type Frames, isQuantified, positionOf, stamp } from './place-frame.ts'
 
 /** "including seven children and a local imam", "two of them officers", "three soldiers and two civilians" in dashes. */
@@ -17,6 +18,9 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
   const taken = new Set(frames.map(({ value }) => value.group))
   const added: Found<Frame>[] = []
   const link = (parent: Frame, position: number, rule: string): void => {
+    // "Six bombs fell: seven villagers, two of one family, were killed": what is told of those behind is of no part.
+    const first = groupAt(clause, position)
+    if (frames.some(({ value }) => value.group === first && value.measure !== parent.measure)) return
     const members = membersOf(view, parent, position)
     let left = false
     for (const member of members) {
@@ -81,7 +85,9 @@ const GAP = 20
 
 /** The list that opens at a part; its last member may stand right before the verb that is said of the whole. */
 const membersOf = ({ below, clause }: FrameView, parent: Frame, position: number): readonly number[] => {
-  const members = [...listRight(clause, position), ...goesOn({ below, clause }, position)]
+  const listed = listRight(clause, position)
+  const past = pastWho({ below, clause }, Math.max(...listed))
+  const members = [...listed, ...(past < 0 ? [] : [past]), ...goesOn({ below, clause }, position)]
   const last = Math.max(...members)
   const next = skipModifiers(clause, last + 1)
   const behind = clause.chunks[next]?.type === 'and' ? skipAside(clause, next + 1) : -1

@@ -14,6 +14,10 @@ test.each([
     'Gunmen killed nine soldiers, who were asleep, and three policemen.',
     ['killed: nine soldiers', 'killed: three policemen'],
   ],
+  [
+    'The army seized 12 rifles, most of them rusty, 400 rounds and two radios.',
+    ['seized: 12 rifles', 'seized: 400 rounds', 'seized: two radios'],
+  ],
 ])('goes on with a list behind an aside: %s', (text, frames) => {
   expect([...told(text)].sort()).toEqual([...frames].sort())
 })
@@ -22,6 +26,10 @@ test.each([
   [
     'The attack killed 12 people, including two women, and three men were wounded.',
     ['injured: three men', 'killed: 12 people', 'killed: two women'],
+  ],
+  [
+    'They killed nine men, most of them guards, 40 rounds and a pistol were found.',
+    ['killed: nine men', 'seized: 40 rounds', 'seized: a pistol'],
   ],
   ['They took 12 hostages, most of them women, and 14 others watched.', ['abducted: 12 hostages']],
 ])('leaves what has a verb of its own to it: %s', (text, frames) => {

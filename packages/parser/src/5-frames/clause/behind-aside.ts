@@ -25,6 +25,21 @@ const hasVerb = (clause: Clause, at: number): boolean => {
   return verb !== undefined || clause.chunks[next]?.type === 'state'
 }
 
+/** "159 weapons, 47 of which were new, 18,884 rounds and 267 mines": whether a series of counted things goes on at a position. */
+const opensSeries = (clause: Clause, at: number): boolean => {
+  const { chunks } = clause
+  const isMember = (here: number): boolean =>
+    isGroup(clause, here) && chunks[here]?.counted === true && !/^of /.test(chunks[here]?.word ?? '')
+  for (let here = at, guard = 0; isMember(here) && !hasVerb(clause, here) && guard < 40; guard += 1) {
+    const next = skipModifiers(clause, behindReach(clause, here))
+    if (chunks[next]?.type === 'and') return isMember(next + 1) && !hasVerb(clause, next + 1)
+    if (chunks[next]?.type !== 'comma') return false
+    here = chunks[next + 1]?.type === 'and' ? next + 2 : next + 1
+    if (here === next + 2) return isMember(here) && !hasVerb(clause, here)
+  }
+  return false
+}
+
 /**
  * The member with a figure that a list goes on to behind dashes: "12 weapons – five rifles and seven pistols – and 40
  * grenades"; -1 when no dash opens at `dash`, or none of its list stands behind the one that closes it.
@@ -54,7 +69,10 @@ export const behindAside = (clause: Clause, comma: number): number => {
   for (let here = comma + 2; here < chunks.length && here < comma + FARTHEST; here += 1) {
     const chunk = chunks[here]
     if (!chunk || /^(semicolon|colon|subordinator|quote)$/.test(chunk.type)) return -1
-    if (chunk.type !== 'comma' || chunks[here + 1]?.type !== 'and') continue
+    if (chunk.type !== 'comma') continue
+    // Behind "including" it is the series of the parts.
+    if (chunks[comma + 1]?.type !== 'including' && opensSeries(clause, here + 1)) return here + 1
+    if (chunks[here + 1]?.type !== 'and') continue
     const member = skipAside(clause, here + 2)
     return isGroup(clause, member) && chunks[member]?.counted === true && !hasVerb(clause, member) ? member : -1
   }
