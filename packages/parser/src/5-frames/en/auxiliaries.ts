@@ -89,7 +89,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['carry', ['off', 'away', 'out']],
   ['make', ['up', 'off with', 'away with', 'homeless', 'safe']],
   ['hand', ['over', 'in', 'back']],
-  ['come', ['across', 'away with', 'to harm']],
+  ['come', ['across', 'down', 'away with', 'to harm']],
   ['stumble', ['on', 'upon']],
   ['turn', ['in', 'up']],
   ['tear', ['down']],

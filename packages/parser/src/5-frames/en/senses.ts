@@ -239,7 +239,14 @@ export const ATTACK_VERBS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs of impact that are said of charges set beforehand as well: a planted bomb tears through a bus. */
+export const BURSTS: ReadonlySet<string> = new Set('tear rip slice smash plunge burst pound whistle'.split(' '))
+
 /** Verbs that munitions in flight are subjects of: "half a dozen rounds hit the camp". */
-export const IMPACT_VERBS: ReadonlySet<string> = new Set(
-  'hit strike land fall slam explode fly target rain impact reach cross penetrate enter plough plow crash'.split(' '),
-)
+export const IMPACT_VERBS: ReadonlySet<string> = new Set([
+  'come down',
+  ...'hit strike land fall slam explode fly target rain impact reach cross penetrate enter plough plow crash'.split(
+    ' ',
+  ),
+  ...BURSTS,
+])

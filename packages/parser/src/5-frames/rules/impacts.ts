@@ -2,7 +2,7 @@ import type { Group } from '../../4-mentions/group.ts'
 import type { Mentioned } from '../../4-mentions/mentioned.ts'
 import { byAgents, groupAt, subjectsOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
-import { IMPACT_VERBS } from '../en/senses.ts'
+import { BURSTS, IMPACT_VERBS } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
 import type { NounClass } from '../../4-mentions/en/nouns.ts'
@@ -25,7 +25,7 @@ const FLYING: ReadonlySet<NounClass> = new Set(['ammunition', 'aircraft', 'explo
 /** Munitions in flight: "half a dozen mortar rounds hit the camp", "12 missiles struck". */
 export const impacts: FrameRule = {
   name: 'frames/impact',
-  wokenBy: byVerb((lemma) => IMPACT_VERBS.has(lemma) || HARMS.test(lemma) || lemma === 'set'),
+  wokenBy: byVerb((lemma) => IMPACT_VERBS.has(lemma) || HARMS.test(lemma) || /^(set|come)$/.test(lemma)),
   onlyWith: byAny(byClass(FLYING), (word) => /^(bombs?|(\S*-)?grenades?|rpgs?.*)$/.test(word)),
   *find(view) {
     const { below, clause } = view
@@ -67,6 +67,7 @@ export const impacts: FrameRule = {
           !(
             group?.class === 'explosives' &&
             /^bombs?$/.test(word) &&
+            !BURSTS.has(verb.lemma) &&
             (group.quantity >= 0 || lands(verb.lemma, group.determiner))
           )
         )

@@ -41,6 +41,7 @@ import { gravely } from './gravely.ts'
 import { noReturn } from './no-return.ts'
 import { notSurvived } from './not-survived.ts'
 import { phrases } from './phrases.ts'
+import { flewOver } from './flew-over.ts'
 import { foundWith } from './found-with.ts'
 import { impacts } from './impacts.ts'
 import { inAll } from './in-all.ts'
@@ -113,6 +114,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   cameAboard,
   bareToll,
   strength,
+  flewOver,
   forceOf,
   attacked,
   wholes,

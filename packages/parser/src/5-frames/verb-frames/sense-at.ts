@@ -66,6 +66,8 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   ],
   // "18 have been found alive": nothing was seized, and nobody died.
   ['find', /^(alive|safe|unharmed)\b/],
+  // "smashed into the hotel": what hits is not what is smashed.
+  ['smash', /^(into|through)\b/],
   // "was taken out of the car": nobody was killed, and nothing destroyed.
   ['take out', /^out of\b/],
   // "were handed back dead": nobody was freed.
