@@ -20,7 +20,7 @@ describe('and in one that tells no more than what became of a figure', () => {
   test.for(['Two rifles and a pistol were recovered.', 'Nobody was arrested.', 'Five houses were burned.'])(
     '%s',
     (sentence) => {
-      expect(speakersOf(`${MANY} ${LAST} ${sentence}`).at(-1)).toEqual(['doctor'])
+      expect(speakersOf(`${MANY}\n\nThe navy said one died. ${LAST} ${sentence}`).at(-1)).toEqual(['doctor'])
       expect(speakersOf(`${MANY} ${LAST}\n${sentence}`).at(-1)).toEqual([])
     },
   )

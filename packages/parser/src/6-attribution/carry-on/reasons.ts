@@ -2,6 +2,7 @@ import type { Link } from '../speaker.ts'
 import { weighsVoices } from '../voices.ts'
 import { breaksOff, isBullet } from './breaks-off.ts'
 import { closesParagraph } from './closes-paragraph.ts'
+import { callsRoll } from './calls-roll.ts'
 import { goesBack } from './goes-back.ts'
 import { goesOn } from './goes-on.ts'
 import { goesOnPlainly } from './goes-on-plainly.ts'
@@ -70,6 +71,7 @@ export const REASONS: readonly Reason[] = [
     (silent) =>
       runsOn(silent) &&
       !opensParagraph(silent.framed, silent.sentence) &&
+      !callsRoll(silent) &&
       goesOnPlainly(silent.framed, silent.sentence),
   ),
   publisherTells('many-voices', () => true),
