@@ -19,6 +19,9 @@ const MAY_BE: ReadonlySet<string> = new Set(['unknown', 'ngo', 'monitor'])
 /** "SeneNews", "Togoweb", "minute.bf": one word that ends as the names of outlets do, or a web address. */
 const SOUNDS_LIKE_ONE = /^\S+(news|web|info|press|media|tv|radio|post|times)$|^\S+\.[a-z]{2,4}$/i
 
+/** Bodies that run something, and publish what they do: "the National Prison Service (NPS)". */
+const OF_STATE = /\b(service|ministry|office|commission|department|directorate|secretariat|authority|administration)\b/i
+
 /**
  * Whether a speaker is an outlet: `sure` where the registry or the text says so, `perhaps` where it is a name of which
  * nothing is known.
@@ -36,6 +39,7 @@ export const isOutlet = (framed: Framed, speaker: Speaker): 'sure' | 'perhaps' |
     SOUNDS_LIKE_ONE.test(name)
   )
     return 'sure'
+  if (OF_STATE.test(name)) return 'no'
   // "the Torodi and Gothèye departments"
   if (/^\p{Ll}/u.test(name.split(' ').at(-1) ?? '')) return 'no'
   return MAY_BE.has(speaker.kind) && framed.known.actor(name) === null ? 'perhaps' : 'no'

@@ -159,6 +159,11 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
     }
     return false
   },
+  // "had placed the death toll at 44"
+  place: (view, at) => {
+    const next = skipAside(view.clause, at + 1)
+    return TOLL.test(headWord(view, next)) && view.clause.chunks[next + 1]?.word === 'at'
+  },
   // "residents saw five bodies", "a reporter had seen 12 graves": those who were there, and what can be counted.
   see: (view, at) => {
     const subject = headWord(view, subjectBefore(view, at))

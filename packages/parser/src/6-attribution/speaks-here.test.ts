@@ -11,6 +11,8 @@ describe('a verb speaks in company that tells', () => {
     ['Musa Bello, who provided the same toll of 46 dead, is a teacher.', 'Musa Bello'],
     ['The deputy has drawn up a balance sheet of at least 96 civilians killed.', 'deputy'],
     ['The group claims to have killed 12 soldiers.', 'group'],
+    ['The prosecutors had placed the death toll at 44.', 'prosecutors'],
+    ['The mayor says criminals alleged to be from Gao killed 12 men.', 'mayor'],
     ['12 people were killed on Friday, we learned on Sunday from the local Red Cross.', 'local Red Cross'],
     [
       'Raiders came to the hut in Orva, in the north, in the night and killed 12 people with axes, said Musa Bello, a farmer.',
@@ -59,6 +61,7 @@ describe('and not in other company', () => {
     'No group claimed the attack, in which 12 people were killed.',
     'The group claims to defend farmers, and its fighters killed 12 people.',
     'The charity provided 12 wounded men with blankets.',
+    'The rebels placed mines on the road, and 12 people died.',
     'The gunmen drew up at the gate and killed 12 people.',
     'On Friday we learned to swim, and 12 people died.',
   ])('%s', (text) => {

@@ -7,7 +7,11 @@ import type { View } from './view.ts'
 /** Whether a verb is a participle of hearsay about the noun before it: "a man believed to be …". */
 const isReduced = ({ clause, framed }: View, at: number): boolean => {
   const verb = verbOf(clause, at)
-  if (verb?.form !== 'bare' || !/^(believe|think|report|say|know|suspect|fear)$/.test(verb.lemma)) return false
+  if (
+    verb?.form !== 'bare' ||
+    !/^(believe|think|report|say|know|suspect|fear|allege|rumou?r|understand|presume|consider)$/.test(verb.lemma)
+  )
+    return false
   const next = verbOf(clause, at + 1)
   // "a device believed planted by the rebels"
   if (next?.form === 'bare') return verb.lemma !== 'say' && verb.lemma !== 'report' && next.end - next.first === 1

@@ -22,6 +22,7 @@ describe('the running attribution ends', () => {
     'It is not clear whether the five villagers were killed in the same attack.',
     'The raid on the town came only days after five villagers were killed in Dori.',
     'The attack comes amid a war in which five villagers were killed.',
+    'The last such attack was in June, when five villagers were killed.',
     'Jan. 11, 2012: Rockets killed five villagers.',
     'A similar attack killed five villagers last month.',
     'The conflict has claimed 40,000 lives in 52 years.',

@@ -33,6 +33,7 @@ export const CONCLUDING: ReadonlySet<string> = new Set([
   'determine',
   'provide',
   'draw',
+  'place',
 ])
 
 /** Verbs that pass a judgement on what happened, and so report it: "the mission condemns the killing of 12 people". */
