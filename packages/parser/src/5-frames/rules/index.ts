@@ -25,6 +25,9 @@ import { cargo } from './cargo.ts'
 import { claimsVictims } from './claims-victims.ts'
 import { companions } from './companions.ts'
 import { toldByPronoun } from './told-by-pronoun.ts'
+import { incomingFire } from './incoming-fire.ts'
+import { partsOfBuildings } from './parts-of-buildings.ts'
+import { relievedOf } from './relieved-of.ts'
 import { shelter } from './shelter.ts'
 import { shownToPress } from './shown-to-press.ts'
 import { takenFrom } from './taken-from.ts'
@@ -81,6 +84,8 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   inverted,
   asWere,
   takenFrom,
+  relievedOf,
+  partsOfBuildings,
   leftBehind,
   homes,
   shelter,
@@ -108,6 +113,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   items,
   impacts,
   volleys,
+  incomingFire,
   thereWere,
   faced,
   backedBy,

@@ -1,4 +1,5 @@
 import { groupAt, isGroup, listRight, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { isBodies } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'
@@ -17,7 +18,7 @@ const whatIsLeft = ({ clause }: FrameView, at: number): readonly number[] => {
   return clause.chunks[Math.max(-1, ...objects) + 1]?.word === 'behind' ? objects : []
 }
 
-/** "fled, leaving behind 13 rifles and a truck": arms that fighters leave behind fall to those who tell of it. */
+/** "fled, leaving behind a body, 13 rifles and a truck": their dead; and arms fall to those who tell of it. */
 export const leftBehind: FrameRule = {
   name: 'frames/left-behind',
   wokenBy: byVerb((lemma) => lemma === 'leave'),
@@ -33,7 +34,9 @@ export const leftBehind: FrameRule = {
         const index = groupAt(clause, position)
         const group = below.groups[index]
         const counted = group !== undefined && (group.quantity >= 0 || /^an?$/.test(group.determiner ?? ''))
-        if (counted && ARMS.test(group.class))
+        if (counted && isBodies(below, group))
+          yield found(view, makeFrame(index, 'killed', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
+        else if (counted && ARMS.test(group.class))
           yield found(view, makeFrame(index, 'seized', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
       }
     }
