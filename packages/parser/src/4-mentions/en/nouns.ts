@@ -59,7 +59,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'unknown-people',
-    `people person man youth patient victim body corpse member individual suspect prisoner detainee inmate
+    `people person man youth patient victim body corpse member individual suspect subject prisoner detainee inmate
     casualty fatality survivor thief operator national intruder crew staff other one participant
     occupant someone anyone somebody human soul life participant-person compatriot martyr follower supporter sympathiser sympathizer
     figure persons male female adult-male associate aide adviser advisor defendant convict fugitive
@@ -144,7 +144,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     'infrastructure',
     `house home building bridge base camp hideout warehouse depot school hospital clinic mosque church shop store
     market stall hut bunker position outpost post checkpoint tunnel facility refinery pipeline substation transformer workshop factory
-    plant laboratory lab cache cellar shelter tent room apartment flat block dwelling structure site tower antenna installation barracks
+    plant laboratory lab cache cellar shelter tent room apartment flat block dwelling structure site tower antenna installation barrack barracks
     headquarters hangar runway farm barn granary silo dam reservoir road route railway culvert command-post observation-post trench
     dugout fortification stronghold compound office station kiosk hotel restaurant shrine temple cathedral monastery library
     courthouse prison jail greenhouse mill power-plant power-station pylon borehole oil-still wellhead safe-house safehouse

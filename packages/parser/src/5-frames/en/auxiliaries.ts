@@ -50,13 +50,13 @@ export const IMPLICATIVE = set(
 )
 
 export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['shoot', ['dead', 'down', 'to death']],
+  ['shoot', ['dead', 'down', 'to death', 'up']],
   ['capture', ['dead', 'alive']],
   ['strike', ['down']],
   ['strangle', ['to death']],
   ['strangulate', ['to death']],
   ['gun', ['down']],
-  ['cut', ['down']],
+  ['cut', ['down', 'up']],
   ['mow', ['down']],
   ['bring', ['down', 'in']],
   ['knock', ['out of service', 'out of action', 'out of use', 'out', 'down']],
@@ -73,6 +73,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
       'possession of',
       'hold of',
       'away',
+      'down',
       'out',
       'as booty',
       'part',
@@ -92,11 +93,11 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['come', ['across', 'down', 'away with', 'to harm']],
   ['stumble', ['on', 'upon']],
   ['turn', ['in', 'up']],
-  ['tear', ['down']],
+  ['tear', ['down', 'up']],
   ['give', ['up']],
   ['throw', ['down', 'away', 'aside']],
   ['cast', ['down', 'away', 'aside']],
-  ['lay', ['down', 'aside', 'hands on', 'their hands on', 'its hands on']],
+  ['lay', ['down', 'aside', 'to rest', 'siege to', 'hands on', 'their hands on', 'its hands on']],
   ['let', ['go', 'off', 'out']],
   ['find', ['dead', 'lifeless']],
   ['lead', ['away']],
@@ -156,4 +157,5 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['whisk', ['away']],
   ['break', ['into', 'out']],
   ['fall', ['dead', 'into the hands', 'to']],
+  ['pour', ['into']],
 ])

@@ -11,6 +11,8 @@ export interface Phrase {
   readonly passive?: true
   /** Said of things; of people when absent. */
   readonly things?: true
+  /** Said of nobody alone: "nobody suffered", where "two suffered" may tell of anything. */
+  readonly ofNobody?: true
   /** Not said of this class of things: what a car bomb does befalls others. */
   readonly except?: string
 }
@@ -135,6 +137,14 @@ const TO_HOSPITAL: Phrase = {
   word: OF_HOSPITAL,
 }
 
+/** "lay gutted", "lie in ruins" */
+const IN_RUINS: Phrase = {
+  measure: 'destroyed',
+  things: true,
+  behind: /^(gutted|burn(ed|t)( out)?|destroyed|wrecked|flattened|demolished|razed|in (ruins|rubble|ashes|pieces))\b/,
+  word: /^(gutted|burn(ed|t)|destroyed|wrecked|flattened|demolished|razed|ruins|rubble|ashes|pieces)$/,
+}
+
 /** Verbs that tell an outcome only together with the words behind them, by lemma. */
 export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Map<string, readonly Phrase[]>([
   [
@@ -142,19 +152,35 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
     [DEATH, { measure: 'killed', behind: /^(for it )?with (their|his|her) (lives|life)\b/, word: /^(lives|life)$/ }],
   ],
   ['make', [DEATH]],
+  ['render', [DEATH]],
+  ['give', [DEATH]],
+  ['offer', [DEATH]],
+  ['bite', [{ measure: 'killed', behind: /^the (dust|bullet)\b/, word: /^(dust|bullet)$/ }]],
   ['fall', [{ measure: 'casualties', behind: /^victims?\b/, word: /^victims?$/ }]],
   [
     'meet',
     [
       {
         measure: 'killed',
-        behind: /^((their|his|her) (deaths?|ends?|waterloo)|(the same|a similar) end)\b/,
-        word: /^(deaths?|ends?|waterloo)$/,
+        behind:
+          /^((their|his|her) (untimely |tragic )?(deaths?|ends?|waterloo|fates?|makers?|doom)|(the same|a similar) end)\b/,
+        word: /^(deaths?|ends?|waterloo|fates?|makers?|doom)$/,
       },
     ],
   ],
   ['breathe', [{ measure: 'killed', behind: /^(their|his|her) last\b/, word: /^last$/ }]],
-  ['suffer', [{ measure: 'injured', behind: HURTS, word: OF_HURTS }, DAMAGE]],
+  [
+    'suffer',
+    [
+      { measure: 'injured', behind: HURTS, word: OF_HURTS },
+      DAMAGE,
+      {
+        measure: 'casualties',
+        ofNobody: true,
+        behind: /^($|[.,;]|in |as |from the (attack|blast|strike|shelling|fire))/,
+      },
+    ],
+  ],
   ['sustain', [{ measure: 'injured', behind: HURTS, word: OF_HURTS }, DAMAGE]],
   [
     'receive',
@@ -164,7 +190,19 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
     ],
   ],
   ['undergo', [{ measure: 'injured', behind: TREATMENT, word: OF_TREATMENT }]],
-  ['lose', [{ measure: 'injured', behind: LIMB, word: OF_LIMB }]],
+  [
+    'lose',
+    [
+      { measure: 'injured', behind: LIMB, word: OF_LIMB },
+      {
+        measure: 'damaged',
+        things: true,
+        behind:
+          /^(an? |its |their |the |part of |parts of |most of |all |\w+ )*(roofs?|windows?|doors?|walls?|fa[cç]ades?|balcon(y|ies)|glazing)\b/,
+        word: /^(roofs?|windows?|doors?|walls?|fa[cç]ades?|balcon(y|ies)|glazing)$/,
+      },
+    ],
+  ],
   ['fracture', [{ measure: 'injured', behind: LIMB, word: OF_LIMB }]],
   [
     'return',
@@ -182,6 +220,23 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       { measure: 'injured', behind: CRITICAL, word: OF_CONDITION },
       { measure: 'injured', behind: IN_HOSPITAL, word: OF_HOSPITAL },
       { measure: 'injured', behind: UNDER_TREATMENT, word: OF_TREATMENT },
+      { measure: 'injured', behind: /^on admission\b/, word: /^admission$/ },
+      { measure: 'displaced', behind: /^(now |still |again )*on the (move|run)\b/, word: /^(move|run)$/ },
+      // "has shrapnel in the leg", "has a concussion"
+      {
+        measure: 'injured',
+        behind:
+          /^(an? |\w+ ){0,2}(shrapnel|splinters?|bullets?|pellets?|fragments?|concussions?|fractures?|burns|contusions?)( |$)/,
+        word: /^(shrapnel|splinters?|bullets?|pellets?|fragments?|concussions?|fractures?|burns|contusions?)$/,
+      },
+      // "are without windows", "has a hole in the wall"
+      {
+        measure: 'damaged',
+        things: true,
+        behind:
+          /^(left )?(without (an? |its |their |any )?(roofs?|windows?|doors?|walls?|fa[cç]ades?|glass)|(\S+ ){0,3}(holes?|cracks?) in (the|its|their|one) (roofs?|walls?|fa[cç]ades?|sides?))\b/,
+        word: /^(roofs?|windows?|doors?|walls?|fa[cç]ades?|glass|sides?)$/,
+      },
       // "had both legs amputated"
       { measure: 'injured', behind: AMPUTATED, word: /^(amputated|severed|torn|blown)$/ },
       {
@@ -222,6 +277,33 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
     [
       { measure: 'injured', behind: CRITICAL, word: OF_CONDITION },
       { measure: 'injured', behind: IN_HOSPITAL, word: OF_HOSPITAL },
+    ],
+  ],
+  ['lie', [IN_RUINS]],
+  // "a barrack lay gutted": the past of "lie" is written as "lay".
+  ['lay', [IN_RUINS]],
+  ['land', [{ measure: 'injured', behind: /^(up )?in (an? |the )?(\w+ ){0,2}hospitals?\b/, word: OF_HOSPITAL }]],
+  [
+    'end',
+    [
+      { measure: 'injured', behind: /^up in (an? |the )?(\w+ ){0,2}hospitals?\b/, word: OF_HOSPITAL },
+      {
+        measure: 'captured',
+        behind: /^up (in (police )?(handcuffs|custody|jail|prison|detention)|behind bars)\b/,
+        word: /^(handcuffs|custody|jail|prison|detention|bars)$/,
+      },
+    ],
+  ],
+  ['wind', [{ measure: 'injured', behind: /^up in (an? |the )?(\w+ ){0,2}hospitals?\b/, word: OF_HOSPITAL }]],
+  [
+    'reunite',
+    [
+      {
+        measure: 'freed',
+        passive: true,
+        behind: /^with (their|his|her) (\w+ )?(famil(y|ies)|parents|mothers?|fathers?|relatives|loved ones|kin)\b/,
+        word: /^(famil(y|ies)|parents|mothers?|fathers?|relatives|ones|kin)$/,
+      },
     ],
   ],
   ['seek', [{ measure: 'injured', behind: TREATMENT, word: OF_TREATMENT }]],

@@ -29,19 +29,60 @@ const ON_HEAD: Around = {
   word: /^(heads?|faces?|necks?|backs?|legs?|arms?|shoulders?)$/,
   sense: { people: 'injured' },
 }
+/** "were taken out of the frontline villages by bus" */
+const OUT_OF_DANGER: Around = {
+  behind:
+    /^(safely )?((out )?of|from) (the |this |these )?(\S+ ){0,3}(villages?|hamlets?|settlements?|communit(y|ies)|areas?|zones?|districts?|towns?|neighbou?rhoods?)\b/,
+  word: /^(villages?|hamlets?|settlements?|community|communities|areas?|zones?|districts?|towns?|neighbou?rhoods?)$/,
+  sense: { people: 'displaced' },
+}
+/** The same of "take", which from a place says seldom more than where it was. */
+const OUT_OF_PLACE: Around = {
+  ...OUT_OF_DANGER,
+  behind:
+    /^(safely )?(out )?of (the |this |these )?(\S+ ){0,3}(villages?|hamlets?|settlements?|communit(y|ies)|areas?|zones?|districts?|towns?|neighbou?rhoods?)\b/,
+}
+/** "was taken off the bus", "were pulled down from a lorry": whoever is made to leave a vehicle is led away. */
+const OFF_VEHICLE: Around = {
+  behind:
+    /^((down )?from|off|out of) (an? |the |their |his |her |its )?(\S+ )?(lorry|lorries|trucks?|(mini)?bus(es)?|coach|cars?|taxis?|vans?|vehicles?|trains?|motorcycles?)\b/,
+  word: /^(lorry|lorries|trucks?|(mini)?bus(es)?|coach|cars?|taxis?|vans?|vehicles?|trains?|motorcycles?)$/,
+  sense: ABDUCTED,
+}
 /** "were led into the bush": out of sight, by whoever holds them. */
 const INTO_WILDS: Around = {
-  behind: /^(in)?to (the )?(\w+ )?(bush|bushes|forests?|jungle|mountains?|hills|creeks?|swamps?|desert|woods)\b/,
-  word: /^(bush|bushes|forests?|jungle|mountains?|hills|creeks?|swamps?|desert|woods)$/,
-  sense: ABDUCTED,
-}
-/** "were pulled off the bus" */
-const OFF_BUS: Around = {
   behind:
-    /^off (an? |the |their |his |her )?(\w+ )?((mini)?bus(es)?|lorry|lorries|trucks?|trains?|coach|motorcycles?)\b/,
-  word: /^((mini)?bus(es)?|lorry|lorries|trucks?|trains?|coach|motorcycles?)$/,
+    /^(off )?(in)?to (the |a )?(\S+ )?(forests?|bush|bushes|hills|mountains?|jungle|desert|creeks?|swamps?|woods)\b/,
+  word: /^(forests?|bush|bushes|hills|mountains?|jungle|desert|creeks?|swamps?|woods)$/,
   sense: ABDUCTED,
 }
+/** "sent nine worshippers to an early grave" */
+const TO_GRAVE: Around = {
+  behind:
+    /^to (hell|((an? |the |his |her |their )?(early |untimely |shallow )?(graves?|deaths?|mak(er|ers)|ancestors)))\b/,
+  word: /^(hell|graves?|deaths?|makers?|ancestors)$/,
+  sense: { people: 'killed' },
+}
+/** "recovered from their kidnappers", "from the ranks of the militia" */
+const FROM_CAPTORS: Around = {
+  behind:
+    /^from (the |their |his |her |its )?(\S+ )?(ranks|captors?|kidnappers|abductors|traffickers|captivity|clutches|den)\b/,
+  word: /^(ranks|captors?|kidnappers|abductors|traffickers|captivity|clutches|den)$/,
+  sense: { people: 'freed' },
+}
+/** "turned six houses to ash" */
+const TO_ASH: Around = {
+  behind: /^(in)?to (an? )?(\S+ )?(rubble|ash|ashes|ruins?|cinders|dust|debris|wrecks?|shells?)\b/,
+  word: /^(rubble|ash|ashes|ruins?|cinders|dust|debris|wrecks?|shells?)$/,
+  sense: { materiel: 'destroyed' },
+}
+/** "sent 60 drones against the port" */
+const AGAINST: Around = {
+  behind: /^(against|at|towards?|into|over|across)\b/,
+  word: /^(against|at|towards?|into|over|across)$/,
+  sense: { airborne: 'launched' },
+}
+
 const TO_DEATH: Around = { behind: /^to death\b/, word: /^death$/, sense: { people: 'killed' } }
 /** "left 12 pupils with burns" */
 const WITH_WOUNDS: Around = {
@@ -70,12 +111,19 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
   ],
   ['bundle', [{ behind: /^(into|off|away|out)\b/, sense: ABDUCTED }]],
   ['lead', [INTO_WILDS]],
-  ['take', [INTO_WILDS]],
-  ['pull', [OFF_BUS]],
-  ['remove', [OFF_BUS]],
+  ['remove', [OFF_VEHICLE]],
   ['put', [ON_LORRIES]],
   ['load', [ON_LORRIES]],
-  ['herd', [ON_LORRIES]],
+  ['herd', [ON_LORRIES, INTO_WILDS]],
+  ['move', [OUT_OF_DANGER]],
+  ['bring', [OUT_OF_PLACE]],
+  ['bus', [OUT_OF_DANGER]],
+  ['ferry', [OUT_OF_DANGER]],
+  ['pull', [OFF_VEHICLE]],
+  ['order', [OFF_VEHICLE]],
+  ['recover', [FROM_CAPTORS]],
+  ['retrieve', [FROM_CAPTORS]],
+  ['rescue', [FROM_CAPTORS]],
   ['march', [{ behind: /^(into|off|away|out of)\b/, sense: ABDUCTED }]],
   ['drag', [{ behind: /^(into|off|away|out of|from)\b/, sense: ABDUCTED }]],
   [
@@ -93,16 +141,11 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
   ['drive', [FROM_HOME]],
   ['chase', [FROM_HOME]],
   ['push', [FROM_HOME]],
-  [
-    'reduce',
-    [
-      {
-        behind: /^to (rubble|ashes|ruins|cinders)\b/,
-        word: /^(rubble|ashes|ruins|cinders)$/,
-        sense: { materiel: 'destroyed' },
-      },
-    ],
-  ],
+  ['reduce', [TO_ASH]],
+  ['turn', [TO_ASH]],
+  ['send', [TO_GRAVE, AGAINST]],
+  ['dispatch', [TO_GRAVE, AGAINST]],
+  ['take', [INTO_WILDS, OUT_OF_PLACE]],
   [
     'shoot',
     [{ behind: /^out of the (sky|air)\b/, word: /^(sky|air)$/, sense: { airborne: 'intercepted' } }, TO_DEATH, IN_LIMB],
@@ -159,6 +202,8 @@ export const GIVES_UP: ReadonlyMap<string, RegExp> = new Map([
   ['turn', /^in\b/],
   ['hand', /^(in|over)\b/],
   ['drop', /^/],
+  ['down', /^/],
+  ['raise', /^/],
   ['present', /^/],
   ['throw', /^(down|away|aside)\b/],
   ['put', /^(down|aside)\b/],

@@ -24,7 +24,7 @@ export interface Sense {
 
 const SENSES: readonly (readonly [string, Sense])[] = [
   [
-    'capture dead|hunt down|pick off|burn alive|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
+    'capture dead|lay to rest|hunt down|pick off|burn alive|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
     { people: 'killed' },
   ],
   [
@@ -53,7 +53,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     { people: 'killed', onlyBodies: true },
   ],
   ['free|rescue|save|extricate|liberate|release|let go|let off|let out|set free|hand over', { people: 'freed' }],
-  ['surrender|give up|lay down|defect', { people: 'surrendered', intransitive: true }],
+  ['surrender|give up|lay down|defect|demobilise|demobilize', { people: 'surrendered', intransitive: true }],
   ['displace|uproot|relocate|expel|drive out|force out|make homeless|render homeless', { people: 'displaced' }],
   ['go up in flames|go up in smoke|burn down', { materiel: 'destroyed', intransitive: true }],
   ['force from their homes|drive from their homes', { people: 'displaced' }],
@@ -65,10 +65,10 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ],
   // What is out of service or of use can be mended.
   [
-    'damage|mutilate|vandalise|vandalize|disable|crater|pierce|puncture|cripple|scorch|put out of service|put out of use|put out of order|force out of service|knock out of service|knock out of action|knock out of use',
+    'damage|riddle|shoot up|tear up|cut up|mangle|dent|scar|mutilate|vandalise|vandalize|disable|crater|pierce|puncture|cripple|scorch|put out of service|put out of use|put out of order|force out of service|knock out of service|knock out of action|knock out of use',
     { materiel: 'damaged' },
   ],
-  ['shoot down|bring down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
+  ['shoot down|take down|bring down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
   ['clear|dispose of|remove|extract', { materiel: 'destroyed', ofOrdnance: true }],
   ['crash', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
@@ -114,6 +114,7 @@ const build = (): ReadonlyMap<string, Sense> => {
   senses.set('recapture', { people: 'captured' })
   senses.set('yield', { people: 'surrendered', materiel: 'seized', intransitive: true })
   senses.set('hand back', { people: 'freed' })
+  senses.set('displace', { people: 'displaced', intransitive: true })
   senses.set('swap', { people: 'freed' })
   senses.set('come across', { people: 'killed', onlyBodies: true, materiel: 'seized' })
   senses.set('stumble on', { people: 'killed', onlyBodies: true, materiel: 'seized' })

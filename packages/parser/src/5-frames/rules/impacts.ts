@@ -18,7 +18,7 @@ const isRocketGrenade = ({ tokens: { folded } }: Mentioned, { head, wordsFirst }
 
 /** "a 500-pound bomb landed on the library": one that hits may have been planted. */
 const lands = (lemma: string, determiner: string | null): boolean =>
-  /^(land|fall)$/.test(lemma) && /^an?$/.test(determiner ?? '')
+  /^(land|fall|come down)$/.test(lemma) && /^an?$/.test(determiner ?? '')
 
 const FLYING: ReadonlySet<NounClass> = new Set(['ammunition', 'aircraft', 'explosives'])
 

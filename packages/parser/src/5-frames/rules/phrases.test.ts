@@ -42,6 +42,19 @@ test.each([
   ['Two of the prisoners were handed back dead.', ['killed: Two of the prisoners']],
   ['Nine soldiers were sent home in body bags.', ['killed: Nine soldiers']],
   ['Three of the men came home in coffins.', ['killed: Three of the men']],
+  ['A sepoy rendered the supreme sacrifice.', ['killed: A sepoy']],
+  ['Four bandits met their fate in the hills.', ['killed: Four bandits']],
+  ['Four bandits bit the dust.', ['killed: Four bandits']],
+  ['Two passers-by have shrapnel in the back.', ['injured: Two passers-by']],
+  ['Five workers ended up in hospital.', ['injured: Five workers']],
+  ['Nine men ended up in handcuffs.', ['captured: Nine men']],
+  ['Three thousand people are on the move.', ['displaced: Three thousand people']],
+  ['Nine apartments are without windows.', ['damaged: Nine apartments']],
+  ['A boiler house has a hole in the wall.', ['damaged: A boiler house']],
+  ['Eleven houses lost their roofs.', ['damaged: Eleven houses']],
+  ['Two houses lay in ruins.', ['destroyed: Two houses']],
+  ['Nobody suffered in the attack.', ['casualties: Nobody']],
+  ['Two girls were reunited with their families.', ['freed: Two girls']],
 ])('reads an outcome that several words tell: %s', (text, frames) => {
   expect(toldBy(phrases, text)).toEqual(frames)
 })
@@ -63,6 +76,12 @@ test.each([
   ['another flag', 'Five pupils raised the national flag.'],
   ['who comes home whole', 'Three of the men came home in buses.'],
   ['treatment that is none of a wound', 'Four men sought equal treatment in court.'],
+  ['hands that vote', 'Three more men raised their voices.'],
+  ['fates that are nobody’s own', 'Four bandits met a fate unknown to us.'],
+  ['suffering of which nothing more is told', 'Two villages suffered in the drought.'],
+  ['houses that lack something else', 'Nine apartments are without light.'],
+  ['a bus that is taken', 'A guard took a bus in the morning.'],
+  ['who lost what is no part of them', 'Eleven houses lost their licence.'],
 ])('refuses %s', (_, text) => {
   expect(framesOf(text).filter(({ measure }) => !/^(lost|killed)$/.test(measure))).toEqual([])
 })

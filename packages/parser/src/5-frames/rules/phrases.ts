@@ -8,7 +8,7 @@ import { byAny, byVerb } from '../woken-by.ts'
 
 /** What every phrase with "be" or "have" holds: these verbs themselves stand in almost every sentence. */
 const BEHIND_BE =
-  /^(condition|state|care|fallen|repair|ablaze|alight|fire|flames|hospitals?|treatment|observation|amputated|severed|torn|blown)$/
+  /^(condition|state|care|fallen|repair|ablaze|alight|fire|flames|hospitals?|treatment|observation|amputated|severed|torn|blown|admission|move|run|shrapnel|splinters?|bullets?|pellets?|fragments?|concussions?|fractures?|burns|contusions?|roofs?|windows?|doors?|walls?|fa[cç]ades?|glass|sides?)$/
 
 /** Outcomes that only several words together tell, said of the subject. */
 export const phrases: FrameRule = {
@@ -25,6 +25,7 @@ export const phrases: FrameRule = {
       if (!phrase) continue
       for (const position of subjectsOf(clause, at)) {
         const group = below.groups[groupAt(clause, position)]
+        if (phrase.ofNobody && below.quantities[group?.quantity ?? -1]?.value.high !== 0) continue
         const fits = phrase.things ? /^(materiel|airborne)$/ : /^(people|elided|name|unknown)$/
         if (group && group.class !== phrase.except && fits.test(domainOf(below, group)) && !isBodies(below, group))
           yield found(

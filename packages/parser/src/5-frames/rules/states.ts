@@ -101,6 +101,8 @@ const PLACES_OF_STATE: ReadonlyMap<string, 'captured' | 'abducted' | 'missing' |
   ['wreckage', 'missing'],
   ['concrete', 'missing'],
   ['masonry', 'missing'],
+  ['ruins', 'missing'],
+  ['wreckage', 'missing'],
   ['detention', 'captured'],
   ['prison', 'captured'],
   ['jail', 'captured'],

@@ -1,6 +1,7 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { byAgents, groupAt, isGroup, subjectsOf } from '../clause-walk.ts'
+import { PHRASAL_ATTACKS } from '../en/actors.ts'
 import { ATTACK_VERBS, VERB_SENSES } from '../en/senses.ts'
 import { firstWord } from '../first-word.ts'
 import { makeFrame } from '../frame.ts'
@@ -27,6 +28,9 @@ export const canFight = ({ below }: FrameView, group: Group): boolean =>
 
 /** "two jets bombed the village"; in "a plane and two shops, which they bombed" nothing but crafts and forces drops bombs. */
 const BOMBS = /^(bomb|bombard|strafe|pound)$/
+
+/** Attacks that a verb tells with its particle alone. */
+const OTHER_ATTACKS = /^(take part|open fire|break into|lay siege to|pour into)$/
 
 /** What whoever they are do as attackers: "300 settlers took part", "hundreds of villagers stormed the post". */
 const ASSAULTS = /^(take part|attack|storm|raid|ambush|assault)$/
@@ -59,9 +63,12 @@ const goesAbout = ({ below }: FrameView, { lemma, end }: VerbGroup): boolean =>
 export const strength: FrameRule = {
   name: 'frames/strength',
   onlyFigures: true,
-  wokenBy: byVerb((lemma) => ATTACK_VERBS.has(lemma) || /^(go|exchange)$/.test(lemma) || tellsOutcome(lemma)),
+  wokenBy: byVerb(
+    (lemma) => ATTACK_VERBS.has(lemma) || /^(go|exchange|lay|fall|hold|pour)$/.test(lemma) || tellsOutcome(lemma),
+  ),
   onlyWith: byAny(
     byVerb((lemma) => ATTACK_VERBS.has(lemma) || lemma === 'exchange'),
+    (word) => /^(siege|upon|into)$/.test(word),
     makesTell,
     (word) => word === 'house' || word === 'door',
   ),
@@ -72,7 +79,8 @@ export const strength: FrameRule = {
       if (verb.negated || (verb.lemma === 'engage' && !isGroup(clause, at + 1))) continue
       const attack =
         ATTACK_VERBS.has(firstWord(verb.lemma)) ||
-        /^(take part|open fire|break into)$/.test(verb.lemma) ||
+        OTHER_ATTACKS.test(verb.lemma) ||
+        PHRASAL_ATTACKS.test(`${verb.lemma} ${clause.chunks[at + 1]?.word ?? ''}`) ||
         goesAbout(view, verb) ||
         exchangesFire(view, at, verb)
       const harms =

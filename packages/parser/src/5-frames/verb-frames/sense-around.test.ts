@@ -15,6 +15,16 @@ test.each([
   ['Sixty combatants handed in their arms.', 'surrendered: Sixty combatants'],
   ['Settlers beat two young men to death on the hills.', 'killed: two young men'],
   ['Four pilgrims were trampled to death.', 'killed: Four pilgrims'],
+  ['The raiders sent nine worshippers to an early grave.', 'killed: nine worshippers'],
+  ['We laid 28 villagers to rest.', 'killed: 28 villagers'],
+  ['Fourteen villagers were laid to rest.', 'killed: Fourteen villagers'],
+  ['Seven women were herded into the bush.', 'abducted: Seven women'],
+  ['Some 115 people were taken out of the frontline villages by bus.', 'displaced: Some 115 people'],
+  ['The fire turned six shops to ash.', 'destroyed: six shops'],
+  ['The army sent 60 drones against the port.', 'launched: 60 drones'],
+  ['Five minors were recovered from the ranks of the militia.', 'freed: Five minors'],
+  ['Eleven soldiers threw down their guns.', 'surrendered: Eleven soldiers'],
+  ['Three more men raised their hands.', 'surrendered: Three more men'],
 ])('reads what the words behind the object tell: %s', (text, frame) => {
   expect(told(text)).toEqual([frame])
 })
@@ -26,6 +36,11 @@ test.each([
   ['a drive', 'He drove 12 pupils from their school to the river.'],
   ['a reduction', 'The plan reduced 40 offices to ten.'],
   ['what others hand over', 'Two clerks handed in their reports.'],
+  ['letters', 'The mayor sent nine letters to the capital.'],
+  ['bread', 'Nine sacks were taken down from a shelf.'],
+  ['a turn', 'The plan turned six shops into offices.'],
+  ['flocks', 'The boys herded 40 sheep into the yard.'],
+  ['voices', 'Three more men raised their voices.'],
 ])('refuses %s', (_, text) => {
   expect(framesOf(text)).toEqual([])
 })

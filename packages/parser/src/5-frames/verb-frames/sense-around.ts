@@ -7,7 +7,7 @@ import type { VerbGroup } from '../verb-group.ts'
 import { isActive } from './is-active.ts'
 
 const REFLEXIVES = /^(themselves|himself|herself|itself)$/
-const ARMS = /^(arms|weapons|guns|rifles)$/
+const ARMS = /^(arms|weapons|guns|rifles|hands)$/
 const FARTHEST = 6
 /** Verbs that nobody does without an object. */
 const ALWAYS_DONE_TO = /^(whisk|bundle|drag)$/

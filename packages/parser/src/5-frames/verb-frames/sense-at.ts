@@ -17,6 +17,8 @@ const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['take', /^(hostage|captive|prisoner|alive|into custody|away)\b/],
   ['pick', /^off\b/],
   ['lock', /^up\b/],
+  ['lay', /^to rest\b/],
+  ['cut', /^up\b/],
   ['haul', /^(off|away)\b/],
   ['hold', /^(hostage|captive|prisoner)\b/],
   ['shoot', /^down\b/],
@@ -52,10 +54,12 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   ],
   // "two were taken to hospital": nothing was seized.
   ['take', /^(to|into) (an? |the )?(\w+ ){0,2}(hospitals?|clinics?|morgue|mortuary|care|facility|facilities)\b/],
+  // "laid down his life": nobody surrendered.
+  ['lay', /^(down )?(his|her|their) (own )?(life|lives)\b/],
   // "fell into a pit", "fell off a lorry": a fall, and no death.
   [
     'fall',
-    /^(into|from|off|onto|through|out|down|over|ill|asleep|short|behind|apart|sick|silent|victim|prey|outside|within|under|short|to the ground)\b/,
+    /^(into|upon|from|off|onto|through|out|down|over|ill|asleep|short|behind|apart|sick|silent|victim|prey|outside|within|under|short|to the ground)\b/,
   ],
   // "no one has been held to account"
   ['hold', /^(to account|responsible|accountable|liable|to blame)\b/],
@@ -109,7 +113,7 @@ const isSaved = ({ below }: FrameView, { end, lemma, passive }: VerbGroup): bool
 /** The outcome that a verb tells where it stands; undefined when it tells none. */
 export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined =>
   isOtherwise(view, verb)
-    ? undefined
+    ? senseAround(view, at, verb)
     : isFatal(view, verb)
       ? { people: 'killed' }
       : isSaved(view, verb)
