@@ -134,7 +134,7 @@ export const takenFrom: FrameRule = {
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {
-      if (verb.negated || !/^take( out| away)?$/.test(verb.lemma)) continue
+      if (verb.negated || !/^take( out| away| down)?$/.test(verb.lemma)) continue
       const predicate = { first: verb.first, end: verb.end }
       // "eight minors taken from their homes by the group"
       const bare = verb.form === 'bare' && isGroup(clause, at - 1) && clause.chunks[at - 1]?.counted === true
