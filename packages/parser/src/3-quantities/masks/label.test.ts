@@ -40,3 +40,8 @@ test.each([
   expect(masksOf(text)).toEqual([])
   expect(quantitiesOf(text)).toMatchObject([{ text: words }])
 })
+
+test('takes the number of a task force for its name, and that of a force for a figure', () => {
+  expect(masksOf('Combined Task Force 150 seized 12 rifles')).toMatchObject([{ text: 'Force 150', kind: 'label' }])
+  expect(masksOf('Of the force 12 died.')).toEqual([])
+})

@@ -12,7 +12,7 @@ const LABELS = `
    district region locality sub-sector formation ak shahed geran lancet hero orlan class category top round day
    week episode agenda item figure table annex covid g paragraph chak mile marker exit shaft quarter hill point
    position hospital school prison reactor power unsc unscr street house
-   building apartment pier lane plot berth junction`
+   building apartment pier lane plot berth junction force`
   .trim()
   .split(/\s+/)
 /** Common words that name a number only when they have a capital: "Operation 1027", but "in the operation 12 died". */
@@ -63,6 +63,8 @@ export const label: MaskRule = {
     // "Reg No KRO148F"
     if (word === 'no' && kind[figure] === MIXED && NUMBERED.test(folded[at - 1] ?? ''))
       return { end: figure + 1, value: 'label' }
+    // "Task Force 150", but "the force 12 men"
+    if (word === 'force' && folded[at - 1] !== 'task') return undefined
     // "no one" is nobody; "No 47" is a number.
     if (word === 'no' && figure === at + 1 && kind[figure] !== NUMBER) return undefined
     if (word === 'm' && start[figure] !== end[at]) return undefined
