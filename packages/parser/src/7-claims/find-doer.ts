@@ -87,7 +87,11 @@ const isLeftOpen = ({ side, sentence }: Sought, doer: ActingParty, others: reado
   others.some((other) => other.side.of !== null && doer.side.of !== null && areOpposed(other.side, doer.side))
 
 /** "A spokesman for the front said its fighters struck a convoy … they killed 14 more": the men whom the speaker named as its own. */
-const findOwnMen = ({ at, sentence, named }: Sought, parties: readonly ActingParty[]): Actor | null => {
+export const findOwnMen = (
+  { at, sentence }: Sought,
+  whose: Actor | null,
+  parties: readonly ActingParty[],
+): Actor | null => {
   const here = partyFrom(parties, at)
   const men = parties
     .slice(Math.max(0, here - MOST_PARTIES), here)
@@ -95,7 +99,7 @@ const findOwnMen = ({ at, sentence, named }: Sought, parties: readonly ActingPar
       ({ actor, sentence: told }) =>
         /^(its|our|their) /i.test(actor.text) &&
         sentence - told <= 1 &&
-        actor.parties[0]?.name === named?.parties[0]?.name,
+        actor.parties[0]?.name === whose?.parties[0]?.name,
     )
   return men ? { ...men.actor, inherited: true } : null
 }
@@ -107,5 +111,7 @@ export const findNamesake = (sought: Sought, parties: readonly ActingParty[]): A
   const namesake = parties
     .slice(Math.max(0, here - MOST_PARTIES), here)
     .findLast(({ actor, side, vague }) => side.of === 'non-state' && !vague && /\p{Lu}/u.test(actor.text))
-  return namesake && named && isVague(named) ? { ...namesake.actor, inherited: true } : findOwnMen(sought, parties)
+  return namesake && named && isVague(named)
+    ? { ...namesake.actor, inherited: true }
+    : findOwnMen(sought, named, parties)
 }

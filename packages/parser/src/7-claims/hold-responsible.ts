@@ -1,7 +1,8 @@
 import type { Actor, Claim, Measure } from '@reportedly/schema'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { type Bearings, bearingsOf, sentencesToAsk } from './bearings.ts'
-import { findDoer, findNamesake } from './find-doer.ts'
+import { findDoer, findNamesake, findOwnMen } from './find-doer.ts'
+import { forceOfNextOperation } from './next-operation.ts'
 import { sideOfActor } from './side-of.ts'
 import { type Draft, seek, type Sought } from './sought.ts'
 import { type ActingParty, isVague, tellParties } from './tell-parties.ts'
@@ -60,6 +61,21 @@ const goesOn = (
 
 const isZero = ({ quantity: { low, high } }: Claim): boolean => low === 0 && high === 0
 
+/** Whether whoever was told of before are men of the one who claims the deed: "its fighters" struck, and the front counts the spoils. */
+const isOwnSide = (claimant: Actor, doer: ActingParty | undefined): boolean =>
+  doer !== undefined && doer.actor.parties[0]?.name === claimant.parties[0]?.name
+
+/** A part whose own words name nobody is laid to whoever its whole is: "the raid displaced 60,000; of these, 45,900 crossed". */
+const withWholes = (claims: readonly Claim[], sought: readonly Sought[]): readonly Claim[] => {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return claims.map((claim, at) => {
+    const whole = byId.get(claim.subsetOf ?? '')
+    const isBeside = whole?.evidence.sentence.start === claim.evidence.sentence.start
+    const actor = sought[at]?.named || (claim.actor !== null && !isBeside) ? null : (whole?.actor ?? null)
+    return actor && !isZero(claim) ? { ...claim, actor: { ...actor, inherited: true } } : claim
+  })
+}
+
 /** Says of each claim who did it: whom its words name, else whom its happening shows doing such things to such people. */
 export const holdResponsible = (
   attributed: Attributed,
@@ -73,14 +89,21 @@ export const holdResponsible = (
   const everyone = [...tellParties(attributed, settings, asked), ...named].sort((a, b) => a.at - b.at)
   const told = byIncident(everyone)
   let last: ActingParty | null = null
-  return sought.map((each) => {
-    const { claim } = each
-    const parties = told.get(claim.incident) ?? []
-    if (each.named) return { ...claim, actor: (each.pointsBack && findNamesake(each, everyone)) || each.named }
-    if (isZero(claim)) return claim
-    const doer = findDoer(each, parties, bearings) ?? goesOn(attributed, each, last, bearings)
-    last = doer ? { ...doer, at: each.at, sentence: each.sentence } : last
-    if (doer?.sentence !== each.sentence && each.claimant) return { ...claim, actor: each.claimant }
-    return doer ? { ...claim, actor: carriedOver(each, doer) } : claim
-  })
+  return withWholes(
+    sought.map((each) => {
+      const { claim } = each
+      const parties = told.get(claim.incident) ?? []
+      if (each.named) return { ...claim, actor: (each.pointsBack && findNamesake(each, everyone)) || each.named }
+      if (isZero(claim)) return claim
+      const doer =
+        findDoer(each, parties, bearings) ??
+        goesOn(attributed, each, last, bearings) ??
+        forceOfNextOperation(attributed, each, everyone)
+      last = doer ? { ...doer, at: each.at, sentence: each.sentence } : last
+      if (each.claimant && doer?.sentence !== each.sentence && !isOwnSide(each.claimant, doer))
+        return { ...claim, actor: findOwnMen(each, each.claimant, everyone) ?? each.claimant }
+      return doer ? { ...claim, actor: carriedOver(each, doer) } : claim
+    }),
+    sought,
+  )
 }

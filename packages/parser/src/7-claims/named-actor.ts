@@ -8,6 +8,7 @@ import type { Attributed } from '../6-attribution/attributed.ts'
 import type { Speaker } from '../6-attribution/speaker.ts'
 import { HANDED_IN, NO_DOING, POINTERS } from './en/no-doing.ts'
 import { laidTo } from './laid-to.ts'
+import { sentencedFor } from './sentenced-for.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
 import { isOutletName } from './is-outlet-name.ts'
 import { isVictim } from './tell-parties.ts'
@@ -43,6 +44,9 @@ export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speake
   if (LOSSES.has(measure) && words.some((word) => NO_DOING.test(word))) return NOBODY
   if (measure === 'seized' && HANDED_IN.test(words.join(' '))) return NOBODY
   if (owner) return ownerAsActor(attributed, owner, speaker)
+  // A court that sentences somebody for a murder is what the verb names, and nobody who did it.
+  const sentenced = HARMED.has(measure) ? sentencedFor(attributed, frame) : null
+  if (sentenced) return { actor: sentenced, pointsBack: false }
   const named = agents.flatMap((index): readonly Group[] => {
     const group = attributed.groups[index]
     return group && !(group.first < predicate.first && isVictim(attributed, index)) && !isOutletName(attributed, group)

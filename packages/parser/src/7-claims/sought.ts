@@ -33,10 +33,9 @@ export interface Sought extends Outcome {
 const SAME_WITHIN = 8
 
 /** "The front said 12 soldiers were killed": a group that fights a state tells of its own deeds. */
-const claimantOf = (attributed: Attributed, speaker: Speaker, { side, measure, predicate }: Outcome): Actor | null => {
+const claimantOf = (attributed: Attributed, speaker: Speaker, { side, measure }: Outcome): Actor | null => {
   const isClaim =
-    (side.of === 'state' && /^(killed|injured|casualties|captured)$/.test(measure)) ||
-    (measure === 'seized' && /\b(captur|booty|trophi|displayed|taken)/.test(predicate))
+    measure === 'seized' || (side.of === 'state' && /^(killed|injured|casualties|captured)$/.test(measure))
   const self = isClaim ? speakerAsActor(attributed, speaker, 'it') : null
   return self && sideOfActor(self).of === 'non-state' ? self : null
 }

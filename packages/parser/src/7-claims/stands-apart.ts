@@ -21,6 +21,7 @@ const isNewEvent = ({ clauseOf, groups, tokens }: Attributed, sentence: number):
       group !== undefined &&
       group.class === 'event' &&
       /^(a|an|another)$/.test(group.determiner ?? '') &&
+      !/^operations?$/.test(tokens.folded[group.head] ?? '') &&
       NEW_EVENTS.test(tokens.folded[group.head] ?? '')
     )
   })

@@ -11,6 +11,11 @@ test('takes "they" for the subject of the sentence before', () => {
   expect(claim?.actor).toMatchObject({ text: 'soldiers', inherited: true })
 })
 
+test('passes over what only says who they are', () => {
+  const crossed = 'Elements thought to be allied with a militia crossed the river near Bria.'
+  expect(actorsOf(`${crossed} They attacked a post, killing two soldiers.`)).toEqual(['Elements'])
+})
+
 test('does not take it for whoever speaks', () => {
   expect(actorsOf('Residents spoke of a long night. They killed two goatherds.')).toEqual([null])
 })
