@@ -14,6 +14,7 @@ import {
   FIGHTS,
   FIRE,
   FORCE_VERBS,
+  MISSIONS,
   MISSILES,
   NEEDS_NO_OBJECT,
   OPERATIONS,
@@ -81,6 +82,8 @@ const byVerb = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): 
   const attacks = ATTACK_VERBS.has(word) || isPhrase || (word === 'throw' && MISSILES.test(object))
   if ((!attacks && !FORCE_VERBS.has(word)) || verb.negated || verb.hedge !== null) return null
   if (DEFENDS.test(verb.lemma) || (word === 'claim' && !verb.passive)) return null
+  // "led 34 missions"
+  if (word === 'lead' && !MISSIONS.test(object)) return null
   // "a text carried by the agency"
   if (word === 'carry' && !/ out$/.test(verb.lemma)) return null
   if (/^(use|employ|deploy)$/.test(word) && !isArmed(below, clause, at)) return null

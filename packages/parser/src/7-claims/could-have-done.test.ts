@@ -22,6 +22,7 @@ const outcome = (more: Partial<Outcome>): Outcome => ({
   category: 'civilian',
   side: { of: null, nation: null },
   own: null,
+  band: null,
   predicate: 'were killed',
   counted: 'villagers',
   ...more,
@@ -34,6 +35,15 @@ test.each<[string, ActingParty, Outcome]>([
   ['gunmen killed villagers', party('gunmen'), outcome({})],
   ['gunmen killed soldiers', party('gunmen'), soldiers],
   ['troops killed rebels', party('troops', { attack: false }), rebels],
+  [
+    'one band killed men of another',
+    {
+      ...party('Democratic Forces'),
+      side: rebels.side,
+      actor: { ...party('x').actor, parties: [{ name: 'x', actorId: 'x' }] },
+    },
+    { ...rebels, band: 'y' },
+  ],
   ['troops that shell kill villagers', party('troops', { strikes: true }), outcome({})],
   ['Russian troops killed soldiers of another state', party('Russian troops'), soldiers],
   ['police seized rifles', party('police', { attack: false }), outcome({ measure: 'seized', category: 'weapons' })],
@@ -46,6 +56,7 @@ test.each<[string, ActingParty, Outcome]>([
 test.each<[string, ActingParty, Outcome]>([
   ['troops at work killed villagers', party('troops'), outcome({})],
   ['rebels killed rebels', party('rebels'), rebels],
+  ['a band that nobody knows killed men of another', party('rebels'), { ...rebels, band: 'y' }],
   ['soldiers killed soldiers', party('soldiers'), soldiers],
   ['police stole goats', party('police'), outcome({ measure: 'seized', predicate: 'were stolen' })],
   ['gunmen surrendered', party('gunmen'), outcome({ measure: 'surrendered' })],

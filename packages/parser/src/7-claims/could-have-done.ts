@@ -11,6 +11,8 @@ export interface Outcome {
   readonly side: Side
   /** Whose people they are by the words of whoever speaks of its own; null when not told. */
   readonly own: string | null
+  /** The known party that those it befell are of, by their words; null when none is known. */
+  readonly band: string | null
   /** The words of its verb or noun, folded. */
   readonly predicate: string
   /** The words of what is counted, folded. */
@@ -42,7 +44,13 @@ const isForce = ({ side }: ActingParty): boolean => side.of === 'state' && side.
 const isOf = ({ actor }: ActingParty, name: string): boolean =>
   actor.parties.some((party) => party.name === name) || /^(its|our|their|his) /i.test(actor.text)
 
-const couldHarm = (party: ActingParty, { side, category, measure }: Outcome): boolean => {
+/** "The Democratic Forces conducted 13 missions. Eight ISIS fighters were killed": two bands, both known, that are not one. */
+const isRival = ({ actor: { parties } }: ActingParty, { side, band }: Outcome): boolean =>
+  side.of === 'non-state' && band !== null && parties.every(({ actorId }) => actorId !== null && actorId !== band)
+
+const couldHarm = (party: ActingParty, outcome: Outcome): boolean => {
+  const { side, category, measure } = outcome
+  if (isRival(party, outcome)) return true
   if (!areOpposed(party.side, side)) return false
   if (side.of === 'non-state') return party.side.of !== 'non-state'
   if (side.of === 'state') return party.attack
@@ -70,6 +78,7 @@ export const couldHaveDone = (party: ActingParty, outcome: Outcome): boolean => 
   if (INDIRECT.has(measure)) return false
   if (measure === 'missing' && !party.strikes) return false
   if (HARM.has(measure)) return couldHarm(party, outcome)
+  if (measure === 'captured' && isRival(party, outcome)) return true
   if (measure === 'captured') return side.of === 'state' ? areOpposed(party.side, side) : party.side.of === 'state'
   if (measure === 'freed') return party.side.of === 'state'
   if (measure === 'seized') return couldSeize(party, outcome)

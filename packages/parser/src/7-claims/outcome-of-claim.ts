@@ -47,6 +47,7 @@ export const outcomeOfClaim = (
     measure: claim.measure,
     category: claim.counted.category,
     side: victimSide(claim, whose),
+    band: claim.counted.actorId,
     own: whose?.parties[0]?.name ?? null,
     predicate: predicateWords(attributed, frame),
     counted: (claim.counted.text ?? '').toLowerCase(),

@@ -1,6 +1,6 @@
 /** Nouns for many who act as one, and for crafts that are named for their crews. */
 export const COLLECTIVES =
-  /^(groups?|gangs?|patrols?|columns?|convoys?|units?|forces?|brigades?|battalions?|regiments?|divisions?|troops|coalition|side|drones?|warplanes?|aircraft|helicopters?|jets?|planes?|defen[cs]es?|air-defen[cs]es?|artillery|aviation|navy|army|military|police|gendarmerie|gardaí|militias?|cartels?|junta|regime|rebels|rebellion|enemy|occupation|air|guards?|command|authorities|state|government|customs|services?|teams?|squads?|squadrons?|crews?|cells?|mobs?|parties|party|contingents?|detachments?|fleets?|warships?|gunboats?|cutters?|ships?|frigates?|destroyers?|submarines?|vessels?|wings?|branch(es)?|tanks?|boats?|factions?|battlegroups?|grouping|movement|organi[sz]ation|outfit|ranks|engineers|bombers?|snipers?|mission|alliance|commandos?|operatives|elements|gunners|garrison|defenders|vigilantes|volunteers|components?|actors)$/
+  /^(groups?|gangs?|patrols?|columns?|convoys?|units?|forces?|brigades?|battalions?|regiments?|divisions?|troops|coalition|side|drones?|warplanes?|aircraft|helicopters?|jets?|planes?|defen[cs]es?|air-defen[cs]es?|artillery|aviation|navy|army|military|police|gendarmerie|gardaí|militias?|cartels?|junta|regime|rebels|rebellion|enemy|occupation|air|guards?|command|authorities|state|government|customs|services?|teams?|squads?|squadrons?|crews?|cells?|mobs?|parties|party|contingents?|detachments?|fleets?|warships?|gunboats?|cutters?|ships?|frigates?|destroyers?|submarines?|vessels?|wings?|branch(es)?|tanks?|boats?|factions?|battlegroups?|grouping|movement|organi[sz]ation|outfit|ranks|engineers|bombers?|snipers?|mission|alliance|commandos?|operatives|elements|gunners|garrison|defenders|vigilantes|volunteers|components?|actors|partners|allies)$/
 
 /** Nouns that stand as subjects of outcomes without having brought them about: speakers, papers, days. */
 export const NEVER_ACT =
@@ -21,6 +21,9 @@ export const STRIKES =
 /** Verbs that attack by the word behind them alone: "fell upon the camp", "held up a convoy". */
 export const PHRASAL_ATTACKS = /^(fall upon|hold up)$/
 
+/** What a force leads when it goes about its work. */
+export const MISSIONS = /^(missions?|operations?|raids?|sorties|patrols?|sweeps?|assaults?)$/
+
 /** What is thrown at people to hurt them. */
 export const MISSILES = /^(stones?|rocks?|bricks?|bottles?|grenades?|bombs?|cocktails?|spears?)$/
 
@@ -28,7 +31,7 @@ export const MISSILES = /^(stones?|rocks?|bricks?|bottles?|grenades?|bombs?|cock
 export const FORCE_VERBS: ReadonlySet<string> = new Set(
   `conduct carry launch return give pursue chase repel repulse engage intercept foil thwart stop search comb sweep dislodge retake
   recapture raid hunt clash fight battle skirmish exchange patrol swoop retaliate deploy mount liberate
-  neutralise neutralize eliminate rescue enter overrun capture seize defend besiege surround rout oust corner confront counter-attack counterattack overpower`.split(
+  neutralise neutralize eliminate rescue enter overrun capture seize defend lead besiege surround rout oust corner confront counter-attack counterattack overpower`.split(
     /\s+/,
   ),
 )
