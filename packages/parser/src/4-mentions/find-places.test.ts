@@ -53,6 +53,7 @@ test.each([
   ['between which a convoy runs', 'They held up a convoy between Hypo and Hypax.', ['Hypo', 'Hypax']],
   ['by what befalls places alone', 'The bombardment of Hypo killed two men.', ['Hypo']],
   ['by what is made on it', 'Two men died in an attack on Hypo.', ['Hypo']],
+  ['by what is fired into it', 'They fired 40 shells into Hypo.', ['Hypo']],
   ['by what fell on it', 'Two shells then fell on Hypo.', ['Hypo']],
   ['behind two adjectives', 'Two men died across central and southern Gaza.', ['Gaza']],
 ])('finds a place %s', (_, text, places) => {
@@ -95,6 +96,7 @@ test.each([
   ['a man and what he is', 'It was Hypo, a village elder, who died.'],
   ['a party that is struck', 'Two men died in an attack on Hezbollah.'],
   ['a unit of a party', 'The Karen National Union’s Hypo District told of nine dead.'],
+  ['what is no gun’s target', 'They put their money into Hypo.'],
   ['a ship that is struck', 'Two men died in an attack on the Hypo.'],
   ['a man who is struck', 'Two men died in an attack on Omar Hypo.'],
   ['whom suspicion falls on', 'Suspicion then fell on Hypo.'],

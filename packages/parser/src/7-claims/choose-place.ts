@@ -2,6 +2,7 @@ import type { Scope } from '@reportedly/schema'
 import { isDateline } from '../4-mentions/is-dateline.ts'
 import { DIRECTIONS } from '../4-mentions/en/places.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
+import { standsIn } from '../engine/stands-in.ts'
 import { firstFrom } from '../engine/within.ts'
 import { coarseness, entriesOf } from './place-rank.ts'
 import { placeOfOffice } from './place-of-office.ts'
@@ -24,6 +25,13 @@ const thereIn = (
   const before = places[firstFrom(places, word.first) - 1]
   return before && tokens.sentence[before.first] === tokens.sentence[at] ? before : setting.there
 }
+
+/** "Gaza’s health ministry said 52 dead had reached hospitals": all those of its territory, wherever the report was. */
+const countsHospitals = ({ tokens, ranges }: Attributed, at: number): boolean => {
+  const { first, end } = ranges[tokens.sentence[at] ?? 0] ?? { first: 0, end: 0 }
+  return mayCountHospitals(tokens.words, first, end)
+}
+const mayCountHospitals = standsIn((word) => word === 'hospitals' || word === 'morgues')
 
 /** A country, where the report says where in it: "in northern Mali", "in the north of Mali … between Anefis and Aguelhok". */
 const refine = (coarse: ToldPlace, finer: ToldPlace | null): ToldPlace => {
@@ -70,9 +78,14 @@ export const placeOf = (
     const origin = near('aside')
     if (origin) return origin
   }
+  const ofHospitals = countsHospitals(attributed, at) ? placeOfOffice(attributed, frame) : null
+  if (ofHospitals !== null) return ofHospitals
   const told = scope === 'cumulative' ? null : (setting.place ?? setting.coming)
   const around = topicOf(setting) !== null && !setting.isLead ? told : told && refine(told, setting.coming)
-  const aside = around ?? near('aside') ?? near('local')
+  // "6,000 of them left towards Gao" were not driven from there.
+  const beside = near('aside')
+  const isGoal = found.measure === 'displaced' && /^(to|towards?|into)$/.test(beside?.preposition ?? '')
+  const aside = around ?? (isGoal ? null : beside) ?? near('local')
   if (aside !== null) return aside
   const own = placeOfOffice(attributed, frame)
   if (own !== null || scope !== 'cumulative') return own

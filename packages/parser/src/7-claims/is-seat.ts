@@ -4,7 +4,7 @@ import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { VerbGroup } from '../5-frames/verb-group.ts'
 import { SPEAKING_NOUNS, SPEECH_VERBS } from '../6-attribution/en/speech.ts'
-import { COUNTING, EVENT_SENSES, HAPPENINGS, HEARINGS, SITTING, SPEAKING } from './en/circumstances.ts'
+import { COUNTING, EVENT_SENSES, FOOTAGE, HAPPENINGS, HEARINGS, SITTING, SPEAKING } from './en/circumstances.ts'
 import { chunkAt, type Governor } from './governor-of.ts'
 import { groupAt, headOf } from './head-of.ts'
 
@@ -53,8 +53,11 @@ const reportsState = ({ tokens: { folded } }: Framed, verb: VerbGroup | null): b
 /** "told reporters in Geneva", "said a doctor in Manta", "according to a source in Hodeidah", "a spokesman in Kunduz denied". */
 export const isSeat = (framed: Framed, clause: Clause, place: PlaceMention, { verb, between }: Governor): boolean => {
   // "the findings of the office on Moura", "wrote about the defeat of a column near Gao": what is told of, not who tells.
+  if (FOOTAGE.test(framed.tokens.folded[place.from - 1] ?? '')) return false
   if (place.preposition === 'on' || isToldOf(clause, place, verb)) return false
   const nearest = between[0] ?? -1
+  // "512 deaths at the hands of the army in Hypo"
+  if (framed.tokens.folded[(clause.chunks[nearest]?.first ?? 0) - 2] === 'hands') return false
   const isBeside = clause.chunks[nearest]?.end === place.from && isSpeaker(framed, clause, nearest)
   if (isBeside && clause.chunks[nearest - 1]?.word === 'according to') return true
   const own = chunkAt(clause, place.end - 1)

@@ -220,3 +220,40 @@ test('a territory holds what is told in it', () => {
     'Hypo',
   )
 })
+
+describe('what is told in Gao', () => {
+  const told = (text: string) => placeOf(`Rebels stormed the town of Gao.\n\n${text}`)?.name
+
+  test('is not where those who left went', () => {
+    expect(told('Since July 19,200 people have left, 6,000 of them towards Timbuktu.')).not.toBe('Timbuktu')
+    expect(told('Nine people were killed in Timbuktu.')).toBe('Timbuktu')
+  })
+
+  test('is not what a ministry counts in all hospitals of its territory', () => {
+    const counted = 'Gaza’s health ministry said 52 dead had reached'
+    expect(told(`${counted} hospitals in the past 24 hours.`)).toBe('Gaza')
+    expect(told(`${counted} the hospital.`)).toBe('Gao')
+  })
+
+  test('is not where shells were fired from, but where they fell', () => {
+    expect(told('A battery at the Hypo base fired 40 shells into Timbuktu.')).toBe('Timbuktu')
+    expect(told('A battery at the Hypo base fired and killed nine men.')).toBe('Gao')
+    expect(told('A raid on the Hypo base fired up the rebels and killed nine men.')).toBe('Hypo')
+  })
+
+  test('is not where an institute received the dead', () => {
+    expect(told('The institute in Timbuktu has received 26 bodies.')).toBe('Gao')
+    expect(told('The camp in Timbuktu was shelled and 26 people were killed.')).toBe('Timbuktu')
+  })
+})
+
+test('what footage shows was where it is from, and whoever is from there was not', () => {
+  const footage = 'Rebels stormed the town of Gao.\n\nAgency footage from Timbuktu showed men running.'
+  expect(placeOf(`${footage} Two brothers lay dead.`)?.name).toBe('Timbuktu')
+  expect(placeOf('Rebels stormed the town of Gao. Men from Timbuktu ran. Two brothers lay dead.')?.name).toBe('Gao')
+})
+
+test('those whom deaths are laid to are no speakers in their place', () => {
+  expect(placeOf('The group has recorded 512 deaths at the hands of the army in Gao.')?.name).toBe('Gao')
+  expect(placeOf('The army in Gao recorded 512 deaths in Timbuktu.')?.name).toBe('Timbuktu')
+})

@@ -6,9 +6,9 @@ import type { PlaceMention } from '../4-mentions/place-mention.ts'
 import type { Clause } from '../5-frames/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { VerbGroup } from '../5-frames/verb-group.ts'
-import { GOING, LEADING, PLYING, SHOOTING, TAKING } from './en/circumstances.ts'
+import { FOOTAGE, GOING, LEADING, PLYING, SHOOTING, TAKING } from './en/circumstances.ts'
 import { firstFrom } from '../engine/within.ts'
-import type { Governor } from './governor-of.ts'
+import { chunkAt, type Governor } from './governor-of.ts'
 import { groupAt, headOf } from './head-of.ts'
 import { isSeat } from './is-seat.ts'
 import { coarseness } from './place-rank.ts'
@@ -33,12 +33,20 @@ const isHeading = ({ tokens, ranges, sentences }: Framed, { first, end, kind, pr
   return opens && sentence > 0 && behind >= range.end - 1 && behind <= range.end
 }
 
+/** "The institute in Gao has received 26 bodies": they were brought there. */
+const receives = (clause: Clause, { end, kind }: PlaceMention): boolean => {
+  const next = clause.chunks[chunkAt(clause, kind === '' ? end - 1 : end) + 1]
+  const verb = next?.type === 'verb' ? clause.verbs[next.index] : undefined
+  return verb !== undefined && !verb.passive && /^(receive|admit|treat)$/.test(verb.lemma)
+}
+
 /** "taken to the hospital in Drodro", "treated at Nasser Hospital". */
 const isTreatment = (framed: Framed, clause: Clause, place: PlaceMention, { between }: Governor): boolean => {
   if (INSTITUTIONS.test(place.kind)) return /^(in|at|to|from|of)$/.test(place.preposition)
   // "Born in Ocaña" is of a life.
   if (/^(born|raised)$/.test(framed.tokens.folded[place.from - 1] ?? '')) return true
   const nearest = between[0] ?? -1
+  if (receives(clause, place) && clause.chunks[nearest]?.end === place.from) return true
   if (clause.chunks[nearest]?.end !== place.from || !INSTITUTIONS.test(headOf(framed, clause, nearest))) return false
   return /^(to|at|in)$/.test(clause.chunks[nearest - 1]?.word ?? '')
 }
@@ -68,6 +76,20 @@ const isOfServant = (framed: Framed, { from, kind }: PlaceMention): boolean => {
   if (!/^(mosque|church|cathedral|monastery|university|school|hospital|clinic)$/.test(kind)) return false
   const before = framed.groups[firstFrom(framed.groups, from) - 1]
   return before !== undefined && before.end === from && isPeople(before.class)
+}
+
+/** "a battery at the Hypo base fired": where it stands, and not where the shells fell. */
+const isShooters = (framed: Framed, clause: Clause, { first, from }: PlaceMention, { between }: Governor): boolean => {
+  const nearest = between[0] ?? -1
+  const next = clause.chunks[chunkAt(clause, first) + 1]
+  const verb = next?.type === 'verb' ? clause.verbs[next.index] : undefined
+  return (
+    verb !== undefined &&
+    !verb.passive &&
+    /^(fire|shell|bombard)$/.test(verb.lemma) &&
+    clause.chunks[nearest]?.end === from &&
+    groupAt(framed, clause, nearest)?.class !== 'event'
+  )
 }
 
 /** "14 months of war between Israel and Hamas": parties, and no place. */
@@ -106,13 +128,15 @@ export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention,
   if (GOING.has(lemma) && /^(across|through|into|over|toward|towards|along|to|onto|via)$/.test(place.preposition))
     return 'aside'
   if (governor.verb?.form === 'ing' && lemma === 'reach') return 'aside'
+  if (isShooters(framed, clause, place, governor)) return 'aside'
   // "buses plying between Quetta and Karachi", "on the way across the Salween River"; "stopped on the way near Gao" was there
   if (PLYING.test(framed.tokens.folded[place.from - 1] ?? '') && !/^(to|near)$/.test(place.preposition)) return 'aside'
   // "on the border with Mali", "near the borders with Mali and Niger": what lies beyond is not where it was.
   if (isBeyondBorder(framed, place) || isWayTo(framed, place, lemma)) return 'aside'
   if (place.preposition === 'of' && (place.kind === '' || isOfForce(framed, place) || isOfServant(framed, place)))
     return roleOfOwner(framed, place.from - 1, place)
-  if (place.preposition === 'from') return TAKING.has(lemma) ? 'site' : 'aside'
+  if (place.preposition === 'from')
+    return TAKING.has(lemma) || FOOTAGE.test(framed.tokens.folded[place.from - 1] ?? '') ? 'site' : 'aside'
   const before = framed.tokens.folded[place.from - 1] ?? ''
   // "on the road to Hypo"; who dies on the way to it dies elsewhere.
   if (place.preposition === 'to' && before !== 'way' && WAYS.test(before))

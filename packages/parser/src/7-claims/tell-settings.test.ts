@@ -169,3 +169,10 @@ test('keeps the country that its paragraph was set in', () => {
   const places = claimsOf(`${told}\n\nThe largest took place near Gao. Nine men were killed.`)
   expect(places.find(({ quantity }) => quantity.low === 11)?.place?.name).toBe('Mali')
 })
+
+test('is back where its paragraph began behind a paragraph on an earlier time', () => {
+  const siege = 'Rebels besieged Gao on Monday.\n\nNine men died in Gao. Two drivers were abducted near Hypo.'
+  const before = 'On 3 January 23 children had died of hunger.'
+  expect(lastPlace(`${siege}\n\n${before}\n\nTwelve people were wounded.`)).toBe('Gao')
+  expect(lastPlace(`${siege} Twelve people were wounded.`)).toBe('Hypo')
+})

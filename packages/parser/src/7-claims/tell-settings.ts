@@ -85,13 +85,13 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
   return scenes.map((scene, sentence) => {
     const incident = incidents[sentence] ?? 0
     const before = incidents[sentence - 1] ?? 0
+    const opens = framed.sentences[sentence]?.paragraph !== framed.sentences[sentence - 1]?.paragraph
     if (incident !== before) {
-      left.set(before, { place, time })
+      left.set(before, { place: opens ? (begun ?? place) : place, time })
       // What goes on behind something told in passing goes on where and when it was.
       ;({ place, time } = left.get(incident) ?? NOWHERE)
     }
     const coming = ahead.get(incident)
-    const opens = framed.sentences[sentence]?.paragraph !== framed.sentences[sentence - 1]?.paragraph
     // “Bissau has seen this before. In 2022 eleven were killed”: another day, and no word of another place.
     if (incident !== before && !opens && placed && !tellsOfOther(framed, sentence)) place ??= there
     if (opens) {

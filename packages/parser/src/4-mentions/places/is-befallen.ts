@@ -9,6 +9,9 @@ import type { View } from './view.ts'
 /** How many words before the verb what fell is looked for: "shells then fell on Hypo". */
 const FARTHEST = 4
 
+/** "fired 40 shells into Hypo". */
+const isShot = (word: string): boolean => NOUN_FORMS.get(word)?.class === 'ammunition'
+
 /** "two rockets landed on Hypo", not "suspicion fell on Hypo": what falls is a thing that is fired. */
 const isFired = ({ tokens, ranges }: Measured, verb: number): boolean => {
   const limit = Math.max(ranges[tokens.sentence[verb] ?? 0]?.first ?? 0, verb - FARTHEST)
@@ -29,8 +32,9 @@ const mayBePlace = ({ measured: { text, tokens }, group, name }: View): boolean 
 export const isBefallen = (view: View): boolean => {
   const { measured, put } = view
   const { folded } = measured.tokens
-  if (!/^(of|on)$/.test(put.word) || !mayBePlace(view)) return false
+  if (!/^(of|on|into|towards?)$/.test(put.word) || !mayBePlace(view)) return false
   const before = folded[put.at - 1] ?? ''
   if (put.word === 'of') return BEFALLING.test(before)
+  if (put.word !== 'on') return isShot(before)
   return BEFALLING_ON.test(before) || (FALLING.has(readVerb(before)?.lemma ?? '') && isFired(measured, put.at - 1))
 }

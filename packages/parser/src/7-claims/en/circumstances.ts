@@ -20,6 +20,9 @@ export const LIMITS = /^(by|until|till|since|before|after|as of)$/
 export const DEALS =
   /^(ceasefires?|cease-fires?|truces?|deals?|agreements?|accords?|pact|elections?|vote|resolution|reports?|statements?|verdict|ruling|law|decree)$/
 
+/** "footage from Gao showed": what it shows was there. */
+export const FOOTAGE = /^(footage|videos?|images?|photographs?|photos?|pictures?)$/
+
 /** Verbs of setting out. */
 export const SETTING_OUT = /^(set out|depart|embark)$/
 
