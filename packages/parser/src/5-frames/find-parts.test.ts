@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesOf } from './frames-of.ts'
+import { framesOf, told } from './frames-of.ts'
 
 const parts = (text: string) =>
   framesOf(text)
@@ -66,5 +66,13 @@ test('takes what is among a part for a part of it', () => {
     ['Nine civilians', null],
     ['five children', 'Nine civilians'],
     ['two infants', 'five children'],
+  ])
+})
+
+test('gives a part the outcome that stands closest to it', () => {
+  expect(told('It led to the killing of one guard and injuries to four others, including an officer.')).toEqual([
+    'killed: one guard',
+    'injured: four others',
+    'injured: an officer',
   ])
 })

@@ -49,7 +49,7 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
     const at = positionOf(view, value.group)
     if (at < 0) continue
     const marker = markerBehind(view, at)
-    if (marker >= 0) link(value, marker, 'frames/including')
+    if (marker >= 0 && !hasOtherBetween(view, frames, value, at, marker)) link(value, marker, 'frames/including')
   }
   for (const { value } of [...added]) {
     const nested = nestedBehind(view, positionOf(view, value.group))
@@ -57,6 +57,20 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
   }
   return added
 }
+
+/** "the death of one and injuries to four, including an officer": another outcome stands closer to the part. */
+const hasOtherBetween = (view: FrameView, frames: Frames, own: Frame, at: number, marker: number): boolean =>
+  frames.some(({ value }) => {
+    const other = positionOf(view, value.group)
+    return (
+      other > at &&
+      other < marker &&
+      value.measure !== own.measure &&
+      value.predicate.first !== own.predicate.first &&
+      value.predicate.first > own.predicate.first &&
+      value.predicate.first < (view.clause.chunks[marker]?.first ?? 0)
+    )
+  })
 
 /** "nine children, among them two infants": a part of the part right before it. */
 const nestedBehind = (view: FrameView, at: number): number => {

@@ -43,3 +43,8 @@ test.each(['the driver of 15 buses was killed', 'a group of 15 left', 'the mothe
     expect(masksOf(text).filter(({ rule }) => rule === 'masks/of-age')).toEqual([])
   },
 )
+
+test('takes the ages of a list of names for no counts', () => {
+  expect(masksOf('They are Musa Ali, 25 and Lina Odero, 24.')).toHaveLength(2)
+  expect(masksOf('He was in Orva, 25 and Gao, 24.').filter(({ text }) => text.includes('25'))).toEqual([])
+})

@@ -131,6 +131,11 @@ export const ageInCommas: MaskRule = {
     const plural = before.endsWith('s') && letterCase[at - 1] === LOWER
     const close = folded[at + 2] ?? ''
     if (!plural && !OUTCOME.test(before) && /^(,|\.|;)$/.test(close)) return { end: at + 2, value: 'age' }
+    // "Musa Ali, 25 and Lina Odero, 24": the ages of a list of names.
+    const named =
+      close === 'and' && letterCase[at - 1] !== LOWER && letterCase[at - 2] !== LOWER && letterCase[at + 3] !== LOWER
+    if (named && kind[at + 3] === WORD && kind[at - 2] === WORD && !OUTCOME.test(before))
+      return { end: at + 2, value: 'age' }
     const possessed = close === 'and' && /^(his|her|their)$/.test(folded[at + 3] ?? '')
     return possessed && !OUTCOME.test(before) ? { end: at + 2, value: 'age' } : undefined
   },

@@ -25,7 +25,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     criminal subversive outlaw dacoit robber mobster cartel-member paramilitary-fighter takfiri apostate-fighter arsonist militia
     warlord commander ringleader emir leader dissident seditionist rioter looter hostage-taker shooter captor sniper
     henchman bodyguard accomplice houthi faction-fighter isil-fighter foreign-fighter suicide-bomber warrior combatant mastermind khwarij khariji khawarij kharijite sarmachar mujahedin fedayeen takfiri tiger guerrilla-fighter
-    secessionist hoodlum thug kingpin hezbollah hamas element kataib gunmen unsub deviationist`,
+    secessionist hoodlum thug kingpin hezbollah hamas element kataib gunmen unsub deviationist rustler gunrunner gun-runner arms-dealer`,
   ],
   [
     'civilian',
@@ -63,7 +63,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     casualty fatality survivor thief operator national intruder crew staff other one participant
     occupant someone anyone somebody human soul life participant-person compatriot martyr follower supporter sympathiser sympathizer
     figure persons male female adult-male associate aide adviser advisor defendant convict fugitive
-    escapee inmate internee collaborator comrade informant informer spy agent saboteur arrestee nationals remains skeleton
+    nationalist escapee inmate internee collaborator comrade informant informer spy agent saboteur arrestee nationals remains skeleton
     russian ukrainian israeli palestinian malian nigerien nigerian american briton frenchman afghan pakistani indian syrian iraqi iranian turk kurd georgian
     armenian azerbaijani azeri tajik uzbek kyrgyz kazakh chechen serb croat bosniak albanian somali ethiopian eritrean kenyan ugandan
     congolese rwandan burundian sudanese chadian libyan egyptian yemeni saudi emirati lebanese chinese filipino filipina indonesian thai burmese
@@ -82,7 +82,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   [
     'weapons',
     `weapon gun rifle pistol revolver handgun shotgun carbine firearm machine-gun submachine-gun machinegun mortar launcher
-    howitzer cannon artillery-piece kalashnikov ak ak-47 ak47 rpg pkm dshk arm tube silencer machete knife
+    howitzer cannon artillery-piece kalashnikov ak ak-47 ak47 rpg pkm dshk arm tube silencer machete cutlass knife bayonet
     sword dagger spear bow sub-machine-gun manpads mlrs system bazooka flamethrower blade axe barrel sniper-rifle
     musket long-gun sidearm assault-rifle grenade-launcher rocket-launcher bayonet recoilless m-16 m16 g3 uzi makarov carbines gun-barrel
     launch-pad launchpad launch-tube catapult weaponry self-loading-rifle slr insas lmg hmg gpmg muzzleloader slingshot crossbow club axe handguns sks fal ar-15 glock`,

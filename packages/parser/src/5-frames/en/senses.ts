@@ -73,6 +73,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['crash', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
   ['launch|fire|rain|lob|hurl|unleash|drop', { materiel: 'launched' }],
+  ['parade', { people: 'captured', held: true }],
   ['neutralise|neutralize|put out of action|incapacitate', { people: 'neutralised' }],
   ['go missing|vanish|disappear', { people: 'missing', intransitive: true }],
   ['fall', { people: 'killed', intransitive: true }],

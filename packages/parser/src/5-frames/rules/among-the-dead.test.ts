@@ -87,3 +87,8 @@ test('reads who was among the martyred, and not among those who watched', () => 
   expect(toldBy(amongTheDead, 'The mayor was among four people martyred.')).toEqual(['killed: The mayor'])
   expect(toldBy(amongTheDead, 'The mayor was among four people gathered.')).toEqual([])
 })
+
+test('reads no share behind what belongs to the noun before it', () => {
+  expect(toldBy(amongTheDead, 'Some 80 men of the town were killed, another 22 were hurt.')).toEqual([])
+  expect(toldBy(amongTheDead, 'Of the killed, another 22 were women.')).toEqual(['killed: another 22'])
+})

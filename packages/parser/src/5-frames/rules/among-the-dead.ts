@@ -37,8 +37,10 @@ const measureOfThose = (
     const behind = clause.chunks[at - 1]
     const described = at > from && behind?.type === 'group' ? (folded[behind.first] ?? '') : ''
     const opened = [opening, folded[chunk.first] ?? '', described].some((word) => OPENING.test(word))
+    // "of the republic were killed": a verb with its auxiliary names nobody.
+    const isWord = chunk.type !== 'verb' || chunk.end - chunk.first === 1
     // "the priests murdered": the noun before it opens it.
-    if (measure && opened) return { measure, next: at + 1 }
+    if (measure && opened && isWord) return { measure, next: at + 1 }
     // "Among Monday's dead"
     if (chunk.type !== 'other' && chunk.type !== 'group' && chunk.type !== 'time') return undefined
   }
@@ -84,7 +86,8 @@ const tellsMore = ({ clause }: FrameView, at: number): boolean => {
 /** "Of the wounded, 30 were children" */
 const shareOf = (view: FrameView, at: number): Told | undefined => {
   const { chunks } = view.clause
-  const those = chunks[at]?.word === 'of' ? measureOfThose(view, at + 1) : undefined
+  // "80 men of the town killed, another 20 hurt": what belongs to the noun before it opens nothing.
+  const those = chunks[at]?.word === 'of' && chunks[at - 1]?.type !== 'group' ? measureOfThose(view, at + 1) : undefined
   if (!those || chunks[those.next]?.type !== 'comma' || !isGroup(view.clause, those.next + 1)) return undefined
   const first = those.next + 1
   // "Of the 12 arrested, two of whom were hurt, …": an aside with a verb of its own.

@@ -29,3 +29,7 @@ test('takes what was in a cache that was blown up for destroyed', () => {
   expect(toldBy(cargo, 'Sappers blew up two caches containing 38 shells.')).toEqual(['destroyed: 38 shells'])
   expect(toldBy(cargo, 'Sappers may blow up two caches containing 38 shells.')).toEqual([])
 })
+
+test('counts no load of each', () => {
+  expect(toldBy(cargo, 'Police found two rifles loaded with four rounds each.')).toEqual([])
+})

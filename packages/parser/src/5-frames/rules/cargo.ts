@@ -55,6 +55,8 @@ export const cargo: FrameRule = {
       for (const position of listRight(clause, first)) {
         const index = groupAt(clause, position)
         const load = below.groups[index]
+        // "loaded with four rounds each"
+        if (below.tokens.folded[load?.end ?? -1] === 'each') continue
         if (load && load.quantity >= 0 && /^(materiel|airborne)$/.test(domainOf(below, load)))
           yield found(view, makeFrame(index, outcome, { first: chunk.first, end: chunk.end }))
       }

@@ -22,3 +22,8 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(framesOf(text).filter(({ measure }) => measure === 'seized')).toEqual([])
 })
+
+test('reads what was taken along with whoever was arrested', () => {
+  expect(toldBy(foundWith, 'Police arrested a man in Orva along with a pistol.')).toEqual(['seized: a pistol'])
+  expect(toldBy(foundWith, 'Police arrested a man in Orva along with a clerk.')).toEqual([])
+})

@@ -19,7 +19,9 @@ const takesPeople = ({ clause }: FrameView, at: number): boolean => {
 /** Where the things begin that somebody is taken with: behind "with", "in possession of"; -1 when nothing says so. */
 const whatIsCarried = ({ below, clause }: FrameView, at: number): number => {
   const { chunks } = clause
-  if (chunks[at]?.word === 'with') return isGroup(clause, at + 1) ? at + 1 : -1
+  const along =
+    chunks[at]?.type === 'and' && /^(along|together)$/.test(below.tokens.folded[chunks[at]?.first ?? -1] ?? '')
+  if (chunks[at]?.word === 'with' || along) return isGroup(clause, at + 1) ? at + 1 : -1
   const possession =
     chunks[at]?.word === 'in' &&
     isGroup(clause, at + 1) &&

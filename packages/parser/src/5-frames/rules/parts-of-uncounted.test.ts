@@ -33,3 +33,11 @@ test('reads parts behind what tells of the uncounted whole', () => {
   ])
   expect(told('Forces seized equipment that 12 porters had hidden, including a boy.')).not.toContain('seized: a boy')
 })
+
+test('reads what a relative clause includes', () => {
+  expect(toldBy(partsOfUncounted, 'Police recovered firearms which include a rifle and three guns.')).toEqual([
+    'seized: a rifle',
+    'seized: three guns',
+  ])
+  expect(toldBy(partsOfUncounted, 'Police recovered firearms which fit a rifle and three guns.')).toEqual([])
+})

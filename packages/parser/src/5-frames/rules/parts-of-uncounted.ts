@@ -24,7 +24,9 @@ const listedBehind = ({ below, clause }: FrameView, at: number): number => {
   // "a large quantity of explosives, including four mines"
   let here = clause.chunks[at + 1]?.word === 'of' && isGroup(clause, at + 2) ? at + 3 : at + 1
   // "equipment that had been hidden near the river, including a launcher"
-  if (clause.chunks[here]?.type === 'relative') here = endOfRelative(clause, here)
+  // "firearms which include a rifle"
+  if (clause.chunks[here]?.type === 'relative')
+    here = clause.chunks[here + 1]?.type === 'including' ? here + 1 : endOfRelative(clause, here)
   while (/^(comma|quote)$/.test(clause.chunks[here]?.type ?? '')) here += 1
   if (clause.chunks[here]?.type !== 'including') return -1
   let first = skipAside(clause, here + 1)

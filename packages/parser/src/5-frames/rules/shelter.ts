@@ -56,7 +56,7 @@ const MANY = 200
 
 /** "507,000 Rohingya crossed into Bangladesh": of so many who cross a border a people's name says enough. */
 const isExodus = ({ below }: FrameView, verb: VerbGroup, group: Group): boolean =>
-  verb.lemma === 'cross' &&
+  /^(cross|seek|take refuge|take shelter)$/.test(verb.lemma) &&
   /^(name|unknown|unknown-people)$/.test(group.class) &&
   (below.quantities[group.quantity]?.value.low ?? 0) >= MANY
 

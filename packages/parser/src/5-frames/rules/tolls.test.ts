@@ -126,3 +126,10 @@ test('reads a toll in the hundreds, past a clause on how they died', () => {
   expect(toldBy(tolls, 'The number of people who died under torture in the centres was 142.')).toEqual(['killed: 142'])
   expect(toldBy(tolls, 'It gave the number of dead in 142 lines.')).toEqual([])
 })
+
+test('reads the number of those displaced following something', () => {
+  expect(toldBy(tolls, 'The number of people displaced following the clashes has increased to nearly 12,800.')).toEqual(
+    ['displaced: nearly 12,800'],
+  )
+  expect(toldBy(tolls, 'The number of people following the clashes has increased to nearly 12,800.')).toEqual([])
+})

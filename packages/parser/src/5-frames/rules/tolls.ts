@@ -143,6 +143,8 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       here += 1
       continue
     }
+    // "displaced following the clashes": as good as "after" them.
+    if (chunk.type === 'verb' && below.tokens.folded[chunk.first] === 'following') continue
     if (chunk.type === 'verb') {
       const lemma = verbOf(clause, here)?.lemma ?? ''
       if (verb >= 0 && verb > at) return undefined

@@ -34,6 +34,10 @@ export const measureTold = (
   if (measure === 'seized' && domain === 'elided' && isFromRubble(view, verb)) return 'killed'
   // "rescued 40 head of cattle": beasts that are freed are taken back.
   if (/^(rescue|free|save|liberate)$/.test(verb.lemma) && areBeasts(below, group)) return 'seized'
+  // "116 kidnap victims were recovered": people who had been taken and are alive.
+  if (/^(recover|retrieve)$/.test(verb.lemma) && wereTaken(below, group)) return 'freed'
+  // "destroyed 40 militants", as armies of eastern Europe have it.
+  if (verb.lemma === 'destroy' && domain === 'people') return 'killed'
   if (measure === 'destroyed' && isInTheAir(view, group, agents, at)) return 'intercepted'
   // "soldiers whisked away 20 youths": whom forces take away are captured, unless the verb itself says kidnapped.
   if (measure === 'abducted' && TAKES_AWAY.test(verb.lemma) && areForces(below, agents)) return 'captured'
@@ -54,6 +58,12 @@ const isFromRubble = ({ below }: FrameView, { end }: VerbGroup): boolean =>
 const areArmed = ({ tokens: { folded } }: Mentioned, { class: kind, head }: Group): boolean =>
   /^(non-state-armed|state-forces)$/.test(kind) ||
   (kind === 'organisation' && /^(forces|troops)$/.test(folded[head] ?? ''))
+
+/** "kidnap victims", "abducted pupils", "hostages" */
+const wereTaken = ({ tokens: { folded } }: Mentioned, { class: kind, wordsFirst, head }: Group): boolean =>
+  isPeople(kind) &&
+  (/^(hostages?|captives?|abductees?)$/.test(folded[head] ?? '') ||
+    folded.slice(wordsFirst, head).some((word) => /^(kidnap|kidnapped|abducted|kidnapping)$/.test(word)))
 
 const BEASTS =
   /^(cattle|cows?|calf|calves|bulls?|ox|oxen|sheep|lambs?|rams?|goats?|camels?|donkeys?|livestock|animals?)$/

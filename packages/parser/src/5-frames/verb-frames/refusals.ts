@@ -79,6 +79,10 @@ const isPresumed: Refusal = ({ below, clause }, { at, verb }) =>
   clause.chunks[at - 1]?.type === 'and' &&
   clause.chunks[at - 2]?.word === 'missing'
 
+/** "Some 500 clerks paraded through the town": on their own feet, unless somebody parades them. */
+const isOnParade: Refusal = ({ clause }, { at, verb, position }) =>
+  verb.lemma === 'parade' && !verb.passive && position < at && clause.chunks[at + 1]?.word !== 'by'
+
 /** "without firing a single shot" */
 const isLeftOut: Refusal = ({ below }, { verb, group }) =>
   below.tokens.folded[verb.first - 1] === 'without' &&
@@ -161,6 +165,7 @@ const REFUSALS: readonly Refusal[] = [
   isHalfOfEvent,
   isMunition,
   isGettingAway,
+  isOnParade,
   isHeldUp,
   isSecondHolder,
   isLeftOut,

@@ -205,3 +205,19 @@ test.each([
 ])('tells forces that get away, columns that are stopped and where things were hidden apart: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  ['A total of 116 kidnap victims were recovered.', ['freed: A total of 116 kidnap victims']],
+  ['A total of 116 rifles were recovered.', ['seized: A total of 116 rifles']],
+  ['Troops destroyed 40 militants and three carriers.', ['killed: 40 militants', 'destroyed: three carriers']],
+  ['Police paraded 503 suspects.', ['captured: 503 suspects']],
+  ['Some 503 clerks paraded through the town.', []],
+  [
+    'Police detained two cattle rustlers and two gunrunners.',
+    ['captured: two cattle rustlers', 'captured: two gunrunners'],
+  ],
+  ['Over 58,000 South Sudanese sought refuge in the camp.', ['displaced: Over 58,000 South Sudanese']],
+  ['Two South Sudanese sought work in the camp.', []],
+])('tells what police and armies of several lands write: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
