@@ -60,7 +60,7 @@ const REGULAR = `affirm assert relate communicate learn boast conclude clarify u
   neutralise incapacitate immobilise cripple ruin shatter wipe annihilate exterminate decimate rout trounce vanquish crush
   strangle mutilate graze snatch whisk knock suppress infiltrate descend penetrate decide instruct
   suffer incur experience endure bear shoulder record log chalk rack notch score
-  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse contest compile assess lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam dispose amputate sever knife slash axe spear breathe reunite relieve divest deprive dispossess riddle mangle dent scar revive resuscitate`
+  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse contest compile assess lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam dispose amputate sever knife slash axe spear breathe reunite relieve divest deprive dispossess riddle mangle dent scar revive resuscitate finish spirit rehouse resettle`
 
 /** Irregular verbs: base, past, participle (the -s and -ing forms follow the rule). */
 const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave left left|lose lost lost|take took taken|bring brought brought|fall fell fallen|
@@ -80,7 +80,7 @@ const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave le
   behead beheaded beheaded|lead led led|slide slid slid|shed shed shed|bury buried buried|die died died|tie tied tied|light lit lit|eat ate eaten|choose chose chosen|
   gut gutted gutted|chop chopped chopped|tap tapped tapped|top topped topped|scupper scuppered scuppered|flog flogged flogged|foresee foresaw foreseen|overwhelm overwhelmed overwhelmed|imprison imprisoned imprisoned|
   target targeted targeted|visit visited visited|suffer suffered suffered|open opened opened|happen happened happened|recover recovered recovered|discover discovered discovered|surrender surrendered surrendered|
-  bomb bombed bombed|wound wounded wounded|confirm confirmed confirmed|detain detained detained|injure injured injured|swear swore sworn|shut shut shut|bite bit bitten|repel repelled repelled|expel expelled expelled|spread spread spread|regret regretted regretted|burst burst burst|commit committed committed|equip equipped equipped`
+  bomb bombed bombed|wound wounded wounded|confirm confirmed confirmed|detain detained detained|injure injured injured|swear swore sworn|shut shut shut|bite bit bitten|freeze froze frozen|repel repelled repelled|expel expelled expelled|spread spread spread|regret regretted regretted|burst burst burst|commit committed committed|equip equipped equipped`
 
 const VOWEL_CONSONANT = /[^aeiou][aeiou][bdgklmnprt]$/
 const NO_DOUBLING = /(en|er|on|et|or|it|om|el|up|in|al|ut|ad|an|ar|il|op|ip|ock)$/

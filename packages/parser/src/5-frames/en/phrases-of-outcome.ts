@@ -122,6 +122,12 @@ const WHITE_FLAG: Phrase = {
   behind: /^(an?|the|their) white flags?\b|^white flags\b/,
   word: /^flags?$/,
 }
+/** "returned home in an exchange" */
+const RETURNED_IN_EXCHANGE: Phrase = {
+  measure: 'freed',
+  behind: /^(home )?(in|as part of|under|after|following) (an?|the) (\w+ ){0,2}(exchange|swap)\b/,
+  word: /^(exchange|swap)$/,
+}
 const RETURNED: Phrase = {
   passive: true,
   measure: 'freed',
@@ -145,6 +151,19 @@ const IN_RUINS: Phrase = {
   word: /^(gutted|burn(ed|t)|destroyed|wrecked|flattened|demolished|razed|ruins|rubble|ashes|pieces)$/,
 }
 
+/** "switched sides", "changed allegiance" */
+const CHANGED_SIDES: Phrase = {
+  measure: 'surrendered',
+  behind: /^(sides?|allegiances?)\b/,
+  word: /^(sides?|allegiances?)$/,
+}
+/** "accepted the government's amnesty" */
+const AMNESTY: Phrase = {
+  measure: 'surrendered',
+  behind: /^(an? |the )?(\S+ ){0,3}(amnesty|pardon)\b/,
+  word: /^(amnesty|pardon)$/,
+}
+
 /** Verbs that tell an outcome only together with the words behind them, by lemma. */
 export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Map<string, readonly Phrase[]>([
   [
@@ -155,6 +174,11 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['render', [DEATH]],
   ['give', [DEATH]],
   ['offer', [DEATH]],
+  ['fight', [{ measure: 'injured', behind: /^for (their|his|her) (lives|life)\b/, word: /^(lives|life)$/ }]],
+  ['switch', [CHANGED_SIDES]],
+  ['change', [CHANGED_SIDES]],
+  ['accept', [AMNESTY]],
+  ['dig', [ALIVE]],
   ['bite', [{ measure: 'killed', behind: /^the (dust|bullet)\b/, word: /^(dust|bullet)$/ }]],
   ['fall', [{ measure: 'casualties', behind: /^victims?\b/, word: /^victims?$/ }]],
   [
@@ -212,6 +236,7 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       CAME_DEAD,
       RETURNED,
       RETURNED_FROM,
+      RETURNED_IN_EXCHANGE,
     ],
   ],
   [
@@ -221,6 +246,11 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       { measure: 'injured', behind: IN_HOSPITAL, word: OF_HOSPITAL },
       { measure: 'injured', behind: UNDER_TREATMENT, word: OF_TREATMENT },
       { measure: 'injured', behind: /^on admission\b/, word: /^admission$/ },
+      {
+        measure: 'missing',
+        behind: /^(as )?yet to (return|be (found|traced|located|recovered|accounted for))\b/,
+        word: /^yet$/,
+      },
       { measure: 'displaced', behind: /^(now |still |again )*on the (move|run)\b/, word: /^(move|run)$/ },
       // "has shrapnel in the leg", "has a concussion"
       {
@@ -306,7 +336,17 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       },
     ],
   ],
-  ['seek', [{ measure: 'injured', behind: TREATMENT, word: OF_TREATMENT }]],
+  [
+    'seek',
+    [
+      { measure: 'injured', behind: TREATMENT, word: OF_TREATMENT },
+      {
+        measure: 'injured',
+        behind: /^(\w+ )?(medical|hospital) (help|assistance|aid)\b/,
+        word: /^(help|assistance|aid)$/,
+      },
+    ],
+  ],
   ['regain', [{ measure: 'freed', behind: /^(their|his|her) (freedom|liberty)\b/, word: /^(freedom|liberty)$/ }]],
   ['win', [{ measure: 'freed', behind: /^(their|his|her) (freedom|release)\b/, word: /^(freedom|release)$/ }]],
   ['recover', [{ measure: 'injured', behind: /^in (an? |the )?(\w+ )?hospital\b/, word: OF_HOSPITAL }]],
@@ -344,8 +384,9 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
     [
       {
         measure: 'surrendered',
-        behind: /^the (\w+ )?(mainstream|reintegration)\b/,
-        word: /^(mainstream|reintegration)$/,
+        behind:
+          /^(the |an? )?(\w+ ){0,2}(mainstream|reintegration|disarmament|demobili[sz]ation|amnesty|deradicali[sz]ation)\b/,
+        word: /^(mainstream|reintegration|disarmament|demobili[sz]ation|amnesty|deradicali[sz]ation)$/,
       },
     ],
   ],
@@ -355,7 +396,17 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['raise', [WHITE_FLAG]],
   ['wave', [WHITE_FLAG]],
   ['come', [CAME_OUT, CAME_DEAD]],
-  ['go', [CAME_DEAD]],
+  [
+    'go',
+    [
+      CAME_DEAD,
+      {
+        measure: 'surrendered',
+        behind: /^over to (the )?(government|army|rebels|enemy|junta|resistance|other side)\b/,
+        word: /^over$/,
+      },
+    ],
+  ],
   ['walk', [{ measure: 'freed', behind: /^(out )?free\b/, word: /^free$/ }, CAME_OUT]],
   ['catch', [TOOK_BULLET]],
   ['stop', [TOOK_BULLET]],

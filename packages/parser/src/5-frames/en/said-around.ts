@@ -83,6 +83,12 @@ const AGAINST: Around = {
   sense: { airborne: 'launched' },
 }
 
+/** "shot at close range": executed. */
+const AT_CLOSE_RANGE: Around = {
+  behind: /^(at (close|point-blank) range|point-blank|execution-style)\b/,
+  word: /^(range|point-blank|execution-style)$/,
+  sense: { people: 'killed' },
+}
 const TO_DEATH: Around = { behind: /^to death\b/, word: /^death$/, sense: { people: 'killed' } }
 /** "left 12 pupils with burns" */
 const WITH_WOUNDS: Around = {
@@ -148,7 +154,12 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
   ['take', [INTO_WILDS, OUT_OF_PLACE]],
   [
     'shoot',
-    [{ behind: /^out of the (sky|air)\b/, word: /^(sky|air)$/, sense: { airborne: 'intercepted' } }, TO_DEATH, IN_LIMB],
+    [
+      { behind: /^out of the (sky|air)\b/, word: /^(sky|air)$/, sense: { airborne: 'intercepted' } },
+      TO_DEATH,
+      AT_CLOSE_RANGE,
+      IN_LIMB,
+    ],
   ],
   ['beat', [TO_DEATH, ON_HEAD]],
   ['hit', [ON_HEAD]],

@@ -24,11 +24,11 @@ export interface Sense {
 
 const SENSES: readonly (readonly [string, Sense])[] = [
   [
-    'capture dead|lay to rest|hunt down|pick off|burn alive|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
+    'capture dead|finish off|cut to pieces|blow to bits|blow to pieces|blow apart|lay to rest|hunt down|pick off|burn alive|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
     { people: 'killed' },
   ],
   [
-    'embrace martyrdom|embrace shahadat|attain martyrdom|attain shahadat|die|perish|succumb|drown|suffocate|fall dead|bleed to death|starve to death|pass away',
+    'embrace martyrdom|embrace shahadat|attain martyrdom|attain shahadat|die|perish|succumb|drown|suffocate|fall dead|bleed to death|freeze to death|starve to death|pass away',
     { people: 'killed', intransitive: true },
   ],
   ['starve|strangle', { people: 'killed', intransitive: true }],
@@ -41,7 +41,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['catch|capture alive', { people: 'captured' }],
   ['hold', { people: 'captured', held: true }],
   [
-    'abduct|kidnap|take hostage|hold hostage|snatch|whisk away|hold captive|take away|carry off|carry away|lead away|drag away|march off|haul off|haul away|make off with|go away with|go off with',
+    'spirit away|spirit off|abduct|kidnap|take hostage|hold hostage|snatch|whisk away|hold captive|take away|carry off|carry away|lead away|drag away|march off|haul off|haul away|make off with|go away with|go off with',
     { people: 'abducted' },
   ],
   [
@@ -54,7 +54,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ],
   ['free|rescue|save|extricate|liberate|release|let go|let off|let out|set free|hand over', { people: 'freed' }],
   ['surrender|give up|lay down|defect|demobilise|demobilize', { people: 'surrendered', intransitive: true }],
-  ['displace|uproot|relocate|expel|drive out|force out|make homeless|render homeless', { people: 'displaced' }],
+  ['displace|rehouse|uproot|relocate|expel|drive out|force out|make homeless|render homeless', { people: 'displaced' }],
   ['go up in flames|go up in smoke|burn down', { materiel: 'destroyed', intransitive: true }],
   ['force from their homes|drive from their homes', { people: 'displaced' }],
   ['evacuate', { people: 'displaced', intransitive: true, ofPatients: true }],
@@ -115,6 +115,16 @@ const build = (): ReadonlyMap<string, Sense> => {
   senses.set('recapture', { people: 'captured' })
   senses.set('yield', { people: 'surrendered', materiel: 'seized', intransitive: true })
   senses.set('hand back', { people: 'freed' })
+  senses.set('net', { people: 'captured', materiel: 'seized' })
+  for (const lemma of ['ride off with', 'drive off with', 'cart away', 'cart off'])
+    senses.set(lemma, { people: 'abducted', materiel: 'seized' })
+  for (const whose of ['enemy', 'rebel', 'police', 'army', 'government'])
+    senses.set(`fall into ${whose} hands`, {
+      people: 'captured',
+      materiel: 'seized',
+      airborne: 'seized',
+      intransitive: true,
+    })
   senses.set('displace', { people: 'displaced', intransitive: true })
   senses.set('swap', { people: 'freed' })
   senses.set('come across', { people: 'killed', onlyBodies: true, materiel: 'seized' })
@@ -194,6 +204,7 @@ export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
     casualty: { people: 'casualties' },
     loss: { people: 'killed', materiel: 'lost' },
     abduction: { people: 'abducted' },
+    exodus: { people: 'displaced' },
     kidnapping: { people: 'abducted' },
     disappearance: { people: 'missing' },
     arrest: { people: 'captured' },

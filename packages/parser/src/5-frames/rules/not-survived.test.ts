@@ -7,6 +7,7 @@ test.each([
   ['Two drivers have not survived.', ['killed: Two drivers']],
   ['The medics could not save a woman of 66.', ['killed: a woman']],
   ['Three sailors could not be resuscitated.', ['killed: Three sailors']],
+  ['None of the 14 passengers survived.', ['killed: the 14 passengers']],
   ['One corporal did not make it.', ['killed: One corporal']],
 ])('reads a death from who did not survive: %s', (text, frames) => {
   expect(toldBy(notSurvived, text)).toEqual(frames)

@@ -25,6 +25,17 @@ const notSaved = ({ clause }: FrameView, at: number, verb: VerbGroup): readonly 
   return verb.passive ? subjectsOf(clause, at) : objectsOf(clause, at)
 }
 
+/** "None of the 14 passengers survived": all of them died. */
+function* wholeLost(view: FrameView, at: number, verb: VerbGroup): Iterable<ReturnType<typeof found>> {
+  const { below, clause } = view
+  for (const position of subjectsOf(clause, at)) {
+    const group = below.groups[groupAt(clause, position)]
+    const whole = below.groups[group?.partOf ?? -1]
+    if (group && whole && below.quantities[group.quantity]?.value.high === 0 && whole.quantity >= 0)
+      yield found(view, makeFrame(group.partOf, 'killed', { first: verb.first, end: verb.end }, { hedge: verb.hedge }))
+  }
+}
+
 /** "four did not survive the journey", "the medics could not save two of them": whoever did not survive died. */
 export const notSurvived: FrameRule = {
   name: 'frames/not-survived',
@@ -38,6 +49,7 @@ export const notSurvived: FrameRule = {
         : verb.negated && !verb.passive
           ? subjectsOf(clause, at)
           : []
+      if (verb.lemma === 'survive' && !verb.negated) yield* wholeLost(view, at, verb)
       for (const position of positions) {
         const group = below.groups[groupAt(clause, position)]
         // "None of them did not survive" denies it twice.

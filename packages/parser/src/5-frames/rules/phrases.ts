@@ -8,7 +8,7 @@ import { byAny, byVerb } from '../woken-by.ts'
 
 /** What every phrase with "be" or "have" holds: these verbs themselves stand in almost every sentence. */
 const BEHIND_BE =
-  /^(condition|state|care|fallen|repair|ablaze|alight|fire|flames|hospitals?|treatment|observation|amputated|severed|torn|blown|admission|move|run|shrapnel|splinters?|bullets?|pellets?|fragments?|concussions?|fractures?|burns|contusions?|roofs?|windows?|doors?|walls?|fa[cç]ades?|glass|sides?)$/
+  /^(condition|state|care|fallen|repair|ablaze|alight|fire|flames|hospitals?|treatment|observation|amputated|severed|torn|blown|admission|yet|move|run|shrapnel|splinters?|bullets?|pellets?|fragments?|concussions?|fractures?|burns|contusions?|roofs?|windows?|doors?|walls?|fa[cç]ades?|glass|sides?)$/
 
 /** Outcomes that only several words together tell, said of the subject. */
 export const phrases: FrameRule = {

@@ -14,6 +14,8 @@ test.each([
   ['Some 41,300 people arrived in Minova.', ['displaced: Some 41,300 people']],
   ['About 40 families have moved to the school.', ['displaced: About 40 families']],
   ['At least 400 families sought refuge in churches.', ['displaced: At least 400 families']],
+  ['Some 9,000 people have poured into the camp.', ['displaced: Some 9,000 people']],
+  ['Some 9,000 people have reached the camp.', ['displaced: Some 9,000 people']],
 ])('reads the displaced by where they went: %s', (text, frames) => {
   expect(toldBy(shelter, text)).toEqual(frames)
 })
@@ -22,6 +24,7 @@ test.each([
   ['fighters who cross a border', 'Forty gunmen crossed the border at dawn.'],
   ['people who live somewhere', 'Some 50,000 people live in the town.'],
   ['people who travel', 'Nine farmers walked to the market.'],
+  ['people who come to a match', 'Some 9,000 people poured into the stadium.'],
   ['people without a figure', 'People crossed the border.'],
   ['people who leave a meeting', 'Nine traders have left the market.'],
   ['people who cross a river', 'Sixty farmers crossed the river.'],

@@ -70,6 +70,10 @@ const arrivesSomewhere = (view: FrameView, at: number): boolean => {
   })
 }
 
+/** "have poured into the camp" */
+const comesToShelter = (view: FrameView, at: number): boolean =>
+  SHELTERS.test(headBehind(view, view.clause.chunks[at + 1]?.word === 'into' ? at + 2 : at + 1))
+
 const WILDS = /^(forests?|bush|bushes|hills?|mountains?|woods|roads?|swamps?|jungle|fields|streets?)$/
 
 /** "took to the forest", "are sleeping in the open", "are wandering in the bush": away from home, and nowhere else. */
@@ -89,6 +93,8 @@ const tellsOfFlight = (view: FrameView, at: number, verb: VerbGroup): boolean =>
   if (/^(seek|find)$/.test(verb.lemma)) return REFUGE.test(headBehind(view, at + 1))
   if (verb.lemma === 'cross') return BORDERS.test(headBehind(view, at + 1)) || crossesInto(view, at)
   if (verb.lemma === 'arrive') return arrivesSomewhere(view, at)
+  if (/^(pour|stream|flood|crowd|cram)( into)?$/.test(verb.lemma)) return comesToShelter(view, at)
+  if (verb.lemma === 'reach') return SHELTERS.test(headBehind(view, at + 1))
   if (verb.lemma === 'leave') return verb.form === 'finite' && verb.end === endOfClause(view, at)
   if (/^(live|shelter|stay|camp|sleep)$/.test(verb.lemma))
     return view.clause.chunks[at + 1]?.word === 'in' && SHELTERS.test(headBehind(view, at + 2))
@@ -102,7 +108,7 @@ export const shelter: FrameRule = {
   name: 'frames/shelter',
   onlyFigures: true,
   wokenBy: byVerb((lemma) =>
-    /^(take|seek|find|cross|arrive|leave|live|shelter|stay|camp|sleep|trek|walk|move|head|travel|flock|stream|run|wander|roam)$/.test(
+    /^(take|seek|find|cross|arrive|leave|live|shelter|stay|camp|sleep|trek|walk|move|head|travel|flock|stream|run|wander|roam|pour|flood|crowd|cram|reach)$/.test(
       lemma,
     ),
   ),

@@ -160,9 +160,11 @@ export const inCustody: FrameRule = {
       if (/^(prison|jail)$/.test(below.tokens.folded[noun?.head ?? -1] ?? '') && noun?.determiner !== null) continue
       // "in the hands of the militia"
       const holders = clause.chunks[at + 2]?.word === 'of' && isGroup(clause, at + 3) ? [groupAt(clause, at + 3)] : []
+      // Whoever fights is captured.
+      const held = measure === 'abducted' && /^(state-forces|non-state-armed)$/.test(group.class) ? 'captured' : measure
       yield found(
         view,
-        makeFrame(groupAt(clause, before), measure, chunk, { agents: holders, hedge: linked?.hedge ?? null }),
+        makeFrame(groupAt(clause, before), held, chunk, { agents: holders, hedge: linked?.hedge ?? null }),
       )
     }
   },

@@ -20,6 +20,7 @@ test.each([
   ['Fourteen villagers were laid to rest.', 'killed: Fourteen villagers'],
   ['Seven women were herded into the bush.', 'abducted: Seven women'],
   ['Some 115 people were taken out of the frontline villages by bus.', 'displaced: Some 115 people'],
+  ['Nine men were shot at close range.', 'killed: Nine men'],
   ['The fire turned six shops to ash.', 'destroyed: six shops'],
   ['The army sent 60 drones against the port.', 'launched: 60 drones'],
   ['Five minors were recovered from the ranks of the militia.', 'freed: Five minors'],
