@@ -10,6 +10,19 @@ beforeAll(async () => {
 
 afterAll(() => stores.close())
 
+/** The charts that the pages of a store have, each as a page of its own. */
+const listCharts = async (name: StoreName, paths: readonly string[]): Promise<readonly string[]> => {
+  const charts = new Map<string, string>()
+  for (const path of paths) {
+    const html = await (await fetch(`${stores.address(name)}${path}`)).text()
+    for (const [, chart = ''] of html.matchAll(/href="(\/embed\/[^"]+)"/g)) {
+      const [kind = ''] = chart.split('?')
+      if (!charts.has(kind)) charts.set(kind, chart.replaceAll('&amp;', '&'))
+    }
+  }
+  return [...charts.values()]
+}
+
 /** Every kind of page, as paths of a store. */
 const listPages = async (name: StoreName): Promise<readonly string[]> => {
   const paths: string[] = [
@@ -37,23 +50,34 @@ const listPages = async (name: StoreName): Promise<readonly string[]> => {
     const sources = await page.locator('tbody th a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     paths.push(...sources.slice(0, 3).filter((path) => path !== null))
   })
-  return paths
+  await stores.visit(`${stores.address(name)}/compare`, async (page) => {
+    const compared = await page.locator('.suggestions a').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+    paths.push(...compared.slice(0, 1).filter((path) => path !== null))
+  })
+  return [...paths, ...(await listCharts(name, paths))]
 }
 
+/** The checker takes a second or more a page, and longer on a machine that others use. */
+const AXE_TIME = 240_000
+
 describe.each(STORE_NAMES)('the pages on the store "%s"', (name) => {
-  test.each(['light', 'dark'] as const)('are accessible in %s (axe, WCAG 2.2 AA)', async (colorScheme) => {
-    for (const path of await listPages(name))
-      await stores.visit(
-        `${stores.address(name)}${path}`,
-        async (page) => {
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze()
-          expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([])
-        },
-        { colorScheme },
-      )
-  })
+  test.each(['light', 'dark'] as const)(
+    'are accessible in %s (axe, WCAG 2.2 AA)',
+    async (colorScheme) => {
+      for (const path of await listPages(name))
+        await stores.visit(
+          `${stores.address(name)}${path}`,
+          async (page) => {
+            const { violations } = await new AxeBuilder({ page })
+              .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+              .analyze()
+            expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([])
+          },
+          { colorScheme },
+        )
+    },
+    AXE_TIME,
+  )
 
   test('fit a screen 390 pixels wide, without scrolling sideways', async () => {
     for (const path of await listPages(name))

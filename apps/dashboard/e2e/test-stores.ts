@@ -6,6 +6,8 @@ import { openStore } from '@reportedly/store'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { MADE_UP_READINGS } from '../src/lib/event/made-up-reports.fixture.ts'
 import { CROWD_SOURCES, inventCrowd } from './invented/invent-crowd.ts'
+import { inventReadings } from './invented/invent-readings.ts'
+import { INVENTED_OUTLETS, INVENTED_SPEAKERS } from './invented/world.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { prepareDatabase, writeDatabase } from './prepare-database.ts'
 import { type RunningServer, startServer } from './start-server.ts'
@@ -15,18 +17,22 @@ const seeds = fileURLToPath(new URL('../../../seeds/000_27bf039e9b3bf34b.txt', i
 const allSeeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
 const retold = fileURLToPath(new URL('retold', import.meta.url))
 
+/** Figures of invented events all over the world. */
+const MANY = 4000
+
 const FILL = {
   seeds: (file: string) => prepareDatabase(file, [seeds]),
   allSeeds: (file: string) => prepareDatabase(file, [allSeeds]),
   retold: (file: string) => prepareDatabase(file, [retold]),
   madeUp: (file: string) => writeDatabase(file, MADE_UP_READINGS),
   crowd: (file: string) => writeDatabase(file, inventCrowd(), CROWD_SOURCES),
+  many: (file: string) => writeDatabase(file, inventReadings(MANY), [...INVENTED_SPEAKERS, ...INVENTED_OUTLETS]),
   empty: (file: string) => writeDatabase(file, []),
 }
 
 /**
  * The stores that the browser tests look at: the first seed, all seeds, invented reports that repeat one another, made-up records
- * with every kind of figure, one event that very many tell of, and none.
+ * with every kind of figure, one event that very many tell of, very many events, and none.
  */
 export type StoreName = keyof typeof FILL
 /** Those of which every page is looked at; what very many look like is a test of its own. */
