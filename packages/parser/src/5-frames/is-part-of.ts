@@ -1,5 +1,6 @@
 import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
+import { isOfWhich } from './words-before-part.ts'
 
 /** "the commander of the camp among them": what stands behind one says that it is of those told before. */
 export const isAmongThem = ({ tokens: { folded } }: Pick<Mentioned, 'tokens'>, { reach, end }: Group): boolean => {
@@ -26,8 +27,12 @@ export const isPartOf = ({ tokens }: Pick<Mentioned, 'tokens'>, group: Group | u
     /^(them|these|those)$/.test(tokens.folded[before] ?? '')
   )
     return true
+  // "1.2 million have left their homes, of whom 188,000 sleep in schools"
+  if (group.head < 0 && isOfWhich({ tokens }, group)) return true
   if (areOthers({ tokens }, group)) return false
   const words = tokens.folded.slice(group.first, group.end)
   const last = words.at(-1) ?? ''
+  // "488 of the killings"
+  if (/\bof the (killings|deaths|murders|executions|abductions|arrests)$/.test(words.join(' '))) return true
   return group.head < 0 && (/^(them|whom|which|those|these)$/.test(last) || (words.at(-2) === 'of' && last === 'the'))
 }

@@ -21,6 +21,27 @@ test.each([
   expect(wholeOf(text)).toBeNull()
 })
 
+test('takes the figure that the words name for the whole', () => {
+  const raid = 'The raid killed 58 soldiers and 11 rebels.'
+  expect(wholeOf(`${raid} Among the 58 were nine officers.`)).toBe('58 soldiers')
+  expect(wholeOf(`${raid} Among the dead were nine officers.`)).not.toBe('58 soldiers')
+})
+
+test('takes a part with a verb of its own for one where it is said to be included', () => {
+  expect(wholeOf('Some 30,000 people have been displaced, including 5,000 who fled to Orva.')).toBe(
+    'Some 30,000 people',
+  )
+  expect(wholeOf('Some 30,000 people have been displaced. Many, including 5,000 who fled to Orva, are ill.')).toBeNull()
+  expect(wholeOf('Over 70,000 have left their homes, of whom 8,000 sleep in schools.')).toBe('Over 70,000')
+})
+
+test('links what stands side by side to no other than its whole', () => {
+  expect(wholeOf('In all, 739 civilians were killed. Militias were responsible for 488 of the killings.')).toBe(
+    '739 civilians',
+  )
+  expect(wholeOf('Six of the dead were men; five were women and two girls.')).toBeNull()
+})
+
 test('takes what a breakdown lists for parts of the things of its kind told before', () => {
   const frames = framesOf('Troops recovered 173 weapons and 4,012 rounds. A breakdown shows 86 rifles and 21 pistols.')
   expect(frames.flatMap(({ text, subsetOf }) => (subsetOf ? [`${text} of ${subsetOf}`] : []))).toEqual([

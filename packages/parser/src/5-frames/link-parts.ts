@@ -3,6 +3,7 @@ import type { Group } from '../4-mentions/group.ts'
 import type { Found } from '../engine/rule.ts'
 import type { Frame } from './frame.ts'
 import { isPartOf } from './is-part-of.ts'
+import { isIncluded, isOfWhich, namedWhole } from './words-before-part.ts'
 
 /** Rules whose findings are parts of what was counted before. */
 const MARKED: ReadonlySet<string> = new Set([
@@ -13,6 +14,9 @@ const MARKED: ReadonlySet<string> = new Set([
   'frames/gravely',
   'frames/carried-part',
 ])
+
+/** Those of them that say what the dead were. */
+const ARE_SUCH: ReadonlySet<string> = new Set(['frames/the-dead-were', 'frames/were-such'])
 
 const FARTHEST = 3
 const MOST_FRAMES = 40
@@ -71,6 +75,7 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
   const group = part && below.groups[part.value.group]
   if (!part || !group || isOfUncounted(below, part.value.group)) return -1
   const sentence = below.tokens.sentence[group.first] ?? 0
+  const named = namedWhole(below, group)
   const isAllOfThem = isOfVictims(below, group) || part.rule === 'frames/among-the-dead'
   for (let here = at - 1; here >= Math.max(0, at - MOST_FRAMES); here -= 1) {
     const whole = frames[here]
@@ -88,6 +93,13 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
       (isOfPronoun(below, group) || (whole.value.measure === 'injured' && isOfHurt(below, part.value, group)))
     )
       return -1
+    // "22 missiles, of which 17 were shot down; 14 rockets, of which five": the five are none of the 17.
+    if (isOfWhich(below, group) && isOfWhich(below, counted)) continue
+    // "102 were women and 54 girls": neither are some of the other.
+    const isSibling = ARE_SUCH.has(whole.rule) && ARE_SUCH.has(part.rule) && !isOfPronoun(below, group)
+    if (isSibling && sentence === below.tokens.sentence[counted.first]) continue
+    if (named > 0 && lowOf(below, counted) !== named) continue
+    if (isIncluded(below, group) && sentence !== below.tokens.sentence[counted.first]) return -1
     if (isAllOfThem && sentence !== below.tokens.sentence[counted.first] && isSomeOf(below, counted)) continue
     if (
       whole.value.measure === part.value.measure &&
@@ -96,6 +108,7 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
       // "The dead include four women and a priest": neither is a part of the other.
       (whole.value.predicate.first !== part.value.predicate.first ||
         isPartOf(below, group) ||
+        isIncluded(below, group) ||
         isOfPlaceAlone(below, group)) &&
       counted.quantity >= 0 &&
       lowOf(below, counted) > lowOf(below, group)
@@ -169,6 +182,7 @@ const linkMarked = (below: Mentioned, frames: readonly Found<Frame>[]): readonly
       MARKED.has(frame.rule) ||
       isPartOf(below, group) ||
       isOfPlaceAlone(below, group) ||
+      isIncluded(below, group) ||
       (frame.rule === 'frames/phrase' && group.head < 0)
     const before = marked ? wholeBefore : isBreakdown(below, frame) ? wholeBrokenDown : undefined
     const subsetOf = whole >= 0 ? whole : (before?.(below, frames, at) ?? -1)
