@@ -4,7 +4,7 @@ import { standsIn } from '../engine/stands-in.ts'
 import { claimAct, mayClaim } from './claimed-by.ts'
 import { figureAct, ownsFigure } from './figure-act.ts'
 import { fromWhom, opensFromWhom } from './from-whom.ts'
-import { endsInBrackets, headlineAct, setsOff } from './headline-act.ts'
+import { accountAct, endsInBrackets, headlineAct, setsOff } from './headline-act.ts'
 import { joinQuoted } from './join-quoted.ts'
 import { withoutOwnPaper } from './own-paper-again.ts'
 import { referenceAct } from './reference-act.ts'
@@ -41,7 +41,7 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
       figureAct(view, at)
     if (act) acts.push(act)
   }
-  const headline = headlineAct(view)
+  const headline = headlineAct(view) ?? (acts.length === 0 ? accountAct(view) : undefined)
   return withoutOwnPaper(withCited(withTeller(joinQuoted(headline ? [...acts, headline] : acts, clause))))
 }
 

@@ -27,6 +27,7 @@ test.for([
 test.for([
   'ISLAMABAD: Security forces killed five men on Monday.',
   'TACLOBAN CITY: Two rebels were killed in a raid on Saturday.',
+  'A note from Mali: Our colleagues are alarmed that two drivers were killed.',
   'New Delhi: Two rebels were killed in a raid on Saturday.',
 ])('but where a whole sentence was written nobody speaks: %s', (text) => {
   expect(speakersOf(text)[0]).toEqual([])
@@ -53,4 +54,10 @@ test('an outlet that opens a line passes on what another says in it', () => {
   ])
   expect(speakersOf('TASS: Twelve drones were shot down.')).toEqual([['TASS']])
   expect(speakersOf('The rebels said 12 men died, the ministry said.')).toEqual([['rebels', 'ministry']])
+})
+
+test('an account behind "via" is where a line is from', () => {
+  expect(speakersOf('Two rebels were killed in Orva, via @orva_news')).toEqual([['@orva_news']])
+  expect(speakersOf('Two rebels were killed in Orva via the northern road.')).toEqual([[]])
+  expect(speakersOf('The army said two rebels were killed, via @orva_news')).toEqual([['army']])
 })

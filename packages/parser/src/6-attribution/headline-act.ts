@@ -2,18 +2,20 @@ import { UPPER } from '../2-tokens/tokenize.ts'
 import { lookupPlace } from '../4-mentions/gazetteer/lookup-place.ts'
 import type { Group } from '../4-mentions/group.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
+import type { Chunk } from '../5-frames/chunk.ts'
 import { groupAt, isGroup } from '../5-frames/clause-walk.ts'
 import { within } from '../engine/within.ts'
 import { canSpeak } from './can-speak.ts'
-import { SPEAKING_NOUNS } from './en/speech.ts'
+import { SPEAKING_NOUNS, STAND_INS } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { OUTLET_KINDS } from './outlet-kinds.ts'
 import type { SpeechAct } from './speech-act.ts'
 import type { Speaker } from './speaker.ts'
 import type { View } from './view.ts'
+import { isHandle } from './whole-name.ts'
 
-/** The marks without which `headlineAct` finds nothing. */
-export const setsOff = (word: string): boolean => /^[:–—-]$/.test(word)
+/** The marks and words without which `headlineAct` finds nothing. */
+export const setsOff = (word: string): boolean => /^([:–—-]|via)$/.test(word)
 
 /** Longer than this no line is a headline. */
 const LONGEST_HEADLINE = 24
@@ -52,7 +54,8 @@ const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker
   if (isFiledFrom({ clause, framed, ...view }, group)) return null
   const acronym = /^[A-Z]{2,6}$/.test(framed.text.slice(framed.tokens.start[group.head], framed.tokens.end[group.head]))
   const known = (SPEAKING_NOUNS.test(head) && head !== 'release') || isKnownOrInOffice(framed, group)
-  if (LABELS.test(head)) return null
+  // "A note from Mali: Our colleagues …": what it is, and nobody who speaks.
+  if (LABELS.test(head) || (/^an?$/.test(group.determiner ?? '') && STAND_INS.test(head))) return null
   const named = nameSpeaker(framed, index, 'say', view.limit)
   if (named && OUTLET_KINDS.has(named.kind) && framed.known.source(named.name) !== null) return named
   if (!known && (!acronym || within(framed.places, group.first, group.end).length > 0)) return null
@@ -94,8 +97,24 @@ const leadingAct = (view: View): SpeechAct | undefined => {
   return speaker ? actOf(speaker, chunks[at]?.first ?? 0, 'behind') : undefined
 }
 
+/** "Two rebels died, via @orva_news": the account that a line is taken from. */
+export const accountAct = (view: View): SpeechAct | undefined => {
+  const { clause, framed } = view
+  const via = clause.chunks.findLastIndex(({ word }) => word === 'via')
+  const position = clause.chunks.findIndex(({ type }, at) => at > via && type === 'group')
+  if (via <= 0 || position < 0 || position > via + 2) return undefined
+  const index = groupAt(clause, position)
+  if (!isHandle(framed, framed.groups[index]?.first ?? 0)) return undefined
+  const speaker = nameSpeaker(framed, index, 'say', view.limit)
+  const closes = clause.chunks.every((chunk) => chunk.first < (speaker?.end ?? 0) || isEndOfLine(chunk))
+  return speaker && closes ? actOf(speaker, clause.chunks[via]?.first ?? 0, 'before') : undefined
+}
+
+const isEndOfLine = ({ word, type }: Chunk): boolean => type === 'close' || /^[.!…]$/.test(word)
+
 /** A speaker that no verb introduces, set off by a mark: in headlines, bullets, logs and transcripts. */
-export const headlineAct = (view: View): SpeechAct | undefined => trailingAct(view) ?? leadingAct(view)
+export const headlineAct = (view: View): SpeechAct | undefined =>
+  trailingAct(view) ?? leadingAct(view)
 
 /** Whether a sentence ends in brackets, where a bullet may name its source. */
 export const endsInBrackets = ({ tokens: { folded } }: Framed, end: number): boolean =>

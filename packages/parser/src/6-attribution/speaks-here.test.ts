@@ -59,6 +59,7 @@ describe('and not in other company', () => {
     'Over 100 militants reported dead in raid',
     'After six people died in explosions, the capital announced an operation.',
     'No group claimed the attack, in which 12 people were killed.',
+    'A day after 12 people were killed, the rebels claimed responsibility for the attack.',
     'The group claims to defend farmers, and its fighters killed 12 people.',
     'The charity provided 12 wounded men with blankets.',
     'The rebels placed mines on the road, and 12 people died.',

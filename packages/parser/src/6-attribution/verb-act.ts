@@ -149,7 +149,9 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
         : jointBefore(view, position, nameSpeaker(framed, index, verb.lemma, verb.first))
   if (RELAYS.has(verb.lemma))
     return quotingAct(view, at, speaker ?? (sharesSubject(clause, at) ? (last?.speaker ?? null) : null))
-  const trails = inverted || (verb.form !== 'ing' && isTrailing(view, at, subject))
+  // "A day after seven men were killed, the rebels claimed responsibility": for the attack, and of no number.
+  const ofResponsibility = verb.lemma === 'claim' && CLAIMED.test(headWord(view, at + 1))
+  const trails = inverted || (verb.form !== 'ing' && !ofResponsibility && isTrailing(view, at, subject))
   // "If 50 were killed, as the rebels say, …": an aside speaks for both sides of it.
   const aside = clause.chunks[subject - 1]?.word === 'as'
   const between = trails && !inverted ? standsBetween(view, at, subject) : null
@@ -179,7 +181,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
     judges: JUDGING.has(verb.lemma) || BLAMES.test(verb.lemma),
     aside: asideOf(view, subject, verb.first),
     ofThis: isOfThis(view, at),
-    ofResponsibility: verb.lemma === 'claim' && CLAIMED.test(headWord(view, at + 1)),
+    ofResponsibility,
     // "the rebels’ claim that nine had died": a noun that reads as a verb.
     isClaim: /^claims?$/.test(framed.tokens.folded[verb.first] ?? '') && clause.chunks[at + 1]?.word === 'that',
   }
