@@ -6,6 +6,7 @@ test.for([
   ['By contrast, the ministry’s toll of 12 dead has not changed.', 'ministry'],
   ['The rebels’ estimate of 40 killed was never checked.', 'rebels'],
   ['The provincial government has other numbers: 40 dead and 12 missing.', 'provincial government'],
+  ['The district hospital has 42 dead on its list.', 'district hospital'],
   ['A tally by church workers arrived at 40 dead.', 'church workers'],
   ['The first toll established by church workers is 40 dead.', 'church workers'],
   ['The count kept by Radio Sel reaches 40 dead.', 'Radio Sel'],
@@ -16,6 +17,7 @@ test.for([
 test.for([
   'Monday’s toll of 12 dead is the highest yet.',
   'The province has 40 dead in its hospitals.',
+  'The militia has 40 dead on its conscience.',
   'The toll of the raid by the rebels is 40 dead.',
   'A raid by the rebels left 40 dead.',
   'Kharkiv’s toll of 12 dead is the highest yet.',

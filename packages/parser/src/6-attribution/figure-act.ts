@@ -10,7 +10,7 @@ import type { View } from './view.ts'
 const FIGURES = /^(figure|toll|count|estimate|tally|total|balance)$/
 
 /** The words without which `figureAct` finds nothing. */
-export const ownsFigure = (word: string): boolean => FIGURES.test(word) || NUMBERS.test(word)
+export const ownsFigure = (word: string): boolean => FIGURES.test(word) || NUMBERS.test(word) || LISTS.test(word)
 
 /** Whether a figure can be anybody’s: "the day’s toll" and "Kharkiv’s toll" are of a day and of a place. */
 const canCount = ({ framed }: View, { name, end }: Speaker): boolean =>
@@ -28,13 +28,29 @@ const hasNumbers = (view: View, at: number): SpeechAct | undefined => {
   if (verb?.form !== 'copula' || !/^(has|have|had)$/.test(framed.tokens.folded[verb.first] ?? '')) return undefined
   const head = framed.tokens.folded[framed.groups[groupAt(clause, at + 1)]?.head ?? -1] ?? ''
   const colon = clause.chunks[at + 2]?.type === 'colon'
-  if (!isGroup(clause, at - 1) || !isGroup(clause, at + 1) || !colon || !NUMBERS.test(head)) return undefined
+  const gives = (colon && NUMBERS.test(head)) || isOnItsList(view, at + 1)
+  if (!isGroup(clause, at - 1) || !isGroup(clause, at + 1) || !gives) return undefined
   if (!canSpeak(view, groupAt(clause, at - 1))) return undefined
   const speaker = nameSpeaker(framed, groupAt(clause, at - 1), 'give', view.limit)
   return speaker
     ? { speaker, refersBack: false, relay: null, at: verb.first, side: 'behind', denial: false }
     : undefined
 }
+
+/** "42 names on its list", "12 dead in its register": what somebody has written down. */
+const isOnItsList = ({ clause, framed }: View, at: number): boolean => {
+  // "42 | dead | on its list"
+  const on = clause.chunks[at + 1]?.type === 'state' ? at + 2 : at + 1
+  const list = framed.groups[groupAt(clause, on + 1)]
+  return (
+    clause.chunks[at]?.counted === true &&
+    /^(on|in)$/.test(clause.chunks[on]?.word ?? '') &&
+    /^(its|their|his|her)$/.test(list?.determiner ?? '') &&
+    LISTS.test(framed.tokens.folded[list?.head ?? -1] ?? '')
+  )
+}
+
+const LISTS = /^(lists?|registers?|records?|books?|ledgers?|files?|rolls?|morgue)$/
 
 /** What a count does to its figure, and what is done with a count. */
 const COMES_TO = /^(reach|arrive|stand|come|show|number|total|put|run|rise)$/

@@ -96,10 +96,16 @@ const isSilent = (framed: Framed, sentence: number): boolean => {
 /** How far into its sentence "He said", "According to him" may stand to go on from the sentence before. */
 const OPENING = 3
 
+/** How far into it "he insisted" may stand between commas: "His men, he insisted, had killed nobody". */
+const INSERTED = 6
+
+const isInserted = ({ tokens: { folded } }: Framed, at: number): boolean =>
+  folded[at - 2] === ',' && /^(he|she|it)$/.test(folded[at - 1] ?? '') && folded[at + 1] === ','
+
 /** Whom the sentence before is about, when nobody speaks in it and a pronoun opens the one behind. */
 const aboutBefore = (framed: Framed, sentence: number, { at, pronoun }: SpeechAct): Speaker | null => {
   const [before, here] = [framed.ranges[sentence - 1], framed.ranges[sentence]]
-  if (!before || !here || !pronoun || at - here.first > OPENING) return null
+  if (!before || !here || !pronoun || at - here.first > (isInserted(framed, at) ? INSERTED : OPENING)) return null
   const about = toldOfFirst(framed, sentence - 1, pronoun)
   return about && isSilent(framed, sentence - 1) ? about : null
 }

@@ -113,8 +113,7 @@ export const accountAct = (view: View): SpeechAct | undefined => {
 const isEndOfLine = ({ word, type }: Chunk): boolean => type === 'close' || /^[.!…]$/.test(word)
 
 /** A speaker that no verb introduces, set off by a mark: in headlines, bullets, logs and transcripts. */
-export const headlineAct = (view: View): SpeechAct | undefined =>
-  trailingAct(view) ?? leadingAct(view)
+export const headlineAct = (view: View): SpeechAct | undefined => trailingAct(view) ?? leadingAct(view)
 
 /** Whether a sentence ends in brackets, where a bullet may name its source. */
 export const endsInBrackets = ({ tokens: { folded } }: Framed, end: number): boolean =>

@@ -1,6 +1,7 @@
 import { LOWER, WORD } from '../2-tokens/tokenize.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { firstFrom, within } from '../engine/within.ts'
+import { SPEAKING_NOUNS, STAND_INS } from './en/speech.ts'
 import { isOutlet } from './is-outlet.ts'
 import { foldSource, kindByWords } from './name-speaker.ts'
 import { isBody } from './person-or-body.ts'
@@ -44,28 +45,75 @@ const isLine = ({ text, sentences }: Framed, sentence: number): boolean => {
   return (sentence === 0 || before.includes('\n')) && behind.includes('\n')
 }
 
+/** What a body brings out regularly: "MORNING SUMMARY", "Situation Report No. 14"; a report alone may be anybody’s. */
+const PAPER =
+  /^((situation|daily|weekly|monthly|morning|evening|field|status|incident|security|operational|press) (report|summary|update|brief|briefing|bulletin|release|statement|roundup|round-up|communiqu[eé])|sitrep|bulletin|round-up)( no| #|$)/
+
+const isPaper = ({ tokens }: Framed, from: number, end: number): boolean =>
+  PAPER.test(tokens.folded.slice(from, end).join(' ').replace(/ - /g, '-'))
+
+/** Whether all words between two tokens are of a name, and at least one is. */
+const isName = ({ tokens }: Framed, from: number, end: number): boolean => {
+  for (let at = from; at < end; at += 1) {
+    const joins = JOINS.test(tokens.folded[at] ?? '')
+    if (!joins && (tokens.kind[at] !== WORD || tokens.letterCase[at] === LOWER)) return false
+  }
+  return end > from
+}
+
+/** The words of a body that a title sets off from what it brings out: "GENERAL STAFF: MORNING SUMMARY", "Sitrep — Orva Emergency Room". */
+const besidePaper = (framed: Framed, first: number, end: number): Words | null => {
+  const { folded } = framed.tokens
+  for (let mark = first + 1; mark < end - 1; mark += 1) {
+    if (!/^[:–—|-]$/.test(folded[mark] ?? '')) continue
+    if (isPaper(framed, mark + 1, end) && isName(framed, first, mark)) return { first, end: mark }
+    if (isPaper(framed, first, mark) && isName(framed, mark + 1, end)) return { first: mark + 1, end }
+  }
+  return null
+}
+
+/** The words of a body that a line says with the place and the day of its paper, and nothing else. */
+const withPlaceAndDay = (framed: Framed, first: number, end: number): Words | null => {
+  const until = endOfName(framed, first, end)
+  return until >= 0 && isPlaceAndDay(framed, until, end) ? { first, end: until } : null
+}
+
+interface Words {
+  readonly first: number
+  readonly end: number
+}
+
+/** Whoever bears a name that a letterhead gives, unless it is an outlet or nobody who issues papers. */
+const issuerNamed = (framed: Framed, { first, end }: Words): Speaker | null => {
+  const { text, tokens } = framed
+  const name = text.slice(tokens.start[first], tokens.end[end - 1])
+  const known = framed.known.source(name)
+  const speaker: Speaker = {
+    first,
+    end,
+    name,
+    kind: known?.kind ?? kindByWords(name) ?? 'unknown',
+    voice: known?.id ?? foldSource(name),
+    verb: 'state',
+  }
+  const noun = tokens.folded[end - 1] ?? ''
+  const issues = !STAND_INS.test(noun) && (isBody(name) || SPEAKING_NOUNS.test(noun))
+  return issues && isOutlet(framed, speaker) !== 'sure' ? speaker : null
+}
+
 /**
- * Who issues a text as the line says that it opens with, a body with the place and the day of its paper: "Orva Police
- * Command, Sel, 21.11.2024". Null where no such line stands there, or an outlet does, whose reporter writes.
+ * Who issues a text as the line says that it opens with, a body with the place and the day of its paper, or with what that is:
+ * "Orva Police Command, Sel, 21.11.2024", "GENERAL STAFF: MORNING SUMMARY". Null where no such line stands there, or an
+ * outlet does, whose reporter writes.
  */
 export const letterhead = (framed: Framed): Speaker | null => {
-  const { ranges, frames, tokens, text } = framed
+  const { ranges, frames } = framed
   for (let sentence = 0; sentence < Math.min(LINES, ranges.length); sentence += 1) {
     const { first = 0, end = 0 } = ranges[sentence] ?? {}
-    const until = isLine(framed, sentence) ? endOfName(framed, first, end) : -1
-    if (until < 0 || (frames[firstFrom(frames, first)]?.first ?? end) < end || !isPlaceAndDay(framed, until, end))
-      continue
-    const name = text.slice(tokens.start[first], tokens.end[until - 1])
-    const known = framed.known.source(name)
-    const speaker: Speaker = {
-      first,
-      end: until,
-      name,
-      kind: known?.kind ?? kindByWords(name) ?? 'unknown',
-      voice: known?.id ?? foldSource(name),
-      verb: 'state',
-    }
-    if (isBody(name) && isOutlet(framed, speaker) !== 'sure') return speaker
+    if (!isLine(framed, sentence) || (frames[firstFrom(frames, first)]?.first ?? end) < end) continue
+    const words = withPlaceAndDay(framed, first, end) ?? besidePaper(framed, first, end)
+    const issuer = words && issuerNamed(framed, words)
+    if (issuer) return issuer
   }
   return null
 }

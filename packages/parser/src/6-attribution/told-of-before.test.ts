@@ -10,6 +10,7 @@ describe('a pronoun stands for the one that its sentence, or a silent one before
       `${DOCTOR} Governor Musa Bello visited the village on Tuesday. He said 43 people were buried.`,
       'Governor Musa Bello',
     ],
+    [`${POLICE} In the capital the governor was unmoved. His men, he insisted, had killed 40 gunmen.`, 'governor'],
     [`${POLICE} The army retook the town. It said 12 gunmen were killed.`, 'army'],
     [
       `${POLICE} The minister has set a deadline for ending the revolt, which, he told a meeting of chiefs, had killed 40 people.`,

@@ -13,13 +13,23 @@ const OPENING = 2
 const isNamedPerson = ({ groups, tokens }: Framed, index: number): boolean =>
   groups[index]?.person === true && tokens.letterCase[groups[index].head] !== LOWER
 
+/** "In the capital | the spokesman was unmoved": where a sentence says first where, and then of whom it tells. */
+const isFronted = ({ groups, tokens: { folded } }: Framed, opening: number, first: number): boolean => {
+  const [where, whom] = [groups[opening], groups[opening + 1]]
+  if (!where || !whom || where.first !== first + 1 || !/^(in|at|on|from|across)$/.test(folded[first] ?? ''))
+    return false
+  return whom.first === where.end || (folded[where.end] === ',' && whom.first === where.end + 1)
+}
+
 /** Whom a sentence tells of in its first words, when "he" or "it" can stand for it; null for any other. */
 export const toldOfFirst = (framed: Framed, sentence: number, pronoun: Pronoun): Speaker | null => {
   const range = framed.ranges[sentence]
   if (!range) return null
-  const index = firstFrom(framed.groups, range.first)
+  const opening = firstFrom(framed.groups, range.first)
+  const fronted = isFronted(framed, opening, range.first)
+  const index = fronted ? opening + 1 : opening
   const group = framed.groups[index]
-  if (!group || group.first - range.first > OPENING || group.plural || group.head < 0) return null
+  if (!group || (!fronted && group.first - range.first > OPENING) || group.plural || group.head < 0) return null
   // "A man with one leg knelt; his brother, he said, was dead."
   const oneOfPeople = pronoun === 'he' && /^an?$/.test(group.determiner ?? '') && isPeople(group.class)
   if (group.quantity >= 0 && !oneOfPeople) return null
