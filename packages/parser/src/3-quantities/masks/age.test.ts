@@ -48,3 +48,8 @@ test('takes the ages of a list of names for no counts', () => {
   expect(masksOf('They are Musa Ali, 25 and Lina Odero, 24.')).toHaveLength(2)
   expect(masksOf('He was in Orva, 25 and Gao, 24.').filter(({ text }) => text.includes('25'))).toEqual([])
 })
+
+test('takes the age before the dash that closes a list of names', () => {
+  expect(masksOf('Two clerks – Musa Ali, 25, and Lina Odero, 26 – were held.')).toHaveLength(2)
+  expect(masksOf('Two clerks – of the dead, 26 – were held.')).toEqual([])
+})

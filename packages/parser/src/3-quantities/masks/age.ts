@@ -113,6 +113,13 @@ const isAgeInBrackets = ({ tokens }: Maskable, at: number): boolean => {
   return letterCase[at - 2] !== LOWER || /^(was|were|from|,|and|who|is)$/.test(folded[at + 3] ?? '')
 }
 
+/** "– Musa Ali, 25, and Lina Odero, 26 –": a dash closes what names of two words opened. */
+const closesName = ({ tokens: { folded, kind, letterCase } }: Maskable, at: number): boolean =>
+  /^[–—]$/.test(folded[at + 2] ?? '') &&
+  kind[at - 2] === WORD &&
+  letterCase[at - 1] !== LOWER &&
+  letterCase[at - 2] !== LOWER
+
 /** ", 40," behind a name or a person: an age set off by commas or brackets. */
 export const ageInCommas: MaskRule = {
   name: 'masks/age-in-commas',
@@ -130,7 +137,8 @@ export const ageInCommas: MaskRule = {
     // "killed, 7 …", "Rescuers, 12 of them": a figure that goes on is no age.
     const plural = before.endsWith('s') && letterCase[at - 1] === LOWER
     const close = folded[at + 2] ?? ''
-    if (!plural && !OUTCOME.test(before) && /^(,|\.|;)$/.test(close)) return { end: at + 2, value: 'age' }
+    if (!plural && !OUTCOME.test(before) && (/^(,|\.|;)$/.test(close) || closesName(below, at)))
+      return { end: at + 2, value: 'age' }
     // "Musa Ali, 25 and Lina Odero, 24": the ages of a list of names.
     const named =
       close === 'and' && letterCase[at - 1] !== LOWER && letterCase[at - 2] !== LOWER && letterCase[at + 3] !== LOWER

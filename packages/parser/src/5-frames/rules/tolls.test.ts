@@ -133,3 +133,10 @@ test('reads the number of those displaced following something', () => {
   )
   expect(toldBy(tolls, 'The number of people following the clashes has increased to nearly 12,800.')).toEqual([])
 })
+
+test('passes a clause on the fight that a toll is of', () => {
+  expect(toldBy(tolls, 'The number of dead in the clashes that the rebels fought today has reached 17.')).toEqual([
+    'killed: 17',
+  ])
+  expect(toldBy(tolls, 'The number of dead in the clashes shows that the rebels have reached 17 towns.')).toEqual([])
+})

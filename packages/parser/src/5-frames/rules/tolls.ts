@@ -1,4 +1,3 @@
-import { isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Clause } from '../chunk-sentence.ts'
 import { groupAt, isGroup, listRight, verbOf, groupsAt, subjectsOf } from '../clause-walk.ts'
 import { isSaidCloser } from '../is-said-closer.ts'
@@ -6,19 +5,11 @@ import { domainOf } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { namedBehind } from '../named-behind.ts'
+import { figureFrom, figureOfChange, figureOfOthers, isFigure } from '../toll-figures.ts'
 import { measureOfToll } from '../toll-measure.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 const TOLL_HEADS = /^(toll|tolls|tally|count|death-toll|total|number|figure|balance|casualties|losses|list)$/
-const isFigure = ({ below, clause }: FrameView, at: number): boolean => {
-  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
-  // "losses totalling 12 billion dollars"
-  const unit = below.quantities[group?.quantity ?? -1]?.value.unit ?? null
-  return (
-    group !== undefined && group.quantity >= 0 && unit === null && (group.class === 'elided' || isPeople(group.class))
-  )
-}
-
 const TOLL_VERBS =
   /^(rise|climb|ascend|jump|reach|hit|stand|put|increase|grow|go|pass|exceed|surpass|revise|raise|lower|mount|soar|bring|drop|fall|fall to|decrease|decline|come|total|be|set|number|top|cross|estimate|place|give|update|leap|surge|swell|double|take|carry|push|say|amount|equal)$/
 
@@ -68,24 +59,6 @@ export const tolls: FrameRule = {
       }
     }
   },
-}
-
-/** "put its own losses at four men and those of the enemy at 31": the figure of the other side; -1 for none. */
-const figureOfOthers = (view: FrameView, at: number): number => {
-  const { chunks } = view.clause
-  let here = at + 1
-  if (chunks[here]?.type === 'comma') here += 1
-  if (chunks[here]?.type !== 'and' || !/^(those|that)$/.test(chunks[here + 1]?.word ?? '')) return -1
-  const linked = chunks[here + 2]?.word === 'of' && isGroup(view.clause, here + 3) && chunks[here + 4]?.word === 'at'
-  return linked && isFigure(view, here + 5) ? here + 5 : -1
-}
-
-/** "raised the toll by eight to 43": how many it rose by, before the figure it rose to; -1 for none. */
-const figureOfChange = (view: FrameView, at: number, figure: number): number => {
-  const { chunks } = view.clause
-  for (let here = figure - 1; here > at; here -= 1)
-    if (chunks[here]?.word === 'by' && here + 1 < figure && isFigure(view, here + 1)) return here + 1
-  return -1
 }
 
 /** "The brigade inflicted losses of up to 40 men": the participle is read as a part of the noun's words. */
@@ -143,6 +116,11 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       here += 1
       continue
     }
+    // "in the clashes that the fighters fought today"
+    if (chunk.type === 'relative' && isGroup(clause, here + 1) && verbOf(clause, here + 2)) {
+      here += 2
+      continue
+    }
     // "displaced following the clashes": as good as "after" them.
     if (chunk.type === 'verb' && below.tokens.folded[chunk.first] === 'following') continue
     if (chunk.type === 'verb') {
@@ -185,19 +163,4 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       return undefined
   }
   return undefined
-}
-
-/** "to 57 from 49", "from 49 to 57": the earlier figure beside a new one. */
-const figureFrom = (view: FrameView, at: number): number => {
-  const { clause } = view
-  if (clause.chunks[at - 3]?.word === 'from' && isFigure(view, at - 2)) return at - 2
-  // "from 520 in March to 714"
-  const isDated = clause.chunks[at - 2]?.type === 'time' && clause.chunks[at - 3]?.type === 'preposition'
-  if (isDated && clause.chunks[at - 5]?.word === 'from' && isFigure(view, at - 4)) return at - 4
-  for (let here = at + 1; here < clause.chunks.length && here < at + 8; here += 1) {
-    const chunk = clause.chunks[here]
-    if (chunk?.type === 'verb' || chunk?.type === 'semicolon' || chunk?.type === 'subordinator') return -1
-    if (chunk?.type === 'preposition' && chunk.word === 'from' && isFigure(view, here + 1)) return here + 1
-  }
-  return -1
 }
