@@ -43,6 +43,12 @@ const AMPUTATED =
   /^(\w+ ){0,3}(arms?|legs?|hands?|f(oo|ee)t|limbs?|fingers?|toes?) (amputated|severed|torn off|blown off)\b/
 const HURTS =
   /^(\w+ ){0,3}(wounds?|injur(y|ies)|burns|fractures?|concussions?|lacerations?|trauma|amputations?|bruises|smoke inhalation|hearing loss|broken (bones?|arms?|legs?|limbs?|ribs?))\b/
+/** "are battling for their lives" */
+const FOR_LIFE: Phrase = {
+  measure: 'injured',
+  behind: /^for (their|his|her) (lives|life)\b/,
+  word: /^(lives|life)$/,
+}
 const CRITICAL =
   /^(still |now |said to be |reported |both |all )*(in|into) (a |an )?(very )?(critical|serious|grave|delicate|stable|intensive|unstable) (condition|state|care)\b/
 const TREATMENT =
@@ -292,9 +298,11 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       },
     ],
   ],
+  ...['battle', 'fight', 'struggle'].map((lemma): [string, readonly Phrase[]] => [lemma, [FOR_LIFE]]),
   [
     'burn',
     [
+      { measure: 'killed', passive: true, behind: /^beyond recognition\b/, word: /^recognition$/ },
       {
         measure: 'destroyed',
         things: true,

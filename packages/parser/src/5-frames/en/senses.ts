@@ -107,6 +107,10 @@ const build = (): ReadonlyMap<string, Sense> => {
     senses.set(lemma, { people: 'captured', materiel: 'seized', mostlyPeople: true })
   senses.set('take into custody', { people: 'captured', materiel: 'seized', mostlyPeople: true })
   senses.set('pick up', { people: 'captured', materiel: 'seized' })
+  senses.set('net', { people: 'captured', materiel: 'seized' })
+  senses.set('repel', { airborne: 'intercepted' })
+  // "gunmen shot two herders": who is shot and not said to be wounded is told to be dead.
+  senses.set('shoot', { people: 'killed', onlyKnown: true })
   senses.set('retain', { people: 'abducted' })
   senses.set('jam', { airborne: 'intercepted' })
   senses.set('uproot', { people: 'displaced', materiel: 'destroyed' })

@@ -221,3 +221,24 @@ test.each([
 ])('tells what police and armies of several lands write: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  ['Gunmen shot two herders on the road.', ['killed: two herders']],
+  ['Three guards were shot by soldiers at a roadblock.', ['killed: Three guards']],
+  ['Three guards were shot at a roadblock.', []],
+  ['Gunmen shot at two herders.', []],
+  ['Gunmen shot and wounded two herders.', ['injured: two herders']],
+  ['Gunmen shot and killed two herders.', ['killed: two herders']],
+  ['Gunmen shot two herders in the leg.', ['injured: two herders']],
+  ['A boy was shot in the leg.', ['injured: A boy']],
+  ['Two boys were shot and taken to hospital.', ['injured: Two boys']],
+  ['They shot a film in the hills.', []],
+  ['Eleven people were burnt beyond recognition.', ['killed: Eleven people']],
+  ['Eleven people were known beyond recognition.', []],
+  ['Three others are battling for their lives.', ['injured: Three others']],
+  ['Three others are battling for their rights.', []],
+  ['The raid netted 14 suspects and two rifles.', ['captured: 14 suspects', 'seized: two rifles']],
+  ['Air defence repelled 30 drones and three attacks.', ['intercepted: 30 drones']],
+])('tells who was shot, burnt, netted and repelled: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

@@ -84,6 +84,21 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
 const isOtherwise = ({ below }: FrameView, verb: VerbGroup): boolean =>
   OTHERWISE.get(verb.lemma)?.test(below.tokens.folded.slice(verb.main + 1, verb.main + 7).join(' ')) ?? false
 
+const AT_NOBODY = /^(at|up|into|and (\w+ly )?(wounded|injured|hurt|maimed)|but)\b/
+const IN_BODY =
+  /\bin (the|his|her|their|both) (\w+ )?(head|neck|face|eye|chest|back|stomach|abdomen|side|shoulder|arm|hand|hip|thigh|knee|leg|foot|feet|ankle)s?\b|\b(rubber|plastic|sponge|pellet|fatally|critically|seriously|survived?|wounded|wounding|injured|injuring|injur(y|ies)|wounds?|hospital|hospitali[sz]ed|condition|escaped)\b/
+const FAR = 16
+
+/** "shot at", "shot two men in the leg", "were shot, three of them fatally": who is shot so is not told to be dead. */
+const isShotAlive = ({ below, clause }: FrameView, { lemma, main, passive }: VerbGroup): boolean => {
+  if (lemma !== 'shoot') return false
+  // "a man was shot near the post": by nobody, and nobody says what came of it.
+  if (passive && below.tokens.folded[main + 1] !== 'by') return true
+  const end = Math.min(below.ranges[clause.sentence]?.end ?? 0, main + FAR)
+  const behind = below.tokens.folded.slice(main + 1, end).join(' ')
+  return AT_NOBODY.test(behind) || IN_BODY.test(behind)
+}
+
 /** "814 people were forcibly disappeared": in the passive somebody took them. */
 const enforced = ({ lemma, passive }: VerbGroup): Sense | undefined =>
   passive && lemma === 'disappear' ? { people: 'abducted' } : undefined
@@ -122,7 +137,7 @@ export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | u
           ? DAMAGED
           : (enforced(verb) ??
             senseAround(view, at, verb) ??
-            VERB_SENSES.get(lemmaAround(view, at, verb)) ??
+            (isShotAlive(view, verb) ? undefined : VERB_SENSES.get(lemmaAround(view, at, verb))) ??
             (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
 
 /** Whether a verb can tell an outcome anywhere: by itself, with words behind it, or in the passive. */
