@@ -39,3 +39,10 @@ test.for([
 test('"by UN estimates" is whoever estimates', () => {
   expect(speakersOf('The war had by UN estimates caused 30,000 deaths.')).toEqual([['UN']])
 })
+
+test('whoever is "known as" somebody goes by that name', () => {
+  expect(speakersOf('Twelve men died, according to the rescue service known as the White Helmets.')).toEqual([
+    ['White Helmets'],
+  ])
+  expect(speakersOf('Twelve men died, according to a rescuer known as fearless.')).toEqual([['rescuer']])
+})

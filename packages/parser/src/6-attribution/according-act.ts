@@ -36,6 +36,14 @@ const isPer = ({ clause, framed }: View, at: number): boolean => {
   return group.determiner === 'the' || (framed.tokens.letterCase[group.head] !== LOWER && !clause.upperCase)
 }
 
+/** "the rescue service known as the White Helmets": whoever has a name is called by it. */
+const knownAs = ({ clause, framed }: View, position: number): number => {
+  const verb = verbOf(clause, position + 1)
+  const named = verb?.lemma === 'know' && clause.chunks[position + 2]?.word === 'as' && isGroup(clause, position + 3)
+  const group = named ? framed.groups[groupAt(clause, position + 3)] : undefined
+  return group && framed.tokens.letterCase[group.head] !== LOWER ? position + 3 : position
+}
+
 /** The words without which `accordingAct` finds nothing. */
 export const goesAccording = (word: string): boolean => /^(according|per)$/.test(word) || COUNTS.test(word)
 
@@ -45,7 +53,7 @@ export const accordingAct = (view: View, at: number): SpeechAct | undefined => {
   const chunk = clause.chunks[at]
   const goesBy = chunk?.word === 'according to' || isPer(view, at)
   const according = goesBy && isGroup(clause, at + 1) ? behindPaper(view, at + 1) : -1
-  const position = according < 0 ? counterAt(view, at) : according
+  const position = according < 0 ? counterAt(view, at) : knownAs(view, according)
   if (!chunk || position < 0) return undefined
   const index = groupAt(clause, position)
   const group = framed.groups[index]
