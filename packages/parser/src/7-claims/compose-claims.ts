@@ -4,6 +4,7 @@ import { settleNamesakes } from './category/settle-namesakes.ts'
 import { settleHappenings } from './category/settle-happenings.ts'
 import { settleByDoer } from './category/settle-by-doer.ts'
 import { settleParts } from './category/settle-parts.ts'
+import { settleRevised } from './category/settle-revised.ts'
 import { settleRecalled } from './category/settle-recalled.ts'
 import { draftClaims } from './draft-claims.ts'
 import { partHappenings } from './happenings/part-happenings.ts'
@@ -28,6 +29,9 @@ export const composeClaims = (attributed: Attributed): Reading => {
   const linked = linkNames(linkSums(partHappenings(told, toldAsOne(attributed))))
   return {
     reportId: attributed.report.id,
-    claims: linkRevisions(settleHappenings(settleRecalled(settleParts(settleNamesakes(linked)))), attributed.text),
+    claims: linkRevisions(
+      settleHappenings(settleRecalled(settleRevised(settleParts(settleNamesakes(linked))))),
+      attributed.text,
+    ),
   }
 }
