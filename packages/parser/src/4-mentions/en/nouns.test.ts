@@ -14,6 +14,10 @@ test.each([
   ['aircraft', 'aircraft', true],
   ['canoes', 'vessels', true],
   ['outpost', 'infrastructure', false],
+  ['midwives', 'civilian', true],
+  ['miscreants', 'non-state-armed', true],
+  ['coastguards', 'state-forces', true],
+  ['dumps', 'infrastructure', true],
   ['villages', 'territory', true],
   ['ambushes', 'event', true],
 ])('knows "%s"', (form, kind, plural) => {

@@ -10,7 +10,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   [
     'state-forces',
     `soldier troop serviceman servicewoman servicemember service-member officer policeman policewoman constable
-    gendarme paramilitary trooper paratrooper marine sailor airman recruit conscript cadet reservist guardsman guard
+    gendarme paramilitary trooper paratrooper marine sailor airman recruit conscript cadet reservist guardsman coastguard coast-guard askari guard
     peacekeeper personnel colonel general major lieutenant captain sergeant corporal brigadier commando ranger jawan cop sepoy
     legionnaire mercenary contractor militiaman volunteer deserter border-guard lawman enforcer sapper pilot copilot co-pilot gunner
     crewman patrolman ex-soldier carabinier deminer infantryman lawmen driver-soldier jawans prison-guard naval-officer officer-in-charge
@@ -25,7 +25,8 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     criminal subversive outlaw dacoit robber mobster cartel-member paramilitary-fighter takfiri apostate-fighter arsonist militia
     warlord commander ringleader emir leader dissident seditionist rioter looter hostage-taker shooter captor sniper
     henchman bodyguard accomplice houthi faction-fighter isil-fighter foreign-fighter suicide-bomber warrior combatant mastermind khwarij khariji khawarij kharijite sarmachar mujahedin fedayeen takfiri tiger guerrilla-fighter
-    secessionist hoodlum thug kingpin hezbollah hamas element kataib gunmen unsub deviationist rustler gunrunner gun-runner arms-dealer`,
+    secessionist hoodlum thug kingpin hezbollah hamas element kataib gunmen unsub deviationist rustler gunrunner gun-runner arms-dealer
+    mutineer salafist miscreant marauder cultist`,
   ],
   [
     'civilian',
@@ -55,7 +56,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     unionist lecturer researcher scientist dentist veterinarian physician blacksmith mason plumber welder builder
     weaver hairdresser seamstress hawker peddler seller customer diner reveller reveler partygoer holidaymaker hiker
     climber swimmer gatherer picker grower logger rancher cowboy cattleman chauffeur helmsman deckhand quarryman
-    millworker mariner sarpanch citizen foreigner postwoman postman octogenarian septuagenarian sexagenarian`,
+    millworker mariner sarpanch citizen foreigner postwoman postman conductor nomad accountant banker vaccinator scholar octogenarian septuagenarian sexagenarian`,
   ],
   [
     'unknown-people',
@@ -82,7 +83,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   [
     'weapons',
     `weapon gun rifle pistol revolver handgun shotgun carbine firearm machine-gun submachine-gun machinegun mortar launcher
-    howitzer cannon artillery-piece kalashnikov ak ak-47 ak47 rpg pkm dshk arm tube silencer machete cutlass knife bayonet
+    howitzer cannon artillery-piece radar kalashnikov ak ak-47 ak47 rpg pkm dshk arm tube silencer machete cutlass knife bayonet
     sword dagger spear bow sub-machine-gun manpads mlrs system bazooka flamethrower blade axe barrel sniper-rifle
     musket long-gun sidearm assault-rifle grenade-launcher rocket-launcher bayonet recoilless m-16 m16 g3 uzi makarov carbines gun-barrel
     launch-pad launchpad launch-tube catapult weaponry self-loading-rifle slr insas lmg hmg gpmg muzzleloader slingshot crossbow club axe handguns sks fal ar-15 glock`,
@@ -151,7 +152,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     farmhouse villa mansion garage cottage residence chapel convent madrasa orphanage dormitory gas-station petrol-station launcher-site
     launch-site firing-position firing-point battery tank-farm terminal pier wharf port crossing lodge mine-shaft operations-room logistics-base staging-area
     bivouac centre center building-block store-room storeroom storehouse storage granaries crop field orchard line pipeline-section
-    settlement-structure billboard statue shanty shack hovel premises arsenal armoury armory munitions-depot ammunition-depot fuel-depot
+    settlement-structure dump ammunition-dump fuel-dump airfield cowshed billboard statue shanty shack hovel premises arsenal armoury armory munitions-depot ammunition-depot fuel-depot
     gate outbuilding outhouse pharmacy dispensary classroom kitchen annex annexe minaret steeple bakery café cafe
     teahouse kindergarten nursery university college academy gym gymnasium stadium cinema theatre theater museum
     hall town-hall mall supermarket booth dyke shed carport stable pigsty winery brewery quarry sawmill steelworks
@@ -268,6 +269,7 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   life: 'lives',
   craft: 'craft',
   wife: 'wives',
+  midwife: 'midwives',
   knife: 'knives',
   body: 'bodies',
   family: 'families',

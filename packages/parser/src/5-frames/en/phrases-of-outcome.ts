@@ -416,7 +416,10 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
     ],
   ],
   ['walk', [{ measure: 'freed', behind: /^(out )?free\b/, word: /^free$/ }, CAME_OUT]],
-  ['catch', [TOOK_BULLET]],
+  [
+    'catch',
+    [TOOK_BULLET, { measure: 'destroyed', things: true, except: 'explosives', behind: /^fire\b/, word: /^fire$/ }],
+  ],
   ['stop', [TOOK_BULLET]],
   ['send', [RETURNED_DEAD]],
   ['hand', [RETURNED_DEAD]],
