@@ -21,3 +21,7 @@ test('tells both that people were rescued and who had taken them', () => {
     'abducted: nine traders',
   )
 })
+
+test('tells an outcome of nobody once, though two verbs tell it', () => {
+  expect(told('Nobody was killed and freed.')).toEqual(['killed: Nobody', 'freed: Nobody'])
+})

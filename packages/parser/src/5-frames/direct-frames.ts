@@ -74,6 +74,8 @@ const diesOfWounds = ({ below }: FrameView, first: Found<Frame>, candidate: Foun
 const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly Found<Frame>[] => {
   const chosen = new Map<number, Found<Frame>>()
   const kept: Found<Frame>[] = []
+  // "Nobody was killed and freed": both verbs tell of the second outcome.
+  const told = new Set<string>()
   for (const candidate of candidates) {
     const { group, measure, predicate } = candidate.value
     const first = chosen.get(group)
@@ -92,6 +94,8 @@ const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly 
       (isAlso(view, first, candidate) || isTakenAndFreed(view, first, candidate) || isTakenAndKilled(first, candidate))
     if (/^(missing|freed)$/.test(measure) && isOfBodies(view, group)) continue
     if ((first && !joined && !also) || !canBeCounted(view.below, group, measure)) continue
+    if (told.has(`${group} ${measure}`)) continue
+    told.add(`${group} ${measure}`)
     if (!first) chosen.set(group, candidate)
     kept.push(candidate)
   }
