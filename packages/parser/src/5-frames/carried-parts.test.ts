@@ -22,6 +22,9 @@ test.for([
     ['killed: two children/ of Twelve people', 'killed: a priest/ of Twelve people'],
   ],
   ['The toll also includes two children.', ['killed: two children/ of Twelve people']],
+  ['Two cooks are among them.', ['killed: Two cooks/ of Twelve people']],
+  ['A nurse was among those.', []],
+  ['Two cooks are not among them.', []],
   ['They included two children.', ['killed: two children/ of Twelve people']],
   [
     'They were seven men and five women.',

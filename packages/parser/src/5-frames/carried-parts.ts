@@ -3,7 +3,7 @@ import { standsIn } from '../engine/stands-in.ts'
 import { isPeople } from '../4-mentions/en/nouns.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { canBeCounted } from './can-be-counted.ts'
-import { groupAt, isGroup, listRight, skipAside, verbOf } from './clause-walk.ts'
+import { groupAt, isGroup, listRight, skipAside, subjectsOf, verbOf } from './clause-walk.ts'
 import { figureOfGroup } from './figure-of-group.ts'
 import type { Frame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
@@ -82,6 +82,15 @@ const sumAt = (view: FrameView, at: number, whole: number): readonly number[] =>
   return list.length > 1 && sum === whole ? list : []
 }
 
+/** "Two cooks are among them": the subject of the verb before "among", which stands for those told before. */
+const subjectAmong = (view: FrameView, at: number): readonly number[] => {
+  const { clause } = view
+  const verbAt = clause.chunks[at - 1]?.type === 'adverb' ? at - 2 : at - 1
+  const verb = /^among/.test(clause.chunks[at]?.word ?? '') ? verbOf(clause, verbAt) : undefined
+  const isThem = isPronoun(view, at + 1) && lastWord(view, at + 1) !== 'they'
+  return verb?.form === 'copula' && !verb.negated && isThem ? subjectsOf(clause, verbAt) : []
+}
+
 interface Part {
   readonly group: number
   readonly label: number
@@ -96,7 +105,8 @@ const partsOf = (view: FrameView, whole: number): readonly Part[] => {
     if (noun >= 0) parts.push({ group: groupAt(clause, at), label: groupAt(clause, noun) })
     if (noun >= 0 || parts.length > 0) continue
     const first = listAt(view, at)
-    const list = first >= 0 ? listRight(clause, first) : sumAt(view, at, whole)
+    const among = subjectAmong(view, at)
+    const list = among.length > 0 ? among : first >= 0 ? listRight(clause, first) : sumAt(view, at, whole)
     for (const member of list) {
       const group = groupAt(clause, member)
       if (isPeople(below.groups[group]?.class ?? 'thing') || clause.chunks[member]?.person === true)

@@ -183,7 +183,7 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
   if (sense.people === 'displaced' && !sense.intransitive && /^(non-state-armed|state-forces)$/.test(group.class))
     return undefined
   if (domain === 'people' && sense.people === 'abducted' && isBodies(below, group)) return undefined
-  if (domain === 'people' && sense.people === 'freed' && isBodies(below, group)) return 'killed'
+  if (domain === 'people' && /^(freed|surrendered)$/.test(sense.people ?? '') && isBodies(below, group)) return 'killed'
   if (domain === 'people') return sense.people
   if (domain === 'airborne') return sense.airborne ?? sense.materiel
   if (domain === 'materiel') return sense.onlyKnown && isMoney(below, group) ? undefined : sense.materiel

@@ -60,7 +60,7 @@ const REGULAR = `affirm assert relate communicate learn boast conclude clarify u
   neutralise incapacitate immobilise cripple ruin shatter wipe annihilate exterminate decimate rout trounce vanquish crush
   strangle mutilate graze snatch whisk knock suppress infiltrate descend penetrate decide instruct
   suffer incur experience endure bear shoulder record log chalk rack notch score
-  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse contest compile assess lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam dispose amputate sever knife slash axe spear breathe reunite relieve divest deprive dispossess riddle mangle dent scar revive resuscitate finish spirit rehouse resettle`
+  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse contest compile assess lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam dispose amputate sever knife slash axe spear breathe reunite relieve divest deprive dispossess riddle mangle dent scar revive resuscitate finish spirit rehouse resettle hole devour swallow`
 
 /** Irregular verbs: base, past, participle (the -s and -ing forms follow the rule). */
 const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave left left|lose lost lost|take took taken|bring brought brought|fall fell fallen|
@@ -252,7 +252,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
    cost costs park present display produce traffic smuggle whip club hammer gas poison trap file files charge charges concern concerns
    change changes need needs lack face faces text film share sight notice honour honor award crash crashes fall falls burn burns breath hunt sweep
    spark stage use uses place places store stores gun guns pound rock crush haul dock tow screen man mine shoot shot shots die run runs stay work works
-   estimates estimate storm storms call calls email rain ring spray remains blow blows spare score scores pass pull push turn break hold stop close open board bag trial read cut down free found caution cautions code codes monitor monitors repair repairs knife slash axe axes spear spears bound scores back fly means like`.split(
+   estimates estimate storm storms call calls email rain ring spray remains blow blows spare score scores pass pull push turn break hold stop close open board bag trial read cut down free found caution cautions code codes monitor monitors repair repairs knife slash axe axes spear spears bound scores back fly means like hole holes swallow swallows`.split(
     /\s+/,
   ),
 )

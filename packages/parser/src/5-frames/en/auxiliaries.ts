@@ -59,6 +59,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['cut', ['down', 'up', 'to pieces']],
   ['mow', ['down']],
   ['bring', ['down', 'in']],
+  ['hole', ['up']],
   ['knock', ['out of service', 'out of action', 'out of use', 'out', 'down']],
   ['blow', ['up', 'to bits', 'to pieces', 'apart']],
   ['burn', ['down', 'to death', 'alive']],

@@ -117,6 +117,18 @@ const CAME_OUT: Phrase = {
     /^(over ?ground|(out )?with (their|his|her) (hands|arms) (up|raised|in the air|above|over)|in from the cold)\b/,
   word: /^(over ?ground|ground|hands|arms|cold)$/,
 }
+/** "are fighting for their lives" */
+const FOR_LIFE: Phrase = {
+  measure: 'injured',
+  behind: /^for (their|his|her) (lives|life)\b|^for life\b/,
+  word: /^(lives|life)$/,
+}
+const ON_STRETCHERS: Phrase = {
+  measure: 'injured',
+  passive: true,
+  behind: /^(\S+ ){0,3}on (an? )?stretchers?\b/,
+  word: /^stretchers?$/,
+}
 /** "shunned the path of violence" */
 const VIOLENCE: Phrase = {
   measure: 'surrendered',
@@ -363,9 +375,27 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['report', [{ measure: 'injured', behind: /^(to be )?(critical|in (a )?critical condition)\b/, word: /^critical$/ }]],
   ['strike', [BY_BULLETS]],
   [
+    'leave',
+    [
+      {
+        measure: 'injured',
+        passive: true,
+        behind: /^(for dead|with (\S+ ){0,2}(wounds|injuries|burns))\b/,
+        word: /^(dead|wounds|injuries|burns)$/,
+      },
+    ],
+  ],
+  [
     'hit',
     [
       BY_BULLETS,
+      // "Two of the squad may have been hit": of a fight, where nothing says by what.
+      {
+        measure: 'injured',
+        passive: true,
+        behind:
+          /^([.,;]|and (carried|dragged|taken|pulled)|in the (exchange|crossfire|shooting|firing)|as they|when (the|they|troops|police|soldiers))/,
+      },
       {
         measure: 'injured',
         behind: /^in the (head|neck|face|arm|leg|chest|back|shoulder|stomach|abdomen|hand|foot|thigh|knee|hip)s?\b/,
@@ -398,6 +428,10 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       },
     ],
   ],
+  ['fight', [FOR_LIFE]],
+  ['battle', [FOR_LIFE]],
+  ['cling', [{ measure: 'injured', behind: /^to life\b/, word: /^life$/ }]],
+  ['carry', [TO_HOSPITAL, ON_STRETCHERS]],
   ['shun', [VIOLENCE]],
   ['renounce', [VIOLENCE]],
   ['abjure', [VIOLENCE]],
@@ -427,7 +461,6 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['extract', [ALIVE]],
   ['take', [TO_HOSPITAL, TOOK_BULLET]],
   ['rush', [TO_HOSPITAL]],
-  ['carry', [TO_HOSPITAL]],
   ['fly', [TO_HOSPITAL]],
   ['airlift', [TO_HOSPITAL]],
   ['transfer', [TO_HOSPITAL]],

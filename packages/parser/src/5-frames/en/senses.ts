@@ -68,7 +68,10 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     'damage|riddle|shoot up|tear up|cut up|mangle|dent|scar|mutilate|vandalise|vandalize|disable|crater|pierce|puncture|cripple|scorch|put out of service|put out of use|put out of order|force out of service|knock out of service|knock out of action|knock out of use',
     { materiel: 'damaged' },
   ],
-  ['shoot down|take down|bring down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
+  ['bring down', { airborne: 'intercepted', materiel: 'destroyed', onlyKnown: true }],
+  ['devour|swallow', { materiel: 'destroyed', onlyKnown: true }],
+  ['collapse', { materiel: 'destroyed', airborne: 'destroyed', intransitive: true, onlyKnown: true }],
+  ['shoot down|take down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
   ['clear|dispose of|remove|extract', { materiel: 'destroyed', ofOrdnance: true }],
   ['crash', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
@@ -251,7 +254,7 @@ export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
 
 /** Verbs whose subjects take part in the fighting: a figure on them is a strength. */
 export const ATTACK_VERBS: ReadonlySet<string> = new Set(
-  'engage clash roam sight spot appear throw lob hurl comb rush gather attack target storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open bomb bombard strafe pound break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man'.split(
+  'engage clash roam sight spot appear throw lob hurl comb rush gather attack target storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open bomb bombard strafe pound break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man camp hide mass assemble regroup lurk hole'.split(
     ' ',
   ),
 )

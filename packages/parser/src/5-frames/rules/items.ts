@@ -55,6 +55,10 @@ const senseOfItems = (view: FrameView, group: Group, at: number): Sense | undefi
   return before?.materiel && { materiel: before.materiel, airborne: before.airborne ?? before.materiel }
 }
 
+/** "They handed over three rifles and got a cheque": what they got is none of the items. */
+const isGet = ({ below }: FrameView, at: number): boolean =>
+  /^(get|gets|got|getting)$/.test(below.tokens.folded[at] ?? '')
+
 /** Words under which items are listed, whatever verb stands there. */
 const headsList = (word: string): boolean => HAULS.test(word) || /^(breakdown|others|rest|items)$/.test(word)
 
@@ -74,7 +78,7 @@ export const items: FrameRule = {
         const verb = verbOf(clause, here)
         const links =
           link?.type === 'including' ||
-          (verb?.form === 'copula' && here < at + NEAR) ||
+          (verb?.form === 'copula' && here < at + NEAR && !isGet(view, verb.first)) ||
           (verb?.lemma === 'show' && below.tokens.folded[group.head] === 'breakdown') ||
           /^(comprise|consist|contain|total|number|run|come|amount)$/.test(verb?.lemma ?? '')
         if (!links) continue

@@ -15,7 +15,7 @@ const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|gar
 
 /** Verbs of movement: they speak of a strength only when armed groups are their subject. */
 const MOVES =
-  /^(appear|roam|sight|spot|break|come|arrive|cross|enter|take|carry|open|swoop|descend|defend|hold|man|invade|join|board|advance)$/
+  /^(appear|roam|sight|spot|break|come|arrive|cross|enter|take|carry|open|swoop|descend|defend|hold|man|invade|join|board|advance|camp|hide|mass|assemble|regroup|lurk|hole)$/
 
 export const canFight = ({ below }: FrameView, group: Group): boolean =>
   group.quantity >= 0 &&
@@ -38,7 +38,7 @@ const ASSAULTS = /^(take part|attack|storm|raid|ambush|assault)$/
 const isCrowd = ({ class: kind, quantity }: Group): boolean => quantity >= 0 && kind === 'civilian'
 
 /** Of whom the passive of these is said, take part themselves: "20 fighters were sighted", "300 soldiers were deployed". */
-const STAYS_OWN = /^(deploy|mobilise|mobilize|station|involve|sight|spot)$/
+const STAYS_OWN = /^(deploy|mobilise|mobilize|station|involve|sight|spot|hole up|mass|assemble)$/
 
 /** "exchanged fire" */
 const exchangesFire = ({ below, clause }: FrameView, at: number, { lemma }: VerbGroup): boolean =>

@@ -9,6 +9,9 @@ test.each([
   ['The 12 dead comprised seven soldiers and five rebels.', ['killed: seven soldiers', 'killed: five rebels']],
   ['The wounded numbered more than 60.', ['injured: more than 60']],
   ['Three of the victims were children.', ['killed: Three of the victims']],
+  ['The second victim, they insisted, was a cook.', ['killed: a cook']],
+  ['The second victim was a nurse.', ['killed: a nurse']],
+  ['The third deceased was a lad from the village.', ['killed: a lad']],
 ])('reads who they were: %s', (text, frames) => {
   expect(toldBy(theDeadWere, text)).toEqual(frames)
 })

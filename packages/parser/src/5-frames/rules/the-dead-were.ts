@@ -1,6 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
+import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { THOSE } from '../en/those.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -14,7 +15,9 @@ const measureAt = ({ below, clause }: FrameView, at: number): Measure | undefine
   const chunk = clause.chunks[at]
   const { folded } = below.tokens
   if (chunk?.type === 'state')
-    return folded[chunk.first - 1] === 'the' || folded[clause.chunks[at - 1]?.first ?? -1] === 'the'
+    return folded[chunk.first - 1] === 'the' ||
+      folded[clause.chunks[at - 1]?.first ?? -1] === 'the' ||
+      (WHICH.test(folded[chunk.first - 1] ?? '') && folded[chunk.first - 2] === 'the')
       ? THOSE.get(chunk.word)
       : undefined
   // "The wounded" reads like a verb.
@@ -26,12 +29,19 @@ const measureAt = ({ below, clause }: FrameView, at: number): Measure | undefine
   const definite = group !== undefined && /^(the|its|their|these|those)$/.test(group.determiner ?? '')
   if (!definite) return undefined
   if (group.end - group.wordsFirst === 1) return THOSE.get(folded[group.head] ?? '')
+  // "The second victim was a nurse"
+  const words = folded.slice(group.wordsFirst, group.end)
+  if (words.length === 2 && WHICH.test(words[0] ?? ''))
+    return THOSE.get(`${words[1] ?? ''}s`) ?? THOSE.get(words[1] ?? '')
   // "The wounded reporters are Ana Paz and Luis Mora"
   const first = folded[group.wordsFirst] ?? ''
   return group.plural && group.quantity < 0 && isPeople(group.class) && DESCRIBED.test(first)
     ? THOSE.get(first)
     : undefined
 }
+
+/** Which of several: "the third deceased". */
+const WHICH = /^(first|second|third|fourth|fifth|sixth|seventh|other|last|only|youngest|oldest|remaining)$/
 
 const DESCRIBED = /^(dead|killed|slain|murdered|wounded|injured|arrested|detained|abducted|kidnapped|missing)$/
 
@@ -46,7 +56,9 @@ const isTopic = ({ below, clause }: FrameView, at: number): boolean => {
 const listBehind = ({ below, clause }: FrameView, at: number): number => {
   for (let here = at + 1; here < at + FARTHEST; here += 1) {
     const verb = verbOf(clause, here)
-    if (!verb) continue
+    // "The third victim, they insisted, was a boy"
+    const isAside = REPORTING_LEMMAS.has(verb?.lemma ?? '') && clause.chunks[here + 1]?.type === 'comma'
+    if (!verb || isAside) continue
     if ((verb.form !== 'copula' && !COMPRISE.test(verb.lemma)) || verb.negated) return -1
     const first = skipAside(clause, /^(of|:)$/.test(clause.chunks[here + 1]?.word ?? '') ? here + 2 : here + 1)
     const group = isGroup(clause, first) ? below.groups[groupAt(clause, first)] : undefined
@@ -60,7 +72,7 @@ const listBehind = ({ below, clause }: FrameView, at: number): number => {
 /** "The dead, according to the ministry, were 15 inmates", "The victims were seven men", "three of the victims were children". */
 export const theDeadWere: FrameRule = {
   name: 'frames/the-dead-were',
-  wokenBy: (word) => THOSE.has(word),
+  wokenBy: (word) => THOSE.has(word) || THOSE.has(`${word}s`),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {

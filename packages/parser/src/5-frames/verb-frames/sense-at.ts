@@ -50,7 +50,7 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   // "lost both his legs" tells of a wound.
   [
     'lose',
-    /^(both |one of |two of |all |an? )?((his|her|their|the) )?(left |right |two )?(legs?|arms?|eyes?|hands?|feet|foot|limbs?|fingers?|toes?)\b/,
+    /^(both |one of |two of |all |an? )?((his|her|their|the) )?(left |right |two )?(legs?|arms?|eyes?|hands?|feet|foot|limbs?|fingers?|toes?|sight|eyesight|hearing)\b/,
   ],
   // "two were taken to hospital": nothing was seized.
   ['take', /^(to|into) (an? |the )?(\w+ ){0,2}(hospitals?|clinics?|morgue|mortuary|care|facility|facilities)\b/],
