@@ -60,7 +60,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'unknown-people',
-    `people person man youth patient victim body corpse member individual suspect subject prisoner detainee inmate
+    `people person man youth lad patient victim body corpse member individual suspect subject prisoner detainee inmate
     casualty fatality survivor thief operator national intruder crew staff other one participant
     occupant someone anyone somebody human soul life participant-person compatriot martyr follower supporter sympathiser sympathizer
     figure persons male female adult-male associate aide adviser advisor defendant convict fugitive
@@ -188,7 +188,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     'event',
     `attack strike airstrike air-strike raid blast explosion ambush clash battle operation shelling bombing bombardment fighting
     shooting assault massacre offensive incident violence crash accident war conflict campaign skirmish gunfight gun-fight gunbattle
-    gun-battle firefight shootout encounter engagement sortie barrage siege exchange mission push counterattack counter-attack patrol drive sweep search inspection
+    spell gun-battle firefight shootout encounter engagement sortie barrage siege exchange mission push counterattack counter-attack patrol drive sweep search inspection
     protest riot unrest uprising coup march demonstration earthquake flood fire storm salvo wave shootings stampede hijacking
     torture incursion invasion disturbance crackdown curfew ceasefire truce standoff outbreak swoop checkpost sit-in killing-spree pogrom purge turmoil`,
   ],
@@ -204,7 +204,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     `report claim statement number figure count time side part kind type case reason way month year week day hour minute night
     morning afternoon evening government state country nation party plan rate percent group team half cause problem question
     law order demand talk meeting visit vote seat dozen hundred thousand million total rest majority result effort plot threat round-talk source
-    charge-sheet accusation allegation photograph photo video image picture footage message letter speech word name list
+    charge-sheet accusation allegation photograph photo video image picture footage message letter speech word name list inventory catalogue ledger
     increase decrease surge spike uptick upsurge spate drop record history attempt bid sentence trial hearing investigation probe inquiry
     decision resolution agreement deal project programme program budget fund system-political phase stage tour job
     crater trace hole footprint evidence scene clue

@@ -152,7 +152,6 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['dispose', ['of']],
   ['get', ['away with', 'through']],
   ['pass', ['away']],
-  ['break', ['out']],
   ['stone', ['to death']],
   ['lock', ['up']],
   ['haul', ['off', 'away']],

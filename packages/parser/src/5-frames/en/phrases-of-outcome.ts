@@ -46,7 +46,7 @@ const HURTS =
 /** "are battling for their lives" */
 const FOR_LIFE: Phrase = {
   measure: 'injured',
-  behind: /^for (their|his|her) (lives|life)\b/,
+  behind: /^for ((their|his|her) (lives|life)|life)\b/,
   word: /^(lives|life)$/,
 }
 const CRITICAL =
@@ -118,11 +118,6 @@ const CAME_OUT: Phrase = {
   word: /^(over ?ground|ground|hands|arms|cold)$/,
 }
 /** "are fighting for their lives" */
-const FOR_LIFE: Phrase = {
-  measure: 'injured',
-  behind: /^for (their|his|her) (lives|life)\b|^for life\b/,
-  word: /^(lives|life)$/,
-}
 const ON_STRETCHERS: Phrase = {
   measure: 'injured',
   passive: true,
@@ -192,7 +187,6 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
   ['render', [DEATH]],
   ['give', [DEATH]],
   ['offer', [DEATH]],
-  ['fight', [{ measure: 'injured', behind: /^for (their|his|her) (lives|life)\b/, word: /^(lives|life)$/ }]],
   ['switch', [CHANGED_SIDES]],
   ['change', [CHANGED_SIDES]],
   ['accept', [AMNESTY]],
@@ -428,8 +422,6 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
       },
     ],
   ],
-  ['fight', [FOR_LIFE]],
-  ['battle', [FOR_LIFE]],
   ['cling', [{ measure: 'injured', behind: /^to life\b/, word: /^life$/ }]],
   ['carry', [TO_HOSPITAL, ON_STRETCHERS]],
   ['shun', [VIOLENCE]],
