@@ -29,6 +29,9 @@ describe('a reckoning', () => {
 test.for([
   ['Nine people were killed, per the health ministry.', ['health ministry']],
   ['Nine dead per local PDF.', ['local PDF']],
+  ['In the words of the governor, nine people were killed.', ['governor']],
+  ['The paper has nine people killed on the word of a coroner.', ['coroner']],
+  ['In other words, nine people were killed.', []],
   ['Nine people were killed, @front_news said.', ['@front_news']],
   ['Nine people are killed per month.', []],
   ['The attack killed nine people per village.', []],

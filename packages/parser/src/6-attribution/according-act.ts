@@ -45,7 +45,7 @@ const knownAs = ({ clause, framed }: View, position: number): number => {
 }
 
 /** The words without which `accordingAct` finds nothing. */
-export const goesAccording = (word: string): boolean => /^(according|per)$/.test(word) || COUNTS.test(word)
+export const goesAccording = (word: string): boolean => /^(according|per|words?)$/.test(word) || COUNTS.test(word)
 
 /** "according to two residents", "by the ministry’s count", "as per police data". */
 export const accordingAct = (view: View, at: number): SpeechAct | undefined => {

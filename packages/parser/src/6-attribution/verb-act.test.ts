@@ -136,3 +136,20 @@ test('whoever accuses those killed has told nobody of it', () => {
   ])
   expect(speakersOf('The army accused the rebels of killing 12 men.')).toEqual([['army']])
 })
+
+test.for([
+  ['"Nine people were killed," stressed the governor.', 'governor'],
+  ['"Nine people were killed," conceded the general.', 'general'],
+  ['The governor hinted that nine people were killed.', 'governor'],
+  ['The rebels bragged that nine soldiers were killed.', 'rebels'],
+  ['The think tank said nine people were killed.', 'think tank'],
+] as const)('hears whichever verb of saying: %s', ([text, speaker]) => {
+  expect(speakersOf(text)).toEqual([[speaker]])
+})
+
+test.for(['Two men were killed by a tank that fired on the market.', 'Nine people were killed in stressed villages.'])(
+  'hears nobody where nothing is said: %s',
+  (text) => {
+    expect(speakersOf(text)).toEqual([[]])
+  },
+)

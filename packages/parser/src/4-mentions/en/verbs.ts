@@ -60,7 +60,7 @@ const REGULAR = `affirm assert relate communicate learn boast conclude clarify u
   neutralise incapacitate immobilise cripple ruin shatter wipe annihilate exterminate decimate rout trounce vanquish crush
   strangle mutilate graze snatch whisk knock suppress infiltrate descend penetrate decide instruct
   suffer incur experience endure bear shoulder record log chalk rack notch score
-  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse contest compile assess lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam dispose amputate sever knife slash axe spear breathe reunite relieve divest deprive dispossess riddle mangle dent scar revive resuscitate finish spirit rehouse resettle hole devour swallow`
+  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse contest compile assess lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam dispose amputate sever knife slash axe spear breathe reunite relieve divest deprive dispossess riddle mangle dent scar revive resuscitate divulge shout whisper brag quip convey hint speculate finish spirit rehouse resettle hole devour swallow`
 
 /** Irregular verbs: base, past, participle (the -s and -ing forms follow the rule). */
 const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave left left|lose lost lost|take took taken|bring brought brought|fall fell fallen|
