@@ -23,6 +23,14 @@ test.each([
   ['Nine people were hurt (five women).', []],
   ['Six bombs fell: seven villagers, two of one family, were killed.', []],
   ['Nine people were hurt, eight children among them.', ['injured: eight children of Nine people']],
+  [
+    'Seven soldiers were killed, a major and a cook among them.',
+    ['killed: a major of Seven soldiers', 'killed: a cook of Seven soldiers'],
+  ],
+  [
+    'Seven soldiers, two majors and a cook among them, were killed.',
+    ['killed: two majors of Seven soldiers', 'killed: a cook of Seven soldiers'],
+  ],
   ['Shells killed 14 civilians, a midwife among them, at dawn.', ['killed: a midwife of 14 civilians']],
   ['Six rebels were killed, commander Daro Venn among them.', ['killed: commander Daro Venn of Six rebels']],
   ['They captured two men, the commander of the post among them.', ['captured: the commander of two men']],

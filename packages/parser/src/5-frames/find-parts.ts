@@ -2,6 +2,7 @@ import type { Found } from '../engine/rule.ts'
 import { addsUp } from './adds-up.ts'
 import { isApposition } from './apposition.ts'
 import { canBeCounted } from './can-be-counted.ts'
+import type { Clause } from './chunk-sentence.ts'
 import { groupAt, isGroup, listRight, skipAside, skipModifiers, verbOf } from './clause-walk.ts'
 import type { Frame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
@@ -106,6 +107,7 @@ const membersOf = ({ below, clause }: FrameView, parent: Frame, position: number
   const next = skipModifiers(clause, last + 1)
   const behind = clause.chunks[next]?.type === 'and' ? skipAside(clause, next + 1) : -1
   if (behind < 0 || !isGroup(clause, behind) || position === last + 1) return members
+  if (closesAside(clause, behind)) return [...members, behind]
   const verb = verbOf(clause, skipModifiers(clause, behind + 1))
   // "70 people, including ten women and three infants, were killed": the verb is of the 70.
   return verb && verb.first === parent.predicate.first ? [...members, behind] : members
@@ -133,6 +135,18 @@ const markerBehind = (view: FrameView, at: number): number => {
     if (group && group.quantity >= 0 && !list.has(here) && chunks[here - 1]?.type !== 'preposition') return -1
   }
   return -1
+}
+
+/** "a nurse and a driver among them": the last of a list that an aside consists of, which "among them" closes. */
+const lastBesides = ({ clause }: FrameView, at: number): number => {
+  const last = Math.max(...listRight(clause, at))
+  const behind = clause.chunks[last + 1]?.type === 'and' ? skipAside(clause, last + 2) : -1
+  return behind > 0 && isGroup(clause, behind) && closesAside(clause, behind) ? behind : last
+}
+
+const closesAside = (clause: Clause, at: number): boolean => {
+  const mark = skipAside(clause, at + 1)
+  return clause.chunks[mark]?.type === 'including' && clause.chunks[mark]?.word.startsWith('among') === true
 }
 
 /** The position of the part that begins at a chunk, if the chunk marks one. */
@@ -165,8 +179,9 @@ const partAt = (view: FrameView, here: number): number => {
   const isOne =
     group !== undefined && !group.plural && group.quantity < 0 && group.class !== 'pronoun' && isAmongThem(below, group)
   if (isOne && clause.chunks[here - 1]?.type === 'comma') return here
-  // "…, eight children among them", "…, a nurse among them"
-  const mark = skipAside(clause, here + 1)
+  // "…, eight children among them", "…, a nurse and a driver among them"
+  const opensAside = group !== undefined && clause.chunks[here - 1]?.type === 'comma'
+  const mark = skipAside(clause, (opensAside ? lastBesides(view, here) : here) + 1)
   const amongThem =
     clause.chunks[mark]?.type === 'including' && below.groups[groupAt(clause, mark + 1)]?.class === 'pronoun'
   if (amongThem && group && /^an?$/.test(group.determiner ?? '') && clause.chunks[here - 1]?.type === 'comma')

@@ -10,6 +10,8 @@ test.each([
   ['Materials recovered: 05 AK47, 12 chargers.', ['seized: 05 AK47', 'seized: 12 chargers']],
   ['The dead: 12 soldiers and two civilians.', ['killed: 12 soldiers', 'killed: two civilians']],
   ['Killed: 12.', ['killed: 12']],
+  ['Killed – 7; wounded – 12; missing – 3.', ['killed: 7', 'injured: 12', 'missing: 3']],
+  ['Killed - 7, wounded - 12.', ['killed: 7', 'injured: 12']],
 ])('reads what stands behind a header: %s', (text, frames) => {
   expect(toldBy(tallies, text)).toEqual(frames)
 })
@@ -56,3 +58,10 @@ test('leaves to the figure before the colon what breaks it down', () => {
     [2, 'nine people'],
   ])
 })
+
+test.each(['The men killed – 12 of them guards – were buried.', 'Score – 12; runs – 40.'])(
+  'takes no other dash for the end of a header: %s',
+  (text) => {
+    expect(toldBy(tallies, text)).toEqual([])
+  },
+)

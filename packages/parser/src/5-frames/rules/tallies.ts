@@ -2,11 +2,11 @@ import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
-import type { Sense } from '../en/senses.ts'
+import { type Sense, STATE_WORDS, VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { isOfPeople } from '../is-of-people.ts'
-import { headerSense, LOOK_BACK } from '../lists/header-sense.ts'
+import { type Header, headerSense, LOOK_BACK } from '../lists/header-sense.ts'
 
 /** Whether a figure of the same outcome stands before the colon: what follows are its parts. */
 const isBrokenDown = ({ below, clause }: FrameView, colon: number, sense: Sense, measure: Measure): boolean =>
@@ -36,21 +36,46 @@ const labelBefore = ({ below, clause }: FrameView, colon: number, figure: number
   return -1
 }
 
+/** The outcome of the one word before a dash; undefined when it says none. */
+const outcomeBefore = ({ clause }: FrameView, dash: number): Header | undefined => {
+  const before = clause.chunks[dash - 1]
+  const state = before?.type === 'state' ? STATE_WORDS.get(before.word) : undefined
+  const sense = state ? { people: state } : VERB_SENSES.get(verbOf(clause, dash - 1)?.lemma ?? '')
+  return sense && { sense, agents: [] }
+}
+
+/** "Killed – 7; wounded – 12; missing – 3": a dash behind a word that says the outcome and nothing else. */
+const headsByDash = ({ clause, below }: FrameView, at: number): boolean => {
+  const { chunks } = clause
+  const before = chunks[at - 1]
+  const isOutcome = before?.type === 'state' || verbOf(clause, at - 1)?.form === 'bare'
+  const opens = at === 1 || /^(semicolon|comma)$/.test(chunks[at - 2]?.type ?? '')
+  const figure = isGroup(clause, at + 1) ? below.groups[groupAt(clause, at + 1)] : undefined
+  return chunks[at]?.type === 'dash' && isOutcome && opens && figure !== undefined && figure.quantity >= 0
+}
+
 /** "Enemy losses over the past day: 1,020 personnel, 8 tanks", "Losses: tanks 9 (+2)", "Materials recovered: 05 AK47, 12 chargers". */
 export const tallies: FrameRule = {
   name: 'frames/tally',
   onlyFigures: true,
-  wokenBy: (word) => word === ':',
+  wokenBy: (word) => /^[:–—-]$/.test(word),
   *find(view) {
     const { below, clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
-      if (chunk.type !== 'colon') continue
-      const header = headerSense(view, at)
+      const byDash = headsByDash(view, at)
+      if (chunk.type !== 'colon' && !byDash) continue
+      const header = byDash ? outcomeBefore(view, at) : headerSense(view, at)
       if (!header) continue
       const { sense } = header
       for (let here = at + 1; here < clause.chunks.length; here += 1) {
         const stop = clause.chunks[here]?.type
-        if (stop === 'colon' || verbOf(clause, here)?.form === 'finite') break
+        if (
+          stop === 'colon' ||
+          (byDash && stop === 'semicolon') ||
+          headsByDash(view, here) ||
+          verbOf(clause, here)?.form === 'finite'
+        )
+          break
         const group = isGroup(clause, here) ? below.groups[groupAt(clause, here)] : undefined
         if (!group || group.quantity < 0) continue
         const label = group.head < 0 ? labelBefore(view, at, here) : -1
