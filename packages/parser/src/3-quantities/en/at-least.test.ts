@@ -8,6 +8,8 @@ test.each([
   ['It killed at least another 20.', 'at least another 20', 20],
   ['At least a dozen fled.', 'At least a dozen', 12],
   ['At the very least 12 died.', 'At the very least 12', 12],
+  ['Nothing less than 80 people were taken.', 'Nothing less than 80', 80],
+  ['Not below 30 people died.', 'Not below 30', 30],
   ['A minimum of two people were hurt.', 'A minimum of two', 2],
   ['At least 10-15 fighters were hit.', 'At least 10-15', 10],
 ])('reads a lower bound that includes its figure in %j', (text, words, low) => {
@@ -20,6 +22,7 @@ test('keeps the unit behind the figure', () => {
 
 test('reads no bound where the words only look like one', () => {
   expect(quantitiesOf('At last 43 people came.')).toMatchObject([{ text: '43', qualifier: 'exact' }])
+  expect(quantitiesOf('Nothing stopped the 43.')).toMatchObject([{ text: '43', qualifier: 'exact' }])
   expect(quantitiesOf('At least they fled, and 43 came.')).toMatchObject([{ text: '43', qualifier: 'exact' }])
 })
 

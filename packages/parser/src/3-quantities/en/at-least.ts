@@ -11,7 +11,6 @@ export const atLeast = boundBefore(
     'not less than',
     'nothing less than',
     'not below',
-    'no less a number than',
     'a minimum of',
     'minimum of',
     'as few as',

@@ -21,6 +21,7 @@ test('leaves a weight as it is, since it has no next value', () => {
 
 test('reads no bound without a figure behind it, nor in "no more than"', () => {
   expect(quantitiesOf('more than they had, over the hills')).toEqual([])
+  expect(quantitiesOf('camped north of 38 villages')).toMatchObject([{ qualifier: 'exact' }])
   expect(quantitiesOf('no more than 5 men')).toMatchObject([{ qualifier: 'up-to' }])
 })
 
