@@ -1,5 +1,6 @@
 import type { Category, Measure } from '@reportedly/schema'
 import { HIDEOUTS, LOOT, SPOILS } from './en/what-is-taken.ts'
+import { HARM } from './harm.ts'
 import type { Side } from './side-of.ts'
 import type { ActingParty } from './tell-parties.ts'
 
@@ -19,14 +20,6 @@ export interface Outcome {
   readonly counted: string
 }
 
-const HARM: ReadonlySet<Measure> = new Set<Measure>([
-  'killed',
-  'injured',
-  'casualties',
-  'abducted',
-  'missing',
-  'neutralised',
-])
 const MILITARY: ReadonlySet<Category> = new Set<Category>(['weapons', 'ammunition', 'explosives', 'aircraft', 'drugs'])
 const INDIRECT: ReadonlySet<Measure> = new Set<Measure>(['strength', 'surrendered', 'lost', 'displaced'])
 

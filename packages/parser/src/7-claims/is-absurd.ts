@@ -1,16 +1,9 @@
 import type { Category, Measure } from '@reportedly/schema'
 import { FLYING, HELPERS, PEACEKEEPERS } from './en/harmless.ts'
 import type { Outcome } from './could-have-done.ts'
+import { HARM } from './harm.ts'
 import type { ActingParty } from './tell-parties.ts'
 
-const HARM: ReadonlySet<Measure> = new Set<Measure>([
-  'killed',
-  'injured',
-  'casualties',
-  'abducted',
-  'missing',
-  'neutralised',
-])
 const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['seized', 'captured', 'abducted', 'freed'])
 const PEACEFUL: ReadonlySet<Category> = new Set<Category>(['civilian', 'unknown-people'])
 

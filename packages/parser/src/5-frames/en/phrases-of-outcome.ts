@@ -141,12 +141,16 @@ const RETURNED_IN_EXCHANGE: Phrase = {
   behind: /^(home )?(in|as part of|under|after|following) (an?|the) (\w+ ){0,2}(exchange|swap)\b/,
   word: /^(exchange|swap)$/,
 }
+const OWN_KIN = '(their|his|her) (\\w+ )?(famil(y|ies)|parents|mothers?|fathers?|relatives|loved ones|kin)\\b'
+const OF_KIN = /^(famil(y|ies)|parents|mothers?|fathers?|relatives|ones|kin)$/
 const RETURNED: Phrase = {
   passive: true,
   measure: 'freed',
-  behind: /^(\w+ )?to (their|his|her) (\w+ )?(famil(y|ies)|parents|mothers?|fathers?|relatives|loved ones|kin)\b/,
-  word: /^(famil(y|ies)|parents|mothers?|fathers?|relatives|ones|kin)$/,
+  behind: new RegExp(`^(\\w+ )?to ${OWN_KIN}`),
+  word: OF_KIN,
 }
+/** "were reunited with their mothers" */
+const REUNITED: Phrase = { ...RETURNED, behind: new RegExp(`^with ${OWN_KIN}`) }
 
 const TO_HOSPITAL: Phrase = {
   passive: true,
@@ -339,17 +343,7 @@ export const PHRASES_OF_OUTCOME: ReadonlyMap<string, readonly Phrase[]> = new Ma
     ],
   ],
   ['wind', [{ measure: 'injured', behind: /^up in (an? |the )?(\w+ ){0,2}hospitals?\b/, word: OF_HOSPITAL }]],
-  [
-    'reunite',
-    [
-      {
-        measure: 'freed',
-        passive: true,
-        behind: /^with (their|his|her) (\w+ )?(famil(y|ies)|parents|mothers?|fathers?|relatives|loved ones|kin)\b/,
-        word: /^(famil(y|ies)|parents|mothers?|fathers?|relatives|ones|kin)$/,
-      },
-    ],
-  ],
+  ['reunite', [REUNITED]],
   [
     'seek',
     [
