@@ -1,5 +1,5 @@
 import { verbOf } from './clause-walk.ts'
-import { type Phrase, PHRASES_OF_OUTCOME } from './en/phrases-of-outcome.ts'
+import { type Phrase, PHRASES_OF_OUTCOME } from './en/phrases-of-outcome/index.ts'
 import type { FrameView } from './frame-rule.ts'
 
 const LONGEST = 9

@@ -1,4 +1,4 @@
-import { isOfPhrase, PHRASES_OF_OUTCOME } from '../en/phrases-of-outcome.ts'
+import { isBehindBe, isOfPhrase, PHRASES_OF_OUTCOME } from '../en/phrases-of-outcome/index.ts'
 import { groupAt, subjectsOf } from '../clause-walk.ts'
 import { domainOf, isBodies } from '../domain.ts'
 import { makeFrame } from '../frame.ts'
@@ -6,15 +6,11 @@ import { found, type FrameRule } from '../frame-rule.ts'
 import { phraseAt } from '../phrase-at.ts'
 import { byAny, byVerb } from '../woken-by.ts'
 
-/** What every phrase with "be" or "have" holds: these verbs themselves stand in almost every sentence. */
-const BEHIND_BE =
-  /^(condition|state|care|fallen|repair|ablaze|alight|fire|flames|hospitals?|treatment|observation|amputated|severed|torn|blown|admission|yet|move|run|shrapnel|splinters?|bullets?|pellets?|fragments?|concussions?|fractures?|burns|contusions?|roofs?|windows?|doors?|walls?|fa[cç]ades?|glass|sides?)$/
-
 /** Outcomes that only several words together tell, said of the subject. */
 export const phrases: FrameRule = {
   name: 'frames/phrase',
   wokenBy: byAny(
-    (word) => BEHIND_BE.test(word),
+    isBehindBe,
     byVerb((lemma) => lemma !== 'be' && PHRASES_OF_OUTCOME.has(lemma)),
   ),
   onlyWith: isOfPhrase,
