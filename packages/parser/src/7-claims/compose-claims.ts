@@ -11,6 +11,7 @@ import { partHappenings } from './happenings/part-happenings.ts'
 import { toldAsOne } from './happenings/told-as-one.ts'
 import { headlineEnd } from '../1-sentences/headline-end.ts'
 import { joinRestatements } from './join-restatements.ts'
+import { linkItems } from './details/link-items.ts'
 import { linkDetails } from './details/link-details.ts'
 import { linkNames } from './details/link-names.ts'
 import { linkRevisions } from './details/link-revisions.ts'
@@ -26,7 +27,7 @@ export interface Reading {
 export const composeClaims = (attributed: Attributed): Reading => {
   const drafts = draftClaims(attributed).map(settleByDoer)
   const told = joinRestatements(linkDetails(drafts), headlineEnd(attributed))
-  const linked = linkNames(linkSums(partHappenings(told, toldAsOne(attributed))))
+  const linked = linkItems(linkNames(linkSums(partHappenings(told, toldAsOne(attributed)))), attributed.text)
   return {
     reportId: attributed.report.id,
     claims: linkRevisions(
