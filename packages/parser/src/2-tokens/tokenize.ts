@@ -3,6 +3,7 @@ import { isBlank } from '../engine/is-blank.ts'
 import { isDigit } from '../engine/is-digit.ts'
 import { wordOf } from '../engine/word.ts'
 import { Columns } from './columns.ts'
+import { isTitleCase } from './is-title-case.ts'
 import { endOfNumber, endOfWord, isApostrophe, isLetter, isPossessive } from './token-extents.ts'
 import { readMark, readPlain, readWord } from './read-word.ts'
 import { LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } from './tokens.ts'
@@ -12,7 +13,7 @@ export { CAPITALISED, LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } fro
 export interface SentenceTokens {
   readonly first: number
   readonly end: number
-  /** True when the sentence is set in capitals, so that capitals say nothing. */
+  /** True when the sentence is set in capitals, or each of its words has one, so that capitals say nothing. */
   readonly upperCase: boolean
 }
 
@@ -112,6 +113,10 @@ export const tokenize = (split: Split): Tokenized => {
     bounds.push({ first, end: columns.count })
   }
   const tokens = columns.finish()
-  const ranges = bounds.map(({ first, end }) => ({ first, end, upperCase: isUpperCase(tokens, first, end) }))
+  const ranges = bounds.map(({ first, end }) => ({
+    first,
+    end,
+    upperCase: isUpperCase(tokens, first, end) || isTitleCase(tokens, first, end),
+  }))
   return { ...split, tokens, ranges }
 }

@@ -15,6 +15,7 @@ test.each([
   ['KIDAL: Two men died.', ['KIDAL']],
   ['Two men died in Hypothetica.', ['Hypothetica']],
   ['In the Democratic Republic of Congo, two men died.', ['Democratic Republic of Congo']],
+  ['Two Die In Sudan Village Attack', ['Sudan']],
 ])('finds where: %s', (text, places) => {
   expect(placesOf(text)).toEqual(places)
 })

@@ -1,3 +1,4 @@
+import { UPPER } from '../2-tokens/tokenize.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
 import { NOUN_FORMS } from './en/nouns.ts'
 import {
@@ -179,7 +180,9 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
   const places: PlaceMention[] = []
   for (const group of groups) {
     if (group.quantity >= 0 || group.class === 'pronoun' || group.class === 'elided') continue
-    const upperCase = ranges[tokens.sentence[group.first] ?? 0]?.upperCase === true
+    // In capitals throughout nothing shows where a name begins; of words with a capital each, the gazetteer tells.
+    const upperCase =
+      ranges[tokens.sentence[group.first] ?? 0]?.upperCase === true && tokens.letterCase[group.end - 1] === UPPER
     const alone = upperCase ? wholeName(measured, group) : nameInGroup(measured, group)
     if (!alone || alone.end <= alone.first || alone.first < (places.at(-1)?.end ?? 0)) continue
     const name = withOf(measured, alone)

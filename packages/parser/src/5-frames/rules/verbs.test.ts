@@ -213,3 +213,13 @@ test('reads what befell all of those before a relative clause', () => {
   expect(told('Seven vehicles, all of which were destroyed, stood there.')).toEqual(['destroyed: Seven vehicles'])
   expect(told('Seven vehicles, all of which were new, stood there.')).toEqual([])
 })
+
+test.each([
+  ['Gunmen Kill Trader, 14 Others In Market Attack', ['killed: Trader', 'killed: 14 Others']],
+  ['Army’s Drone Strike Kills 12 at Tea Shop', ['killed: 12']],
+  ['Police Arrest Nine, Rescue Four Hostages, Governor Says', ['captured: Nine', 'freed: Four Hostages']],
+  ['Bandits Abduct Chief, Burn 30 Houses', ['abducted: Chief', 'destroyed: 30 Houses']],
+  ['Seven Officers Visit Army Museum in Hypo', []],
+])('reads a headline whose words have capitals: %s', (text, frames) => {
+  expect(toldBy(verbs, text)).toEqual(frames)
+})
