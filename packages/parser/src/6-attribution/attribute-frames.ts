@@ -12,7 +12,9 @@ import { doubtAcross } from './doubt-across.ts'
 import { findChannel } from './find-channel.ts'
 import { findDenial } from './find-denial.ts'
 import { findDoubt } from './find-doubt.ts'
-import { findIssuer, speaksOfItself } from './find-issuer.ts'
+import { speaksOfItself } from './find-issuer.ts'
+import { findPapers } from './papers/find-papers.ts'
+import type { Paper } from './papers/paper.ts'
 import { passedThrough, passThrough, whoseWords } from './pass-through.ts'
 import { findRejection } from './find-rejection.ts'
 import { rejectedClaims } from './rejected-claims.ts'
@@ -26,6 +28,7 @@ import type { SpeechAct } from './speech-act.ts'
 import { withList } from './carry-on/list-of.ts'
 import { isRecalled } from './is-recalled.ts'
 import { tellQuotations } from './tell-quotations.ts'
+import { isSame } from './with-passer.ts'
 
 const modalityOf = (hedge: Modality | null, acts: readonly ResolvedAct[], at: number, doubted: boolean): Modality => {
   if (acts.some((act) => act.denial && act.at < at)) return 'denied'
@@ -80,9 +83,19 @@ const floorOf = (digest: Digest | null, issuer: Speaker | null): Floor => {
   return { ...SILENCE, known: speakersOf(digest), recent: digest.summed === null ? [] : [[silentLink(digest.summed)]] }
 }
 
-/** A paper that a body issues of its own is on its word wherever nobody else’s is told. */
-const onWordOf = (issuer: Speaker | null, standing: Standing): Standing =>
-  issuer === null || standing.chain.length > 0 ? standing : { ...standing, chain: [silentLink(issuer)] }
+/** A paper is on the word of whoever issues it wherever nobody else’s is told, who else is heard in one that is carried by way of it. */
+const onWordOf = (paper: Paper | null, { chain, ...standing }: Standing): Standing => {
+  if (paper === null || (chain.length > 0 && !paper.carried)) return { ...standing, chain }
+  const heard = chain.some(({ speaker }) => isSame(speaker, paper.issuer))
+  return { ...standing, chain: heard ? chain : [...chain, silentLink(paper.issuer)] }
+}
+
+/** The floor where a paper begins or ends, as in a text of its own. */
+const floorAt = (papers: readonly Paper[], sentence: number, floor: Floor): Floor | null => {
+  const begins = papers.find(({ from }) => from === sentence)
+  if (begins) return { ...floorOf(null, begins.issuer), known: [...floor.known, begins.issuer] }
+  return papers.some(({ until }) => until === sentence) ? { ...SILENCE, known: floor.known } : null
+}
 
 const inDigest = (digest: Digest | null, standing: Standing, sentence: number): Standing =>
   digest === null ? standing : { ...standing, chain: chainInDigest(digest, standing.chain, sentence) }
@@ -114,16 +127,18 @@ export const attributeFrames = (framed: Framed): Attributed => {
   const actsOf = (sentence: number): readonly SpeechAct[] => (found[sentence] ??= findSpeechActs(framed, sentence))
   const rejected: Rejected[] = []
   const digest = findDigest(framed)
-  const issuer = digest === null ? findIssuer(framed, quotings) : null
-  let floor = floorOf(digest, issuer)
+  const papers = digest === null ? findPapers(framed, quotings) : []
+  let floor = floorOf(digest, null)
   let before = floor.chain
   const carried: (string | null)[] = []
   // Who speaks behind the last figure is of no matter to any, unless a quotation goes on there or it is said how the words came.
   for (let sentence = 0; sentence <= last + AFTERWARDS && sentence < ranges.length; sentence += 1) {
     const end = ranges[sentence]?.end ?? 0
+    const paper = papers.find(({ from, until }) => from <= sentence && sentence < until) ?? null
+    floor = floorAt(papers, sentence, floor) ?? floor
     const { chain, reason } =
-      issuer !== null && quotings[sentence]?.begins !== true && speaksOfItself(framed, sentence)
-        ? { chain: [silentLink(issuer)], reason: 'carry-on/speaks-of-itself' }
+      paper !== null && quotings[sentence]?.begins !== true && speaksOfItself(framed, sentence)
+        ? { chain: [silentLink(paper.issuer)], reason: 'carry-on/speaks-of-itself' }
         : runningChain({ framed, actsOf, sentence, floor, before }, quotings)
     before = chain
     carried.push(reason)
@@ -141,7 +156,7 @@ export const attributeFrames = (framed: Framed): Attributed => {
       standings.push(
         inDigest(
           digest,
-          onWordOf(issuer, standingOf(framed, standings.length, framed.clauseOf(sentence), own, chain, within)),
+          onWordOf(paper, standingOf(framed, standings.length, framed.clauseOf(sentence), own, chain, within)),
           sentence,
         ),
       )

@@ -1,17 +1,11 @@
 import { LOWER, WORD } from '../2-tokens/tokenize.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { firstFrom, within } from '../engine/within.ts'
-import { SPEAKING_NOUNS, STAND_INS } from './en/speech.ts'
-import { isOutlet } from './is-outlet.ts'
-import { foldSource, kindByWords } from './name-speaker.ts'
-import { isBody } from './person-or-body.ts'
+import { isLine, isName, issuerNamed, JOINS, type Words } from './issuer-named.ts'
 import type { Speaker } from './speaker.ts'
 
 /** How many lines into a text its letterhead stands: the first, or right below a title of one line or two. */
 const LINES = 3
-
-/** Words without a capital that the name of a body may hold. */
-const JOINS = /^(of|for|and|the|on|in|de|du|la|-|&|'|’|'s|’s)$/
 
 /** Marks that part a body from where and when it writes. */
 const PARTS = /^[,–—|-]$/
@@ -37,29 +31,12 @@ const isPlaceAndDay = (framed: Framed, from: number, end: number): boolean => {
   return true
 }
 
-/** Whether a sentence is a line of its own. */
-const isLine = ({ text, sentences }: Framed, sentence: number): boolean => {
-  const { start = 0, end = 0 } = sentences[sentence] ?? {}
-  const before = text.slice(sentences[sentence - 1]?.end ?? 0, start)
-  const behind = text.slice(end, sentences[sentence + 1]?.start ?? end)
-  return (sentence === 0 || before.includes('\n')) && behind.includes('\n')
-}
-
 /** What a body brings out regularly: "MORNING SUMMARY", "Situation Report No. 14"; a report alone may be anybody’s. */
 const PAPER =
   /^((situation|daily|weekly|monthly|morning|evening|field|status|incident|security|operational|press) (report|summary|update|brief|briefing|bulletin|release|statement|roundup|round-up|communiqu[eé])|sitrep|bulletin|round-up)( no| #|$)/
 
 const isPaper = ({ tokens }: Framed, from: number, end: number): boolean =>
   PAPER.test(tokens.folded.slice(from, end).join(' ').replace(/ - /g, '-'))
-
-/** Whether all words between two tokens are of a name, and at least one is. */
-const isName = ({ tokens }: Framed, from: number, end: number): boolean => {
-  for (let at = from; at < end; at += 1) {
-    const joins = JOINS.test(tokens.folded[at] ?? '')
-    if (!joins && (tokens.kind[at] !== WORD || tokens.letterCase[at] === LOWER)) return false
-  }
-  return end > from
-}
 
 /** The words of a body that a title sets off from what it brings out: "GENERAL STAFF: MORNING SUMMARY", "Sitrep — Orva Emergency Room". */
 const besidePaper = (framed: Framed, first: number, end: number): Words | null => {
@@ -76,29 +53,6 @@ const besidePaper = (framed: Framed, first: number, end: number): Words | null =
 const withPlaceAndDay = (framed: Framed, first: number, end: number): Words | null => {
   const until = endOfName(framed, first, end)
   return until >= 0 && isPlaceAndDay(framed, until, end) ? { first, end: until } : null
-}
-
-interface Words {
-  readonly first: number
-  readonly end: number
-}
-
-/** Whoever bears a name that a letterhead gives, unless it is an outlet or nobody who issues papers. */
-const issuerNamed = (framed: Framed, { first, end }: Words): Speaker | null => {
-  const { text, tokens } = framed
-  const name = text.slice(tokens.start[first], tokens.end[end - 1])
-  const known = framed.known.source(name)
-  const speaker: Speaker = {
-    first,
-    end,
-    name,
-    kind: known?.kind ?? kindByWords(name) ?? 'unknown',
-    voice: known?.id ?? foldSource(name),
-    verb: 'state',
-  }
-  const noun = tokens.folded[end - 1] ?? ''
-  const issues = !STAND_INS.test(noun) && (isBody(name) || SPEAKING_NOUNS.test(noun))
-  return issues && isOutlet(framed, speaker) !== 'sure' ? speaker : null
 }
 
 /**
