@@ -25,6 +25,10 @@ test.for([
   ['Two cooks are among them.', ['killed: Two cooks/ of Twelve people']],
   ['A nurse was among those.', []],
   ['Two cooks are not among them.', []],
+  ['Five have been identified.', ['killed: Five/ of Twelve people']],
+  ['One was identified as a butcher.', []],
+  ['Four of the people were farmers.', ['killed: Four of the people/farmers of Twelve people']],
+  ['Four of the soldiers were farmers.', []],
   ['They included two children.', ['killed: two children/ of Twelve people']],
   [
     'They were seven men and five women.',

@@ -9,6 +9,7 @@ import type { Frame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
 import { isOfPeople } from './is-of-people.ts'
 import { isPartOf } from './is-part-of.ts'
+import { isShareOf } from './is-share-of.ts'
 import { nounBehind } from './noun-behind.ts'
 import { type Frames, isQuantified, stamp } from './place-frame.ts'
 
@@ -36,10 +37,19 @@ const GOES_ON = /^(and|comma|semicolon|colon|dash)$/
 /** "two of them", and where a clause begins a bare "two": a part whose noun its linking verb names. */
 const isShare = (view: FrameView, at: number): boolean => {
   const group = view.below.groups[groupAt(view.clause, at)]
-  if (!group || group.quantity < 0 || group.head >= 0) return false
+  if (!group || group.quantity < 0) return false
+  if (group.head >= 0) return isShareOf(view, group)
   const before = view.clause.chunks.slice(Math.max(0, at - 3), at)
   const behindOf = before.some(({ word }, step) => word === 'of' && isPronoun(view, at - before.length + step + 1))
   return THEM.test(lastWord(view, at)) || behindOf || at === 0 || GOES_ON.test(view.clause.chunks[at - 1]?.type ?? '')
+}
+
+/** "Six have been identified": some of the bodies told of; "one was identified as" names somebody. */
+const isIdentified = (view: FrameView, at: number): boolean => {
+  const { clause } = view
+  if (clause.chunks[at]?.many !== true || !isShare(view, at)) return false
+  const verb = verbOf(clause, skipAside(clause, at + 1))
+  return verb !== undefined && verb.passive && !verb.negated && /^(identify|name)$/.test(verb.lemma)
 }
 
 /** "The figure includes", "This group included": the number told before, and those it counted. */
@@ -102,8 +112,9 @@ const partsOf = (view: FrameView, whole: number): readonly Part[] => {
   const parts: Part[] = []
   for (const at of clause.chunks.keys()) {
     const noun = isGroup(clause, at) && isShare(view, at) ? nounBehind(view, at) : -1
-    if (noun >= 0) parts.push({ group: groupAt(clause, at), label: groupAt(clause, noun) })
-    if (noun >= 0 || parts.length > 0) continue
+    const isPart = noun >= 0 || (isGroup(clause, at) && isIdentified(view, at))
+    if (isPart) parts.push({ group: groupAt(clause, at), label: noun < 0 ? -1 : groupAt(clause, noun) })
+    if (isPart || parts.length > 0) continue
     const first = listAt(view, at)
     const among = subjectAmong(view, at)
     const list = among.length > 0 ? among : first >= 0 ? listRight(clause, first) : sumAt(view, at, whole)
@@ -126,9 +137,15 @@ const wholeOf = (
 ): Found<Frame> | undefined => {
   const { below } = view
   const figure = figureOfGroup(below, below.groups[part])
+  const share = below.groups[part]
+  const head = share && isShareOf(view, share) ? below.tokens.folded[share.head] : undefined
+  // "Twelve soldiers and four civilians died. Two of the soldiers were sergeants": of those called so.
+  const isCalled = ({ group, label }: Frame): boolean =>
+    head === undefined || head === below.tokens.folded[below.groups[label < 0 ? group : label]?.head ?? -1]
   const isWhole = ({ first, value }: Found<Frame>): boolean =>
     isOfPeople(value.measure) &&
     first < (below.groups[part]?.first ?? 0) &&
+    isCalled(value) &&
     figureOfGroup(below, below.groups[value.group]) > figure
   const near = own.findLast(isWhole)
   if (near) return near

@@ -7,10 +7,12 @@ import { linkApposed } from './link-apposed.ts'
 import { listMembers } from './list-members.ts'
 import { nameParts } from './name-parts.ts'
 import type { Frames } from './place-frame.ts'
+import { wholesOfShares } from './whole-of-share.ts'
 
 /** Adds what follows from the direct readings: parts of a figure, members of a list, names of parts. */
 export const completeFrames = (view: FrameView, direct: Frames): Frames => {
-  const parts = [...direct, ...findParts(view, direct)]
+  const whole = wholesOfShares(view, direct)
+  const parts = [...whole, ...findParts(view, whole)]
   const withSubsets = [...parts, ...findNamedParts(view, parts)]
   const listed = [...withSubsets, ...listMembers(view, withSubsets)]
   const varied = [...listed, ...findVariants(view, listed)]

@@ -16,6 +16,7 @@ import { linkDetails } from './details/link-details.ts'
 import { linkNames } from './details/link-names.ts'
 import { linkRevisions } from './details/link-revisions.ts'
 import { linkSums } from './details/link-sums.ts'
+import { linkTotals } from './details/link-totals.ts'
 
 /** The claims of one report, in the order of the text. */
 export interface Reading {
@@ -27,12 +28,11 @@ export interface Reading {
 export const composeClaims = (attributed: Attributed): Reading => {
   const drafts = draftClaims(attributed).map(settleByDoer)
   const told = joinRestatements(linkDetails(drafts), headlineEnd(attributed))
-  const linked = linkItems(linkNames(linkSums(partHappenings(told, toldAsOne(attributed)))), attributed.text)
+  const { text } = attributed
+  const summed = linkSums(partHappenings(told, toldAsOne(attributed)))
+  const linked = linkItems(linkNames(linkTotals(summed, text)), text)
   return {
     reportId: attributed.report.id,
-    claims: linkRevisions(
-      settleHappenings(settleRecalled(settleRevised(settleParts(settleNamesakes(linked))))),
-      attributed.text,
-    ),
+    claims: linkRevisions(settleHappenings(settleRecalled(settleRevised(settleParts(settleNamesakes(linked))))), text),
   }
 }

@@ -188,13 +188,16 @@ export const amongTheDead: FrameRule = {
     for (const [at, chunk] of view.clause.chunks.entries()) {
       const told = [shareOf(view, at), ...amongThose(view, at), theDeadInclude(view, at)]
       const predicate = { first: chunk.first, end: chunk.end }
+      const counted = [...amongCounted(view, at)]
+      for (const { positions, measure, whole } of counted)
+        for (const position of positions)
+          yield found(view, makeFrame(groupAt(view.clause, position), measure, predicate, { subsetOf: whole }))
+      // "among the five dead": of these five, and not of the dead told before.
+      if (counted.length > 0) continue
       for (const { positions, measure } of told.filter((each) => each !== undefined))
         for (const position of positions)
           if (!countsOutcome(view, position))
             yield found(view, makeFrame(groupAt(view.clause, position), measure, predicate))
-      for (const { positions, measure, whole } of amongCounted(view, at))
-        for (const position of positions)
-          yield found(view, makeFrame(groupAt(view.clause, position), measure, predicate, { subsetOf: whole }))
     }
   },
 }

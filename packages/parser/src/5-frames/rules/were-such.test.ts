@@ -8,6 +8,11 @@ test.each([
     ['injured: 17', 'injured: five', 'injured: one'],
   ],
   ['He said 15 of the dead were from his county while eight were raiders.', ['killed: eight']],
+  [
+    'Clashes killed 32 people, of whom 20 were militants, eight soldiers and four villagers.',
+    ['killed: 20', 'killed: eight soldiers', 'killed: four villagers'],
+  ],
+  ['Clashes killed 41 rebels, 398 soldiers, of whom 18 were recruits, and 185 villagers.', ['killed: 18']],
   ['Some 600 cadres surrendered. Of these, 391 were from the first group.', ['surrendered: 391']],
 ])('counts some of those told of before by what they were: %s', (text, frames) => {
   expect(toldBy(wereSuch, text)).toEqual(frames)

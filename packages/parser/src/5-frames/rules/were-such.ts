@@ -1,5 +1,6 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, skipAside, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
+import { figureOfGroup } from '../figure-of-group.ts'
 import { makeFrame } from '../frame.ts'
 import { outcomeBefore } from '../outcome-before.ts'
 import { sharingVerb } from '../sharing-verb.ts'
@@ -29,6 +30,17 @@ const namedKind = ({ below, clause }: FrameView, at: number): number =>
 const isFrom = ({ clause }: FrameView, verbAt: number): boolean =>
   clause.chunks[verbAt + 1]?.word === 'from' && isGroup(clause, verbAt + 2)
 
+/** "32 people, of whom 20 were rebels, eight soldiers and four civilians": figures behind that make up the whole with the first. */
+const restOfWhole = ({ below, clause }: FrameView, at: number): readonly number[] => {
+  const whole = clause.chunks.slice(0, at).findLast(({ counted }) => counted === true)
+  const kind = skipAside(clause, skipAside(clause, at + 1) + 1)
+  if (clause.chunks[at - 1]?.type !== 'relative' || !whole || !isGroup(clause, kind)) return []
+  const rest = listRight(clause, kind).filter((position) => clause.chunks[position]?.counted === true)
+  const figure = (index: number): number => figureOfGroup(below, below.groups[index])
+  const sum = rest.reduce((total, position) => total + figure(groupAt(clause, position)), figure(groupAt(clause, at)))
+  return sum === figure(whole.index) ? rest : []
+}
+
 /** "Of them, 17 are servicemen and one is a rescuer", "eight were raiders": some of those told of before, by what they were. */
 export const wereSuch: FrameRule = {
   name: 'frames/were-such',
@@ -56,7 +68,7 @@ export const wereSuch: FrameRule = {
         view,
         makeFrame(chunk.index, measure, { first: verb.first, end: verb.end }, { label, hedge: verb.hedge }),
       )
-      for (const position of sharingVerb(clause, at))
+      for (const position of [...sharingVerb(clause, at), ...restOfWhole(view, at)])
         yield found(
           view,
           makeFrame(groupAt(clause, position), measure, { first: verb.first, end: verb.end }, { hedge: verb.hedge }),

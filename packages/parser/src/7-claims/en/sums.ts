@@ -35,3 +35,7 @@ export const OTHER_COUNT =
 /** Words by which one who speaks for another is called, and names of what many have. */
 export const SPEAKS_FOR =
   /^(spokes\w+|officials?|sources?|officers?|statement|director|chief|head|general|colonel|said|ministry|hospital|local|health|from|with|that|this|state)$/
+
+/** A sentence that makes a total of what was told before. */
+export const TOTALS_UP =
+  /\b((bring|brings|brought|bringing|taking|takes|raising|raised|putting) (the|its|their) (\S+ ){0,3}(total|toll|number|count|tally)|(a|the) total (of|number|now|stands|is|was)|in all\b|in total|altogether|all told|all in all|overall)/
