@@ -21,6 +21,14 @@ const isParted = ({ chunks }: Clause, from: number, to: number): boolean =>
 export const isAbout = ({ aside }: ResolvedAct, at: number): boolean =>
   aside !== undefined && at >= aside.first && at < aside.end
 
+/** "claimed responsibility for an attack that killed 12": what is told of the deed is not told by whoever claims it. */
+const isOfDeed = ({ ofResponsibility, at }: ResolvedAct, { chunks }: Clause, frame: number): boolean =>
+  ofResponsibility === true &&
+  chunks.some(
+    ({ word, first }, here) =>
+      first > at && first < frame && /^(that|which|who)$/.test(word) && chunks[here - 1]?.type !== 'verb',
+  )
+
 /** "A; B, according to X": X answers for B alone, where "A; B, X said" is all of it X’s. */
 const reachesBack = ({ side, at }: ResolvedAct, clause: Clause, frame: number): boolean =>
   side === 'before' ||
@@ -107,7 +115,7 @@ const inOrder = (opening: ResolvedAct, closing: ResolvedAct): readonly ResolvedA
 export const actsOver = (all: readonly ResolvedAct[], clause: Clause, at: number): readonly ResolvedAct[] => {
   const own = all.findLast(({ within }) => within !== undefined && at >= within.first && at < within.end)
   if (own) return [own]
-  const acts = all.filter((act) => act.within === undefined && !isAbout(act, at))
+  const acts = all.filter((act) => act.within === undefined && !isAbout(act, at) && !isOfDeed(act, clause, at))
   const opening = acts
     .filter((act) => act.at < at && act.side !== 'before' && !isClosed(act, clause, at) && !isDated(act, clause, at))
     .at(-1)

@@ -8,7 +8,7 @@ const LONGEST = 7
 const JOINS = /^(and|of|the|for|&|–|-|\/)$/
 
 /** What does so where the words before it are a name’s: "Committee to Protect", "Action on Armed Violence". */
-const GOES_ON = /^(to|on|against|without|and|&|–|-)$/
+const GOES_ON = /^(to|on|against|without|the|and|&|–|-)$/
 
 const isCapital = ({ tokens }: Framed, at: number): boolean =>
   tokens.kind[at] === WORD && tokens.letterCase[at] !== LOWER && !/^(the|an?)$/.test(tokens.folded[at] ?? '')

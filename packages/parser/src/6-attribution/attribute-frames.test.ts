@@ -113,5 +113,7 @@ describe('whoever spoke last', () => {
     const claimed = 'ISIS claimed responsibility for the attack. Three guards died in it.'
     expect(speakersOf(`The police said 12 men died. ${claimed}`).at(-1)).toEqual(['police'])
     expect(speakersOf('ISIS claimed responsibility for killing 12 men.')).toEqual([['ISIS']])
+    expect(speakersOf('ISIS claimed responsibility for a raid on a church that killed 12 men.')).toEqual([[]])
+    expect(speakersOf('ISIS claimed 12 attacks that killed 81 soldiers.')).toEqual([['ISIS']])
   })
 })

@@ -54,7 +54,7 @@ const withLatest = (recent: readonly (readonly Link[])[], latest: readonly Link[
 /** An act whose speakers are known by name. */
 export interface ResolvedAct extends Pick<
   SpeechAct,
-  'at' | 'side' | 'denial' | 'aside' | 'judges' | 'within' | 'ofThis' | 'isClaim'
+  'at' | 'side' | 'denial' | 'aside' | 'judges' | 'within' | 'ofThis' | 'isClaim' | 'ofResponsibility'
 > {
   readonly chain: readonly Link[]
 }
@@ -159,11 +159,21 @@ export const resolveActs = (
         ? [...nearest, ...passers.map((passer) => ({ speaker: passer, mention: null, inherited: false }))]
         : spoken,
     )
-    const { at, side, denial, aside, judges = false, within, ofThis = false, isClaim = false } = act
+    const {
+      at,
+      side,
+      denial,
+      aside,
+      judges = false,
+      within,
+      ofThis = false,
+      isClaim = false,
+      ofResponsibility = false,
+    } = act
     const comes = through !== null && speaker && !OUTLET_KINDS.has(speaker.kind) ? through : null
     const passed = comes === null ? links : withPasser(links, comes)
     if (comes !== null) through = null
-    resolved.push({ at, side, denial, aside, judges, within, ofThis, isClaim, chain: passed })
+    resolved.push({ at, side, denial, aside, judges, within, ofThis, isClaim, ofResponsibility, chain: passed })
     if (known.length === 0 && speaker && writesOfItself(framed, speaker)) house = speaker.voice
     // "the agency" is the one who was told, and not whoever took it over.
     known = [
@@ -176,7 +186,7 @@ export const resolveActs = (
     const guest =
       quotedGuest ||
       act.inRelative === true ||
-      act.ofResponsibility === true ||
+      ofResponsibility ||
       (act.about !== undefined &&
         act.about !== null &&
         framed.tokens.sentence[act.about.first] === framed.tokens.sentence[act.at])

@@ -150,7 +150,8 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   if (RELAYS.has(verb.lemma))
     return quotingAct(view, at, speaker ?? (sharesSubject(clause, at) ? (last?.speaker ?? null) : null))
   // "A day after seven men were killed, the rebels claimed responsibility": for the attack, and of no number.
-  const ofResponsibility = verb.lemma === 'claim' && CLAIMED.test(headWord(view, at + 1))
+  const ofResponsibility =
+    verb.lemma === 'claim' && clause.chunks[at + 1]?.counted !== true && CLAIMED.test(headWord(view, at + 1))
   const trails = inverted || (verb.form !== 'ing' && !ofResponsibility && isTrailing(view, at, subject))
   // "If 50 were killed, as the rebels say, …": an aside speaks for both sides of it.
   const aside = clause.chunks[subject - 1]?.word === 'as'

@@ -12,6 +12,10 @@ describe('whoever a lead tells of in general and the text then names is one voic
       'The Coastal Command said two men died. Colonel Musa Bello, spokesman of the command, said ten were hurt.',
       'Colonel Musa Bello',
     ],
+    [
+      'The Sel Rights Watch said two men died. Ten were hurt, said Musa Bello, director at the Sel Rights Watch.',
+      'Musa Bello',
+    ],
   ] as const)('%s', ([text, speaker]) => {
     expect(speakersOf(`${text}${MORE}`).at(-1)).toEqual([speaker])
   })
@@ -22,6 +26,10 @@ describe('but not', () => {
     ['somebody of another kind', 'Two men died, residents said. Governor Musa Bello said ten were hurt.'],
     ['two with names', 'Two men died, Orva police said. Amnesty International said ten were hurt.'],
     ['an officer of another body', 'The Coastal Command said two men died. Colonel Musa Bello said ten were hurt.'],
+    [
+      'a director of another body',
+      'The Sel Rights Watch said two men died. Ten were hurt, said Musa Bello, director at the Orva Red Cross.',
+    ],
     ['two without a name', 'Two men died, residents said. The army said ten were hurt.'],
   ] as const)('%s', ([, text]) => {
     expect(speakersOf(`${text}${MORE}`).at(-1)).toEqual([])

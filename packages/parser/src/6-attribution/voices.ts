@@ -3,7 +3,7 @@ import { lookupDemonym } from '../4-mentions/gazetteer/lookup-demonym.ts'
 import { remember } from '../engine/remember.ts'
 import { mayBeOfKind } from './called-again.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { isBody, isPerson } from './person-or-body.ts'
+import { isBareName, isBody, isPerson } from './person-or-body.ts'
 import type { Link, Speaker } from './speaker.ts'
 
 /** How many speakers a report may relay before a sentence without one is the publisher’s own. */
@@ -40,8 +40,18 @@ export const withVoice = (
 /** How far behind a name the words reach that say whose officer that is. */
 const OFFICE = 12
 
+/** "…, said Musa Bello, director at the Rights Watch": a name set off behind which the body’s own stands. */
+const isOfBody = ({ tokens, ranges, text }: Framed, officer: Speaker, body: Speaker): boolean => {
+  if (!isBareName(officer.name) || !/ /.test(body.name) || tokens.folded[officer.end] !== ',') return false
+  const end = ranges[tokens.sentence[officer.first] ?? 0]?.end ?? officer.end
+  const words = text.slice(tokens.end[officer.end - 1], tokens.end[Math.min(end, officer.end + OFFICE) - 1])
+  return words.includes(body.name.replace(/ \(.*$/, ''))
+}
+
 /** "The Coastal Command said … Colonel Musa Bello, the command’s spokesman, said": who speaks for the body that has spoken. */
-const isOfficerOf = ({ tokens, ranges }: Framed, officer: Speaker, body: Speaker): boolean => {
+export const isOfficerOf = (framed: Framed, officer: Speaker, body: Speaker): boolean => {
+  const { tokens, ranges } = framed
+  if (isOfBody(framed, officer, body)) return true
   if (officer.kind !== body.kind || !isPerson(officer.name) || !isBody(body.name)) return false
   const noun =
     body.name

@@ -12,6 +12,7 @@ describe('whoever keeps the count brings it up to date', () => {
   ])('%s', (total) => {
     expect(last('health ministry', total)).toEqual(['health ministry'])
     expect(last('Sel Observatory', total)).toEqual(['Sel Observatory'])
+    expect(last('Orva Rights Association', total)).toEqual(['Orva Rights Association'])
   })
 })
 

@@ -7,6 +7,7 @@ import { goesBack } from './goes-back.ts'
 import { goesOn } from './goes-on.ts'
 import { goesOnPlainly } from './goes-on-plainly.ts'
 import { keepsCount } from './keeps-count.ts'
+import { leavesCount } from './leaves-count.ts'
 import { leavesHouse } from './leaves-house.ts'
 import { listOf } from './list-of.ts'
 import { isNextItem } from './next-item.ts'
@@ -38,6 +39,7 @@ export const REASONS: readonly Reason[] = [
   carriesOn('keeps-count', keepsCount),
   carriesOn('recalls-on', recallsOn),
   publisherTells('leaves-house', leavesHouse),
+  publisherTells('leaves-count', leavesCount),
   { name: 'carry-on/item-of-list', chainOf: listOf },
   publisherTells('goes-back', goesBack),
   publisherTells(

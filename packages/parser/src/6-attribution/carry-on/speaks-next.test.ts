@@ -72,3 +72,10 @@ describe('but nobody speaks', () => {
     expect(between(silent, undefined, 'The governor said six rifles were found.')).toEqual([])
   })
 })
+
+test('one of a body’s own who speaks next leaves the telling to it', () => {
+  const text = (body: string) =>
+    `Rebels killed 20 men, the Sel Rights Watch said today.\n\nNine homes were burned.\n\n“Nobody was spared,” said Musa Bello, director at the ${body}.`
+  expect(speakersOf(text('Sel Rights Watch')).at(-1)).toEqual(['Sel Rights Watch'])
+  expect(speakersOf(text('Orva Red Cross')).at(-1)).toEqual([])
+})

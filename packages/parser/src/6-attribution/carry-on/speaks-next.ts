@@ -3,7 +3,7 @@ import { isBackground } from './breaks-off.ts'
 import { PLAIN_NOUNS } from '../en/plain-nouns.ts'
 import { resolveActs } from '../resolve-acts.ts'
 import type { Link } from '../speaker.ts'
-import { voiceOf } from '../voices.ts'
+import { isOfficerOf, voiceOf } from '../voices.ts'
 import type { Next, Silent } from './silent.ts'
 
 /** How many sentences ahead, and in how many paragraphs, whoever spoke last has to speak again. */
@@ -31,6 +31,10 @@ const isOfficeOf = ({ speaker: { kind } }: Link, { speaker: { name } }: Link): b
   return PLAIN_NOUNS.get(owner)?.includes(kind) === true
 }
 
+/** "…, said Musa Bello, director at the Rights Watch" behind that body: one of its own. */
+const speaksFor = (framed: Framed, [one]: readonly Link[], [body]: readonly Link[]): boolean =>
+  one !== undefined && body !== undefined && isOfficerOf(framed, one.speaker, body.speaker)
+
 /**
  * Who speaks next after a sentence that names no speaker, and itself leaves nobody’s telling. "12 were killed, the general
  * said. On Tuesday, troops seized five rifles. He added that …": what stands between two sentences of one speaker is on
@@ -49,7 +53,7 @@ export const speaksNext = ({ framed, actsOf, sentence, floor }: Omit<Silent, 'ne
     if (acts.length === 0) continue
     const chain = resolveActs(framed, acts, floor).acts[0]?.chain ?? []
     if (voiceOf(chain) === voice) return 'same'
-    return atLength || isOfOneSide(floor.chain, chain) ? 'guest' : 'other'
+    return atLength || isOfOneSide(floor.chain, chain) || speaksFor(framed, chain, floor.chain) ? 'guest' : 'other'
   }
   return 'nobody'
 }
