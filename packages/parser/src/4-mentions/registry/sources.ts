@@ -1,33 +1,33 @@
-import { authorities } from './authorities.ts'
-import { regionalBodies } from './bodies-regional.ts'
-import { channels } from './channels.ts'
-import { furtherSources } from './further-sources.ts'
-import { internationalBodies } from './international-bodies.ts'
-import { localSources } from './local-sources.ts'
-import { monitors } from './monitors.ts'
-import { newsAgencies } from './news-agencies.ts'
-import { newsOutlets } from './news-outlets.ts'
-import { regionalOutlets } from './news-outlets-regional.ts'
-import { partyMedia } from './party-media.ts'
-import { reliefAndRights } from './relief-and-rights.ts'
 import type { SourceEntry } from './source-entry.ts'
-import { sourcesOfPresentWars } from './sources-of-present-wars.ts'
-import { stateMedia } from './state-media.ts'
+import { africanOutlets } from './sources/news-outlets-africa.ts'
+import { americanOutlets } from './sources/news-outlets-americas.ts'
+import { asianOutlets } from './sources/news-outlets-asia.ts'
+import { authorities } from './sources/authorities.ts'
+import { channels } from './sources/channels.ts'
+import { europeanOutlets } from './sources/news-outlets-europe.ts'
+import { internationalBodies } from './sources/international-bodies.ts'
+import { middleEasternOutlets } from './sources/news-outlets-middle-east.ts'
+import { monitors } from './sources/monitors.ts'
+import { newsAgencies } from './sources/news-agencies.ts'
+import { openSourceAnalysts } from './sources/open-source-analysts.ts'
+import { partyMedia } from './sources/party-media.ts'
+import { reliefAndRights } from './sources/relief-and-rights.ts'
+import { stateMedia } from './sources/state-media.ts'
 
 /** Every source of the registry. */
 export const sources: readonly SourceEntry[] = [
   ...newsAgencies,
   ...stateMedia,
-  ...newsOutlets,
-  ...regionalOutlets,
+  ...africanOutlets,
+  ...middleEasternOutlets,
+  ...asianOutlets,
+  ...europeanOutlets,
+  ...americanOutlets,
   ...channels,
+  ...openSourceAnalysts,
   ...partyMedia,
   ...monitors,
   ...reliefAndRights,
   ...internationalBodies,
   ...authorities,
-  ...regionalBodies,
-  ...furtherSources,
-  ...localSources,
-  ...sourcesOfPresentWars,
 ]

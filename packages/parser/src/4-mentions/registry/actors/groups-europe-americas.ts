@@ -1,5 +1,6 @@
-import type { ActorEntry } from './actor-entry.ts'
-import { group } from './describe-actor.ts'
+import type { ActorEntry } from '../actor-entry.ts'
+import { terrorismDatabase, colombianTalks } from '../bases.ts'
+import { group } from '../describe-actor.ts'
 
 /** Armed groups in Europe, the Caucasus and the Americas. */
 export const europeanAndAmericanGroups: readonly ActorEntry[] = [
@@ -17,6 +18,7 @@ export const europeanAndAmericanGroups: readonly ActorEntry[] = [
     ['LPR forces', 'LNR forces', 'Luhansk People’s Militia', 'LPR People’s Militia', 'Lugansk People’s Militia'],
     'Wikipedia: Russian people’s militias in Ukraine',
   ),
+  group('atesh', 'Atesh', 'UA', ['Atesh partisan movement']),
   group('freedom-of-russia-legion', 'Freedom of Russia Legion', 'RU', [
     'Free Russia Legion',
     'Legion Freedom of Russia',
@@ -106,6 +108,17 @@ export const europeanAndAmericanGroups: readonly ActorEntry[] = [
   group('the-extraditables', 'Los Extraditables', 'CO', ['The Extraditables', 'Extraditables']),
   group('medellin-cartel', 'Medellín Cartel', 'CO', ['Medellin Cartel']),
   group('cali-cartel', 'Cali Cartel', 'CO', []),
+  group('comandos-de-la-frontera', 'Comandos de la Frontera', 'CO', ['Border Commandos']),
+  group('comuneros-del-sur', 'Comuneros del Sur', 'CO', ['Frente Comuneros del Sur', 'Comuneros del Sur front']),
+  group(
+    'embf',
+    'Estado Mayor de los Bloques y Frentes',
+    'CO',
+    ['EMBF', 'Estado Mayor de los Bloques y Frente'],
+    colombianTalks,
+    ['FARC dissidents', 'dissidents of the FARC'],
+  ),
+  group('acsn', 'Autodefensas Conquistadoras de la Sierra Nevada', 'CO', ['ACSN'], colombianTalks),
   group(
     'fmln',
     'Farabundo Martí National Liberation Front',
@@ -119,6 +132,7 @@ export const europeanAndAmericanGroups: readonly ActorEntry[] = [
     ],
     'Wikipedia: Farabundo Martí National Liberation Front',
   ),
+  group('ms-13', 'MS-13', 'SV', ['Mara Salvatrucha']),
   group('contras', 'Contras', 'NI', ['Nicaraguan Resistance', 'Nicaraguan Contras', 'Contra rebels'], undefined, [
     'Contra',
   ]),
@@ -146,7 +160,34 @@ export const europeanAndAmericanGroups: readonly ActorEntry[] = [
   group('cjng', 'Jalisco New Generation Cartel', 'MX', ['CJNG', 'Cártel de Jalisco Nueva Generación']),
   group('los-zetas', 'Los Zetas', 'MX', ['Zetas']),
   group('gulf-cartel', 'Gulf Cartel', 'MX', ['Cártel del Golfo']),
+  group('santa-rosa-de-lima-cartel', 'Santa Rosa de Lima Cartel', 'MX', []),
+  group('familia-michoacana', 'La Familia Michoacana', 'MX', ['Familia Michoacana']),
+  group('carteles-unidos', 'Cárteles Unidos', 'MX', ['United Cartels']),
+  group('cartel-del-noreste', 'Cartel del Noreste', 'MX', ['Cártel del Noreste', 'Northeast Cartel'], undefined, [
+    'CDN',
+  ]),
   group('viv-ansanm', 'Viv Ansanm', 'HT', ['Viv Ansanm coalition'], 'Wikipedia: Viv Ansanm'),
+  group('400-mawozo', '400 Mawozo', 'HT', ['400 Mawozo gang']),
+  group('gran-grif', 'Gran Grif', 'HT', ['Gran Grif gang', 'Gran Grif de Savien']),
+  group('grand-ravine', 'Grand Ravine', 'HT', ['Grand Ravine gang', 'Gran Ravin']),
+  group('5-segond', '5 Segond', 'HT', ['5 Segond gang', 'Cinq Segonn']),
+  group('kraze-barye', 'Kraze Barye', 'HT', ['Kraze Barye gang']),
+  group('canaan-gang', 'Canaan gang', 'HT', []),
+  group(
+    'g9-haiti',
+    'G9 Family and Allies',
+    'HT',
+    ['G9 an Fanmi e Alye', 'G9 gang coalition'],
+    'Wikipedia: Revolutionary Forces of the G9 Family and Allies',
+    ['G9'],
+  ),
   group('tren-de-aragua', 'Tren de Aragua', 'VE', []),
-  group('ms-13', 'MS-13', 'SV', ['Mara Salvatrucha']),
+  group('los-choneros', 'Los Choneros', 'EC', ['Choneros']),
+  group('los-lobos', 'Los Lobos (Ecuador)', 'EC', [], 'Wikipedia: Los Lobos (gang)', ['Los Lobos']),
+  group('los-tiguerones', 'Los Tiguerones', 'EC', ['Tiguerones']),
+  group('comando-vermelho', 'Comando Vermelho', 'BR', ['Red Command']),
+  group('pcc-brazil', 'Primeiro Comando da Capital', 'BR', ['First Capital Command'], undefined, ['PCC']),
+  group('epp-paraguay', 'Paraguayan People’s Army', 'PY', ['Ejército del Pueblo Paraguayo'], terrorismDatabase, [
+    'EPP',
+  ]),
 ]

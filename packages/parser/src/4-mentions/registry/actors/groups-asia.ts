@@ -1,5 +1,6 @@
-import type { ActorEntry } from './actor-entry.ts'
-import { group } from './describe-actor.ts'
+import type { ActorEntry } from '../actor-entry.ts'
+import { terrorismDatabase } from '../bases.ts'
+import { group } from '../describe-actor.ts'
 
 /** Armed groups in Asia beyond the Middle East. */
 export const asianGroups: readonly ActorEntry[] = [
@@ -36,6 +37,7 @@ export const asianGroups: readonly ActorEntry[] = [
     'Wikipedia: National Resistance Front',
     ['NRF'],
   ),
+  group('afghanistan-freedom-front', 'Afghanistan Freedom Front', 'AF', ['Afghan Freedom Front'], undefined, ['AFF']),
   group(
     'ttp',
     'Tehrik-i-Taliban Pakistan',
@@ -86,11 +88,18 @@ export const asianGroups: readonly ActorEntry[] = [
     undefined,
     ['LeT'],
   ),
+  group('jaish-e-mohammed', 'Jaish-e-Mohammed', 'PK', ['Jaish-e-Muhammad', 'Jaish-i-Mohammed'], undefined, ['JeM']),
+  group('united-baloch-army', 'United Baloch Army', 'PK', [], undefined, ['UBA']),
+  group('lashkar-e-islam', 'Lashkar-e-Islam', 'PK', ['Lashkar-i-Islam']),
+  group('ittehad-ul-mujahideen', 'Ittehad-ul-Mujahideen Pakistan', 'PK', []),
+  group('sra-sindh', 'Sindhudesh Revolutionary Army', 'PK', [], terrorismDatabase, ['SRA']),
+  group('baloch-republican-guards', 'Baloch Republican Guards', 'PK', [], terrorismDatabase, ['BRG']),
+  group('baloch-republican-army', 'Baloch Republican Army', 'PK', [], terrorismDatabase, ['BRA']),
+  group('baloch-nationalist-army', 'Baloch Nationalist Army', 'PK', [], 'open lists of Baloch armed groups', ['BNA']),
   group('the-resistance-front', 'The Resistance Front (Kashmir)', 'IN', [], 'Wikipedia: The Resistance Front', [
     'TRF',
     'Resistance Front',
   ]),
-  group('jaish-e-mohammed', 'Jaish-e-Mohammed', 'PK', ['Jaish-e-Muhammad', 'Jaish-i-Mohammed'], undefined, ['JeM']),
   group('hizbul-mujahideen', 'Hizbul Mujahideen', 'IN', ['Hizb-ul-Mujahideen', 'Hizbul Mujahedin']),
   group(
     'naxalites',
@@ -100,6 +109,30 @@ export const asianGroups: readonly ActorEntry[] = [
     undefined,
     ['Maoists', 'PLGA'],
   ),
+  group('ulfa', 'United Liberation Front of Asom', 'IN', ['ULFA', 'ULFA-I', 'United Liberation Front of Assam']),
+  group('nscn', 'National Socialist Council of Nagaland', 'IN', ['NSCN', 'NSCN-IM', 'NSCN-K', 'NSCN (IM)', 'NSCN (K)']),
+  group('ndfb', 'National Democratic Front of Bodoland', 'IN', ['NDFB']),
+  group('arambai-tenggol', 'Arambai Tenggol', 'IN', []),
+  group('unlf', 'United National Liberation Front', 'IN', ['UNLF']),
+  group('kuki-national-army', 'Kuki National Army', 'IN', ['Kuki National Organisation'], undefined, ['KNA']),
+  group(
+    'pla-manipur',
+    'People’s Liberation Army of Manipur',
+    'IN',
+    ['RPF/PLA'],
+    'Wikipedia: People’s Liberation Army of Manipur',
+    ['PLA', 'Revolutionary People’s Front'],
+  ),
+  group('paff-kashmir', 'People’s Anti-Fascist Front', 'IN', ['PAFF']),
+  group('kcp-manipur', 'Kangleipak Communist Party', 'IN', [], 'Northeast Now, 22 July 2025 (nenow.in)', ['KCP']),
+  group(
+    'prepak',
+    'People’s Revolutionary Party of Kangleipak',
+    'IN',
+    ['PREPAK', 'PREPAK-PRO', 'PREPAK (Pro)'],
+    'Business Standard, 24 March 2025; EastMojo, 6 July 2022',
+  ),
+  group('kykl', 'Kanglei Yawol Kanna Lup', 'IN', ['KYKL', 'Kanglei Yaol Kanba Lup'], 'Northeast Now, 23 March 2023'),
   group(
     'cpn-maoist',
     'Communist Party of Nepal (Maoist)',
@@ -108,10 +141,6 @@ export const asianGroups: readonly ActorEntry[] = [
     'Wikipedia: Communist Party of Nepal (Maoist Centre)',
     ['Maoists'],
   ),
-  group('ulfa', 'United Liberation Front of Asom', 'IN', ['ULFA', 'ULFA-I', 'United Liberation Front of Assam']),
-  group('nscn', 'National Socialist Council of Nagaland', 'IN', ['NSCN', 'NSCN-IM', 'NSCN-K', 'NSCN (IM)', 'NSCN (K)']),
-  group('ndfb', 'National Democratic Front of Bodoland', 'IN', ['NDFB']),
-  group('arambai-tenggol', 'Arambai Tenggol', 'IN', []),
   group(
     'ltte',
     'Liberation Tigers of Tamil Eelam',
@@ -146,6 +175,54 @@ export const asianGroups: readonly ActorEntry[] = [
     ['CNF', 'CDF'],
   ),
   group('arsa', 'Arakan Rohingya Salvation Army', 'MM', ['ARSA', 'Harakah al-Yaqin']),
+  group('three-brotherhood-alliance', 'Three Brotherhood Alliance', 'MM', ['Brotherhood Alliance']),
+  group('sspp', 'Shan State Progress Party', 'MM', ['SSPP', 'Shan State Army – North']),
+  group('rcss', 'Restoration Council of Shan State', 'MM', ['RCSS', 'Shan State Army – South']),
+  group('pnla', 'Pa-O National Liberation Army', 'MM', ['PNLA']),
+  group('karenni-army', 'Karenni Army', 'MM', ['Karenni National Progressive Party']),
+  group('bamar-pla', 'Bamar People’s Liberation Army', 'MM', ['BPLA']),
+  group('dkba', 'Democratic Karen Benevolent Army', 'MM', ['DKBA-5'], undefined, ['DKBA']),
+  // It signed a truce, was the army’s border guard, and left it in 2024; the Benevolent Army split off from it in 2010.
+  group(
+    'karen-national-army',
+    'Karen National Army',
+    'MM',
+    ['Democratic Karen Buddhist Army', 'Karen Border Guard Force', 'Karen BGF'],
+    undefined,
+    ['DKBA', 'KNA'],
+  ),
+  group('rso', 'Rohingya Solidarity Organisation', 'MM', [], undefined, ['RSO']),
+  group(
+    'chin-national-defence-force',
+    'Chin National Defence Force',
+    'MM',
+    ['CNDF', 'Chin Nationalities Defence Force'],
+    'Wikipedia: List of ethnic armed organisations in Myanmar',
+  ),
+  group(
+    'chin-brotherhood',
+    'Chin Brotherhood',
+    'MM',
+    ['Chin Brotherhood Alliance'],
+    'Democratic Voice of Burma, 9 April 2025 (english.dvb.no)',
+  ),
+  group('kawthoolei-army', 'Kawthoolei Army', 'MM', ['KTLA'], 'Wikipedia: Karen National Army (its opponent)'),
+  group('mnla-mon', 'Mon National Liberation Army', 'MM', ['New Mon State Party', 'NMSP'], undefined, ['MNLA']),
+  group(
+    'ndaa-mongla',
+    'National Democratic Alliance Army',
+    'MM',
+    ['Mongla army', 'NDAA-Mongla'],
+    'Shan Herald Agency for News (bnionline.net)',
+    ['NDAA'],
+  ),
+  group(
+    'knplf',
+    'Karenni Nationalities People’s Liberation Front',
+    'MM',
+    ['KNPLF', 'Karenni National People’s Liberation Front'],
+    'karenniactionproject.org.au',
+  ),
   group(
     'npa',
     'New People’s Army',
@@ -186,4 +263,20 @@ export const asianGroups: readonly ActorEntry[] = [
     ['TIP'],
   ),
   group('imu', 'Islamic Movement of Uzbekistan', null, [], undefined, ['IMU']),
+  group(
+    'kuki-chin-national-front',
+    'Kuki-Chin National Front',
+    'BD',
+    ['Kuki-Chin National Army'],
+    'statement of Bangladesh’s foreign minister on it, an armed group of the Chittagong Hill Tracts',
+    ['KNF', 'KNA'],
+  ),
+  group(
+    'updf-bangladesh',
+    'United People’s Democratic Front (Bangladesh)',
+    'BD',
+    [],
+    'bdnews24.com, 13 December 2023',
+    ['UPDF', 'United People’s Democratic Front'],
+  ),
 ]

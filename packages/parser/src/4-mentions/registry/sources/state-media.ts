@@ -1,86 +1,87 @@
-import { describeSource, standsWith, unsettled } from './describe-source.ts'
-import type { SourceEntry } from './source-entry.ts'
+import { site } from '../bases.ts'
+import { describeSource, standsWith, unsettled } from '../describe-source.ts'
+import type { SourceEntry } from '../source-entry.ts'
 
-const voice = describeSource('state-media', unsettled)
+const state = describeSource('state-media', unsettled)
 
-/** Agencies and broadcasters that a state or a ruling power runs as its voice. */
+/** Agencies, broadcasters and newspapers that a state or a ruling power runs. */
 export const stateMedia: readonly SourceEntry[] = [
-  voice(
+  state(
     'xinhua',
     'Xinhua',
     ['Xinhua News Agency', 'New China News Agency'],
     standsWith('chinese-armed-forces'),
     'Wikipedia: Xinhua News Agency',
   ),
-  voice(
+  state(
     'cgtn',
     'CGTN',
     ['China Global Television Network'],
     standsWith('chinese-armed-forces'),
     'Wikipedia: China Global Television Network',
   ),
-  voice('tass', 'TASS', ['ITAR-TASS', 'TASS news agency', 'ТАСС'], standsWith('russian-armed-forces')),
-  voice('ria-novosti', 'RIA Novosti', ['RIA', 'RIA news agency', 'РИА Новости'], standsWith('russian-armed-forces')),
-  voice(
+  state('tass', 'TASS', ['ITAR-TASS', 'TASS news agency', 'ТАСС'], standsWith('russian-armed-forces')),
+  state('ria-novosti', 'RIA Novosti', ['RIA', 'RIA news agency', 'РИА Новости'], standsWith('russian-armed-forces')),
+  state(
     'sputnik',
     'Sputnik',
     ['Sputnik News', 'Sputnik Africa', 'Sputnik Afrique'],
     standsWith('russian-armed-forces'),
     'Wikipedia: Sputnik (news agency)',
   ),
-  voice(
+  state(
     'rt',
     'RT',
     ['Russia Today', 'RT TV network'],
     standsWith('russian-armed-forces'),
     'Wikipedia: RT (TV network)',
   ),
-  voice('rossiya-1', 'Rossiya 1', ['Russia-1', 'Rossiya-1'], standsWith('russian-armed-forces'), 'Wikipedia: Russia-1'),
-  voice('ukrinform', 'Ukrinform', [], standsWith('ukrainian-armed-forces')),
-  voice(
+  state('rossiya-1', 'Rossiya 1', ['Russia-1', 'Rossiya-1'], standsWith('russian-armed-forces'), 'Wikipedia: Russia-1'),
+  state('ukrinform', 'Ukrinform', [], standsWith('ukrainian-armed-forces')),
+  state(
     'suspilne',
     'Suspilne',
     ['Suspilne news', 'Public Broadcasting Company of Ukraine'],
     unsettled,
     'Wikipedia: Suspilne (public broadcaster)',
   ),
-  voice('belta', 'BelTA', [], unsettled),
-  voice(
+  state('belta', 'BelTA', [], unsettled),
+  state(
     'anadolu',
     'Anadolu Agency',
     ['Anadolu', 'Anadolu Ajansı', 'Anatolia news agency', 'Anatolian news agency'],
     standsWith('turkish-armed-forces'),
   ),
-  voice(
+  state(
     'trt',
     'TRT',
     ['TRT World', 'TRT Haber'],
     standsWith('turkish-armed-forces'),
     'Wikipedia: Turkish Radio and Television Corporation',
   ),
-  voice(
+  state(
     'irna',
     'IRNA',
     ['Islamic Republic News Agency'],
     standsWith('iranian-armed-forces'),
     'Wikipedia: Islamic Republic News Agency',
   ),
-  voice(
+  state(
     'irib',
     'IRIB',
     ['Islamic Republic of Iran Broadcasting', 'Iranian state television', 'Iranian state TV'],
     standsWith('iranian-armed-forces'),
     'Wikipedia: Islamic Republic of Iran Broadcasting',
   ),
-  voice('press-tv', 'Press TV', [], standsWith('iranian-armed-forces')),
-  voice(
+  state('press-tv', 'Press TV', [], standsWith('iranian-armed-forces')),
+  state(
     'tasnim',
     'Tasnim News Agency',
     ['Tasnim'],
     standsWith('irgc'),
     'Wikipedia: Tasnim News Agency (linked to the IRGC)',
   ),
-  voice(
+  state(
     'fars-news',
     'Fars News Agency',
     ['Fars News'],
@@ -88,15 +89,15 @@ export const stateMedia: readonly SourceEntry[] = [
     'Wikipedia: Fars News Agency (linked to the IRGC)',
     ['Fars'],
   ),
-  voice('mehr-news', 'Mehr News Agency', ['Mehr News'], standsWith('iranian-armed-forces')),
-  voice(
+  state('mehr-news', 'Mehr News Agency', ['Mehr News'], standsWith('iranian-armed-forces')),
+  state(
     'isna',
     'ISNA',
     ['Iranian Students’ News Agency', 'Iranian Students News Agency'],
     unsettled,
     'Wikipedia: Iranian Students’ News Agency',
   ),
-  voice(
+  state(
     'sana',
     'SANA',
     [
@@ -109,7 +110,7 @@ export const stateMedia: readonly SourceEntry[] = [
     standsWith('syrian-armed-forces'),
     'Wikipedia: Syrian Arab News Agency',
   ),
-  voice(
+  state(
     'wafa',
     'WAFA',
     [
@@ -121,18 +122,18 @@ export const stateMedia: readonly SourceEntry[] = [
     standsWith('plo'),
     'Wikipedia: Palestine News and Info Agency',
   ),
-  voice(
+  state(
     'petra',
     'Petra',
     ['Jordan News Agency', 'Petra news agency', 'Jordanian news agency Petra'],
     standsWith('jordanian-armed-forces'),
     'Wikipedia: Petra News Agency',
   ),
-  voice('spa', 'Saudi Press Agency', ['Saudi state news agency'], standsWith('saudi-armed-forces'), undefined, ['SPA']),
-  voice('wam', 'Emirates News Agency', ['WAM'], standsWith('emirati-armed-forces')),
-  voice('qna', 'Qatar News Agency', [], unsettled, undefined, ['QNA']),
-  voice('kuna', 'Kuwait News Agency', ['KUNA'], unsettled),
-  voice(
+  state('spa', 'Saudi Press Agency', ['Saudi state news agency'], standsWith('saudi-armed-forces'), undefined, ['SPA']),
+  state('wam', 'Emirates News Agency', ['WAM'], standsWith('emirati-armed-forces')),
+  state('qna', 'Qatar News Agency', [], unsettled, undefined, ['QNA']),
+  state('kuna', 'Kuwait News Agency', ['KUNA'], unsettled),
+  state(
     'mena',
     'Middle East News Agency',
     ['MENA news agency', 'Egyptian state news agency'],
@@ -140,62 +141,62 @@ export const stateMedia: readonly SourceEntry[] = [
     undefined,
     ['MENA'],
   ),
-  voice('al-ahram', 'Al-Ahram', ['Ahram Online'], standsWith('egyptian-armed-forces')),
-  voice(
+  state('al-ahram', 'Al-Ahram', ['Ahram Online'], standsWith('egyptian-armed-forces')),
+  state(
     'nna',
     'National News Agency',
     ['NNA', 'Lebanese National News Agency', 'Lebanon’s National News Agency', 'Lebanese state media'],
     unsettled,
     'Wikipedia: National News Agency (Lebanon)',
   ),
-  voice('iraqi-news-agency', 'Iraqi News Agency', [], standsWith('iraqi-armed-forces'), undefined, ['INA']),
-  voice('aps', 'Algeria Press Service', ['Algérie Presse Service'], standsWith('algerian-armed-forces'), undefined, [
+  state('iraqi-news-agency', 'Iraqi News Agency', [], standsWith('iraqi-armed-forces'), undefined, ['INA']),
+  state('aps', 'Algeria Press Service', ['Algérie Presse Service'], standsWith('algerian-armed-forces'), undefined, [
     'APS',
   ]),
-  voice('map-morocco', 'Maghreb Arabe Presse', ['Maghreb Arab Press'], unsettled, undefined, ['MAP']),
-  voice('tap', 'Tunis Afrique Presse', [], unsettled, undefined, ['TAP']),
-  voice('lana', 'Libyan News Agency', [], unsettled, undefined, ['LANA']),
-  voice('suna', 'SUNA', ['Sudan News Agency'], standsWith('sudanese-armed-forces'), 'Wikipedia: Sudan News Agency'),
-  voice('ena', 'Ethiopian News Agency', [], standsWith('ethiopian-armed-forces'), undefined, ['ENA']),
-  voice('fana', 'Fana Broadcasting Corporate', ['Fana Broadcasting'], standsWith('ethiopian-armed-forces'), undefined, [
+  state('map-morocco', 'Maghreb Arabe Presse', ['Maghreb Arab Press'], unsettled, undefined, ['MAP']),
+  state('tap', 'Tunis Afrique Presse', [], unsettled, undefined, ['TAP']),
+  state('lana', 'Libyan News Agency', [], unsettled, undefined, ['LANA']),
+  state('suna', 'SUNA', ['Sudan News Agency'], standsWith('sudanese-armed-forces'), 'Wikipedia: Sudan News Agency'),
+  state('ena', 'Ethiopian News Agency', [], standsWith('ethiopian-armed-forces'), undefined, ['ENA']),
+  state('fana', 'Fana Broadcasting Corporate', ['Fana Broadcasting'], standsWith('ethiopian-armed-forces'), undefined, [
     'Fana',
   ]),
-  voice(
+  state(
     'sonna',
     'SONNA',
     ['Somali National News Agency', 'Somalia National News Agency'],
     standsWith('somali-armed-forces'),
     'Wikipedia: Somali National News Agency',
   ),
-  voice('nan', 'News Agency of Nigeria', [], standsWith('nigerian-armed-forces'), undefined, ['NAN']),
-  voice(
+  state('nan', 'News Agency of Nigeria', [], standsWith('nigerian-armed-forces'), undefined, ['NAN']),
+  state(
     'ortm',
     'ORTM',
     ['Office de Radiodiffusion Télévision du Mali', 'Malian state television', 'Malian state TV'],
     standsWith('malian-armed-forces'),
     'Wikipedia: Office de Radiodiffusion-Télévision du Mali',
   ),
-  voice(
+  state(
     'amap',
     'AMAP',
     ['Agence Malienne de Presse et de Publicité', 'Malian Press and Publicity Agency'],
     standsWith('malian-armed-forces'),
     'organisation’s own site',
   ),
-  voice(
+  state(
     'aib',
     'Burkina Information Agency',
     ['AIB', 'Agence d’Information du Burkina', 'Burkina Faso’s state news agency', 'Burkina Information Agency (AIB)'],
     standsWith('burkinabe-armed-forces'),
     'organisation’s own site',
   ),
-  voice(
+  state(
     'rtb',
     'Radiodiffusion Télévision du Burkina',
     ['RTB', 'Burkina Faso state television', 'Burkinabe state television'],
     standsWith('burkinabe-armed-forces'),
   ),
-  voice(
+  state(
     'anp',
     'Agence Nigérienne de Presse',
     ['Niger Press Agency'],
@@ -203,13 +204,13 @@ export const stateMedia: readonly SourceEntry[] = [
     'organisation’s own site',
     ['ANP'],
   ),
-  voice(
+  state(
     'tele-sahel',
     'Télé Sahel',
     ['Tele Sahel', 'Nigerien state television', 'Niger state television'],
     standsWith('nigerien-armed-forces'),
   ),
-  voice(
+  state(
     'rtn',
     'RTN Niger',
     ['Radio Télévision du Niger'],
@@ -217,14 +218,14 @@ export const stateMedia: readonly SourceEntry[] = [
     'Wikipedia: Office of Radio and Television of Niger',
     ['RTN'],
   ),
-  voice(
+  state(
     'crtv',
     'CRTV',
     ['Cameroon Radio Television'],
     standsWith('cameroonian-armed-forces'),
     'Wikipedia: Cameroon Radio Television',
   ),
-  voice(
+  state(
     'acp',
     'Agence Congolaise de Presse',
     ['Congolese Press Agency'],
@@ -232,32 +233,32 @@ export const stateMedia: readonly SourceEntry[] = [
     undefined,
     ['ACP'],
   ),
-  voice(
+  state(
     'rtnc',
     'RTNC',
     ['Radio-Télévision nationale congolaise'],
     standsWith('congolese-armed-forces'),
     'Wikipedia: Radio-Télévision nationale congolaise',
   ),
-  voice('rba', 'Rwanda Broadcasting Agency', [], standsWith('rwandan-armed-forces'), undefined, ['RBA']),
-  voice(
+  state('rba', 'Rwanda Broadcasting Agency', [], standsWith('rwandan-armed-forces'), undefined, ['RBA']),
+  state(
     'rtnb',
     'RTNB',
     ['Radio Télévision Nationale du Burundi'],
     standsWith('burundian-armed-forces'),
     'Wikipedia: Radio Télévision Nationale du Burundi',
   ),
-  voice('armenpress', 'Armenpress', ['Armen Press'], standsWith('armenian-armed-forces')),
-  voice(
+  state('armenpress', 'Armenpress', ['Armen Press'], standsWith('armenian-armed-forces')),
+  state(
     'azertac',
     'AZERTAC',
     ['AzerTAg', 'Azerbaijan State News Agency'],
     standsWith('azerbaijani-armed-forces'),
     'Wikipedia: Azerbaijan State News Agency',
   ),
-  voice('app', 'Associated Press of Pakistan', [], standsWith('pakistani-armed-forces'), undefined, ['APP']),
-  voice('radio-pakistan', 'Radio Pakistan', [], standsWith('pakistani-armed-forces')),
-  voice(
+  state('app', 'Associated Press of Pakistan', [], standsWith('pakistani-armed-forces'), undefined, ['APP']),
+  state('radio-pakistan', 'Radio Pakistan', [], standsWith('pakistani-armed-forces')),
+  state(
     'ptv',
     'Pakistan Television Corporation',
     ['Pakistan Television', 'PTV News'],
@@ -265,58 +266,145 @@ export const stateMedia: readonly SourceEntry[] = [
     undefined,
     ['PTV'],
   ),
-  voice('all-india-radio', 'All India Radio', ['Akashvani'], standsWith('indian-armed-forces')),
-  voice('bss', 'Bangladesh Sangbad Sangstha', [], unsettled, undefined, ['BSS']),
-  voice(
+  state('all-india-radio', 'All India Radio', ['Akashvani'], standsWith('indian-armed-forces')),
+  state('bss', 'Bangladesh Sangbad Sangstha', [], unsettled, undefined, ['BSS']),
+  state(
     'global-new-light',
     'Global New Light of Myanmar',
     ['Global New Light', 'New Light of Myanmar'],
     standsWith('myanmar-armed-forces'),
   ),
-  voice(
+  state(
     'mrtv',
     'MRTV',
     ['Myanmar Radio and Television'],
     standsWith('myanmar-armed-forces'),
     'Wikipedia: Myanmar Radio and Television',
   ),
-  voice('pna', 'Philippine News Agency', [], standsWith('philippine-armed-forces'), undefined, ['PNA']),
-  voice(
+  state('pna', 'Philippine News Agency', [], standsWith('philippine-armed-forces'), undefined, ['PNA']),
+  state(
     'antara',
     'Antara',
     ['Antara news agency'],
     standsWith('indonesian-armed-forces'),
     'Wikipedia: Antara (news agency)',
   ),
-  voice(
+  state(
     'bakhtar',
     'Bakhtar News Agency',
     ['Bakhtar', 'Bakhtar news'],
     standsWith('taliban'),
     'Wikipedia: Bakhtar News Agency (run by the Taliban since 2021)',
   ),
-  voice(
+  state(
     'kcna',
     'KCNA',
     ['Korean Central News Agency'],
     standsWith('north-korean-armed-forces'),
     'Wikipedia: Korean Central News Agency',
   ),
-  voice('yonhap', 'Yonhap', ['Yonhap News Agency'], unsettled, 'Wikipedia: Yonhap News Agency (publicly funded)'),
-  voice('prensa-latina', 'Prensa Latina', [], unsettled, 'Wikipedia: Prensa Latina (Cuban state agency)'),
-  voice('notimex', 'Notimex', [], unsettled, 'Wikipedia: Notimex (Mexican state agency)'),
-  voice(
+  state('yonhap', 'Yonhap', ['Yonhap News Agency'], unsettled, 'Wikipedia: Yonhap News Agency (publicly funded)'),
+  state('prensa-latina', 'Prensa Latina', [], unsettled, 'Wikipedia: Prensa Latina (Cuban state agency)'),
+  state('notimex', 'Notimex', [], unsettled, 'Wikipedia: Notimex (Mexican state agency)'),
+  state(
     'inravision',
     'Inravisión',
     ['Inravision Television'],
     unsettled,
     'Wikipedia: Inravisión (Colombian state broadcaster)',
   ),
-  voice(
+  state(
     'african-initiative',
     'African Initiative',
     ['Африканская инициатива'],
     standsWith('russian-armed-forces'),
     'Wikipedia: African Initiative',
+  ),
+  state(
+    'saba-sanaa',
+    'Saba News Agency (Sanaa)',
+    ['Houthi-run Saba news agency', 'Houthi-run Saba', 'Saba news agency in Sanaa'],
+    standsWith('houthis'),
+    'Wikipedia: Saba News Agency',
+    ['Saba', 'Saba News Agency', 'Yemen News Agency'],
+  ),
+  state(
+    'saba-aden',
+    'Saba News Agency (Aden)',
+    ['government-run Saba news agency', 'official Yemeni Saba agency'],
+    unsettled,
+    'Wikipedia: Saba News Agency',
+    ['Saba', 'Saba News Agency', 'Yemen News Agency'],
+  ),
+  state(
+    'nournews',
+    'Nournews',
+    ['Nour News'],
+    standsWith('iranian-armed-forces'),
+    'its own description: close to Iran’s Supreme National Security Council',
+  ),
+  state(
+    'mizan-online',
+    'Mizan',
+    ['Mizan news agency', 'Mizan Online'],
+    standsWith('iranian-armed-forces'),
+    'its own description: agency of Iran’s judiciary',
+  ),
+  state(
+    'al-alam',
+    'Al-Alam',
+    ['Al Alam News Network'],
+    standsWith('iranian-armed-forces'),
+    'Wikipedia: Al-Alam News Network',
+  ),
+  state(
+    'sntv',
+    'SNTV',
+    ['Somali National Television'],
+    standsWith('somali-armed-forces'),
+    'Wikipedia: Somali National Television',
+  ),
+  state('tigrai-tv', 'Tigrai TV', ['Dimtsi Weyane'], standsWith('tplf'), 'Wikipedia: Tigrai TV'),
+  state(
+    'zvezda',
+    'Zvezda',
+    ['Zvezda TV', 'TV Zvezda'],
+    standsWith('russian-armed-forces'),
+    'Wikipedia: Zvezda (TV channel) (run by the Defence Ministry)',
+  ),
+  state(
+    'channel-one-russia',
+    'Channel One Russia',
+    ['Pervy Kanal'],
+    standsWith('russian-armed-forces'),
+    'Wikipedia: Channel One Russia',
+  ),
+  state('kabar', 'Kabar', ['Kabar news agency'], unsettled, 'Wikipedia: Kabar (run by the Kyrgyz state)'),
+  state('khovar', 'Khovar', ['Khovar news agency'], standsWith('tajik-armed-forces'), 'Wikipedia: Khovar'),
+  state('agence-kampuchea', 'Agence Kampuchea Presse', ['AKP news agency'], standsWith('cambodian-armed-forces')),
+  state('sidwaya', 'Sidwaya', [], unsettled, 'Wikipedia: Sidwaya (state-owned)'),
+  state(
+    'ebc-ethiopia',
+    'Ethiopian Broadcasting Corporation',
+    [],
+    standsWith('ethiopian-armed-forces'),
+    site('ebc.et'),
+    ['EBC'],
+  ),
+  state(
+    'aim-mozambique',
+    'Mozambique News Agency',
+    ['Agência de Informação de Moçambique', 'AIM News'],
+    standsWith('mozambican-armed-forces'),
+    site('aimnews.org'),
+    ['AIM'],
+  ),
+  state(
+    'al-ikhbariya-syria',
+    'Al-Ikhbariya (Syria)',
+    ['Al-Ikhbariya Syria', 'Syria’s Al-Ikhbariya', 'Syrian Al-Ikhbariya TV'],
+    standsWith('syrian-armed-forces'),
+    site('alikhbariah.com'),
+    ['Al-Ikhbariya', 'Al-Ikhbariyah', 'Al-Ekhbariya'],
   ),
 ]

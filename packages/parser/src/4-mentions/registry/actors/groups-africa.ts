@@ -1,5 +1,6 @@
-import type { ActorEntry } from './actor-entry.ts'
-import { group } from './describe-actor.ts'
+import type { ActorEntry } from '../actor-entry.ts'
+import { listsOfCongo, terrorismDatabase } from '../bases.ts'
+import { group } from '../describe-actor.ts'
 
 /** Armed groups in Africa. */
 export const africanGroups: readonly ActorEntry[] = [
@@ -30,7 +31,6 @@ export const africanGroups: readonly ActorEntry[] = [
     'Wikipedia: Macina Liberation Front',
   ),
   group('ansar-dine', 'Ansar Dine', 'ML', ['Ansar al-Din', 'Ansar Eddine', 'Ansar ad-Dine', 'Ansardine']),
-  group('ansarul-islam', 'Ansarul Islam', 'BF', ['Ansaroul Islam', 'Ansar ul Islam']),
   group(
     'al-mourabitoun',
     'Al-Mourabitoun',
@@ -44,21 +44,6 @@ export const africanGroups: readonly ActorEntry[] = [
     'Movement for Unity and Jihad in West Africa',
     'Mouvement pour l’unicité et le jihad en Afrique de l’Ouest',
   ]),
-  group('aqim', 'Al-Qaeda in the Islamic Maghreb', null, [
-    'AQIM',
-    'AQMI',
-    'Al-Qaida in the Islamic Maghreb',
-    'Al Qaeda Organization in the Islamic Maghreb',
-  ]),
-  group('gspc', 'Salafist Group for Preaching and Combat', 'DZ', ['GSPC', 'Salafist Group for Call and Combat']),
-  group(
-    'gia',
-    'Armed Islamic Group of Algeria',
-    'DZ',
-    ['Armed Islamic Group'],
-    'Wikipedia: Armed Islamic Group of Algeria',
-    ['GIA'],
-  ),
   group(
     'is-sahel',
     'Islamic State – Sahel Province',
@@ -78,38 +63,6 @@ export const africanGroups: readonly ActorEntry[] = [
     'Wikipedia: Islamic State – Sahel Province',
     ['ISS'],
   ),
-  group('boko-haram', 'Boko Haram', 'NG', [
-    'JAS',
-    'Jama’atu Ahlis Sunna Lidda’awati wal-Jihad',
-    'Jamaatu Ahlis Sunna Lidda’awati wal Jihad',
-    'Boko Haram terrorists',
-    'Boko Haram insurgents',
-  ]),
-  group(
-    'iswap',
-    'Islamic State – West Africa Province',
-    'NG',
-    [
-      'ISWAP',
-      'Islamic State West Africa Province',
-      'Islamic State in West Africa Province',
-      'Islamic State in West Africa',
-      'ISIS-West Africa',
-      'ISIS-WA',
-    ],
-    'Wikipedia: Islamic State – West Africa Province',
-  ),
-  group('ansaru', 'Ansaru', 'NG', ['Jama’atu Ansarul Muslimina fi Biladis Sudan']),
-  group('lakurawa', 'Lakurawa', 'NG', []),
-  group(
-    'ipob',
-    'Indigenous People of Biafra',
-    'NG',
-    ['IPOB', 'Eastern Security Network', 'IPOB/ESN'],
-    'Wikipedia: Indigenous People of Biafra',
-    ['ESN'],
-  ),
-  group('mend', 'Movement for the Emancipation of the Niger Delta', 'NG', [], undefined, ['MEND']),
   group(
     'csp',
     'Permanent Strategic Framework',
@@ -165,7 +118,56 @@ export const africanGroups: readonly ActorEntry[] = [
     ['Dozo', 'Dozos', 'Donso', 'Donsos', 'Donzo', 'Donso hunters', 'Dozo militia', 'Dozo fighters'],
     'Wikipedia: Dozo',
   ),
+  group('ansarul-islam', 'Ansarul Islam', 'BF', ['Ansaroul Islam', 'Ansar ul Islam']),
   group('koglweogo', 'Koglweogo', 'BF', ['Koglwéogo', 'Kogleweogo', 'Koglweogos']),
+  group('aqim', 'Al-Qaeda in the Islamic Maghreb', null, [
+    'AQIM',
+    'AQMI',
+    'Al-Qaida in the Islamic Maghreb',
+    'Al Qaeda Organization in the Islamic Maghreb',
+  ]),
+  group('gspc', 'Salafist Group for Preaching and Combat', 'DZ', ['GSPC', 'Salafist Group for Call and Combat']),
+  group(
+    'gia',
+    'Armed Islamic Group of Algeria',
+    'DZ',
+    ['Armed Islamic Group'],
+    'Wikipedia: Armed Islamic Group of Algeria',
+    ['GIA'],
+  ),
+  group('boko-haram', 'Boko Haram', 'NG', [
+    'JAS',
+    'Jama’atu Ahlis Sunna Lidda’awati wal-Jihad',
+    'Jamaatu Ahlis Sunna Lidda’awati wal Jihad',
+    'Boko Haram terrorists',
+    'Boko Haram insurgents',
+  ]),
+  group(
+    'iswap',
+    'Islamic State – West Africa Province',
+    'NG',
+    [
+      'ISWAP',
+      'Islamic State West Africa Province',
+      'Islamic State in West Africa Province',
+      'Islamic State in West Africa',
+      'ISIS-West Africa',
+      'ISIS-WA',
+    ],
+    'Wikipedia: Islamic State – West Africa Province',
+  ),
+  group('ansaru', 'Ansaru', 'NG', ['Jama’atu Ansarul Muslimina fi Biladis Sudan']),
+  group('lakurawa', 'Lakurawa', 'NG', []),
+  group(
+    'ipob',
+    'Indigenous People of Biafra',
+    'NG',
+    ['IPOB', 'Eastern Security Network', 'IPOB/ESN'],
+    'Wikipedia: Indigenous People of Biafra',
+    ['ESN'],
+  ),
+  group('mend', 'Movement for the Emancipation of the Niger Delta', 'NG', [], undefined, ['MEND']),
+  group('mahmuda', 'Mahmuda', 'NG', ['Mahmuda group', 'Mahmudawa']),
   group(
     'fact',
     'Front for Change and Concord in Chad',
@@ -218,6 +220,8 @@ export const africanGroups: readonly ActorEntry[] = [
     'Wikipedia: Islamic State – Mozambique Province',
     ['ISM', 'ASWJ', 'Mashababos'],
   ),
+  group('renamo', 'RENAMO', 'MZ', ['Mozambican National Resistance']),
+  group('naparama', 'Naparama', 'MZ', ['Naparama militia']),
   group(
     'adf',
     'Allied Democratic Forces',
@@ -282,8 +286,28 @@ export const africanGroups: readonly ActorEntry[] = [
   ),
   group('mobondo', 'Mobondo', 'CD', ['Mobondo militia', 'Mobondo militiamen'], 'Wikipedia: Western DR Congo clashes'),
   group('twirwaneho', 'Twirwaneho', 'CD', []),
-  group('red-tabara', 'RED-Tabara', 'BI', ['Resistance for the Rule of Law in Burundi'], 'Wikipedia: RED-Tabara'),
   group('frpi', 'Front for Patriotic Resistance in Ituri', 'CD', ['FRPI', 'Patriotic Resistance Front of Ituri']),
+  group(
+    'crp-ituri',
+    'Convention for the Popular Revolution',
+    'CD',
+    ['Convention pour la révolution populaire', 'Forces pour la révolution populaire'],
+    'SOS Médias Burundi, 16 March 2025: founded by Thomas Lubanga for Ituri',
+    ['CRP'],
+  ),
+  group('apcls', 'Alliance of Patriots for a Free and Sovereign Congo', 'CD', ['APCLS']),
+  group('raia-mutomboki', 'Raia Mutomboki', 'CD', ['Raïa Mutomboki', 'Raia Mutomboki militia'], listsOfCongo),
+  group('mai-mai-yakutumba', 'Mai-Mai Yakutumba', 'CD', ['Maï-Maï Yakutumba', 'Mayi-Mayi Yakutumba'], listsOfCongo),
+  group('rud-urunana', 'RUD-Urunana', 'CD', ['RUD Urunana', 'FDLR-RUD'], listsOfCongo),
+  group('red-tabara', 'RED-Tabara', 'BI', ['Resistance for the Rule of Law in Burundi'], 'Wikipedia: RED-Tabara'),
+  group(
+    'fnl-burundi',
+    'National Forces of Liberation (Burundi)',
+    'BI',
+    ['FNL-Nzabampema', 'FNL/Nzabampema', 'Forces nationales de libération'],
+    'libregrandlac.com/article/3096',
+    ['FNL', 'National Forces of Liberation'],
+  ),
   group('lra', 'Lord’s Resistance Army', null, ['LRA rebels'], undefined, ['LRA']),
   group(
     'cpc-car',
@@ -326,6 +350,14 @@ export const africanGroups: readonly ActorEntry[] = [
   group('anti-balaka', 'Anti-balaka', 'CF', ['Anti balaka', 'Antibalaka']),
   group('seleka', 'Séléka', 'CF', ['Seleka', 'Ex-Séléka'], 'Wikipedia: Séléka'),
   group(
+    'mpc-car',
+    'Central African Patriotic Movement',
+    'CF',
+    ['Mouvement patriotique pour la Centrafrique', 'Patriotic Movement for Central Africa'],
+    'French Wikipedia: Mouvement patriotique pour la Centrafrique',
+    ['MPC'],
+  ),
+  group(
     'rsf',
     'Rapid Support Forces',
     'SD',
@@ -350,6 +382,27 @@ export const africanGroups: readonly ActorEntry[] = [
     ['SLM', 'SLA', 'SLM/A', 'Sudan Liberation Movement', 'Sudan Liberation Army', 'Sudan Liberation Movement/Army'],
   ),
   group('jem', 'Justice and Equality Movement', 'SD', [], undefined, ['JEM']),
+  group(
+    'sudan-founding-alliance',
+    'Sudan Founding Alliance',
+    'SD',
+    ['TASIS', 'Sudanese Founding Alliance', 'Tasis alliance'],
+    'its statements in thesudantimes.com',
+  ),
+  group(
+    'slm-mm',
+    'Sudan Liberation Movement/Army – Minni Minnawi',
+    'SD',
+    [
+      'SLM-MM',
+      'SLA-MM',
+      'SLM-Minnawi',
+      'Sudan Liberation Movement-Minni Minnawi',
+      'Sudan Liberation Army-Minni Minnawi',
+    ],
+    'Le Monde diplomatique, March 2007 (mondediplo.com/2007/03/09factions)',
+    ['SLM', 'SLA', 'SLM/A', 'Sudan Liberation Movement', 'Sudan Liberation Army', 'Sudan Liberation Movement/Army'],
+  ),
   group(
     'splm-io',
     'Sudan People’s Liberation Movement-in-Opposition',
@@ -378,6 +431,7 @@ export const africanGroups: readonly ActorEntry[] = [
     ['Amhara Fano', 'Fano militia', 'Fano militias', 'Fano fighters'],
     'Wikipedia: Fano (militia)',
   ),
+  group('onlf', 'Ogaden National Liberation Front', 'ET', ['ONLF'], terrorismDatabase),
   group(
     'ambazonia-defence-forces',
     'Ambazonia Defence Forces',
@@ -392,6 +446,7 @@ export const africanGroups: readonly ActorEntry[] = [
     ],
     'Wikipedia: Ambazonia Defence Forces',
   ),
+  group('ambazonia-restoration-forces', 'Ambazonia Restoration Forces', 'CM', []),
   group(
     'libyan-national-army',
     'Libyan National Army',
@@ -419,5 +474,4 @@ export const africanGroups: readonly ActorEntry[] = [
   group('polisario', 'Polisario Front', 'EH', ['Polisario', 'Frente Polisario']),
   group('mfdc', 'Movement of Democratic Forces of Casamance', 'SN', ['MFDC']),
   group('unita', 'UNITA', 'AO', ['National Union for the Total Independence of Angola']),
-  group('renamo', 'RENAMO', 'MZ', ['Mozambican National Resistance']),
 ]

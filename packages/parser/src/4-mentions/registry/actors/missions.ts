@@ -1,5 +1,5 @@
-import type { ActorEntry } from './actor-entry.ts'
-import { mission } from './describe-actor.ts'
+import type { ActorEntry } from '../actor-entry.ts'
+import { mission } from '../describe-actor.ts'
 
 /** Coalitions, alliances and peace missions. */
 export const missions: readonly ActorEntry[] = [
@@ -119,4 +119,7 @@ export const missions: readonly ActorEntry[] = [
     'Wikipedia: Russian peacekeeping forces in Nagorno-Karabakh',
   ),
   mission('operation-prosperity-guardian', 'Operation Prosperity Guardian', null, []),
+  mission('gang-suppression-force', 'Gang Suppression Force', 'HT', [], undefined, ['GSF']),
+  mission('aspides', 'Operation Aspides', null, ['EUNAVFOR Aspides', 'EUNAVFOR Operation Aspides']),
+  mission('eacrf', 'East African Community Regional Force', 'CD', ['EACRF', 'EAC Regional Force', 'EAC-RF']),
 ]

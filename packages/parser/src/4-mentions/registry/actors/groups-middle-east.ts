@@ -1,5 +1,6 @@
-import type { ActorEntry } from './actor-entry.ts'
-import { group } from './describe-actor.ts'
+import type { ActorEntry } from '../actor-entry.ts'
+import { terrorismDatabase } from '../bases.ts'
+import { group } from '../describe-actor.ts'
 
 /** Armed groups in the Middle East, and the movements that reach beyond one region. */
 export const middleEasternGroups: readonly ActorEntry[] = [
@@ -34,6 +35,32 @@ export const middleEasternGroups: readonly ActorEntry[] = [
     'Al-Qaida in the Arabian Peninsula',
     'Ansar al-Sharia in Yemen',
   ]),
+  group('houthis', 'Houthis', 'YE', [
+    'Ansar Allah',
+    'Ansarallah',
+    'Ansarullah',
+    'Houthi',
+    'Houthi rebels',
+    'Houthi militia',
+    'Houthi movement',
+    'Houthi forces',
+    'Huthis',
+    'Huthi',
+    'Houthi group',
+    'al-Houthi militia',
+    'Houthi militias',
+  ]),
+  group('southern-transitional-council', 'Southern Transitional Council', 'YE', ['Security Belt Forces'], undefined, [
+    'STC',
+    'Security Belt',
+  ]),
+  group(
+    'hadramout-tribal-alliance',
+    'Hadramout Tribal Alliance',
+    'YE',
+    ['Hadhramaut Tribes Alliance', 'Hadhramaut Tribal Alliance', 'Hadramawt Tribal Alliance'],
+    'midad-had.org; alahednews.news, 26 December 2025',
+  ),
   group(
     'aqi',
     'Al-Qaeda in Iraq',
@@ -41,6 +68,31 @@ export const middleEasternGroups: readonly ActorEntry[] = [
     ['Al-Qaida in Iraq', 'Islamic State of Iraq', 'Tanzim Qaidat al-Jihad fi Bilad al-Rafidayn'],
     undefined,
     ['AQI', 'ISI'],
+  ),
+  group('kataib-hezbollah', 'Kata’ib Hezbollah', 'IQ', [
+    'Kataib Hizballah',
+    'Ketaib Hezbollah',
+    'Hezbollah Brigades',
+    'Kata’ib Hizballah',
+    'Kataeb Hezbollah',
+  ]),
+  group('asaib-ahl-al-haq', 'Asa’ib Ahl al-Haq', 'IQ', [
+    'Asaib Ahl al-Haq',
+    'Asaeb Ahl al-Haq',
+    'League of the Righteous',
+  ]),
+  group('mahdi-army', 'Mahdi Army', 'IQ', ['Jaish al-Mahdi', 'Jaysh al-Mahdi', 'Saraya al-Salam']),
+  group('islamic-resistance-in-iraq', 'Islamic Resistance in Iraq', 'IQ', [], undefined, ['IRI']),
+  group('ansar-al-islam', 'Ansar al-Islam', 'IQ', []),
+  group('harakat-al-nujaba', 'Harakat Hezbollah al-Nujaba', 'IQ', ['Harakat al-Nujaba', 'Nujaba Movement']),
+  group('kataib-sayyid-al-shuhada', 'Kata’ib Sayyid al-Shuhada', 'IQ', ['Kataib Sayyid al-Shuhada']),
+  group('saraya-awliya-al-dam', 'Saraya Awliya al-Dam', 'IQ', ['Guardians of Blood Brigades']),
+  group(
+    'badr-organization',
+    'Badr Organization',
+    'IQ',
+    ['Badr Brigade', 'Badr Corps'],
+    'lists of the groups of Iraq’s Popular Mobilization Forces',
   ),
   group('hts', 'Hay’at Tahrir al-Sham', 'SY', [
     'HTS',
@@ -94,6 +146,27 @@ export const middleEasternGroups: readonly ActorEntry[] = [
     ['YPG', 'YPJ', 'YPG/YPJ', 'People’s Protection Units', 'Women’s Protection Units'],
     'Wikipedia: People’s Defense Units',
   ),
+  group(
+    'men-of-dignity',
+    'Men of Dignity',
+    'SY',
+    ['Rijal al-Karama', 'Men of Dignity Movement'],
+    'Wikipedia: Men of Dignity',
+  ),
+  group(
+    'national-guard-suwayda',
+    'National Guard (Suwayda)',
+    'SY',
+    ['Suwayda National Guard', 'Sweida National Guard', 'Druze National Guard', 'Druze-led National Guard'],
+    'Enab Baladi, 25 August 2025 (english.enabbaladi.net)',
+  ),
+  group(
+    'saraya-ansar-al-sunnah',
+    'Saraya Ansar al-Sunnah',
+    'SY',
+    ['Saraya Ansar al-Sunna'],
+    'its claim of the bombing of a mosque in Homs, December 2025',
+  ),
   group('pkk', 'Kurdistan Workers’ Party', 'TR', [
     'PKK',
     'Partiya Karkerên Kurdistanê',
@@ -121,6 +194,20 @@ export const middleEasternGroups: readonly ActorEntry[] = [
     'Wikipedia: Jaish ul-Adl',
   ),
   group('jundallah', 'Jundallah', 'IR', ['Jundullah', 'Jondollah', 'Jondallah'], 'Wikipedia: Jundallah (Iran)'),
+  group(
+    'mek',
+    'People’s Mojahedin Organization of Iran',
+    'IR',
+    ['Mojahedin-e-Khalq', 'People’s Mujahedin of Iran'],
+    'Wikipedia: People’s Mojahedin Organization of Iran',
+    ['MEK', 'MKO'],
+  ),
+  group('kdpi', 'Democratic Party of Iranian Kurdistan', 'IR', ['KDPI', 'PDKI']),
+  group('komala', 'Komala', 'IR', ['Komala Party']),
+  group('ansar-al-furqan', 'Ansar al-Furqan', 'IR', [], terrorismDatabase),
+  group('kurdistan-freedom-party', 'Kurdistan Freedom Party', 'IR', [], 'lists of the Kurdish parties of Iran', [
+    'PAK',
+  ]),
   group('hamas', 'Hamas', 'PS', ['Islamic Resistance Movement', 'Harakat al-Muqawama al-Islamiya']),
   group('al-qassam-brigades', 'Izz ad-Din al-Qassam Brigades', 'PS', [
     'Al-Qassam Brigades',
@@ -160,6 +247,7 @@ export const middleEasternGroups: readonly ActorEntry[] = [
     ['Popular Forces'],
   ),
   group('lions-den', 'Lions’ Den', 'PS', ['The Lions’ Den', 'Areen al-Usud'], 'Wikipedia: Lions’ Den (militant group)'),
+  group('popular-resistance-committees', 'Popular Resistance Committees', 'PS', [], terrorismDatabase, ['PRC']),
   group('hezbollah', 'Hezbollah', 'LB', [
     'Hizbullah',
     'Hizballah',
@@ -170,47 +258,13 @@ export const middleEasternGroups: readonly ActorEntry[] = [
   ]),
   group('amal-movement', 'Amal Movement', 'LB', [], undefined, ['Amal']),
   group('fatah-al-islam', 'Fatah al-Islam', 'LB', ['Fath al-Islam']),
-  group('houthis', 'Houthis', 'YE', [
-    'Ansar Allah',
-    'Ansarallah',
-    'Ansarullah',
-    'Houthi',
-    'Houthi rebels',
-    'Houthi militia',
-    'Houthi movement',
-    'Houthi forces',
-    'Huthis',
-    'Huthi',
-    'Houthi group',
-    'al-Houthi militia',
-    'Houthi militias',
-  ]),
-  group('southern-transitional-council', 'Southern Transitional Council', 'YE', ['Security Belt Forces'], undefined, [
-    'STC',
-    'Security Belt',
-  ]),
-  group('kataib-hezbollah', 'Kata’ib Hezbollah', 'IQ', [
-    'Kataib Hizballah',
-    'Ketaib Hezbollah',
-    'Hezbollah Brigades',
-    'Kata’ib Hizballah',
-    'Kataeb Hezbollah',
-  ]),
-  group('asaib-ahl-al-haq', 'Asa’ib Ahl al-Haq', 'IQ', [
-    'Asaib Ahl al-Haq',
-    'Asaeb Ahl al-Haq',
-    'League of the Righteous',
-  ]),
-  group('mahdi-army', 'Mahdi Army', 'IQ', ['Jaish al-Mahdi', 'Jaysh al-Mahdi', 'Saraya al-Salam']),
-  group('islamic-resistance-in-iraq', 'Islamic Resistance in Iraq', 'IQ', [], undefined, ['IRI']),
-  group('ansar-al-islam', 'Ansar al-Islam', 'IQ', []),
   group(
-    'mek',
-    'People’s Mojahedin Organization of Iran',
-    'IR',
-    ['Mojahedin-e-Khalq', 'People’s Mujahedin of Iran'],
-    'Wikipedia: People’s Mojahedin Organization of Iran',
-    ['MEK', 'MKO'],
+    'jamaa-islamiya-lebanon',
+    'Jamaa Islamiya (Lebanon)',
+    'LB',
+    ['Fajr Forces', 'al-Jamaa al-Islamiya'],
+    'Wikipedia: Islamic Group (Lebanon)',
+    ['Jamaa Islamiya'],
   ),
   group('artsakh-defence-army', 'Artsakh Defence Army', 'AZ', [
     'Nagorno-Karabakh Defence Army',

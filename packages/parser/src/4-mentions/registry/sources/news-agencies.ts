@@ -1,5 +1,6 @@
-import { describeSource, independent, unsettled } from './describe-source.ts'
-import type { SourceEntry } from './source-entry.ts'
+import { ownSite, site } from '../bases.ts'
+import { describeSource, independent, unsettled } from '../describe-source.ts'
+import type { SourceEntry } from '../source-entry.ts'
 
 const agency = describeSource('news-agency', independent)
 
@@ -56,4 +57,21 @@ export const newsAgencies: readonly SourceEntry[] = [
   ),
   agency('apa-news', 'African Press Agency', ['APAnews', 'APA News'], unsettled, 'organisation’s own site'),
   agency('colprensa', 'Colprensa', [], unsettled),
+  agency('nina-iraq', 'National Iraqi News Agency', ['NINA'], unsettled),
+  agency('apa-azerbaijan', 'Azeri Press Agency', ['APA (Azerbaijan)'], unsettled, 'Wikipedia: Azeri-Press Agency', [
+    'APA',
+  ]),
+  agency('trend-az', 'Trend News Agency', ['Trend agency'], unsettled),
+  agency('mezopotamya', 'Mezopotamya Agency', ['Mezopotamya Ajansı'], unsettled, ownSite),
+  agency('akipress', 'AKIpress', ['AKIpress news agency'], unsettled),
+  agency('isranews', 'Isra News Agency', ['Isranews', 'Isranews Agency'], unsettled, ownSite),
+  agency('kurdpa', 'Kurdpa', ['Kurdpa News Agency'], unsettled, site('kurdpa.net')),
+  agency(
+    'burma-news-international',
+    'Burma News International',
+    ['BNI Multimedia Group'],
+    unsettled,
+    site('bnionline.net'),
+    ['BNI'],
+  ),
 ]

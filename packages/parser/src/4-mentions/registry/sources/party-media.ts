@@ -1,82 +1,88 @@
-import { describeSource, standsWith, unsettled } from './describe-source.ts'
-import type { SourceEntry } from './source-entry.ts'
+import { ownSite } from '../bases.ts'
+import { describeSource, standsWith, unsettled } from '../describe-source.ts'
+import type { SourceEntry } from '../source-entry.ts'
 
-const arm = describeSource('armed-group', unsettled)
+const armedGroup = describeSource('armed-group', unsettled)
 const outlet = describeSource('news-outlet', unsettled)
 const channel = describeSource('social-channel', unsettled)
-const own = 'organisation’s own site'
 
 /** Media arms of armed groups, outlets that a party owns, and channels that stand with one. */
 export const partyMedia: readonly SourceEntry[] = [
-  arm(
+  armedGroup(
     'az-zallaqa',
     'Az-Zallaqa',
     ['Az-Zallaqa media arm', 'Al-Zallaqa', 'Zallaqa', 'Az-Zallaqa Media', 'Az-Zallaqa Foundation'],
     standsWith('jnim'),
     'Wikipedia: Jama’at Nasr al-Islam wal Muslimin',
   ),
-  arm(
+  armedGroup(
     'amaq',
     'Amaq',
     ['Amaq News Agency', 'Amaq agency', 'Aamaq', 'A’maq'],
     standsWith('islamic-state'),
     'Wikipedia: Amaq News Agency',
   ),
-  arm(
+  armedGroup(
     'al-naba',
     'Al-Naba',
     ['Naba newsletter', 'al-Naba newsletter', 'An-Naba'],
     standsWith('islamic-state'),
     'Wikipedia: Al-Naba',
   ),
-  arm('as-sahab', 'As-Sahab', ['Al-Sahab', 'As-Sahab Media'], standsWith('al-qaeda'), 'Wikipedia: As-Sahab'),
-  arm(
+  armedGroup('as-sahab', 'As-Sahab', ['Al-Sahab', 'As-Sahab Media'], standsWith('al-qaeda'), 'Wikipedia: As-Sahab'),
+  armedGroup(
     'al-malahem',
     'Al-Malahem Media',
     ['Al-Malahim'],
     standsWith('aqap'),
     'Wikipedia: Al-Qaeda in the Arabian Peninsula',
   ),
-  arm(
+  armedGroup(
     'shahada-news-agency',
     'Shahada News Agency',
     ['Shahada Agency'],
     standsWith('al-shabaab'),
     'Wikipedia: Al-Shabaab (militant group)',
   ),
-  arm(
+  armedGroup(
     'radio-andalus',
     'Radio Andalus',
     ['Radio al-Andalus', 'Radio Andaluus', 'Radio Andulus', 'Andalus radio'],
     standsWith('al-shabaab'),
     'Wikipedia: Radio Al Andalus',
   ),
-  arm(
+  armedGroup(
     'al-kataib',
     'Al-Kataib Media',
     ['Al-Kataib Foundation'],
     standsWith('al-shabaab'),
     'Wikipedia: Al-Shabaab (militant group)',
   ),
-  arm('umar-media', 'Umar Media', [], standsWith('ttp'), 'Wikipedia: Tehrik-i-Taliban Pakistan'),
-  arm('hakkal', 'Hakkal', ['Hakkal Media'], standsWith('bla'), 'Wikipedia: Balochistan Liberation Army'),
-  arm('radio-venceremos', 'Radio Venceremos', ['Venceremos'], standsWith('fmln'), 'Wikipedia: Radio Venceremos'),
-  arm(
+  armedGroup('umar-media', 'Umar Media', [], standsWith('ttp'), 'Wikipedia: Tehrik-i-Taliban Pakistan'),
+  armedGroup('hakkal', 'Hakkal', ['Hakkal Media'], standsWith('bla'), 'Wikipedia: Balochistan Liberation Army'),
+  armedGroup('radio-venceremos', 'Radio Venceremos', ['Venceremos'], standsWith('fmln'), 'Wikipedia: Radio Venceremos'),
+  armedGroup(
     'radio-farabundo-marti',
     'Radio Farabundo Martí',
     [],
     standsWith('fmln'),
     'Wikipedia: Farabundo Martí National Liberation Front',
   ),
-  arm(
+  armedGroup(
     'kavkaz-center',
     'Kavkaz Center',
     ['Kavkaz.org', 'Kavkazcenter'],
     standsWith('caucasus-emirate'),
     'Wikipedia: Kavkaz Center',
   ),
-  arm('voice-of-tigers', 'Voice of Tigers', [], standsWith('ltte'), 'Wikipedia: Voice of Tigers'),
-  arm('ebaa', 'Ebaa News Agency', ['Ebaa agency', 'Iba’a'], standsWith('hts'), 'Wikipedia: Hay’at Tahrir al-Sham'),
+  armedGroup('voice-of-tigers', 'Voice of Tigers', [], standsWith('ltte'), 'Wikipedia: Voice of Tigers'),
+  armedGroup(
+    'ebaa',
+    'Ebaa News Agency',
+    ['Ebaa agency', 'Iba’a'],
+    standsWith('hts'),
+    'Wikipedia: Hay’at Tahrir al-Sham',
+  ),
   outlet(
     'al-masirah',
     'Al-Masirah',
@@ -130,7 +136,7 @@ export const partyMedia: readonly SourceEntry[] = [
     'Wikipedia: Rybar',
   ),
   channel('wargonzo', 'WarGonzo', ['War Gonzo'], standsWith('russian-armed-forces'), 'Wikipedia: Semyon Pegov'),
-  channel('two-majors', 'Two Majors', ['Dva Mayora', 'Два майора'], standsWith('russian-armed-forces'), own),
+  channel('two-majors', 'Two Majors', ['Dva Mayora', 'Два майора'], standsWith('russian-armed-forces'), ownSite),
   channel(
     'grey-zone',
     'Grey Zone',
@@ -139,7 +145,7 @@ export const partyMedia: readonly SourceEntry[] = [
     'Wikipedia: Wagner Group',
     ['Gray Zone'],
   ),
-  channel('military-informant', 'Military Informant', ['Военный осведомитель'], unsettled, own),
+  channel('military-informant', 'Military Informant', ['Военный осведомитель'], unsettled, ownSite),
   channel(
     'deepstate',
     'DeepState',
