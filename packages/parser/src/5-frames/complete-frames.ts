@@ -1,3 +1,4 @@
+import { findGapped } from './find-gapped.ts'
 import { findNamedParts } from './find-named-parts.ts'
 import { findParts } from './find-parts.ts'
 import { findSeries } from './find-series.ts'
@@ -16,5 +17,5 @@ export const completeFrames = (view: FrameView, direct: Frames): Frames => {
   const withSubsets = [...parts, ...findNamedParts(view, parts)]
   const listed = [...withSubsets, ...listMembers(view, withSubsets)]
   const varied = [...listed, ...findVariants(view, listed)]
-  return linkApposed(view, nameParts(view, [...varied, ...findSeries(view, varied)]))
+  return linkApposed(view, nameParts(view, [...varied, ...findSeries(view, varied), ...findGapped(view, varied)]))
 }
