@@ -15,7 +15,8 @@ import { modifiers, wholes } from './modifiers.ts'
 import { outcomeCount } from './outcome-count.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { outcomeOwner } from './outcome-owner.ts'
-import { inCustody, states, taken } from './states.ts'
+import { inCustody, states } from './states.ts'
+import { taken } from './taken.ts'
 import { cameAboard } from './came-aboard.ts'
 import { figureForIt } from './figure-for-it.ts'
 import { namedAs } from './named-as.ts'
@@ -52,6 +53,8 @@ import { inNumber } from './in-number.ts'
 import { unheardOf } from './unheard-of.ts'
 import { forceOf } from './force-of.ts'
 import { strength } from './strength.ts'
+import { sentIn } from './sent-in.ts'
+import { usedIn } from './used-in.ts'
 import { tallies } from './tallies.ts'
 import { theDeadWere } from './the-dead-were.ts'
 import { tolls } from './tolls.ts'
@@ -122,6 +125,8 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   strength,
   flewOver,
   forceOf,
+  sentIn,
+  usedIn,
   attacked,
   wholes,
   modifiers,
