@@ -1,5 +1,6 @@
 import { LOWER, type SentenceTokens, UPPER, WORD } from '../2-tokens/tokenize.ts'
 import { maskAt } from '../3-quantities/mask-at.ts'
+import { readVerb } from './en/verbs.ts'
 import type { Measured } from '../3-quantities/quantity.ts'
 
 const LONGEST = 16
@@ -13,6 +14,8 @@ const OTHER = /^(said|says|was|were|killed|had|has)$/
 const isFiled = (measured: Measured, first: number, colon: number, upperCase: boolean): boolean => {
   const { tokens } = measured
   for (let at = first; at < colon; at += 1) if (maskAt(measured, at)?.value === 'date') return true
+  // "KILLED: 7": the label of a figure
+  if (readVerb(tokens.folded[colon - 1] ?? '')?.forms.has('participle')) return false
   return (
     !upperCase && tokens.letterCase[first] === UPPER && tokens.letterCase[colon - 1] === UPPER && colon - first <= 3
   )

@@ -45,8 +45,9 @@ export const headerSense = (view: FrameView, colon: number): Header | undefined 
     if (sense && !verb.negated && (verb.form === 'bare' || verb.passive))
       return { sense, agents: verb.passive ? [] : findersOf(view, at) }
     const group = chunk?.type === 'group' ? below.groups[chunk.index] : undefined
-    // "Missing: 4"
-    const state = chunk?.type === 'state' && at === colon - 1 && at === 0 ? STATE_WORDS.get(chunk.word) : undefined
+    // "Missing: 4", "Killed: 3; missing: 4"
+    const opens = at === 0 || /^(comma|semicolon|dash)$/.test(clause.chunks[at - 1]?.type ?? '')
+    const state = chunk?.type === 'state' && at === colon - 1 && opens ? STATE_WORDS.get(chunk.word) : undefined
     if (state) return { sense: { people: state }, agents: [] }
     // "The dead: 12 soldiers and a nurse"
     if (chunk?.type === 'state' && at === colon - 1 && below.tokens.folded[chunk.first - 1] === 'the')

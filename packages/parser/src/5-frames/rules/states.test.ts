@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { framesOf, toldBy } from '../frames-of.ts'
-import { inCustody, states, taken } from './states.ts'
+import { inCustody, states } from './states.ts'
 
 test.each([
   ['The blast left 14 people dead.', ['killed: 14 people']],
@@ -59,22 +59,6 @@ test.each([
   expect(framesOf(text)).toEqual([])
 })
 
-test.each([
-  ['Gunmen took five men captive.', 'captured: five men', 'Gunmen'],
-  ['The rebels took seven prisoners.', 'captured: seven prisoners', 'The rebels'],
-  ['They held 12 passengers hostage.', 'abducted: 12 passengers', 'They'],
-])('reads who was taken, and by whom: %s', (text, frame, agent) => {
-  expect(toldBy(taken, text)).toEqual([frame])
-  expect(framesOf(text)[0]?.agents).toEqual([agent])
-})
-
-test.each(['The army took two hills.', 'The army did not take five men captive.', 'The talks took seven hours.'])(
-  'takes nobody in "%s"',
-  (text) => {
-    expect(framesOf(text)).toEqual([])
-  },
-)
-
 test('takes those in hospital for wounded, and those in the hospital for nothing', () => {
   expect(toldBy(inCustody, 'The blast killed nine, with 64 people still in hospital.')).toEqual(['injured: 64 people'])
   expect(toldBy(inCustody, 'There were 64 people in the hospital.')).toEqual([])
@@ -83,5 +67,8 @@ test('takes those in hospital for wounded, and those in the hospital for nothing
 test('takes no weapons for captives', () => {
   expect(toldBy(inCustody, 'The raid left 29 firearms in the hands of the army.')).toEqual(['seized: 29 firearms'])
   expect(toldBy(inCustody, 'The 29 firearms in custody were old.')).toEqual([])
+  expect(toldBy(inCustody, 'The rout left 461 prisoners in the hands of the enemy.')).toEqual([
+    'captured: 461 prisoners',
+  ])
   expect(toldBy(inCustody, 'Some 400 people remain behind bars.')).toEqual(['captured: Some 400 people'])
 })

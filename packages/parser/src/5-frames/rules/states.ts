@@ -1,5 +1,5 @@
 import type { Clause } from '../chunk-sentence.ts'
-import { byAgents, groupAt, groupsAt, isGroup, listLeft, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import { byAgents, groupAt, groupsAt, isGroup, listLeft, subjectsOf, verbOf } from '../clause-walk.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { domainOf, isBodies } from '../domain.ts'
 import { STATE_WORDS } from '../en/senses.ts'
@@ -161,54 +161,13 @@ export const inCustody: FrameRule = {
       // "in the hands of the militia"
       const holders = clause.chunks[at + 2]?.word === 'of' && isGroup(clause, at + 3) ? [groupAt(clause, at + 3)] : []
       // Whoever fights is captured.
-      const held = measure === 'abducted' && /^(state-forces|non-state-armed)$/.test(group.class) ? 'captured' : measure
+      const isPrisoner =
+        /^(state-forces|non-state-armed)$/.test(group.class) ||
+        /^prisoners?$/.test(below.tokens.folded[group.head] ?? '')
+      const held = measure === 'abducted' && isPrisoner ? 'captured' : measure
       yield found(
         view,
         makeFrame(groupAt(clause, before), held, chunk, { agents: holders, hedge: linked?.hedge ?? null }),
-      )
-    }
-  },
-}
-
-const TAKEN: ReadonlyMap<string, 'captured' | 'abducted'> = new Map([
-  ['hostage', 'abducted'],
-  ['hostages', 'abducted'],
-  ['captive', 'captured'],
-  ['captives', 'captured'],
-  ['prisoner', 'captured'],
-  ['prisoners', 'captured'],
-])
-
-/** "took seven prisoners", "five men captive", "held 12 people hostage". */
-export const taken: FrameRule = {
-  name: 'frames/taken',
-  wokenBy: (word) => TAKEN.has(word),
-  *find(view) {
-    const { below, clause } = view
-    for (const { at, verb } of clause.verbPlaces) {
-      const object = skipAside(clause, at + 1)
-      if (verb.negated || !/^(take|hold|make|claim|keep|bring)$/.test(verb.lemma) || !isGroup(clause, object)) continue
-      const group = below.groups[groupAt(clause, object)]
-      // "took its pilot, an Australian, hostage"
-      const aside = clause.chunks[object + 1]?.type === 'comma' && clause.chunks[object + 3]?.type === 'comma'
-      const behindAt = aside ? object + 4 : object + 1
-      const behind = isGroup(clause, behindAt) ? below.groups[groupAt(clause, behindAt)] : undefined
-      const own = group && group.head >= 0 ? TAKEN.get(below.tokens.folded[group.head] ?? '') : undefined
-      const complement =
-        behind && behind.head >= 0 && behind.determiner === null && behind.quantity < 0
-          ? TAKEN.get(below.tokens.folded[behind.head] ?? '')
-          : undefined
-      const measure = complement ?? own
-      if (!group || !measure) continue
-      const agents = subjectsOf(clause, at).map((position) => groupAt(clause, position))
-      yield found(
-        view,
-        makeFrame(
-          groupAt(clause, object),
-          measure,
-          { first: verb.first, end: verb.end },
-          { hedge: verb.hedge, agents },
-        ),
       )
     }
   },

@@ -12,6 +12,9 @@ test.each([
   ['Killed: 12.', ['killed: 12']],
   ['Killed – 7; wounded – 12; missing – 3.', ['killed: 7', 'injured: 12', 'missing: 3']],
   ['Killed - 7, wounded - 12.', ['killed: 7', 'injured: 12']],
+  ['KILLED: 7.', ['killed: 7']],
+  ['DEAD: 4, WOUNDED: 9', ['killed: 4', 'injured: 9']],
+  ['Killed: 3; wounded: 6; missing: 1', ['killed: 3', 'injured: 6', 'missing: 1']],
 ])('reads what stands behind a header: %s', (text, frames) => {
   expect(toldBy(tallies, text)).toEqual(frames)
 })

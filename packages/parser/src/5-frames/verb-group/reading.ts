@@ -16,6 +16,8 @@ export interface Reading {
 export const wordAt = ({ below, limit, upperCase }: Reading, at: number): string => {
   if (at >= limit) return ''
   const word = below.tokens.folded[at] ?? ''
+  // "WOUNDED: 9": the label of a figure, in capitals or not.
+  if (below.tokens.folded[at + 1] === ':' && word.length > 3) return word
   // "IS", "WHO" set in capitals are names.
   return below.tokens.letterCase[at] === UPPER && !upperCase && word.length > 1 ? '' : word
 }
