@@ -9,7 +9,7 @@ export interface VerbReading {
 }
 
 /** Verbs whose forms are made by rule. */
-const REGULAR = `affirm assert relate communicate learn boast conclude clarify underline code testify retort repeat complain deplore
+const REGULAR = `torpedo compel oblige persuade convince induce coax affirm assert relate communicate learn boast conclude clarify underline code testify retort repeat complain deplore
   corroborate attest caution assure lament belie
   evoke emphasize emphasise contend opine narrate proclaim confide certify reckon calculate ascertain notify remark underscore intimate protest
   surge soar plummet submit remove extract kill die perish yield harm mourn grieve strangulate felled embrace comprise consist contain storm cart herd rustle pulverise pulverize sanction ensure install specify recount rejoice plead permit concede email spray riddle ring swarm topple unleash shower rain detail dent clip level rake litter attain achieve wound injure maim martyr gather execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute
@@ -240,7 +240,7 @@ export const readVerb = remember((word: string): VerbReading | undefined => {
 
 /** Forms that are at least as often nouns ("attack", "claims"): verbs only where the words around them say so. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  `hand hands launch launches attack attacks raid raids strike strikes fire fires claim claims report reports state states number numbers count counts list lists
+  `hand hands surrender surrenders launch launches attack attacks raid raids strike strikes fire fires claim claims report reports state states number numbers count counts list lists
    wound wounds fight fights clash clashes capture captures release releases rescue rescues arrest arrests ambush ambushes bomb bombs
    shell shells blast blasts damage damages target targets drone drones base bases post posts air vote votes march marches patrol patrols
    guard guards escort escorts herd herds crew man total amount increase increases rise climb jump drop decline assault assaults massacre

@@ -44,6 +44,9 @@ export const RAISING: ReadonlyMap<string, 'feared' | 'unconfirmed' | null> = new
 export const PROSPECTIVE = set(
   'threaten plan intend aim vow want order command prepare hope seek wish promise pledge swear plot refuse fail fear expect agree warn ask demand call urge instruct need decide warned',
 )
+/** Verbs by which somebody is brought to do what the infinitive behind their object says. */
+export const BRINGS_ABOUT =
+  /^(help|force|cause|lead|allow|enable|compel|oblige|persuade|convince|induce|prompt|get|coax|pressure|coerce)$/
 /** Verbs whose infinitive happened. */
 export const IMPLICATIVE = set(
   'manage help go continue begin start claim only proceed use serve appear seem come force allow enable be',

@@ -103,6 +103,21 @@ const FROM_HOME: Around = {
   sense: { people: 'displaced' },
 }
 
+/** "forced 500 residents of the hamlets to flee": what they are made to do. */
+const TO_FLEE: Around = {
+  behind:
+    /^((in|from|near|around|across|along|outside) (\S+ ){1,4})?to (\w+ly )?(flee|leave|abandon|evacuate|vacate|relocate|escape|run|move (out|away|to)|(seek|take) (refuge|shelter|safety|sanctuary))\b/,
+  word: /^(flee|leave|abandon|evacuate|vacate|relocate|escape|run|move|refuge|shelter|safety|sanctuary)$/,
+  sense: { people: 'displaced' },
+}
+/** "drove 2,000 villagers into the forest", "across the border" */
+const INTO_EXILE: Around = {
+  behind:
+    /^((in)?to (the |a )?(\S+ )?(forests?|bush|hills|mountains?|jungle|woods|exile|camps)|(across|over) (the |its |their )?(\S+ )?(borders?|frontier|river))\b/,
+  word: /^(forests?|bush|hills|mountains?|jungle|woods|exile|camps|borders?|frontier|river)$/,
+  sense: { people: 'displaced' },
+}
+
 /** Verbs that tell an outcome only with words behind their object: "whisked 14 passengers off a bus", by lemma. */
 export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<string, readonly Around[]>([
   [
@@ -116,9 +131,19 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
     ],
   ],
   ['bundle', [{ behind: /^(into|off|away|out)\b/, sense: ABDUCTED }]],
-  ['lead', [INTO_WILDS]],
+  ['lead', [INTO_WILDS, TO_FLEE]],
   ['remove', [OFF_VEHICLE]],
-  ['put', [ON_LORRIES]],
+  [
+    'put',
+    [
+      ON_LORRIES,
+      {
+        behind: /^(to the (sword|torch)|(before|in front of|up against) (a|the) (firing squads?|wall))\b/,
+        word: /^(sword|torch|squads?|wall)$/,
+        sense: { people: 'killed', materiel: 'destroyed' },
+      },
+    ],
+  ],
   ['load', [ON_LORRIES]],
   ['herd', [ON_LORRIES, INTO_WILDS]],
   ['move', [OUT_OF_DANGER]],
@@ -142,11 +167,13 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
         sense: ABDUCTED,
       },
       FROM_HOME,
+      TO_FLEE,
     ],
   ],
-  ['drive', [FROM_HOME]],
+  ...['compel', 'oblige', 'cause', 'prompt'].map((lemma): [string, readonly Around[]] => [lemma, [TO_FLEE]]),
+  ['drive', [FROM_HOME, TO_FLEE, INTO_EXILE]],
   ['chase', [FROM_HOME]],
-  ['push', [FROM_HOME]],
+  ['push', [FROM_HOME, TO_FLEE, INTO_EXILE]],
   ['reduce', [TO_ASH]],
   ['turn', [TO_ASH]],
   ['send', [TO_GRAVE, AGAINST]],

@@ -19,6 +19,10 @@ test.each([
   ['Nineteen children were separated from the armed groups.', ['freed: Nineteen children']],
   ['Fifty others met the same end on Sunday.', ['killed: Fifty others']],
   ['A fire engine is beyond repair.', ['destroyed: A fire engine']],
+  ['A lorry had its tyres burst by the blast.', ['damaged: A lorry']],
+  ['Six cars had their windows blown out.', ['damaged: Six cars']],
+  ['Twenty-two drones disappeared from radar.', ['lost: Twenty-two drones']],
+  ['Two frigates went down off the cape.', ['destroyed: Two frigates']],
   ['His son sustained stab injuries.', ['injured: His son']],
   ['An instructor lost a leg to a mine.', ['injured: An instructor']],
   ['Four of the men are still in critical condition.', ['injured: Four of the men']],
@@ -101,6 +105,8 @@ test.each([
   ['houses that lack something else', 'Nine apartments are without light.'],
   ['a bus that is taken', 'A guard took a bus in the morning.'],
   ['who lost what is no part of them', 'Eleven houses lost their licence.'],
+  ['doors that stand open', 'Six cars had their doors open.'],
+  ['what goes down elsewhere', 'Food prices went down in 12 markets.'],
 ])('refuses %s', (_, text) => {
   expect(framesOf(text).filter(({ measure }) => !/^(lost|killed)$/.test(measure))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { groupAt, isGroup, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
+import { BRINGS_ABOUT } from '../en/auxiliaries.ts'
 import type { Sense } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
@@ -7,10 +8,24 @@ import { besideParticiple } from './beside-participle.ts'
 import { isActive } from './is-active.ts'
 import { partnerOf } from './partner-of.ts'
 
+const FARTHEST = 6
+
+/** "forced 40 gunmen in the school to surrender": whom the verb before the infinitive is said of, past where they are. */
+const whoIsMade = ({ clause }: FrameView, at: number): readonly number[] => {
+  for (let here = at - 1; here > 0 && here > at - FARTHEST; here -= 1) {
+    const verb = verbOf(clause, here)
+    if (verb) return BRINGS_ABOUT.test(verb.lemma) && !verb.passive ? objectsOf(clause, here) : []
+    if (!/^(group|preposition|adverb|time)$/.test(clause.chunks[here]?.type ?? '')) return []
+  }
+  return []
+}
+
 /** Who flees, dies or surrenders: the group right before a participle, whoever is forced to, or the subject. */
 const intransitiveSubjects = (view: FrameView, at: number, verb: VerbGroup): readonly number[] => {
   const { clause } = view
   if (verb.form === 'infinitive' && verbOf(clause, at - 1)) return subjectsOf(clause, at - 1)
+  const made = verb.form === 'infinitive' ? whoIsMade(view, at) : []
+  if (made.length > 0) return made
   return (verb.form === 'ing' ? besideParticiple(view, at, verb) : undefined) ?? subjectsOf(clause, at)
 }
 

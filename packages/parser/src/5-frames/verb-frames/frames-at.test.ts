@@ -85,7 +85,7 @@ test.each([
   ['Police fatally shot two protesters.', ['killed: two protesters']],
   ['A guard was mortally wounded.', ['killed: A guard']],
   ['Three rockets were shot down and two fell on a field.', ['intercepted: Three rockets']],
-  ['Some 27,000 fled to Bunia, 11,300 to Beni.', ['displaced: Some 27,000']],
+  ['Some 27,000 fled to Bunia, 11,300 to Beni.', ['displaced: Some 27,000', 'displaced: 11,300']],
   ['Fuel worth $40,000 was stolen.', []],
   ['They found the remains of eleven miners.', ['killed: eleven miners']],
   ['A reservist who drives trucks was wounded.', ['injured: A reservist']],
@@ -156,4 +156,12 @@ test.each([
   ['A strike killed 28 people and another in the market.', ['killed: 28 people', 'killed: another']],
 ])('finds nobody whom it does not befall: %s', (text, frames) => {
   expect(told(text).toSorted()).toEqual(frames)
+})
+
+test.each([
+  ['The army forced 40 gunmen in the school to surrender.', ['surrendered: 40 gunmen']],
+  ['Elders persuaded 12 fighters to defect.', ['surrendered: 12 fighters']],
+  ['One militant was offered to surrender, which he refused.', []],
+])('tells of whoever is brought to do it what he did: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
 })

@@ -1,6 +1,6 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
-import { PROSPECTIVE } from '../en/auxiliaries.ts'
+import { BRINGS_ABOUT, PROSPECTIVE } from '../en/auxiliaries.ts'
 import type { Frame } from '../frame.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
@@ -37,6 +37,8 @@ export const hedgeOf = ({ below, clause }: FrameView, at: number, verb: VerbGrou
     if (before?.form === 'copula' && here === at - 1 && areSomebody(below, clause, here)) return 'feared'
     // "died while trying to save a child": nobody says that it was done.
     if (before && /^(try|attempt)$/.test(before.lemma)) return 'none'
+    // "was offered to surrender, which he refused": nobody says that it was done.
+    if (before?.passive && /^(offer|ask|urge|tell|invite|request|beg|advise)$/.test(before.lemma)) return 'none'
     if (before)
       return PROSPECTIVE.has(before.lemma)
         ? 'feared'
@@ -48,7 +50,7 @@ export const hedgeOf = ({ below, clause }: FrameView, at: number, verb: VerbGrou
     // "an operation to free 10 hostages" is a purpose; "only to kill two" a result.
     if (isGroup(clause, here)) {
       const earlier = verbOf(clause, here - 1)
-      if (earlier && /^(help|force|cause|lead|allow|enable)$/.test(earlier.lemma)) return verb.hedge
+      if (earlier && BRINGS_ABOUT.test(earlier.lemma)) return verb.hedge
       return clause.chunks[at - 1]?.word === 'only'
         ? verb.hedge
         : /^(threat|plan|plot|bid|attempt|order|vow)s?$/.test(lastWord(clause, here))

@@ -26,12 +26,19 @@ test.each([
   ['Five minors were recovered from the ranks of the militia.', 'freed: Five minors'],
   ['Eleven soldiers threw down their guns.', 'surrendered: Eleven soldiers'],
   ['Three more men raised their hands.', 'surrendered: Three more men'],
+  ['The raid forced 500 residents of the hamlet and nearby villages to flee.', 'displaced: 500 residents'],
+  ['The shelling compelled 70 families in two districts to leave.', 'displaced: 70 families'],
+  ['The strikes drove 2,000 villagers into the forest.', 'displaced: 2,000 villagers'],
+  ['Six hundred townspeople were put to the sword.', 'killed: Six hundred townspeople'],
 ])('reads what the words behind the object tell: %s', (text, frame) => {
   expect(told(text)).toEqual([frame])
 })
 
 test.each([
   ['a beating', 'Settlers beat two young men on the hills.'],
+  ['who leaves by himself', 'The mayor asked 500 residents to leave.'],
+  ['a lorry on its way', 'They drove two lorries into the forest.'],
+  ['a bed', 'They put two children to bed.'],
   ['a table', 'They set two chairs on the terrace.'],
   ['a march', 'Some 30 villagers marched into the square.'],
   ['a drive', 'He drove 12 pupils from their school to the river.'],

@@ -18,6 +18,15 @@ export const DAMAGE: readonly Phrase[] = [
       /^(an? |its |their |the |part of |parts of |most of |all |\w+ )*(roofs?|windows?|doors?|walls?|fa[cç]ades?|balcon(y|ies)|glazing)\b/,
     word: /^(roofs?|windows?|doors?|walls?|fa[cç]ades?|balcon(y|ies)|glazing)$/,
   },
+  // "had its tyres burst", "had their windows blown out"
+  {
+    verbs: ['be', 'get'],
+    measure: 'damaged',
+    things: true,
+    behind:
+      /^(\S+ ){0,3}(tyres?|tires?|windows?|windscreens?|windshields?|doors?|roofs?|walls?|glass|sides?|bonnets?|hulls?|masts?) (all |partly |partially )?(burst|slashed|punctured|shot out|shattered|blown (out|in|off)|broken|smashed|torn off|damaged|cracked|ripped off|pierced)\b/,
+    word: /^(tyres?|tires?|windows?|windscreens?|windshields?|doors?|roofs?|walls?|glass|sides?|bonnets?|hulls?|masts?)$/,
+  },
   // "are without windows", "has a hole in the wall"
   {
     verbs: ['be'],
@@ -41,6 +50,14 @@ export const DAMAGE: readonly Phrase[] = [
     things: true,
     behind: /^(gutted|burn(ed|t)( out)?|destroyed|wrecked|flattened|demolished|razed|in (ruins|rubble|ashes|pieces))\b/,
     word: /^(gutted|burn(ed|t)|destroyed|wrecked|flattened|demolished|razed|ruins|rubble|ashes|pieces)$/,
+  },
+  // "Two frigates went down off the cape"
+  {
+    verbs: ['go'],
+    measure: 'destroyed',
+    things: true,
+    behind: /^(down (in|near|off|with|after|over|at|within)|to the bottom)\b/,
+    word: /^(down|bottom)$/,
   },
   // "A depot blew up": with an object behind it, the subject is who did it.
   {

@@ -1,6 +1,6 @@
 import type { Phrase } from './phrase.ts'
 
-/** Ways to say that people fell victim, are missing, fled or were taken. */
+/** Ways to say that people fell victim, are missing, fled or were taken, and that crafts were lost from sight. */
 export const OTHER_FATES: readonly Phrase[] = [
   { verbs: ['fall'], measure: 'casualties', behind: /^victims?\b/, word: /^victims?$/ },
   // "have fallen victim": the auxiliary stands before a word that is a noun as well.
@@ -24,6 +24,14 @@ export const OTHER_FATES: readonly Phrase[] = [
     measure: 'missing',
     behind: /^(as )?yet to (return|be (found|traced|located|recovered|accounted for))\b/,
     word: /^yet$/,
+  },
+  // "22 drones disappeared from radar": gone, nobody says how
+  {
+    verbs: ['disappear', 'vanish', 'drop', 'fall', 'go'],
+    measure: 'lost',
+    things: true,
+    behind: /^(missing )?(from|off) (the )?(\S+ )?radars?( screens?)?\b/,
+    word: /^radars?$/,
   },
   {
     verbs: ['be'],
