@@ -15,6 +15,13 @@ test.each([
   expect(gapped(text)).toEqual([frame])
 })
 
+test('holds each side responsible for its own', () => {
+  expect(framesOf('The navy shot down four drones, the gunners 11.').map(({ agents }) => agents)).toEqual([
+    ['The navy'],
+    ['the gunners'],
+  ])
+})
+
 test.each([
   ['an age', 'The army killed 12 rebels, the mayor, 40, said.'],
   ['a rank', 'The army killed 12 rebels, the second such loss in a week.'],

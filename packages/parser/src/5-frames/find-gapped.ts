@@ -76,7 +76,9 @@ export const findGapped = (view: FrameView, frames: Frames): Frames => {
     if (group < 0 || taken.has(group) || !canBeCounted(view.below, group, value.measure)) continue
     taken.add(group)
     const { measure, predicate, hedge } = value
-    added.push(stamp(view, makeFrame(group, measure, predicate, { hedge }), 'frames/gapped'))
+    // "The navy shot down four, the gunners 11": each side did its own.
+    const agents = value.agents.length > 0 && side >= 0 ? [groupAt(view.clause, side - 1)] : value.agents
+    added.push(stamp(view, makeFrame(group, measure, predicate, { agents, hedge }), 'frames/gapped'))
   }
   return added
 }

@@ -20,6 +20,7 @@ test.each(['The army took two hills.', 'The army did not take five men captive.'
 
 test.each([
   ['The victors took 4,000 prisoners and 30 guns.', ['captured: 4,000 prisoners', 'seized: 30 guns']],
+  ['The group claims to have killed 30 soldiers and taken one prisoner.', ['captured: one prisoner']],
   ['The raid yielded 60 prisoners.', ['captured: 60 prisoners']],
   ['Two officers and 60 men were made prisoners.', ['captured: Two officers', 'captured: 60 men']],
   ['Some 17,000 prisoners were sent to the rear.', ['captured: Some 17,000 prisoners']],

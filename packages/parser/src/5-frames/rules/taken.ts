@@ -2,6 +2,7 @@ import { groupAt, isGroup, objectsOf, skipAside, subjectsOf } from '../clause-wa
 import { domainOf } from '../domain.ts'
 import { type Frame, makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
+import { isActive } from '../verb-frames/is-active.ts'
 import type { VerbGroup } from '../verb-group.ts'
 
 const TAKEN: ReadonlyMap<string, 'captured' | 'abducted'> = new Map([
@@ -79,8 +80,10 @@ export const taken: FrameRule = {
     for (const { at, verb } of clause.verbPlaces) {
       const fits = TAKES.test(verb.lemma) || GAINS.test(verb.lemma) || LED.test(verb.lemma)
       if (verb.negated || !fits) continue
-      const agents = verb.passive ? [] : subjectsOf(clause, at).map((position) => groupAt(clause, position))
-      for (const [position, measure] of verb.passive ? madePrisoners(view, at, verb) : takenBy(view, at, verb)) {
+      // "claims to have killed 30 soldiers and taken one prisoner": the auxiliary is shared.
+      const active = !verb.passive || isActive(view, at, verb)
+      const agents = active ? subjectsOf(clause, at).map((position) => groupAt(clause, position)) : []
+      for (const [position, measure] of active ? takenBy(view, at, verb) : madePrisoners(view, at, verb)) {
         const predicate = { first: verb.first, end: verb.end }
         yield found(view, makeFrame(groupAt(clause, position), measure, predicate, { hedge: verb.hedge, agents }))
       }

@@ -1,6 +1,6 @@
 import type { Measure } from '@reportedly/schema'
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, groupsAt, isGroup, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { ATTACK_NOUNS, ATTACK_VERBS } from '../en/actors.ts'
 import { makeFrame } from '../frame.ts'
@@ -53,11 +53,10 @@ export const usedIn: FrameRule = {
         const group = below.groups[groupAt(clause, position)]
         const figure = below.quantities[group?.quantity ?? -1]?.value
         const measure = group && figure && figure.high !== 0 ? measureOf(view, group) : undefined
-        if (measure)
-          yield found(
-            view,
-            makeFrame(groupAt(clause, position), measure, { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
-          )
+        if (!measure) continue
+        const agents = verb.passive || measure !== 'launched' ? [] : groupsAt(below, clause, subjectsOf(clause, at))
+        const predicate = { first: verb.first, end: verb.end }
+        yield found(view, makeFrame(groupAt(clause, position), measure, predicate, { agents, hedge: verb.hedge }))
       }
     }
   },
