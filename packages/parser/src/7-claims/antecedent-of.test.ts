@@ -23,6 +23,11 @@ describe('a figure without a noun takes that of the one before', () => {
     expect(groupsOf('Three rebels were killed and a fourth was wounded.').at(-1)).toEqual(['rebels', 'non-state-armed'])
   })
 
+  test('"another six" a sentence back, and no other bare figure', () => {
+    expect(groupsOf('The army killed 15 rebels. Another six were captured.').at(-1)?.[1]).toBe('non-state-armed')
+    expect(groupsOf('The army killed 15 rebels. Six were captured.').at(-1)?.[1]).toBe('unknown-people')
+  })
+
   test('as of which it is a part', () => {
     expect(groupsOf('Of the 12 soldiers, three were killed.').at(-1)).toEqual(['soldiers', 'state-forces'])
   })

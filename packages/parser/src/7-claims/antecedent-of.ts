@@ -35,9 +35,11 @@ const lastCounted = (framed: Framed, index: number, people: boolean): number => 
   if (group.partOf >= 0 && groups[group.partOf]?.head !== -1) return group.partOf
   const sentence = tokens.sentence[group.first] ?? 0
   // "eighty of them" and "four others" reach back a sentence; a bare figure does not.
-  const pronominal = group.head >= 0 || /^(them|whom|which)$/.test(tokens.folded[group.end - 1] ?? '')
+  const isFurther =
+    group.determiner === 'another' || /^(another|further|additional)$/.test(tokens.folded[group.first] ?? '')
+  const pronominal = group.head >= 0 || isFurther || /^(them|whom|which)$/.test(tokens.folded[group.end - 1] ?? '')
   // "the assailants, two of whom were killed": those named last, counted or not.
-  const relative = group.head < 0 && pronominal
+  const relative = group.head < 0 && pronominal && !isFurther
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = groups[at]
     if (!before) continue

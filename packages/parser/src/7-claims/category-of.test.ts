@@ -27,6 +27,9 @@ describe('who is counted', () => {
   test.for([
     ['Police arrested three smugglers and a driver.', ['unknown-people', 'unknown-people']],
     ['Rebels stopped a convoy and detained six drivers.', ['civilian']],
+    ['Soldiers led away a boy of 14.', ['civilian']],
+    ['Soldiers marched off nine men as guides.', ['civilian']],
+    ['Police detained a boy of 14.', ['unknown-people']],
     ['Police killed three smugglers.', ['non-state-armed']],
     ['His wife Hanan Karim was killed.', ['civilian']],
     ['Police arrested two men; one of them was let go.', ['unknown-people', 'unknown-people']],

@@ -4,6 +4,7 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import { antecedentOf, isElliptic } from './antecedent-of.ts'
 import { byActor } from './category/by-actor.ts'
+import { byAge } from './category/by-age.ts'
 import { byApposition } from './category/by-apposition.ts'
 import { byAside } from './category/by-aside.ts'
 import { byPredicate } from './category/by-predicate.ts'
@@ -18,7 +19,9 @@ const DEMOGRAPHIC =
   /^(wom[ae]n|m[ae]n|child|children|girls?|boys?|males?|females?|minors?|commanders?|leaders?|ringleaders?|chiefs?|nationals?|foreigners?|officers?|members?|emirs?|teenagers?|adults?|youths?|mercenar(y|ies)|guards?|bodyguards?|medics?|doctors?|nurses?|drivers?|cooks?|engineers?|technicians?|mechanics?|collectors?|imams?|preachers?|couriers?|porters?)$/
 /** Held by the law, these are suspects and no more: whether they took part in the fight is what it has to find out. */
 const SUSPECTS =
-  /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|wom[ae]n|minors?|youths?|teenagers?|adolescents?|boys?|girls?|friends?|sons?|brothers?|mariners?|sailors?|dockers?|workers?|businessm[ae]n|businesswom[ae]n)$/
+  /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|servants?|wom[ae]n|minors?|youths?|teenagers?|adolescents?|boys?|girls?|friends?|sons?|brothers?|mariners?|sailors?|dockers?|workers?|businessm[ae]n|businesswom[ae]n)$/
+const LED_AWAY =
+  /^(were |was |been |being )*(led|leading|lead|leads|marched|marching|dragged|dragging|herded|herding) (away|off|out)\b/
 const HELD = /^(prisoners?|detainees?|inmates?|convicts?|suspects?|survivors?)$/
 const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['displaced', 'abducted', 'freed'])
 
@@ -82,6 +85,9 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
   // Whoever is displaced, abducted or freed and called nothing else is a civilian.
   if (isOpen && TAKEN.has(frame.measure) && !isHeld(framed, frame, group)) return 'civilian'
   if (isOpen && isAttackedPatient(framed, frame, group)) return 'civilian'
+  if (isOpen && isLedAway(framed, frame)) return 'civilian'
+  const aged = isOpen ? byAge(framed, frame, group) : undefined
+  if (aged) return aged
   return depth === 0 && isSuspect(framed, frame, group) ? 'unknown-people' : own
 }
 
@@ -105,11 +111,16 @@ const isAttackedPatient = ({ tokens: { folded } }: Framed, { measure, predicate 
 const isHeld = ({ measuresOf, tokens }: Framed, { group, measure }: Frame, { head }: Group): boolean =>
   measuresOf.get(group)?.has('captured') === true || (measure === 'freed' && HELD.test(tokens.folded[head] ?? ''))
 
+/** "led away a boy of 14", "marched off nine men as guides": whom no law takes. */
+const isLedAway = ({ tokens: { folded } }: Framed, { measure, predicate }: Frame): boolean =>
+  measure === 'captured' && LED_AWAY.test(folded.slice(predicate.first, predicate.end + 1).join(' '))
+
 /** Whether a figure counts suspects held by the law; whom an armed group holds it has seized on the road. */
-const isSuspect = (framed: Framed, { measure, agents }: Frame, group: Group): boolean =>
-  measure === 'captured' &&
+const isSuspect = (framed: Framed, frame: Frame, group: Group): boolean =>
+  frame.measure === 'captured' &&
+  !isLedAway(framed, frame) &&
   SUSPECTS.test(framed.tokens.folded[group.head] ?? '') &&
-  !agents.some((agent) => {
+  !frame.agents.some((agent) => {
     const actor = framed.groups[agent]
     return actor !== undefined && sideOfGroup(framed, actor) === 'non-state-armed'
   })

@@ -10,23 +10,25 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   [
     'state-forces',
     `soldier troop serviceman servicewoman servicemember service-member officer policeman policewoman constable
-    gendarme paramilitary trooper paratrooper marine sailor airman recruit conscript cadet reservist guardsman coastguard coast-guard askari guard
+    gendarme paramilitary trooper paratrooper marine airman recruit conscript cadet reservist guardsman coastguard coast-guard askari guard
     peacekeeper personnel colonel general major lieutenant captain sergeant corporal brigadier commando ranger jawan cop sepoy
     legionnaire mercenary contractor militiaman volunteer deserter border-guard lawman enforcer sapper pilot copilot co-pilot gunner
     crewman patrolman ex-soldier carabinier deminer infantryman lawmen driver-soldier jawans prison-guard naval-officer officer-in-charge
     army-man armyman martyr-soldier hero enforcers vdp vdps auxiliary auxiliaries vigilante dozo dozos sub-inspector inspector
-    superintendent invader occupier serviceperson siloviki policemen non-commissioned brigadier-general warrant-officer lawenforcer home-guard homeguard havildar naik subedar combatant-soldier apostate`,
+    superintendent invader occupier serviceperson siloviki policemen non-commissioned brigadier-general warrant-officer lawenforcer home-guard homeguard havildar naik subedar combatant-soldier apostate
+    rifleman artilleryman tankman airwoman submariner midshipman admiral commodore bombardier fusilier jco nco spetsnaz stormtrooper
+    detective aviator signaller radioman cavalryman grenadier crusader rashist wagnerite orc ex-guardsman`,
   ],
   [
     'non-state-armed',
     `militant insurgent rebel terrorist gunman jihadist jihadi islamist extremist bandit guerrilla guerilla fighter
     attacker assailant killer murderer assassin bomber kidnapper separatist mujahid mujahideen raider hijacker smuggler trafficker poacher gangster
-    hitman sicario pirate taliban naxal naxalite maoist ultra infiltrator aggressor perpetrator operative cadre abductor herdsman-fighter
-    criminal subversive outlaw dacoit robber mobster cartel-member paramilitary-fighter takfiri apostate-fighter arsonist militia
-    warlord commander ringleader emir leader dissident seditionist rioter looter hostage-taker shooter captor sniper
+    hitman sicario pirate taliban naxal naxalite maoist ultra infiltrator aggressor perpetrator operative cadre dissident abductor herdsman-fighter
+    criminal subversive outlaw dacoit robber mobster cartel-member paramilitary-fighter takfiri apostate-fighter militia
+    warlord commander ringleader emir leader seditionist hostage-taker shooter captor sniper
     henchman bodyguard accomplice houthi faction-fighter isil-fighter foreign-fighter suicide-bomber warrior combatant mastermind khwarij khariji khawarij kharijite sarmachar mujahedin fedayeen takfiri tiger guerrilla-fighter
     secessionist hoodlum thug kingpin hezbollah hamas element kataib gunmen unsub deviationist rustler gunrunner gun-runner arms-dealer
-    mutineer salafist miscreant marauder cultist`,
+    mutineer salafist miscreant marauder cultist partisan irregular`,
   ],
   [
     'civilian',
@@ -46,7 +48,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     grandchild grandson granddaughter nephew niece uncle aunt cousin sibling mourner guest bride groom caretaker watchman
     goatherd cowherd headman chieftain catechist missionary seminarian athlete footballer player spectator shopowner housewife
     toddler newborn sixth-grader girl-child schoolkid kid kindergartener beekeeper ferryman boatman stallholder
-    passerby passer-by pensioner pharmacist midwife clergyman seaman waiter waitress colleague companion rider collector
+    passerby passer-by pensioner pharmacist midwife clergyman seaman sailor waiter waitress colleague companion rider collector
     dweller paediatrician pediatrician surgeon schoolfriend playmate classmate clerk
     friend acquaintance roommate tenant landlord abbot billionaire millionaire assistant helper novice apprentice parishioner congregant partner fiancé fiancée girlfriend boyfriend spouse
     twin stepson stepdaughter stepfather stepmother mother-in-law father-in-law son-in-law daughter-in-law
@@ -56,7 +58,26 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     unionist lecturer researcher scientist dentist veterinarian physician blacksmith mason plumber welder builder
     weaver hairdresser seamstress hawker peddler seller customer diner reveller reveler partygoer holidaymaker hiker
     climber swimmer gatherer picker grower logger rancher cowboy cattleman chauffeur helmsman deckhand quarryman
-    millworker mariner sarpanch citizen foreigner postwoman postman conductor nomad accountant banker vaccinator scholar octogenarian septuagenarian sexagenarian`,
+    millworker mariner sarpanch citizen foreigner postwoman postman conductor nomad accountant banker vaccinator scholar octogenarian septuagenarian sexagenarian
+    presenter freelancer constituent shipmate adivasi majhi turnboy wananchi stringer newsreader columnist storekeeper
+    grocer jeweller milkman fishmonger caregiver carer janitor sweeper devotee believer churchgoer godson goddaughter grandparent bridegroom tutor
+    registrar orderly anaesthetist repairman lineman railwayman stationmaster granny grandma grandpa great-grandmother aunty auntie mum mom dad
+    stepbrother stepsister half-brother half-sister kinsman kinswoman breadwinner widower bridesmaid picnicker jogger backpacker trekker
+    sightseer vacationer bather tribeswoman townsman fisherwoman herdswoman gamekeeper forester conservationist ecologist geologist
+    archaeologist surveyor architect chemist optician physiotherapist psychologist therapist counsellor counselor caseworker fundraiser
+    radiographer nutritionist matron sacristan sexton deaconess curate chaplain rector cardinal swami sadhu guru marabout griot mufti
+    ayatollah qadi theologian evangelist seminarist chorister guitarist drummer dancer actor actress comedian filmmaker director producer
+    novelist playwright sculptor illustrator cartoonist influencer youtuber vlogger podcaster whistleblower canvasser enumerator stenographer
+    typist secretary bookkeeper cashier auditor wholesaler retailer importer exporter entrepreneur industrialist landowner landlady
+    sharecropper smallholder ploughman farmworker brewer chef dishwasher bartender barman barmaid hotelier innkeeper housekeeper housemaid maid
+    nanny babysitter governess houseboy servant butler doorman concierge valet cabbie cabdriver motorcyclist scooterist roadworker roofer
+    plasterer tiler glazier joiner cabinetmaker locksmith goldsmith silversmith machinist steelworker metalworker oilworker driller coalminer
+    stonecutter quarrier ragpicker scavenger pedlar newsagent mailman messenger deliveryman telephonist programmer linesman groundsman
+    nightwatchman gatekeeper functionary councilwoman alderman legislator congressman congresswoman parliamentarian assemblyman envoy emissary
+    negotiator delegate consul jurist barrister solicitor attorney advocate notary bailiff juror coroner pathologist undertaker gravedigger
+    stevedore longshoreman docker bosun boatswain purser stewardess steward navvy coolie woodsman lumberjack forager matriarch patriarch maulvi
+    maulana undergraduate postgraduate graduate alumnus headteacher headmistress schoolmistress trainer referee umpire goalkeeper boxer
+    wrestler jockey beggar amputee retiree asylum-seeker spy co-worker coworker social-worker health-worker christian yazidi hindu sikh jew`,
   ],
   [
     'unknown-people',
@@ -64,7 +85,8 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     casualty fatality survivor thief operator national intruder crew staff other one participant
     occupant someone anyone somebody human soul life participant-person compatriot martyr follower supporter sympathiser sympathizer
     figure persons male female adult-male associate aide adviser advisor defendant convict fugitive
-    nationalist escapee inmate internee collaborator comrade informant informer spy agent saboteur arrestee nationals remains skeleton
+    nationalist escapee inmate internee collaborator comrade informant informer agent saboteur arrestee nationals remains skeleton
+    dealer broker stowaway runaway ex-convict veteran rioter looter arsonist
     russian ukrainian israeli palestinian malian nigerien nigerian american briton frenchman afghan pakistani indian syrian iraqi iranian turk kurd georgian
     armenian azerbaijani azeri tajik uzbek kyrgyz kazakh chechen serb croat bosniak albanian somali ethiopian eritrean kenyan ugandan
     congolese rwandan burundian sudanese chadian libyan egyptian yemeni saudi emirati lebanese chinese filipino filipina indonesian thai burmese
@@ -77,7 +99,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     algerian tunisian mauritanian senegalese gambian guinean liberian ivorian ghanaian togolese beninese burkinabe
     cameroonian gabonese angolan zambian zimbabwean malawian mozambican tanzanian namibian comorian djiboutian
     bahá'í baloch pathan punjabi sindhi bengali
-    australian canadian european african asian muslim christian hindu sikh shiite sunni jew yazidi druze alawite fulani tuareg dogon
+    australian canadian european african asian muslim shiite sunni druze alawite fulani tuareg dogon
     hausa mossi hazara pashtun rohingya tutsi hutu hema lendu dinka nuer`,
   ],
   [
@@ -229,41 +251,11 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
 ]
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  man: 'men',
-  woman: 'women',
   child: 'children',
   person: 'persons',
-  policeman: 'policemen',
-  policewoman: 'policewomen',
-  gunman: 'gunmen',
-  serviceman: 'servicemen',
-  servicewoman: 'servicewomen',
-  militiaman: 'militiamen',
-  guardsman: 'guardsmen',
-  airman: 'airmen',
-  fisherman: 'fishermen',
-  herdsman: 'herdsmen',
-  tribesman: 'tribesmen',
-  businessman: 'businessmen',
-  businesswoman: 'businesswomen',
-  lawman: 'lawmen',
-  crewman: 'crewmen',
-  infantryman: 'infantrymen',
-  boatman: 'boatmen',
-  ferryman: 'ferrymen',
-  clergyman: 'clergymen',
-  seaman: 'seamen',
-  headman: 'headmen',
-  watchman: 'watchmen',
   schoolchild: 'schoolchildren',
   grandchild: 'grandchildren',
-  hitman: 'hitmen',
-  cameraman: 'cameramen',
-  patrolman: 'patrolmen',
-  frenchman: 'frenchmen',
   townsperson: 'townspeople',
-  tradesman: 'tradesmen',
-  henchman: 'henchmen',
   passerby: 'passersby',
   'passer-by': 'passers-by',
   life: 'lives',
@@ -276,7 +268,6 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   casualty: 'casualties',
   fatality: 'fatalities',
   injury: 'injuries',
-  armyman: 'armymen',
   personnel: 'personnel',
   people: 'people',
   aircraft: 'aircraft',
@@ -318,6 +309,8 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 const pluralOf = (noun: string): string => {
   const irregular = IRREGULAR_PLURALS[noun]
   if (irregular !== undefined) return irregular
+  // "riflemen", but "Germans"
+  if (/man$/.test(noun) && !/^(german|human)$/.test(noun)) return `${noun.slice(0, -2)}en`
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   return /(s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }

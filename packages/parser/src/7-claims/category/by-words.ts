@@ -86,9 +86,13 @@ const isOfVillage = ({ tokens: { folded } }: Framed, { end }: Group): boolean =>
 /** "a senior figure of the group": which one, the text has said; with no word of what it is for, it fights. */
 const isOfBand = ({ tokens: { folded } }: Framed, { end }: Group): boolean =>
   folded[end] === 'of' &&
-  /^(the|this|that)$/.test(folded[end + 1] ?? '') &&
+  /^(the|this|that|these|those|both)$/.test(folded[end + 1] ?? '') &&
   ARMED_BANDS.test(folded[end + 2] ?? '') &&
   folded[end + 3] !== 'of'
+
+/** "120 prisoners of war": soldiers, whoever holds them. */
+const areOfWar = ({ tokens: { folded } }: Framed, { end, head }: Group): boolean =>
+  /^prisoners?$/.test(folded[head] ?? '') && folded[end] === 'of' && folded[end + 1] === 'war'
 
 /** "two of its citizens", "both U.S. citizens": where they are from; "two citizens" are civilians. */
 const isNational = ({ tokens: { folded } }: Framed, { head, wordsFirst }: Group): boolean =>
@@ -101,6 +105,7 @@ const ownWords = (framed: Framed, group: Group): Category => {
   const fallback = named ?? (isNational(framed, group) ? 'unknown-people' : nounCategory(group))
   if (!GENERIC.test(head) && group.class !== 'unknown') return fallback
   const words = tokens.folded.slice(...extentOf(framed, group)).filter((word) => word !== head)
+  if (areOfWar(framed, group)) return 'state-forces'
   if (words.some((word) => SELF_DEFENCE.test(word)) || commandsUnit(framed, group)) return 'state-forces'
   // "an alleged local boss": of a trade that no lexicon has, nothing peaceful is told by such a word.
   const isCivil = group.class !== 'unknown' && words.some((word) => CIVIL.test(word))

@@ -24,6 +24,7 @@ import { isOfNation, sideOfNationals } from './side-of-nationals.ts'
 import { sentenceOf, sideBefore, sideOfPronoun } from './side-of-pronoun.ts'
 import { sideOfQuarry } from './side-of-quarry.ts'
 import { sideOfSpeaker } from './side-of-speaker.ts'
+import { sideOfShotAt } from './side-of-shot-at.ts'
 import { sideOfTarget } from './side-of-target.ts'
 
 /** How many tokens behind a figure its ranks may be named: "six dead and 14 wounded in its ranks". */
@@ -57,14 +58,22 @@ const sideOfOwnMen = ({ standings, tokens, known }: Attributed, frame: number, g
 const sideOfRanks = (attributed: Attributed, frame: number, group: Group): Category | undefined => {
   const { folded } = attributed.tokens
   const { first, end } = sentenceOf(attributed, group.first)
+  // "a hundred people on the side of Mali": soldiers or others, nobody says.
+  const isAnyone = /^(people|persons?|individuals)$/.test(folded[group.head] ?? '')
   for (let at = Math.max(first, group.first - LOSSES_WITHIN); at < Math.min(end, group.end + RANKS_WITHIN); at += 1) {
     if (!/^(ranks?|side)$/.test(folded[at] ?? '')) continue
     const owner = folded[at - 1] === 'own' ? at - 2 : at - 1
+    // "no loss of life on the side of the forces"
+    const isOnSide = !isAnyone && folded[at] === 'side' && folded[at - 1] === 'the' && folded[at + 1] === 'of'
+    // "its side had no casualties"
+    const isSubject = folded[at] === 'side' && /^(its|their|our|his)$/.test(folded[at - 1] ?? '') && at < group.first
+    if (isSubject && /^(had|has|suffered|took|sustained|counted)$/.test(folded[at + 1] ?? ''))
+      return sideOfPronoun(attributed, frame, at - 1)
     // "while our side lost 11" begins another clause: ranks and sides stand behind a preposition.
     const isWithin = /^(in|on|among|amongst|amid|from|of)$/.test(folded[owner - 1] ?? '')
     if (isWithin && /^(its|their|his|our)$/.test(folded[owner] ?? '')) return sideOfPronoun(attributed, frame, owner)
     if (folded[owner] === 'friendly') return 'state-forces'
-    if (!/^ranks?$/.test(folded[at] ?? '') || folded[at + 1] !== 'of') continue
+    if ((!/^ranks?$/.test(folded[at] ?? '') && !isOnSide) || folded[at + 1] !== 'of') continue
     const whose = attributed.groups[firstFrom(attributed.groups, at + 2)]
     return whose?.first === at + 2 ? sideOfGroup(attributed, whose) : undefined
   }
@@ -76,6 +85,12 @@ const sideOfNation = ({ text, tokens }: Attributed, { wordsFirst, head }: Group)
   const nation = head > wordsFirst ? text.slice(tokens.start[wordsFirst], tokens.end[wordsFirst]) : ''
   return nation !== '' && readNation(nation) !== null ? 'state-forces' : undefined
 }
+
+/** "The attackers fled, leaving behind a body": one of theirs. */
+const sideOfLeft = (attributed: Attributed, frame: number, group: Group): Category | undefined =>
+  attributed.frames[frame]?.rule === 'frames/left-behind'
+    ? sideOfLoser(attributed, frame, group, LEAVING_VERBS)
+    : undefined
 
 /** "put its own losses at 32", "Armenian losses", "the losses of the defence forces at 6 dead". */
 const sideOfLosses = (attributed: Attributed, frame: number, group: Group): Category | undefined => {
@@ -165,11 +180,13 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   const isOfThem = attributed.tokens.folded[group.end - 1] === 'them'
   return (
     (isOfThem ? undefined : sideOfLoser(attributed, frame, group)) ??
+    sideOfLeft(attributed, frame, group) ??
     sideOfOwner(attributed, frame, group) ??
     sideOfRanks(attributed, frame, group) ??
     sideOfLosses(attributed, frame, group) ??
     sideOfMourner(attributed, frame, group) ??
     (isBare && !isOfThem ? sideOfQuarry(attributed, value, group) : undefined) ??
+    (isOfThem ? undefined : sideOfShotAt(attributed, value, group)) ??
     (group.head < 0 && !isOfThem ? sideOfTarget(attributed, frame) : undefined)
   )
 }

@@ -14,4 +14,5 @@ export const HEDGED =
 export const CLOSES_ASIDE = /^([,.;:)—–-]|who|whose|whom|were|was)$/
 
 /** "217 of them under the age of 18": children. */
-export const UNDER_AGE = /^(aged )?(under|below) (the age of )?(\d|1[0-8])\b/
+export const UNDER_AGE =
+  /^(aged )?(under|below) (the age of )?(\d|1[0-8]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\b/

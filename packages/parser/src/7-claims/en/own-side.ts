@@ -54,7 +54,7 @@ export const CONCEDING_VERBS: ReadonlySet<string> = new Set([
 ])
 
 /** Nouns of those who fight on no state’s side, and of units of a state’s forces, that no other word places. */
-export const ARMED_BANDS = /^(group|gang|cartel|faction|militia|rebels|band|insurgency|alliance)$/
+export const ARMED_BANDS = /^(groups?|gangs?|cartels?|factions?|militias?|rebels|bands?|insurgency|alliance)$/
 export const STATE_UNITS =
   /^(column|convoy|patrol|garrison|brigade|battalion|regiment|company|platoon|contingent|navy|army|military|police|troops|junta|regime|government)$/
 
@@ -68,9 +68,22 @@ export const OPEN_WORDS =
   /^((\w+ )?(martyrs?|people|persons?|bod(y|ies)|corpses?|dead|wounded|injured|victims?|others?|individuals?|m[ae]n|ones?|prisoners?|captives?)|(people|persons?|bodies|victims|m[ae]n) .*)$/
 
 /** Verbs of attack and pursuit: whom they are aimed at is whom the same sentence says were killed or caught. */
-export const QUARRY_VERBS: ReadonlySet<string> = new Set(
-  'pursue chase engage fight attack raid ambush intercept track hunt confront repel repulse surround corner storm shell strike hit bomb target fire shoot open lay set surprise block waylay overrun assault'.split(
+export const QUARRY_VERBS: ReadonlySet<string> = new Set([
+  'open fire',
+  ...'pursue chase engage fight attack raid ambush intercept track hunt confront repel repulse surround corner storm shell strike hit bomb target fire shoot open lay set surprise block waylay overrun assault'.split(
     ' ',
   ),
-)
+])
+
+/** Of these the verbs of shooting: "opened fire on a crowd of mourners. Seven died". */
+export const SHOOTING_VERBS: ReadonlySet<string> = new Set([
+  'open fire',
+  'open',
+  'fire',
+  'shoot',
+  'shell',
+  'bomb',
+  'strafe',
+  'hit',
+])
 export const QUARRY_PREPOSITIONS = /^(on|at|with|for|against|upon)$/
