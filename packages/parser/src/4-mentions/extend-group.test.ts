@@ -15,6 +15,8 @@ test.each([
   ['a gunman wearing an explosive belt fled', 'a gunman wearing an explosive belt'],
   ['four bodies wrapped in blankets were found', 'four bodies wrapped in blankets'],
   ['nine vehicles mounted with weapons left', 'nine vehicles mounted with weapons'],
+  ['Two militias loyal to them fled', 'Two militias loyal to them'],
+  ['40 rounds of refilled 7.62mm ammunition', '40 rounds of refilled 7.62mm ammunition'],
   ['Two men of the unit fled', 'Two men of the unit'],
   [
     'members of the Front for the Liberation of Azawad (FLA) fled',

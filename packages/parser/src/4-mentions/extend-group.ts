@@ -13,6 +13,7 @@ const TIED: ReadonlyMap<string, readonly string[]> = new Map(
     mounted: ['with'],
     wrapped: ['in'],
     belonging: ['to'],
+    'loyal faithful sympathetic subordinate': ['to'],
   }).flatMap(([words, ties]) => words.split(' ').map((word) => [word, ties] as const)),
 )
 const LONGEST_NAME = 12

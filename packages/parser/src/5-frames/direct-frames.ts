@@ -1,6 +1,8 @@
 import type { Measure } from '@reportedly/schema'
 import { type Found, type Rule, runRules } from '../engine/rule.ts'
 import { indexWakers } from '../engine/wake-rules.ts'
+import { VERB_SENSES } from './en/senses.ts'
+import { readVerb } from '../4-mentions/en/verbs.ts'
 import { canBeCounted } from './can-be-counted.ts'
 import type { Frame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
@@ -16,6 +18,12 @@ export const wakeRules = indexWakers(
 /** What may stand between two verbs that are said of one subject: "were abducted and later killed". */
 const BETWEEN = /^(and|,|then|later|subsequently|also|was|were|been|have|had|has)$/
 
+/** "abducted, tortured and killed": what is done between them, and no outcome. */
+const isMereAct = (word: string): boolean => {
+  const verb = readVerb(word)
+  return verb !== undefined && (verb.forms.has('participle') || verb.forms.has('past')) && !VERB_SENSES.has(verb.lemma)
+}
+
 const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['abducted', 'captured'])
 
 /** Whether a second verb tells another outcome of the same group, where the two do not make one outcome together. */
@@ -26,7 +34,7 @@ const isAlso = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>)
   if (TAKEN.has(before.measure) && TAKEN.has(behind.measure)) return false
   if (before.measure === 'casualties' || joinMeasures(before.measure, behind.measure) !== undefined) return false
   const words = below.tokens.folded.slice(before.predicate.end, behind.predicate.first)
-  return words.includes('and') && words.every((word) => BETWEEN.test(word))
+  return words.includes('and') && words.every((word) => BETWEEN.test(word) || isMereAct(word))
 }
 
 /** "seven workers abducted in May were released": what was done to them first is no less told. */

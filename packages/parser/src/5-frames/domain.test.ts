@@ -20,6 +20,8 @@ test.each([
   ['nine drones', 'airborne'],
   ['six missiles', 'airborne'],
   ['six magazines', 'materiel'],
+  ['18 empty cases', 'materiel'],
+  ['18 urgent cases', 'other'],
   ['two villages', 'territory'],
   ['40 others', 'elided'],
   ['six more', 'elided'],

@@ -19,8 +19,14 @@ const PRONOMINAL = /^(others?|ones?|more|second|third|fourth|fifth|sixth|seventh
 const headWord = (below: Mentioned, group: Group): string =>
   group.head < 0 ? '' : (below.tokens.folded[group.head] ?? '')
 
+/** "18 empty cases", "spent casings": what is left of a round that was fired. */
+const isSpent = ({ tokens: { folded } }: Mentioned, { wordsFirst, head }: Group): boolean =>
+  /^(cases?|casings?|shells?)$/.test(folded[head] ?? '') &&
+  folded.slice(wordsFirst, head).some((word) => /^(empty|spent|expended)$/.test(word))
+
 /** "48 cartridge cases", "12 rifle slings": a noun before the head says what kind of thing it is. */
 const isMadeOfMateriel = (below: Mentioned, group: Group): boolean => {
+  if (isSpent(below, group)) return true
   for (let at = group.wordsFirst; at < group.head; at += 1) {
     const entry = NOUN_FORMS.get(below.tokens.folded[at] ?? '')
     if (entry && isCategory(entry.class) && !isPeople(entry.class)) return true

@@ -43,6 +43,7 @@ describe('claims of their own', () => {
     ['another one, with an article', 'The army seized an M14 rifle. The army seized an M653 rifle.'],
     ['another thing of a longer list', 'Troops seized four pump guns. Troops seized four locally made pistols.'],
     ['another make', 'Troops seized four AK-47 rifles. Troops seized four M16 rifles.'],
+    ['one with a like title beside him', 'A head constable and a constable were killed.'],
     ['another thing of one list', 'Troops seized a machine gun and a sub machine gun.'],
     ['things in another place', 'Strikes near Raqqa destroyed two trucks. Near Palmyra strikes destroyed two trucks.'],
     ['a namesake', 'Police named the dead as Ali Bhai and Hanief Bhai.'],

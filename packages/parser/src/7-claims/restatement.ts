@@ -81,9 +81,19 @@ const areNamesakes = (a: Claim, b: Claim): boolean => {
   return one.length === other.length && one[0] !== other[0] && ![one, other].some(([first]) => TITLES.has(first ?? ''))
 }
 
+/** " and ", ", and ": what parts two who stand side by side. */
+const [LEAST_APART, MOST_APART] = [5, 6]
+
+/** "a head constable and a constable": nobody tells of one twice with no more than "and" between. */
+const areSideBySide = ({ evidence: a, quantity }: Claim, { evidence: b }: Claim): boolean => {
+  if ((quantity.low ?? 0) !== 1) return false
+  const apart = Math.max(a.position.start, b.position.start) - Math.min(a.position.end, b.position.end)
+  return apart >= LEAST_APART && apart <= MOST_APART
+}
+
 const sameGroup = (a: Claim, b: Claim, anew: boolean): boolean => {
   const [x, y] = [headOf(a), headOf(b)]
-  if (areNamesakes(a, b)) return false
+  if (areNamesakes(a, b) || areSideBySide(a, b)) return false
   if (anew && x !== null && y !== null && areOtherThings(a, b, x, y)) return false
   if (x !== null && y !== null && singular(x) === singular(y)) return !(anew && isAnother(a, b))
   if (x !== null && y !== null && isListed(a, b, x, y)) return false

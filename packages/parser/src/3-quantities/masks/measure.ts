@@ -60,6 +60,14 @@ const readFraction = ({ tokens: { folded } }: Maskable, at: number): ReturnType<
     ? { end: at + 2, value: 'measure' }
     : undefined
 
+/** "7.62 mm x 54 ammo": behind the calibre, the length of its case. */
+const endOfCase = ({ tokens: { folded, kind } }: Maskable, unit: string, end: number): number =>
+  unit === 'mm' && /^[x×]$/.test(folded[end] ?? '') && kind[end + 1] === NUMBER
+    ? /^(mm|r)$/.test(folded[end + 2] ?? '')
+      ? end + 3
+      : end + 2
+    : end
+
 /** "02 x 12 bore rifles" at the head of an item: how many there are, and then the calibre. */
 const countsPieces = ({ tokens }: Maskable, at: number, { end, value }: Cardinal): boolean => {
   const { folded, kind, sentence } = tokens
@@ -92,7 +100,7 @@ export const measure: MaskRule = {
     const unitEnd = hyphen ? end + 2 : end + 1
     if (unit === '°') return { end: endOfDegrees(below, unitEnd - 1), value: 'measure' }
     if (LENGTHS.test(unit) && (unit.length > 1 || /\d/.test(folded[at] ?? '')))
-      return { end: unitEnd, value: 'measure' }
+      return { end: endOfCase(below, unit, unitEnd), value: 'measure' }
     return WEIGHED.test(unit) && isOneThing(below, at, hyphen, unitEnd) ? { end: unitEnd, value: 'measure' } : undefined
   },
 }

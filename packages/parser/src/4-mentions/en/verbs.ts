@@ -37,7 +37,7 @@ const REGULAR = `torpedo compel oblige persuade convince induce coax affirm asse
   scuttle scramble ground explode trade exchange swap hand turn yield relinquish disarm demobilise demobilize lay
   displace drive expel deport chase corner surround encircle pin ambush waylay hijack commandeer board storm
   injure light set batter pound hammer rock hit rip tear slam plough plow mourn honour honor award promote
-  appoint elect resign sentence convict acquit charge prosecute try indict wanted seek hunt search comb sweep
+  appoint elect resign sentence convict acquit charge prosecute try indict seek hunt search comb sweep
   monitor observe track follow lead fight battle clash engage exchange skirmish resist defend protect guard escort
   accompany await expect concern worry affect change alter improve worsen deteriorate escalate intensify ease decline drop
   plummet decrease reduce halve need require lack face agree refuse decline intend prepare comment elaborate

@@ -11,6 +11,7 @@ import type { GroupView } from './group-view.ts'
 import { isNounHere } from './is-noun-here.ts'
 import { killsBehindNoun } from './kills-behind-noun.ts'
 import { nounAt } from './noun-at.ts'
+import { behindQuoted, isQuotationMark } from './quotation-marks.ts'
 import { opensGroup } from './opens-group.ts'
 import { countsSeveral, followsArticle, followsSeveral, isTimeBehindFigure } from './next-to-figure.ts'
 import { surrendersThere } from './surrenders-there.ts'
@@ -30,7 +31,8 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
   const form = classifyForm(view, at, facts)
   if (form !== null) return form
   const capital = tokens.letterCase[at] !== LOWER && !view.upperCase
-  if (facts.opener) return word === 'other' || word === 'more' || word === 'former' ? 'modifier' : 'stop'
+  if (facts.opener)
+    return word === 'other' || word === 'more' || word === 'former' || isSuperlative(view, at) ? 'modifier' : 'stop'
   // "Radio Sel first gave a toll of 11": behind its noun no ordinal stands.
   if (word === 'first' && head >= 0 && !capital) return 'stop'
   if (head >= 0 && !capital && isCompared(view, at)) return 'stop'
@@ -62,9 +64,16 @@ const isCompared = ({ below: { tokens } }: GroupView, at: number): boolean =>
   COMPARATIVE.test(tokens.folded[at] ?? '') ||
   (BY_HOW_MUCH.test(tokens.folded[at] ?? '') && COMPARATIVE.test(tokens.folded[at + 1] ?? ''))
 
+/** "three of the most dangerous rebels", "two most wanted rebels" */
+const isSuperlative = ({ below: { tokens, quantityAt } }: GroupView, at: number): boolean => {
+  const before = tokens.folded[at - 1] ?? ''
+  if (tokens.folded[at] !== 'most' || tokens.folded[at + 1] === 'of') return false
+  return (quantityAt[at - 1] ?? 0) > 0 || before === 'the' || isQuotationMark(before)
+}
+
 /** Whether words stand behind a token that it can describe. */
 const isLed = (view: GroupView, at: number, depth: number): boolean =>
-  classifyWord(view, at + 1, -1, depth + 1) !== 'stop'
+  classifyWord(view, behindQuoted(view, at), -1, depth + 1) !== 'stop'
 
 /** What is no count but stands in a group all the same: an age, a calibre, a label. */
 const classifyMask = ({ below }: GroupView, at: number): WordClass => {
@@ -92,6 +101,8 @@ const classifyForm = (view: GroupView, at: number, facts: WordFacts): WordClass 
     tokens.folded[at - 1] === ','
   )
     return 'stop'
+  // "two militias loyal to them"
+  if (LEANS.test(tokens.folded[at] ?? '') && tokens.folded[at + 1] === 'to') return 'stop'
   // "IS", "US", "WHO": capitals set a name apart from a function word.
   if (facts.stop)
     return tokens.letterCase[at] === UPPER && !view.upperCase && (tokens.folded[at] ?? '').length > 1 ? 'name' : 'stop'
@@ -143,6 +154,8 @@ const namesOffice = ({ below: { tokens }, upperCase }: GroupView, at: number): b
   tokens.letterCase[at + 1] === CAPITALISED &&
   /^(affairs|persons|warriors|veterans|peoples)$/.test(tokens.folded[at + 1] ?? '') &&
   /^(for|on|of|the)$/.test(tokens.folded[at - 1] ?? '')
+
+const LEANS = /^(loyal|faithful|sympathetic|subordinate)$/
 
 const EARLY_OR_LATE = /^(early|late)$/
 const BEHIND_EARLY = /^(this|today|yesterday|tonight|last|on|in)$/

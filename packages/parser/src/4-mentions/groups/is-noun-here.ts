@@ -61,9 +61,9 @@ const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number):
   if (head < 0 && /^(them|him|it|us|me)$/.test(tokens.folded[at + 1] ?? '') && !DETERMINERS.has(before)) return true
   const particle = /^(down|dead|up|off|back)$/.test(tokens.folded[at + 1] ?? '')
   if (particle && /^(shot|shots|fire|fires|shoot|gun|guns)$/.test(word)) return true
-  // "according to state media": what stands there is no infinitive.
+  // "according to state media", "set fire to supply trucks": what stands there is no infinitive.
   if (before === 'to' && forms?.has('base') === true)
-    return tokens.folded[at - 2] !== 'according' && !isOfState(tokens.folded, at)
+    return !/^(according|fire)$/.test(tokens.folded[at - 2] ?? '') && !isOfState(tokens.folded, at)
   return head < 0 && /^(he|she|they|who|which|that|we|i|it)$/.test(before)
 }
 

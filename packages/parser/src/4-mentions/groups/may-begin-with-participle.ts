@@ -1,6 +1,9 @@
 import { PREPOSITIONS } from '../en/function-words.ts'
+import { MIXED } from '../../2-tokens/tokenize.ts'
+import { maskAt } from '../../3-quantities/mask-at.ts'
 import { classifyWord } from './classify-word.ts'
 import type { GroupView } from './group-view.ts'
+import { behindQuoted } from './quotation-marks.ts'
 import { nounAt } from './noun-at.ts'
 
 /** Verbs whose participle stands before no noun: "five others sustained injuries", "both received wounds". */
@@ -8,14 +11,16 @@ const NEVER_BEFORE = /^(sustained|suffered|received|embraced|attained)$/
 
 /** Whether the participle at a token modifies what follows it. */
 export const canModify = (view: GroupView, at: number): boolean => {
-  if (NEVER_BEFORE.test(view.below.tokens.folded[at] ?? '')) return false
-  const next = classifyWord(view, at + 1, -1)
+  const { folded } = view.below.tokens
+  if (NEVER_BEFORE.test(folded[at] ?? '')) return false
+  const behind = behindQuoted(view, at)
+  const next = classifyWord(view, behind, -1)
   return (
     next === 'noun' ||
     next === 'word' ||
     next === 'name' ||
     next === 'modifier' ||
-    (next === 'participle' && classifyWord(view, at + 2, -1) === 'noun')
+    (next === 'participle' && classifyWord(view, behind + 1, -1) === 'noun')
   )
 }
 
@@ -26,7 +31,12 @@ export const mayBeginWithParticiple = (view: GroupView, at: number): boolean => 
   // "…, citing soldiers", "…, told reporters": it says whose word it is.
   if (/^(told|said|citing|quoting|saying|adding|claiming|reporting)$/.test(tokens.folded[at] ?? '')) return false
   if (at === 0 || tokens.sentence[at - 1] !== tokens.sentence[at] || PREPOSITIONS.has(before))
-    return nounAt(view, at + 1) !== undefined || classifyWord(view, at + 1, -1) === 'participle'
+    return (
+      nounAt(view, at + 1) !== undefined ||
+      classifyWord(view, at + 1, -1) === 'participle' ||
+      // "rounds of refilled 7.62 mm ammunition"
+      (PREPOSITIONS.has(before) && (tokens.kind[at + 1] === MIXED || maskAt(view.below, at + 1)?.value === 'measure'))
+    )
   return (
     (before === ',' || before === 'and' || before === 'or') &&
     nounAt(view, at + 1)?.plural === true &&

@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../en/function-words.ts'
 import type { GroupView } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
 
@@ -19,4 +20,13 @@ export const closesQuote = (view: GroupView, at: number, first: number): boolean
       return nounAt(view, at + 1) !== undefined || nounAt(view, at + 2) !== undefined
   }
   return false
+}
+
+/** "two “wanted” rebels": the token behind a word, past the mark that closes what was opened right before it. */
+export const behindQuoted = ({ below: { tokens, quantityAt } }: GroupView, at: number): number => {
+  const isMark = (token: number): boolean => isQuotationMark(tokens.folded[token] ?? '')
+  if (!isMark(at - 1) || !isMark(at + 1)) return at + 1
+  // "had “eliminated” the leader" is a verb.
+  const isOpened = (quantityAt[at - 2] ?? 0) > 0 || DETERMINERS.has(tokens.folded[at - 2] ?? '')
+  return isOpened ? at + 2 : at + 1
 }

@@ -7,6 +7,9 @@ import type { GroupView, Opening } from './group-view.ts'
 import { nounAt } from './noun-at.ts'
 import { factsOf } from './word-facts.ts'
 
+/** "the last three fighters": says which they are. */
+const WHICH = /^(last|first|next|final|latest)$/
+
 /** Reads what stands before the words of a group: its figure and its determiners, in any order. */
 export const readOpening = (view: GroupView, at: number): Opening => {
   const { tokens } = view.below
@@ -30,6 +33,9 @@ export const readOpening = (view: GroupView, at: number): Opening => {
     } else if ((word === "'s" || word === 'only' || word === 'just') && quantity < 0 && determiner !== null) {
       from += 1
       opened = word !== "'s"
+    } else if (quantity < 0 && determiner !== null && WHICH.test(word) && figureAt(view, from + 1) >= 0) {
+      from += 1
+      opened = true
     }
   }
   return { at, wordsFirst: from, quantity, determiner }

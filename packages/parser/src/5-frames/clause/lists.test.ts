@@ -21,3 +21,10 @@ test.for([
 ] as const)('tells who was freed from what befell them before: %s', ([text, frames]) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  ['In the clash that followed two soldiers and five rebels died.', ['killed: two soldiers', 'killed: five rebels']],
+  ['A jeep that followed two soldiers and five rebels burned.', ['destroyed: A jeep']],
+])('takes what only followed for no verb with an object: %s', (text, frames) => {
+  expect([...told(text)].sort()).toEqual([...frames].sort())
+})

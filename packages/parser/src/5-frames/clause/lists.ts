@@ -153,6 +153,10 @@ export const listLeft = (clause: Clause, at: number): readonly number[] => {
   return members
 }
 
+/** Whether a preposition at a position opens the sentence: "In the clash". */
+const isSetting = ({ chunks }: Clause, at: number): boolean =>
+  chunks[at]?.type === 'preposition' && at <= 1 && /^(in|during|amid|after)$/.test(chunks[at]?.word ?? '')
+
 /** Whether a group is the object of the verb right before it. */
 const isObject = (clause: Clause, at: number): boolean => {
   let before = at - 1
@@ -161,6 +165,13 @@ const isObject = (clause: Clause, at: number): boolean => {
   if (!verb || verb.passive) return false
   // "There were 20 attackers and one was wounded": what there was is no subject of what follows.
   if (verb.form === 'copula') return clause.chunks[before - 1]?.word === 'there'
+  // "In the clash that followed two soldiers and a rebel died": what followed takes no object.
+  if (
+    /^(follow|ensue)$/.test(verb.lemma) &&
+    clause.chunks[before - 1]?.type === 'relative' &&
+    isSetting(clause, before - 3)
+  )
+    return false
   // "left two soldiers and 12 rebels dead": what was left bears the state that stands behind it.
   return verb.lemma !== 'leave' && !REPORTING_LEMMAS.has(verb.lemma)
 }

@@ -20,6 +20,7 @@ import { taken } from './taken.ts'
 import { cameAboard } from './came-aboard.ts'
 import { figureForIt } from './figure-for-it.ts'
 import { namedAs } from './named-as.ts'
+import { bodiesOf } from './bodies-of.ts'
 import { broughtAlong } from './brought-along.ts'
 import { alongWith } from './along-with.ts'
 import { cargo } from './cargo.ts'
@@ -76,6 +77,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   namedAs,
   amongTheDead,
   theDeadWere,
+  bodiesOf,
   lives,
   claimsVictims,
   wounds,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesOf, toldBy } from '../frames-of.ts'
+import { framesOf, told, toldBy } from '../frames-of.ts'
 import { theDeadWere } from './the-dead-were.ts'
 
 test.each([
@@ -41,4 +41,9 @@ test('reads the names of those whom a participle describes', () => {
     'injured: Luis Mora',
   ])
   expect(toldBy(theDeadWere, 'The armed reporters are Ana Paz and Luis Mora.')).toEqual([])
+})
+
+test('reads a bare figure behind the verb', () => {
+  expect(told('The dead are seven and the wounded 12.')).toEqual(['killed: seven', 'injured: 12'])
+  expect(told('The dead are his friends, and seven shops are shut.')).toEqual([])
 })

@@ -62,8 +62,9 @@ const listBehind = ({ below, clause }: FrameView, at: number): number => {
     if ((verb.form !== 'copula' && !COMPRISE.test(verb.lemma)) || verb.negated) return -1
     const first = skipAside(clause, /^(of|:)$/.test(clause.chunks[here + 1]?.word ?? '') ? here + 2 : here + 1)
     const group = isGroup(clause, first) ? below.groups[groupAt(clause, first)] : undefined
-    // "The dead number 14"
-    if (verb.lemma === 'number' && group && group.head < 0 && group.quantity >= 0) return first
+    // "The dead number 14", "the dead are seven"
+    if ((verb.lemma === 'number' || verb.form === 'copula') && group && group.head < 0 && group.quantity >= 0)
+      return first
     return group && (isPeople(group.class) || group.person === true) && group.head >= 0 ? first : -1
   }
   return -1

@@ -1,4 +1,6 @@
+import type { Clause } from '../chunk-sentence.ts'
 import { headBefore, subjectsOf, verbOf } from '../clause-walk.ts'
+import { isPassedOver } from '../clause/pass-over.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group.ts'
@@ -7,6 +9,12 @@ import { isActive } from './is-active.ts'
 /** What is done with those who were killed, wounded or taken: it says no more of them than the participle does. */
 const AFTERMATH = /^(bury|find|recover|see|receive|bring|bring in|evacuate)$/
 const FARTHEST = 24
+
+/** Whether "and" or "or" stands before a position, past an adverb. */
+const isJoined = ({ chunks }: Clause, at: number): boolean => {
+  const before = isPassedOver(chunks[at - 1]) ? at - 2 : at - 1
+  return /^(and|or)$/.test(chunks[before]?.type ?? '')
+}
 
 /** Whether a verb stands in a relative clause or as a participle behind its noun, before a main verb that says more. */
 export const isAside = (view: FrameView, at: number, verb: VerbGroup): boolean => {
@@ -18,8 +26,8 @@ export const isAside = (view: FrameView, at: number, verb: VerbGroup): boolean =
   for (let here = at + 1; here < clause.chunks.length && here < at + FARTHEST; here += 1) {
     if (clause.chunks[here]?.type === 'semicolon') return false
     const later = verbOf(clause, here)
-    // "40 homes destroyed or damaged": the two say the same of one figure.
-    if (later && /^(and|or)$/.test(clause.chunks[here - 1]?.type ?? '') && here - at < 4) continue
+    // "40 homes destroyed or damaged", "Raiders abducted and later killed six": the two say the same of one figure.
+    if (later && isJoined(clause, here) && here - at < 6) continue
     if (!later || !VERB_SENSES.has(later.lemma) || AFTERMATH.test(later.lemma)) continue
     // "Four employees abducted on Monday, in the south, were released": the later verb has the same subject.
     if ((later.form === 'finite' || later.form === 'bare') && subjectsOf(clause, here).includes(noun)) return true

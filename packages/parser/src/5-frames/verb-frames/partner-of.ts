@@ -1,15 +1,31 @@
+import type { Clause } from '../chunk-sentence.ts'
 import { objectsOf, skipAside, verbOf } from '../clause-walk.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
+
+const LONGEST_SERIES = 4
+
+/** What joins a verb to the last of its series: "abducted, beat and killed three". */
+const joinerBehind = (clause: Clause, at: number): number => {
+  const form = verbOf(clause, at)?.form
+  let joiner = skipAside(clause, at + 1)
+  for (let guard = 0; guard < LONGEST_SERIES && clause.chunks[joiner]?.type === 'comma'; guard += 1) {
+    const verb = verbOf(clause, joiner + 1)
+    if (!verb || verb.form !== form || verb.passive) return joiner
+    joiner = skipAside(clause, joiner + 2)
+  }
+  return joiner
+}
 
 /** The verb that shares its object or subject with this one: "killed or wounded more than 60". */
 export const partnerOf = (
   { clause }: FrameView,
   at: number,
 ): { readonly at: number; readonly joiner: string } | undefined => {
-  const joiner = clause.chunks[skipAside(clause, at + 1)]
+  const joined = joinerBehind(clause, at)
+  const joiner = clause.chunks[joined]
   if (joiner?.type !== 'and' && joiner?.type !== 'or') return undefined
-  const next = skipAside(clause, skipAside(clause, at + 1) + 1)
+  const next = skipAside(clause, joined + 1)
   // "five were killed and some wounded": those are others.
   if (/^(some|others|many|most|several|none)$/.test(clause.chunks[next - 1]?.word ?? '')) return undefined
   const verb = verbOf(clause, next)
