@@ -1,5 +1,6 @@
 import type { QuantityRule } from '../bound.ts'
 import { approximately } from './approximately.ts'
+import { asMany } from './as-many.ts'
 import { atLeast } from './at-least.ts'
 import { both } from './both.ts'
 import { cardinal } from './cardinal.ts'
@@ -23,6 +24,7 @@ export const ENGLISH_QUANTITIES: readonly QuantityRule[] = [
   approximately,
   moreThan,
   upTo,
+  asMany,
   fewerThan,
   none,
   orMore,
