@@ -9,7 +9,7 @@ export interface VerbReading {
 }
 
 /** Verbs whose forms are made by rule. */
-const REGULAR = `torpedo compel oblige persuade convince induce coax affirm assert relate communicate learn boast conclude clarify underline code testify retort repeat complain deplore
+const REGULAR = `butcher torpedo compel oblige persuade convince induce coax affirm assert relate communicate learn boast conclude clarify underline code testify retort repeat complain deplore
   corroborate attest caution assure lament belie
   evoke emphasize emphasise contend opine narrate proclaim confide certify reckon calculate ascertain notify remark underscore intimate protest
   surge soar plummet submit remove extract kill die perish yield harm mourn grieve strangulate felled embrace comprise consist contain storm cart herd rustle pulverise pulverize sanction ensure install specify recount rejoice plead permit concede email spray riddle ring swarm topple unleash shower rain detail dent clip level rake litter attain achieve wound injure maim martyr gather execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute
@@ -79,7 +79,7 @@ const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave le
   pin pinned pinned|cast cast cast|quit quit quit|forget forgot forgotten|win won won|sit sat sat|sleep slept slept|wear wore worn|bind bound bound|
   behead beheaded beheaded|lead led led|slide slid slid|shed shed shed|bury buried buried|die died died|tie tied tied|light lit lit|eat ate eaten|choose chose chosen|
   gut gutted gutted|chop chopped chopped|tap tapped tapped|top topped topped|scupper scuppered scuppered|flog flogged flogged|foresee foresaw foreseen|overwhelm overwhelmed overwhelmed|imprison imprisoned imprisoned|
-  target targeted targeted|visit visited visited|suffer suffered suffered|open opened opened|happen happened happened|recover recovered recovered|discover discovered discovered|surrender surrendered surrendered|
+  target targeted targeted|clothe clad clad|visit visited visited|suffer suffered suffered|open opened opened|happen happened happened|recover recovered recovered|discover discovered discovered|surrender surrendered surrendered|
   bomb bombed bombed|wound wounded wounded|confirm confirmed confirmed|detain detained detained|injure injured injured|swear swore sworn|shut shut shut|bite bit bitten|freeze froze frozen|repel repelled repelled|expel expelled expelled|spread spread spread|regret regretted regretted|burst burst burst|commit committed committed|equip equipped equipped`
 
 const VOWEL_CONSONANT = /[^aeiou][aeiou][bdgklmnprt]$/

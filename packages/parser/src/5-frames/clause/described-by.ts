@@ -3,6 +3,7 @@ import { antecedent } from './antecedent.ts'
 import { relativeOver } from './asides.ts'
 import { isGroup, verbOf } from './at-position.ts'
 import { isPassedOver, isSeparator } from './pass-over.ts'
+import { pastWorn } from './past-worn.ts'
 import { headBefore } from './skip-modifiers.ts'
 
 /** The first of the objects that end at `at`: "carrying rifles and fuel". A figure behind "and" may begin a clause. */
@@ -17,7 +18,9 @@ export const describedBy = (clause: Clause, participle: number): number => {
   const verb = verbOf(clause, participle)
   if (verb?.form !== 'ing' || verb.passive) return -1
   const before = clause.chunks[participle - 1]?.type === 'adverb' ? participle - 2 : participle - 1
-  return isGroup(clause, before) ? before : -1
+  if (isGroup(clause, before)) return before
+  // "ten men armed with machetes and wearing hoods"
+  return clause.chunks[before]?.type === 'and' ? pastWorn(clause, before) : -1
 }
 
 /** "Two policemen who were guarding her house and a passer-by were hurt": those before the relative clause that "and" goes on past. */

@@ -15,6 +15,7 @@ import { isGroup, verbOf } from './at-position.ts'
 import { describedBy, describedPast, objectOpening } from './described-by.ts'
 import { listLeft } from './lists.ts'
 import { isPassedOver, opening } from './pass-over.ts'
+import { pastWorn } from './past-worn.ts'
 import { pastSaying } from './past-saying.ts'
 import { headBefore, roleOpening } from './skip-modifiers.ts'
 import { toldAs } from './told-subject.ts'
@@ -102,7 +103,12 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         here = open - 1
         break
       }
-      case 'and':
+      case 'and': {
+        const worn = pastWorn(clause, here)
+        if (worn < 0) return shared(clause, here, depth, at)
+        here = worn
+        break
+      }
       case 'or':
         return shared(clause, here, depth, at)
       case 'subordinator':
