@@ -17,6 +17,10 @@ test.each([
     'Twelve bodies were seen on the streets; seven rebels, four soldiers, and a civilian.',
     ['seven rebels of Twelve bodies', 'four soldiers of Twelve bodies', 'a civilian of Twelve bodies'],
   ],
+  [
+    'Six people were killed — a colonel, his son and four soldiers.',
+    ['a colonel of Six people', 'his son of Six people', 'four soldiers of Six people'],
+  ],
 ])('takes a list that adds up to the figure before it for its parts: %s', (text, expected) => {
   expect(parts(text)).toEqual(expected)
 })

@@ -15,7 +15,9 @@ export const addsUp = ({ below, clause }: FrameView, whole: number, at: number):
   // "13 bodies were seen; eight rebels, four soldiers and a civilian."
   const ends =
     isLast &&
-    (clause.chunks[at - 1]?.type === 'semicolon' || members.every((member) => /^an?$/.test(member?.determiner ?? '')))
+    // "Six people were killed — a colonel, his wife and four soldiers."
+    (/^(semicolon|dash)$/.test(clause.chunks[at - 1]?.type ?? '') ||
+      members.every((member) => /^an?$/.test(member?.determiner ?? '')))
   const closed = ends || /^(comma|dash|close)$/.test(clause.chunks[behindReach(clause, last)]?.type ?? '')
   const elided = members.every((member) => member?.class === 'elided')
   const open = /^(unknown-people|elided)$/.test(counted.class)

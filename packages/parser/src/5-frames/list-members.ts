@@ -12,6 +12,7 @@ import { isAnotherAct } from './is-another-act.ts'
 import type { FrameView } from './frame-rule.ts'
 import { isOfPeople, isPeopleLike } from './is-of-people.ts'
 import { nounApposed } from './name-parts.ts'
+import { pastSemicolons } from './past-semicolons.ts'
 import { type Frames, positionOf, stamp } from './place-frame.ts'
 
 /** The token at which the verb behind a group begins; -1 when none follows. */
@@ -43,9 +44,13 @@ const isOfSubject = ({ groups }: Mentioned, clause: Clause, { group }: Frame, ve
   return isCounted && affected.first < (clause.chunks[verbAt]?.first ?? 0)
 }
 
+/** The position of the verb of a frame; -1 where something else tells it. */
+const verbAtOf = (clause: Clause, { predicate }: Frame): number =>
+  clause.chunks.findIndex((chunk) => chunk.type === 'verb' && chunk.first === predicate.first)
+
 /** "15 kg was recovered from a house and four timers": items named behind the verb that befell the first. */
 const trailing = ({ below, clause }: FrameView, frame: Frame): readonly number[] => {
-  const verbAt = clause.chunks.findIndex((chunk) => chunk.type === 'verb' && chunk.first === frame.predicate.first)
+  const verbAt = verbAtOf(clause, frame)
   if (verbAt < 0) return []
   let next = skipModifiers(clause, verbAt + 1)
   const gapped = goesOnElsewhere(clause, next)
@@ -89,7 +94,9 @@ export const listMembers = (view: FrameView, frames: Frames): Frames => {
     const at = positionOf(view, value.group)
     // Names are read one by one; what stands among them describes them.
     if (at < 0 || rule === 'frames/named-as') continue
-    const members = [...listRight(clause, at), ...trailing(view, value)]
+    const passive = verbOf(clause, verbAtOf(clause, value))?.passive === true
+    const before = passive ? pastSemicolons(clause, at) : []
+    const members = [...before, ...listRight(clause, at), ...trailing(view, value)]
     for (const member of members) {
       const index = groupAt(clause, member)
       const group = below.groups[index]
