@@ -25,3 +25,7 @@ test('tells both that people were rescued and who had taken them', () => {
 test('tells an outcome of nobody once, though two verbs tell it', () => {
   expect(told('Nobody was killed and freed.')).toEqual(['killed: Nobody', 'freed: Nobody'])
 })
+
+test('tells of those who were taken and let go that both befell them', () => {
+  expect(told('Rebels seized 12 nurses and later freed them.')).toEqual(['freed: 12 nurses', 'abducted: 12 nurses'])
+})

@@ -37,13 +37,16 @@ const isAlso = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>)
   return words.includes('and') && words.every((word) => BETWEEN.test(word) || isMereAct(word))
 }
 
+const OF_VERBS = /^frames\/(verb|told-by-pronoun)$/
+
 /** "seven workers abducted in May were released": what was done to them first is no less told. */
 const isTakenAndFreed = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>): boolean => {
   const [before, behind] = [first.value, second.value]
   const pair =
     (TAKEN.has(before.measure) && behind.measure === 'freed') ||
     (before.measure === 'freed' && behind.measure === 'abducted')
-  if (!pair || first.rule !== 'frames/verb' || second.rule !== 'frames/verb') return false
+  // "seized 12 nurses and later freed them"
+  if (!pair || !OF_VERBS.test(first.rule) || !OF_VERBS.test(second.rule)) return false
   const [from, to] = [before.predicate, behind.predicate].sort((a, b) => a.first - b.first)
   // "eight men were let go and 19 rifles taken away": what stands between has the other verb.
   const own = (below.groups[before.group]?.quantity ?? -1) + 1

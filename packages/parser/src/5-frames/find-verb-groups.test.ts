@@ -8,6 +8,7 @@ test.each([
   ['They were killed', 'kill', true, 'finite'],
   ['They were being killed', 'kill', true, 'finite'],
   ['They were, reportedly, killed', 'kill', true, 'finite'],
+  ["It was 'completely destroyed'", 'destroy', true, 'finite'],
   ['They have since been arrested', 'arrest', true, 'finite'],
   ['The attack killed nine', 'kill', false, 'bare'],
   ['The attack has killed nine', 'kill', false, 'finite'],

@@ -24,7 +24,7 @@ export interface Sense {
 
 const SENSES: readonly (readonly [string, Sense])[] = [
   [
-    'capture dead|finish off|cut to pieces|blow to bits|blow to pieces|blow apart|lay to rest|hunt down|pick off|burn alive|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
+    'capture dead|finish off|cut to pieces|blow to bits|blow to pieces|blow apart|lay to rest|hunt down|pick off|burn alive|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|butcher|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
     { people: 'killed' },
   ],
   [

@@ -14,7 +14,7 @@ const isStanding = ({ below }: FrameView, group: Group): boolean =>
   below.tokens.folded.slice(group.wordsFirst, group.head + 1).some((word) => STANDING.test(word))
 
 const GATHERED =
-  /^(column|columns|convoy|convoys|patrol|patrols|force|contingent|group|groups|gang|unit|team|band|mob|crowd|detachment|squad|swarm|fleet|army|garrison|company|platoon|wave|presence|participation|involvement)$/
+  /^(column|columns|convoy|convoys|patrol|patrols|force|contingent|group|groups|gang|unit|team|band|mob|crowd|detachment|squad|swarm|fleet|army|garrison|company|platoon|wave|cluster|clusters|flotilla|armada|caravan|formation|presence|participation|involvement)$/
 
 /** Verbs that say how many a force has, or how many are sent. */
 const COUNTS =
@@ -72,6 +72,16 @@ const tellsNoForce = ({ below }: FrameView, lemma: string, isSent: boolean, figu
   // "counted 66,000 new arrivals" tells of no force.
   (lemma === 'count' && figure?.class === 'unknown')
 
+/** "The patrol, comprising ten officers": those that a force is said to be made of; -1 where nothing says it. */
+const comprisedBy = ({ below, clause }: FrameView, at: number): number => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  const isForce =
+    group !== undefined && group.quantity < 0 && GATHERED.test(below.tokens.folded[group.head] ?? '') && group.head >= 0
+  const marker = clause.chunks[at + 1]?.type === 'comma' ? at + 2 : at + 1
+  const isMade = clause.chunks[marker]?.word === 'comprising' && isGroup(clause, marker + 1)
+  return isForce && isMade ? marker + 1 : -1
+}
+
 /** "a column of 61 vehicles", "a patrol of 40 peacekeepers"; "the attackers numbered about 60"; "sent 250 soldiers". */
 export const forceOf: FrameRule = {
   name: 'frames/force-of',
@@ -95,6 +105,7 @@ export const forceOf: FrameRule = {
         GATHERED.test(below.tokens.folded[group.head] ?? '') &&
         !isStanding(view, group) &&
         clause.chunks[at + 1]?.word === 'of'
+      const comprising = gathered ? -1 : comprisedBy(view, at)
       const counts = COUNTS.test(lemma) && !verb?.negated && !isMadeOfParts(view, at)
       const many = verb ? estimated(view, at) : undefined
       if (many)
@@ -104,9 +115,10 @@ export const forceOf: FrameRule = {
         )
       if (group && isStrong(view, group))
         yield found(view, makeFrame(chunk.index, 'strength', { first: chunk.first, end: chunk.end }))
-      if (!gathered && !counts) continue
+      if (!gathered && !counts && comprising < 0) continue
       const isSent = !gathered && verb?.passive === true && /^(send|dispatch)$/.test(lemma)
-      const position = gathered ? at + 2 : isSent ? (subjectsOf(clause, at)[0] ?? -1) : next
+      const position =
+        comprising >= 0 ? comprising : gathered ? at + 2 : isSent ? (subjectsOf(clause, at)[0] ?? -1) : next
       const index = groupAt(clause, position)
       const figure = isGroup(clause, position) ? below.groups[index] : undefined
       if (tellsNoForce(view, lemma, isSent, figure)) continue

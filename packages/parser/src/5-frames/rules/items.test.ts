@@ -7,6 +7,10 @@ test.each([
   ['The recovered items included four laptops and 12 phones.', ['seized: four laptops', 'seized: 12 phones']],
   ['Troops seized arms. A breakdown shows 86 rifles.', ['seized: 86 rifles']],
   ['Weapons seized include three machine guns.', ['seized: three machine guns']],
+  [
+    'Troops seized four weapons. The weapons comprised three rifles and a pistol.',
+    ['seized: three rifles', 'seized: a pistol'],
+  ],
   ['Troops recovered 17 rifles. Others are 12 magazines and a boat.', ['seized: 12 magazines', 'seized: a boat']],
   [
     'The weapons recovered from three vehicles hidden at a farm in Hypo, along the old road, include two machine guns.',

@@ -34,6 +34,15 @@ const senseBefore = ({ below }: FrameView, first: number, back: number): Sense |
 const isRest = ({ below }: FrameView, group: Group, at: number): boolean =>
   at <= 1 && /^(others|rest|items)$/.test(below.tokens.folded[group.head] ?? '')
 
+/** "The weapons comprised two rifles", at the head of a sentence: those that were told of before. */
+const areThose = ({ below, clause }: FrameView, group: Group, at: number): boolean =>
+  at <= 1 &&
+  /^(the|these|those)$/.test(group.determiner ?? '') &&
+  group.plural &&
+  domainOf(below, group) === 'materiel' &&
+  group.class !== 'infrastructure' &&
+  (/^(comprise|consist)$/.test(verbOf(clause, at + 1)?.lemma ?? '') || clause.chunks[at + 1]?.type === 'including')
+
 /** What a group says of the items listed behind it: "the haul", "recovered items", "weapons seized". */
 const senseOfItems = (view: FrameView, group: Group, at: number): Sense | undefined => {
   const { below, clause } = view
@@ -50,7 +59,8 @@ const senseOfItems = (view: FrameView, group: Group, at: number): Sense | undefi
   const areOthers = isPeople(group.class)
   const sense = behind?.form === 'bare' && !areOthers ? VERB_SENSES.get(behind.lemma) : undefined
   if (sense?.materiel) return sense
-  const before = isRest(view, group, at) ? senseBefore(view, group.first, LIST_BACK) : undefined
+  const before =
+    isRest(view, group, at) || areThose(view, group, at) ? senseBefore(view, group.first, LIST_BACK) : undefined
   // People are none of the items.
   return before?.materiel && { materiel: before.materiel, airborne: before.airborne ?? before.materiel }
 }
@@ -60,7 +70,8 @@ const isGet = ({ below }: FrameView, at: number): boolean =>
   /^(get|gets|got|getting)$/.test(below.tokens.folded[at] ?? '')
 
 /** Words under which items are listed, whatever verb stands there. */
-const headsList = (word: string): boolean => HAULS.test(word) || /^(breakdown|others|rest|items)$/.test(word)
+const headsList = (word: string): boolean =>
+  HAULS.test(word) || /^(breakdown|others|rest|items|includes?|included|consist(s|ed)?|compris(es?|ed))$/.test(word)
 
 /** "The haul comprised 62 small arms", "Other items recovered were 31 vehicles", "Weapons seized include …". */
 export const items: FrameRule = {

@@ -12,6 +12,7 @@ test.each([
   ['Some 18,000 people had crossed into Uganda.', ['displaced: Some 18,000 people']],
   ['About 900 people crossed the river into Pibor.', ['displaced: About 900 people']],
   ['Some 41,300 people arrived in Minova.', ['displaced: Some 41,300 people']],
+  ['Some 40,000 refugees have arrived in the camp.', ['displaced: Some 40,000 refugees']],
   ['About 40 families have moved to the school.', ['displaced: About 40 families']],
   ['At least 400 families sought refuge in churches.', ['displaced: At least 400 families']],
   ['Some 9,000 people have poured into the camp.', ['displaced: Some 9,000 people']],

@@ -63,7 +63,10 @@ const isExodus = ({ below }: FrameView, verb: VerbGroup, group: Group): boolean 
 /** "41,300 people arrived in Minova": so many do not come on a visit. */
 const arrivesSomewhere = (view: FrameView, at: number): boolean => {
   const { below, clause } = view
-  if (!/^(in|at)$/.test(clause.chunks[at + 1]?.word ?? '') || !isSomewhere(view, at + 2)) return false
+  if (!/^(in|at)$/.test(clause.chunks[at + 1]?.word ?? '')) return false
+  // "40,000 refugees have arrived in the camp"
+  const isCamp = SHELTERS.test(headBehind(view, at + 2))
+  if (!isCamp && !isSomewhere(view, at + 2)) return false
   return subjectsOf(clause, at).every((position) => {
     const group = below.groups[groupAt(clause, position)]
     return (below.quantities[group?.quantity ?? -1]?.value.low ?? 0) >= MANY

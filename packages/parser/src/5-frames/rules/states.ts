@@ -1,5 +1,15 @@
 import type { Clause } from '../chunk-sentence.ts'
-import { byAgents, groupAt, groupsAt, isGroup, listLeft, subjectsOf, verbOf } from '../clause-walk.ts'
+import {
+  byAgents,
+  groupAt,
+  groupsAt,
+  isGroup,
+  listLeft,
+  listRight,
+  startsClause,
+  subjectsOf,
+  verbOf,
+} from '../clause-walk.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { domainOf, isBodies } from '../domain.ts'
 import { STATE_WORDS } from '../en/senses.ts'
@@ -33,15 +43,33 @@ const bearers = ({ below, clause }: FrameView, at: number): readonly number[] =>
   // A bare figure bears its state alone: in "12 arrested and seven dead" the twelve are not dead.
   if (group && group.quantity >= 0) return group.head < 0 ? [before] : listLeft(clause, before)
   const verb = verbOf(clause, before)
+  if (!verb && clause.chunks[before]?.word === 'as') return listedAs({ below, clause }, before)
   if (!verb) return subjectsOf(clause, at)
   if (verb.form === 'bare' && LINKING.test(verb.lemma) && isGroup(clause, before - 1)) return [before - 1]
   return LINKING.test(verb.lemma) ? subjectsOf(clause, before) : []
+}
+
+const LISTS = /^(list|report|count|record|register|confirm|declare|name|give|post)$/
+
+/** "lists 12 sailors as missing", "are listed as missing": of whom the verb before "as" is said. */
+const listedAs = ({ clause }: FrameView, as: number): readonly number[] => {
+  if (LISTS.test(verbOf(clause, as - 1)?.lemma ?? '')) return subjectsOf(clause, as - 1)
+  const list = isGroup(clause, as - 1) ? listLeft(clause, as - 1) : []
+  const verb = verbOf(clause, Math.min(...list) - 1)
+  return verb && !verb.negated && LISTS.test(verb.lemma) ? list : []
 }
 
 const skipBack = ({ chunks }: Clause, at: number): number => {
   let here = at
   while (chunks[here]?.type === 'adverb' || chunks[here]?.type === 'quote') here -= 1
   return here
+}
+
+/** "left the governor dead along with two guards" */
+const alongWith = ({ below, clause }: FrameView, at: number): readonly number[] => {
+  const joiner = clause.chunks[at + 1]
+  const isAlong = joiner?.type === 'and' && /^(along|together)$/.test(below.tokens.folded[joiner.first] ?? '')
+  return isAlong && isGroup(clause, at + 2) && !startsClause(clause, at + 2) ? listRight(clause, at + 2) : []
 }
 
 /** What an army misses; cars that are missing may have been moved. */
@@ -68,7 +96,7 @@ export const states: FrameRule = {
       if (!measure || /^(the|of|their|its|our)$/.test(clause.chunks[at - 1]?.word ?? '')) continue
       const before = verbOf(clause, skipBack(clause, at - 1))
       if (before?.negated) continue
-      for (const position of bearers(view, at)) {
+      for (const position of [...bearers(view, at), ...alongWith(view, at)]) {
         const group = below.groups[groupAt(clause, position)]
         const domain = group ? domainOf(below, group) : 'other'
         const isThing = domain === 'materiel' || domain === 'airborne'

@@ -133,3 +133,9 @@ test.each([
 ])('counts who clashed, roams or was sighted, if they fight: %s', (text, frames) => {
   expect(toldBy(strength, text)).toEqual(frames)
 })
+
+test('counts those whom a force is made of', () => {
+  expect(toldBy(forceOf, 'The patrol, comprising ten officers, was returning.')).toEqual(['strength: ten officers'])
+  expect(toldBy(forceOf, 'The navy fired on a flotilla of 16 boats.')).toEqual(['strength: 16 boats'])
+  expect(toldBy(forceOf, 'The report, comprising ten pages, was read.')).toEqual([])
+})

@@ -16,6 +16,7 @@ test.each([
   'They met nine elders and thanked them.',
   'They held a meeting and killed it.',
   'They stopped a bus and did not torch it.',
+  'Gunmen kidnapped 40 workers and held them for five days.',
   'The nine were tired. They killed them.',
 ])('gives nothing in "%s"', (text) => {
   expect(toldBy(toldByPronoun, text)).toEqual([])

@@ -1,5 +1,6 @@
 import { groupAt, groupsAt, isGroup, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
 import { domainOf, measureFor } from '../domain.ts'
+import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { senseAt } from '../verb-frames/sense-at.ts'
@@ -35,6 +36,13 @@ const meantBy = (view: FrameView, at: number, pronoun: string): number => {
   return -1
 }
 
+/** "kidnapped 40 workers and held them for five days": who holds on tells no more than who took them. */
+const isHeldOn = ({ clause }: FrameView, at: number): boolean =>
+  /^(hold|keep|detain)$/.test(verbOf(clause, at)?.lemma ?? '') &&
+  clause.verbPlaces.some(
+    (before) => before.at < at && /^(abducted|captured)$/.test(VERB_SENSES.get(before.verb.lemma)?.people ?? ''),
+  )
+
 /** "offloaded 23 passengers and shot them dead", "stopped a bus and set it on fire": what befell is told of a pronoun. */
 export const toldByPronoun: FrameRule = {
   name: 'frames/told-by-pronoun',
@@ -47,7 +55,7 @@ export const toldByPronoun: FrameRule = {
       const object = below.groups[groupAt(clause, at + 1)]
       const pronoun = object?.class === 'pronoun' ? (below.tokens.folded[object.end - 1] ?? '') : ''
       if (!MANY.test(pronoun) && !ONE.test(pronoun) && !THING.test(pronoun)) continue
-      const meant = meantBy(view, at, pronoun)
+      const meant = isHeldOn(view, at) ? -1 : meantBy(view, at, pronoun)
       const group = meant < 0 ? undefined : below.groups[groupAt(clause, meant)]
       const sense = group && senseWithState(view, at)
       const measure = sense && measureFor(below, sense, group, domainOf(below, group))

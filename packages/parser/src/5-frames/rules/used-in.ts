@@ -9,7 +9,7 @@ import { byVerb } from '../woken-by.ts'
 
 const USES = /^(use|employ|expend)$/
 /** With these an attack is carried on; a rifle that is used is no force. */
-const CRAFTS = /^(aircraft|vehicles|vessels)$/
+const CRAFTS = /^(aircraft|vehicles|vessels|non-state-armed)$/
 const UNCREWED = /^(\S+-)*(drones?|uavs?|quadcopters?|shaheds?|gerans?|lancets?|fpvs?)$/
 const FARTHEST = 6
 

@@ -6,6 +6,8 @@ test.each([
   ['Two helicopters fired on the camp.', ['strength: Two helicopters']],
   ['The attacker detonated a car bomb at the gate.', []],
   ['He detonated his vest.', []],
+  ['The bomb was detonated by insurgents hiding nearby.', []],
+  ['Six people were killed when a bomb rigged to a motorcycle was detonated.', ['killed: Six people']],
   ['The report rests on interviews with 96 people who fled.', []],
   ['We spoke to 12 women who were abducted.', []],
 ])('tells of nobody whom a verb only seems to befall: %s', (text, frames) => {
@@ -16,6 +18,7 @@ test.each([
   ['The army fired four rockets and dropped two bombs.', ['launched: four rockets', 'launched: two bombs']],
   ['Sappers detonated a landmine by the road.', ['destroyed: a landmine']],
   ['The police detonated four bombs.', ['destroyed: four bombs']],
+  ['Two bombs were detonated by a disposal squad.', ['destroyed: Two bombs']],
   ['The mayor spoke of 96 people who fled.', ['displaced: 96 people']],
 ])('tells what a verb befell: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)

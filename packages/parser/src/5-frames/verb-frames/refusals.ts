@@ -122,9 +122,17 @@ const isCrewed: Refusal = ({ below }, { group, verb }) =>
 const isSetOff: Refusal = ({ below, clause }, { at, verb, active, group }) => {
   if (verb.lemma !== 'detonate' || group.class !== 'explosives') return false
   const doers = groupsAt(below, clause, active ? subjectsOf(clause, at) : byAgents(clause, at))
+  const isDisposed = doers.some((doer) => below.groups[doer]?.class === 'state-forces' || isSapper(below, doer))
+  // "two bombs detonated by insurgents", "when a bomb rigged to a motorcycle was detonated, six died"
+  if (!active && !isDisposed) return doers.length > 0 || hasVictims(below, clause.sentence)
   const isOne = group.quantity < 0 && group.determiner !== 'the'
-  return isOne && active && !doers.some((doer) => below.groups[doer]?.class === 'state-forces' || isSapper(below, doer))
+  return isOne && active && !isDisposed
 }
+
+const HARM = /^(killed|killing|wounded|wounding|injured|injuring|died|dead)$/
+
+const hasVictims = ({ ranges, tokens }: FrameView['below'], sentence: number): boolean =>
+  tokens.folded.slice(ranges[sentence]?.first ?? 0, ranges[sentence]?.end ?? 0).some((word) => HARM.test(word))
 
 const isSapper = ({ groups, tokens }: FrameView['below'], index: number): boolean =>
   /^(sappers?|experts?|disposal|teams?|units?|squads?|engineers?|specialists?|technicians?|police|troops|soldiers|forces|army)$/.test(

@@ -67,7 +67,10 @@ const isEmphatic = (reading: Reading, at: number, word: string): boolean =>
 /** A comma-enclosed adverb inside a verb group is passed over: "were, reportedly, killed". */
 const isSetOff = ({ below }: Reading, at: number): boolean =>
   (/^["“‘']$/.test(below.tokens.folded[at] ?? '') &&
-    readVerb(below.tokens.folded[at + 1] ?? '')?.forms.has('participle') === true) ||
+    (readVerb(below.tokens.folded[at + 1] ?? '')?.forms.has('participle') === true ||
+      // "was 'completely destroyed'"
+      (isAdverb(below.tokens.folded[at + 1] ?? '', false) &&
+        readVerb(below.tokens.folded[at + 2] ?? '')?.forms.has('participle') === true))) ||
   (below.tokens.folded[at] === ',' &&
     below.tokens.folded[at - 2] === ',' &&
     isAdverb(below.tokens.folded[at - 1] ?? '', false) &&
