@@ -35,6 +35,12 @@ test('takes a part with a verb of its own for one where it is said to be include
   expect(wholeOf('Over 70,000 have left their homes, of whom 8,000 sleep in schools.')).toBe('Over 70,000')
 })
 
+test('takes what a number is said to include for a part of it', () => {
+  const told = 'The army counts 1,900 casualties. '
+  expect(wholeOf(`${told}The number includes 980 casualties of the past day.`)).toBe('1,900 casualties')
+  expect(wholeOf(`${told}The list of the hospital includes 980 casualties.`)).toBeNull()
+})
+
 test('links what stands side by side to no other than its whole', () => {
   expect(wholeOf('In all, 739 civilians were killed. Militias were responsible for 488 of the killings.')).toBe(
     '739 civilians',

@@ -3,7 +3,7 @@ import type { Group } from '../4-mentions/group.ts'
 import type { Found } from '../engine/rule.ts'
 import type { Frame } from './frame.ts'
 import { isPartOf } from './is-part-of.ts'
-import { isIncluded, isOfWhich, namedWhole } from './words-before-part.ts'
+import { isIncluded, isOfTheNumber, isOfWhich, namedWhole } from './words-before-part.ts'
 
 /** Rules whose findings are parts of what was counted before. */
 const MARKED: ReadonlySet<string> = new Set([
@@ -76,7 +76,8 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
   if (!part || !group || isOfUncounted(below, part.value.group)) return -1
   const sentence = below.tokens.sentence[group.first] ?? 0
   const named = namedWhole(below, group)
-  const isAllOfThem = isOfVictims(below, group) || part.rule === 'frames/among-the-dead'
+  const isAllOfThem =
+    (isOfVictims(below, group) && !isOfTheNumber(below, group)) || part.rule === 'frames/among-the-dead'
   for (let here = at - 1; here >= Math.max(0, at - MOST_FRAMES); here -= 1) {
     const whole = frames[here]
     const counted = whole && below.groups[whole.value.group]
@@ -183,6 +184,7 @@ const linkMarked = (below: Mentioned, frames: readonly Found<Frame>[]): readonly
       isPartOf(below, group) ||
       isOfPlaceAlone(below, group) ||
       isIncluded(below, group) ||
+      isOfTheNumber(below, group) ||
       (frame.rule === 'frames/phrase' && group.head < 0)
     const before = marked ? wholeBefore : isBreakdown(below, frame) ? wholeBrokenDown : undefined
     const subsetOf = whole >= 0 ? whole : (before?.(below, frames, at) ?? -1)

@@ -5,6 +5,12 @@ import type { Mentioned } from '../4-mentions/mentioned.ts'
 export const isIncluded = ({ tokens: { folded } }: Mentioned, { first, quantity }: Group): boolean =>
   quantity >= 0 && folded[first - 1] === 'including'
 
+const THE_NUMBER = /\b(the|this|that) (number|figure|total|toll|tally|count) (also )?(includes|included)$/
+
+/** "The number includes 980 casualties": a part of the number told before. */
+export const isOfTheNumber = ({ tokens: { folded } }: Mentioned, { first, quantity }: Group): boolean =>
+  quantity >= 0 && THE_NUMBER.test(folded.slice(Math.max(0, first - 4), first).join(' '))
+
 /** "22 missiles, of which 17 were shot down" */
 export const isOfWhich = ({ tokens: { folded } }: Pick<Mentioned, 'tokens'>, { first }: Group): boolean =>
   folded[first - 2] === 'of' && /^(whom|which)$/.test(folded[first - 1] ?? '')

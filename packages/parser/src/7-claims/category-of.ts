@@ -7,6 +7,7 @@ import { byActor } from './category/by-actor.ts'
 import { byAge } from './category/by-age.ts'
 import { byApposition } from './category/by-apposition.ts'
 import { byAside } from './category/by-aside.ts'
+import { byBusiness } from './category/by-business.ts'
 import { byPredicate } from './category/by-predicate.ts'
 import { byWords } from './category/by-words.ts'
 import { materielOf } from './category/materiel-of.ts'
@@ -19,7 +20,7 @@ const DEMOGRAPHIC =
   /^(wom[ae]n|m[ae]n|child|children|girls?|boys?|males?|females?|minors?|commanders?|leaders?|ringleaders?|chiefs?|nationals?|foreigners?|officers?|members?|emirs?|teenagers?|adults?|youths?|mercenar(y|ies)|guards?|bodyguards?|medics?|doctors?|nurses?|drivers?|cooks?|engineers?|technicians?|mechanics?|collectors?|imams?|preachers?|couriers?|porters?)$/
 /** Held by the law, these are suspects and no more: whether they took part in the fight is what it has to find out. */
 const SUSPECTS =
-  /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|servants?|wom[ae]n|minors?|youths?|teenagers?|adolescents?|boys?|girls?|friends?|sons?|brothers?|mariners?|sailors?|dockers?|workers?|businessm[ae]n|businesswom[ae]n)$/
+  /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|servants?|minors?|youths?|teenagers?|adolescents?|boys?|girls?|friends?|mariners?|sailors?|dockers?|workers?|businessm[ae]n|businesswom[ae]n)$/
 const LED_AWAY =
   /^(were |was |been |being )*(led|leading|lead|leads|marched|marching|dragged|dragging|herded|herding) (away|off|out)\b/
 const HELD = /^(prisoners?|detainees?|inmates?|convicts?|suspects?|survivors?)$/
@@ -67,6 +68,8 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
   if (named !== 'unknown-people') return named
   const told = group.quantity >= 0 && people ? byPredicate(framed, group) : undefined
   if (told) return told
+  const business = people ? byBusiness(framed, group) : undefined
+  if (business) return business
   if (people && isInUniform(framed, group)) return 'state-forces'
   if (isElliptic(framed, group) && !isNobody(framed, group) && depth < 3) {
     const antecedent = antecedentOf(framed, frame.group, people)

@@ -77,7 +77,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     negotiator delegate consul jurist barrister solicitor attorney advocate notary bailiff juror coroner pathologist undertaker gravedigger
     stevedore longshoreman docker bosun boatswain purser stewardess steward navvy coolie woodsman lumberjack forager matriarch patriarch maulvi
     maulana undergraduate postgraduate graduate alumnus headteacher headmistress schoolmistress trainer referee umpire goalkeeper boxer
-    wrestler jockey beggar amputee retiree asylum-seeker spy co-worker coworker social-worker health-worker christian yazidi hindu sikh jew`,
+    wrestler jockey beggar amputee retiree asylum-seeker spy seeker fisher non-muslim fisherfolk co-worker coworker social-worker health-worker christian yazidi hindu sikh jew`,
   ],
   [
     'unknown-people',

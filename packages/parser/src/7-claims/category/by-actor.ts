@@ -20,7 +20,14 @@ export const byActor = ({ text, tokens, known }: Framed, group: Group): Category
   const { head, wordsFirst } = group
   const word = tokens.folded[head] ?? ''
   const isName = group.class === 'name' || group.class === 'unknown'
-  if (!isName && !GENERIC.test(word) && !/^(fighters?|militants?|troops|soldiers?)$/.test(word)) return undefined
+  if (
+    !isName &&
+    !GENERIC.test(word) &&
+    !/^(fighters?|militants?|troops|soldiers?|officers?|colonels?|generals?|captains?|medics?|cooks?|instructors?)$/.test(
+      word,
+    )
+  )
+    return undefined
   const upTo = (end: number): string => text.slice(tokens.start[wordsFirst], tokens.end[end])
   const own = head > wordsFirst ? (sideOfActor(upTo(head), known) ?? sideOfActor(upTo(head - 1), known)) : undefined
   if (own || isName) return own ?? sideOfActor(upTo(head), known)

@@ -77,11 +77,11 @@ export const commandsUnit = ({ tokens: { folded } }: Framed, group: Group): bool
   )
 }
 
-/** "several men of the village": whoever lives there. */
+/** "several men of the village", "nine people in our village": whoever lives there. */
 const isOfVillage = ({ tokens: { folded } }: Framed, { end }: Group): boolean =>
-  folded[end] === 'of' &&
-  /^(the|that|this)$/.test(folded[end + 1] ?? '') &&
-  /^(village|hamlet|town)$/.test(folded[end + 2] ?? '')
+  (folded[end] === 'of' ? /^(the|that|this|our|their|his|her|my)$/ : folded[end] === 'in' ? /^(our|my)$/ : /^$/).test(
+    folded[end + 1] ?? '',
+  ) && /^(village|hamlet|town)$/.test(folded[end + 2] ?? '')
 
 /** "a senior figure of the group": which one, the text has said; with no word of what it is for, it fights. */
 const isOfBand = ({ tokens: { folded } }: Framed, { end }: Group): boolean =>
@@ -106,12 +106,20 @@ const ownWords = (framed: Framed, group: Group): Category => {
   if (!GENERIC.test(head) && group.class !== 'unknown') return fallback
   const words = tokens.folded.slice(...extentOf(framed, group)).filter((word) => word !== head)
   if (areOfWar(framed, group)) return 'state-forces'
+  // "a captain and six other ranks"
+  if (/^ranks$/.test(head)) return 'state-forces'
   if (words.some((word) => SELF_DEFENCE.test(word)) || commandsUnit(framed, group)) return 'state-forces'
   // "an alleged local boss": of a trade that no lexicon has, nothing peaceful is told by such a word.
-  const isCivil = group.class !== 'unknown' && words.some((word) => CIVIL.test(word))
+  // "ten local guards" guard their place all the same.
+  const isCivil =
+    group.class !== 'unknown' && words.some((word) => CIVIL.test(word) && !(word === 'local' && /^guards?$/.test(head)))
   if (isCivil || helps(framed, group)) return 'civilian'
   // "suspected facilitators": of what, nobody says.
-  const isArmed = (word: string): boolean => ARMED.test(word) && !(word === 'suspected' && group.class === 'unknown')
+  const isArmed = (word: string): boolean =>
+    ARMED.test(word) &&
+    !(word === 'suspected' && group.class === 'unknown') &&
+    // "the Citizen Armed Force"
+    !(word === 'armed' && words.includes('force'))
   if (words.some(isArmed) && !words.includes('forces')) return 'non-state-armed'
   // "two corps members" do their year of service.
   const serves = /^corps$/.test(tokens.folded[group.head - 1] ?? '')

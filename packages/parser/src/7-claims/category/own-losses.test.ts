@@ -63,6 +63,8 @@ describe('losses are of the side that suffers them', () => {
 describe('losses are of no side', () => {
   test.for([
     ['The village lost nine people.', 'unknown-people'],
+    ['Rebels detained eight people in the camp.', 'unknown-people'],
+    ['A constable was killed and his brother was wounded.', 'civilian'],
     ['The army said 12 people were killed.', 'unknown-people'],
     ['Police arrested five men.', 'unknown-people'],
     ['A doctor said they had lost three people.', 'unknown-people'],

@@ -59,7 +59,7 @@ const sideOfRanks = (attributed: Attributed, frame: number, group: Group): Categ
   const { folded } = attributed.tokens
   const { first, end } = sentenceOf(attributed, group.first)
   // "a hundred people on the side of Mali": soldiers or others, nobody says.
-  const isAnyone = /^(people|persons?|individuals)$/.test(folded[group.head] ?? '')
+  const isAnyone = ANYBODY.test(folded[group.head] ?? '')
   for (let at = Math.max(first, group.first - LOSSES_WITHIN); at < Math.min(end, group.end + RANKS_WITHIN); at += 1) {
     if (!/^(ranks?|side)$/.test(folded[at] ?? '')) continue
     const owner = folded[at - 1] === 'own' ? at - 2 : at - 1
@@ -134,6 +134,8 @@ const sideOfMourner = ({ standings, tokens, known }: Attributed, frame: number, 
 }
 
 const BAND = /^(m[ae]n|individuals)$/
+/** "detained eight people": whom an armed group holds without a fight may be anyone. */
+const ANYBODY = /^(people|persons?|individuals?)$/
 
 /** "four men on two motorcycles opened fire": men who take part in an attack, and are not called anyone's. */
 const sideOfBand = ({ tokens }: Attributed, group: Group): Category | undefined => {
@@ -168,6 +170,8 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   // "it lost a commander, Ko Min": a name has no side of its own.
   if (group.class === 'name') return sideOfLoser(attributed, frame, group)
   const head = attributed.tokens.folded[group.head] ?? ''
+  // "our brothers" are of whoever speaks, "his brother" is kin.
+  if (/^brothers?$/.test(head) && group.determiner !== 'our') return undefined
   if (group.head >= 0 && !OPEN_HEADS.test(head) && !(value.measure === 'strength' && BAND.test(head))) return undefined
   // "20 armed men": their own words say it.
   const isNeutral = /^(m[ae]n|people|persons?|individuals|members?)$/.test(head)
@@ -175,7 +179,10 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   if (value.measure === 'strength') return sideBefore(attributed, group.first) ?? sideOfBand(attributed, group)
   const isBare = group.head < 0 || /^others?$/.test(head)
   if (value.measure === 'captured')
-    return sideOfCaptives(attributed, frame) ?? (isBare ? sideOfQuarry(attributed, value, group) : undefined)
+    return (
+      (ANYBODY.test(head) ? undefined : sideOfCaptives(attributed, frame)) ??
+      (isBare ? sideOfQuarry(attributed, value, group) : undefined)
+    )
   // "buried 203 of them": whose they are was said before.
   const isOfThem = attributed.tokens.folded[group.end - 1] === 'them'
   return (

@@ -24,7 +24,17 @@ const partyIn = (name: string): string =>
     .replace(/['’]s? [\p{Ll} ]+$/u, '')
     .replace(/^(the )?(banned|outlawed|proscribed|rebel|militant) /i, '')
 
-const sideOfParty = remember((name) => sideOfActor(partyIn(name)))
+/** The party at the end of longer words: "the Kalewa People’s Defense Force (PDF)". */
+const sideOfEnding = (name: string): Category | undefined => {
+  const words = name.replace(/ ?\([^)]*\)/gu, '').split(' ')
+  for (let at = 0; at < words.length; at += 1) {
+    const side = /^\p{Lu}/u.test(words[at] ?? '') ? sideOfActor(words.slice(at).join(' ')) : undefined
+    if (side) return side
+  }
+  return undefined
+}
+
+const sideOfParty = remember((name) => sideOfActor(partyIn(name)) ?? sideOfEnding(partyIn(name)))
 
 /** The side that the nearest speaker fights on; undefined for outlets, monitors, doctors, witnesses. */
 export const sideOfSpeaker = ({ chain }: Standing, known?: Known): Category | undefined => {

@@ -27,6 +27,16 @@ describe('links the items of a report to the sum it opens with', () => {
       'The civil defence agency said strikes had killed at least 30 people across the country on Thursday.\n\nAn agency spokesman said 11 people were killed in Goma.',
       ['11 of at least 30'],
     ],
+    [
+      'that officials give, whoever of them tells the items',
+      'Shelling killed nine people across the country over the past day, regional authorities said.\n\nThree people were killed in Goma, the governor said.',
+      ['Three of nine'],
+    ],
+    [
+      'of a month’s missions',
+      'Forces conducted 38 missions in January. They resulted in 14 militants killed.\n\nIn Goma six militants were killed.',
+      ['six of 14'],
+    ],
   ] as const)('%s', ([, text, parts]) => {
     expect(partsOf(text).map((part) => part.replace('A of', 'A woman of'))).toEqual(parts)
   })

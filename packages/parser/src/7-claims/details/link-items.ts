@@ -1,12 +1,12 @@
 import { type Claim, MEASURES } from '@reportedly/schema'
 import { lookupDemonym } from '../../4-mentions/gazetteer/lookup-demonym.ts'
-import { OTHER_COUNT, SPEAKS_FOR, SUMS_UP } from '../en/sums.ts'
+import { ANY_OFFICIALS, OTHER_COUNT, SPEAKS_FOR, SUMS_UP } from '../en/sums.ts'
 import { figureOf, speakerOf } from './toll.ts'
 
 /** A smaller sum is no more than the items of one happening. */
 const SMALLEST_SUM = 3
-/** How many days before a sum is given out its items may lie. */
-const DAYS_BEFORE = 3
+/** How many days before a sum is given out its items may lie, and behind a day that is not its own. */
+const DAYS_AROUND = 3
 /** How many days a sum of many happenings may span: that of a war holds too much. */
 const LONGEST = 100
 /** Rules that read whole tolls, and no items of one. */
@@ -47,7 +47,7 @@ const isSum = (claim: Claim, before: string, text: string): boolean =>
 /** "Gaza's civil defence agency" and "an agency spokesman", "the ISPR" and "the army’s media wing": one voice. */
 const isOneVoice = (sum: Claim, item: Claim): boolean => {
   const [whole, part] = [speakerOf(sum)?.toLowerCase(), speakerOf(item)?.toLowerCase()]
-  if (whole === part) return true
+  if (whole === part || ANY_OFFICIALS.test(whole ?? '')) return true
   if (whole === undefined || part === undefined) return false
   const isMilitary = ({ attribution: [nearest] }: Claim): boolean => nearest?.kind === 'military'
   const words = new Set(whole.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !SPEAKS_FOR.test(word)))
@@ -73,10 +73,13 @@ const areAmong = (sum: Claim, item: Claim): boolean => {
 }
 
 /** Whether an item lies within the days of the sum, as far as the report says when either was. */
-const isWithin = ({ time: whole }: Claim, { time: part }: Claim): boolean =>
-  !whole?.start ||
-  !part?.start ||
-  (daysBetween(part.start, whole.start) <= DAYS_BEFORE && daysBetween(whole.end ?? whole.start, part.start) <= 0)
+const isWithin = ({ time: whole, evidence: { sentence } }: Claim, { time: part }: Claim): boolean => {
+  if (!whole?.start || !part?.start) return true
+  // A day that the sum only takes over from the text around it says little of when it ends.
+  const isOwn = whole.span !== null && whole.span.start >= sentence.start && whole.span.end <= sentence.end
+  const after = daysBetween(whole.end ?? whole.start, part.start)
+  return daysBetween(part.start, whole.start) <= DAYS_AROUND && after <= (isOwn ? 0 : DAYS_AROUND)
+}
 
 const isItem = ({ claim: sum, left }: Sum, item: Claim, text: string): boolean =>
   item.measure === sum.measure &&

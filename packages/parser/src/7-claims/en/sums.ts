@@ -2,6 +2,8 @@
 
 const NUMBER =
   '(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|various|many|multiple|dozens of)'
+const MONTH =
+  'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december'
 const DEEDS =
   'operations?|missions?|raids?|attacks?|strikes?|encounters?|engagements?|clashes|incidents?|ambushes|actions|shootings|gunfights|exchanges|assaults|bombings'
 const PLACES =
@@ -13,6 +15,10 @@ const SUMS: readonly string[] = [
   `in (\\S+ )?(separate|different|various|multiple|several) (\\S+ ){0,2}(${DEEDS}|${PLACES})\\b`,
   `(string|series|wave|spate) of (\\S+ ){0,3}(${DEEDS})\\b`,
   `(in|across) ${NUMBER} (\\S+ ){0,2}(${PLACES})\\b`,
+  // "conducted 38 missions", "from 1 through 31 January"
+  `(conducted|carried out|led|supported|executed|staged|mounted) ${NUMBER} (\\S+ ){0,3}(${DEEDS})\\b`,
+  `from (\\S+ ){1,3}(to|through|until) (\\S+ )?(${MONTH})\\b`,
+  'summary of the (day|week|month)\\b',
   // "across the territory", but not "across the river", "across the border"
   'across (the )?(\\S+ )?(country|territory|strip|enclave|province|region|state|district|governorate|north|south|east|west|front|frontlines?|oblast|island|city|capital)\\b',
   'across (gaza|lebanon|syria|iraq|yemen|sudan|ukraine|somalia|mali|nigeria|myanmar|haiti|afghanistan|pakistan|israel)\\b',
@@ -32,6 +38,10 @@ export const SUMS_UP = new RegExp(`\\b(${SUMS.join('|')})`)
 export const OTHER_COUNT =
   /\b(toll|tally|total|(an |the )?(earlier|previous|first|initial) (count|figure|report)|put (the|its|their) (\S+ ){0,3}(at|dead|losses)|names of|list of|since)\b/
 
+/** "regional authorities reported": whoever of them tells an item. */
+export const ANY_OFFICIALS =
+  /^(the )?((local|regional|provincial|state|security|military|health|government|ukrainian|russian) )*(officials|authorities)$/
+
 /** Words by which one who speaks for another is called, and names of what many have. */
 export const SPEAKS_FOR =
   /^(spokes\w+|officials?|sources?|officers?|statement|director|chief|head|general|colonel|said|ministry|hospital|local|health|from|with|that|this|state)$/
@@ -39,3 +49,7 @@ export const SPEAKS_FOR =
 /** A sentence that makes a total of what was told before. */
 export const TOTALS_UP =
   /\b((bring|brings|brought|bringing|taking|takes|raising|raised|putting) (the|its|their) (\S+ ){0,3}(total|toll|number|count|tally)|(a|the) total (of|number|now|stands|is|was)|in all\b|in total|altogether|all told|all in all|overall)/
+
+/** Between whoever has died and the toll that is higher by them. */
+export const RAISES =
+  /^[^.;]*\b(bringing|taking|raising|pushing|putting|which (brings|takes|raises|brought|took|raised)) (the|its|their|to) (\S+ ){0,4}((toll|total|number|count|tally|dead|killed)\b[^,;]*|\S+ )$/
