@@ -9,7 +9,7 @@ import type { Digest } from '../6-attribution/find-digest.ts'
 import { firstFrom } from '../engine/within.ts'
 import type { Span } from '../engine/span.ts'
 import { describingClause } from './describing-clause.ts'
-import { COUNTING, EVENT_SENSES, HAPPENINGS, ISSUING, LIMITS, REMAINS } from './en/circumstances.ts'
+import { COUNTING, EVENT_SENSES, HAPPENINGS, INQUIRING, ISSUING, LIMITS, PAPERS, REMAINS } from './en/circumstances.ts'
 import { chunkAt, type Governor, governorOf } from './governor-of.ts'
 import { headOf } from './head-of.ts'
 import { isOfDeal, isSettingOut } from './of-no-happening.ts'
@@ -36,7 +36,7 @@ const isOfPaper = (framed: Framed, clause: Clause, { verb, between }: Governor):
   const head = headOf(framed, clause, nearest)
   // "attacked a post on 9 April"
   const isSite = /^posts?$/.test(head) && verb !== null && !SPEECH_VERBS.has(verb.lemma) && !ISSUING.test(verb.lemma)
-  if (STAND_INS.test(head) && !isSite) return clause.chunks[nearest - 1]?.word !== 'at'
+  if ((STAND_INS.test(head) || PAPERS.test(head)) && !isSite) return clause.chunks[nearest - 1]?.word !== 'at'
   if (verb?.form !== 'bare') return false
   const before = chunkAt(clause, verb.first) - 1
   return ISSUING.test(verb.lemma) && STAND_INS.test(headOf(framed, clause, before))
@@ -55,9 +55,9 @@ const isSaid = (framed: Framed, clause: Clause, governor: Governor): boolean => 
   if (verb !== null && framed.tokens.folded[verb.first] === 'will') return true
   // "reported a clash in Gao on Sunday": what is reported was then.
   if (verb !== null && !verb.passive && isOfHappening(framed, clause, between)) return false
-  if (verb?.lemma === 'hear') return true
   // "troops responded on the following day and killed 17"
   if (verb?.lemma === 'respond' && !verb.negated) return false
+  if (verb?.lemma === 'hear') return true
   if (verb === null || EVENT_SENSES.has(verb.lemma) || COUNTING.has(verb.lemma)) return false
   return (
     SPEECH_VERBS.has(verb.lemma) &&
@@ -87,6 +87,10 @@ const verbAhead = (clause: Clause, at: number): VerbGroup | undefined => {
   const isAside = chunks[position + 1]?.type === 'comma' && chunks[position - 2]?.type === 'comma'
   return isAside ? verbs[next + 1] : verb
 }
+
+/** "Between 2 and 6 May, researchers interviewed 37 people": when they looked into it. */
+const isOfInquiry = (clause: Clause, { verb, barrier }: Governor, at: number): boolean =>
+  INQUIRING.test((verb ?? (barrier < 0 ? verbAhead(clause, at) : null))?.lemma ?? '')
 
 /** "the toll rose on Tuesday", "from 49 a day earlier", "five bodies were found on Sunday". */
 const isCounted = (framed: Framed, clause: Clause, { verb, between, barrier }: Governor, at: number): boolean => {
@@ -167,7 +171,7 @@ const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Gov
   if (time.kind === 'day' && LIMITS.test(before))
     return isReached(before, governor) && !isCounted(framed, clause, governor, time.first) ? 'by' : 'limit'
   if (isSinceClause(clause, governor)) return ranksSince(framed, clause) ? 'limit' : 'by'
-  if (isSaid(framed, clause, governor)) return 'said'
+  if (isSaid(framed, clause, governor) || isOfInquiry(clause, governor, time.first)) return 'said'
   if (isSettingOut(framed, governor)) return 'counted'
   return isCounted(framed, clause, governor, time.first) ? 'counted' : 'happened'
 }

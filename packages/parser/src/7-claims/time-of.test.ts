@@ -233,3 +233,11 @@ test('what follows a sentence that opens with a day was on that day', () => {
     '2024-03-12',
   )
 })
+
+test.for([
+  ['In a May 2 email, a spokesman said its men had killed nine soldiers.', undefined],
+  ['Between May 2 and May 6, researchers interviewed 37 people. Nine men were killed.', undefined],
+  ['On May 2 rebels killed nine soldiers.', '2024-05-02'],
+] as const)('the day of a paper or an inquiry is not that of the dead: %s', ([text, day]) => {
+  expect(timeOf(text)?.start ?? undefined).toBe(day)
+})
