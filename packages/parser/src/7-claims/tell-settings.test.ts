@@ -176,3 +176,11 @@ test('is back where its paragraph began behind a paragraph on an earlier time', 
   expect(lastPlace(`${siege}\n\n${before}\n\nTwelve people were wounded.`)).toBe('Gao')
   expect(lastPlace(`${siege} Twelve people were wounded.`)).toBe('Hypo')
 })
+
+test('a heading that names no place is back where the report began, and one that does goes on there', () => {
+  const text =
+    'Rebels killed nine men in Gao on Monday.\n\nA trader was shot in Ansongo. His shop in Ansongo was burned down.\n\n'
+  expect(lastPlace(`${text}Police speak\n\nTwo guards were also wounded.`)).toBe('Gao')
+  expect(lastPlace(`${text}Kidal\n\nTwo guards were also wounded.`)).toBe('Kidal')
+  expect(lastPlace(`${text}Two guards were also wounded.`)).toBe('Ansongo')
+})

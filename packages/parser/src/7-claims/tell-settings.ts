@@ -2,6 +2,8 @@ import type { TimeMention } from '../4-mentions/time-mention.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import { headlineEnd } from '../1-sentences/headline-end.ts'
 import { WITHIN_TOWNS } from './en/circumstances.ts'
+import { isLoneLine } from './is-lone-line.ts'
+import { listPlace } from './list-place.ts'
 import { movesScene } from './moves-scene.ts'
 import { coarseness } from './place-rank.ts'
 import { firstScenes, sceneOf, type Told } from './scene-of.ts'
@@ -79,6 +81,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
   let time: TimeMention | null = null
   let dated = false
   let placed = false
+  const listed = listPlace()
   const left = new Map<number, Known>()
   const days = new Map<string, TimeMention>()
   const dayOf = (where: ToldPlace | null): TimeMention | null => days.get(where?.name ?? '') ?? null
@@ -101,6 +104,10 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       dated = false
       placed = false
       time = dayOf(scene.place) ?? (scene.place && scene.aside) ?? dayOf(place)
+      // A heading that names no place opens another part of the same matter: it is back where the report began.
+      if (place && sentence > headline + 1 && !scene.place && isLoneLine(framed, sentence))
+        place = coming?.place ?? place
+      place = listed.from(framed, sentence, place)
     }
     if (scene.stamp) time = scene.stamp
     const setting = {
