@@ -11,6 +11,9 @@ import type { ToldPlace } from './tell-place.ts'
 import { wholeFrame } from './whole-frame.ts'
 import type { Setting } from './tell-settings.ts'
 
+/** "of whom there is no news": no place. */
+const EXISTS = /^(is|are|was|were) (no|still|an?|any|some|many|few|little|nothing|nobody)$/
+
 /** "two men were killed there": the place named before it in the sentence, else the one told last. */
 const thereIn = (
   { clauseOf, tokens }: Attributed,
@@ -19,11 +22,15 @@ const thereIn = (
   setting: Setting,
 ): ToldPlace | null => {
   const word = clauseOf(tokens.sentence[at] ?? 0).chunks.find(
-    ({ type, word }) => type === 'adverb' && /^(there|here)$/.test(word),
+    ({ type, word, end }) =>
+      type === 'adverb' && /^(there|here)$/.test(word) && !EXISTS.test(tokens.folded.slice(end, end + 2).join(' ')),
   )
   if (!word) return null
   const before = places[firstFrom(places, word.first) - 1]
-  return before && tokens.sentence[before.first] === tokens.sentence[at] ? before : setting.there
+  if (before && tokens.sentence[before.first] === tokens.sentence[at]) return before
+  // "Two posts on the bank of the river fell. 14 were freed there": in the town that they were told of.
+  const { there, place } = setting
+  return there && place && coarseness(there) === 2.5 && coarseness(place) < 2.5 ? place : there
 }
 
 /** "Gaza’s health ministry said 52 dead had reached hospitals": all those of its territory, wherever the report was. */

@@ -27,7 +27,7 @@ const isNews = (place: ToldPlace | null, told: ToldPlace, opens: boolean): boole
   if (coarse === 2.5)
     return (
       told.kind !== 'border' &&
-      (coarseness(place) === 2.5 || ((told.isFirm || told.preposition === 'into') && told.clause === null))
+      (coarseness(place) >= 2.5 || ((told.isFirm || told.preposition === 'into') && told.clause === null))
     )
   return coarse < 6 || (coarse <= coarseness(place) && coarseness(place) >= 6)
 }

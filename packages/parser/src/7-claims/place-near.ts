@@ -2,7 +2,7 @@ import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import type { Span } from '../engine/span.ts'
 import { within } from '../engine/within.ts'
-import { coarseness } from './place-rank.ts'
+import { coarseness, entriesOf } from './place-rank.ts'
 import { FRONTS } from './scene-of.ts'
 import type { PlaceRole } from './role-of-place.ts'
 import type { ToldPlace } from './tell-place.ts'
@@ -46,12 +46,18 @@ const distance = (framed: Framed, place: ToldPlace, frame: Frame, at: number): n
 const isVillageBeside = ({ kind, name }: ToldPlace, preposed: ToldPlace): boolean =>
   /^(village|hamlet|neighbou?rhood|quarter)$/.test(kind) && preposed.kind === '' && preposed.name !== name
 
+/** "In Gao, a guard was killed when gunmen opened fire at Hypo": what no gazetteer has is a spot in the place that has. */
+const isUnknownBeside = (place: ToldPlace, preposed: ToldPlace): boolean =>
+  /^(in|at|near|outside)$/.test(place.preposition) && entriesOf(place).length === 0 && entriesOf(preposed).length > 0
+
 /** "In Belgorod, a woman was killed when a drone struck the village of Murom": the sentence says closer where it was. */
 const isCloser = (place: ToldPlace, preposed: ToldPlace): boolean =>
   place.first > preposed.first &&
   place.verb !== null &&
   place.clause === null &&
-  ((coarseness(preposed) >= 2.5 && coarseness(place) < coarseness(preposed)) || isVillageBeside(place, preposed))
+  ((coarseness(preposed) >= 2.5 && coarseness(place) < coarseness(preposed)) ||
+    isVillageBeside(place, preposed) ||
+    isUnknownBeside(place, preposed))
 
 /** The place of a sentence that is, in the role asked for, the nearest to a figure in it; not where a speaker sits. */
 export const placeNear = (

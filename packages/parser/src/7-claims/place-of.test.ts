@@ -257,3 +257,29 @@ test('those whom deaths are laid to are no speakers in their place', () => {
   expect(placeOf('The group has recorded 512 deaths at the hands of the army in Gao.')?.name).toBe('Gao')
   expect(placeOf('The army in Gao recorded 512 deaths in Timbuktu.')?.name).toBe('Timbuktu')
 })
+
+test('"there is no news" points nowhere, and "were freed there" at a river bank stays in the town', () => {
+  expect(
+    placeOf(
+      'Rebels stormed Gao. Nine men are wounded, evacuated to the hospital of Niamey, and there is no news of two.',
+    )?.name,
+  ).toBe('Gao')
+  const river = 'Rebels raided the town of Gao. Two posts on the bank of the Niger River fell.'
+  expect(placeOf(`${river} They freed 14 prisoners there.`)?.name).toBe('Gao')
+})
+
+test('whoever speaks behind the verb does not sit where the dead fell, and those reached by bullets told nothing', () => {
+  expect(placeOf('Eight men were killed near a depot run by the army in Gao, said the hospital.')?.name).toBe('Gao')
+  expect(placeOf('The army in Gao, said the paper, is weak.')?.name).toBeUndefined()
+  const bullets = 'Rebels fought in Kidal. Two teachers were killed, reached by stray bullets in the hamlet of Hypo.'
+  expect(placeOf(bullets)?.name).toBe('Hypo')
+})
+
+test('what no gazetteer has is a spot in the town that opens the sentence', () => {
+  expect(placeOf('In Gao, a guard was killed when gunmen opened fire on him at Hypo.')?.name).toBe('Hypo')
+  expect(placeOf('In Gao, a guard was killed when gunmen came from Hypo.')?.name).toBe('Gao')
+})
+
+test('a town in the north of a country is in that country', () => {
+  expect(placeOf('Troops conducted a strike in northwest Syria, killing a commander.')?.name).toBe('Syria')
+})

@@ -46,11 +46,20 @@ const isLikely = ({ role, isOuter, preposition }: ToldPlace): boolean =>
   !/^(north|south|east|west)/.test(preposition)
 
 /** The place that a noun stands for by then: the last one that a happening was set in, else the last one at all. */
-const recalledBy = (told: readonly ToldPlace[], until: number, noun: string): ToldPlace | undefined => {
+const recalledBy = (
+  { tokens: { sentence } }: Framed,
+  told: readonly ToldPlace[],
+  { first }: Group,
+  noun: string,
+): ToldPlace | undefined => {
   const kinds = RECALLING.get(noun)
   if (kinds === undefined) return undefined
+  const until = firstFrom(told, first)
   const before = told.slice(Math.max(0, until - FARTHEST), until).filter((place) => canBe(place, noun, kinds))
-  return before.findLast(isLikely) ?? before.at(-1)
+  // "in Gao, hours after drones struck Ansongo": the town told of, but for the sentence right behind.
+  const isOfReport = (place: ToldPlace): boolean =>
+    place.clause === null || (sentence[first] ?? 0) - (sentence[place.first] ?? 0) <= 1
+  return before.findLast((place) => isLikely(place) && isOfReport(place)) ?? before.findLast(isLikely) ?? before.at(-1)
 }
 
 /** "In Tulkarm, bulldozers razed 24 houses in the camp": not the camp of another sentence, where this one names a site. */
@@ -67,7 +76,7 @@ export const recallPlaces = (framed: Framed, told: readonly ToldPlace[]): readon
   return groups.flatMap((group): readonly ToldPlace[] => {
     const noun = recallingNoun(framed, group)
     if (!RECALLING.has(noun) || !isPut(framed, group)) return []
-    const found = recalledBy(told, firstFrom(told, group.first), noun)
+    const found = recalledBy(framed, told, group, noun)
     if (!found || isElsewhere(framed, told, group, found)) return []
     const before = tokens.folded[group.first - 1] ?? ''
     const preposition = LOCATIVE.has(before) ? before : ''

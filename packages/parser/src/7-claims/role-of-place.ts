@@ -11,6 +11,7 @@ import { firstFrom } from '../engine/within.ts'
 import { chunkAt, type Governor } from './governor-of.ts'
 import { groupAt, headOf } from './head-of.ts'
 import { isSeat } from './is-seat.ts'
+import { leadsAway } from './leads-away.ts'
 import { coarseness } from './place-rank.ts'
 
 /**
@@ -128,7 +129,7 @@ export const roleOfPlace = (framed: Framed, clause: Clause, place: PlaceMention,
   if (GOING.has(lemma) && /^(across|through|into|over|toward|towards|along|to|onto|via)$/.test(place.preposition))
     return 'aside'
   if (governor.verb?.form === 'ing' && lemma === 'reach') return 'aside'
-  if (isShooters(framed, clause, place, governor)) return 'aside'
+  if (isShooters(framed, clause, place, governor) || leadsAway(framed, clause, place, governor, lemma)) return 'aside'
   // "buses plying between Quetta and Karachi", "on the way across the Salween River"; "stopped on the way near Gao" was there
   if (PLYING.test(framed.tokens.folded[place.from - 1] ?? '') && !/^(to|near)$/.test(place.preposition)) return 'aside'
   // "on the border with Mali", "near the borders with Mali and Niger": what lies beyond is not where it was.

@@ -8,6 +8,7 @@ import { describingClause } from './describing-clause.ts'
 import { HAPPENINGS, TAKING_PLACE } from './en/circumstances.ts'
 import { type Governor, governorOf } from './governor-of.ts'
 import { headOf } from './head-of.ts'
+import { passingClause } from './passing-clause.ts'
 import { type PlaceRole, roleOfPlace } from './role-of-place.ts'
 
 export interface ToldPlace extends PlaceMention, Address {
@@ -43,6 +44,6 @@ export const tellPlace = (framed: Framed, place: PlaceMention): Omit<ToldPlace, 
     isRecalled: false,
     verb: governor.verb,
     isFirm: isOfHappening(framed, clause, place, governor),
-    clause: describingClause(framed, clause, governor.verb),
+    clause: describingClause(framed, clause, governor.verb) ?? passingClause(framed, place),
   }
 }

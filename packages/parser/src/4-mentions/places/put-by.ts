@@ -16,7 +16,7 @@ export interface PutBy {
 }
 
 const FILLERS =
-  /^(the|a|an|his|its|their|this|that|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern|far|nearby|neighbou?ring|volatile|restive|remote|small|coastal|main|besieged|embattled|strategic|key|disputed|same)$/
+  /^(the|a|an|his|its|their|this|that|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|far|nearby|neighbou?ring|volatile|restive|remote|small|coastal|main|besieged|embattled|strategic|key|disputed|same)$/
 
 const MOST_WORDS = 6
 

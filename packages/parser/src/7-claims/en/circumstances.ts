@@ -13,12 +13,18 @@ export const COUNTING: ReadonlySet<string> = new Set(
 /** Verbs that date a paper: "a message circulated on Thursday". The lemma of a rare verb may lack its last letter. */
 export const ISSUING = /^(circulat|issu|dat|publish|post|broadcast|air|sign|read|releas|send|email|shar)/
 
+/** Verbs of those who look into what happened, long after it. */
+export const INQUIRING = /^(interview|analy[sz]e|investigate|research)$/
+
 /** Words that end a stretch or begin one: what stands behind them dates no event. */
 export const LIMITS = /^(by|until|till|since|before|after|as of)$/
 
 /** What is agreed, decided or written: its month is not that of what happened. */
 export const DEALS =
-  /^(ceasefires?|cease-fires?|truces?|deals?|agreements?|accords?|pact|elections?|vote|resolution|reports?|statements?|verdict|ruling|law|decree)$/
+  /^(ceasefires?|cease-fires?|truces?|deals?|agreements?|accords?|pact|elections?|vote|resolution|reports?|statements?|e-?mails?|letters?|communiqués?|briefings?|interviews?|tweets?|posts?|speech|verdict|ruling|law|decree)$/
+
+/** Papers that stand for nobody who wrote them: "two texts of yesterday". */
+export const PAPERS = /^(texts|e-?mails?|letters|interviews?|papers)$/
 
 /** "footage from Gao showed": what it shows was there. */
 export const FOOTAGE = /^(footage|videos?|images?|photographs?|photos?|pictures?)$/
@@ -51,6 +57,9 @@ export const GOING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What is sought where there is no fighting: "have taken refuge in Gao". */
+export const REFUGES = /^(refuge|shelter|asylum|sanctuary|safety)$/
 
 /** Verbs of leading away: where someone is led to is not where it happened. */
 export const LEADING: ReadonlySet<string> = new Set('put load lead march herd leave disappear run speed'.split(' '))
