@@ -11,6 +11,7 @@ import { numberedUnit } from './numbered-unit.ts'
 import { percent } from './percent.ts'
 import { ratio } from './ratio.ts'
 import { reference } from './reference.ts'
+import { unitAcronym } from './unit-acronym.ts'
 import { year } from './year.ts'
 
 /** What is no count, in the order in which it is tried at a word; the first that reads there wins. */
@@ -29,6 +30,7 @@ export const MASKS: readonly MaskRule[] = [
   vagueDuration,
   label,
   numberedUnit,
+  unitAcronym,
   reference,
   year,
   ratio,
