@@ -29,3 +29,14 @@ test('tells an outcome of nobody once, though two verbs tell it', () => {
 test('tells of those who were taken and let go that both befell them', () => {
   expect(told('Rebels seized 12 nurses and later freed them.')).toEqual(['freed: 12 nurses', 'abducted: 12 nurses'])
 })
+
+test('tells both that somebody was led away and killed', () => {
+  expect(told('A leader was dragged out of his house and shot dead.')).toEqual([
+    'abducted: A leader',
+    'killed: A leader',
+  ])
+  expect(told('A leader was dragged out of his house, and two guards were shot dead.')).toEqual([
+    'abducted: A leader',
+    'killed: two guards',
+  ])
+})

@@ -24,6 +24,7 @@ const isMereAct = (word: string): boolean => {
   return verb !== undefined && (verb.forms.has('participle') || verb.forms.has('past')) && !VERB_SENSES.has(verb.lemma)
 }
 
+const FEW_WORDS = 10
 const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['abducted', 'captured'])
 
 /** Whether a second verb tells another outcome of the same group, where the two do not make one outcome together. */
@@ -34,7 +35,11 @@ const isAlso = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>)
   if (TAKEN.has(before.measure) && TAKEN.has(behind.measure)) return false
   if (before.measure === 'casualties' || joinMeasures(before.measure, behind.measure) !== undefined) return false
   const words = below.tokens.folded.slice(before.predicate.end, behind.predicate.first)
-  return words.includes('and') && words.every((word) => BETWEEN.test(word) || isMereAct(word))
+  const others = below.quantityAt.slice(before.predicate.end, behind.predicate.first).some((quantity) => quantity > 0)
+  // "was dragged out of his house and shot dead"
+  const thenKilled = TAKEN.has(before.measure) && behind.measure === 'killed' && !words.includes(',') && !others
+  const isShort = thenKilled && words.length <= FEW_WORDS
+  return words.includes('and') && (isShort || words.every((word) => BETWEEN.test(word) || isMereAct(word)))
 }
 
 const OF_VERBS = /^frames\/(verb|told-by-pronoun)$/

@@ -85,6 +85,8 @@ export const domainOf = (below: Mentioned, group: Group): Domain => {
   if (group.class === 'organisation') return UNITS.test(word) && group.quantity >= 0 ? 'people' : 'other'
   // "three M14s", "a Mi-8": letters and digits name a make, not a person.
   if (group.class === 'name' && below.tokens.kind[group.head] === MIXED) return 'materiel'
+  // "600 kg of RDX": what is weighed is nobody.
+  if (group.class === 'name' && unit && unit !== 'families') return 'materiel'
   if (group.class === 'name') return 'name'
   if (group.class === 'thing' && isPackOf(below, group)) return 'materiel'
   if ((group.class === 'thing' || group.class === 'unknown') && group.quantity >= 0 && isMadeOfMateriel(below, group))

@@ -42,6 +42,6 @@ export const isAdverb = (word: string, capitalised: boolean): boolean =>
 export const ADJECTIVES =
   set(`acting armed elected suspected alleged so-called unidentified masked uniformed organised organized united allied combined
   displaced unmanned guided armoured armored mounted sophisticated assorted improvised linked affiliated related unnamed unarmed
-  light powered missing dead homeless unaccounted war-wounded self-propelled self-styled rocket-propelled shoulder-fired heavily-armed explosive-laden foreign-made wanted listed outlawed banned
+  light powered propelled missing dead homeless unaccounted war-wounded self-propelled self-styled rocket-propelled shoulder-fired heavily-armed explosive-laden foreign-made wanted listed outlawed banned
   proscribed entrenched besieged occupied disputed embattled retired deceased aged elderly experienced trained uncrewed undeclared licensed unlicensed
   live double expended stolen blasting detonating fabricated camouflaged converted modified makeshift spent fallen rustled motorised motorized mechanised mechanized`)

@@ -118,7 +118,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'explosives',
-    `explosive mine ied bomb landmine detonator fuse fuze dynamite tnt c4 vest suicide-vest device booby-trap boobytrap vbied car-bomb
+    `explosive rdx petn anfo mine ied bomb landmine detonator fuse fuze dynamite tnt c4 vest suicide-vest device booby-trap boobytrap vbied car-bomb
     explosive-belt suicide-belt uxo charge stick gelatin gelignite detonating-cord primer
     belt ammonium-nitrate fertiliser fertilizer cord firecracker jerrycan-bomb pipe-bomb nitrate semtex blasting-cap gunpowder powder`,
   ],

@@ -59,6 +59,9 @@ const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number):
     return tokens.letterCase[at] === LOWER && tokens.letterCase[at + 1] !== LOWER && tokens.kind[at + 1] === WORD
   // "and shot them dead": a noun has no object.
   if (head < 0 && /^(them|him|it|us|me)$/.test(tokens.folded[at + 1] ?? '') && !DETERMINERS.has(before)) return true
+  // "were pulled out of buses and shot at close range"
+  if (head < 0 && word === 'shot' && before === 'and' && /^(at|by|through)$/.test(tokens.folded[at + 1] ?? ''))
+    return true
   const particle = /^(down|dead|up|off|back)$/.test(tokens.folded[at + 1] ?? '')
   if (particle && /^(shot|shots|fire|fires|shoot|gun|guns)$/.test(word)) return true
   // "according to state media", "set fire to supply trucks": what stands there is no infinitive.

@@ -96,7 +96,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['hand', ['over', 'in', 'back']],
   ['come', ['across', 'down', 'away with', 'to harm']],
   ['stumble', ['on', 'upon']],
-  ['turn', ['in', 'up']],
+  ['turn', ['in', 'up', 'over']],
   ['tear', ['down', 'up']],
   ['give', ['up']],
   ['throw', ['down', 'away', 'aside']],

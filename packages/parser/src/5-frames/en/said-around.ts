@@ -45,7 +45,7 @@ const OUT_OF_PLACE: Around = {
 /** "was taken off the bus", "were pulled down from a lorry": whoever is made to leave a vehicle is led away. */
 const OFF_VEHICLE: Around = {
   behind:
-    /^((down )?from|off|out of) (an? |the |their |his |her |its )?(\S+ )?(lorry|lorries|trucks?|(mini)?bus(es)?|coach|cars?|taxis?|vans?|vehicles?|trains?|motorcycles?)\b/,
+    /^((down )?from|off|(out )?of) (an? |the |their |his |her |its )?(\S+ )?(lorry|lorries|trucks?|(mini)?bus(es)?|coach|cars?|taxis?|vans?|vehicles?|trains?|motorcycles?)\b/,
   word: /^(lorry|lorries|trucks?|(mini)?bus(es)?|coach|cars?|taxis?|vans?|vehicles?|trains?|motorcycles?)$/,
   sense: ABDUCTED,
 }
@@ -85,7 +85,7 @@ const AGAINST: Around = {
 
 /** "shot at close range": executed. */
 const AT_CLOSE_RANGE: Around = {
-  behind: /^(at (close|point-blank) range|point-blank|execution-style)\b/,
+  behind: /^(at (close|point-blank|point blank|pointblank) range|point-?blank|point blank|execution-style)\b/,
   word: /^(range|point-blank|execution-style)$/,
   sense: { people: 'killed' },
 }

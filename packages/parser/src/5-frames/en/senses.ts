@@ -103,6 +103,7 @@ const build = (): ReadonlyMap<string, Sense> => {
   ])
     senses.set(lemma, { people: 'killed', onlyBodies: true, materiel: 'seized' })
   for (const lemma of ['secure', 'gather up', 'submit']) senses.set(lemma, { materiel: 'seized', onlyKnown: true })
+  senses.set('turn over', { materiel: 'seized', onlyKnown: true })
   senses.set('locate', { people: 'killed', onlyBodies: true, materiel: 'seized', onlyKnown: true })
   senses.set('surrender', { people: 'surrendered', materiel: 'seized', intransitive: true })
   senses.set('hand over', { people: 'freed', materiel: 'seized' })

@@ -6,6 +6,7 @@ test.each([
   ['Of the wounded, 30 were children.', ['injured: 30']],
   ['Of the 40 detainees, 12 were women.', ['captured: 12']],
   ['Among the dead were three children.', ['killed: three children']],
+  ['There were at least four children among the injured.', ['injured: at least four children']],
   ['A pharmacist was also among the dead.', ['killed: A pharmacist']],
   ['Among the soldiers killed were a captain and two sergeants.', ['killed: a captain', 'killed: two sergeants']],
   ['Among the priests murdered was Father Luis Mora.', ['killed: Father Luis Mora']],

@@ -1,11 +1,12 @@
 import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, listRight, objectsOf, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
 import type { Clause } from '../chunk-sentence.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { isApposition } from '../apposition.ts'
 import { outcomeBefore } from '../outcome-before.ts'
 import { THOSE } from '../en/those.ts'
+import { identifiedBefore } from '../identified-before.ts'
 import { makeFrame } from '../frame.ts'
 import { membersFrom } from '../members-from.ts'
 import { sharingVerb } from '../sharing-verb.ts'
@@ -97,19 +98,6 @@ const shareOf = (view: FrameView, at: number): Told | undefined => {
   return { positions: [first, ...sharingVerb(view.clause, first)], measure: those.measure }
 }
 
-const IDENTIFIES = /^(identify|name|count|list|include|number)$/
-
-/** "identified eight nationals and two guards among the dead": the objects, the last of which stands at a position. */
-const identifiedBefore = (clause: Clause, last: number): readonly number[] => {
-  for (let here = last - 1; isGroup(clause, last) && here >= 0; here -= 1) {
-    const verb = verbOf(clause, here)
-    if (!verb) continue
-    const objects = !verb.passive && !verb.negated && IDENTIFIES.test(verb.lemma) ? objectsOf(clause, here) : []
-    return objects.includes(last) ? objects : []
-  }
-  return []
-}
-
 /** "Among the 58 are nine children": those told of before by their number. */
 const theCounted = (view: FrameView, at: number): ReturnType<typeof measureOfThose> => {
   const { below, clause } = view
@@ -137,6 +125,10 @@ function* amongThose(view: FrameView, at: number): Iterable<Told> {
   }
   const named = identifiedBefore(clause, clause.chunks[at - 1]?.word === 'as' ? at - 2 : at - 1)
   if (named.length > 0) yield { positions: named, measure: those.measure }
+  // "There were four children among the injured"
+  const thereAt = isGroup(clause, at - 1) && verbOf(clause, at - 2)?.form === 'copula' ? at - 3 : -1
+  if (clause.chunks[thereAt]?.word === 'there' && verbOf(clause, at - 2)?.negated !== true)
+    yield { positions: [at - 1], measure: those.measure }
   const verbAt = verbOf(clause, at - 1) ? at - 1 : at - 2
   if (/^(be|number|count)$/.test(verbOf(clause, verbAt)?.lemma ?? ''))
     yield { positions: subjectsOf(clause, verbAt), measure: those.measure }

@@ -9,6 +9,7 @@ test.each([
   ['The attackers, whom he estimated at between 300 and 400, came from the west.', ['strength: between 300 and 400']],
   ['The attackers, who came by boat, were about 300 strong.', ['strength: about 300']],
   ['The gunmen, numbering over 50, rode on motorcycles.', ['strength: over 50']],
+  ['The gunmen, numbered between 50 and 60, rode on motorcycles.', ['strength: between 50 and 60']],
   ['The attackers, estimated at 25, fled across the border.', ['strength: 25']],
   ['The militants, about 60, felled a tree.', ['strength: about 60']],
   ['The gang, which he put at 25 men, felled two trees.', ['strength: 25 men']],

@@ -58,6 +58,10 @@ const estimateBehind = (view: FrameView, from: number): number => {
   return -1
 }
 
+/** "the attackers, numbering 40", "the attackers, numbered between 150 and 200, fled" */
+const isAside = ({ clause }: FrameView, at: number): boolean =>
+  verbOf(clause, at)?.form === 'ing' || (verbOf(clause, at)?.form === 'bare' && clause.chunks[at - 1]?.type === 'comma')
+
 /** How many they were, told in an aside: "the terrorists, 18 in number", "the gang, which he put at 25 men". */
 export const inNumber: FrameRule = {
   name: 'frames/in-number',
@@ -101,8 +105,7 @@ export const inNumber: FrameRule = {
       // "The attackers, estimated at 25, fled": the estimate stands behind its comma.
       const before = forceBefore(view, at - 1)
       const told = chunk.type === 'verb' && verbOf(clause, at)?.form === 'bare' && isUncounted(before)
-      const numbers =
-        chunk.type === 'verb' && verbOf(clause, at)?.lemma === 'number' && verbOf(clause, at)?.form === 'ing'
+      const numbers = chunk.type === 'verb' && verbOf(clause, at)?.lemma === 'number' && isAside(view, at)
       if (numbers && isElided(view, at + 1) && isUncounted(before)) yield tell(at + 1, predicate, before)
       const estimate = told && clause.chunks[at - 1]?.type === 'comma' ? estimateBehind(view, at) : -1
       if (estimate >= 0) yield tell(estimate, predicate, before)

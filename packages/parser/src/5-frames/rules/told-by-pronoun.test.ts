@@ -16,6 +16,7 @@ test.each([
   'They met nine elders and thanked them.',
   'They held a meeting and killed it.',
   'They stopped a bus and did not torch it.',
+  'The gang of 40 men kidnapped the passengers and then killed them.',
   'Gunmen kidnapped 40 workers and held them for five days.',
   'The nine were tired. They killed them.',
 ])('gives nothing in "%s"', (text) => {

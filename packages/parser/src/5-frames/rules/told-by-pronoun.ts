@@ -32,6 +32,9 @@ const meantBy = (view: FrameView, at: number, pronoun: string): number => {
     if (!verb || verb.negated || verb.passive) continue
     const [object = -1] = objectsOf(clause, here)
     if (object >= 0 && object < at && fits(view, object, pronoun)) return object
+    // "kidnapped the passengers and then killed them": they are meant, and nobody counts them.
+    const nearest = clause.chunks[object]?.index
+    if (object >= 0 && object < at && MANY.test(pronoun) && view.below.groups[nearest ?? -1]?.plural) return -1
   }
   return -1
 }

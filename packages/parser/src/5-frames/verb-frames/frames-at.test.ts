@@ -7,6 +7,7 @@ test.each([
   ['Gunmen whisked away 20 youths.', 'abducted: 20 youths'],
   ['The Dero Liberation Army took away 17 fishermen.', 'abducted: 17 fishermen'],
   ['Soldiers kidnapped three farmers.', 'abducted: three farmers'],
+  ['Two rebel soldiers were seized by the militia.', 'captured: Two rebel soldiers'],
 ])('tells by who takes them away what befell them: %s', (text, frame) => {
   expect(told(text)).toEqual([frame])
 })

@@ -41,6 +41,9 @@ export const measureTold = (
   if (measure === 'destroyed' && isInTheAir(view, group, agents, at)) return 'intercepted'
   // "soldiers whisked away 20 youths": whom forces take away are captured, unless the verb itself says kidnapped.
   if (measure === 'abducted' && TAKES_AWAY.test(verb.lemma) && areForces(below, agents)) return 'captured'
+  // "two DKBA soldiers were seized", "fell into the hands of troops": whoever fights is captured.
+  if (measure === 'abducted' && /^(seize|fall into the hands)$/.test(verb.lemma) && areArmed(below, group))
+    return 'captured'
   return measure
 }
 

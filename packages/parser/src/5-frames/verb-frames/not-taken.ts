@@ -1,4 +1,4 @@
-import { groupAt, verbOf } from '../clause-walk.ts'
+import { byAgents, groupAt, groupsAt, subjectsOf, verbOf } from '../clause-walk.ts'
 import type { Refusal } from './befalling.ts'
 
 /** "intercepted a convoy of 80 vehicles": a column that is stopped on its way is attacked, and not taken. */
@@ -28,3 +28,18 @@ export const isFoundWithDead: Refusal = ({ below, clause }, { verb, position, gr
     (holds || clause.chunks[position + 1]?.word === 'with') && DEAD.test(below.tokens.folded[held?.head ?? -1] ?? '')
   )
 }
+
+const COACHES = /^(bus|buses|minibus|minibuses|coach|coaches|taxis?|trains?|passengers?)$/
+
+/** "Gunmen intercepted a bus": stopped on its way, and not taken. */
+export const isStopped: Refusal = ({ below, clause }, { at, verb, active, group }) =>
+  verb.lemma === 'intercept' &&
+  (COACHES.test(below.tokens.folded[group.head] ?? '') ||
+    (group.class === 'vehicles' &&
+      groupsAt(below, clause, active ? subjectsOf(clause, at) : byAgents(clause, at)).some(
+        (doer) => below.groups[doer]?.class === 'non-state-armed',
+      )))
+
+/** "The lorry turned over": it fell on its side. */
+export const isTipped: Refusal = (_, { at, verb, position }) =>
+  verb.lemma === 'turn over' && !verb.passive && position < at

@@ -6,6 +6,8 @@ test.each([
   ['Two helicopters fired on the camp.', ['strength: Two helicopters']],
   ['The attacker detonated a car bomb at the gate.', []],
   ['He detonated his vest.', []],
+  ['Gunmen intercepted a bus and killed nine passengers.', ['killed: nine passengers']],
+  ['The lorry turned over and six soldiers were hurt.', ['injured: six soldiers']],
   ['The bomb was detonated by insurgents hiding nearby.', []],
   ['Six people were killed when a bomb rigged to a motorcycle was detonated.', ['killed: Six people']],
   ['The report rests on interviews with 96 people who fled.', []],
@@ -18,6 +20,9 @@ test.each([
   ['The army fired four rockets and dropped two bombs.', ['launched: four rockets', 'launched: two bombs']],
   ['Sappers detonated a landmine by the road.', ['destroyed: a landmine']],
   ['The police detonated four bombs.', ['destroyed: four bombs']],
+  ['The army intercepted two lorries.', ['seized: two lorries']],
+  ['Some 25 firearms were turned over.', ['seized: Some 25 firearms']],
+  ['The forces seized 600 kg of RDX.', ['seized: 600 kg of RDX']],
   ['Two bombs were detonated by a disposal squad.', ['destroyed: Two bombs']],
   ['The mayor spoke of 96 people who fled.', ['displaced: 96 people']],
 ])('tells what a verb befell: %s', (text, frames) => {

@@ -7,7 +7,7 @@ import type { FrameView } from '../frame-rule.ts'
 import { isAnotherAct } from '../is-another-act.ts'
 import type { Befalling, Refusal } from './befalling.ts'
 import { isDeliveredUp } from './is-delivered-up.ts'
-import { isFoundWithDead, isHeldUp, isSecondHolder } from './not-taken.ts'
+import { isFoundWithDead, isHeldUp, isSecondHolder, isStopped, isTipped } from './not-taken.ts'
 
 const isOfThem: Refusal = (_, { group }) => group.ofThem === true
 
@@ -184,6 +184,8 @@ const REFUSALS: readonly Refusal[] = [
   isFoundWithDead,
   isCrewed,
   isSetOff,
+  isStopped,
+  isTipped,
   isAsked,
   ({ below, clause }, { affected, position }) => isApposition(below, clause, affected, position),
 ]

@@ -21,6 +21,8 @@ test.each([
   ['Seven women were herded into the bush.', 'abducted: Seven women'],
   ['Some 115 people were taken out of the frontline villages by bus.', 'displaced: Some 115 people'],
   ['Nine men were shot at close range.', 'killed: Nine men'],
+  ['Nine men were shot at pointblank range.', 'killed: Nine men'],
+  ['Nine passengers were pulled out of a bus.', 'abducted: Nine passengers'],
   ['The fire turned six shops to ash.', 'destroyed: six shops'],
   ['The army sent 60 drones against the port.', 'launched: 60 drones'],
   ['Five minors were recovered from the ranks of the militia.', 'freed: Five minors'],

@@ -34,6 +34,9 @@ const hurts = ({ below: { groups, groupOf, tokens } }: Reading, at: number): boo
   const object = behind !== undefined && (behind.quantity >= 0 || /^an?$/.test(behind.determiner ?? ''))
   // "went off, but hurt nobody"
   if (/^(nobody|none)$/.test(tokens.folded[at + 1] ?? '')) return true
+  // "shot dead a trader and hurt his aide"
+  const ofOwn = /^(his|her|their)$/.test(behind?.determiner ?? '') && tokens.folded[at - 1] === 'and'
+  if (ofOwn) return true
   return object && (HURTS.test(before?.class ?? '') || /^(and|which|that)$/.test(tokens.folded[at - 1] ?? ''))
 }
 
