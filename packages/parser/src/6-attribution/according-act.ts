@@ -29,11 +29,13 @@ const counterAt = (view: View, at: number): number => {
   return isNobodysCount(view, group) ? -1 : at + 1
 }
 
-/** "34 killed, per the health ministry", "per local PDF"; not "ten per month". */
+/** "34 killed, per the health ministry", "per local PDF", "as per a report of the institute"; not "ten per month". */
 const isPer = ({ clause, framed }: View, at: number): boolean => {
-  const group = clause.chunks[at]?.word === 'per' ? framed.groups[groupAt(clause, at + 1)] : undefined
+  const group = /^(as )?per$/.test(clause.chunks[at]?.word ?? '') ? framed.groups[groupAt(clause, at + 1)] : undefined
   if (!group || group.quantity >= 0) return false
-  return group.determiner === 'the' || (framed.tokens.letterCase[group.head] !== LOWER && !clause.upperCase)
+  const asPer =
+    clause.chunks[at]?.word === 'as per' || framed.tokens.folded[(clause.chunks[at]?.first ?? 0) - 1] === 'as'
+  return asPer || group.determiner === 'the' || (framed.tokens.letterCase[group.head] !== LOWER && !clause.upperCase)
 }
 
 /** "the rescue service known as the White Helmets": whoever has a name is called by it. */
@@ -42,6 +44,15 @@ const knownAs = ({ clause, framed }: View, position: number): number => {
   const named = verb?.lemma === 'know' && clause.chunks[position + 2]?.word === 'as' && isGroup(clause, position + 3)
   const group = named ? framed.groups[groupAt(clause, position + 3)] : undefined
   return group && framed.tokens.letterCase[group.head] !== LOWER ? position + 3 : position
+}
+
+/** "according to a tally based on official figures": the figures that somebody has added up; -1 where none are named. */
+const basedOn = ({ clause, framed }: View, position: number): number => {
+  const based = verbOf(clause, position + 1)
+  const on = clause.chunks[position + 2]?.word === 'on' && isGroup(clause, position + 3)
+  if (based?.lemma !== 'base' || based.form !== 'bare' || !on) return -1
+  const head = framed.tokens.folded[framed.groups[groupAt(clause, position + 3)]?.head ?? -1] ?? ''
+  return /^(figures|data|numbers|statistics|records|reports|statements|counts)$/.test(head) ? position + 3 : -1
 }
 
 /** The words without which `accordingAct` finds nothing. */
@@ -64,11 +75,13 @@ export const accordingAct = (view: View, at: number): SpeechAct | undefined => {
   const silent =
     framed.groups[index]?.class === 'pronoun' ||
     (according < 0 && /^(his|her|its|their)$/.test(determinerOf(view, index)))
+  const speaker = silent ? null : jointBehind(view, position, nameSpeaker(framed, index, 'according to', view.limit))
+  const based = speaker ? basedOn(view, position) : -1
   return {
-    speaker: silent ? null : jointBehind(view, position, nameSpeaker(framed, index, 'according to', view.limit)),
+    speaker: based >= 0 ? nameSpeaker(framed, groupAt(clause, based), 'according to', view.limit) : speaker,
     refersBack: back || silent,
     pronoun: pronounOf(view, index),
-    relay: relayedBehind(view, position),
+    relay: based >= 0 ? speaker : relayedBehind(view, position),
     at: chunk.first,
     side: at === 0 ? 'behind' : 'both',
     denial: false,

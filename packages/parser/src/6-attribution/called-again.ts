@@ -55,9 +55,21 @@ const mentionedBefore = (
 export const calledAgain = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker | undefined => {
   if (PRESS_WING.test(speaker.name))
     return known.findLast(({ kind, name }) => kind === 'military' && OF_THE_PRESS.test(name))
-  const kinds = framed.tokens.folded[speaker.first - 1] === 'the' ? kindsOf(speaker.name) : null
+  const definite = framed.tokens.folded[speaker.first - 1] === 'the'
+  if (definite && ARMIES.test(speaker.name)) return onlyArmy(known)
+  const kinds = definite ? kindsOf(speaker.name) : null
   if (kinds === null) return undefined
   return amongKinds(framed, speaker, known, claimsDeeds(framed, speaker) ? ['armed-group'] : kinds)
+}
+
+/** What an army is called by itself, and what its name ends with. */
+const ARMIES = /^(army|military|armed forces)$/
+const OF_ARMIES = /^\p{Lu}.*\b(army|military|armed forces)( \(\p{Lu}+\))?$/iu
+
+/** "The Orva army said … The military also said": the one army that has spoken. */
+const onlyArmy = (known: readonly Speaker[]): Speaker | undefined => {
+  const armies = known.filter((one) => one.kind === 'military' && isNamed(one) && OF_ARMIES.test(one.name))
+  return armies.every(({ voice }) => voice === armies[0]?.voice) ? armies.at(-1) : undefined
 }
 
 /** "the group claimed 29 attacks": a deed of its own, where others claim that something happened. */
@@ -80,9 +92,18 @@ const amongKinds = (
   // "MSF treated 23 wounded, the organization said.": who is named in the sentence itself comes first.
   const sentence = framed.ranges[framed.tokens.sentence[speaker.first] ?? 0]
   const here = mentionedBefore(framed, speaker, kinds, sentence?.first)
+  const last = known.findLast((one) => isNamed(one) && !isPerson(one.name))
+  const noun = framed.tokens.folded[speaker.end - 1] ?? ''
+  // "The Orva Committees said … The group said"
+  if (!here && last && OF_NO_OUTLET.test(noun) && SEVERAL_BODIES.test(last.name)) return last
+  // "said in a video on its channel al-Sel. The armed group …": what carries a side’s words is not the side.
+  const carries = ({ name }: Speaker): boolean => framed.known.source(name)?.stake.position === 'affiliated'
+  const isArmed = kinds.every((kind) => kind === 'armed-group')
   return (
     here ??
-    known.findLast((one) => isNamed(one) && kinds.includes(one.kind) && !isPerson(one.name)) ??
+    known.findLast(
+      (one) => isNamed(one) && kinds.includes(one.kind) && !isPerson(one.name) && !(isArmed && carries(one)),
+    ) ??
     onlyBody(speaker, known, kinds) ??
     mentionedBefore(framed, speaker, kinds)
   )

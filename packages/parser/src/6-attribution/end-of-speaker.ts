@@ -119,8 +119,11 @@ const PARTS_OF_BODIES =
   /^(wing|arm|branch|office|bureau|directorate|department|agency|service|unit|outlet|channel|monitor|watchdog|charity|group)$/
 
 /** "the military’s media wing, the Inter-Services Public Relations (ISPR), said": where a body’s name set off by commas ends. */
-const bodyBehind = ({ tokens }: Framed, end: number, limit: number): number => {
-  if (tokens.letterCase[end - 1] !== LOWER || tokens.folded[end] !== ',') return -1
+const bodyBehind = ({ tokens, groups }: Framed, index: number, end: number, limit: number): number => {
+  const head = groups[index]?.head ?? -1
+  // "the armed wing of the Front, the Dawn Brigades, said"
+  const part = tokens.letterCase[head] === LOWER && PARTS_OF_BODIES.test(tokens.folded[head] ?? '')
+  if ((tokens.letterCase[end - 1] !== LOWER && !part) || tokens.folded[end] !== ',') return -1
   // "its media wing, Inter-Services Public Relations (ISPR), said"
   if (tokens.folded[end + 1] !== 'the' && !PARTS_OF_BODIES.test(tokens.folded[end - 1] ?? '')) return -1
   let at = tokens.folded[end + 1] === 'the' ? end + 2 : end + 1
@@ -150,10 +153,11 @@ const DIRECTIONS = /^(north|south|east|west|(north|south)(east|west)|centre|cent
  * "the police spokesman, DSP Nanret Botmang, …": a name set off by commas belongs to the office before it, past one phrase
  * that says which office ("in the state", ", Defence Media Operations").
  */
-const withName = (framed: Framed, first: number, end: number, limit: number): number => {
+const withName = (framed: Framed, index: number, end: number, limit: number): number => {
+  const first = framed.groups[index]?.wordsFirst ?? 0
   const named = isNamedBody(framed, first, end) ? -1 : nameBehind(framed, end, limit)
   if (named >= 0) return named
-  const body = bodyBehind(framed, end, limit)
+  const body = bodyBehind(framed, index, end, limit)
   if (body >= 0) return body
   const { folded } = framed.tokens
   if (folded[end] === 'in' && folded[end + 1] === 'the' && DIRECTIONS.test(folded[end + 2] ?? ''))
@@ -171,4 +175,4 @@ const withName = (framed: Framed, first: number, end: number, limit: number): nu
 
 /** Where the name of a speaker ends that a group begins: with what "of" adds to it, and a name set off by commas behind it. */
 export const endOfSpeaker = (framed: Framed, index: number, limit: number): number =>
-  withName(framed, framed.groups[index]?.wordsFirst ?? 0, reachOf(framed, index, limit), limit)
+  withName(framed, index, reachOf(framed, index, limit), limit)

@@ -5,6 +5,9 @@ import { claimAct, mayClaim } from './claimed-by.ts'
 import { figureAct, ownsFigure } from './figure-act.ts'
 import { fromWhom, opensFromWhom } from './from-whom.ts'
 import { accountAct, endsInBrackets, headlineAct, setsOff } from './headline-act.ts'
+import { givenFigure } from './given-figure.ts'
+import { letKnown, letsKnow } from './let-known.ts'
+import { whatCounted } from './what-counted.ts'
 import { joinQuoted } from './join-quoted.ts'
 import { withoutOwnPaper } from './own-paper-again.ts'
 import { referenceAct } from './reference-act.ts'
@@ -22,6 +25,7 @@ const maySpeak = standsIn(
     ownsFigure(word) ||
     setsOff(word) ||
     mayDisclose(word) ||
+    letsKnow(word) ||
     mayClaim(word),
 )
 
@@ -37,9 +41,13 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
       referenceAct(view, at) ??
       thisAct(view, at) ??
       claimAct(view, at) ??
+      letKnown(view, at) ??
+      whatCounted(view, at) ??
+      givenFigure(view, at) ??
       verbAct(view, at, acts.at(-1)) ??
       figureAct(view, at)
-    if (act) acts.push(act)
+    // "six the army says are dead": given with its figure, and once.
+    if (act && !acts.some(({ at: before }) => before === act.at)) acts.push(act)
   }
   const headline = headlineAct(view) ?? (acts.length === 0 ? accountAct(view) : undefined)
   return withoutOwnPaper(withCited(withTeller(joinQuoted(headline ? [...acts, headline] : acts, clause))))

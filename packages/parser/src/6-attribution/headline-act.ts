@@ -24,6 +24,9 @@ const LONGEST_HEADLINE = 24
 const LABELS =
   /^(live|flash|urgent|breaking|update|updates|alert|watch|video|photos|news|exclusive|developing|new|just|fact|car|drc|uk|us|usa|uae|uaf|png|kp)$/
 
+/** Whose notes are the publisher’s own. */
+const EDITORS = /^(editors?|translators?|desk|publishers?)$/
+
 /** What the name of a place may end with. */
 const TOWNS = /^(city|town|township|province|district|county|state|region)$/
 
@@ -54,6 +57,9 @@ const speakerAt = ({ clause, framed, ...view }: View, position: number): Speaker
   if (isFiledFrom({ clause, framed, ...view }, group)) return null
   const acronym = /^[A-Z]{2,6}$/.test(framed.text.slice(framed.tokens.start[group.head], framed.tokens.end[group.head]))
   const known = (SPEAKING_NOUNS.test(head) && head !== 'release') || isKnownOrInOffice(framed, group)
+  // "Editor’s note: …"
+  if (group.owner !== null && STAND_INS.test(head) && EDITORS.test(framed.tokens.folded[group.owner.end - 1] ?? ''))
+    return null
   // "A note from Mali: Our colleagues …": what it is, and nobody who speaks.
   if (LABELS.test(head) || (/^an?$/.test(group.determiner ?? '') && STAND_INS.test(head))) return null
   const named = nameSpeaker(framed, index, 'say', view.limit)

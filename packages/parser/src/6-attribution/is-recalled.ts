@@ -17,6 +17,9 @@ export const isRecalled = (framed: Framed, clause: Clause, acts: readonly Resolv
   if (!opens || (opens.word === 'when' ? !followsTime(framed, clause, opening) : !isOfOld(framed, clause, opening)))
     return false
   if (isFrontedAside(clause, opening, at)) return false
+  // "According to the institute, attacks rose in August, when 143 of them killed 194": all that it counts.
+  const counted = chunks.slice(0, opening).some((chunk) => chunk.counted === true)
+  if (!counted && acts.some((act) => act.at === chunks[0]?.first && act.side === 'behind')) return false
   return !acts.some((act) => act.at > opens.first && (act.at < at || act.side !== 'behind'))
 }
 

@@ -52,7 +52,10 @@ export const isTrailing = (view: View, at: number, speaker: number): boolean => 
   const titled =
     isGroup(clause, speaker - 1) && clause.chunks[speaker - 2]?.word === 'of' && isGroup(clause, speaker - 3)
   const position = joined ? speaker - 2 : titled ? speaker - 3 : apposed ? speaker - 1 : speaker
-  const before = clause.chunks[position - 1]
+  // "…, state-owned | Radio Sel said": what a hyphen joins describes the name.
+  const described = clause.chunks[position - 1]
+  const adjective = described?.type === 'verb' && described.word.includes('-') ? position - 1 : position
+  const before = clause.chunks[adjective - 1]
   if (before?.type !== 'comma' && before?.type !== 'quote' && before?.type !== 'dash') return false
   // "“We deny the death of 20 fishermen,” …": the quotation opens here.
   if (position === 1) return false

@@ -50,7 +50,12 @@ const ANY_OFFICE = /^(spokes(man|woman|person)|official|officer)$/
 const FARTHEST = 4
 
 /** A person named with a rank at most, and no office: "Rear Adm. Musa Bello". */
-const isRanked = ({ name }: Speaker): boolean => /^((Rear|Vice) )?(\p{L}+[.-]+\s?)+\p{Lu}/u.test(name) && isPerson(name)
+const isRanked = ({ name }: Speaker): boolean =>
+  (/^((Rear|Vice) )?(\p{L}+[.-]+\s?)+\p{Lu}/u.test(name) && isPerson(name)) || RANKS.test(name)
+
+/** Ranks in full before a name; of an office with a name behind it ("commander of the division, General Musa Bello") too. */
+const RANKS =
+  /(^|, )((Brigadier|Major|Lieutenant|Vice|Rear|Chief|Assistant|Deputy) )*(General|Colonel|Captain|Major|Brigadier|Lieutenant|Commander|Admiral|Inspector|Superintendent|Sergeant) (?!(Staff|Command|Directorate|Prosecutor|Security|Assembly|Secretariat|Hospital)\b)\p{Lu}/u
 
 const isLower = ({ tokens }: Framed, { first, end }: Speaker): boolean => {
   for (let at = first; at < end; at += 1) if (tokens.letterCase[at] !== LOWER) return false

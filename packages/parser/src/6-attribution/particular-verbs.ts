@@ -1,6 +1,7 @@
 import { groupAt, skipAside, verbOf } from '../5-frames/clause-walk.ts'
 import { within } from '../engine/within.ts'
 import { OUTLET_KINDS } from './outlet-kinds.ts'
+import { PICTURES } from './issuer-at.ts'
 import { subjectBefore } from './subject-before.ts'
 import type { View } from './view.ts'
 
@@ -90,6 +91,13 @@ const opensThat = ({ clause }: View, at: number): boolean => clause.chunks[skipA
 
 /** Where something is shared. */
 const ONLINE = /^(facebook|x|twitter|telegram|whatsapp|instagram|tiktok|weibo|media|channels?|page|account)$/
+
+/** "photos of 10 bodies": pictures that show what can be counted. */
+const showsPictures = (view: View, at: number): boolean => {
+  const next = skipAside(view.clause, at + 1)
+  const { chunks } = view.clause
+  return PICTURES.test(headWord(view, next)) && chunks[next + 1]?.word === 'of' && chunks[next + 2]?.counted === true
+}
 
 /** What somebody calls a claim that is not so. */
 const HOAXES = /^(hoax|lies?|fabrications?|propaganda|fake|fiction|nonsense|rumou?rs?|disinformation|misinformation)$/
@@ -182,7 +190,10 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
     verbOf(clause, at)?.negated !== true &&
     !/^(by|with|in|on|at|to)$/.test(clause.chunks[skipAside(clause, at + 1)]?.word ?? ''),
   // "…, activists shared on Facebook"; what they share otherwise is a picture or a meal.
-  share: (view, at) => view.clause.chunks[at + 1]?.word === 'on' && ONLINE.test(headWord(view, at + 2)),
+  share: (view, at) =>
+    (view.clause.chunks[at + 1]?.word === 'on' && ONLINE.test(headWord(view, at + 2))) || showsPictures(view, at),
+  // "Channels circulated photos of 10 bodies."
+  circulate: (view, at) => showsPictures(view, at),
   // "called that a hoax", "called it cold comfort: “…”"
   call: (view, at) =>
     HOAXES.test(headWord(view, at + 2)) ||

@@ -3,6 +3,7 @@ import { groupAt, isGroup, verbOf } from '../5-frames/clause-walk.ts'
 import { canSpeak } from './can-speak.ts'
 import { SAID_THINGS } from './en/channels.ts'
 import { ASKS, BELONGS, CHANNELS, MEANS, OUTLETS, OWN, PASSES_ON, SAME, SHARED_PAGES } from './en/relays.ts'
+import { PAST_AS_BASE } from './en/speech.ts'
 import { nameSpeaker } from './name-speaker.ts'
 import { OUTLET_KINDS } from './outlet-kinds.ts'
 import type { Speaker } from './speaker.ts'
@@ -27,7 +28,9 @@ const isOutlet = ({ framed, clause }: View, index: number, { name, first }: Spea
 
 const passesOn = ({ clause }: View, at: number): boolean => {
   const verb = verbOf(clause, at)
-  return verb !== undefined && PASSES_ON.has(verb.lemma) && (verb.form === 'bare' || verb.passive)
+  if (verb === undefined || !PASSES_ON.has(verb.lemma)) return false
+  // "a statement broadcast by Radio Sel": a participle that looks like its base.
+  return verb.form === 'bare' || verb.passive || (PAST_AS_BASE.has(verb.lemma) && clause.chunks[at + 1]?.word === 'by')
 }
 
 /** "Armed Forces of the Philippines": an "of" within a name. */

@@ -1,18 +1,15 @@
 import type { Framed } from '../5-frames/fill-frames.ts'
-import { calledAgain, latestOfKind } from './called-again.ts'
 import { SAME } from './en/relays.ts'
+import { identify, isDefinite } from './identify.ts'
 import { issuerOfPaper } from './issuer-of-paper.ts'
-import { namedByOffice } from './named-by-office.ts'
 import { OUTLET_KINDS } from './outlet-kinds.ts'
 import { withoutOwnPeople } from './own-people.ts'
 import { withVoice, voiceOf } from './voices.ts'
 import { withPasser } from './with-passer.ts'
 import { writesOfItself } from './own-paper.ts'
-import { recogniseSpeaker } from './recognise-speaker.ts'
 import type { Link, Mention, Speaker } from './speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { standsFor } from './stands-for.ts'
-import { withOwner, withPlace } from './whose-office.ts'
 
 /** Who has spoken so far: the chain that "he", "it" and "the statement" stand for, and every speaker named. */
 export interface Floor {
@@ -57,36 +54,6 @@ export interface ResolvedAct extends Pick<
   'at' | 'side' | 'denial' | 'aside' | 'judges' | 'within' | 'ofThis' | 'isClaim' | 'ofResponsibility'
 > {
   readonly chain: readonly Link[]
-}
-
-const isDefinite = ({ tokens }: Framed, speaker: Speaker): boolean => tokens.folded[speaker.first - 1] === 'the'
-
-/** The speaker under the name and id it was first known by, at the place where it is named now. */
-const identify = (framed: Framed, named: Speaker, known: readonly Speaker[]): Speaker => {
-  const placed = withPlace(framed, named)
-  if (placed) return placed
-  const definite = isDefinite(framed, named)
-  // "the spokesman" is one who has spoken, before it is whoever speaks for the body that has.
-  const recognised = definite ? recogniseSpeaker(named, definite, known) : undefined
-  const latest = recognised && latestOfKind(framed, named, recognised, known)
-  if (latest) return { ...named, name: latest.name, voice: latest.voice, kind: latest.kind }
-  const spoken = recognised
-  const speaker = spoken ? named : withOwner(framed, named, known)
-  const holder = spoken ? undefined : namedByOffice(framed, named, known)
-  // "the spokesperson" is whoever has the office, under that name.
-  if (holder) return { ...speaker, name: holder.name, voice: holder.voice, kind: holder.kind }
-  const earlier = spoken ?? recogniseSpeaker(speaker, definite, known)
-  if (!earlier) {
-    const again = calledAgain(framed, speaker, known)
-    return again ? { ...speaker, name: again.name, voice: again.voice, kind: again.kind } : speaker
-  }
-  const fuller = earlier.name.length > speaker.name.length ? earlier.name : speaker.name
-  return {
-    ...speaker,
-    name: fuller,
-    voice: earlier.voice,
-    kind: earlier.kind === 'unknown' ? speaker.kind : earlier.kind,
-  }
 }
 
 /** Whoever passes words on; "the same outlet" is the one that was named last. */

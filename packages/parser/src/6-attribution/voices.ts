@@ -48,10 +48,19 @@ const isOfBody = ({ tokens, ranges, text }: Framed, officer: Speaker, body: Spea
   return words.includes(body.name.replace(/ \(.*$/, ''))
 }
 
+/** "the regional ombudsman" of the Ombudsman’s Office: whose office a body is, or who is called by its short name. */
+const isHolderOf = ({ tokens, text }: Framed, { name }: Speaker, body: Speaker): boolean => {
+  const [, holder] = /(\p{L}+)['’]s office$/iu.exec(body.name) ?? []
+  // "the 20IB commander" of the 20th Infantry Battalion (20IB)
+  const [, short] = /^\s?\(([\p{Lu}\d]{2,})\)/u.exec(text.slice(tokens.end[body.end - 1])) ?? []
+  if (short !== undefined && isPerson(name) && name.startsWith(`${short} `)) return true
+  return holder !== undefined && name.toLowerCase().split(' ').at(-1) === holder.toLowerCase()
+}
+
 /** "The Coastal Command said … Colonel Musa Bello, the command’s spokesman, said": who speaks for the body that has spoken. */
 export const isOfficerOf = (framed: Framed, officer: Speaker, body: Speaker): boolean => {
   const { tokens, ranges } = framed
-  if (isOfBody(framed, officer, body)) return true
+  if (isOfBody(framed, officer, body) || isHolderOf(framed, officer, body)) return true
   if (officer.kind !== body.kind || !isPerson(officer.name) || !isBody(body.name)) return false
   const noun =
     body.name

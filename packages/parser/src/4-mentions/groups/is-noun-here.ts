@@ -54,6 +54,7 @@ const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number):
   if (head < 0 && AUXILIARIES.has(auxiliary) && forms?.has('participle') === true) return true
   // "did not attack", "might target"
   if (head < 0 && BEFORE_BASE.test(auxiliary) && forms?.has('base') === true) return true
+  if (head < 0 && /^[,)–—]$/.test(before) && word === 'claims' && tokens.folded[at + 1] === 'to') return true // "…, in a statement, claims to have"
   // "…, reports Radio Okapi": behind what was said, a verb of saying stands before who says it.
   if (head < 0 && /^([,"”’']|--)$/.test(before) && /^(reports|claims|states|notes)$/.test(word))
     return tokens.letterCase[at] === LOWER && tokens.letterCase[at + 1] !== LOWER && tokens.kind[at + 1] === WORD

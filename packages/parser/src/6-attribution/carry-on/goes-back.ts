@@ -7,11 +7,12 @@ const TELLS_MORE = /^(military|armed-group)$/
 
 /**
  * Whether a publisher that told the story itself before anybody spoke goes on with it: in a paragraph in which nobody speaks, but
- * right behind a command.
+ * right behind a command, or between its words.
  */
 export const goesBack = (silent: Silent): boolean => {
   const { framed, sentence, floor } = silent
   if (!floor.told || !opensParagraph(framed, sentence)) return false
   if (goesOn(framed, sentence) || tellsOfItsMen(framed, sentence)) return false
-  return !followsSpeech(silent) || !TELLS_MORE.test(floor.chain[0]?.speaker.kind ?? '')
+  const command = TELLS_MORE.test(floor.chain[0]?.speaker.kind ?? '')
+  return !command || (!followsSpeech(silent) && !/^(same|side)$/.test(silent.next()))
 }

@@ -4,10 +4,10 @@ import type { Link } from '../speaker.ts'
 import type { SpeechAct } from '../speech-act.ts'
 
 /**
- * Who speaks next after a silent sentence: whoever spoke last, somebody else, or nobody for some sentences; a guest is somebody
- * else who speaks where a command is reported at length, or for the same side.
+ * Who speaks next after a silent sentence: whoever spoke last, somebody else, or nobody for some sentences; one of its side, or a guest,
+ * somebody else who speaks where a command is reported at length.
  */
-export type Next = 'same' | 'other' | 'guest' | 'nobody'
+export type Next = 'same' | 'side' | 'other' | 'guest' | 'nobody'
 
 /** A sentence for itself, as far as anybody may go on in it who has spoken before. */
 export interface Silent {

@@ -53,7 +53,8 @@ export const speaksNext = ({ framed, actsOf, sentence, floor }: Omit<Silent, 'ne
     if (acts.length === 0) continue
     const chain = resolveActs(framed, acts, floor).acts[0]?.chain ?? []
     if (voiceOf(chain) === voice) return 'same'
-    return atLength || isOfOneSide(floor.chain, chain) || speaksFor(framed, chain, floor.chain) ? 'guest' : 'other'
+    if (isOfOneSide(floor.chain, chain) || speaksFor(framed, chain, floor.chain)) return 'side'
+    return atLength ? 'guest' : 'other'
   }
   return 'nobody'
 }

@@ -5,14 +5,14 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   relate recount observe specify communicate document count verify record list dismiss reject refute dispute contradict respond
   answer quote cite inform lament specify learn publish believe register broadcast boast assess comment elaborate tally attribute
   show mention caution revise raise lower release accuse blame conclude clarify ask know signal show make read think fear expect underline code testify retort repeat complain detail warn identify corroborate attest assure belie
-  see display monitor go contain charge hold evoke emphasize emphasise contend opine narrate proclaim confide certify reckon calculate ascertain notify remark underscore intimate protest contest share call confess reiterate highlight point divulge shout whisper brag quip swear convey hint speculate`.split(
+  see display monitor go contain charge hold evoke emphasize emphasise contend opine narrate proclaim confide certify reckon calculate ascertain notify remark underscore intimate protest contest share call confess reiterate highlight point divulge shout whisper brag quip swear convey hint speculate circulate`.split(
     /\s+/,
   ),
 )
 
 /** Verbs that speak only with a figure or clause right behind them, being common in other senses. */
 export const WEAK_SPEECH: ReadonlySet<string> = new Set(
-  'put monitor identify give show make know read count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish revise raise lower speak attribute verify estimate code repeat detail see evoke narrate proclaim certify reckon calculate ascertain protest share call highlight'.split(
+  'put monitor identify give show make know read count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish revise raise lower speak attribute verify estimate code repeat detail see evoke narrate proclaim certify reckon calculate ascertain protest share call highlight circulate'.split(
     ' ',
   ),
 )
