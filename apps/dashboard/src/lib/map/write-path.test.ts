@@ -23,3 +23,5 @@ test('does not add up what it rounds', () => {
 })
 
 test('writes nothing for no corners', () => expect(writePath([])).toBe(''))
+
+test('writes nothing for one corner, which would break off the whole path', () => expect(writePath([[4, 5]])).toBe(''))

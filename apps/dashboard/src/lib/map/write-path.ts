@@ -14,7 +14,8 @@ const writePair = (x: number, y: number): string => `${x}${y < 0 ? '' : ' '}${y}
 
 /**
  * A closed path around corners, in whole quarters of a unit, each corner told from the one before it: that takes a third
- * of the letters of telling each from the edge of the drawing. What is rounded does not add up.
+ * of the letters of telling each from the edge of the drawing. What is rounded does not add up. Of a single corner
+ * nothing is written: a line to nowhere is an error in a path, and all that is drawn after it would be left out.
  */
 export const writePath = (corners: readonly Corner[]): string => {
   const parts = corners.map(([x, y]) => [inParts(x), inParts(y)] as const)
@@ -22,5 +23,5 @@ export const writePath = (corners: readonly Corner[]): string => {
     const [left, top] = parts[index - 1] ?? [0, 0]
     return writePair(x - left, y - top)
   })
-  return steps.length === 0 ? '' : `M${steps[0]}l${steps.slice(1).join(' ').replaceAll(' -', '-')}z`
+  return steps.length < 2 ? '' : `M${steps[0]}l${steps.slice(1).join(' ').replaceAll(' -', '-')}z`
 }
