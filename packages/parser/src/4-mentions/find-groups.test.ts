@@ -264,3 +264,8 @@ test('takes the acronym of a force for a part of the words before what is counte
   expect(texts('The army destroyed 18 Islamic State (ISIS) hideouts')).toContain('18 Islamic State (ISIS) hideouts')
   expect(texts('It struck 18 Islamic State (ISIS) on the way')).not.toContain('18 Islamic State (ISIS) on')
 })
+
+test('takes “command and control” for one description', () => {
+  expect(texts('a command and control node')).toEqual(['a command and control node'])
+  expect(texts('a command and control was lost')).not.toContain('a command and control was')
+})

@@ -88,3 +88,12 @@ test('takes names for those counted before, where there are as many', () => {
   ])
   expect(told('A bomb killed four guards. They are Ana Paz and Luis Mora.')).toEqual(['killed: four guards'])
 })
+
+test('takes the rest for parts of those of whom the first figure is a part', () => {
+  expect(told('Four died and three were hurt. Three of the dead were raiders and one was a cook.')).toEqual([
+    'killed: Four',
+    'injured: three',
+    'killed: Three of the',
+    'killed: one',
+  ])
+})

@@ -147,18 +147,21 @@ const wholeOf = (
     first < (below.groups[part]?.first ?? 0) &&
     isCalled(value) &&
     figureOfGroup(below, below.groups[value.group]) > figure
-  const near = own.findLast(isWhole)
+  const near = own.findLast((frame) => !siblings.has(frame.value.group) && isWhole(frame))
   if (near) return near
   const first = view.clause.chunks[0]?.first ?? 0
   // "The army holds nine men, and two of them are officers": they are of those who stand nearer.
   for (let at = part - 1; (below.groups[at]?.first ?? -1) >= first; at -= 1)
     if (!siblings.has(at) && (below.groups[at]?.quantity ?? -1) >= 0 && figureOfGroup(below, below.groups[at]) > figure)
       return undefined
+  // "Three of the dead were raiders and one was a cook": both are of the dead, and not of the wounded told last.
+  const said = own.find(({ rule, value }) => siblings.has(value.group) && rule !== 'frames/were-such')?.value.measure
   // "rose to 23, up from 14": they are of the figure that stands.
   const former = new Set(carried.map(({ value }) => value.revises))
   return carried.findLast(
     (frame) =>
       frame.value.subsetOf < 0 &&
+      (said === undefined || frame.value.measure === said) &&
       !former.has(frame.value.group) &&
       frame.rule !== 'frames/earlier-figure' &&
       isWhole(frame),
@@ -182,13 +185,7 @@ export const carriedParts = (view: FrameView, own: Frames, carried: Frames): Fra
   const siblings = new Set(parts.map(({ group }) => group))
   return parts.flatMap(({ group, label }): Frames => {
     const rule = taken.get(group)
-    const whole = wholeOf(
-      view,
-      own.filter(({ value }) => !siblings.has(value.group)),
-      carried,
-      group,
-      siblings,
-    )
+    const whole = wholeOf(view, own, carried, group, siblings)
     const isTold = rule !== undefined && rule !== 'frames/were-such'
     if (!whole || isTold || !canBeCounted(below, group, whole.value.measure)) return []
     if (figureOfGroup(below, below.groups[group]) === 0) return []

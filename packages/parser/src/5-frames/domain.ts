@@ -82,6 +82,8 @@ export const domainOf = (below: Mentioned, group: Group): Domain => {
   if (group.class === 'territory') return 'territory'
   // "129 units of automotive equipment"
   if (group.class === 'organisation' && isUnitsOfThings(below, group)) return 'materiel'
+  // "one of a team of youths"
+  if (group.class === 'thing' && group.partOf >= 0 && UNITS.test(word)) return 'people'
   if (group.class === 'organisation') return UNITS.test(word) && group.quantity >= 0 ? 'people' : 'other'
   // "three M14s", "a Mi-8": letters and digits name a make, not a person.
   if (group.class === 'name' && below.tokens.kind[group.head] === MIXED) return 'materiel'

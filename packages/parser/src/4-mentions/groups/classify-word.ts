@@ -124,6 +124,7 @@ const classifyVerb = (
   // "a reservist who drives a bulldozer"
   if (noun && head < 0 && tokens.folded[at - 1] === 'who' && verb.forms.has('s')) return 'stop'
   if (namesOffice(view, at)) return 'name'
+  if (isOfCommand(tokens.folded, at)) return 'word'
   if (surrendersThere(view, at)) return 'stop'
   // "two muzzle loading rifles"
   if (tokens.folded[at] === 'loading' && /^(muzzle|breech|self)$/.test(tokens.folded[at - 1] ?? '')) return 'modifier'
@@ -154,6 +155,12 @@ const namesOffice = ({ below: { tokens }, upperCase }: GroupView, at: number): b
   tokens.letterCase[at + 1] === CAPITALISED &&
   /^(affairs|persons|warriors|veterans|peoples)$/.test(tokens.folded[at + 1] ?? '') &&
   /^(for|on|of|the)$/.test(tokens.folded[at - 1] ?? '')
+
+/** "a command and control node": both say what it is for. */
+const isOfCommand = (folded: readonly string[], at: number): boolean => {
+  const and = folded[at] === 'command' ? at + 1 : folded[at] === 'control' ? at - 1 : -1
+  return and > 0 && folded[and - 1] === 'command' && folded[and] === 'and' && folded[and + 1] === 'control'
+}
 
 const LEANS = /^(loyal|faithful|sympathetic|subordinate)$/
 

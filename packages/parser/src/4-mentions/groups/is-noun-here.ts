@@ -68,6 +68,8 @@ const isVerbHere = ({ below: { tokens } }: GroupView, at: number, head: number):
   // "according to state media", "set fire to supply trucks": what stands there is no infinitive.
   if (before === 'to' && forms?.has('base') === true)
     return !/^(according|fire)$/.test(tokens.folded[at - 2] ?? '') && !isOfState(tokens.folded, at)
+  // "in that attack": behind a preposition "that" points.
+  if (before === 'that' && PREPOSITIONS.has(tokens.folded[at - 2] ?? '')) return false
   return head < 0 && /^(he|she|they|who|which|that|we|i|it)$/.test(before)
 }
 

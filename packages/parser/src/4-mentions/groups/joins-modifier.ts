@@ -38,12 +38,17 @@ const isSeries = (view: GroupView, comma: number): boolean => {
   )
 }
 
+/** "a command and control node" */
+const isCommand = (folded: readonly string[], and: number): boolean =>
+  folded[and - 1] === 'command' && folded[and] === 'and' && folded[and + 1] === 'control'
+
 /**
  * Whether "and" joins two words that describe one noun: "twelve police and army officers". A figure of more than one
  * counts no singular, so that its noun must be the one behind.
  */
 export const joinsModifier = (view: GroupView, { head, here, figure }: Progress): boolean => {
   const { tokens, quantities } = view.below
+  if (isCommand(tokens.folded, here) && head === here - 1) return true
   if (figure < 0 || head < 0 || !/^(and|or|,)$/.test(tokens.folded[here] ?? '')) return false
   const { low, high } = quantities[figure]?.value ?? {}
   const several = (low ?? high ?? 2) > 1

@@ -28,3 +28,12 @@ test.each([
 ])('takes what only followed for no verb with an object: %s', (text, frames) => {
   expect([...told(text)].sort()).toEqual([...frames].sort())
 })
+
+test('leaves who was joined to the verb before out of a list behind it', () => {
+  expect([...told('Two nuns were killed, along with a cook, and nine nuns were hurt.')].sort()).toEqual([
+    'injured: nine nuns',
+    'killed: Two nuns',
+    'killed: a cook',
+  ])
+  expect(told('Two nuns, along with a cook, and nine monks were hurt.')).toContain('injured: a cook')
+})

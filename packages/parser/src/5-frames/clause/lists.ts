@@ -146,11 +146,19 @@ export const listLeft = (clause: Clause, at: number): readonly number[] => {
     if (before === separated) return members
     const aside = separated - before >= 2 || clause.chunks[before]?.type === 'dash'
     const head = aside ? headPastAside(clause, before) : headBefore(clause, before)
+    if (isBroughtIn(clause, head)) return members
     if (head < 0 || isObject(clause, head) || (here === at && isOnlyNear(clause, head, before, at))) return members
     members.push(head)
     here = head
   }
   return members
+}
+
+/** "Two were killed, along with a cook, and nine were hurt": who is joined to the verb before is none of those behind. */
+const isBroughtIn = (clause: Clause, at: number): boolean => {
+  const along = clause.chunks[at - 1]
+  if (along?.type !== 'and' || along.end - along.first < 2) return false
+  return verbOf(clause, clause.chunks[at - 2]?.type === 'comma' ? at - 3 : at - 2) !== undefined
 }
 
 /** Whether a preposition at a position opens the sentence: "In the clash". */

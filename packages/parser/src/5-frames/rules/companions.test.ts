@@ -23,3 +23,12 @@ test.each([
 ])('reads nobody else in "%s"', (text) => {
   expect(toldBy(companions, text)).toEqual([])
 })
+
+test.each([
+  ['They were killed by a drone along with 20 others.', ['killed: 20 others']],
+  ['A guard was shot dead, along with three raiders.', ['killed: three raiders']],
+  ['In all, 25 nurses were killed, along with two cooks, and 94 nurses were hurt.', ['killed: two cooks']],
+  ['A guard was shot dead, and three raiders fled.', []],
+])('reads them past a comma and past who did it: %s', (text, frames) => {
+  expect(toldBy(companions, text)).toEqual(frames)
+})

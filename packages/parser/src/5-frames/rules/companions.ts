@@ -1,4 +1,5 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
+import type { Clause } from '../chunk-sentence.ts'
 import { groupAt, isGroup, listRight } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -16,10 +17,20 @@ const isHurt = ({ lemma, passive }: VerbGroup): boolean => passive && VERB_SENSE
 const POSSESSIVE = /^(his|her|their|its)$/
 const FURTHEST = 4
 
+/** "was shot dead, along with", "was killed by a drone together with": where it stands past a comma or who did it; -1 for nowhere. */
+const alongBehind = ({ chunks }: Clause, at: number): number => {
+  const isBy = chunks[at]?.word === 'by' && chunks[at + 1]?.type === 'group'
+  const along = isBy ? at + 2 : chunks[at]?.type === 'comma' ? at + 1 : -1
+  const isAlong = chunks[along]?.type === 'and' && (chunks[along]?.end ?? 0) - (chunks[along]?.first ?? 0) > 1
+  return isAlong ? along : -1
+}
+
 /** Where "with" stands behind a verb, perhaps past "together": "was killed with his brother". */
 const withBehind = ({ below, clause }: FrameView, at: number): number => {
   for (let here = at + 1; here < at + FURTHEST; here += 1) {
     const chunk = clause.chunks[here]
+    const along = alongBehind(clause, here)
+    if (along >= 0) return along
     if (chunk?.type === 'preposition' && chunk.word === 'with') return here
     // "together with", "along with"
     if (chunk?.type === 'and' && below.tokens.folded[chunk.end - 1] === 'with') return here

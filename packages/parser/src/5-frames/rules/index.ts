@@ -11,6 +11,7 @@ import { inflicted } from './inflicted.ts'
 import { items } from './items.ts'
 import { labelled } from './labelled.ts'
 import { lives } from './lives.ts'
+import { madeOff } from './made-off.ts'
 import { modifiers, wholes } from './modifiers.ts'
 import { outcomeCount } from './outcome-count.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -113,6 +114,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   cargo,
   broughtAlong,
   shownToPress,
+  madeOff,
   companions,
   tallies,
   items,

@@ -3,6 +3,14 @@ import { framesOf, toldBy } from '../frames-of.ts'
 import { treated } from './treated.ts'
 
 test.each([
+  ['The charity took back 16 people with gunshot wounds.', ['injured: 16 people']],
+  ['Crews brought in nine men with burns.', ['injured: nine men']],
+  ['The charity took back 16 people with children.', []],
+])('reads who was brought with wounds: %s', (text, frames) => {
+  expect(toldBy(treated, text)).toEqual(frames)
+})
+
+test.each([
   ['The clinic treated 118 gunshot patients.', ['injured: 118 gunshot patients']],
   ['It treated 2,716 victims of violence there.', ['injured: 2,716 victims']],
   ['The clinic treated 118 patients.', []],

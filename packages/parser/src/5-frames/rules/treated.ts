@@ -1,4 +1,4 @@
-import { groupAt, isGroup } from '../clause-walk.ts'
+import { groupAt, isGroup, skipAside } from '../clause-walk.ts'
 import { domainOf } from '../domain.ts'
 import { WOUNDS } from '../en/wounds.ts'
 import { makeFrame } from '../frame.ts'
@@ -30,7 +30,7 @@ export const treated: FrameRule = {
   *find(view) {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {
-      const object = at + 1
+      const object = skipAside(clause, at + 1)
       if (verb.lemma === 'treat' && !verb.negated && !verb.passive && areWounded(view, object)) {
         yield found(
           view,
@@ -43,7 +43,9 @@ export const treated: FrameRule = {
         !verb ||
         verb.negated ||
         verb.passive ||
-        !/^(treat|admit|receive|see)$/.test(verb.lemma) ||
+        !/^(treat|admit|receive|see|take|take back|bring|bring in|evacuate|transport|transfer|register|record|get)$/.test(
+          verb.lemma,
+        ) ||
         !isGroup(clause, object) ||
         !/^(with|for)$/.test(behind?.word ?? '') ||
         !isGroup(clause, object + 2)
