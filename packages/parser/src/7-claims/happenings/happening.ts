@@ -51,15 +51,18 @@ export const goOn = (happening: Happening, claim: Claim): Happening => {
   }
 }
 
-/** UCDP where_prec: up to a district a place says where a happening was; a province or a country holds many. */
-const CLOSEST_PLACE = 3
+/** UCDP where_prec: a place up to a district, a province or front, a country. */
+const LEVELS = [3, 5] as const
 
-const isClose = ({ precision }: Place): boolean => (precision ?? 1) <= CLOSEST_PLACE
+const levelOf = ({ precision }: Place): number => LEVELS.filter((closest) => (precision ?? 1) > closest).length
 
-/** "23 killed across Lebanon … four in Jnah … six in Yuhmur": what was told in a country and then in a town was in that town. */
+/**
+ * "23 killed across Lebanon … four in Jnah … six in Yuhmur": what was told in a country and then in a town was in that
+ * town, and what was told in a country and then in a province in that province.
+ */
 const canBeAt = (places: readonly Place[], place: Place): boolean => {
-  const close = isClose(place) ? places.filter(isClose) : []
-  return (close.length > 0 ? close : places).some((known) => isSamePlace(known, place))
+  const closer = places.filter((known) => levelOf(known) <= levelOf(place))
+  return (closer.length > 0 ? closer : places).some((known) => isSamePlace(known, place))
 }
 
 /** Whether a claim is told in one stretch with a happening, both of now or both of an earlier time. */

@@ -2,10 +2,12 @@ import type { Place } from '@reportedly/schema'
 import { lookupPlace } from '../../4-mentions/gazetteer/lookup-place.ts'
 
 /** How far from its coordinates a place of each UCDP precision may reach, in kilometres: a town, a province, a front. */
-const REACH: Readonly<Record<number, number>> = { 1: 12, 2: 30, 3: 60, 4: 200, 5: 120, 6: 1200, 7: 2000 }
+const REACH: Readonly<Record<number, number>> = { 1: 6, 2: 30, 3: 60, 4: 200, 5: 120, 6: 1200, 7: 2000 }
+const DISTRICT = 3
+const PROVINCE = 4
 const COUNTRY = 6
-/** From here on (district, province, sector) a place can hold another. */
-const HOLDS_OTHERS = 3
+/** A fight may cross from one province into the next, whose centres lie no farther apart, in kilometres. */
+const NEIGHBOURS = 200
 const KM_PER_DEGREE = 111
 
 const wordsOf = (name: string): readonly string[] =>
@@ -32,18 +34,26 @@ const kilometresBetween = (one: Place, other: Place): number | null => {
 }
 
 /** A village that no gazetteer has is as close as the district it lies in, and holds nothing for that. */
-const holds = ({ name, precision }: Place): boolean => (precision ?? 1) >= HOLDS_OTHERS && lookupPlace(name).length > 0
+const holdsFrom =
+  (least: number) =>
+  ({ name, precision }: Place): boolean =>
+    (precision ?? 1) >= least && lookupPlace(name).length > 0
+
+/** Behind its district a village is told closer; a district behind a village may be the next place. */
+const canHold = holdsFrom(DISTRICT)
+const surelyHolds = holdsFrom(PROVINCE)
 
 /**
- * Whether one happening can have been in both places: one name, one within the other, or near each other. A name that
- * does not resolve is a place of its own unless the other can hold it.
+ * Whether one happening can have been in a place known of it and in another told later: one name, one within the other,
+ * or near each other. A name that does not resolve is a place of its own unless the other can hold it.
  */
-export const isSamePlace = (one: Place, other: Place): boolean => {
-  if (sharesName(one, other)) return true
-  const [precision, others] = [one.precision ?? 1, other.precision ?? 1]
-  if (Math.max(precision, others) === COUNTRY && one.country !== null && other.country !== null)
-    return one.country === other.country
-  const apart = kilometresBetween(one, other)
-  if (apart === null) return holds(one) || holds(other)
+export const isSamePlace = (known: Place, later: Place): boolean => {
+  if (sharesName(known, later)) return true
+  const [precision, others] = [known.precision ?? 1, later.precision ?? 1]
+  if (Math.max(precision, others) === COUNTRY && known.country !== null && later.country !== null)
+    return known.country === later.country
+  const apart = kilometresBetween(known, later)
+  if (apart === null) return canHold(known) || surelyHolds(later)
+  if (Math.min(precision, others) >= PROVINCE) return apart <= NEIGHBOURS
   return apart <= (REACH[precision] ?? 0) + (REACH[others] ?? 0)
 }

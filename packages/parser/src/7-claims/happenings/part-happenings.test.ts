@@ -32,6 +32,14 @@ test('tells two towns of one country apart that was told first', () => {
   ).toEqual([0, 0, 1, 1])
 })
 
+test('tells the provinces of a country apart that was told first', () => {
+  expect(
+    happeningsOf(
+      'Nine people were killed across Ukraine overnight. Three died in Kharkiv Oblast. One person was killed in Kherson Oblast.',
+    ),
+  ).toEqual([0, 0, 1])
+})
+
 test('comes back to a happening told before', () => {
   const text =
     'Twelve soldiers were killed in Djibo. Four traders were kidnapped in Diapaga. Seven soldiers were wounded in Djibo.'
