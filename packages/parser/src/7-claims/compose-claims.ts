@@ -11,6 +11,7 @@ import { partHappenings } from './happenings/part-happenings.ts'
 import { toldAsOne } from './happenings/told-as-one.ts'
 import { headlineEnd } from '../1-sentences/headline-end.ts'
 import { joinRestatements } from './join-restatements.ts'
+import { linkHoards } from './details/link-hoards.ts'
 import { linkItems } from './details/link-items.ts'
 import { linkDetails } from './details/link-details.ts'
 import { linkNames } from './details/link-names.ts'
@@ -30,7 +31,7 @@ export const composeClaims = (attributed: Attributed): Reading => {
   const told = joinRestatements(linkDetails(drafts), headlineEnd(attributed))
   const { text } = attributed
   const summed = linkSums(partHappenings(told, toldAsOne(attributed)))
-  const linked = linkItems(linkNames(linkTotals(summed, text)), text)
+  const linked = linkHoards(linkItems(linkNames(linkTotals(summed, text)), text))
   return {
     reportId: attributed.report.id,
     claims: linkRevisions(settleHappenings(settleRecalled(settleRevised(settleParts(settleNamesakes(linked))))), text),

@@ -7,6 +7,7 @@ import { sideInWords } from '../5-frames/side-in-words.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import type { Speaker } from '../6-attribution/speaker.ts'
 import { HANDED_IN, NO_DOING, POINTERS } from './en/no-doing.ts'
+import { deedOwner, senderOf } from './deed-owner.ts'
 import { laidTo } from './laid-to.ts'
 import { sentencedFor } from './sentenced-for.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
@@ -57,14 +58,18 @@ export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speake
   const [leader] = named
   const able = leader && isAble(attributed, leader) ? named.filter((group) => isAble(attributed, group)) : []
   const [only] = able
+  const sender = only && able.length === 1 ? senderOf(attributed, only) : null
+  if (sender) return { actor: sender, pointsBack: false }
   if (only && able.length === 1) return byOwnWords(attributed, only, speaker)
   if (able.length > 0) return { actor: groupsAsActor(attributed, able), pointsBack: false }
   const [first] = named
   if (!first) {
-    const actor = HARMED.has(measure) ? laidTo(attributed, frame) : null
+    const actor = HARMED.has(measure) ? (laidTo(attributed, frame) ?? deedOwner(attributed, frame)) : null
     return actor ? { actor, pointsBack: false } : NOBODY
   }
   if (first.class === 'pronoun') return byPronoun(attributed, first.head, speaker)
+  const sent = senderOf(attributed, first)
+  if (sent) return { actor: sent, pointsBack: false }
   const side = sideInWords(attributed, first)
   return side ? { actor: toActor(attributed, side.first, side.end), pointsBack: false } : POINTS_BACK
 }

@@ -50,7 +50,7 @@ export const FIGHTS =
 
 /** Nouns for an attack that take the attacker's name before them: "Israeli airstrike", "rebel ambush". */
 export const ATTACK_NOUNS =
-  /^(airstrikes?|strikes?|air-strikes?|airraids?|attacks?|raids?|shelling|bombing|bombings|bombardments?|ambush(es)?|drones?|assaults?|offensive|operation|operations|missiles?|rockets?|artillery|fire|gunfire|incursions?|invasion|bombs?|shells?|mortars?|blockade|siege|counter-?attacks?|massacre|aggression|riposte|retaliation|crackdown|airforce|snipers?|tanks?|warplanes?|jets?|planes?|helicopters?|munitions?|bullets?|gunshots?)$/
+  /^(airstrikes?|strikes?|air-strikes?|airraids?|attacks?|raids?|shelling|bombing|bombings|bombardments?|ambush(es)?|drones?|assaults?|offensive|operation|operations|missiles?|rockets?|artillery|fire|gunfire|incursions?|invasion|war|campaign|onslaught|bombs?|shells?|mortars?|blockade|siege|counter-?attacks?|massacre|aggression|riposte|retaliation|crackdown|airforce|snipers?|tanks?|warplanes?|jets?|planes?|helicopters?|munitions?|bullets?|gunshots?)$/
 
 /** Words before an attack's noun that name a side by themselves. */
 export const SIDE_WORDS =

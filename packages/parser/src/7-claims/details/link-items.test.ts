@@ -73,6 +73,13 @@ describe('links nothing', () => {
   })
 })
 
+test('links what a paragraph tells of its item to that', () => {
+  const sum = 'Shelling killed nine people across the country over the past day, officials said.\n\n'
+  const item = 'In Goma three people were killed.'
+  expect(partsOf(`${sum}${item} A bomb hit a house, killing a woman.`)).toEqual(['three of nine', 'a of three'])
+  expect(partsOf(`${sum}${item} Elsewhere, a bomb killed a woman.`)).toEqual(['three of nine', 'a of nine'])
+})
+
 test('links no more than the sum holds', () => {
   const text =
     'Troops killed seven militants in three separate operations, the army said.\n\nFive militants were killed near Goma.\n\nFour militants were killed in Bukavu.'

@@ -1,6 +1,7 @@
-import { type Claim, MEASURES } from '@reportedly/schema'
+import { type Claim, type Measure, MEASURES } from '@reportedly/schema'
 import { lookupDemonym } from '../../4-mentions/gazetteer/lookup-demonym.ts'
-import { ANY_OFFICIALS, OTHER_COUNT, SPEAKS_FOR, SUMS_UP } from '../en/sums.ts'
+import { ANY_OFFICIALS, FURTHER, OTHER_COUNT, SPEAKS_FOR, SUMS_UP } from '../en/sums.ts'
+import { OPEN_WORDS } from '../en/own-side.ts'
 import { figureOf, speakerOf } from './toll.ts'
 
 /** A smaller sum is no more than the items of one happening. */
@@ -96,6 +97,14 @@ const isItem = ({ claim: sum, left }: Sum, item: Claim, text: string): boolean =
   isWithin(sum, item) &&
   !OTHER_COUNT.test(sentenceOf(item, text))
 
+/** "In Orva three people were killed. A bomb hit a house, killing a woman": one of the item that its paragraph opens with. */
+const isDetail = (item: Sum, claim: Claim, text: string): boolean =>
+  (item.claim.counted.text === null || OPEN_WORDS.test(item.claim.counted.text.toLowerCase())) &&
+  !text.slice(item.claim.evidence.position.end, claim.evidence.position.start).includes('\n') &&
+  !FURTHER.test(sentenceOf(claim, text)) &&
+  speakerOf(item.claim) === speakerOf(claim) &&
+  isItem(item, claim, text)
+
 /**
  * Links what a report tells one by one to the sum it opened with: "13 militants were killed in three operations … Seven were
  * killed at Kulachi … four more near Mir Ali". No item counts more than those before it leave of the sum.
@@ -104,10 +113,17 @@ export const linkItems = (claims: readonly Claim[], text: string): readonly Clai
   const sums: Sum[] = []
   const opening = claims[0]?.evidence.sentence.start ?? 0
   const before = text.slice(0, opening).toLowerCase()
+  const items = new Map<Measure, Sum>()
   return claims.map((claim) => {
+    const whole = items.get(claim.measure)
+    if (whole && isDetail(whole, claim, text)) {
+      whole.left -= figureOf(claim)
+      return { ...claim, subsetOf: whole.claim.id }
+    }
     const sum = sums.findLast((open) => isItem(open, claim, text))
     if (sum) {
       sum.left -= figureOf(claim)
+      items.set(claim.measure, { claim, left: figureOf(claim) })
       return { ...claim, subsetOf: sum.claim.id }
     }
     if (claim.evidence.sentence.start === opening && isSum(claim, before, text))

@@ -53,3 +53,7 @@ export const TOTALS_UP =
 /** Between whoever has died and the toll that is higher by them. */
 export const RAISES =
   /^[^.;]*\b(bringing|taking|raising|pushing|putting|which (brings|takes|raises|brought|took|raised)) (the|its|their|to) (\S+ ){0,4}((toll|total|number|count|tally|dead|killed)\b[^,;]*|\S+ )$/
+
+/** Words of what comes on top of what was told before. */
+export const FURTHER =
+  /\b(another|more|further|additional|also|again|separately|meanwhile|elsewhere|other|the (second|third|fourth|fifth|last|same day))\b/
