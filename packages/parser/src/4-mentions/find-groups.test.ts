@@ -6,6 +6,11 @@ import { groupsOf, mention } from './mentions-of.ts'
 const texts = (text: string): readonly string[] => groupsOf(text).map((group) => group.text)
 const first = (text: string) => groupsOf(text)[0]
 
+test('ends a group before the time since', () => {
+  expect(texts('killed 17 soldiers hours earlier')).toEqual(['17 soldiers', 'hours'])
+  expect(texts('during opening hours')).toEqual(['opening hours'])
+})
+
 test.each([
   ['Twelve soldiers fled', 'Twelve soldiers', 'soldiers', 'state-forces', 12],
   ['six anti-tank mines', 'six anti-tank mines', 'mines', 'explosives', 6],

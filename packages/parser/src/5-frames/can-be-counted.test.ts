@@ -5,6 +5,10 @@ import { told } from './frames-of.ts'
 
 const first = (text: string) => canBeCounted(mention(text), 0, 'killed')
 
+test('counts no figure of others', () => {
+  expect(told('This brings the total figure of troops killed to 58.')).toEqual(['killed: 58'])
+})
+
 test.each([
   'a soldier',
   'the commander',

@@ -41,6 +41,7 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   if (/^(any|every|each|no|such|what|which)$/.test(group.determiner ?? '')) return false
   // "The figure was picked up": a number, where no word says whose figure it is.
   if (word === 'figure' && group.wordsFirst === group.head && group.reach === group.end) return false
+  if (isTotalOf(below, group, word)) return false
   // "an M203": letters and digits name a make, of which "a" counts one.
   if (group.class === 'name' && below.tokens.kind[group.head] === MIXED && !PERSON_MEASURES.has(measure))
     return /^(an?|another)$/.test(group.determiner ?? '')
@@ -76,6 +77,12 @@ const isBodyOfSomeone = (below: Mentioned, group: Group, word: string): boolean 
   const index = (below.groupOf[group.end + 1] ?? 0) - 1
   return canBeCounted(below, index, 'killed')
 }
+
+/** "the total figure of troops killed"; a "senior figure of the gang" is somebody */
+const isTotalOf = ({ tokens: { folded } }: Mentioned, { wordsFirst, head, end }: Group, word: string): boolean =>
+  folded[end] === 'of' &&
+  (/^(number|total|tally|toll)$/.test(word) ||
+    (word === 'figure' && folded.slice(wordsFirst, head).some((one) => /^(total|overall|combined)$/.test(one))))
 
 /** "fuel worth $40,000", "$40,000 worth of fuel": what the thing is worth is not what was taken. */
 const isPrice = ({ quantities, tokens }: Mentioned, group: Group): boolean =>

@@ -9,7 +9,7 @@ export interface VerbReading {
 }
 
 /** Verbs whose forms are made by rule. */
-const REGULAR = `butcher torpedo compel oblige persuade convince induce coax affirm assert relate communicate learn boast conclude clarify underline code testify retort repeat complain deplore
+const REGULAR = `marry butcher torpedo compel oblige persuade convince induce coax affirm assert relate communicate learn boast conclude clarify underline code testify retort repeat complain deplore
   corroborate attest caution assure lament belie
   evoke emphasize emphasise contend opine narrate proclaim confide certify reckon calculate ascertain notify remark underscore intimate protest
   surge soar plummet submit remove extract kill die perish yield harm mourn grieve strangulate felled embrace comprise consist contain storm cart herd rustle pulverise pulverize sanction ensure install specify recount rejoice plead permit concede email spray riddle ring swarm topple unleash shower rain detail dent clip level rake litter attain achieve wound injure maim martyr gather execute assassinate murder massacre slaughter behead hang lynch decapitate electrocute

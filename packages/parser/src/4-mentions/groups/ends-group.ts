@@ -12,6 +12,8 @@ const BODIES = /^(group|network|union|association|committee|federation|council|m
 
 const NAMED_BODIES = /^(party|front|army|brigade|forces?|alliance|league|congress|assembly|syndicate)$/
 
+const LAPSES = /^(moments|minutes|hours|days|weeks|months|years)$/
+
 const isDay = (word: string | undefined): boolean => /day$/.test(word ?? '')
 
 const isCapitalised = ({ below: { tokens }, upperCase }: GroupView, at: number): boolean =>
@@ -39,6 +41,8 @@ export const endsGroup = (
   const { folded } = view.below.tokens
   const entry = nounAt(view, head)
   if (!entry) return false
+  // "killed 17 soldiers hours earlier"
+  if (LAPSES.test(folded[next] ?? '') && /^(earlier|later|before|after|ago)$/.test(folded[next + 1] ?? '')) return true
   const nextEntry = nounAt(view, next)
   if (isTime(view, head, determiner)) return kind === 'name' || (nextEntry !== undefined && isPeople(nextEntry.class))
   // "ammunition depot": a word that is its own plural may stand before another noun.

@@ -37,12 +37,15 @@ export const openingComma = (clause: Clause, at: number): number => {
 }
 
 /** The word that opens the inner clause of a verb: "when", "who"; -1 when none is near. */
-export const subordinatorBefore = ({ chunks }: Clause, at: number): number => {
+export const subordinatorBefore = (clause: Clause, at: number): number => {
+  const { chunks } = clause
   for (let here = at - 1; here > 0 && here > at - 5; here -= 1) {
     // "Seven officers who had been taken hostage were let off"
     if (chunks[here]?.type === 'relative') return here
     if (chunks[here]?.type === 'subordinator')
       return /^(when|after|as|while|before)$/.test(chunks[here]?.word ?? '') ? here : -1
+    // "A lieutenant who was to get married soon was killed"
+    if (here === at - 1 && verbOf(clause, here)?.form === 'copula') continue
     if (chunks[here]?.type !== 'group' && chunks[here]?.type !== 'adverb' && chunks[here]?.type !== 'preposition')
       return -1
   }

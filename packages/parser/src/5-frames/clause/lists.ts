@@ -23,6 +23,8 @@ export const startsClause = (clause: Clause, at: number): boolean => {
   if (verb.ofOne && clause.chunks[at]?.many === true) return false
   if (verb.form === 'finite' || verb.form === 'copula') return true
   // "two drones and a missile launched from Yemen"
+  // "an assistant chief identified as the highest official"
+  if (/^(identify|name|know|describe)$/.test(verb.lemma) && clause.chunks[next + 1]?.word === 'as') return false
   if (/^(launch|fire)$/.test(verb.lemma) && /^(from|by|towards?)$/.test(clause.chunks[next + 1]?.word ?? ''))
     return false
   return verb.form === 'bare'

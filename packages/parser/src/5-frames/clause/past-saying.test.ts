@@ -15,3 +15,10 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(told(text)).toEqual([])
 })
+
+test('finds the subject before commas that enclose who says it', () => {
+  expect(told('Nearly 800 residents, says the Red Cross, have found refuge.')).toEqual([
+    'displaced: Nearly 800 residents',
+  ])
+  expect(told('Twelve people, warned of the raid, have found refuge.')).toEqual(['displaced: Twelve people'])
+})

@@ -16,3 +16,13 @@ export const pastSaying = (clause: Clause, saying: number): readonly number[] =>
   if (before?.type === 'relative' && /^(who|whom|which|that)$/.test(before.word)) return antecedent(clause, speaker - 1)
   return before?.type === 'group' && before.counted === true ? [speaker - 1] : []
 }
+
+/** "Nearly 800 residents, says the Red Cross, have fled": whether a verb of saying and its speaker fill what commas enclose. */
+export const saysInside = (clause: Clause, from: number, to: number): boolean => {
+  const verb = verbOf(clause, from)
+  const isSaid = verb !== undefined && !verb.passive && !verb.negated && REPORTING_LEMMAS.has(verb.lemma)
+  if (!isSaid || !isGroup(clause, from + 1)) return false
+  return clause.chunks
+    .slice(from + 1, to)
+    .every(({ type }) => /^(group|preposition|adverb|time|quote|open|close)$/.test(type))
+}

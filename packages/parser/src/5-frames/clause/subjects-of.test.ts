@@ -54,3 +54,14 @@ test('says of nobody what a share that no one counts is told to have suffered', 
     told('Some 20 were killed and another 60 hurt in the town, with 24% of them injured or killed by gangs.'),
   ).toEqual(['killed: Some 20', 'injured: another 60'])
 })
+
+test('finds the subject past what was to befall it otherwise', () => {
+  expect(told('A lieutenant who was to get married soon was killed.')).toEqual(['killed: A lieutenant'])
+})
+
+test('ends a list before no chief who is merely identified', () => {
+  expect(told('Rebels kidnapped two guards and an assistant chief identified as the mayor’s nephew.')).toEqual([
+    'abducted: two guards',
+    'abducted: an assistant chief',
+  ])
+})

@@ -16,8 +16,9 @@ import { describedBy, describedPast, objectOpening } from './described-by.ts'
 import { listLeft } from './lists.ts'
 import { isPassedOver, opening } from './pass-over.ts'
 import { pastWorn } from './past-worn.ts'
-import { pastSaying } from './past-saying.ts'
+import { pastSaying, saysInside } from './past-saying.ts'
 import { headBefore, roleOpening } from './skip-modifiers.ts'
+import { dashOpening } from './dash-opening.ts'
 import { toldAs } from './told-subject.ts'
 
 /** Positions of the subject of a verb: the groups that a passive or an intransitive verb befalls, or who acts. */
@@ -98,7 +99,10 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
         const open = openingComma(clause, here)
         const parted = open < 0 ? partedByComma(clause, here) : []
         if (parted.length > 0) return parted
-        const inside = open >= 0 && (hasFinite(clause, open + 1, here) || isInSeries(clause, open + 1, at))
+        const inside =
+          open >= 0 &&
+          !saysInside(clause, open + 1, here) &&
+          (hasFinite(clause, open + 1, here) || isInSeries(clause, open + 1, at))
         if (open < 0 || inside) return shared(clause, here, depth, at)
         here = open - 1
         break
@@ -165,19 +169,6 @@ const partedByComma = (clause: Clause, comma: number): readonly number[] => {
   const first = Math.min(...list)
   const isCounted = list.length > 0 && clause.chunks[first]?.counted === true
   return isCounted && clause.chunks[first - 1]?.type === 'and' && verbOf(clause, first - 2) ? list : []
-}
-
-/** "Two soldiers — Ali and Omar — having fought on, died": the dash that opens an aside closed by a comma; -1 for none. */
-const dashOpening = ({ chunks, verbs }: Clause, comma: number): number => {
-  for (let here = comma - 1; here > 0 && here > comma - 8; here -= 1) {
-    const type = chunks[here]?.type
-    if (type === 'dash') {
-      const opened = chunks[here + 1]
-      return opened?.type === 'verb' && verbs[opened.index]?.form === 'ing' ? here : -1
-    }
-    if (type === 'comma' || type === 'semicolon') return -1
-  }
-  return -1
 }
 
 /** The subject that a coordinated verb shares with the verb before it: an aside in "-ing" shares with its like alone. */

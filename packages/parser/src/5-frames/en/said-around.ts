@@ -118,6 +118,14 @@ const INTO_EXILE: Around = {
   sense: { people: 'displaced' },
 }
 
+/** "returned 12 captives to their families": given back by whoever held them, alive. */
+const TO_OWN: Around = {
+  behind:
+    /^(back |home )?to (their|his|her) (\w+ )?(famil(y|ies)|relatives|parents|homes?|countr(y|ies)|units?)\b(?! (dead|lifeless|in (an? )?(\w+ )?(coffins?|body|shrouds?)))/,
+  word: /^(famil(y|ies)|relatives|parents|homes?|countr(y|ies)|units?)$/,
+  sense: { people: 'freed' },
+}
+
 /** Verbs that tell an outcome only with words behind their object: "whisked 14 passengers off a bus", by lemma. */
 export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<string, readonly Around[]>([
   [
@@ -152,6 +160,7 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
   ['ferry', [OUT_OF_DANGER]],
   ['pull', [OFF_VEHICLE]],
   ['order', [OFF_VEHICLE]],
+  ['return', [TO_OWN]],
   ['recover', [FROM_CAPTORS]],
   ['retrieve', [FROM_CAPTORS]],
   ['rescue', [FROM_CAPTORS]],

@@ -6,6 +6,7 @@ test.each([
   ['Nine soldiers did not return from the patrol.', ['missing: Nine soldiers']],
   ['Two helicopters did not return to base.', ['lost: Two helicopters']],
   ['There is no news of 14 fishermen.', ['missing: 14 fishermen']],
+  ['There was no word since Monday of two nurses.', ['missing: two nurses']],
   ['Nothing has been heard of the two engineers since.', ['missing: the two engineers']],
   ['Contact was lost with eight miners.', ['missing: eight miners']],
 ])('reads who is missing by what did not come: %s', (text, frames) => {

@@ -1,6 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import type { Group } from '../../4-mentions/group.ts'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
+import type { Clause } from '../chunk-sentence.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
@@ -19,14 +20,22 @@ const measureOf = (group: Group | undefined): Measure | undefined => {
   return /^(aircraft|vehicles|vessels)$/.test(group.class) ? 'lost' : undefined
 }
 
+/** "no word since Monday of three nurses": behind the time. */
+const pastWhen = ({ chunks }: Clause, at: number): number => {
+  const time = /^(since|on)$/.test(chunks[at]?.word ?? '') ? at + 1 : at
+  return chunks[time]?.type === 'time' ? time + 1 : at
+}
+
 /** "no news of 14 fishermen", "nothing has been heard of the two engineers", "contact was lost with eight men". */
 const soughtAt = ({ below, clause }: FrameView, at: number): number => {
   const { folded } = below.tokens
   const { chunks } = clause
   const noun = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
   const word = folded[noun?.head ?? -1] ?? ''
-  if (noun && NEWS.test(word) && chunks[at + 1]?.word === 'of' && (noun.determiner === 'no' || isNone(below, noun)))
-    return isGroup(clause, at + 2) ? at + 2 : -1
+  if (noun && NEWS.test(word) && (noun.determiner === 'no' || isNone(below, noun))) {
+    const of = pastWhen(clause, at + 1)
+    return chunks[of]?.word === 'of' && isGroup(clause, of + 1) ? of + 1 : -1
+  }
   const verb = verbOf(clause, at)
   if (!verb || verb.negated || !verb.passive) return -1
   const subject = folded[(chunks[at - 1]?.end ?? 0) - 1] ?? ''

@@ -11,6 +11,7 @@ test.each([
   ['Some 507,000 Rohingya crossed from the hills of Rakhine into Bangladesh.', ['displaced: Some 507,000 Rohingya']],
   ['Some 18,000 people had crossed into Uganda.', ['displaced: Some 18,000 people']],
   ['About 900 people crossed the river into Pibor.', ['displaced: About 900 people']],
+  ['More than 200 families are camping at the school.', ['displaced: More than 200 families']],
   ['Some 41,300 people arrived in Minova.', ['displaced: Some 41,300 people']],
   ['Some 40,000 refugees have arrived in the camp.', ['displaced: Some 40,000 refugees']],
   ['About 40 families have moved to the school.', ['displaced: About 40 families']],

@@ -100,7 +100,7 @@ const tellsOfFlight = (view: FrameView, at: number, verb: VerbGroup): boolean =>
   if (verb.lemma === 'reach') return SHELTERS.test(headBehind(view, at + 1))
   if (verb.lemma === 'leave') return verb.form === 'finite' && verb.end === endOfClause(view, at)
   if (/^(live|shelter|stay|camp|sleep)$/.test(verb.lemma))
-    return view.clause.chunks[at + 1]?.word === 'in' && SHELTERS.test(headBehind(view, at + 2))
+    return /^(in|at)$/.test(view.clause.chunks[at + 1]?.word ?? '') && SHELTERS.test(headBehind(view, at + 2))
   const movesTo = verb.lemma === 'move' && view.clause.chunks[at + 1]?.word === 'to'
   if (movesTo && SHELTERS.test(headBehind(view, at + 2))) return true
   return /^(trek|walk|move|head|travel|flock|stream|run)$/.test(verb.lemma) && isForSafety(view, at)

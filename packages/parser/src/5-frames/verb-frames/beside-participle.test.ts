@@ -9,3 +9,7 @@ test('reads of whom "with" says it past where they stand', () => {
 test('does not take what comes with a thing for what the verb is said of', () => {
   expect(told('A rifle with 26 rounds of live ammunition was recovered.')).toContain('seized: A rifle')
 })
+
+test('reads of whom "left" says it, and not of who left them so', () => {
+  expect(told('The assailants burst in, with two others left wounded in the attack.')).toEqual(['injured: two others'])
+})

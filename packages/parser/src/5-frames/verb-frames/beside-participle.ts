@@ -20,6 +20,9 @@ export const besideParticiple = (
   verb: VerbGroup,
 ): readonly number[] | undefined => {
   const behindReport = verbOf(clause, at - 1)
+  // "with two others left wounded"
+  const isLeft = verb.form === 'bare' && behindReport?.form === 'bare' && clause.chunks[at - 2]?.counted === true
+  if (isLeft && behindReport.lemma === 'leave') return listLeft(clause, at - 2)
   // "were reported killed": the subject of the report is meant.
   if (
     verb.form === 'bare' &&

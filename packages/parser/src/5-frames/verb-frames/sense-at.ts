@@ -126,6 +126,10 @@ const isSaved = ({ below }: FrameView, { end, lemma, passive }: VerbGroup): bool
   below.tokens.folded[end] === 'by' &&
   RESCUERS.test(below.tokens.folded.slice(end + 1, end + 4).join(' '))
 
+/** "an armoured carrier struck by a rocket": a participle with its doer behind it. */
+const isDoneBy = ({ clause }: FrameView, at: number, { form, lemma }: VerbGroup): boolean =>
+  form === 'bare' && /^(hit|strike)$/.test(lemma) && clause.chunks[at + 1]?.word === 'by'
+
 /** The outcome that a verb tells where it stands; undefined when it tells none. */
 export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | undefined =>
   isOtherwise(view, verb)
@@ -139,7 +143,7 @@ export const senseAt = (view: FrameView, at: number, verb: VerbGroup): Sense | u
           : (enforced(verb) ??
             senseAround(view, at, verb) ??
             (isShotAlive(view, verb) ? undefined : VERB_SENSES.get(lemmaAround(view, at, verb))) ??
-            (verb.passive ? PASSIVE_SENSES.get(verb.lemma) : undefined))
+            (verb.passive || isDoneBy(view, at, verb) ? PASSIVE_SENSES.get(verb.lemma) : undefined))
 
 /** Whether a verb can tell an outcome anywhere: by itself, with words behind it, or in the passive. */
 export const mayTellOutcome = (lemma: string): boolean =>
