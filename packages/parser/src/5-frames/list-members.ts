@@ -24,10 +24,10 @@ const verbBehind = (clause: Clause, at: number): number => {
 /** "Twelve were killed in Bunia, six in Beni": the bare figure with a place of its own behind a comma or "and"; -1 for none. */
 const goesOnElsewhere = (clause: Clause, mark: number): number => {
   const { chunks } = clause
-  if (!/^(comma|and)$/.test(chunks[mark]?.type ?? '')) return -1
+  if (!/^(comma|and|semicolon)$/.test(chunks[mark]?.type ?? '')) return -1
   const figure = skipAside(
     clause,
-    chunks[mark]?.type === 'comma' && (chunks[mark + 1]?.type === 'and' || chunks[mark + 1]?.word === 'with')
+    chunks[mark]?.type !== 'and' && (chunks[mark + 1]?.type === 'and' || chunks[mark + 1]?.word === 'with')
       ? mark + 2
       : mark + 1,
   )

@@ -13,6 +13,8 @@ const NEVER_BEFORE = /^(sustained|suffered|received|embraced|attained)$/
 export const canModify = (view: GroupView, at: number): boolean => {
   const { folded } = view.below.tokens
   if (NEVER_BEFORE.test(folded[at] ?? '')) return false
+  // "some 70,000 taken prisoner"
+  if (folded[at] === 'taken' && /^(prisoners?|hostages?|captives?|alive)$/.test(folded[at + 1] ?? '')) return false
   const behind = behindQuoted(view, at)
   const next = classifyWord(view, behind, -1)
   return (

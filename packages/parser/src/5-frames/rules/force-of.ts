@@ -18,7 +18,7 @@ const GATHERED =
 
 /** Verbs that say how many a force has, or how many are sent. */
 const COUNTS =
-  /^(make up|number|consist|comprise|count|compose|send|order|deploy|dispatch|mobilise|mobilize|muster|field|involve)$/
+  /^(make up|number|consist|comprise|count|compose|send|order|deploy|dispatch|mobilise|mobilize|muster|field|involve|commit)$/
 
 /** "a 22-strong patrol". */
 const isStrong = ({ below }: FrameView, group: Group): boolean => {

@@ -99,6 +99,7 @@ test.each([
   ['a fight for something else', 'Four boys are fighting for their rights.'],
   ['who accepts something else', 'Some 200 clerks accepted a pay rise.'],
   ['who returned from school', 'Twelve pupils returned home in the evening.'],
+  ['who runs from the law', 'Another 108 prisoners were still on the run.'],
   ['voices that are raised', 'Three more men raised their voices.'],
   ['fates that are nobody’s own', 'Four bandits met a fate unknown to us.'],
   ['suffering of which nothing more is told', 'Two villages suffered in the drought.'],

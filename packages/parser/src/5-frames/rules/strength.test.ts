@@ -137,5 +137,6 @@ test.each([
 test('counts those whom a force is made of', () => {
   expect(toldBy(forceOf, 'The patrol, comprising ten officers, was returning.')).toEqual(['strength: ten officers'])
   expect(toldBy(forceOf, 'The navy fired on a flotilla of 16 boats.')).toEqual(['strength: 16 boats'])
+  expect(toldBy(forceOf, 'The general committed 400 troops to the attack.')).toEqual(['strength: 400 troops'])
   expect(toldBy(forceOf, 'The report, comprising ten pages, was read.')).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesOf, toldBy } from '../frames-of.ts'
+import { framesOf, told, toldBy } from '../frames-of.ts'
 import { taken } from './taken.ts'
 
 test.each([
@@ -21,6 +21,7 @@ test.each(['The army took two hills.', 'The army did not take five men captive.'
 test.each([
   ['The victors took 4,000 prisoners and 30 guns.', ['captured: 4,000 prisoners', 'seized: 30 guns']],
   ['The group claims to have killed 30 soldiers and taken one prisoner.', ['captured: one prisoner']],
+  ['Soldiers took 12 men prisoner.', ['captured: 12 men']],
   ['The raid yielded 60 prisoners.', ['captured: 60 prisoners']],
   ['Two officers and 60 men were made prisoners.', ['captured: Two officers', 'captured: 60 men']],
   ['Some 17,000 prisoners were sent to the rear.', ['captured: Some 17,000 prisoners']],
@@ -34,4 +35,11 @@ test.each([
   ['booty alone', 'The raid yielded 12 rifles.'],
 ])('refuses %s', (_, text) => {
   expect(toldBy(taken, text)).toEqual([])
+})
+
+test('takes "taken prisoner" behind a figure for what befell them, and for no noun of its own', () => {
+  expect(told('The column lost 300 men killed and 1,200 taken prisoner.')).toEqual([
+    'killed: 300 men',
+    'captured: 1,200',
+  ])
 })

@@ -6,6 +6,8 @@ test.each([
   ['Two helicopters fired on the camp.', ['strength: Two helicopters']],
   ['The attacker detonated a car bomb at the gate.', []],
   ['He detonated his vest.', []],
+  ['A device planted in a motorcycle detonated, killing two.', ['killed: two']],
+  ['A suicide bomber detonated an explosive-laden vehicle near the gate.', []],
   ['Gunmen intercepted a bus and killed nine passengers.', ['killed: nine passengers']],
   ['The lorry turned over and six soldiers were hurt.', ['injured: six soldiers']],
   ['The bomb was detonated by insurgents hiding nearby.', []],

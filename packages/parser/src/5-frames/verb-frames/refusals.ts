@@ -119,8 +119,11 @@ const isCrewed: Refusal = ({ below }, { group, verb }) =>
   /^(fire|drop|rain|lob|hurl)$/.test(verb.lemma) && CREWED.test(below.tokens.folded[group.head] ?? '')
 
 /** "He detonated his vest", "militants detonated a car bomb": whoever attacks sets off what he came with, and destroys nothing. */
-const isSetOff: Refusal = ({ below, clause }, { at, verb, active, group }) => {
-  if (verb.lemma !== 'detonate' || group.class !== 'explosives') return false
+const isSetOff: Refusal = ({ below, clause }, { at, verb, active, group, position }) => {
+  const isLaden = below.tokens.folded.slice(group.wordsFirst, group.head).some((word) => LADEN.test(word))
+  if (verb.lemma !== 'detonate' || (group.class !== 'explosives' && !isLaden)) return false
+  // "A device planted in a motorcycle detonated": it went off by itself.
+  if (!verb.passive && position < at) return true
   const doers = groupsAt(below, clause, active ? subjectsOf(clause, at) : byAgents(clause, at))
   const isDisposed = doers.some((doer) => below.groups[doer]?.class === 'state-forces' || isSapper(below, doer))
   // "two bombs detonated by insurgents", "when a bomb rigged to a motorcycle was detonated, six died"
@@ -129,6 +132,7 @@ const isSetOff: Refusal = ({ below, clause }, { at, verb, active, group }) => {
   return isOne && active && !isDisposed
 }
 
+const LADEN = /^(explosives?|explosives?-(laden|packed|rigged|filled)|laden|rigged|booby-trapped|bomb-laden)$/
 const HARM = /^(killed|killing|wounded|wounding|injured|injuring|died|dead)$/
 
 const hasVictims = ({ ranges, tokens }: FrameView['below'], sentence: number): boolean =>

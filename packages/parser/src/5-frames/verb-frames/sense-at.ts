@@ -22,6 +22,8 @@ const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['haul', /^(off|away)\b/],
   ['hold', /^(hostage|captive|prisoner)\b/],
   ['shoot', /^down\b/],
+  ['gun', /^down\b/],
+  ['mow', /^down\b/],
   ['burn', /^alive\b/],
   ['blow', /^up\b/],
   ['let', /^(go|off|out)\b/],

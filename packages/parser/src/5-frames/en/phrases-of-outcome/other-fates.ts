@@ -36,8 +36,8 @@ export const OTHER_FATES: readonly Phrase[] = [
   {
     verbs: ['be'],
     measure: 'displaced',
-    behind: /^(now |still |again )*on the (move|run)\b/,
-    word: /^(move|run)$/,
+    behind: /^(now |still |again )*on the move\b/,
+    word: /^move$/,
   },
   {
     verbs: ['end'],
