@@ -6,9 +6,11 @@ import type { Frame } from '../5-frames/frame.ts'
 import { sideInWords } from '../5-frames/side-in-words.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import type { Speaker } from '../6-attribution/speaker.ts'
+import { REMAINS } from './en/circumstances.ts'
 import { HANDED_IN, NO_DOING, POINTERS } from './en/no-doing.ts'
 import { deedOwner, senderOf } from './deed-owner.ts'
 import { laidTo } from './laid-to.ts'
+import { senderOf } from './sender-of.ts'
 import { sentencedFor } from './sentenced-for.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
 import { isOutletName } from './is-outlet-name.ts'
@@ -37,12 +39,31 @@ const HARMED: ReadonlySet<Measure> = new Set<Measure>([
   'damaged',
 ])
 
+/** How far before "the bodies" their verb stands. */
+const VERB_WITHIN = 4
+
+/** "Rescuers later pulled the bodies of two men", "a crowd that had brought the bodies": found, and not killed. */
+const isOfRemains = ({ tokens: { folded, sentence } }: Attributed, { predicate }: Frame): boolean => {
+  if (!folded.slice(predicate.first, predicate.end).some((word) => REMAINS.test(word))) return false
+  for (let at = predicate.first - 1; at >= predicate.first - VERB_WITHIN; at -= 1)
+    if (sentence[at] === sentence[predicate.first] && NO_DOING.test(folded[at] ?? '')) return true
+  return false
+}
+
+/** "a drone launched by the factions hit", "two drones of the army struck": whoever sent what struck. */
+const sentBy = (attributed: Attributed, { measure, group }: Frame, named: readonly Group[]): Group | null => {
+  const [first] = named
+  const craft = first ?? (measure === 'launched' ? attributed.groups[group] : undefined)
+  return craft ? senderOf(attributed, craft) : null
+}
+
 /** Whom a frame holds responsible by its own words, or that it points back at someone. */
 export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speaker | undefined): Named => {
   const { tokens } = attributed
   const { owner, agents, measure, predicate } = frame
   const words = tokens.folded.slice(predicate.first, predicate.end)
   if (LOSSES.has(measure) && words.some((word) => NO_DOING.test(word))) return NOBODY
+  if (LOSSES.has(measure) && isOfRemains(attributed, frame)) return NOBODY
   if (measure === 'seized' && HANDED_IN.test(words.join(' '))) return NOBODY
   if (owner) return ownerAsActor(attributed, owner, speaker)
   // A court that sentences somebody for a murder is what the verb names, and nobody who did it.
@@ -54,6 +75,8 @@ export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speake
       ? [group]
       : []
   })
+  const sender = sentBy(attributed, frame, named)
+  if (sender) return { actor: groupsAsActor(attributed, [sender]), pointsBack: false }
   // "by shrapnel in the port and a girl": what stands behind an instrument is none of the doers.
   const [leader] = named
   const able = leader && isAble(attributed, leader) ? named.filter((group) => isAble(attributed, group)) : []

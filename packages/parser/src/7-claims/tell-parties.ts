@@ -1,10 +1,11 @@
 import type { Actor } from '@reportedly/schema'
 import { standsIn } from '../engine/stands-in.ts'
 import { type Deed, findDeeds, showsDeed } from '../5-frames/find-deeds.ts'
-import { INSTRUMENTS, VAGUE_ACTORS } from '../5-frames/en/actors.ts'
+import { FROM_THE_AIR, INSTRUMENTS, VAGUE_ACTORS } from '../5-frames/en/actors.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { within } from '../engine/within.ts'
 import { isOutletName } from './is-outlet-name.ts'
+import { senderOf } from './sender-of.ts'
 import { type Side, sideOfActor } from './side-of.ts'
 import type { Setting } from './tell-settings.ts'
 import { groupsAsActor, toActor } from './to-actor.ts'
@@ -46,7 +47,9 @@ const actorOfDeed = (attributed: Attributed, deed: Deed): Actor | null => {
   const able = groups.filter(
     (group, at) => !isVictim(attributed, deed.groups[at] ?? -1) && !isOutletName(attributed, group),
   )
-  return groupsAsActor(attributed, able)
+  const [only] = able
+  const sender = only && able.length === 1 ? senderOf(attributed, only) : null
+  return groupsAsActor(attributed, sender ? [sender] : able)
 }
 
 /** "an Azeri military helicopter was downed": an aircraft that something befell shows nobody’s attack. */
@@ -94,7 +97,8 @@ export const tellParties = (
           actor,
           side: sideOfActor(actor),
           attack,
-          strikes,
+          // "the air force raided the village": from the air whoever is about is harmed.
+          strikes: strikes || (attack && FROM_THE_AIR.test(actor.text)),
           gains: false,
           vague: isVague(actor),
           passing,
