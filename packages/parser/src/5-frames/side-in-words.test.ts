@@ -12,14 +12,19 @@ test.each([
   ['An Israeli airstrike hit the town.', 'Israeli'],
   ['The rebels’ artillery hit the town.', 'rebels'],
   ['A bandit attack left two dead.', 'bandit'],
+  ['Hamas’s October 2023 attack left two dead.', 'Hamas'],
+  ['The army’s war on the rebels left two dead.', 'army'],
   ['A Boko Haram raid left two dead.', 'Boko Haram'],
 ])('reads the side in "%s"', (text, words) => {
   expect(side(text)).toBe(words)
 })
 
-test.each(['A deadly airstrike hit the town.', 'Friday’s attack left two dead.', 'An Israeli bus hit a wall.'])(
-  'reads none in "%s"',
-  (text) => {
-    expect(side(text)).toBeNull()
-  },
-)
+test.each([
+  'The October 2023 attack left two dead.',
+  'The war on drugs left two dead.',
+  'A deadly airstrike hit the town.',
+  'Friday’s attack left two dead.',
+  'An Israeli bus hit a wall.',
+])('reads none in "%s"', (text) => {
+  expect(side(text)).toBeNull()
+})

@@ -3,6 +3,7 @@ import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { lookupActor } from '../4-mentions/registry/lookup-actor.ts'
 import { NOUN_FORMS } from '../4-mentions/en/nouns.ts'
+import { firstFrom } from '../engine/within.ts'
 import { ATTACK_NOUNS, NEVER_ACT, SIDE_WORDS } from './en/actors.ts'
 
 /** Tokens of a name, half-open. */
@@ -28,6 +29,15 @@ const nameEnd = ({ text, tokens }: Mentioned, at: number, head: number): number 
   return -1
 }
 
+/** "Hamas’s October 2023 attack": whose it is stands before when it was. */
+const ownerBeforeTime = ({ tokens: { folded }, times, groups }: Mentioned, { first }: Group): Words | null => {
+  const time = times[firstFrom(times, first) - 1]
+  if (time?.end !== first || !/^['’]s?$/.test(folded[time.first - 1] ?? '')) return null
+  const owner = groups[firstFrom(groups, time.first) - 1]
+  if (owner?.end !== time.first - 1 || NEVER_ACT.test(folded[owner.head] ?? '')) return null
+  return DAYS.test(folded[owner.end - 1] ?? '') ? null : { first: owner.wordsFirst, end: owner.end }
+}
+
 /**
  * The side that the words for an attack name: "an alleged Russian airstrike", "US airstrikes", "the enemy’s artillery",
  * "a rebel ambush". Null when they name none.
@@ -38,6 +48,8 @@ export const sideInWords = (below: Mentioned, group: Group): Words | null => {
   // "Friday’s Israeli strike": a day owns nothing.
   const { owner } = group
   if (owner && !DAYS.test(folded[owner.end - 1] ?? '') && !NEVER_ACT.test(folded[owner.end - 1] ?? '')) return owner
+  const before = owner ? null : ownerBeforeTime(below, group)
+  if (before) return before
   for (let at = group.wordsFirst; at < group.head; at += 1) {
     const named = nameEnd(below, at, group.head)
     if (named < 0 && !isSide(below, at)) continue

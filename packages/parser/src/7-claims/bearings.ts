@@ -50,7 +50,8 @@ export const sentencesToAsk = (
   const wanted = new Set<number>()
   for (const { sentence, named, pointsBack } of all) {
     if (named && !pointsBack) continue
-    const last = isHeadline(sentence) ? Math.min(count - 1, sentence + MOST_SENTENCES) : sentence
+    // Whoever strikes in the sentence right behind may have done it, too.
+    const last = Math.min(count - 1, sentence + (isHeadline(sentence) ? MOST_SENTENCES : 1))
     for (let each = Math.max(0, sentence - FARTHEST); each <= last; each += 1) wanted.add(each)
   }
   return wanted

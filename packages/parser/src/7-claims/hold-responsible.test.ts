@@ -210,3 +210,34 @@ describe('nobody', () => {
     ).toBeNull()
   })
 })
+
+test('verbs in "-ing" that follow one another share whom the first has', () => {
+  const text =
+    'The front said its forces repelled an attack by the army and allied rebels east of the city, killing 12 men'
+  expect(actorsOf(`${text}, capturing 34 and seizing 11 trucks.`)).toEqual(['its forces', 'its forces', 'its forces'])
+})
+
+test('whoever pulls out or brings the bodies killed nobody, and whoever leaves them behind a killing did', () => {
+  expect(actorsOf('Rescuers later pulled the bodies of two men from a well.')).toEqual([undefined])
+  expect(actorsOf('A crowd had brought the bodies of two men.')).toEqual([undefined])
+  expect(actorsOf('Gunmen killed two men.')).toEqual(['Gunmen'])
+})
+
+test('an air force that raids harms whoever is about, and soldiers who raid do not', () => {
+  const harmed = 'Seven people were killed.'
+  expect(actorsOf(`The air force raided the village of Hypo on Monday. ${harmed}`)).toEqual(['air force'])
+  expect(actorsOf(`The army raided the village of Hypo on Monday. ${harmed}`)).toEqual([undefined])
+})
+
+test('whoever strikes in the sentence right behind is held responsible, and whoever does so in the next paragraph is not', () => {
+  const harmed = 'Two people were killed in Kidal.'
+  expect(actorsOf(`Dozens fled.\n\n${harmed} The army shelled the region.`).at(-1)).toBe('army')
+  expect(actorsOf(`Dozens fled.\n\n${harmed}\n\nThe army shelled the region.`).at(-1)).toBeUndefined()
+  expect(actorsOf(`Dozens fled.\n\n${harmed} The army searched the region.`).at(-1)).toBeUndefined()
+})
+
+test('a battery fires, and a paramotor drops', () => {
+  expect(actorsOf('A howitzer battery fired 40 shells at Gao.')).toEqual(['howitzer battery'])
+  expect(actorsOf('A regime paramotor dropped two shells on Gao.')).toEqual(['regime paramotor'])
+  expect(actorsOf('A house was hit by 40 shells in Gao.')[0]).toBeUndefined()
+})

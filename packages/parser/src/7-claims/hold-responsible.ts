@@ -59,6 +59,25 @@ const goesOn = (
     ? findDoer(each, [last], bearings)
     : undefined
 
+/** "Two people were killed in the region. The army shelled it 28 times": who strikes in the sentence right behind, of its paragraph. */
+const strikesBehind = (
+  { sentences }: Attributed,
+  each: Sought,
+  parties: readonly ActingParty[],
+  bearings: Bearings,
+): ActingParty | undefined => {
+  const next = each.sentence + 1
+  const isOpen = each.side.of === null && each.claimant === null && /^(killed|injured)$/.test(each.measure)
+  if (!isOpen || sentences[next]?.paragraph !== sentences[each.sentence]?.paragraph) return undefined
+  if (bearings.isApart(each.sentence)) return undefined
+  const striking = parties.filter(
+    ({ sentence, attack, strikes, vague, side }) =>
+      sentence === next && attack && strikes && !vague && side.of === 'state',
+  )
+  const [first] = striking
+  return first ? findDoer({ ...each, sentence: next }, [first], bearings) : undefined
+}
+
 const isZero = ({ quantity: { low, high } }: Claim): boolean => low === 0 && high === 0
 
 /** Whether whoever was told of before are men of the one who claims the deed: "its fighters" struck, and the front counts the spoils. */
@@ -98,7 +117,8 @@ export const holdResponsible = (
       const doer =
         findDoer(each, parties, bearings) ??
         goesOn(attributed, each, last, bearings) ??
-        forceOfNextOperation(attributed, each, everyone)
+        forceOfNextOperation(attributed, each, everyone) ??
+        strikesBehind(attributed, each, parties, bearings)
       last = doer ? { ...doer, at: each.at, sentence: each.sentence } : last
       if (each.claimant && doer?.sentence !== each.sentence && !isOwnSide(each.claimant, doer))
         return { ...claim, actor: findOwnMen(each, each.claimant, everyone) ?? each.claimant }

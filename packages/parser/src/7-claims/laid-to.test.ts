@@ -9,6 +9,7 @@ test.for([
   ['Nine deaths were blamed on rebels.', 'rebels'],
   ['Militias were responsible for 488 of the killings.', 'Militias'],
   ['Militias were also held responsible for 12 deaths.', 'Militias'],
+  ['The brigade accounted for 38 rebels killed.', 'brigade'],
   ['State actors were responsible for 37 executions.', 'State actors'],
   [
     'A court sentenced six former members of a militia for the massacre of 46 villagers.',
@@ -23,6 +24,7 @@ test.for([
 test.for([
   'Some 5,000 farmers lost their lives; the relief is in the hands of the army.',
   'Nine deaths were attributed to cholera.',
+  'The disease accounted for 38 deaths.',
   'Nine deaths were blamed on the heat.',
   'A court heard nine men for their account of the murder of six priests.',
   'A court handed down its ruling on the murder of six priests.',

@@ -14,16 +14,23 @@ const actorAt = (framed: Framed, token: number): Actor | null => {
   return group && group.first === token && canAct(framed, group) ? groupsAsActor(framed, [group]) : null
 }
 
-/** "Militias were responsible for 488 of the killings": who stands before the verb. */
+/** Those who stand right before a token, where they can act. */
+const standingAt = (framed: Framed, at: number): Actor | null => {
+  const group = framed.groups[firstFrom(framed.groups, at) - 1]
+  const isNext = group !== undefined && Math.max(group.end, group.reach) >= at - 1
+  return isNext && canAct(framed, group) ? groupsAsActor(framed, [group]) : null
+}
+
+/** "Militias were responsible for 488 of the killings", "accounted for 38 rebels killed": who stands before the verb. */
 const responsibleFor = (framed: Framed, first: number): Actor | null => {
-  const { tokens, groups } = framed
+  const { tokens } = framed
+  if (tokens.folded[first - 1] === 'for' && tokens.folded[first - 2] === 'accounted')
+    return standingAt(framed, first - 2)
   if (tokens.folded[first - 1] !== 'for' || tokens.folded[first - 2] !== 'responsible') return null
   let at = first - 3
   while (/^(held|also|largely|mainly|chiefly|directly|reportedly|allegedly)$/.test(tokens.folded[at] ?? '')) at -= 1
   if (!/^(was|were|is|are|been|be)$/.test(tokens.folded[at] ?? '')) return null
-  const group = groups[firstFrom(groups, at) - 1]
-  const isNext = group !== undefined && Math.max(group.end, group.reach) >= at - 1
-  return isNext && canAct(framed, group) ? groupsAsActor(framed, [group]) : null
+  return standingAt(framed, at)
 }
 
 /**

@@ -125,6 +125,8 @@ export const relativeOver = (clause: Clause, object: number, at: number): number
 /** "armed men entered the town, beheaded four people, abducted three girls": one of a series and no aside. */
 export const isInSeries = (clause: Clause, from: number, at: number): boolean => {
   const member = verbOf(clause, from)
+  // "repelled an attack, killing 120, capturing 34": each in "-ing" goes on with the one before.
+  if (verbOf(clause, at)?.form === 'ing' && member?.form === 'ing') return true
   return (
     verbOf(clause, at)?.form === 'bare' &&
     member?.form === 'bare' &&

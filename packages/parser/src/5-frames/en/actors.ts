@@ -1,6 +1,6 @@
 /** Nouns for many who act as one, and for crafts that are named for their crews. */
 export const COLLECTIVES =
-  /^(groups?|gangs?|patrols?|columns?|convoys?|units?|forces?|brigades?|battalions?|regiments?|divisions?|troops|coalition|side|drones?|warplanes?|aircraft|helicopters?|jets?|planes?|defen[cs]es?|air-defen[cs]es?|artillery|aviation|navy|army|military|police|gendarmerie|gardaí|militias?|cartels?|junta|regime|rebels|rebellion|enemy|occupation|air|guards?|command|authorities|state|government|customs|services?|teams?|squads?|squadrons?|crews?|cells?|mobs?|parties|party|contingents?|detachments?|fleets?|warships?|gunboats?|cutters?|ships?|frigates?|destroyers?|submarines?|vessels?|wings?|branch(es)?|tanks?|boats?|factions?|battlegroups?|grouping|movement|organi[sz]ation|outfit|ranks|engineers|bombers?|snipers?|mission|alliance|commandos?|operatives|elements|gunners|garrison|defenders|vigilantes|volunteers|components?|actors|partners|allies)$/
+  /^(groups?|gangs?|patrols?|columns?|convoys?|units?|forces?|brigades?|battalions?|regiments?|divisions?|troops|coalition|side|drones?|warplanes?|aircraft|helicopters?|jets?|planes?|defen[cs]es?|air-defen[cs]es?|artillery|batter(y|ies)|paramotors?|gyrocopters?|aviation|navy|army|military|police|gendarmerie|gardaí|militias?|cartels?|junta|regime|rebels|rebellion|enemy|occupation|air|guards?|command|authorities|state|government|customs|services?|teams?|squads?|squadrons?|crews?|cells?|mobs?|parties|party|contingents?|detachments?|fleets?|warships?|gunboats?|cutters?|ships?|frigates?|destroyers?|submarines?|vessels?|wings?|branch(es)?|tanks?|boats?|factions?|battlegroups?|grouping|movement|organi[sz]ation|outfit|ranks|engineers|bombers?|snipers?|mission|alliance|commandos?|operatives|elements|gunners|garrison|defenders|vigilantes|volunteers|components?|actors|partners|allies)$/
 
 /** Nouns that stand as subjects of outcomes without having brought them about: speakers, papers, days. */
 export const NEVER_ACT =
@@ -31,7 +31,7 @@ export const MISSILES = /^(stones?|rocks?|bricks?|bottles?|grenades?|bombs?|cock
 export const FORCE_VERBS: ReadonlySet<string> = new Set(
   `conduct carry launch return give pursue chase repel repulse engage intercept foil thwart stop search comb sweep dislodge retake
   recapture raid hunt clash fight battle skirmish exchange patrol swoop retaliate deploy mount liberate
-  neutralise neutralize eliminate rescue enter overrun capture seize defend lead besiege surround rout oust corner confront counter-attack counterattack overpower`.split(
+  neutralise neutralize eliminate rescue enter overrun capture seize catch encounter defend lead besiege surround rout oust corner confront counter-attack counterattack overpower`.split(
     /\s+/,
   ),
 )
@@ -50,7 +50,7 @@ export const FIGHTS =
 
 /** Nouns for an attack that take the attacker's name before them: "Israeli airstrike", "rebel ambush". */
 export const ATTACK_NOUNS =
-  /^(airstrikes?|strikes?|air-strikes?|airraids?|attacks?|raids?|shelling|bombing|bombings|bombardments?|ambush(es)?|drones?|assaults?|offensive|operation|operations|missiles?|rockets?|artillery|fire|gunfire|incursions?|invasion|war|campaign|onslaught|bombs?|shells?|mortars?|blockade|siege|counter-?attacks?|massacre|aggression|riposte|retaliation|crackdown|airforce|snipers?|tanks?|warplanes?|jets?|planes?|helicopters?|munitions?|bullets?|gunshots?)$/
+  /^(airstrikes?|strikes?|air-strikes?|airraids?|attacks?|raids?|shelling|bombing|bombings|bombardments?|ambush(es)?|drones?|assaults?|offensive|operation|operations|missiles?|rockets?|artillery|fire|gunfire|incursions?|invasion|wars?|campaigns?|onslaught|bombs?|shells?|mortars?|blockade|siege|counter-?attacks?|massacre|aggression|riposte|retaliation|crackdown|airforce|snipers?|tanks?|warplanes?|jets?|planes?|helicopters?|munitions?|bullets?|gunshots?)$/
 
 /** Words before an attack's noun that name a side by themselves. */
 export const SIDE_WORDS =
@@ -74,6 +74,9 @@ export const ATTACKERS =
 /** Crafts and guns, which somebody sent. */
 export const INSTRUMENTS =
   /^(drones?|aircraft|jets?|warplanes?|helicopters?|planes?|artillery|aviation|gunships?|bombers?|rockets?|missiles?)$/
+
+/** Those who attack from the air. */
+export const FROM_THE_AIR = /\b(air ?force|warplanes?|jets?|bombers?|gunships?|helicopters?|aircraft)\b/i
 
 /** Those that nobody flies, where no word beside them says whose they are. */
 export const UNMANNED =
