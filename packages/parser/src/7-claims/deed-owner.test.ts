@@ -8,6 +8,7 @@ test.for([
   ['At least 58,000 people have been killed in Israel’s campaign.', 'Israel'],
   ['Some 1,100 people were killed during the attacks led by Hamas.', 'Hamas'],
   ['A suicide drone launched by the rebels hit a truck, killing the driver.', 'rebels'],
+  ['Two drones of the army struck a queue of vehicles.', 'army'],
   ['A drone believed to belong to the coalition hit a car, killing two men.', 'coalition'],
 ] as const)('says whose a deed is, and who sent what struck: %s', ([text, actor]) => {
   expect(actorOf(text)).toBe(actor)

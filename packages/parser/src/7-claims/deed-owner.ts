@@ -1,7 +1,7 @@
 import type { Actor } from '@reportedly/schema'
 import { firstFrom } from '../engine/within.ts'
 import { canAct } from '../5-frames/can-act.ts'
-import { ATTACK_NOUNS } from '../5-frames/en/actors.ts'
+import { ATTACK_NOUNS, INSTRUMENTS } from '../5-frames/en/actors.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 import type { Frame } from '../5-frames/frame.ts'
 import { sideInWords } from '../5-frames/side-in-words.ts'
@@ -50,6 +50,10 @@ const SENT = /^(aircraft|ammunition|explosives|weapons|vehicles|vessels|event)$/
 export const senderOf = (framed: Framed, instrument: Group): Actor | null => {
   const { folded } = framed.tokens
   if (!SENT.test(instrument.class)) return null
+  // "two drones of the army"
+  const isOf = folded[instrument.end] === 'of' && INSTRUMENTS.test(folded[instrument.head] ?? '')
+  const of = isOf ? groupAt(framed, instrument.end + 1) : undefined
+  if (of && canAct(framed, of)) return groupsAsActor(framed, [of])
   const behind = Math.max(instrument.end, instrument.reach)
   const words = folded.slice(behind, behind + 6).join(' ')
   const said = SENT_BY.exec(words)?.[0]

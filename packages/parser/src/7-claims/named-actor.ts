@@ -10,7 +10,6 @@ import { REMAINS } from './en/circumstances.ts'
 import { HANDED_IN, NO_DOING, POINTERS } from './en/no-doing.ts'
 import { deedOwner, senderOf } from './deed-owner.ts'
 import { laidTo } from './laid-to.ts'
-import { senderOf } from './sender-of.ts'
 import { sentencedFor } from './sentenced-for.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
 import { isOutletName } from './is-outlet-name.ts'
@@ -50,13 +49,6 @@ const isOfRemains = ({ tokens: { folded, sentence } }: Attributed, { predicate }
   return false
 }
 
-/** "a drone launched by the factions hit", "two drones of the army struck": whoever sent what struck. */
-const sentBy = (attributed: Attributed, { measure, group }: Frame, named: readonly Group[]): Group | null => {
-  const [first] = named
-  const craft = first ?? (measure === 'launched' ? attributed.groups[group] : undefined)
-  return craft ? senderOf(attributed, craft) : null
-}
-
 /** Whom a frame holds responsible by its own words, or that it points back at someone. */
 export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speaker | undefined): Named => {
   const { tokens } = attributed
@@ -75,8 +67,6 @@ export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speake
       ? [group]
       : []
   })
-  const sender = sentBy(attributed, frame, named)
-  if (sender) return { actor: groupsAsActor(attributed, [sender]), pointsBack: false }
   // "by shrapnel in the port and a girl": what stands behind an instrument is none of the doers.
   const [leader] = named
   const able = leader && isAble(attributed, leader) ? named.filter((group) => isAble(attributed, group)) : []
@@ -87,7 +77,12 @@ export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speake
   if (able.length > 0) return { actor: groupsAsActor(attributed, able), pointsBack: false }
   const [first] = named
   if (!first) {
-    const actor = HARMED.has(measure) ? (laidTo(attributed, frame) ?? deedOwner(attributed, frame)) : null
+    const craft = measure === 'launched' ? attributed.groups[frame.group] : undefined
+    const actor = craft
+      ? senderOf(attributed, craft)
+      : HARMED.has(measure)
+        ? (laidTo(attributed, frame) ?? deedOwner(attributed, frame))
+        : null
     return actor ? { actor, pointsBack: false } : NOBODY
   }
   if (first.class === 'pronoun') return byPronoun(attributed, first.head, speaker)

@@ -5,7 +5,7 @@ import { FROM_THE_AIR, INSTRUMENTS, VAGUE_ACTORS } from '../5-frames/en/actors.t
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { within } from '../engine/within.ts'
 import { isOutletName } from './is-outlet-name.ts'
-import { senderOf } from './sender-of.ts'
+import { senderOf } from './deed-owner.ts'
 import { type Side, sideOfActor } from './side-of.ts'
 import type { Setting } from './tell-settings.ts'
 import { groupsAsActor, toActor } from './to-actor.ts'
@@ -49,7 +49,7 @@ const actorOfDeed = (attributed: Attributed, deed: Deed): Actor | null => {
   )
   const [only] = able
   const sender = only && able.length === 1 ? senderOf(attributed, only) : null
-  return groupsAsActor(attributed, sender ? [sender] : able)
+  return sender ?? groupsAsActor(attributed, able)
 }
 
 /** "an Azeri military helicopter was downed": an aircraft that something befell shows nobody’s attack. */
