@@ -55,3 +55,49 @@ describe('who is called again', () => {
     expect(speakersOf(text).at(-1)).toEqual(['military'])
   })
 })
+
+test('who is heard in a clause of another’s words does not take over', () => {
+  const text = (clause: string) =>
+    `The army said two rifles were found ${clause}. On Monday troops seized four pistols.\n\nThe army said the hunt goes on.`
+  expect(speakersOf(text('after a rebel disclosed where they lay')).at(-1)).toEqual(['army'])
+  expect(speakersOf(text('but a rebel said that none was')).at(-1)).toEqual([])
+})
+
+test('a ministry is not the minister who spoke before', () => {
+  const text = 'Orva’s Defence Minister, Musa Bello, said two men died. “We lost 12 men,” the Defence Ministry said.'
+  expect(speakersOf(text).at(-1)).toEqual(['Defence Ministry'])
+})
+
+test('what began on a day is told, and not recalled', () => {
+  const after = (text: string) => speakersOf(`The ministry said 12 men died. ${text}`).at(-1)
+  expect(after('The raid began on Tuesday, when nine soldiers were wounded.')).toEqual(['ministry'])
+  expect(after('The truce has held since March, when nine soldiers were wounded.')).toEqual([])
+})
+
+test('officials and their report are of one side', () => {
+  const next = (speaker: string) =>
+    speakersOf(
+      `Six men died, police officials said.\n\nFour rifles were seized.\n\n“It is quiet,” the ${speaker} disclosed.`,
+    )
+  expect(next('police report').at(-1)).toEqual(['police officials'])
+  expect(next('mayor').at(-1)).toEqual([])
+})
+
+describe('who is brought in', () => {
+  test.for([
+    [
+      'speaks in a quotation behind it',
+      'Meanwhile, Governor Musa Bello lauded the troops.\n\n',
+      ['Governor Musa Bello'],
+    ],
+    ['a paragraph before that does not', 'Governor Musa Bello lauded the troops.\n\nIt rained.\n\n', ['Amina Sani']],
+  ] as const)('%s', ([, opening, chain]) => {
+    const text = `Amina Sani said four houses were burned.\n\n${opening}“We buried 12 men,” he said.`
+    expect(speakersOf(text).at(-1)).toEqual(chain)
+  })
+
+  test('is called again by whose friend it is', () => {
+    const text = 'Hezbollah said six men died. Ten rockets were fired, the pro-Iranian movement added.'
+    expect(speakersOf(text).at(-1)).toEqual(['Hezbollah'])
+  })
+})

@@ -20,8 +20,18 @@ export const isRecalled = (framed: Framed, clause: Clause, acts: readonly Resolv
   // "According to the institute, attacks rose in August, when 143 of them killed 194": all that it counts.
   const counted = chunks.slice(0, opening).some((chunk) => chunk.counted === true)
   if (!counted && acts.some((act) => act.at === chunks[0]?.first && act.side === 'behind')) return false
+  if (!counted && begins(clause, opening)) return false
   return !acts.some((act) => act.at > opens.first && (act.at < at || act.side !== 'behind'))
 }
+
+/** "The attack began on Tuesday, when nine soldiers were wounded": what the sentence is there to tell. */
+const begins = ({ chunks, verbs }: Clause, when: number): boolean =>
+  chunks
+    .slice(0, when)
+    .some(
+      ({ type, index }) =>
+        type === 'verb' && /^(begin|start|happen|occur|date|unfold|erupt)$/.test(verbs[index]?.lemma ?? ''),
+    ) && !chunks.slice(0, when).some(({ word }) => word === 'since')
 
 /** "Since March 18, when the truce broke, 40 people have died": an aside to the time that opens a sentence ends with its comma. */
 const isFrontedAside = ({ chunks }: Clause, when: number, at: number): boolean => {

@@ -96,6 +96,8 @@ export const recogniseSpeaker = (
     const theirs = isOfPeople(speaker.name) ? known.own : known.self
     // A "Hamas official" is not the armed wing of Hamas.
     if (isOfPeople(speaker.name) && isBody(earlier.name)) continue
+    // "the Defence Ministry" is not the defence minister.
+    if (earlier.name.includes(',') && isPerson(earlier.name) && isBody(speaker.name)) continue
     if (own.length > 0 && isPart(own, theirs) && (own.length === theirs.length || all.length <= 2)) return earlier
     // "the General Staff of the Armed Forces" was "General Staff" in the headline.
     if (known.words.length > 1 && !isOfPeople(speaker.name) && known.folded === named.office.join(' ')) return earlier

@@ -73,8 +73,19 @@ const carryOver = ({ speaker }: Link): Link => ({ speaker, mention: null, inheri
 const referTo = (last: readonly Link[], mention: Mention | null): readonly Link[] =>
   last.map((link, at) => (at === 0 && mention !== null ? { ...link, mention, inherited: false } : link))
 
+/** "The army said the rifles were found after two rebels disclosed where": who is heard in a clause of another’s words alone. */
+const isWithinClause = (
+  { tokens }: Framed,
+  { chain, side, at }: Pick<ResolvedAct, 'chain' | 'side' | 'at'>,
+): boolean => {
+  const named = chain[0]?.speaker.first ?? at
+  const first = /^(an?|the)$/.test(tokens.folded[named - 1] ?? '') ? named - 1 : named
+  return side === 'behind' && /^(after|before|when|once|because|if)$/.test(tokens.folded[first - 1] ?? '') && first < at
+}
+
 /** Whether a sentence ends in a denial, or sets one speaker against another: the publisher goes on from there. */
-const isDisputed = (acts: readonly ResolvedAct[]): boolean => {
+const isDisputed = (framed: Framed, all: readonly ResolvedAct[]): boolean => {
+  const acts = all.filter((act) => !isWithinClause(framed, act))
   const names = acts.map(({ chain }) => chain[0]?.speaker.name).filter((name) => name !== undefined)
   return acts.at(-1)?.denial === true || new Set(names).size > 1
 }
@@ -154,6 +165,7 @@ export const resolveActs = (
       quotedGuest ||
       act.inRelative === true ||
       ofResponsibility ||
+      (resolved.length > 1 && isWithinClause(framed, { chain: passed, side, at })) ||
       (act.about !== undefined &&
         act.about !== null &&
         framed.tokens.sentence[act.about.first] === framed.tokens.sentence[act.at])
@@ -161,7 +173,7 @@ export const resolveActs = (
     if (passed.length > 0 && !guest) chain = passed
     if (!guest) voices = withVoice(framed, voices, passed, known)
   }
-  if (isDisputed(resolved)) chain = []
+  if (isDisputed(framed, resolved)) chain = []
   return {
     acts: resolved,
     floor: {

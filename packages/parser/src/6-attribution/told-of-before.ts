@@ -72,7 +72,9 @@ export const broughtIn = (framed: Framed, sentence: number): Speaker | null => {
   if (!holdsQuote(framed, sentence)) return null
   const { sentences } = framed
   for (let at = sentence - 1; at >= 0 && at >= sentence - LONGEST_QUOTATION; at -= 1) {
-    if (sentences[at]?.paragraph !== sentences[sentence]?.paragraph) return null
+    const told = (sentences[sentence]?.paragraph ?? 0) - (sentences[at]?.paragraph ?? 0)
+    // A quotation may be a paragraph of its own behind the one that brings in who speaks.
+    if (told > 1) return null
     if (!holdsQuote(framed, at)) return subjectOf(framed, at)
   }
   return null

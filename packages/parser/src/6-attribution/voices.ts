@@ -74,11 +74,16 @@ export const isOfficerOf = (framed: Framed, officer: Speaker, body: Speaker): bo
 }
 
 /** "police official" behind "police", "army" behind "army spokesman": those who speak for one body are one voice. */
-const isOfSide = (own: string, other: string): boolean => {
+export const isOfSide = (own: string, other: string): boolean => {
+  if (sideOf(own) === sideOf(other)) return true
   const [shorter = '', longer = ''] = own.length < other.length ? [own, other] : [other, own]
   if (longer === shorter) return true
   return longer.startsWith(`${shorter} `) && OFFICES.test(longer.slice(shorter.length + 1))
 }
+
+/** "military" of "military officials" and "military report". */
+const sideOf = (voice: string): string =>
+  voice.toLowerCase().replace(/ (officials?|officers?|sources?|spokes(man|woman|person)|report|statement|release)$/, '')
 
 const OFFICES = /^(officials?|officers?|sources?|spokes(man|woman|person))$/
 

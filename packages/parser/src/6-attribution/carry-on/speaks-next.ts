@@ -3,7 +3,7 @@ import { isBackground } from './breaks-off.ts'
 import { PLAIN_NOUNS } from '../en/plain-nouns.ts'
 import { resolveActs } from '../resolve-acts.ts'
 import type { Link } from '../speaker.ts'
-import { isOfficerOf, voiceOf } from '../voices.ts'
+import { isOfficerOf, isOfSide, voiceOf } from '../voices.ts'
 import type { Next, Silent } from './silent.ts'
 
 /** How many sentences ahead, and in how many paragraphs, whoever spoke last has to speak again. */
@@ -53,7 +53,13 @@ export const speaksNext = ({ framed, actsOf, sentence, floor }: Omit<Silent, 'ne
     if (acts.length === 0) continue
     const chain = resolveActs(framed, acts, floor).acts[0]?.chain ?? []
     if (voiceOf(chain) === voice) return 'same'
-    if (isOfOneSide(floor.chain, chain) || speaksFor(framed, chain, floor.chain)) return 'side'
+    const theirs = voiceOf(chain)
+    if (
+      (theirs !== null && isOfSide(voice, theirs)) ||
+      isOfOneSide(floor.chain, chain) ||
+      speaksFor(framed, chain, floor.chain)
+    )
+      return 'side'
     return atLength ? 'guest' : 'other'
   }
   return 'nobody'

@@ -44,7 +44,7 @@ export const ARMED_WORDS =
 
 /** Words that say of a body named before whose it is or what it is like, and not which: "Iran-backed", "seven-member". */
 export const SAYS_WHAT_LIKE =
-  /^(armed|rebel|militant|insurgent|guerrilla|jihadist|islamist|extremist|paramilitary|terrorist|elite|banned|outlawed|peacekeeping|security|aid|rights|human|humanitarian|medical|monitoring|advocacy|campaign|activist|independent|international|global|regional|local|war|non-?governmental|[\p{L}-]+-(backed|based|led|run|linked|aligned|allied|affiliated|appointed|member))$/iu
+  /^(armed|rebel|militant|insurgent|guerrilla|jihadist|islamist|extremist|paramilitary|terrorist|elite|banned|outlawed|peacekeeping|security|aid|rights|human|humanitarian|medical|monitoring|advocacy|campaign|activist|independent|international|global|regional|local|war|non-?governmental|pro-[\p{L}]+|[\p{L}-]+-(backed|based|led|run|linked|aligned|allied|affiliated|appointed|member))$/iu
 
 /** Nouns that the title of a body begins with: "Committee for Peace and Development". */
 export const BODY_NOUNS =
