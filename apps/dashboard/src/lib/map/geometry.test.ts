@@ -82,6 +82,18 @@ test('writes no name of a country over that of another', () => {
     }
 })
 
+test('writes no name of a country where a large mark stands above or below it', () => {
+  const nameOf = (latitude: number) =>
+    layout(madeUpEvent('large', { place: madeUpPlace({ longitude: -4, latitude }) })).landNames.some(
+      ({ name }) => name === 'Land of ML',
+    )
+  const { landNames } = layoutMap([], OUTLINES, BOX)
+  expect(landNames.map(({ name }) => name)).toContain('Land of ML')
+  // Its middle is a little north of 14 degrees; a degree is some 46 pixels, and the mark 30 in radius.
+  expect([nameOf(14.8), nameOf(13.6)]).toEqual([false, false])
+  expect([nameOf(16.5), nameOf(11.5)]).toEqual([true, true])
+})
+
 test('draws one place once, with a disc for each extent that its events are known within', () => {
   const { marks, discs } = layout(
     madeUpEvent('exact'),

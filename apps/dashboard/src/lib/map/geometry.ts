@@ -76,13 +76,12 @@ const nameLand = (
     .toSorted((one, other) => other.area - one.area)
   // The largest country first: its name stands where the marks and names of events, and those of others, leave room.
   const obstacles = [
-    ...marks.map(({ x, y, reach }) => ({ key: '', name: '', x, y, reach: reach + 2 })),
+    ...marks.map(({ x, y, reach }) => ({ x, y, reach: reach + 2, rise: reach + 2 })),
     ...names.map(({ x, y, dx, dy, name, anchor }) => ({
-      key: '',
-      name: '',
       x: x + dx + (anchor === 'start' ? 1 : anchor === 'end' ? -1 : 0) * name.length * 3.7,
       y: y + dy,
       reach: name.length * 3.7,
+      rise: LINE / 2,
     })),
   ]
   const placed: LandName[] = []
@@ -90,7 +89,9 @@ const nameLand = (
     const half = (name.length * LAND_LETTER) / 2
     const fits = x - half > 0 && x + half < frame.width && y > TOOLS && y < frame.height - TOOLS
     const isFree =
-      !obstacles.some((other) => Math.abs(other.x - x) < half + other.reach && Math.abs(other.y - y) < LINE) &&
+      !obstacles.some(
+        (other) => Math.abs(other.x - x) < half + other.reach && Math.abs(other.y - y) < LINE / 2 + other.rise,
+      ) &&
       !placed.some((other) => {
         const both = half + (other.name.length * LAND_LETTER) / 2
         return Math.abs(other.x - x) < both + LAND_LETTER && Math.abs(other.y - y) < LINE
