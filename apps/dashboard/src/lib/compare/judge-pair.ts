@@ -43,10 +43,10 @@ const describeOrigins = (pair: Pair, origins: readonly Origin[]): Pick<Verdict, 
   const [left, right] = [of(pair.left), of(pair.right)]
   const common = left.filter((origin) => right.includes(origin))
   if (common.length > 0) return { origin: `one origin: ${common.map(nameOrigin).join(', ')}`, isOneOrigin: true }
-  return {
-    origin: `two origins: ${left.map(nameOrigin).join(', ')}, and ${right.map(nameOrigin).join(', ')}`,
-    isOneOrigin: false,
-  }
+  const [ours, theirs] = [left, right].map((own) => own.map(nameOrigin).join(', '))
+  const origin =
+    left.length + right.length === 2 ? `two origins: ${ours} and ${theirs}` : `no origin in common: ${ours}; ${theirs}`
+  return { origin, isOneOrigin: false }
 }
 
 /** Says of two figures whether they are the same, whether they go back to one origin, and why they differ. */

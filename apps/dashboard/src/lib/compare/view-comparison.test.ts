@@ -20,6 +20,10 @@ describe('two reports of one event', () => {
   )
   const [row] = view.sections[0]?.rows ?? []
 
+  test('are summed up without a plural where they share one outcome', () => {
+    expect(view.summary).toBe('1 outcome told by both, with different figures, from different origins.')
+  })
+
   test('stand side by side, each figure in its sentence', () => {
     expect(row).toMatchObject({ measure: 'Killed', isSame: false, isOneOrigin: false })
     expect(row?.left.map(({ statement }) => statement)).toEqual(['12 soldiers'])
@@ -51,7 +55,7 @@ test('says of a figure told again that it is the same, on one word', () => {
     'Twelve soldiers died when gunmen attacked Djibo, Burkina Faso, on 3 March 2025, the army said.',
   )
   expect(sections[0]?.rows[0]).toMatchObject({ isSame: true, isOneOrigin: true, reasons: [] })
-  expect(summary).toBe('1 outcome told by both: 1 with the same figure, 1 going back to one origin.')
+  expect(summary).toBe('1 outcome told by both, with the same figure, going back to one origin.')
 })
 
 test('sets alike outcomes of events side by side that are not known to be one, with a caution', () => {

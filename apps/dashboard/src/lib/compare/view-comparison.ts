@@ -85,6 +85,10 @@ const summarise = (rows: readonly RowView[]): string => {
   if (both.length === 0) return 'No outcome is told by both.'
   const same = both.filter(({ isSame }) => isSame).length
   const one = both.filter(({ isOneOrigin }) => isOneOrigin).length
+  if (both.length === 1) {
+    const figures = same === 1 ? 'the same figure' : 'different figures'
+    return `1 outcome told by both, with ${figures}, ${one === 1 ? 'going back to one origin' : 'from different origins'}.`
+  }
   const told = `${countOf(both.length, 'outcome')} told by both: ${same === 0 ? 'none' : same} with the same figure`
   return `${told}, ${one === 0 ? 'none' : one} going back to one origin.`
 }
