@@ -82,10 +82,10 @@ export const listPlaces = ({ rows, columns }: Pick<MatrixLayout, 'rows' | 'colum
 
 const CELL = 28
 const GAP = 10
-const LABEL = 190
+const LABEL = 204
 /** Room for slanted headings above, and to the right of the last. */
-const HEAD = 196
-const OVERHANG = 140
+const HEAD = 216
+const OVERHANG = 160
 /** Room to read a cell in, however few there are. */
 const LEAST_WIDTH = 640
 const SLANT = -52
