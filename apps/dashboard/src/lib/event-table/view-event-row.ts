@@ -23,6 +23,8 @@ export interface EventRow {
   readonly setting: string
   /** What the figure counts: "Killed, civilians". */
   readonly about: string
+  /** The same within a line: "killed, civilians". */
+  readonly aboutWithin: string
   readonly parts: readonly FigurePart[]
   readonly estimated: boolean
   readonly figures: readonly InlineFigure[]
@@ -82,6 +84,7 @@ export const viewEventRow = (
     label: event.label,
     setting: describeSetting(event.label, describeTime(event.time), describePlace(event.place)),
     about,
+    aboutWithin: view === null ? '' : `${view.measure.toLowerCase()}, ${view.group}`,
     parts: view?.parts ?? [],
     estimated: view?.estimated ?? false,
     figures,
