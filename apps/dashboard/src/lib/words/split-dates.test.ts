@@ -9,8 +9,11 @@ test('finds the day in the name of an event', () =>
     { text: '11 May 2025', isDate: true },
   ]))
 
-test('keeps each end of a stretch of days whole, not the stretch', () =>
-  expect(datesIn('Ambush, Orva, 30 September – 1 October 2019')).toEqual(['30 September', '1 October 2019']))
+test('keeps each end of a stretch of days whole, not the stretch, and begins no line with its dash', () => {
+  expect(datesIn('Ambush, Orva, 30 September – 1 October 2019')).toEqual(['30 September –', '1 October 2019'])
+  expect(datesIn('Ambush, Orva, 3–5 May 2019')).toEqual(['3–5 May 2019'])
+  expect(datesIn('Marching on – 80 killed')).toEqual([])
+})
 
 test('finds a month with its year', () => expect(datesIn('Clash, Verrin, March 2022')).toEqual(['March 2022']))
 

@@ -1,6 +1,7 @@
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 const MONTHS = Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2000, index))).join('|')
-const DATE = new RegExp(`((?:\\d{1,2} )?(?:${MONTHS})(?: \\d{4})?(?!\\w))`)
+/** The dash of a stretch of days stays with the day it comes after, so that no line begins with it. */
+const DATE = new RegExp(`((?:(?:\\d{1,2}–)?\\d{1,2} )?(?:${MONTHS})(?: \\d{4})?(?!\\w)(?: –)?)`)
 
 /** A stretch of text, or a date in it that no line should break. */
 export interface TextPart {
