@@ -32,7 +32,7 @@ const REACHED = { said: '', cited: '', copied: 'copied without the speaker: ' } 
 const listFigures = (paths: readonly TracedPath[]): string => {
   const figures = [...new Set(paths.map(({ claim }) => describeOutcome(claim)))]
   const rest = figures.length - MOST_FIGURES
-  return [...figures.slice(0, MOST_FIGURES), ...(rest > 0 ? [`${rest} more`] : [])].join('; ')
+  return [...figures.slice(0, MOST_FIGURES), ...(rest > 0 ? [`${rest}\u00A0more`] : [])].join('; ')
 }
 
 const tellOne = (paths: readonly TracedPath[]): boolean =>
