@@ -79,7 +79,8 @@ const picture = async (browser: Browser, address: string, file: string, look: Pi
   // Chromium cannot take pictures taller than 16,384 pixels.
   const deviceScaleFactor = fullPage ? 1 : 2
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor })
-  await page.goto(address)
+  // As it looks once its script has run.
+  await page.goto(address, { waitUntil: 'networkidle' })
   await page.screenshot({ path: file, fullPage })
   await page.close()
 }

@@ -89,3 +89,72 @@ test('shifts nothing while a screen is loaded', async () => {
       { viewport: { width: 1440, height: 900 } },
     )
 }, 120_000)
+
+/** As high as a page is once nothing more is loaded. */
+const measureHeight = async (path: string, javaScriptEnabled: boolean): Promise<number> => {
+  let height = 0
+  await visit(
+    'retold',
+    path,
+    async (page) => {
+      await page.waitForLoadState('networkidle')
+      height = await page.evaluate(() => document.documentElement.scrollHeight)
+    },
+    { javaScriptEnabled, viewport: { width: 390, height: 800 } },
+  )
+  return height
+}
+
+test('keeps room for what script adds to records and charts, also far below and on a phone', async () => {
+  const records = (await findRecordPaths(stores().address('retold'))).filter((path) => !path.startsWith('/compare'))
+  for (const path of [...records, '/matrix']) {
+    const grown = (await measureHeight(path, true)) - (await measureHeight(path, false))
+    expect({ path, isSeen: Math.abs(grown) > 4, grown }).toMatchObject({ path, isSeen: false })
+  }
+}, 120_000)
+
+test('ends no line within a date, but in what it quotes', async () => {
+  for (const path of await listPaths())
+    await visit(
+      'retold',
+      path,
+      async (page) => {
+        const broken = await page.evaluate(() => {
+          const date =
+            /\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?/g
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+          const found: string[] = []
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            const told = node.parentElement
+            if (told === null || told.closest('q, blockquote, svg, [data-digits="quoted"], .visually-hidden')) continue
+            for (const match of (node.textContent ?? '').matchAll(date)) {
+              const range = document.createRange()
+              range.setStart(node, match.index)
+              range.setEnd(node, match.index + match[0].length)
+              if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+                found.push(told.textContent)
+            }
+          }
+          return found
+        })
+        expect([path, broken]).toEqual([path, []])
+      },
+      { viewport: { width: 390, height: 800 } },
+    )
+}, 120_000)
+
+test('runs no edge of a band through the words on it', async () => {
+  const [event = ''] = await findRecordPaths(stores().address('retold'))
+  await visit('retold', event, async (page) => {
+    const words = page.locator('svg.strip :is(.source, .figure)')
+    const rims = await words.evaluateAll((all) =>
+      all.map((text) => {
+        const { paintOrder, stroke, strokeWidth } = getComputedStyle(text)
+        return `${paintOrder} ${strokeWidth} ${stroke}`
+      }),
+    )
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    expect(rims.length).toBeGreaterThan(2)
+    expect([...new Set(rims)]).toEqual([`stroke 3px ${paper}`])
+  })
+})
