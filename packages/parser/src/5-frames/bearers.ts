@@ -1,6 +1,7 @@
 import type { Clause } from './chunk-sentence.ts'
 import { groupAt, isGroup, listLeft, listRight, startsClause, subjectsOf, verbOf } from './clause-walk.ts'
 import type { FrameView } from './frame-rule.ts'
+import { withBefore } from './verb-frames/beside-participle.ts'
 
 const LINKING =
   /^(be|remain|go|report|fear|believe|presume|leave|lie|lay|feel|list|confirm|declare|find|pronounce|stay|die|arrive)$/
@@ -11,6 +12,8 @@ export const bearers = ({ below, clause }: FrameView, at: number): readonly numb
   const group = isGroup(clause, before) ? below.groups[groupAt(clause, before)] : undefined
   // A bare figure bears its state alone: in "12 arrested and seven dead" the twelve are not dead.
   if (group && group.quantity >= 0) return group.head < 0 ? [before] : listLeft(clause, before)
+  const told = clause.chunks[before]?.type === 'comma' ? withBefore(clause, before) : -1
+  if (told >= 0) return [told]
   const verb = verbOf(clause, before)
   if (!verb && clause.chunks[before]?.word === 'as') return listedAs({ below, clause }, before)
   if (!verb) return subjectsOf(clause, at)

@@ -10,6 +10,7 @@ import { domainOf } from './domain.ts'
 import { type Frame, makeFrame } from './frame.ts'
 import { isAnotherAct } from './is-another-act.ts'
 import type { FrameView } from './frame-rule.ts'
+import { isRemark } from './is-remark.ts'
 import { isOfPeople, isPeopleLike } from './is-of-people.ts'
 import { nounApposed } from './name-parts.ts'
 import { pastSemicolons } from './past-semicolons.ts'
@@ -106,6 +107,7 @@ export const listMembers = (view: FrameView, frames: Frames): Frames => {
         !group ||
         taken.has(index) ||
         !isItem(group) ||
+        isRemark(below, below.groups[value.group], group) ||
         !canBeCounted(below, index, value.measure) ||
         (startsClause(clause, member) && verbBehind(clause, member) !== value.predicate.first)
       )

@@ -37,7 +37,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     widow journalist reporter cameraman photographer correspondent doctor nurse medic paramedic aid-worker humanitarian driver
     passenger traveller traveler commuter pilgrim worshipper worshiper imam priest pastor nun monk bishop cleric elder chief
     mayor governor judge lawyer politician councillor councilor lawmaker deputy senator candidate activist tourist fisherman
-    fishermen hostage captive refugee idp migrant bystander shopper vendor shopkeeper tribesman peasant settler minor teenager adolescent
+    fishermen hostage captive refugee idp migrant immigrant bystander shopper vendor shopkeeper tribesman peasant settler minor teenager adolescent
     protester protestor demonstrator voter employee staffer engineer technician rescuer firefighter noncombatant
     non-combatant local inhabitant eyewitness onlooker analyst investigator townspeople townsperson householder family household businessman businesswoman trucker motorist cyclist
     pedestrian hunter grandfather son brother father husband relative neighbour neighbor parent

@@ -37,3 +37,10 @@ test('leaves who was joined to the verb before out of a list behind it', () => {
   ])
   expect(told('Two nuns, along with a cook, and nine monks were hurt.')).toContain('injured: a cook')
 })
+
+test.each([
+  ['Police seized 30 tubes used to make rockets, two rifles and a pistol.', 'seized: two rifles'],
+  ['Police seized 40 kg of powder meant to blow up a bridge, and two rifles.', 'seized: two rifles'],
+])('goes on behind what a thing was used for: %s', (text, frame) => {
+  expect(told(text)).toContain(frame)
+})

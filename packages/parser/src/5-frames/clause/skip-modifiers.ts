@@ -16,6 +16,7 @@ export const skipModifiers = (clause: Clause, at: number): number => {
       if (end === here) return here
       here = end
     } else if (isMeasured(clause, here)) here += 2
+    else if (isUsedTo(clause, here)) here += chunks[here + 2]?.type === 'group' ? 3 : 2
     else if (chunk.type === 'open') here = closing(clause, here) + 1
     else if (chunk.type === 'verb' && isReduced(clause, here)) here += 1
     else return here
@@ -54,6 +55,14 @@ const isMeasured = (clause: Clause, at: number): boolean => {
   const verb = verbOf(clause, at)
   if (!verb || !/^(weigh|value|worth|total|contain|measure)$/.test(verb.lemma)) return false
   return verb.form === 'ing' && clause.chunks[at + 1]?.type === 'group'
+}
+
+/** "chemicals used to make explosives": what a thing is for, with its object. */
+const isUsedTo = (clause: Clause, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  return (
+    verb?.form === 'bare' && /^(use|mean|intend)$/.test(verb.lemma) && verbOf(clause, at + 1)?.form === 'infinitive'
+  )
 }
 
 const ROLES = /^(act|serve|work|pose|dress|disguis|disguise|double|train|function)$/

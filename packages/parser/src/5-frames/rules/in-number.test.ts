@@ -29,3 +29,13 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(toldBy(inNumber, text)).toEqual([])
 })
+
+test.each([
+  ['The mayor said the attackers were about 60.', ['strength: about 60']],
+  ['The gunmen were 12, he said.', ['strength: 12']],
+  ['The dead gunmen were 12.', []],
+  ['The gunmen were 12 herders from the north.', []],
+  ['The attackers were two of them.', []],
+])('reads a bare figure as what they were in all: %s', (text, frames) => {
+  expect(toldBy(inNumber, text)).toEqual(frames)
+})

@@ -62,6 +62,21 @@ const estimateBehind = (view: FrameView, from: number): number => {
 const isAside = ({ clause }: FrameView, at: number): boolean =>
   verbOf(clause, at)?.form === 'ing' || (verbOf(clause, at)?.form === 'bare' && clause.chunks[at - 1]?.type === 'comma')
 
+/** "the attackers were about 60.": a bare figure that ends its clause, and no share of them. */
+const standsAlone = (view: FrameView, at: number): boolean => {
+  const { below, clause } = view
+  const next = clause.chunks[at + 1]
+  const group = below.groups[groupAt(clause, at)]
+  const ends = next === undefined || /^(comma|semicolon|and|subordinator)$/.test(next.type) || next.word === '.'
+  return ends && group !== undefined && group.head < 0 && group.partOf < 0 && !isShare(view, at)
+}
+
+/** "The dead gunmen were four": they are counted among those harmed. */
+const isOfHarmed = ({ below: { tokens } }: FrameView, { wordsFirst, head }: Group): boolean =>
+  tokens.folded
+    .slice(wordsFirst, head)
+    .some((word) => /^(dead|killed|slain|wounded|injured|arrested|detained|captured|surrendered)$/.test(word))
+
 /** How many they were, told in an aside: "the terrorists, 18 in number", "the gang, which he put at 25 men". */
 export const inNumber: FrameRule = {
   name: 'frames/in-number',
@@ -86,12 +101,15 @@ export const inNumber: FrameRule = {
         const next = clause.chunks[at + 1]
         const isNumber = next?.word === 'in' && /^numbers?$/.test(folded[next.first + 1] ?? '')
         // "the attackers were about 300 strong"
+        const isLinked = verbOf(clause, at - 1)?.form === 'copula'
         const strong =
-          next?.type === 'adverb' && folded[next.first] === 'strong' && verbOf(clause, at - 1)?.form === 'copula'
+          isLinked && ((next?.type === 'adverb' && folded[next.first] === 'strong') || standsAlone(view, at))
         const force = strong
           ? subjectsOf(clause, at - 1).map((position) => below.groups[groupAt(clause, position)])
           : []
-        const strongest = force.find((group) => group && isUncounted(group) && isForce(view, group))
+        const strongest = force.find(
+          (group) => group && isUncounted(group) && isForce(view, group) && !isOfHarmed(view, group),
+        )
         if (strongest) yield tell(at, predicate, strongest)
         // "The attackers, about 60, fled": between commas, and no part of them
         const apart = clause.chunks[at - 1]?.type === 'comma' && next?.type === 'comma' && !isShare(view, at)

@@ -6,6 +6,7 @@ import { bareToll } from './bare-toll.ts'
 import { leftBehind } from './left-behind.ts'
 import { respectively } from './respectively.ts'
 import { rises } from './rises.ts'
+import { heldWith } from './held-with.ts'
 import { homes } from './homes.ts'
 import { inflicted } from './inflicted.ts'
 import { items } from './items.ts'
@@ -109,6 +110,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   outcomeOwner,
   outcomeCount,
   inCustody,
+  heldWith,
   alongWith,
   foundWith,
   cargo,

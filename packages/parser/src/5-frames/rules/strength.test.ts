@@ -140,3 +140,8 @@ test('counts those whom a force is made of', () => {
   expect(toldBy(forceOf, 'The general committed 400 troops to the attack.')).toEqual(['strength: 400 troops'])
   expect(toldBy(forceOf, 'The report, comprising ten pages, was read.')).toEqual([])
 })
+
+test('takes a weight for no strength', () => {
+  expect(toldBy(strength, 'Some 250 kg of chemicals destroyed the depot.')).toEqual([])
+  expect(toldBy(strength, 'Some 250 rebels destroyed the depot.')).toEqual(['strength: Some 250 rebels'])
+})

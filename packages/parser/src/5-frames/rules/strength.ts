@@ -17,8 +17,13 @@ const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|gar
 const MOVES =
   /^(appear|roam|sight|spot|break|come|arrive|cross|enter|take|carry|open|swoop|descend|defend|hold|man|invade|join|board|advance|camp|hide|mass|assemble|regroup|lurk|hole)$/
 
+/** "2,500 kg of chemicals" is of nobody who fights. */
+const isOfPieces = ({ quantities }: FrameView['below'], { quantity }: Group): boolean =>
+  !/^(kg|kilogram|gram|tonne|litre|liter|metre|pound)/.test(quantities[quantity]?.value.unit ?? '')
+
 export const canFight = ({ below }: FrameView, group: Group): boolean =>
   group.quantity >= 0 &&
+  isOfPieces(below, group) &&
   ((isPeople(group.class) && group.class !== 'civilian') ||
     group.class === 'vehicles' ||
     group.class === 'unknown' ||

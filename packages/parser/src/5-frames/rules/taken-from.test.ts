@@ -50,3 +50,12 @@ test('reads arms and military vehicles that fighters say they took', () => {
   expect(toldBy(takenFrom, 'The militants took a bus.')).toEqual([])
   expect(toldBy(takenFrom, 'We took two buses to the coast.')).toEqual([])
 })
+
+test.each([
+  ['They took eight people from our compound.', ['abducted: eight people']],
+  ['The gunmen took 12 people from their homes.', ['abducted: 12 people']],
+  ['They took eight people from the rubble.', []],
+  ['They took eight people from their homes to a clinic.', []],
+])('reads whom they took from home: %s', (text, frames) => {
+  expect(toldBy(takenFrom, text)).toEqual(frames)
+})

@@ -10,7 +10,7 @@ import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 
 /** Where people are taken from when they are abducted; who is taken from a scene to a hospital is not. */
 const OWN_PLACES =
-  /^(homes?|house|houses|convent|church|mosque|school|farms?|fields?|villages?|room|parish|hostel|dormitory|dormitories|beds?|shops?|stalls?|(mini)?bus|(mini)?buses|coach|vehicles?|cars?|lorry|lorries|trucks?|pick-?ups?|taxis?|trains?|vans?|boats?|canoes?|motorcycles?)$/
+  /^(homes?|house|houses|convent|church|mosque|school|farms?|fields?|villages?|room|parish|hostel|dormitory|dormitories|beds?|shops?|stalls?|compounds?|residences?|palace|(mini)?bus|(mini)?buses|coach|vehicles?|cars?|lorry|lorries|trucks?|pick-?ups?|taxis?|trains?|vans?|boats?|canoes?|motorcycles?)$/
 const VEHICLES =
   /^((mini)?bus|(mini)?buses|coach|vehicles?|cars?|lorry|lorries|trucks?|pick-?ups?|taxis?|trains?|vans?|boats?|canoes?)$/
 
@@ -54,6 +54,10 @@ const isByRescuers = ({ below, clause }: FrameView, at: number): boolean =>
 const isWithThem = ({ below, clause }: FrameView, at: number): boolean =>
   clause.chunks[at]?.word === 'with' && below.tokens.folded[clause.chunks[at + 1]?.first ?? 0] === 'them'
 
+/** "took eight people from our compound"; from a house to a hospital people are taken by others. */
+const isOffHome = (view: FrameView, at: number): boolean =>
+  isFrom(view, at) && OWN_PLACES.test(headAt(view, at + 1)) && view.clause.chunks[at + 2]?.word !== 'to'
+
 /** "The gunmen took 187 pupils", "they took 15 of us": abducted, unless it says that they were taken to somewhere. */
 function* takenPeople(view: FrameView, at: number, objects: readonly number[]): Iterable<ReturnType<typeof found>> {
   const { below, clause } = view
@@ -71,7 +75,8 @@ function* takenPeople(view: FrameView, at: number, objects: readonly number[]): 
     const own = group?.plural === false && /^(my|our)$/.test(group.determiner ?? '')
     const along =
       isWithThem(view, Math.max(at, ...objects) + 1) && /^(people|elided)$/.test(group ? domainOf(below, group) : '')
-    if (group && (group.quantity >= 0 || own) && (ofUs || along || group.class === 'civilian'))
+    const offHome = isOffHome(view, Math.max(at, ...objects) + 1) && group?.class === 'unknown-people'
+    if (group && (group.quantity >= 0 || own) && (ofUs || along || offHome || group.class === 'civilian'))
       yield found(
         view,
         makeFrame(groupAt(clause, position), 'abducted', { first: verb.first, end: verb.end }, { hedge: verb.hedge }),

@@ -1,3 +1,4 @@
+import { openingComma } from '../clause/asides.ts'
 import { groupAt, isGroup, listLeft, subjectsOf, verbOf } from '../clause-walk.ts'
 import type { Clause } from '../chunk-sentence.ts'
 import type { FrameView } from '../frame-rule.ts'
@@ -11,6 +12,15 @@ const listedAs = (clause: Clause, last: number): readonly number[] => {
   const list = listLeft(clause, last)
   const verb = verbOf(clause, Math.min(...list) - 1)
   return verb && !verb.passive && !verb.negated && LISTS.test(verb.lemma) ? list : []
+}
+
+/** "with 35 villagers, including children, killed": whom "with" brings in before an aside that closes at a comma; -1 for nobody. */
+export const withBefore = (clause: Clause, comma: number): number => {
+  const open = openingComma(clause, comma)
+  const inner = clause.chunks[open + 1]
+  const describes = inner?.type === 'including' || /^of (whom|them)$/.test(inner?.word ?? '')
+  const isWith = isGroup(clause, open - 1) && clause.chunks[open - 2]?.word === 'with'
+  return describes && isWith && clause.chunks[open - 1]?.counted === true ? open - 1 : -1
 }
 
 /** A participle right behind a figure is said of it, whatever stands before: "the bodies of 19 people killed". */
@@ -47,6 +57,8 @@ export const besideParticiple = (
   if (verb.form !== 'bare' && verb.form !== 'ing') return undefined
   let before = at - 1
   while (clause.chunks[before]?.type === 'adverb' || clause.chunks[before]?.type === 'quote') before -= 1
+  const told = clause.chunks[before]?.type === 'comma' && verb.form === 'bare' ? withBefore(clause, before) : -1
+  if (told >= 0) return [told]
   const group = isGroup(clause, before) ? below.groups[groupAt(clause, before)] : undefined
   const held = verb.form === 'bare' && group && group.quantity < 0 ? heldByWith(clause, before) : undefined
   if (held) return held

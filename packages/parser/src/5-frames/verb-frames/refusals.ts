@@ -5,6 +5,7 @@ import { domainOf, elidedDomain } from '../domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import { isAnotherAct } from '../is-another-act.ts'
+import { isRemark } from '../is-remark.ts'
 import type { Befalling, Refusal } from './befalling.ts'
 import { isDeliveredUp } from './is-delivered-up.ts'
 import { isFoundWithDead, isHeldUp, isSecondHolder, isStopped, isTipped } from './not-taken.ts'
@@ -167,6 +168,8 @@ const isOfBoth: Refusal = ({ below: { tokens } }, { verb }) =>
 const REFUSALS: readonly Refusal[] = [
   isOfThem,
   isRain,
+  ({ below, clause }, { affected, position, group }) =>
+    affected.some((other) => other < position && isRemark(below, below.groups[groupAt(clause, other)], group)),
   isFurtherTitle,
   isOfBoth,
   isWholeOfPart,
