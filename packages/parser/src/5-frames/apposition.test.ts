@@ -81,3 +81,16 @@ test('takes a noun that no list has, behind a place, for what the place is', () 
     'killed: a nurse',
   ])
 })
+
+test.each([
+  [
+    'The strike killed two fighters from the Red Front (RF), a militia allied to the party, he said.',
+    ['killed: two fighters'],
+  ],
+  [
+    'The strike killed two fighters, a nurse and a driver.',
+    ['killed: two fighters', 'killed: a nurse', 'killed: a driver'],
+  ],
+])('takes what an outfit is for nobody killed: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

@@ -88,6 +88,15 @@ const describesPlace = ({ clause }: Words, position: number, group: Group): bool
   )
 }
 
+const OUTFITS = /^(militia|group|faction|movement|outfit|organi[sz]ation|party|gang|network|front|alliance|coalition)$/
+
+/** "two fighters of the Red Front, a militia allied to the rebels": what an outfit is, and nobody of a list. */
+const describesOutfit = ({ below, clause }: Words, position: number, group: Group): boolean =>
+  /^an?$/.test(group.determiner ?? '') &&
+  group.quantity < 0 &&
+  OUTFITS.test(below.tokens.folded[group.head] ?? '') &&
+  clause.chunks[position - 1]?.type === 'comma'
+
 /** The list that a member stands in. */
 interface Words {
   readonly below: Mentioned
@@ -116,6 +125,7 @@ export const isApposition = (
     describesNone(below, clause, members, position) ||
     describesOne(words, position, group) ||
     describesPlace(words, position, group) ||
+    describesOutfit(words, position, group) ||
     isTitle(words, position, group)
   )
 }

@@ -125,6 +125,9 @@ const classifyVerb = (
   if (noun && head < 0 && tokens.folded[at - 1] === 'who' && verb.forms.has('s')) return 'stop'
   if (namesOffice(view, at)) return 'name'
   if (isOfCommand(tokens.folded, at)) return 'word'
+  // "with stolen loot": behind what was done with it no verb stands.
+  if (tokens.folded[at] === 'loot' && /^(stolen|seized|recovered|captured)$/.test(tokens.folded[at - 1] ?? ''))
+    return 'noun'
   if (surrendersThere(view, at)) return 'stop'
   // "two muzzle loading rifles"
   if (tokens.folded[at] === 'loading' && /^(muzzle|breech|self)$/.test(tokens.folded[at - 1] ?? '')) return 'modifier'

@@ -7,7 +7,7 @@ import { behindQuoted } from './quotation-marks.ts'
 import { nounAt } from './noun-at.ts'
 
 /** Verbs whose participle stands before no noun: "five others sustained injuries", "both received wounds". */
-const NEVER_BEFORE = /^(sustained|suffered|received|embraced|attained)$/
+const NEVER_BEFORE = /^(sustained|suffered|received|embraced|attained|sought)$/
 
 /** Whether the participle at a token modifies what follows it. */
 export const canModify = (view: GroupView, at: number): boolean => {

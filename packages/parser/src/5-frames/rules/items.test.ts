@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesOf, toldBy } from '../frames-of.ts'
+import { framesOf, told, toldBy } from '../frames-of.ts'
 import { items } from './items.ts'
 
 test.each([
@@ -56,4 +56,12 @@ test('takes whoever collects something for no list of it', () => {
   expect(toldBy(items, 'Data of the authorities collected this year covers 30 dead, including four in May.')).toEqual(
     [],
   )
+})
+
+test('reads what loot includes', () => {
+  expect(told('The raiders came back with stolen loot, including 200 cows and 40 goats.')).toEqual([
+    'seized: 200 cows',
+    'seized: 40 goats',
+  ])
+  expect(told('The raiders loot, burn and leave with 200 words.')).toEqual([])
 })

@@ -253,3 +253,8 @@ test.each([
 ])('tells who was shot, burnt, netted and repelled: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test('reads who sought refuge behind a bare figure', () => {
+  expect(told('Another 620 sought refuge on the islands.')).toEqual(['displaced: Another 620'])
+  expect(told('Another 620 sought leaders met on the islands.')).toEqual([])
+})
