@@ -11,7 +11,8 @@ import type { GroupView } from './group-view.ts'
 import { isNounHere } from './is-noun-here.ts'
 import { killsBehindNoun } from './kills-behind-noun.ts'
 import { nounAt } from './noun-at.ts'
-import { behindQuoted, isQuotationMark } from './quotation-marks.ts'
+import { isCompared, isSuperlative } from './degrees.ts'
+import { behindQuoted } from './quotation-marks.ts'
 import { opensGroup } from './opens-group.ts'
 import { countsSeveral, followsArticle, followsSeveral, isTimeBehindFigure } from './next-to-figure.ts'
 import { surrendersThere } from './surrenders-there.ts'
@@ -54,21 +55,6 @@ export const classifyWord = (view: GroupView, at: number, head: number, depth = 
       ? 'modifier'
       : 'stop'
   return capital ? 'name' : 'word'
-}
-
-const COMPARATIVE = /^(higher|lower|larger|greater|smaller)$/
-const BY_HOW_MUCH = /^(much|far|significantly|considerably|slightly|somewhat)$/
-
-/** "put the toll much higher, at 60": behind its noun a comparative tells how it is put. */
-const isCompared = ({ below: { tokens } }: GroupView, at: number): boolean =>
-  COMPARATIVE.test(tokens.folded[at] ?? '') ||
-  (BY_HOW_MUCH.test(tokens.folded[at] ?? '') && COMPARATIVE.test(tokens.folded[at + 1] ?? ''))
-
-/** "three of the most dangerous rebels", "two most wanted rebels" */
-const isSuperlative = ({ below: { tokens, quantityAt } }: GroupView, at: number): boolean => {
-  const before = tokens.folded[at - 1] ?? ''
-  if (tokens.folded[at] !== 'most' || tokens.folded[at + 1] === 'of') return false
-  return (quantityAt[at - 1] ?? 0) > 0 || before === 'the' || isQuotationMark(before)
 }
 
 /** Whether words stand behind a token that it can describe. */
