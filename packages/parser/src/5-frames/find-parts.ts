@@ -9,6 +9,7 @@ import type { FrameView } from './frame-rule.ts'
 import { behindFormer } from './former-in-brackets.ts'
 import { leavesWhole } from './leaves-whole.ts'
 import { isAmongThem } from './is-part-of.ts'
+import { isOfNearer } from './is-of-nearer.ts'
 import { isOfPeople, isPeopleLike } from './is-of-people.ts'
 import { pastWho } from './past-who.ts'
 import { type Frames, isQuantified, positionOf, stamp } from './place-frame.ts'
@@ -50,7 +51,8 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
     const at = positionOf(view, value.group)
     if (at < 0) continue
     const marker = markerBehind(view, at)
-    if (marker >= 0 && !hasOtherBetween(view, frames, value, at, marker)) link(value, marker, 'frames/including')
+    if (marker < 0 || isOfNearer(view, frames, value, marker)) continue
+    if (!hasOtherBetween(view, frames, value, at, marker)) link(value, marker, 'frames/including')
   }
   for (const { value } of [...added]) {
     const nested = nestedBehind(view, positionOf(view, value.group))

@@ -35,6 +35,11 @@ test('takes a part with a verb of its own for one where it is said to be include
   expect(wholeOf('Over 70,000 have left their homes, of whom 8,000 sleep in schools.')).toBe('Over 70,000')
 })
 
+test('takes the nearer ones of the same noun for the whole', () => {
+  expect(wholeOf('Rebels fired 38 drones and 35 missiles, including seven ballistic missiles.')).toBe('35 missiles')
+  expect(wholeOf('Rebels fired 38 drones and 35 missiles, including seven decoys.')).not.toBe('35 missiles')
+})
+
 test('takes what a number is said to include for a part of it', () => {
   const told = 'The army counts 1,900 casualties. '
   expect(wholeOf(`${told}The number includes 980 casualties of the past day.`)).toBe('1,900 casualties')

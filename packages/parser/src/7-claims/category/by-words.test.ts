@@ -19,6 +19,7 @@ describe('words about a group say whose people it counts', () => {
     ['The army freed 120 prisoners of war.', 'state-forces'],
     ['Nine people in our village were killed, he said.', 'civilian'],
     ['Ten local guards were killed.', 'state-forces'],
+    ['Two members of the Community Guards were killed.', 'state-forces'],
     ['A captain and six other ranks were killed.', 'state-forces'],
     ['Two social leaders were killed.', 'civilian'],
     ['A member of the Citizen Armed Force was hurt.', 'state-forces'],

@@ -110,9 +110,11 @@ const ownWords = (framed: Framed, group: Group): Category => {
   if (/^ranks$/.test(head)) return 'state-forces'
   if (words.some((word) => SELF_DEFENCE.test(word)) || commandsUnit(framed, group)) return 'state-forces'
   // "an alleged local boss": of a trade that no lexicon has, nothing peaceful is told by such a word.
-  // "ten local guards" guard their place all the same.
+  // "ten local guards", "members of the Community Protection Guards": they guard their place all the same.
+  const guard = [head, ...words].some((word) => /^guards?$/.test(word))
   const isCivil =
-    group.class !== 'unknown' && words.some((word) => CIVIL.test(word) && !(word === 'local' && /^guards?$/.test(head)))
+    group.class !== 'unknown' &&
+    words.some((word) => CIVIL.test(word) && !(guard && /^(local|community|social)$/.test(word)))
   if (isCivil || helps(framed, group)) return 'civilian'
   // "suspected facilitators": of what, nobody says.
   const isArmed = (word: string): boolean =>

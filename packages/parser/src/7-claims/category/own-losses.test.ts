@@ -64,6 +64,7 @@ describe('losses are of no side', () => {
   test.for([
     ['The village lost nine people.', 'unknown-people'],
     ['Rebels detained eight people in the camp.', 'unknown-people'],
+    ['Rebels detained nine people, three of whom were students.', 'civilian'],
     ['A constable was killed and his brother was wounded.', 'civilian'],
     ['The army said 12 people were killed.', 'unknown-people'],
     ['Police arrested five men.', 'unknown-people'],

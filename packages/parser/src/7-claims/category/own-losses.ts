@@ -178,9 +178,11 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   if (isNeutral && byWords(attributed, group) !== 'unknown-people') return undefined
   if (value.measure === 'strength') return sideBefore(attributed, group.first) ?? sideOfBand(attributed, group)
   const isBare = group.head < 0 || /^others?$/.test(head)
+  // "arrested nine people, three of whom": whose they are was said before.
+  const isOfOthers = /^(them|whom)$/.test(attributed.tokens.folded[group.end - 1] ?? '')
   if (value.measure === 'captured')
     return (
-      (ANYBODY.test(head) ? undefined : sideOfCaptives(attributed, frame)) ??
+      (ANYBODY.test(head) || isOfOthers ? undefined : sideOfCaptives(attributed, frame)) ??
       (isBare ? sideOfQuarry(attributed, value, group) : undefined)
     )
   // "buried 203 of them": whose they are was said before.

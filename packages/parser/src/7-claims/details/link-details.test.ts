@@ -121,3 +121,9 @@ test('takes "the 21 rebels" told of as 21 before for all of them', () => {
   const text = 'More than 50 people were killed on Monday while 21 rebels were killed across Hypo. '
   expect(parts(`${text}The operation led to the killing of the 21 rebels.`)).toEqual([])
 })
+
+test('takes kin beside a part for a part of the same', () => {
+  const text = 'At least 14 people were killed in the attack. Residents said gunmen killed nine people, including '
+  expect(parts(`${text}the imam, who was 71, and three of his sons.`).at(-1)).toBe('three of his sons of nine people')
+  expect(parts(`${text}the imam, and wounded three of his sons.`).join()).not.toMatch('three of his sons')
+})

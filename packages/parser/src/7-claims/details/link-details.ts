@@ -40,6 +40,18 @@ const isOfOthers = (drafts: readonly Claim[], at: number): boolean => {
   return false
 }
 
+/** How far behind a part of a list its kin may stand, in characters. */
+const BESIDE = 40
+
+/** "nine people, including the imam, who was 71, and three of his sons": what the one right before is a part of. */
+const besideWhom = (drafts: readonly Claim[], at: number): string | null => {
+  const [before, claim] = [drafts[at - 1], drafts[at]]
+  if (!before || !claim || before.measure !== claim.measure) return null
+  const isNear = claim.evidence.position.start - before.evidence.position.end <= BESIDE
+  const isListed = isNear && /\band\s$/.test(claim.evidence.quote.prefix)
+  return isListed && before.evidence.sentence.start === claim.evidence.sentence.start ? before.subsetOf : null
+}
+
 /** Figures as small as this are told of many. */
 const FEW = 4
 
@@ -64,6 +76,8 @@ export const linkDetails = (drafts: readonly Claim[]): readonly Claim[] => {
     if (kind === 'known' && tolls.some((toll) => isToldAgain(toll, claim))) return claim
     // "Four were militants … three of the militants": the four are a part of the dead themselves.
     const among = kind === 'same' ? [...tolls, ...(parts.get(claim.measure) ?? [])] : tolls
+    const beside = kind === 'kin' ? besideWhom(drafts, at) : null
+    if (beside !== null) return { ...claim, subsetOf: beside }
     const whole = kind && findWhole(among, claim, kind)
     if (whole) return { ...claim, subsetOf: whole.claim.id }
     if (tolls.length < MOST_TOLLS && figureOf(claim) > 1) told.set(claim.measure, [...tolls, tollOf(claim)])
