@@ -7,6 +7,7 @@ describe('the verb says who was counted', () => {
   test.for([
     ['Eight of the dead belonged to the Red Front rebels.', 'non-state-armed'],
     ['Eight of the dead belonged to the army.', 'state-forces'],
+    ['Two of the injured were with the army.', 'state-forces'],
     ['Four of the dead were presumed members of a cartel.', 'non-state-armed'],
     ['Seven were killed, two of whom, it said, were shopkeepers.', 'civilian'],
     ['Some 38 people were treated, four of them under the age of 15.', 'civilian'],

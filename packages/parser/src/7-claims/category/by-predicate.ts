@@ -42,6 +42,9 @@ export const byPredicate = (framed: Framed, group: Group): Category | undefined 
       was = true
       continue
     }
+    // "two of the injured were with the Border Security Force"
+    const body = was && /^(with|from)$/.test(word) ? groupFrom(framed, at + 1) : undefined
+    if (body) return sideOfGroup(framed, body)
     const noun = was ? groupFrom(framed, at) : undefined
     if (noun && noun.head >= 0 && noun.quantity < 0 && noun.class !== 'pronoun') {
       const kind = byWords(framed, noun)

@@ -86,3 +86,9 @@ test('links what one speaker tells in one sentence to the toll in the report’s
   expect(partsOf(`Eight people were killed in a strike. ${told}`)).toEqual(['five of Eight', 'three of Eight'])
   expect(partsOf(`The army said eight people were killed in a strike. ${told}`)).toEqual([])
 })
+
+test('takes nobody for one of those whom another side killed', () => {
+  expect(
+    partsOf('Rebels killed eight people, three of them in Goma, while troops shot dead five people in Sake.'),
+  ).toEqual(['three of eight'])
+})

@@ -1,6 +1,7 @@
 import type { Claim } from '@reportedly/schema'
 import { readNation } from '../../4-mentions/registry/read-nation.ts'
 import { SORTS } from '../en/details.ts'
+import { sideOfActor } from '../side-of.ts'
 import { figureOf, headOf, speakerOf } from './toll.ts'
 
 /** How far behind a whole its parts are told, in characters, and how many there can be. */
@@ -41,10 +42,22 @@ const isAnotherSort = (whole: Claim, part: Claim): boolean => {
   return ADULT.test(one) !== ADULT.test(other) || (SEX.test(one) && SEX.test(other))
 }
 
+const areTwoSides = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one !== other
+
+/** "Gunmen killed eight people, three of them at home, while troops shot dead five": whom another kills is none of those. */
+const isByAnother = ({ actor: one }: Claim, { actor: other }: Claim): boolean =>
+  one !== null &&
+  other !== null &&
+  !one.inherited &&
+  !other.inherited &&
+  areTwoSides(sideOfActor(one).of, sideOfActor(other).of)
+
 /** Whether two figures are told alike, so that one can be a part of the other. */
 const isAlike = (whole: Claim, part: Claim): boolean =>
   part.measure === whole.measure &&
   !isAnotherSort(whole, part) &&
+  !isByAnother(whole, part) &&
   part.scope === whole.scope &&
   part.modality === whole.modality &&
   part.quantity.unit === whole.quantity.unit &&
