@@ -63,6 +63,12 @@ const TO_GRAVE: Around = {
   word: /^(hell|graves?|deaths?|makers?|ancestors)$/,
   sense: { people: 'killed' },
 }
+/** "were thrown in jail", "put behind bars" */
+const INTO_JAIL: Around = {
+  behind: /^((in|into) (an? |the )?(\S+ )?(jail|prison|custody|detention|cells?)|behind bars)\b/,
+  word: /^(jail|prison|custody|detention|cells?|bars)$/,
+  sense: { people: 'captured' },
+}
 /** "recovered from their kidnappers", "from the ranks of the militia" */
 const FROM_CAPTORS: Around = {
   behind:
@@ -145,6 +151,7 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
     'put',
     [
       ON_LORRIES,
+      INTO_JAIL,
       {
         behind: /^(to the (sword|torch)|(before|in front of|up against) (a|the) (firing squads?|wall))\b/,
         word: /^(sword|torch|squads?|wall)$/,
@@ -160,6 +167,7 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
   ['ferry', [OUT_OF_DANGER]],
   ['pull', [OFF_VEHICLE]],
   ['order', [OFF_VEHICLE]],
+  ['throw', [INTO_JAIL]],
   ['return', [TO_OWN]],
   ['recover', [FROM_CAPTORS]],
   ['retrieve', [FROM_CAPTORS]],

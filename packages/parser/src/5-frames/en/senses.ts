@@ -69,7 +69,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     { materiel: 'damaged' },
   ],
   ['bring down', { airborne: 'intercepted', materiel: 'destroyed', onlyKnown: true }],
-  ['devour|swallow', { materiel: 'destroyed', onlyKnown: true }],
+  ['devour|swallow|engulf', { materiel: 'destroyed', onlyKnown: true }],
   ['collapse', { materiel: 'destroyed', airborne: 'destroyed', intransitive: true, onlyKnown: true }],
   ['shoot down|take down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
   ['clear|dispose of|remove|extract', { materiel: 'destroyed', ofOrdnance: true }],

@@ -9,6 +9,7 @@ test.each([
   ],
   ['The city came under attack from 60 drones.', ['launched: 60 drones']],
   ['Sixty drones were used in the attack.', ['launched: Sixty drones']],
+  ['The town was hit by 12 shells.', ['launched: 12 shells']],
 ])('reads what came in: %s', (text, frames) => {
   expect(toldBy(incomingFire, text)).toEqual(frames)
 })
@@ -17,6 +18,7 @@ test.each([
   'The army recorded 312 complaints.',
   'The city came under attack from two jets.',
   'Sixty drones were used in the exercise.',
+  'The town was hit by 12 storms.',
   'The city has not come under attack from 60 drones.',
 ])('reads nothing in "%s"', (text) => {
   expect(toldBy(incomingFire, text)).toEqual([])

@@ -34,6 +34,9 @@ const whatCameIn = (view: FrameView, at: number, verb: VerbGroup): readonly numb
     const first = underAttack(view, at)
     return first < 0 || !isGroup(clause, first) ? [] : listRight(clause, first)
   }
+  // "the town was hit by 12 shells"
+  const isHit = /^(hit|strike|pound|target|shell)$/.test(verb.lemma) && clause.chunks[at + 1]?.word === 'by'
+  if (isHit && verb.passive && isGroup(clause, at + 2)) return listRight(clause, at + 2)
   const records = /^(record|register|log|count)$/.test(verb.lemma) && !verb.passive
   return records ? objectsOf(clause, at) : []
 }
@@ -42,7 +45,9 @@ const whatCameIn = (view: FrameView, at: number, verb: VerbGroup): readonly numb
 export const incomingFire: FrameRule = {
   name: 'frames/incoming-fire',
   onlyFigures: true,
-  wokenBy: byVerb((lemma) => /^(record|register|log|count|come|be|use|employ|fire|expend)$/.test(lemma)),
+  wokenBy: byVerb((lemma) =>
+    /^(record|register|log|count|come|be|use|employ|fire|expend|hit|strike|pound|target|shell)$/.test(lemma),
+  ),
   onlyWith: (word) =>
     ATTACKS.test(word) || /^(drones?|uavs?|shaheds?|missiles?|rockets?|shells?|bombs?|mines?|rounds?)$/.test(word),
   *find(view) {

@@ -22,6 +22,7 @@ test.each([
   ['A lorry had its tyres burst by the blast.', ['damaged: A lorry']],
   ['Six cars had their windows blown out.', ['damaged: Six cars']],
   ['Twenty-two drones disappeared from radar.', ['lost: Twenty-two drones']],
+  ['Some 40 houses are uninhabitable.', ['destroyed: Some 40 houses']],
   ['Two frigates went down off the cape.', ['destroyed: Two frigates']],
   ['His son sustained stab injuries.', ['injured: His son']],
   ['An instructor lost a leg to a mine.', ['injured: An instructor']],

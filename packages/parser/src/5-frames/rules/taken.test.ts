@@ -32,6 +32,7 @@ test.each([
 test.each([
   ['those who go home', 'Some 40 prisoners were sent home.'],
   ['prisoners who are visited', 'Doctors saw 40 prisoners and 12 guards.'],
+  ['captives who are saved', 'Commandos brought out three captives alive.'],
   ['booty alone', 'The raid yielded 12 rifles.'],
 ])('refuses %s', (_, text) => {
   expect(toldBy(taken, text)).toEqual([])

@@ -38,11 +38,16 @@ const behindObject = ({ clause }: FrameView, object: number): number => {
   return aside ? object + 4 : object + 1
 }
 
+const wordsBehind = ({ below, clause }: FrameView, { main }: VerbGroup): string =>
+  below.tokens.folded.slice(main + 1, Math.min(main + 7, below.ranges[clause.sentence]?.end ?? main)).join(' ')
+
 /** What an active verb took: people by what they are called, and the things that stand in one list with prisoners. */
 function* takenBy(view: FrameView, at: number, verb: VerbGroup): Iterable<readonly [number, Frame['measure']]> {
   const { below, clause } = view
   const object = skipAside(clause, at + 1)
   if (!isGroup(clause, object)) return
+  // "brought out three captives alive"
+  if (/^bring/.test(verb.lemma) && /\b(out|alive|home|safety)\b/.test(wordsBehind(view, verb))) return
   const complement = TAKES.test(verb.lemma) ? complementAt(view, behindObject(view, object)) : undefined
   if (complement) yield [object, complement]
   if (complement) return

@@ -96,6 +96,7 @@ test.each([
   ['The enemy lost over the past day 930 troops.', ['killed: 930 troops']],
   ['Police recovered from the bus two rifles.', ['seized: two rifles']],
   ['Police fatally shot two protesters.', ['killed: two protesters']],
+  ['A fire engulfed three shops.', ['destroyed: three shops']],
   ['Police gunned six men down in the street.', ['killed: six men']],
   ['A guard died and an armoured carrier struck by a rocket.', ['killed: A guard', 'damaged: an armoured carrier']],
   ['A guard was mortally wounded.', ['killed: A guard']],

@@ -40,8 +40,8 @@ export const DAMAGE: readonly Phrase[] = [
     verbs: ['be'],
     measure: 'destroyed',
     things: true,
-    behind: /^(still |now |left )?(ablaze|alight|on fire|in flames|beyond repair)\b/,
-    word: /^(ablaze|alight|fire|flames|repair)$/,
+    behind: /^(still |now |left )?(ablaze|alight|on fire|in flames|beyond repair|uninhabitable)\b/,
+    word: /^(ablaze|alight|fire|flames|repair|uninhabitable)$/,
   },
   // "lay gutted", "lie in ruins": the past of "lie" is written as "lay".
   {
