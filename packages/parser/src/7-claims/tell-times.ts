@@ -31,8 +31,10 @@ export interface ToldTime extends TimeMention {
 }
 
 /** "in a statement on Sunday", "a communiqué read on Friday". */
-const isOfPaper = (framed: Framed, clause: Clause, { verb, between }: Governor): boolean => {
-  const nearest = between[0] ?? -1
+const isOfPaper = (framed: Framed, clause: Clause, { verb, between, barrier }: Governor): boolean => {
+  // "In a first communiqué, on Sunday, the army …": what stands between commas behind the paper is its day.
+  const aside = between.length === 0 && verb === null && clause.chunks[barrier]?.type === 'comma' ? barrier - 1 : -1
+  const nearest = between[0] ?? aside
   const head = headOf(framed, clause, nearest)
   // "attacked a post on 9 April"
   const isSite = /^posts?$/.test(head) && verb !== null && !SPEECH_VERBS.has(verb.lemma) && !ISSUING.test(verb.lemma)

@@ -237,6 +237,8 @@ test('what follows a sentence that opens with a day was on that day', () => {
 test.for([
   ['In a May 2 email, a spokesman said its men had killed nine soldiers.', undefined],
   ['Between May 2 and May 6, researchers interviewed 37 people. Nine men were killed.', undefined],
+  ['In a first communiqué, on May 2, the army had announced that nine soldiers were killed.', undefined],
+  ['In a raid on Gao, on May 2, rebels killed nine soldiers.', '2024-05-02'],
   ['On May 2 rebels killed nine soldiers.', '2024-05-02'],
 ] as const)('the day of a paper or an inquiry is not that of the dead: %s', ([text, day]) => {
   expect(timeOf(text)?.start ?? undefined).toBe(day)
