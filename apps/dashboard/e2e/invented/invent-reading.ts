@@ -41,27 +41,32 @@ const link = (source: Source, verb: string | null): Attribution => ({
   inherited: false,
 })
 
-const figureOf = ({ quantity, outcome }: Told): string => `${quantity.asStated} ${outcome.counted}`
+const isOne = ({ low, high }: Quantity): boolean => (high ?? low) === 1
+
+const countedOf = ({ quantity, outcome }: Told): string => (isOne(quantity) ? outcome.one : outcome.counted)
+
+const figureOf = (told: Told): string => `${told.quantity.asStated} ${countedOf(told)}`
 
 const writeSentence = (told: Told, { place, time }: Telling): string => {
   const figure = figureOf(told)
   const capital = `${figure.charAt(0).toUpperCase()}${figure.slice(1)}`
   const speaker = told.by === null ? '' : `, the ${told.by.name} said`
-  return `${capital} ${told.outcome.done} in ${place.name} ${time.text}${speaker}.`
+  const were = isOne(told.quantity) ? 'was' : 'were'
+  return `${capital} ${were} ${told.outcome.done} in ${place.name} ${time.text}${speaker}.`
 }
 
 const PARTIES = { text: 'gunmen', span: null, inherited: false, parties: [{ name: 'gunmen', actorId: null }] }
 
 const composeClaim = (told: Told, report: Report, telling: Telling, sentence: Claim['evidence']['sentence']): Claim => {
   const position = { start: sentence.start, end: sentence.start + figureOf(told).length }
-  const { measure, category, counted } = told.outcome
+  const { measure, category } = told.outcome
   return {
     schemaVersion: SCHEMA_VERSION,
     id: makeId('claim', report.id, measure, position.start, position.end),
     reportId: report.id,
     measure,
     quantity: told.quantity,
-    counted: { text: counted, span: null, category, actorId: null, attributes: [] },
+    counted: { text: countedOf(told), span: null, category, actorId: null, attributes: [] },
     actor: PARTIES,
     modality: told.modality,
     scope: 'incident',

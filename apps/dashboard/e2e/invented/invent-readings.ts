@@ -5,6 +5,7 @@ import { type Dice, makeDice } from './make-dice.ts'
 import { type Outcome, OUTCOMES } from './outcomes.ts'
 import { INVENTED_OUTLETS, INVENTED_SPEAKERS, inventPlaces } from './world.ts'
 
+const numbers = new Intl.NumberFormat('en-GB')
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 export const dayAfter = (start: string, count: number): string =>
@@ -22,13 +23,14 @@ export const onDay = (day: string): Time => ({
 export const inventQuantity = (dice: Dice, truth: number, by: Source | null): Quantity => {
   const spread = by?.stake.position === 'belligerent' ? 2.5 : 1.4
   const value = Math.max(1, Math.round(truth * (0.5 + (dice.roll(100) / 100) * (spread - 0.5))))
+  const written = numbers.format(value)
   const shape = dice.roll(20)
   if (shape === 0) return { low: null, high: null, qualifier: 'vague', asStated: 'dozens of', unit: 'count' }
   const exact = { low: value, high: value, unit: 'count' }
-  if (shape < 4) return { ...exact, high: null, qualifier: 'at-least', asStated: `at least ${value}` }
-  if (shape < 6) return { ...exact, low: null, qualifier: 'up-to', asStated: `up to ${value}` }
-  if (shape < 8) return { ...exact, qualifier: 'approximately', asStated: `about ${value}` }
-  return { ...exact, qualifier: 'exact', asStated: String(value) }
+  if (shape < 4) return { ...exact, high: null, qualifier: 'at-least', asStated: `at least ${written}` }
+  if (shape < 6) return { ...exact, low: null, qualifier: 'up-to', asStated: `up to ${written}` }
+  if (shape < 8) return { ...exact, qualifier: 'approximately', asStated: `about ${written}` }
+  return { ...exact, qualifier: 'exact', asStated: written }
 }
 
 export const inventModality = (dice: Dice): Claim['modality'] =>

@@ -5,34 +5,38 @@ export interface Outcome {
   readonly measure: Measure
   readonly category: Category
   readonly counted: string
+  /** The same for one of them. */
+  readonly one: string
+  /** What befell them, without "were". */
   readonly done: string
   readonly most: number
 }
 
-const outcome = (measure: Measure, category: Category, counted: string, done: string, most: number): Outcome => ({
+const outcome = (measure: Measure, category: Category, one: string, done: string, most: number): Outcome => ({
   measure,
   category,
-  counted,
+  counted: one === 'person' ? 'people' : `${one}s`,
+  one,
   done,
   most,
 })
 
 /** The more often a line stands here, the more often it is told. */
 export const OUTCOMES: readonly [Outcome, ...Outcome[]] = [
-  outcome('killed', 'civilian', 'villagers', 'were killed', 60),
-  outcome('killed', 'civilian', 'civilians', 'were killed', 40),
-  outcome('killed', 'state-forces', 'soldiers', 'were killed', 90),
-  outcome('killed', 'non-state-armed', 'fighters', 'were killed', 120),
-  outcome('killed', 'unknown-people', 'people', 'were killed', 50),
-  outcome('injured', 'civilian', 'civilians', 'were wounded', 80),
-  outcome('injured', 'state-forces', 'soldiers', 'were wounded', 70),
-  outcome('captured', 'state-forces', 'soldiers', 'were captured', 40),
-  outcome('captured', 'non-state-armed', 'suspects', 'were arrested', 30),
-  outcome('abducted', 'civilian', 'travellers', 'were abducted', 25),
-  outcome('displaced', 'civilian', 'residents', 'were displaced', 9000),
-  outcome('neutralised', 'non-state-armed', 'fighters', 'were neutralised', 60),
-  outcome('seized', 'weapons', 'rifles', 'were seized', 80),
-  outcome('seized', 'vehicles', 'motorcycles', 'were seized', 40),
-  outcome('destroyed', 'vehicles', 'vehicles', 'were destroyed', 30),
-  outcome('intercepted', 'aircraft', 'drones', 'were shot down', 70),
+  outcome('killed', 'civilian', 'villager', 'killed', 60),
+  outcome('killed', 'civilian', 'civilian', 'killed', 40),
+  outcome('killed', 'state-forces', 'soldier', 'killed', 90),
+  outcome('killed', 'non-state-armed', 'fighter', 'killed', 120),
+  outcome('killed', 'unknown-people', 'person', 'killed', 50),
+  outcome('injured', 'civilian', 'civilian', 'wounded', 80),
+  outcome('injured', 'state-forces', 'soldier', 'wounded', 70),
+  outcome('captured', 'state-forces', 'soldier', 'captured', 40),
+  outcome('captured', 'non-state-armed', 'suspect', 'arrested', 30),
+  outcome('abducted', 'civilian', 'traveller', 'abducted', 25),
+  outcome('displaced', 'civilian', 'resident', 'displaced', 9000),
+  outcome('neutralised', 'non-state-armed', 'fighter', 'neutralised', 60),
+  outcome('seized', 'weapons', 'rifle', 'seized', 80),
+  outcome('seized', 'vehicles', 'motorcycle', 'seized', 40),
+  outcome('destroyed', 'vehicles', 'vehicle', 'destroyed', 30),
+  outcome('intercepted', 'aircraft', 'drone', 'shot down', 70),
 ]
