@@ -33,6 +33,27 @@ test('keeps names apart where lines end on one figure', () => {
   expect(new Set(ys.map((y, index) => y - (ys[0] ?? 0) >= index * 16))).toEqual(new Set([true]))
 })
 
+test('keeps names above the floor, under which the days stand', () => {
+  const low = Array.from({ length: 12 }, (_, at) => ({
+    origin: `${at}`,
+    figures: [figure('2025-03-01', 100 * 0 ** at)],
+  }))
+  const { lines, floor } = layoutSteps(low)
+  const ys = lines.map(({ label }) => label.y)
+  expect([Math.min(...ys) > 0, Math.max(...ys) < floor]).toEqual([true, true])
+  expect(ys.every((y, index) => index === 0 || y - (ys[index - 1] ?? 0) >= 16)).toBe(true)
+})
+
+test('begins behind the numbers of its axis, the further the longer they are', () => {
+  const startOf = (point: number, names: 'beside' | 'below') =>
+    layoutSteps([{ origin: 'a', figures: [figure('2025-03-01', point), figure('2025-03-02', point)] }], names).lines[0]
+      ?.marks[0]?.x ?? 0
+  // A page of 320 pixels, seven for a letter, and five for the mark.
+  expect(startOf(20_000, 'below') * 3.2).toBeGreaterThan(6 * 7 + 5)
+  expect(startOf(200, 'below') * 3.2).toBeGreaterThan(3 * 7 + 5)
+  expect(startOf(20_000, 'beside') * 6.4).toBeGreaterThan(6 * 7 + 5)
+})
+
 test('tells lines apart by their dashes as well', () => {
   const two = ['a', 'b'].map((origin) => ({ origin, figures: [figure('2025-03-01', 7)] }))
   expect(new Set(layoutSteps(two).lines.map(({ dash }) => dash)).size).toBe(2)

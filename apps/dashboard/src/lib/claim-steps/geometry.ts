@@ -46,10 +46,12 @@ export interface StepsLayout {
 }
 
 const TOP = 12
-const FLOOR = 180
+const FLOOR = 200
 const LABEL_HEIGHT = 16
 const DASHES = [null, '7 4', '2 4', '10 3 2 3'] as const
-const START = 3
+/** Percent that a letter of a number on the axis takes on the narrowest of such pages, and the room behind the number. */
+const LETTER: Readonly<Record<NamesAt, number>> = { beside: 1.1, below: 2.2 }
+const BEHIND: Readonly<Record<NamesAt, number>> = { beside: 1.5, below: 3 }
 const ENDS: Readonly<Record<NamesAt, number>> = { beside: 70, below: 94 }
 const BELOW_FLOOR = 30
 const KEY_HEIGHT = 20
@@ -58,11 +60,11 @@ const dashOf = (index: number): string | null => DASHES[index % DASHES.length] ?
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-/** Moves labels down until none touches the one above. */
-const spread = (wanted: readonly number[]): readonly number[] => {
+/** Moves labels down until none touches the one above, and back up where they would stand below the last place for one. */
+const spread = (wanted: readonly number[], lowest: number): readonly number[] => {
   const placed: number[] = []
   for (const y of wanted) placed.push(Math.max(y, (placed.at(-1) ?? -Infinity) + LABEL_HEIGHT))
-  return placed
+  return placed.map((y, index) => Math.min(y, lowest - (placed.length - 1 - index) * LABEL_HEIGHT))
 }
 
 const placeDays = (first: string, last: string, x: (day: string) => number): StepsLayout['days'] =>
@@ -76,6 +78,10 @@ const placeDays = (first: string, last: string, x: (day: string) => number): Ste
 /** A level line from each place to the next, straight up or down there, and on to where all steps end. */
 const drawSteps = (places: readonly (readonly [x: number, y: number])[], stop: number): string =>
   places.map(([x, y], index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('') + `H${stop}`
+
+/** Where the steps begin, in percent: behind the numbers of the axis, so that no mark stands on one. */
+const startBehind = (labels: readonly string[], names: NamesAt): number =>
+  rounded(Math.max(0, ...labels.map(({ length }) => length)) * LETTER[names] + BEHIND[names])
 
 const letterOf = (index: number): string => String.fromCodePoint('a'.charCodeAt(0) + index)
 
@@ -92,14 +98,19 @@ export const layoutSteps = (voicelines: readonly Voiceline[], names: NamesAt = '
   const all = voicelines.flatMap(({ figures }) => figures)
   const days = all.map(({ day }) => day).toSorted()
   const [first = '1970-01-01', last = first] = [days.at(0), days.at(-1)]
-  const time = scaleUtc([new Date(first), new Date(last)], [START, stop])
   const amount = scaleLinear([0, Math.max(1, ...all.map(({ point }) => point))], [FLOOR, TOP]).nice(4)
-  const x = (day: string): number => (first === last ? (START + stop) / 2 : rounded(time(new Date(day))))
+  const ticks = amount.ticks(4).filter((value) => Number.isInteger(value) && value > 0)
+  const start = startBehind(ticks.map(formatNumber), names)
+  const time = scaleUtc([new Date(first), new Date(last)], [start, stop])
+  const x = (day: string): number => (first === last ? (start + stop) / 2 : rounded(time(new Date(day))))
   const y = (point: number): number => rounded(amount(point))
   const end = (figures: readonly DatedFigure[]): number => y(figures.at(-1)?.point ?? 0)
   const sorted = voicelines.toSorted((one, other) => end(one.figures) - end(other.figures))
-  const labels = spread(sorted.map(({ figures }) => end(figures)))
-  const bottom = Math.max(FLOOR, labels.at(-1) ?? 0)
+  const bottom = Math.max(FLOOR, TOP + sorted.length * LABEL_HEIGHT)
+  const labels = spread(
+    sorted.map(({ figures }) => end(figures)),
+    bottom - LABEL_HEIGHT / 2,
+  )
   const key = names === 'below' ? listKey(sorted, bottom) : []
   return {
     height: bottom + BELOW_FLOOR + key.length * KEY_HEIGHT,
@@ -116,10 +127,7 @@ export const layoutSteps = (voicelines: readonly Voiceline[], names: NamesAt = '
       marks: figures.map((figure) => ({ figure, x: x(figure.day), y: y(figure.point) })),
       label: { y: labels[index] ?? 0, text: names === 'below' ? letterOf(index) : origin },
     })),
-    ticks: amount
-      .ticks(4)
-      .filter((value) => Number.isInteger(value) && value > 0)
-      .map((value) => ({ y: y(value), label: formatNumber(value) })),
+    ticks: ticks.map((value) => ({ y: y(value), label: formatNumber(value) })),
     days: all.length === 0 ? [] : placeDays(first, last, x),
   }
 }
