@@ -1,4 +1,4 @@
-import { formatTick } from './format-tick.ts'
+import { formatTicks } from './format-tick.ts'
 import { chooseScale, PLOT, type StripScale } from './choose-scale.ts'
 import type { InlineFigure } from '../inline-strip/geometry.ts'
 import { groupRows, type StripRow } from './group-rows.ts'
@@ -112,13 +112,14 @@ const layoutRow = (row: StripRow, top: number, scale: StripScale | null): Placed
 
 const finite = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null)
 
-const layoutAxis = (scale: StripScale | null, y: number): StripLayout['axis'] =>
-  scale && {
-    kind: scale.kind,
-    y,
-    labelY: y + 18,
-    ticks: scale.ticks.map(({ value, x }) => ({ x, label: formatTick(value), anchor: x < 5 ? 'start' : 'middle' })),
-  }
+const layoutAxis = (scale: StripScale | null, y: number): StripLayout['axis'] => {
+  if (scale === null) return null
+  const labels = formatTicks(scale.ticks.map(({ value }) => value))
+  const ticks = scale.ticks.map(
+    ({ x }, index) => ({ x, label: labels[index] ?? '', anchor: x < 5 ? 'start' : 'middle' }) as const,
+  )
+  return { kind: scale.kind, y, labelY: y + 18, ticks }
+}
 
 const layoutBand = ({ low, high }: Bounds, scale: StripScale | null, height: number): StripLayout['band'] => {
   if (scale === null || (low === null && high === null)) return null

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc, utcDay } from 'd3'
-import { formatTick } from '../claim-strip/format-tick.ts'
+import { formatTicks } from '../claim-strip/format-tick.ts'
 import type { Binned } from './bin-dated.ts'
 import type { Bins } from './choose-bins.ts'
 import { parseDay, writeDay } from './dated.ts'
@@ -53,6 +53,8 @@ export const layoutTimeline = ({ bins, first, after, sums, wide }: Binned, chose
   const base = barsTop + BARS
   const most = Math.max(1, ...sums.map(({ high }) => high))
   const y = scaleLinear([0, most], [base, barsTop + LANE])
+  const levels = y.ticks(3).filter((level) => level > 0 && Number.isInteger(level))
+  const labels = formatTicks(levels)
   return {
     height: base + AXIS,
     unit: bins.unit,
@@ -72,9 +74,6 @@ export const layoutTimeline = ({ bins, first, after, sums, wide }: Binned, chose
     labelY: base + 20,
     noneY: base - 5,
     ticks: findTicks(x, first, after),
-    levels: y
-      .ticks(3)
-      .filter((level) => level > 0 && Number.isInteger(level))
-      .map((level) => ({ y: y(level), label: formatTick(level) })),
+    levels: levels.map((level, index) => ({ y: y(level), label: labels[index] ?? '' })),
   }
 }
