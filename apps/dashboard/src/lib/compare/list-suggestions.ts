@@ -1,14 +1,27 @@
+import type { Event, Report } from '@reportedly/schema'
 import type { Survey } from '../survey/survey.ts'
-import { describeTitle } from '../words/describe-publication.ts'
+import { describePublicationDay, describePublisher, describeTitle } from '../words/describe-publication.ts'
+import { type ReportHead, tellApart } from './tell-apart.ts'
 
 /** Two reports that tell of one event, to begin with. */
 export interface Suggestion {
   readonly label: string
   readonly href: string
+  /** The two, named so that they can be told apart. */
   readonly titles: readonly [string, string]
 }
 
 const MOST = 8
+
+const headOf = (report: Report, event: Event, survey: Survey): ReportHead => {
+  const claims = event.claimIds.flatMap((id) => survey.claims.get(id) ?? [])
+  const own = claims.filter(({ reportId }) => reportId === report.id)
+  return {
+    title: describeTitle(report),
+    publisher: describePublisher(report, own),
+    day: describePublicationDay(report),
+  }
+}
 
 /** Pairs of reports that tell of one event, one pair an event; those that most reports tell of first. */
 export const listSuggestions = (survey: Survey): readonly Suggestion[] =>
@@ -23,7 +36,7 @@ export const listSuggestions = (survey: Survey): readonly Suggestion[] =>
         {
           label: event.label,
           href: `/compare?a=${first.id}&b=${last.id}`,
-          titles: [describeTitle(first), describeTitle(last)] as const,
+          titles: tellApart(headOf(first, event, survey), headOf(last, event, survey)),
         },
       ]
     })
