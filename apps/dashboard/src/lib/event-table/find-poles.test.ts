@@ -23,6 +23,15 @@ test('names who gives the lowest figure and who the highest, each with its sente
   expect(poles?.lowest.href).toMatch(/^\/reports\/r\w+#claim-/)
 })
 
+test('takes of an origin that gives several figures the one it is scored by', () => {
+  const poles = polesOf(
+    { chain: ['front'], count: 40 },
+    { chain: ['army', 'wire'], count: 4 },
+    { chain: ['army', 'paper'], count: 90 },
+  )
+  expect(poles).toMatchObject({ lowest: { figure: '4' }, highest: { figure: '40' } })
+})
+
 test('names nobody where all agree, or one origin alone speaks', () => {
   expect(polesOf({ chain: ['front'], count: 4 }, { chain: ['army'], count: 4 })).toBe(null)
   expect(polesOf({ chain: ['army', 'wire'], count: 4 }, { chain: ['army', 'paper'], count: 9 })).toBe(null)
