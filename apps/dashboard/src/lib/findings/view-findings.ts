@@ -114,6 +114,13 @@ export const viewAllDifferences = (
   )
 }
 
+/** The name of a rule in words: "two figures of one speaker", or several where it found more. */
+const nameRule = (rule: string, found: number): string =>
+  rule
+    .replace(/^checks\//, '')
+    .replaceAll('-', ' ')
+    .replace(/^two (?=figures)/, found > 2 ? 'several ' : 'two ')
+
 /** Views the claims of an event that cannot all be right as they stand, each sentence as often as it comes. */
 export const viewChecks = (event: EventRecords, records: ToldRecords): readonly Contrast[] =>
   checkClaims(event.claims).flatMap(({ rule, claimIds, message }) => {
@@ -122,7 +129,7 @@ export const viewChecks = (event: EventRecords, records: ToldRecords): readonly 
     return [
       {
         key: [rule, ...claimIds].join(' '),
-        kind: rule.replace(/^checks\//, '').replaceAll('-', ' '),
+        kind: nameRule(rule, claimIds.length),
         message,
         from: viewTold(from, records),
         to: to.map((claim) => viewTold(claim, records)),
