@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeHeading, describeSummary, listUndrawn } from './describe-map.ts'
+import { describeHeading, describeSource, describeSummary, listUndrawn } from './describe-map.ts'
 
 const counts = { events: 9, inDays: 9, placed: 6, inView: 6, undated: 2 }
 
@@ -14,6 +14,13 @@ test('names measure and days in the heading', () => {
 test('says how many events are placed, and how many of these are in view', () => {
   expect(describeSummary(counts)).toBe('6 events of 9 can be placed on the map.')
   expect(describeSummary({ ...counts, inView: 1 })).toContain('1 of them is in view')
+})
+
+test('says one number once where all are placed, and all in view', () => {
+  const all = { ...counts, inDays: 6 }
+  expect(describeSummary(all)).toBe('All 6 events can be placed on the map.')
+  expect(describeSource(all)).toBe('6 events in view, all that the filters ask for')
+  expect(describeSource(counts)).toBe('6 events in view, of 9 events that the filters ask for')
 })
 
 test('says what the timeline leaves out, and nothing where it shows all', () => {

@@ -33,7 +33,9 @@ export const describeHeading = (measure: string, days: Days): string =>
 /** How much of it all is seen, in one or two sentences. */
 export const describeSummary = ({ inDays, placed, inView }: MapCounts): string => {
   const seen = inView === placed ? '' : ` ${countOf(inView, 'of them is', 'of them are')} in view.`
-  return `${countOf(placed, 'event')} of ${formatNumber(inDays)} can be placed on the map.${seen}`
+  const all = placed === inDays && placed > 1
+  const told = all ? `All ${countOf(placed, 'event')}` : `${countOf(placed, 'event')} of ${formatNumber(inDays)}`
+  return `${told} can be placed on the map.${seen}`
 }
 
 /** What the timeline leaves out; `sentences` says where the sentences stand, of all events or of those of no known day. */
@@ -50,4 +52,6 @@ export const listUndrawn = (
 
 /** What a drawing of events rests on. */
 export const describeSource = ({ inDays, inView }: MapCounts): string =>
-  `${countOf(inView, 'event')} in view, of ${countOf(inDays, 'event')} that the filters ask for`
+  inView === inDays
+    ? `${countOf(inView, 'event')} in view, all that the filters ask for`
+    : `${countOf(inView, 'event')} in view, of ${countOf(inDays, 'event')} that the filters ask for`

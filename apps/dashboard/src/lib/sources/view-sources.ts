@@ -34,7 +34,8 @@ const countFaceless = (survey: Survey, shown: ShownClaims | null): number =>
 const composeLead = (shown: readonly SourceSummary[]): string => {
   const origins = shown.filter(({ asOrigin }) => asOrigin > 0).length
   const told = countOf(shown.length, 'source')
-  return shown.length < 2 ? `${told}.` : `${told}, ${formatNumber(origins)} of them the origin of a figure.`
+  if (shown.length < 2) return `${told}.`
+  return `${told}, ${origins === shown.length ? 'all' : formatNumber(origins)} of them the origin of a figure.`
 }
 
 const tellFaceless = (faceless: number): string | null =>
