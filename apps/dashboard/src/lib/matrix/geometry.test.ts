@@ -34,6 +34,20 @@ test('draws more upwards, less downwards, and the same as a line', () => {
 test('puts a dot wherever a source is silent', () =>
   expect(layoutMatrix(content()).silence.match(/M/g)).toHaveLength(3))
 
+test('gives names the room that the longest takes, and headings that of the last to the right', () => {
+  const short = layoutMatrix(content())
+  const long = layoutMatrix(
+    content({
+      rows: [head('Committee of Doctors'), head('Front')],
+      columns: [head('Verrin'), head('Quellan'), head('Osk, 11 May 2025, not said who')],
+    }),
+  )
+  expect(long.labelWidth).toBeGreaterThan(short.labelWidth)
+  expect(long.labelWidth).toBeGreaterThanOrEqual('Committee of Doctors'.length * 7)
+  expect(long.names.y).toBeGreaterThan(short.names.y)
+  expect(long.names.y).toBeGreaterThan('Osk, 11 May 2025, not said who'.length * 7 * 0.78)
+})
+
 test('leaves a gap before another block', () => {
   const together = layoutMatrix(content())
   const apart = layoutMatrix(content({ rowBreaks: [1], columnBreaks: [2] }))

@@ -82,13 +82,16 @@ export const listPlaces = ({ rows, columns }: Pick<MatrixLayout, 'rows' | 'colum
 
 const CELL = 28
 const GAP = 10
-const LABEL = 204
-/** Room for slanted headings above, and to the right of the last. */
-const HEAD = 216
-const OVERHANG = 160
+/** Pixels that a letter of a heading takes at the most, on the average of a name. */
+const LETTER = 7
+/** Room beside and above the longest headings. */
+const AROUND = 16
+/** Room above for the shortest of headings. */
+const LEAST_HEAD = 96
 /** Room to read a cell in, however few there are. */
 const LEAST_WIDTH = 640
 const SLANT = -52
+const RADIANS = (-SLANT * Math.PI) / 180
 const BAR = 11
 const LEAST_BAR = 2
 /** Ratios beyond this many doublings fill the cell. */
@@ -117,29 +120,43 @@ const drawSilence = (rows: MatrixLayout['rows'], columns: MatrixLayout['columns'
     })
     .join('')
 
+const roomFor = (heads: readonly MatrixHead[]): number =>
+  LETTER * Math.max(0, ...heads.map(({ label }) => label.length))
+
+/** How far the last of the slanted headings reach beyond the grid. */
+const overhang = (columns: readonly MatrixHead[], leftOf: (column: number) => number, right: number): number =>
+  Math.ceil(
+    Math.max(
+      0,
+      ...columns.map((head, index) => leftOf(index) + CELL / 2 + roomFor([head]) * Math.cos(RADIANS) - right),
+    ),
+  )
+
 /** Lays out a matrix: slanted headings above, names on the left, a cell wherever a source speaks of an event. */
 export const layoutMatrix = ({ rows, columns, rowBreaks, columnBreaks, cells }: MatrixContent): MatrixLayout => {
   const limit = findLimit(cells)
-  const leftOf = (column: number): number => LABEL + column * CELL + countUpTo(columnBreaks, column) * GAP
-  const topOf = (row: number): number => HEAD + row * CELL + countUpTo(rowBreaks, row) * GAP
-  const gridWidth = columns.length === 0 ? 0 : leftOf(columns.length - 1) + CELL - LABEL
-  const bottom = rows.length === 0 ? HEAD : topOf(rows.length - 1) + CELL
+  const labelWidth = roomFor(rows) + AROUND
+  const head = Math.max(LEAST_HEAD, Math.ceil(roomFor(columns) * Math.sin(RADIANS)) + AROUND)
+  const leftOf = (column: number): number => labelWidth + column * CELL + countUpTo(columnBreaks, column) * GAP
+  const topOf = (row: number): number => head + row * CELL + countUpTo(rowBreaks, row) * GAP
+  const gridWidth = columns.length === 0 ? 0 : leftOf(columns.length - 1) + CELL - labelWidth
+  const bottom = rows.length === 0 ? head : topOf(rows.length - 1) + CELL
   const byRow = Map.groupBy(cells, ({ row }) => row)
-  const placedColumns = columns.map((head, index) => {
-    const [x, y] = [leftOf(index) + CELL / 2 + 3, HEAD - 8]
-    const band = { x: leftOf(index), y: HEAD, width: CELL, height: bottom - HEAD }
+  const placedColumns = columns.map((column, index) => {
+    const [x, y] = [leftOf(index) + CELL / 2 + 3, head - 8]
+    const band = { x: leftOf(index), y: head, width: CELL, height: bottom - head }
     const middle = leftOf(index) + CELL / 2
-    return { ...head, index, x, y, middle, transform: `rotate(${SLANT} ${x} ${y})`, band }
+    return { ...column, index, x, y, middle, transform: `rotate(${SLANT} ${x} ${y})`, band }
   })
-  const placedRows = rows.map((head, index) => {
+  const placedRows = rows.map((row, index) => {
     const middle = topOf(index) + CELL / 2
     return {
-      ...head,
+      ...row,
       index,
-      x: LABEL - 10,
+      x: labelWidth - 10,
       y: middle,
       transform: null,
-      band: { x: 0, y: topOf(index), width: LABEL + gridWidth, height: CELL },
+      band: { x: 0, y: topOf(index), width: labelWidth + gridWidth, height: CELL },
       cells: (byRow.get(index) ?? [])
         .toSorted((one, other) => one.column - other.column)
         .map(({ column, href, kind, role, log, outcome }) => {
@@ -149,10 +166,10 @@ export const layoutMatrix = ({ rows, columns, rowBreaks, columnBreaks, cells }: 
     }
   })
   return {
-    width: Math.max(LEAST_WIDTH, LABEL + gridWidth + OVERHANG),
+    width: Math.max(LEAST_WIDTH, labelWidth + gridWidth + overhang(columns, leftOf, labelWidth + gridWidth)),
     height: bottom + 6,
-    labelWidth: LABEL,
-    names: { x: 0, y: HEAD, width: LABEL - 4, height: bottom - HEAD },
+    labelWidth,
+    names: { x: 0, y: head, width: labelWidth - 4, height: bottom - head },
     columns: placedColumns,
     rows: placedRows,
     silence: drawSilence(placedRows, placedColumns),

@@ -8,7 +8,7 @@ import type { CellView, ColumnHead, MatrixHead } from './geometry.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 
 /** So many letters have room on the left, and on the slant above. */
-const MOST_LETTERS = { row: 28, column: 40 } as const
+const MOST_LETTERS = { row: 28, column: 48 } as const
 
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
