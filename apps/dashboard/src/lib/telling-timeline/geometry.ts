@@ -45,8 +45,9 @@ export interface TimelineLayout<Point extends TimedPoint = TimedFigure> {
   readonly most: number | null
 }
 
-const LANE = 62
-const NAME = 16
+const LANE = 70
+/** Of a lane: the name, set off from the line of the lane above. */
+const NAME = 24
 const MOST_RADIUS = 21
 const LEAST_RADIUS = 3
 /** More figures than this hide one another: columns count them instead. */
@@ -128,7 +129,7 @@ export const layoutTimeline = <Point extends TimedPoint>(figures: readonly Point
     lanes: groups.map(({ measure, told }, index) => ({
       measure,
       name: MEASURES[measure].label,
-      nameY: index * LANE + 14,
+      nameY: index * LANE + NAME - 2,
       baseY: (index + 1) * LANE,
       bubbles: isCrowded ? [] : layoutBubbles(told, index * LANE, axis, largest),
       columns: isCrowded ? layoutColumns(told, index * LANE, axis, most) : [],
