@@ -52,7 +52,7 @@ const DASHES = [null, '7 4', '2 4', '10 3 2 3'] as const
 /** Percent that a letter of a number on the axis takes on the narrowest of such pages, and the room behind the number. */
 const LETTER: Readonly<Record<NamesAt, number>> = { beside: 1.1, below: 2.2 }
 const BEHIND: Readonly<Record<NamesAt, number>> = { beside: 1.5, below: 3 }
-const ENDS: Readonly<Record<NamesAt, number>> = { beside: 70, below: 94 }
+const ENDS: Readonly<Record<NamesAt, number>> = { beside: 70, below: 93 }
 const BELOW_FLOOR = 30
 const KEY_HEIGHT = 20
 
