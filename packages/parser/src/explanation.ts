@@ -1,7 +1,7 @@
 import type { Claim, Measure, Modality, Place, Qualifier } from '@reportedly/schema'
 import type { Span } from './engine/span.ts'
 import type { Frame } from './5-frames/frame.ts'
-import type { VerbGroup } from './5-frames/verb-group.ts'
+import type { VerbGroup } from './5-frames/verb-group/verb-group.ts'
 import type { Group } from './4-mentions/group.ts'
 import type { TimeMention } from './4-mentions/time-mention.ts'
 import type { MaskKind } from './3-quantities/quantity.ts'

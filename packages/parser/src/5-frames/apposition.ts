@@ -2,9 +2,9 @@ import type { Mentioned } from '../4-mentions/mentioned.ts'
 import type { Group } from '../4-mentions/group.ts'
 import { isPeople, NOUN_FORMS } from '../4-mentions/en/nouns.ts'
 import { OFFICES } from '../4-mentions/en/titles.ts'
-import type { Clause } from './chunk-sentence.ts'
-import { behindReach, groupAt, headBefore } from './clause-walk.ts'
-import { figureOfGroup } from './figure-of-group.ts'
+import type { Clause } from './clause/chunk-sentence.ts'
+import { behindReach, groupAt, headBefore } from './clause/clause-walk.ts'
+import { figureOfGroup } from './counted/figure-of-group.ts'
 
 /** "the village head, Musa Ali, died": the name of the one person described before it, between commas. */
 const namesOneBefore = (below: Mentioned, clause: Clause, members: readonly number[], position: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Measure } from '@reportedly/schema'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import type { Found } from '../engine/rule.ts'
-import { figureOfGroup } from './figure-of-group.ts'
+import { figureOfGroup } from './counted/figure-of-group.ts'
 import type { Frame } from './frame.ts'
 
 /** Rules that read "the victims" as the dead. */

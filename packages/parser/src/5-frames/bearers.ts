@@ -1,5 +1,5 @@
-import type { Clause } from './chunk-sentence.ts'
-import { groupAt, isGroup, listLeft, listRight, startsClause, subjectsOf, verbOf } from './clause-walk.ts'
+import type { Clause } from './clause/chunk-sentence.ts'
+import { groupAt, isGroup, listLeft, listRight, startsClause, subjectsOf, verbOf } from './clause/clause-walk.ts'
 import type { FrameView } from './frame-rule.ts'
 import { withBefore } from './verb-frames/beside-participle.ts'
 

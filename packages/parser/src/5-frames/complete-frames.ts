@@ -1,14 +1,14 @@
-import { findGapped } from './find-gapped.ts'
-import { findNamedParts } from './find-named-parts.ts'
-import { findParts } from './find-parts.ts'
-import { findSeries } from './find-series.ts'
-import { findVariants } from './find-variants.ts'
+import { findGapped } from './lists/find-gapped.ts'
+import { findNamedParts } from './parts/find-named-parts.ts'
+import { findParts } from './parts/find-parts.ts'
+import { findSeries } from './lists/find-series.ts'
+import { findVariants } from './parts/find-variants.ts'
 import type { FrameView } from './frame-rule.ts'
-import { linkApposed } from './link-apposed.ts'
-import { listMembers } from './list-members.ts'
-import { nameParts } from './name-parts.ts'
+import { linkApposed } from './parts/link-apposed.ts'
+import { listMembers } from './lists/list-members.ts'
+import { nameParts } from './parts/name-parts.ts'
 import type { Frames } from './place-frame.ts'
-import { wholesOfShares } from './whole-of-share.ts'
+import { wholesOfShares } from './parts/whole-of-share.ts'
 
 /** Adds what follows from the direct readings: parts of a figure, members of a list, names of parts. */
 export const completeFrames = (view: FrameView, direct: Frames): Frames => {

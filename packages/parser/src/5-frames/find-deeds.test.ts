@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mention, wordsOf } from '../4-mentions/mentions-of.ts'
 import { anyText } from '../arbitraries.ts'
-import { chunkSentence } from './chunk-sentence.ts'
+import { chunkSentence } from './clause/chunk-sentence.ts'
 import { findDeeds, showsDeed } from './find-deeds.ts'
 
 const doers = (text: string): readonly string[] => {

@@ -3,8 +3,17 @@ import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { lookupActor } from '../4-mentions/registry/lookup-actor.ts'
 import { readNation } from '../4-mentions/registry/read-nation.ts'
 import { canAct, canFight } from './can-act.ts'
-import type { Clause } from './chunk-sentence.ts'
-import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, listRight, subjectsOf, verbOf } from './clause-walk.ts'
+import type { Clause } from './clause/chunk-sentence.ts'
+import {
+  agentsOfEvent,
+  byAgents,
+  groupAt,
+  groupsAt,
+  isGroup,
+  listRight,
+  subjectsOf,
+  verbOf,
+} from './clause/clause-walk.ts'
 import {
   ATTACK_NOUNS,
   ATTACKERS,
@@ -23,7 +32,7 @@ import {
 } from './en/actors.ts'
 import { firstWord } from './first-word.ts'
 import { sideInWords, type Words } from './side-in-words.ts'
-import type { VerbGroup } from './verb-group.ts'
+import type { VerbGroup } from './verb-group/verb-group.ts'
 import { byClass, byVerb as wokenByVerb } from './woken-by.ts'
 
 /** What a sentence shows a side doing, whether or not it counts what came of it. */

@@ -2,13 +2,13 @@ import type { Measured } from '../3-quantities/quantity.ts'
 import type { GroupsOf } from '../4-mentions/find-groups.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import { mentionGroups } from '../4-mentions/mention-groups.ts'
-import { chunkSentence } from './chunk-sentence.ts'
+import { chunkSentence } from './clause/chunk-sentence.ts'
 import { directFrames, wakeRules } from './direct-frames.ts'
-import { domainOf } from './domain.ts'
+import { domainOf } from './counted/domain.ts'
 import { headingOf } from './lists/heading.ts'
 import { listedFrames } from './lists/listed-frames.ts'
 import { opensList } from './lists/opens-list.ts'
-import { whatCounts } from './what-counts.ts'
+import { whatCounts } from './counted/what-counts.ts'
 
 const hasFigure = ({ quantityAt }: Measured, first: number, end: number): boolean => {
   for (let at = first; at < end; at += 1) if (quantityAt[at] !== 0) return true

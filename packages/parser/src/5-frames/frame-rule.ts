@@ -1,6 +1,6 @@
 import type { Mentioned } from '../4-mentions/mentioned.ts'
 import type { Rule } from '../engine/rule.ts'
-import type { Clause } from './chunk-sentence.ts'
+import type { Clause } from './clause/chunk-sentence.ts'
 import type { Frame } from './frame.ts'
 
 /** What a rule of this room sees: the clause it reads, and what lies below. */

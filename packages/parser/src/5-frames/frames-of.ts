@@ -1,6 +1,6 @@
 import type { Measure } from '@reportedly/schema'
 import { mention, wordsOf } from '../4-mentions/mentions-of.ts'
-import { chunkSentence, type Clause } from './chunk-sentence.ts'
+import { chunkSentence, type Clause } from './clause/chunk-sentence.ts'
 import { fillFrames } from './fill-frames.ts'
 import type { Frame } from './frame.ts'
 

@@ -1,5 +1,5 @@
 import type { Group } from '../4-mentions/group.ts'
-import { verbOf } from './clause-walk.ts'
+import { verbOf } from './clause/clause-walk.ts'
 import { ALLEGED, AVERTING, FAILED, IMPENDING, PROPOSING } from './en/unreal-outcomes.ts'
 import { REPORTING_LEMMAS } from './en/reporting-lemmas.ts'
 import type { Frame } from './frame.ts'

@@ -1,5 +1,5 @@
-import type { Clause } from './chunk-sentence.ts'
-import { isGroup, objectsOf, verbOf } from './clause-walk.ts'
+import type { Clause } from './clause/chunk-sentence.ts'
+import { isGroup, objectsOf, verbOf } from './clause/clause-walk.ts'
 
 const IDENTIFIES = /^(identify|name|count|list|include|number)$/
 

@@ -1,4 +1,4 @@
-import { groupAt } from './clause-walk.ts'
+import { groupAt } from './clause/clause-walk.ts'
 import type { FrameView } from './frame-rule.ts'
 
 /** "a strike that killed 28 and another on the hospital": another strike, not another dead. */

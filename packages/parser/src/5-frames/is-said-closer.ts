@@ -1,4 +1,4 @@
-import { verbOf } from './clause-walk.ts'
+import { verbOf } from './clause/clause-walk.ts'
 import type { FrameView } from './frame-rule.ts'
 
 /** Whether the word behind a figure says what it counts: "losses at 32 killed", "put it at 52 dead". */

@@ -1,5 +1,5 @@
 import { isCategory, isPeople } from '../4-mentions/en/nouns.ts'
-import { groupAt, isGroup } from './clause-walk.ts'
+import { groupAt, isGroup } from './clause/clause-walk.ts'
 import type { FrameView } from './frame-rule.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { isPeople } from '../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, skipAside, verbOf } from './clause-walk.ts'
+import { groupAt, isGroup, skipAside, verbOf } from './clause/clause-walk.ts'
 import type { FrameView } from './frame-rule.ts'
 
 /** How many chunks may stand between a part and the verb that says what it was: "nine of those | killed | in the raid". */

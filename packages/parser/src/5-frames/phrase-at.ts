@@ -1,4 +1,4 @@
-import { verbOf } from './clause-walk.ts'
+import { verbOf } from './clause/clause-walk.ts'
 import { type Phrase, PHRASES_OF_OUTCOME } from './en/phrases-of-outcome/index.ts'
 import type { FrameView } from './frame-rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Found } from '../engine/rule.ts'
-import { groupAt, isGroup } from './clause-walk.ts'
+import { groupAt, isGroup } from './clause/clause-walk.ts'
 import type { Frame } from './frame.ts'
 import type { FrameView } from './frame-rule.ts'
 

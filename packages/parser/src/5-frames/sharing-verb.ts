@@ -1,5 +1,5 @@
-import { listRight, isGroup, skipAside, verbOf } from './clause-walk.ts'
-import type { Clause } from './chunk-sentence.ts'
+import { listRight, isGroup, skipAside, verbOf } from './clause/clause-walk.ts'
+import type { Clause } from './clause/chunk-sentence.ts'
 
 /** "224 were men, 168 women and 15 girls": the positions of the figures that share the verb of the one at a position. */
 export const sharingVerb = (clause: Clause, at: number): readonly number[] => {

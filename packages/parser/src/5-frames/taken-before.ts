@@ -1,5 +1,5 @@
-import type { Clause } from './chunk-sentence.ts'
-import { verbOf } from './clause-walk.ts'
+import type { Clause } from './clause/chunk-sentence.ts'
+import { verbOf } from './clause/clause-walk.ts'
 import { VERB_SENSES } from './en/senses.ts'
 
 /** Whether a verb between a group and what is said of it tells that they were taken: "six men who were abducted have not been seen". */

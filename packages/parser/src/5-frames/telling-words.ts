@@ -1,6 +1,6 @@
 import { readVerb } from '../4-mentions/en/verbs.ts'
 import { type Sense, VERB_SENSES } from './en/senses.ts'
-import { isBodyNoun } from './domain.ts'
+import { isBodyNoun } from './counted/domain.ts'
 import { firstWord } from './first-word.ts'
 
 /** Particles that stand in every other sentence: a verb with one of them is as good as one without any. */

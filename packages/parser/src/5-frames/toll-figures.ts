@@ -1,5 +1,5 @@
 import { isPeople } from '../4-mentions/en/nouns.ts'
-import { isGroup, groupAt } from './clause-walk.ts'
+import { isGroup, groupAt } from './clause/clause-walk.ts'
 import type { FrameView } from './frame-rule.ts'
 
 /** Whether a figure at a position can be one of a toll: bare, or of people. */

@@ -1,7 +1,7 @@
-import type { Clause } from '../5-frames/chunk-sentence.ts'
-import type { ResolvedAct } from './resolve-acts.ts'
+import type { Clause } from '../5-frames/clause/chunk-sentence.ts'
+import type { ResolvedAct } from './resolution/resolve-acts.ts'
 import type { Link } from './speaker.ts'
-import { withoutOwnPeople } from './own-people.ts'
+import { withoutOwnPeople } from './resolution/own-people.ts'
 
 const BOUNDARY = /^(but|while|whereas|although|though)$/
 

@@ -1,6 +1,6 @@
 import type { Modality } from '@reportedly/schema'
 import type { Framed } from '../5-frames/fill-frames.ts'
-import type { Digest } from './find-digest.ts'
+import type { Digest } from './papers/find-digest.ts'
 import type { Link } from './speaker.ts'
 
 /** What is said of one frame: on whose word, and how firmly. */

@@ -1,7 +1,7 @@
-import type { Clause } from '../5-frames/chunk-sentence.ts'
+import type { Clause } from '../5-frames/clause/chunk-sentence.ts'
 import { within } from '../engine/within.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
-import type { ResolvedAct } from './resolve-acts.ts'
+import type { ResolvedAct } from './resolution/resolve-acts.ts'
 
 /** Times that no chunk of time is made of: "since the fasting month, when …". */
 const PERIODS = /^(month|year|decade|century|war|holiday|festival|ceasefire|truce|election|elections|coup)$/

@@ -1,4 +1,4 @@
-import type { Clause } from '../5-frames/chunk-sentence.ts'
+import type { Clause } from '../5-frames/clause/chunk-sentence.ts'
 import type { Framed } from '../5-frames/fill-frames.ts'
 
 /** A sentence of a text as acts of saying are read from it; `limit` is the token behind its last. */

@@ -3,7 +3,7 @@ import type { Group } from '../4-mentions/group.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
 import { SHARED_CURRENCIES } from '../3-quantities/en/units.ts'
 import { currencyOf } from './currency-of.ts'
-import { countriesTold } from './place-of.ts'
+import { countriesTold } from './settings/place-of.ts'
 import { spanOf } from './span-of.ts'
 
 /** The unit, with a currency whose name several countries share told by where the report is set. */

@@ -2,8 +2,8 @@ import type { SourceKind } from '@reportedly/schema'
 import { governmentOf } from '../4-mentions/registry/government-of.ts'
 import { unlistedId } from '../4-mentions/registry/unlisted-id.ts'
 import type { Attributed } from '../6-attribution/attributed.ts'
-import { canBeToldApart } from '../6-attribution/can-be-told-apart.ts'
-import { personalName } from '../6-attribution/personal-name.ts'
+import { canBeToldApart } from '../6-attribution/names/can-be-told-apart.ts'
+import { personalName } from '../6-attribution/names/personal-name.ts'
 
 /** Which source a name means; the id is null where that cannot be known, the kind where only the words tell it. */
 export interface ResolvedSource {

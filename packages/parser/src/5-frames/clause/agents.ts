@@ -1,4 +1,4 @@
-import type { Clause } from '../chunk-sentence.ts'
+import type { Clause } from './chunk-sentence.ts'
 import { isGroup, verbOf } from './at-position.ts'
 import { listRight } from './lists.ts'
 

@@ -1,4 +1,4 @@
-import type { Clause } from '../chunk-sentence.ts'
+import type { Clause } from './chunk-sentence.ts'
 import { isGroup } from './at-position.ts'
 import { isPassedOver, isSeparator } from './pass-over.ts'
 import { headBefore } from './skip-modifiers.ts'

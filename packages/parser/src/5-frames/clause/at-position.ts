@@ -1,6 +1,6 @@
 import type { Mentioned } from '../../4-mentions/mentioned.ts'
-import type { Clause } from '../chunk-sentence.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { Clause } from './chunk-sentence.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 
 /** The verb at a position; undefined when something else stands there. */
 export const verbOf = ({ chunks, verbs }: Clause, at: number): VerbGroup | undefined => {

@@ -1,4 +1,4 @@
-import type { Clause } from '../chunk-sentence.ts'
+import type { Clause } from './chunk-sentence.ts'
 import { isGroup, verbOf } from './at-position.ts'
 import { isPassedOver, skipAside } from './pass-over.ts'
 import { behindReach, skipModifiers } from './skip-modifiers.ts'

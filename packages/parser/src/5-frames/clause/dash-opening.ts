@@ -1,4 +1,4 @@
-import type { Clause } from '../chunk-sentence.ts'
+import type { Clause } from './chunk-sentence.ts'
 
 /** "Two soldiers — Ali and Omar — having fought on, died": the dash that opens an aside closed by a comma; -1 for none. */
 export const dashOpening = ({ chunks, verbs }: Clause, comma: number): number => {

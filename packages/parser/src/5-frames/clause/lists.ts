@@ -1,4 +1,4 @@
-import type { Clause } from '../chunk-sentence.ts'
+import type { Clause } from './chunk-sentence.ts'
 import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { isGroup, verbOf } from './at-position.ts'
 import { isPassedOver, isSeparator, skipAside } from './pass-over.ts'

@@ -1,4 +1,4 @@
-import type { Clause } from '../chunk-sentence.ts'
+import type { Clause } from './chunk-sentence.ts'
 import { isGroup } from './at-position.ts'
 import { listRight } from './lists.ts'
 import { skipAside } from './pass-over.ts'

@@ -1,5 +1,5 @@
-import type { Chunk } from '../chunk.ts'
-import type { Clause } from '../chunk-sentence.ts'
+import type { Chunk } from './chunk.ts'
+import type { Clause } from './chunk-sentence.ts'
 
 const PASSED_OVER: ReadonlySet<Chunk['type']> = new Set(['adverb', 'time', 'quote', 'other'])
 

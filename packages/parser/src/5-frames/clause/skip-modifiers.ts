@@ -1,4 +1,4 @@
-import type { Clause } from '../chunk-sentence.ts'
+import type { Clause } from './chunk-sentence.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { verbOf } from './at-position.ts'
 import { closing, isPassedOver, opening } from './pass-over.ts'

@@ -1,4 +1,4 @@
-import type { Clause } from '../chunk-sentence.ts'
+import type { Clause } from './chunk-sentence.ts'
 import { antecedent } from './antecedent.ts'
 import {
   hasFinite,

@@ -1,5 +1,5 @@
 import { isPeople, NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
-import { groupsAt, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupsAt, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { NOUN_SENSES, type Sense, STATE_WORDS, VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 

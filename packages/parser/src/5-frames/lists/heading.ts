@@ -1,9 +1,9 @@
 import type { Measure } from '@reportedly/schema'
-import { figureOfGroup } from '../figure-of-group.ts'
+import { figureOfGroup } from '../counted/figure-of-group.ts'
 import type { Sense } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { Frames } from '../place-frame.ts'
-import { isGroup, skipAside } from '../clause-walk.ts'
+import { isGroup, skipAside } from '../clause/clause-walk.ts'
 import { headerSense } from './header-sense.ts'
 
 /** What a line says of the items that stand on the lines below it. */

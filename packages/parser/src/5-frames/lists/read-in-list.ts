@@ -1,4 +1,4 @@
-import { figureOfGroup } from '../figure-of-group.ts'
+import { figureOfGroup } from '../counted/figure-of-group.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { Frames } from '../place-frame.ts'
 import { type Heading, headingOf } from './heading.ts'

@@ -1,11 +1,11 @@
 import { isApposition } from '../apposition.ts'
-import type { Clause } from '../chunk-sentence.ts'
-import { groupAt, isGroup, listRight, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
-import { domainOf, measureFor } from '../domain.ts'
+import type { Clause } from '../clause/chunk-sentence.ts'
+import { groupAt, isGroup, listRight, skipAside, subjectsOf, verbOf } from '../clause/clause-walk.ts'
+import { domainOf, measureFor } from '../counted/domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { senseAt } from '../verb-frames/sense-at.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { byVerb, tellsOutcome } from '../woken-by.ts'
 
 /** Where those begin who share what a verb tells: "…, as were about 40 homes", "…, and so did two others"; -1 for none. */

@@ -1,4 +1,4 @@
-import { groupAt, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, objectsOf, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'

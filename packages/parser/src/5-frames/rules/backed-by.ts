@@ -1,4 +1,4 @@
-import { byAgents, groupAt, isGroup, listRight, verbOf } from '../clause-walk.ts'
+import { byAgents, groupAt, isGroup, listRight, verbOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byAny, byVerb } from '../woken-by.ts'

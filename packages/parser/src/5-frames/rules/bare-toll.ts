@@ -1,6 +1,6 @@
 import type { Measure } from '@reportedly/schema'
-import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
-import { figureOfGroup } from '../figure-of-group.ts'
+import { groupAt, isGroup, verbOf } from '../clause/clause-walk.ts'
+import { figureOfGroup } from '../counted/figure-of-group.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { outcomeOfWord } from '../outcome-before.ts'

@@ -1,6 +1,6 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, listRight, skipAside } from '../clause-walk.ts'
-import { isBodies, isBodyNoun } from '../domain.ts'
+import { groupAt, isGroup, listRight, skipAside } from '../clause/clause-walk.ts'
+import { isBodies, isBodyNoun } from '../counted/domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 

@@ -1,5 +1,5 @@
-import { isGroup, listRight, groupAt, verbOf } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
+import { isGroup, listRight, groupAt, verbOf } from '../clause/clause-walk.ts'
+import { domainOf } from '../counted/domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'

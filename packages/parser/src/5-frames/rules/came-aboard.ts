@@ -1,5 +1,5 @@
-import type { Clause } from '../chunk-sentence.ts'
-import { groupAt, isGroup, subjectsOf } from '../clause-walk.ts'
+import type { Clause } from '../clause/chunk-sentence.ts'
+import { groupAt, isGroup, subjectsOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import type { NounClass } from '../../4-mentions/en/nouns.ts'

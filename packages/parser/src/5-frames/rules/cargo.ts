@@ -1,6 +1,6 @@
 import type { Measure } from '@reportedly/schema'
-import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
+import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause/clause-walk.ts'
+import { domainOf } from '../counted/domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'

@@ -1,6 +1,6 @@
-import { groupAt, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, objectsOf, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
-import { domainOf } from '../domain.ts'
+import { domainOf } from '../counted/domain.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'
 

@@ -1,10 +1,10 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import type { Clause } from '../chunk-sentence.ts'
-import { groupAt, isGroup, listRight } from '../clause-walk.ts'
+import type { Clause } from '../clause/chunk-sentence.ts'
+import { groupAt, isGroup, listRight } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { VERB_SENSES } from '../en/senses.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { senseAt } from '../verb-frames/sense-at.ts'
 import { byVerb } from '../woken-by.ts'
 

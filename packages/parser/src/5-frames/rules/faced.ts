@@ -1,4 +1,4 @@
-import { groupAt, isGroup, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, skipAside, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { byAny, byVerb } from '../woken-by.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'

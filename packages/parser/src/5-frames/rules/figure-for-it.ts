@@ -1,6 +1,6 @@
 import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup } from '../clause-walk.ts'
+import { groupAt, isGroup } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { outcomeBefore, outcomeOfWord } from '../outcome-before.ts'
 import { isSaidCloser } from '../is-said-closer.ts'

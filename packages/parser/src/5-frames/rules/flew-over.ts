@@ -1,9 +1,9 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, subjectsOf } from '../clause-walk.ts'
+import { groupAt, subjectsOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { byAny, byVerb } from '../woken-by.ts'
 
 const CREWED =

@@ -1,6 +1,6 @@
 import { isCategory, isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, listRight, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { THOSE } from '../en/those.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'

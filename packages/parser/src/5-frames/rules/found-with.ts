@@ -1,5 +1,5 @@
-import { groupAt, isGroup, listRight, verbOf } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
+import { groupAt, isGroup, listRight, verbOf } from '../clause/clause-walk.ts'
+import { domainOf } from '../counted/domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'

@@ -1,4 +1,4 @@
-import { groupAt, verbOf } from '../clause-walk.ts'
+import { groupAt, verbOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
 

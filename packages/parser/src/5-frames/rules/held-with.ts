@@ -1,5 +1,5 @@
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 

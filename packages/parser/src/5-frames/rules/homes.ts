@@ -1,6 +1,6 @@
-import { groupAt, objectsOf, verbOf } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
-import { displacedSubjects } from '../displaced-subjects.ts'
+import { groupAt, objectsOf, verbOf } from '../clause/clause-walk.ts'
+import { domainOf } from '../counted/domain.ts'
+import { displacedSubjects } from '../counted/displaced-subjects.ts'
 import type { FrameRule } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'
 

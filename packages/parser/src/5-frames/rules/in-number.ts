@@ -1,6 +1,6 @@
 import { isPeople, type NounClass } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { type Frame, makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byAny, byClass, byVerb } from '../woken-by.ts'

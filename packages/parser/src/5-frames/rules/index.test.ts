@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mention } from '../../4-mentions/mentions-of.ts'
 import { anyText } from '../../arbitraries.ts'
-import { chunkSentence } from '../chunk-sentence.ts'
+import { chunkSentence } from '../clause/chunk-sentence.ts'
 import { told } from '../frames-of.ts'
 import { DIRECT_FRAMES } from './index.ts'
 

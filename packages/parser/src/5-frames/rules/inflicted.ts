@@ -1,5 +1,5 @@
-import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
+import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause/clause-walk.ts'
+import { domainOf } from '../counted/domain.ts'
 import { WOUNDS } from '../en/wounds.ts'
 import { type Frame, makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'

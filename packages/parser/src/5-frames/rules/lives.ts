@@ -1,5 +1,5 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, listRight, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byAny, byVerb } from '../woken-by.ts'

@@ -1,4 +1,4 @@
-import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, verbOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { outcomeBefore, outcomeOfWord } from '../outcome-before.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'

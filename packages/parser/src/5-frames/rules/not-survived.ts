@@ -1,8 +1,8 @@
-import { groupAt, objectsOf, subjectsOf } from '../clause-walk.ts'
-import { domainOf, isBodies } from '../domain.ts'
+import { groupAt, objectsOf, subjectsOf } from '../clause/clause-walk.ts'
+import { domainOf, isBodies } from '../counted/domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { byVerb } from '../woken-by.ts'
 
 const SAVES = /^(save|revive|resuscitate)$/

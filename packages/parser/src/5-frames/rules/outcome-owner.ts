@@ -1,5 +1,5 @@
 import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
-import { domainOf, measureFor } from '../domain.ts'
+import { domainOf, measureFor } from '../counted/domain.ts'
 import { NOUN_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { hedgeOfOutcome, isGiven } from '../hedge-of-outcome.ts'

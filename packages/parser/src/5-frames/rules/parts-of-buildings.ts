@@ -1,4 +1,4 @@
-import { groupAt, isGroup, listRight, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, objectsOf, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'

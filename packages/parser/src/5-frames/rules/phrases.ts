@@ -1,6 +1,6 @@
 import { isBehindBe, isOfPhrase, PHRASES_OF_OUTCOME } from '../en/phrases-of-outcome/index.ts'
-import { groupAt, subjectsOf } from '../clause-walk.ts'
-import { domainOf, isBodies } from '../domain.ts'
+import { groupAt, subjectsOf } from '../clause/clause-walk.ts'
+import { domainOf, isBodies } from '../counted/domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
 import { phraseAt } from '../phrase-at.ts'

@@ -1,5 +1,5 @@
-import { groupAt, isGroup, listRight, objectsOf, subjectsOf } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
+import { groupAt, isGroup, listRight, objectsOf, subjectsOf } from '../clause/clause-walk.ts'
+import { domainOf } from '../counted/domain.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule } from '../frame-rule.ts'
 import { byVerb } from '../woken-by.ts'

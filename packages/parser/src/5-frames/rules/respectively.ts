@@ -1,5 +1,5 @@
 import type { Measure } from '@reportedly/schema'
-import { groupAt, isGroup, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, objectsOf, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'

@@ -1,6 +1,6 @@
 import type { Measure } from '@reportedly/schema'
-import type { Clause } from '../chunk-sentence.ts'
-import { groupAt, isGroup, skipAside, verbOf } from '../clause-walk.ts'
+import type { Clause } from '../clause/chunk-sentence.ts'
+import { groupAt, isGroup, skipAside, verbOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { namedBehind } from '../named-behind.ts'

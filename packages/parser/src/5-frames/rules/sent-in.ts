@@ -1,8 +1,8 @@
 import type { Group } from '../../4-mentions/group.ts'
-import { byAgents, groupAt, objectsOf, subjectsOf } from '../clause-walk.ts'
+import { byAgents, groupAt, objectsOf, subjectsOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { byAny, byVerb } from '../woken-by.ts'
 
 /** Ways to bring a force to where it fights, by verb, with what has to stand behind it. */

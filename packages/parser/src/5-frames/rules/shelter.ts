@@ -1,9 +1,9 @@
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt, isGroup, subjectsOf } from '../clause-walk.ts'
-import { displacedSubjects } from '../displaced-subjects.ts'
+import { groupAt, isGroup, subjectsOf } from '../clause/clause-walk.ts'
+import { displacedSubjects } from '../counted/displaced-subjects.ts'
 import { byAny, byVerb } from '../woken-by.ts'
 import type { FrameRule, FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 
 const PEOPLE = /^(people|persons|individuals|families|households|souls|refugees)$/
 const REFUGE = /^(refuge|shelter|sanctuary|safety)$/

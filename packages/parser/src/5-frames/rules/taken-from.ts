@@ -1,8 +1,17 @@
 import type { Group } from '../../4-mentions/group.ts'
-import { byAgents, groupAt, groupsAt, isGroup, listRight, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
+import {
+  byAgents,
+  groupAt,
+  groupsAt,
+  isGroup,
+  listRight,
+  objectsOf,
+  subjectsOf,
+  verbOf,
+} from '../clause/clause-walk.ts'
+import { domainOf } from '../counted/domain.ts'
 import { makeFrame } from '../frame.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { areForces } from '../verb-frames/are-forces.ts'
 import type { NounClass } from '../../4-mentions/en/nouns.ts'
 import { byAny, byClass, byVerb } from '../woken-by.ts'

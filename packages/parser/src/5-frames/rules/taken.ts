@@ -1,9 +1,9 @@
-import { groupAt, isGroup, objectsOf, skipAside, subjectsOf } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
+import { groupAt, isGroup, objectsOf, skipAside, subjectsOf } from '../clause/clause-walk.ts'
+import { domainOf } from '../counted/domain.ts'
 import { type Frame, makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { isActive } from '../verb-frames/is-active.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 
 const TAKEN: ReadonlyMap<string, 'captured' | 'abducted'> = new Map([
   ['hostage', 'abducted'],

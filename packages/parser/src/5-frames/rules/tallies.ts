@@ -1,11 +1,11 @@
 import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, verbOf } from '../clause-walk.ts'
-import { domainOf, measureFor } from '../domain.ts'
+import { groupAt, isGroup, verbOf } from '../clause/clause-walk.ts'
+import { domainOf, measureFor } from '../counted/domain.ts'
 import { type Sense, STATE_WORDS, VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
-import { isOfPeople } from '../is-of-people.ts'
+import { isOfPeople } from '../counted/is-of-people.ts'
 import { type Header, headerSense, LOOK_BACK } from '../lists/header-sense.ts'
 
 /** Whether a figure of the same outcome stands before the colon: what follows are its parts. */

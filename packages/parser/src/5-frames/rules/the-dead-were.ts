@@ -1,6 +1,6 @@
 import type { Measure } from '@reportedly/schema'
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause/clause-walk.ts'
 import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { THOSE } from '../en/those.ts'
 import { makeFrame } from '../frame.ts'

@@ -1,6 +1,6 @@
 import type { Group } from '../../4-mentions/group.ts'
 import { SETTLEMENTS } from '../../4-mentions/en/places.ts'
-import { groupAt, isGroup, listRight, skipAside, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, skipAside, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'
 import { byAny, byClass } from '../woken-by.ts'

@@ -1,5 +1,5 @@
-import { groupAt, groupsAt, isGroup, objectsOf, subjectsOf, verbOf } from '../clause-walk.ts'
-import { domainOf, measureFor } from '../domain.ts'
+import { groupAt, groupsAt, isGroup, objectsOf, subjectsOf, verbOf } from '../clause/clause-walk.ts'
+import { domainOf, measureFor } from '../counted/domain.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'

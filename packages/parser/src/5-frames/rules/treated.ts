@@ -1,5 +1,5 @@
-import { groupAt, isGroup, skipAside } from '../clause-walk.ts'
-import { domainOf } from '../domain.ts'
+import { groupAt, isGroup, skipAside } from '../clause/clause-walk.ts'
+import { domainOf } from '../counted/domain.ts'
 import { WOUNDS } from '../en/wounds.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'

@@ -1,5 +1,5 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { NEARLY, NEGATIONS } from '../en/auxiliaries.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'

@@ -1,6 +1,6 @@
 import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import type { Measure } from '@reportedly/schema'
-import { groupAt, isGroup, listRight, skipAside, subjectsOf } from '../clause-walk.ts'
+import { groupAt, isGroup, listRight, skipAside, subjectsOf } from '../clause/clause-walk.ts'
 import { NOUN_SENSES } from '../en/senses.ts'
 import { makeFrame } from '../frame.ts'
 import { found, type FrameRule, type FrameView } from '../frame-rule.ts'

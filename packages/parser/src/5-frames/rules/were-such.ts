@@ -1,6 +1,6 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause-walk.ts'
-import { figureOfGroup } from '../figure-of-group.ts'
+import { groupAt, isGroup, listRight, skipAside, verbOf } from '../clause/clause-walk.ts'
+import { figureOfGroup } from '../counted/figure-of-group.ts'
 import { makeFrame } from '../frame.ts'
 import { outcomeBefore } from '../outcome-before.ts'
 import { sharingVerb } from '../sharing-verb.ts'

@@ -1,6 +1,6 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import type { Clause } from '../chunk-sentence.ts'
-import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import type { Clause } from '../clause/chunk-sentence.ts'
+import { agentsOfEvent, byAgents, groupAt, groupsAt, isGroup, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import type { FrameView } from '../frame-rule.ts'
 
 /** "Near Raqqa, two strikes engaged a team; destroyed a truck": behind a semicolon the subject of the verb before goes on. */

@@ -1,6 +1,6 @@
 import type { Group } from '../../4-mentions/group.ts'
 import type { FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 
 /** A verb and one group that it may befall. */
 export interface Befalling {

@@ -1,8 +1,8 @@
 import { openingComma } from '../clause/asides.ts'
-import { groupAt, isGroup, listLeft, subjectsOf, verbOf } from '../clause-walk.ts'
-import type { Clause } from '../chunk-sentence.ts'
+import { groupAt, isGroup, listLeft, subjectsOf, verbOf } from '../clause/clause-walk.ts'
+import type { Clause } from '../clause/chunk-sentence.ts'
 import type { FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 
 const LISTS = /^(list|report|record|register|count|name|give|describe|document)$/
 

@@ -1,4 +1,4 @@
-import { groupAt, isGroup } from '../clause-walk.ts'
+import { groupAt, isGroup } from '../clause/clause-walk.ts'
 import type { FrameView } from '../frame-rule.ts'
 
 const GATHERINGS =

@@ -1,9 +1,9 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, subjectsOf, verbOf } from '../clause-walk.ts'
+import { groupAt, isGroup, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { BRINGS_ABOUT, PROSPECTIVE } from '../en/auxiliaries.ts'
 import type { Frame } from '../frame.ts'
 import type { FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 
 const lastWord = (clause: FrameView['clause'], at: number): string => clause.chunks[at]?.word ?? ''
 

@@ -1,6 +1,6 @@
 import type { Group } from '../../4-mentions/group.ts'
-import { isGroup } from '../clause-walk.ts'
-import { elidedDomain } from '../domain.ts'
+import { isGroup } from '../clause/clause-walk.ts'
+import { elidedDomain } from '../counted/domain.ts'
 import type { FrameView } from '../frame-rule.ts'
 
 const FLYING = /^(drones?|uavs?|missiles?|rockets?|vehicles?|quadcopters?|shaheds?|projectiles?)$/

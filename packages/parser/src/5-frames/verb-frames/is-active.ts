@@ -1,6 +1,6 @@
-import { groupAt, isGroup, objectsOf, skipAside } from '../clause-walk.ts'
+import { groupAt, isGroup, objectsOf, skipAside } from '../clause/clause-walk.ts'
 import type { FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 
 /** Whether a bare participle is a past tense with an object ("Gunmen killed 12") or stands behind its noun. */
 export const isActive = ({ clause, below }: FrameView, at: number, verb: VerbGroup): boolean => {

@@ -1,9 +1,9 @@
-import type { Clause } from '../chunk-sentence.ts'
-import { headBefore, subjectsOf, verbOf } from '../clause-walk.ts'
+import type { Clause } from '../clause/chunk-sentence.ts'
+import { headBefore, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { isPassedOver } from '../clause/pass-over.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { isActive } from './is-active.ts'
 
 /** What is done with those who were killed, wounded or taken: it says no more of them than the participle does. */

@@ -1,7 +1,7 @@
-import { groupAt } from '../clause-walk.ts'
+import { groupAt } from '../clause/clause-walk.ts'
 import { AUTHORITIES } from '../en/authorities.ts'
 import type { FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 
 /** "were handed over to the police": whoever is given to those who hold people is not set free. */
 export const isDeliveredUp = ({ below, clause }: FrameView, at: number, verb: VerbGroup): boolean => {

@@ -1,9 +1,9 @@
 import type { FrameView } from '../frame-rule.ts'
 import type { Group } from '../../4-mentions/group.ts'
-import { groupAt } from '../clause-walk.ts'
-import { figureOfGroup } from '../figure-of-group.ts'
-import { domainOf } from '../domain.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import { groupAt } from '../clause/clause-walk.ts'
+import { figureOfGroup } from '../counted/figure-of-group.ts'
+import { domainOf } from '../counted/domain.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 
 const LEAST_THINGS = 2
 const MANY = 150

@@ -1,4 +1,4 @@
-import { byAgents, groupAt, groupsAt, subjectsOf, verbOf } from '../clause-walk.ts'
+import { byAgents, groupAt, groupsAt, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import type { Refusal } from './befalling.ts'
 
 /** "intercepted a convoy of 80 vehicles": a column that is stopped on its way is attacked, and not taken. */

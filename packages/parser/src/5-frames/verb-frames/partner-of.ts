@@ -1,5 +1,5 @@
-import type { Clause } from '../chunk-sentence.ts'
-import { objectsOf, skipAside, verbOf } from '../clause-walk.ts'
+import type { Clause } from '../clause/chunk-sentence.ts'
+import { objectsOf, skipAside, verbOf } from '../clause/clause-walk.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 

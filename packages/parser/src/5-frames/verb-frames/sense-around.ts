@@ -1,9 +1,9 @@
-import { groupAt, isGroup, objectsOf, skipAside } from '../clause-walk.ts'
+import { groupAt, isGroup, objectsOf, skipAside } from '../clause/clause-walk.ts'
 import { GIVES_UP, isSaidAround, SAID_AROUND } from '../en/said-around.ts'
 import type { Sense } from '../en/senses.ts'
 import { firstWord } from '../first-word.ts'
 import type { FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { isActive } from './is-active.ts'
 
 const REFLEXIVES = /^(themselves|himself|herself|itself)$/

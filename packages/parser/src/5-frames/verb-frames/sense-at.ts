@@ -1,7 +1,7 @@
-import { isGroup, objectsOf, skipAside } from '../clause-walk.ts'
+import { isGroup, objectsOf, skipAside } from '../clause/clause-walk.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { makesTellAround, mayTellAround, senseAround } from './sense-around.ts'
 import { byAny, byParticiple, tellsOutcome } from '../woken-by.ts'
 

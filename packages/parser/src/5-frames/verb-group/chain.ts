@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** What has been read of a verb group so far. */
 export interface Chain {

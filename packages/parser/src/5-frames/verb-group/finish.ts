@@ -1,6 +1,6 @@
 import type { VerbReading } from '../../4-mentions/en/verbs.ts'
 import { PARTICLES } from '../en/auxiliaries.ts'
-import type { VerbGroup } from '../verb-group.ts'
+import type { VerbGroup } from './verb-group.ts'
 import type { Chain } from './chain.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,8 +1,8 @@
-import type { Clause } from '../../5-frames/chunk-sentence.ts'
+import type { Clause } from '../../5-frames/clause/chunk-sentence.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { firstFrom, within } from '../../engine/within.ts'
-import { groupAt, verbOf } from '../../5-frames/clause-walk.ts'
-import type { VerbGroup } from '../../5-frames/verb-group.ts'
+import { groupAt, verbOf } from '../../5-frames/clause/clause-walk.ts'
+import type { VerbGroup } from '../../5-frames/verb-group/verb-group.ts'
 
 /** What may stand between the groups of a list and its verb. */
 const OF_LISTS = /^(group|comma|and|or|preposition|including|open|close)$/

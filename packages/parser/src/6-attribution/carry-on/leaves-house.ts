@@ -1,4 +1,4 @@
-import { voiceOf } from '../voices.ts'
+import { voiceOf } from '../resolution/voices.ts'
 import { goesOn } from './goes-on.ts'
 import { followsSpeech, opensParagraph, type Silent } from './silent.ts'
 

@@ -1,8 +1,8 @@
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { isBullet } from './breaks-off.ts'
-import type { Floor, ResolvedAct } from '../resolve-acts.ts'
+import type { Floor, ResolvedAct } from '../resolution/resolve-acts.ts'
 import type { Link } from '../speaker.ts'
-import { voiceOf } from '../voices.ts'
+import { voiceOf } from '../resolution/voices.ts'
 import { opensParagraph, type Silent } from './silent.ts'
 
 /** "The report points out these incidents:": what opens a list. */

@@ -1,4 +1,4 @@
-import { resolveActs } from '../resolve-acts.ts'
+import { resolveActs } from '../resolution/resolve-acts.ts'
 import type { Link } from '../speaker.ts'
 import type { Quoting } from '../tell-quotations.ts'
 import type { Silent } from './silent.ts'

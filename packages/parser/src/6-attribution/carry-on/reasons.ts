@@ -1,5 +1,5 @@
 import type { Link } from '../speaker.ts'
-import { weighsVoices } from '../voices.ts'
+import { weighsVoices } from '../resolution/voices.ts'
 import { breaksOff, isBullet } from './breaks-off.ts'
 import { closesParagraph } from './closes-paragraph.ts'
 import { callsRoll } from './calls-roll.ts'

@@ -1,7 +1,7 @@
 import type { Framed } from '../../5-frames/fill-frames.ts'
-import type { Floor } from '../resolve-acts.ts'
+import type { Floor } from '../resolution/resolve-acts.ts'
 import type { Link } from '../speaker.ts'
-import type { SpeechAct } from '../speech-act.ts'
+import type { SpeechAct } from '../acts/speech-act.ts'
 
 /**
  * Who speaks next after a silent sentence: whoever spoke last, somebody else, or nobody for some sentences; one of its side, or a guest,

@@ -1,9 +1,9 @@
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { isBackground } from './breaks-off.ts'
 import { PLAIN_NOUNS } from '../en/plain-nouns.ts'
-import { resolveActs } from '../resolve-acts.ts'
+import { resolveActs } from '../resolution/resolve-acts.ts'
 import type { Link } from '../speaker.ts'
-import { isOfficerOf, isOfSide, voiceOf } from '../voices.ts'
+import { isOfficerOf, isOfSide, voiceOf } from '../resolution/voices.ts'
 import type { Next, Silent } from './silent.ts'
 
 /** How many sentences ahead, and in how many paragraphs, whoever spoke last has to speak again. */

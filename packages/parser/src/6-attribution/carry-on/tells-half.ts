@@ -1,5 +1,5 @@
 import type { Framed } from '../../5-frames/fill-frames.ts'
-import type { SpeechAct } from '../speech-act.ts'
+import type { SpeechAct } from '../acts/speech-act.ts'
 
 /** Whether a sentence is the publisher’s up to a semicolon, and another’s behind it: "A strike left 15 dead; the mayor said 54 were hurt." */
 export const tellsHalf = ({ tokens, ranges }: Framed, [told, ...more]: readonly SpeechAct[]): boolean => {

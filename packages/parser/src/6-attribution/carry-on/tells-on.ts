@@ -1,7 +1,7 @@
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { isBackground } from './breaks-off.ts'
-import type { Floor } from '../resolve-acts.ts'
-import { weighsVoices } from '../voices.ts'
+import type { Floor } from '../resolution/resolve-acts.ts'
+import { weighsVoices } from '../resolution/voices.ts'
 
 /** Whose release goes from one deed of its men to the next. */
 const COMMANDS = /^(military|armed-group)$/

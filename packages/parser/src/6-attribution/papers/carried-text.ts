@@ -1,12 +1,12 @@
-import { groupAt, isGroup, verbOf } from '../../5-frames/clause-walk.ts'
+import { groupAt, isGroup, verbOf } from '../../5-frames/clause/clause-walk.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { PAPERS } from '../en/papers.ts'
-import { isOutlet } from '../is-outlet.ts'
-import { headAt, issuerAt } from '../issuer-at.ts'
-import { nameSpeaker } from '../name-speaker.ts'
-import { canSpeak } from '../can-speak.ts'
+import { isOutlet } from './is-outlet.ts'
+import { headAt, issuerAt } from '../subjects/issuer-at.ts'
+import { nameSpeaker } from '../names/name-speaker.ts'
+import { canSpeak } from '../subjects/can-speak.ts'
 import type { Speaker } from '../speaker.ts'
-import { subjectBefore } from '../subject-before.ts'
+import { subjectBefore } from '../subjects/subject-before.ts'
 import type { View } from '../view.ts'
 
 /** How many sentences into a text it is said that what follows is another’s. */

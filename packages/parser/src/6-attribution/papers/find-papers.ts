@@ -1,6 +1,6 @@
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { ENDS_PAPER } from '../en/papers.ts'
-import { findIssuer, speaksOfItself } from '../find-issuer.ts'
+import { findIssuer, speaksOfItself } from './find-issuer.ts'
 import type { Quoting } from '../tell-quotations.ts'
 import { carriedText } from './carried-text.ts'
 import { type Heading, isHeading, readHeading } from './heading.ts'

@@ -2,7 +2,7 @@ import { MARK } from '../../2-tokens/tokenize.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { firstFrom } from '../../engine/within.ts'
 import { KINDS_OF_PAPER, PAPERS, TELLINGS, TELLS } from '../en/papers.ts'
-import { isLine, isName, issuerNamed, type Words } from '../issuer-named.ts'
+import { isLine, isName, issuerNamed, type Words } from './issuer-named.ts'
 import type { Speaker } from '../speaker.ts'
 
 /** A line that names whose words stand below it. */

@@ -14,7 +14,7 @@ import {
   POSTED,
   SPEAKING,
 } from '../en/own-side.ts'
-import { antecedentOf } from '../antecedent-of.ts'
+import { antecedentOf } from '../counted/antecedent-of.ts'
 import { byWords } from './by-words.ts'
 import { sideOfCaptives } from './side-of-captives.ts'
 import { sideOfGroup } from './side-of-group.ts'

@@ -1,5 +1,5 @@
 import type { Category, Claim, Measure } from '@reportedly/schema'
-import { sideOf, sideOfActor } from '../side-of.ts'
+import { sideOf, sideOfActor } from '../responsible/side-of.ts'
 import { withCategory } from './with-category.ts'
 
 const AT_STATE_HANDS: ReadonlySet<Measure> = new Set<Measure>([

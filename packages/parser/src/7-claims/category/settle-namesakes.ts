@@ -1,5 +1,5 @@
 import type { Claim } from '@reportedly/schema'
-import { sideOf } from '../side-of.ts'
+import { sideOf } from '../responsible/side-of.ts'
 import { withCategory } from './with-category.ts'
 
 /** The noun of a group: "Wagner fighters", "Russian fighters of Wagner". */

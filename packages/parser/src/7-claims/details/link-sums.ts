@@ -1,7 +1,7 @@
 import type { Claim } from '@reportedly/schema'
 import { readNation } from '../../4-mentions/registry/read-nation.ts'
 import { SORTS } from '../en/details.ts'
-import { sideOfActor } from '../side-of.ts'
+import { sideOfActor } from '../responsible/side-of.ts'
 import { figureOf, headOf, speakerOf } from './toll.ts'
 
 /** How far behind a whole its parts are told, in characters, and how many there can be. */

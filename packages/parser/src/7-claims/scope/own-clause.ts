@@ -1,6 +1,6 @@
 import type { Framed } from '../../5-frames/fill-frames.ts'
-import { startsClause, verbOf } from '../../5-frames/clause-walk.ts'
-import type { Clause } from '../../5-frames/chunk-sentence.ts'
+import { startsClause, verbOf } from '../../5-frames/clause/clause-walk.ts'
+import type { Clause } from '../../5-frames/clause/chunk-sentence.ts'
 import type { Span } from '../../engine/span.ts'
 
 /** How many words at the opening of a sentence hold for all of it: "Since 2012, …, and …". */

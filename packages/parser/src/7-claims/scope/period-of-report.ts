@@ -1,7 +1,7 @@
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { firstFrom } from '../../engine/within.ts'
 import { COUNTS_FOR, OF_PERIOD, REVIEWED } from '../en/scopes.ts'
-import type { ToldTime } from '../tell-times.ts'
+import type { ToldTime } from '../settings/tell-times.ts'
 import { joinWords } from './own-clause.ts'
 
 /** The period that a report is of. */

@@ -1,7 +1,7 @@
 import type { Claim } from '@reportedly/schema'
 import type { Attributed } from '../../6-attribution/attributed.ts'
 import { COUNTS_UP, INCLUDES, LASTING_STRIFE } from '../en/scopes.ts'
-import type { ToldTime } from '../tell-times.ts'
+import type { ToldTime } from '../settings/tell-times.ts'
 import { type Carried, carryOn, NOTHING_CARRIED } from './carried-scope.ts'
 import type { Before } from './gone-on.ts'
 import { joinWords } from './own-clause.ts'

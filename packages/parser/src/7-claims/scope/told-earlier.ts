@@ -1,7 +1,7 @@
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { firstFrom } from '../../engine/within.ts'
-import type { ToldTime } from '../tell-times.ts'
-import { toTime } from '../time-of.ts'
+import type { ToldTime } from '../settings/tell-times.ts'
+import { toTime } from '../settings/time-of.ts'
 import { daysBetween } from './by-dates.ts'
 import type { Before } from './gone-on.ts'
 

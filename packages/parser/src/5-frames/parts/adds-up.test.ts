@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { framesOf } from '../frames-of.ts'
+
+const parts = (text: string): readonly string[] =>
+  framesOf(text).flatMap(({ text: part, subsetOf }) => (subsetOf === null ? [] : [`${part} of ${subsetOf}`]))
+
+test.each([
+  [
+    'Four people, a father and three children, were killed.',
+    ['a father of Four people', 'three children of Four people'],
+  ],
+  [
+    'Seven soldiers – a captain and six conscripts – died.',
+    ['a captain of Seven soldiers', 'six conscripts of Seven soldiers'],
+  ],
+  [
+    'Twelve bodies were seen on the streets; seven rebels, four soldiers, and a civilian.',
+    ['seven rebels of Twelve bodies', 'four soldiers of Twelve bodies', 'a civilian of Twelve bodies'],
+  ],
+  [
+    'Six people were killed — a colonel, his son and four soldiers.',
+    ['a colonel of Six people', 'his son of Six people', 'four soldiers of Six people'],
+  ],
+])('takes a list that adds up to the figure before it for its parts: %s', (text, expected) => {
+  expect(parts(text)).toEqual(expected)
+})
+
+test.each([
+  'Five people, a father and three children, were killed.',
+  'Four soldiers, two rebels and two farmers were killed.',
+  'Nine fighters were killed, seven wounded and two captured.',
+])('links nothing in "%s"', (text) => {
+  expect(parts(text)).toEqual([])
+})

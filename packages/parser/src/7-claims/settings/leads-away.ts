@@ -1,0 +1,46 @@
+import type { PlaceMention } from '../../4-mentions/place-mention.ts'
+import { isPeople } from '../../4-mentions/en/nouns.ts'
+import type { Clause } from '../../5-frames/clause/chunk-sentence.ts'
+import type { Framed } from '../../5-frames/fill-frames.ts'
+import { REFUGES, SHOOTING, TAKING } from '../en/circumstances.ts'
+import type { Governor } from './governor-of.ts'
+import { groupAt } from './head-of.ts'
+
+/** "a bus carrying 45 passengers from Gao to Ansongo": the way it goes; who is "taken from Gao" was there. */
+const isRoute = ({ tokens: { folded } }: Framed, { preposition, end }: PlaceMention, lemma: string): boolean =>
+  preposition === 'from' && /^(carry|fly|bring|transport)$/.test(lemma) && folded[end] === 'to'
+
+/** "have taken refuge in Gao": where they are now. */
+const isRefuge = ({ tokens: { folded } }: Framed, { preposition, from }: PlaceMention): boolean =>
+  /^(in|at|inside|within|around)$/.test(preposition) && REFUGES.test(folded[from - 1] ?? '')
+
+/**
+ * "carried the goats toward the rebels' position at Hypo", "rebuilt with money from migrants in Gao": where somebody sits
+ * whom something goes to or comes from. Shells fired at a post in Gao fall there.
+ */
+const isOfOtherEnd = (
+  framed: Framed,
+  clause: Clause,
+  { preposition, from }: PlaceMention,
+  between: Governor,
+): boolean => {
+  const nearest = between.between[0] ?? -1
+  if (!/^(in|at|near)$/.test(preposition) || clause.chunks[nearest]?.end !== from) return false
+  const before = clause.chunks[nearest - 1]
+  if (before?.type !== 'preposition') return false
+  const lemma = between.verb?.lemma.split(' ')[0] ?? ''
+  if (before.word === 'from') {
+    const group = groupAt(framed, clause, nearest)
+    return group !== undefined && group.quantity < 0 && isPeople(group.class) && !TAKING.has(lemma)
+  }
+  return /^towards?$/.test(before.word) && !SHOOTING.has(lemma)
+}
+
+/** Whether words put at a place what the happening goes to or comes from, and not the happening. */
+export const leadsAway = (
+  framed: Framed,
+  clause: Clause,
+  place: PlaceMention,
+  governor: Governor,
+  lemma: string,
+): boolean => isRoute(framed, place, lemma) || isRefuge(framed, place) || isOfOtherEnd(framed, clause, place, governor)
