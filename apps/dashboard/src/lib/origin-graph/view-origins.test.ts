@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { listGraphKey } from './list-graph-key.ts'
 import { listOriginRows } from './list-origin-rows.ts'
-import { makeNode, MADE_UP_ORIGINS } from './origin-records.fixture.ts'
-import { viewOrigins } from './view-origins.ts'
+import { makeNode, makeOrigin, MADE_UP_ORIGINS } from './origin-records.fixture.ts'
+import { headOrigins, viewOrigins } from './view-origins.ts'
 
 const view = viewOrigins(MADE_UP_ORIGINS, 'e1')
 
@@ -10,6 +10,12 @@ test('the table tells what the graph draws: the same origins in one order, and e
   expect(view.rows.map(({ anchor }) => `#${anchor}`)).toEqual(view.trees.map(({ href }) => href))
   const told = view.rows.flatMap(({ tellings }) => tellings.map(({ id }) => id))
   expect(told.toSorted()).toEqual([...MADE_UP_ORIGINS.claims.keys()].toSorted())
+})
+
+test('names an order in the heading only where there is more than one origin to order', () => {
+  const reports = new Map([...MADE_UP_ORIGINS.reports].slice(0, 1))
+  expect(headOrigins({ origins: [makeOrigin()], reports })).toBe('1 origin in 1 report')
+  expect(headOrigins(MADE_UP_ORIGINS)).toMatch(/^\d+ origins in \d+ reports, those that reached most first$/)
 })
 
 test('says in words how many reports each origin reached', () => {

@@ -49,6 +49,12 @@ const listIds = (trees: readonly OriginNode[]): readonly string[] => trees.map((
 export const listAllOrigins = (records: OriginRecords): readonly OriginRow[] =>
   listOriginRows(records, listIds(growOriginTrees(records)))
 
+/** How many origins an event has, and in which order they stand where there are several. */
+export const headOrigins = ({ origins, reports }: Pick<OriginRecords, 'origins' | 'reports'>): string => {
+  const counted = `${countOf(origins.length, 'origin')} in ${countOf(reports.size, 'report')}`
+  return origins.length > 1 ? `${counted}, those that reached most first` : counted
+}
+
 /** Every origin of an event, page by page. */
 export const pageOrigins = (records: OriginRecords, asked: string | null): Page<OriginRow> =>
   paginate(listAllOrigins(records), asked, ORIGINS_A_PAGE)

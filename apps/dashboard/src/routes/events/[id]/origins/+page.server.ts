@@ -1,11 +1,10 @@
 import { error } from '@sveltejs/kit'
 import { chooseReading } from '#lib/event/choose-reading.ts'
 import { recordsOfOrigins } from '#lib/event/surround-event.ts'
-import { pageOrigins } from '#lib/origin-graph/view-origins.ts'
+import { headOrigins, pageOrigins } from '#lib/origin-graph/view-origins.ts'
 import { keepReading } from '#lib/reading/keep-reading.ts'
 import { readEvent } from '#lib/server/read-event.ts'
 import { sharedStore } from '#lib/server/shared-store.ts'
-import { countOf } from '#lib/words/count-of.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ params, url: { searchParams: asked } }) => {
@@ -15,7 +14,7 @@ export const load: PageServerLoad = async ({ params, url: { searchParams: asked 
   const records = recordsOfOrigins(await readEvent(store, event))
   const view = {
     label: event.label,
-    heading: `${countOf(records.origins.length, 'origin')} in ${countOf(records.reports.size, 'report')}, those that reached most first`,
+    heading: headOrigins(records),
     eventHref: `/events/${event.id}#origins`,
     page: pageOrigins(records, asked.get('page')),
   }
