@@ -13,7 +13,7 @@ export interface DatedFigure {
   readonly description: string
 }
 
-/** What one origin said, in the order of days. */
+/** What one origin said of one group, in the order of days. */
 export interface Voiceline {
   readonly origin: string
   readonly figures: readonly DatedFigure[]
@@ -92,7 +92,7 @@ const listKey = (voicelines: readonly Voiceline[], bottom: number): StepsLayout[
     dash: dashOf(index),
   }))
 
-/** Lays out what each origin said over time as steps: a figure holds until the same origin gives another. */
+/** Lays out what each origin said over time as steps: a figure holds until the same origin gives another of the group. */
 export const layoutSteps = (voicelines: readonly Voiceline[], names: NamesAt = 'beside'): StepsLayout => {
   const stop = ENDS[names]
   const all = voicelines.flatMap(({ figures }) => figures)

@@ -7,9 +7,11 @@ import type { EventRecords } from '../event/view-event.ts'
 import { nameOrigin } from '../origin-graph/describe-origin.ts'
 import { claimPath } from '../words/claim-path.ts'
 import { countOf } from '../words/count-of.ts'
+import { describeCounted } from '../words/describe-counted.ts'
 import { describeDay } from '../words/describe-day.ts'
 import { describeOutcome } from '../words/describe-outcome.ts'
 import type { DatedFigure, Voiceline } from './geometry.ts'
+import { partStrands } from './part-strands.ts'
 
 /** What each origin said of one measure over time. */
 export interface StepsView extends ChartLinks {
@@ -26,12 +28,13 @@ const LONGEST_NAME = 34
 
 const shorten = (name: string): string => (name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`)
 
-type Dated = DatedFigure & { readonly originId: string; readonly origin: string }
+type Dated = DatedFigure & { readonly claim: Claim; readonly originId: string; readonly origin: string }
 
 const date = (claim: Claim, day: string, point: number, traced: TracedEvent): Dated => {
   const origin = traced.originOf.get(claim.id)
   const name = origin === undefined ? 'origin unknown' : nameOrigin(origin)
   return {
+    claim,
     id: claim.id,
     href: claimPath(claim),
     day,
@@ -39,7 +42,7 @@ const date = (claim: Claim, day: string, point: number, traced: TracedEvent): Da
     revises: claim.revises !== null,
     description: `${describeDay(day)}: ${describeOutcome(claim)}, ${name}${claim.revises === null ? '' : ', revises an earlier figure'}`,
     originId: origin?.id ?? claim.id,
-    origin: shorten(name),
+    origin: name,
   }
 }
 
@@ -47,6 +50,18 @@ const date = (claim: Claim, day: string, point: number, traced: TracedEvent): Da
 const leaveOutRepeats = (figures: readonly Dated[]): readonly Dated[] => [
   ...new Map(figures.map((figure) => [`${figure.day} ${figure.point}`, figure])).values(),
 ]
+
+const byDay = (one: Dated, other: Dated): number => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)
+
+/** One line for each group that an origin tells of; where there are several, each says which it is of. */
+const drawOrigin = (own: readonly Dated[]): readonly Voiceline[] => {
+  const strands = partStrands(own.toSorted(byDay))
+  return strands.map((strand): Voiceline => {
+    const [name, last] = [strand[0]?.origin ?? '', strand.at(-1)]
+    const group = strands.length > 1 && last !== undefined ? `${describeCounted(last.claim)}, ` : ''
+    return { origin: shorten(`${group}${name}`), figures: leaveOutRepeats(strand) }
+  })
+}
 
 const viewMeasure = (
   measure: Measure,
@@ -64,16 +79,13 @@ const viewMeasure = (
     return day === null || figure === null ? [] : [date(claim, day, figure.point, traced)]
   })
   if (new Set(dated.map(({ day }) => day)).size < 2) return []
-  const lines = [...Map.groupBy(dated, ({ originId }) => originId).values()].map((own): Voiceline => ({
-    origin: own[0]?.origin ?? '',
-    figures: leaveOutRepeats(own.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))),
-  }))
+  const lines = [...Map.groupBy(dated, ({ originId }) => originId).values()].flatMap(drawOrigin)
   const shown = lines.toSorted((one, other) => other.figures.length - one.figures.length).slice(0, MOST_LINES)
   const parts = [
     ...(told.length > dated.length
       ? [`${countOf(told.length - dated.length, 'figure')} of no known day or number`]
       : []),
-    ...(lines.length > shown.length ? [countOf(lines.length - shown.length, 'more origin')] : []),
+    ...(lines.length > shown.length ? [countOf(lines.length - shown.length, 'more line')] : []),
   ]
   return [
     {
