@@ -71,3 +71,9 @@ test('sets names below on a narrow page, each under a letter that stands where i
 test('is ready for nothing at all', () => {
   expect(layoutSteps([])).toMatchObject({ lines: [], days: [] })
 })
+
+test('cuts a long name where it is drawn, later in the key than beside the steps', () => {
+  const line = [{ origin: 'militants, Malian army general staff in Bamako', figures: [figure('2025-03-01', 7)] }]
+  expect(layoutSteps(line).lines[0]?.label.text).toBe('militants, Malian army general st…')
+  expect(layoutSteps(line, 'below').key[0]?.text).toBe('a  militants, Malian army general staff in Bam…')
+})

@@ -53,6 +53,8 @@ const DASHES = [null, '7 4', '2 4', '10 3 2 3'] as const
 const LETTER: Readonly<Record<NamesAt, number>> = { beside: 1.1, below: 2.2 }
 const BEHIND: Readonly<Record<NamesAt, number>> = { beside: 1.5, below: 3 }
 const ENDS: Readonly<Record<NamesAt, number>> = { beside: 70, below: 93 }
+/** Letters of a name that there is room for on the narrowest of such pages. */
+const LONGEST: Readonly<Record<NamesAt, number>> = { beside: 34, below: 44 }
 const BELOW_FLOOR = 30
 const KEY_HEIGHT = 20
 
@@ -83,12 +85,15 @@ const drawSteps = (places: readonly (readonly [x: number, y: number])[], stop: n
 const startBehind = (labels: readonly string[], names: NamesAt): number =>
   rounded(Math.max(0, ...labels.map(({ length }) => length)) * LETTER[names] + BEHIND[names])
 
+const shorten = (name: string, longest: number): string =>
+  name.length <= longest ? name : `${name.slice(0, longest - 1)}…`
+
 const letterOf = (index: number): string => String.fromCodePoint('a'.charCodeAt(0) + index)
 
 const listKey = (voicelines: readonly Voiceline[], bottom: number): StepsLayout['key'] =>
   voicelines.map(({ origin }, index) => ({
     y: bottom + BELOW_FLOOR + (index + 0.5) * KEY_HEIGHT,
-    text: `${letterOf(index)}  ${origin}`,
+    text: `${letterOf(index)}  ${shorten(origin, LONGEST.below)}`,
     dash: dashOf(index),
   }))
 
@@ -125,7 +130,7 @@ export const layoutSteps = (voicelines: readonly Voiceline[], names: NamesAt = '
         stop,
       ),
       marks: figures.map((figure) => ({ figure, x: x(figure.day), y: y(figure.point) })),
-      label: { y: labels[index] ?? 0, text: names === 'below' ? letterOf(index) : origin },
+      label: { y: labels[index] ?? 0, text: names === 'below' ? letterOf(index) : shorten(origin, LONGEST.beside) },
     })),
     ticks: ticks.map((value) => ({ y: y(value), label: formatNumber(value) })),
     days: all.length === 0 ? [] : placeDays(first, last, x),

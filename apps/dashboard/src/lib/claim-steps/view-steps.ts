@@ -24,10 +24,6 @@ export interface StepsView extends ChartLinks {
 /** More lines than these cannot be told apart. */
 const MOST_LINES = 12
 
-const LONGEST_NAME = 34
-
-const shorten = (name: string): string => (name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`)
-
 type Dated = DatedFigure & { readonly claim: Claim; readonly originId: string; readonly origin: string }
 
 const date = (claim: Claim, day: string, point: number, traced: TracedEvent): Dated => {
@@ -59,7 +55,7 @@ const drawOrigin = (own: readonly Dated[]): readonly Voiceline[] => {
   return strands.map((strand): Voiceline => {
     const [name, last] = [strand[0]?.origin ?? '', strand.at(-1)]
     const group = strands.length > 1 && last !== undefined ? `${describeCounted(last.claim)}, ` : ''
-    return { origin: shorten(`${group}${name}`), figures: leaveOutRepeats(strand) }
+    return { origin: `${group}${name}`, figures: leaveOutRepeats(strand) }
   })
 }
 
