@@ -1,4 +1,5 @@
 import { isPeople } from '../../4-mentions/en/nouns.ts'
+import type { Group } from '../../4-mentions/group.ts'
 import { isApposition } from '../apposition.ts'
 import { byAgents, groupAt, groupsAt, skipAside, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { domainOf, elidedDomain } from '../counted/domain.ts'
@@ -121,8 +122,7 @@ const isCrewed: Refusal = ({ below }, { group, verb }) =>
 
 /** "He detonated his vest", "militants detonated a car bomb": whoever attacks sets off what he came with, and destroys nothing. */
 const isSetOff: Refusal = ({ below, clause }, { at, verb, active, group, position }) => {
-  const isLaden = below.tokens.folded.slice(group.wordsFirst, group.head).some((word) => LADEN.test(word))
-  if (verb.lemma !== 'detonate' || (group.class !== 'explosives' && !isLaden)) return false
+  if (verb.lemma !== 'detonate' || (group.class !== 'explosives' && !isLaden(below, group))) return false
   // "A device planted in a motorcycle detonated": it went off by itself.
   if (!verb.passive && position < at) return true
   const doers = groupsAt(below, clause, active ? subjectsOf(clause, at) : byAgents(clause, at))
@@ -132,6 +132,10 @@ const isSetOff: Refusal = ({ below, clause }, { at, verb, active, group, positio
   const isOne = group.quantity < 0 && group.determiner !== 'the'
   return isOne && active && !isDisposed
 }
+
+/** A group without a head ("two") has no words before it either. */
+const isLaden = ({ tokens }: FrameView['below'], { wordsFirst, head }: Group): boolean =>
+  head >= 0 && tokens.folded.slice(wordsFirst, head).some((word) => LADEN.test(word))
 
 const LADEN = /^(explosives?|explosives?-(laden|packed|rigged|filled)|laden|rigged|booby-trapped|bomb-laden)$/
 const HARM = /^(killed|killing|wounded|wounding|injured|injuring|died|dead)$/
