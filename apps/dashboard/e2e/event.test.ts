@@ -60,7 +60,7 @@ test('reads the sentence of a figure beside its strip, for the pointer and the T
   visitEvent(async (page) => {
     const mark = page.locator('svg.strip a').first()
     const sentence = page.locator('.sentence-at').first()
-    expect(await sentence.innerText()).toContain('Point at a figure')
+    await expect.poll(() => sentence.innerText()).toContain('Point at a figure')
     await mark.focus()
     await expect.poll(() => sentence.locator('q').count()).toBe(1)
     const read = await sentence.innerText()

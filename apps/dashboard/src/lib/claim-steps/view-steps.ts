@@ -49,13 +49,23 @@ const leaveOutRepeats = (figures: readonly Dated[]): readonly Dated[] => [
 
 const byDay = (one: Dated, other: Dated): number => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)
 
+/** What is drawn of a figure, and no more: all of it is sent with the page. */
+const asDrawn = ({ id, href, day, point, revises, description }: Dated): DatedFigure => ({
+  id,
+  href,
+  day,
+  point,
+  revises,
+  description,
+})
+
 /** One line for each group that an origin tells of; where there are several, each says which it is of. */
 const drawOrigin = (own: readonly Dated[]): readonly Voiceline[] => {
   const strands = partStrands(own.toSorted(byDay))
   return strands.map((strand): Voiceline => {
     const [name, last] = [strand[0]?.origin ?? '', strand.at(-1)]
     const group = strands.length > 1 && last !== undefined ? `${describeCounted(last.claim)}, ` : ''
-    return { origin: `${group}${name}`, figures: leaveOutRepeats(strand) }
+    return { origin: `${group}${name}`, figures: leaveOutRepeats(strand).map(asDrawn) }
   })
 }
 
