@@ -10,6 +10,10 @@ const SMALLEST_SUM = 3
 const DAYS_AROUND = 3
 /** How many days a sum of many happenings may span: that of a war holds too much. */
 const LONGEST = 100
+/** How many sums one sentence opens a report with; more make a table, whose figures no later sentence tells one by one. */
+const MOST_SUMS = 12
+/** How far behind an item its details may stand, in characters: no paragraph is longer. */
+const NEAR = 2_000
 /** Rules that read whole tolls, and no items of one. */
 const TOLLS: ReadonlySet<string> = new Set([
   'frames/toll',
@@ -97,10 +101,16 @@ const isItem = ({ claim: sum, left }: Sum, item: Claim, text: string): boolean =
   isWithin(sum, item) &&
   !OTHER_COUNT.test(sentenceOf(item, text))
 
+const isInParagraphOf = (
+  { evidence: { position: before } }: Claim,
+  { evidence: { position } }: Claim,
+  text: string,
+): boolean => position.start - before.end < NEAR && !text.slice(before.end, position.start).includes('\n')
+
 /** "In Orva three people were killed. A bomb hit a house, killing a woman": one of the item that its paragraph opens with. */
 const isDetail = (item: Sum, claim: Claim, text: string): boolean =>
   (item.claim.counted.text === null || OPEN_WORDS.test(item.claim.counted.text.toLowerCase())) &&
-  !text.slice(item.claim.evidence.position.end, claim.evidence.position.start).includes('\n') &&
+  isInParagraphOf(item.claim, claim, text) &&
   !FURTHER.test(sentenceOf(claim, text)) &&
   speakerOf(item.claim) === speakerOf(claim) &&
   isItem(item, claim, text)
@@ -126,7 +136,7 @@ export const linkItems = (claims: readonly Claim[], text: string): readonly Clai
       items.set(claim.measure, { claim, left: figureOf(claim) })
       return { ...claim, subsetOf: sum.claim.id }
     }
-    if (claim.evidence.sentence.start === opening && isSum(claim, before, text))
+    if (sums.length < MOST_SUMS && claim.evidence.sentence.start === opening && isSum(claim, before, text))
       sums.push({ claim, left: figureOf(claim) })
     return claim
   })
