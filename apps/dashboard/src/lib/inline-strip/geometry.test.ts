@@ -39,6 +39,13 @@ test('lets the band run to the edge where the estimate is open', () => {
   expect(layoutInlineStrip([], OPEN, 60).band).toBeNull()
 })
 
+test('hatches where words alone are told, and nothing beside a number or without figures', () => {
+  const dozens = { ...OPEN, used: false }
+  expect(layoutInlineStrip([dozens, dozens], OPEN, 60)).toMatchObject({ hatched: true, marks: [] })
+  expect(layoutInlineStrip([dozens, exactly(7)], OPEN, 60).hatched).toBe(false)
+  expect(layoutInlineStrip([], OPEN, 60).hatched).toBe(false)
+})
+
 test('has a place for zero', () => {
   expect(layoutInlineStrip([exactly(0)], OPEN, 60).marks[0]?.x).toBeGreaterThan(0)
 })

@@ -20,6 +20,8 @@ export interface InlineMark {
 export interface InlineLayout {
   readonly marks: readonly InlineMark[]
   readonly band: { readonly x: number; readonly width: number } | null
+  /** Whether there are figures, and none of them has a number to be placed by: "dozens". */
+  readonly hatched: boolean
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10
@@ -55,6 +57,7 @@ export const layoutInlineStrip = (
   const [from, to] = [band.low === null ? 0 : x(band.low), band.high === null ? 100 : x(band.high)]
   return {
     marks: [...drawn.values()].slice(-MOST_MARKS),
+    hatched: figures.length > 0 && marks.length === 0,
     band: band.low === null && band.high === null ? null : { x: from, width: rounded(Math.max(0.8, to - from)) },
   }
 }
