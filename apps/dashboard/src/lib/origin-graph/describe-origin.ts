@@ -8,7 +8,7 @@ const STAKES = {
 } as const
 
 const describeKind = ({ kind, toldTo, why }: Origin): string => {
-  if (kind === 'named') return 'named speaker'
+  if (kind === 'named') return 'known by name or office'
   if (kind === 'unnamed') return toldTo === null ? 'not named' : `not named, told to ${toldTo}`
   return why === 'same-text' ? 'one text, in the outlets’ own voice' : 'in its own voice'
 }
