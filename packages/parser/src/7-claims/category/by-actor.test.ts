@@ -18,3 +18,8 @@ test.for(['The ADF lost two men.', 'Three NPA members were killed.', 'The ADF lo
     expect(categoriesOf(text)).toEqual(['unknown-people'])
   },
 )
+
+test('remnants and stragglers are of the party that is left of', () => {
+  expect(categoriesOf('Three remnants of Boko Haram gave up on Sunday.')).toEqual(['non-state-armed'])
+  expect(categoriesOf('Three remnants of the old guard were killed on Sunday.')).not.toEqual(['non-state-armed'])
+})

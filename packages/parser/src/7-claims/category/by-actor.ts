@@ -4,6 +4,7 @@ import type { Known } from '../../4-mentions/known.ts'
 import { lookupActor } from '../../4-mentions/registry/lookup-actor.ts'
 import { sharedSide } from '../../4-mentions/registry/shared-side.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
+import { ADHERENTS } from '../en/own-side.ts'
 import { GENERIC } from '../en/sides.ts'
 
 const PEOPLE_OF_SIDE = { state: 'state-forces', 'non-state': 'non-state-armed', international: 'state-forces' } as const
@@ -30,7 +31,8 @@ export const byActor = ({ text, tokens, known }: Framed, group: Group): Category
     return undefined
   const upTo = (end: number): string => text.slice(tokens.start[wordsFirst], tokens.end[end])
   const own = head > wordsFirst ? (sideOfActor(upTo(head), known) ?? sideOfActor(upTo(head - 1), known)) : undefined
-  if (own || isName) return own ?? sideOfActor(upTo(head), known)
+  if (own) return own
+  if (isName && !ADHERENTS.test(word)) return sideOfActor(upTo(head), known)
   // "members of the Red Front"
   const owner = group.reach > group.end + 1 && tokens.folded[group.end] === 'of' ? group.end + 1 : -1
   const first = /^(the|a|an|its|their)$/.test(tokens.folded[owner] ?? '') ? owner + 1 : owner

@@ -53,3 +53,15 @@ test('victims of kidnappers are none of theirs, members of a gang are', () => {
   expect(first('Troops rescued 89 victims of kidnappers.')).toBe('civilian')
   expect(first('Troops killed nine members of the gang.')).toBe('non-state-armed')
 })
+
+describe('members of a group with a name', () => {
+  test.for([
+    ['Eleven members of the Orva Group were killed.', 'non-state-armed'],
+    ['Eleven members of the Sel Faction (SF) were killed.', 'non-state-armed'],
+    ['Eleven members of the Contact Group were killed.', 'unknown-people'],
+    ['Eleven members of the Sel Women’s Group were killed.', 'unknown-people'],
+    ['Some 30 heavily-armed men were killed.', 'non-state-armed'],
+  ] as const)('%s', ([text, category]) => {
+    expect(first(text)).toBe(category)
+  })
+})

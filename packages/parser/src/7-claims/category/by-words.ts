@@ -5,7 +5,7 @@ import type { Group } from '../../4-mentions/group.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { BY_ANOTHER_NAME } from '../en/described-as.ts'
 import { ARMED_BANDS } from '../en/own-side.ts'
-import { ARMED, CIVIL, COMMANDERS, GENERIC, RANKS, SELF_DEFENCE, STATE, UNITS } from '../en/sides.ts'
+import { ARMED, CIVIL, COMMANDERS, GENERIC, PEACEFUL_GROUPS, RANKS, SELF_DEFENCE, STATE, UNITS } from '../en/sides.ts'
 
 /** How soon behind a noun another name is given: "a bomb-maker known as", "a medic known only as alias". */
 const OTHER_NAME_WITHIN = 1
@@ -90,6 +90,17 @@ const isOfBand = ({ tokens: { folded } }: Framed, { end }: Group): boolean =>
   ARMED_BANDS.test(folded[end + 2] ?? '') &&
   folded[end + 3] !== 'of'
 
+/** "members of the Orva Group": a group with a name, and with nothing peaceful in it, that has members who are killed or give up. */
+const isOfNamedBand = ({ text, tokens }: Framed, { end, head, reach }: Group): boolean => {
+  if (!/^(members?|men|leaders?|elements?)$/.test(tokens.folded[head] ?? '') || tokens.folded[end] !== 'of')
+    return false
+  const name = text.slice(tokens.start[end + 1], tokens.end[Math.max(reach, end + 1) - 1])
+  return (
+    /^(the )?(\p{Lu}[\p{L}'’-]* ){1,4}(Group|Faction|Gang|Cartel)( \(\S+\))?$/u.test(name) &&
+    !PEACEFUL_GROUPS.test(name)
+  )
+}
+
 /** "120 prisoners of war": soldiers, whoever holds them. */
 const areOfWar = ({ tokens: { folded } }: Framed, { end, head }: Group): boolean =>
   /^prisoners?$/.test(folded[head] ?? '') && folded[end] === 'of' && folded[end + 1] === 'war'
@@ -118,7 +129,7 @@ const ownWords = (framed: Framed, group: Group): Category => {
   if (isCivil || helps(framed, group)) return 'civilian'
   // "suspected facilitators": of what, nobody says.
   const isArmed = (word: string): boolean =>
-    ARMED.test(word) &&
+    ARMED.test(word.replace(/^(heavily|well|lightly)-/, '')) &&
     !(word === 'suspected' && group.class === 'unknown') &&
     // "the Citizen Armed Force"
     !(word === 'armed' && words.includes('force'))
@@ -129,7 +140,7 @@ const ownWords = (framed: Framed, group: Group): Category => {
   if (fallback !== 'unknown-people') return fallback
   // "five of his staff": of whoever keeps one; that of an army is called so.
   if (head === 'staff') return 'civilian'
-  if (isOfBand(framed, group)) return 'non-state-armed'
+  if (isOfBand(framed, group) || isOfNamedBand(framed, group)) return 'non-state-armed'
   if (isOfVillage(framed, group)) return 'civilian'
   // "the attackers' bodies"
   return words.map(kindOf).find((kind) => kind === 'state-forces' || kind === 'non-state-armed') ?? fallback

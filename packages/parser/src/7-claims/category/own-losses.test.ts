@@ -6,6 +6,14 @@ const categoriesOf = (text: string): readonly string[] => claimsOf(text).map(({ 
 describe('losses are of the side that suffers them', () => {
   test.for([
     ['The army said it had lost three men.', 'state-forces'],
+    [
+      'The army spoke on Monday. In a note it condemned an ambush by a hundred rebels and announced the death of five of its men.',
+      'state-forces',
+    ],
+    [
+      'The rebels spoke on Monday. They condemned a raid by the army and announced the death of five of their men.',
+      'non-state-armed',
+    ],
     ['According to the M23, not one of its soldiers was killed.', 'non-state-armed'],
     ['Colonel Venn gave himself up with 14 of his men.', 'state-forces'],
     ['A total of 117 members of Front 33 laid down their arms.', 'non-state-armed'],
@@ -83,4 +91,10 @@ test('martyrs are whosever the dead are for those who tend to them, and its own 
     'unknown-people',
   ])
   expect(categoriesOf('“Seven martyrs have been recovered,” the army said.')).toEqual(['state-forces'])
+})
+
+test('comrades are of the side of those just told of, not of whoever speaks', () => {
+  const text = 'Eleven rebels were killed and nine of their comrades gave themselves up, the army said.'
+  expect(categoriesOf(text)).toEqual(['non-state-armed', 'non-state-armed'])
+  expect(categoriesOf('The army said five of its comrades were killed.')).toEqual(['state-forces'])
 })

@@ -12,19 +12,21 @@ import {
   MEN_AT_ARMS,
   OPEN_HEADS,
   POSTED,
-  SPEAKING,
 } from '../en/own-side.ts'
 import { antecedentOf } from '../counted/antecedent-of.ts'
 import { byWords } from './by-words.ts'
 import { sideOfCaptives } from './side-of-captives.ts'
+import { sideOfCivilBody } from './side-of-civil-body.ts'
 import { sideOfGroup } from './side-of-group.ts'
 import { sideOfGuards } from './side-of-guards.ts'
 import { sideOfLoser } from './side-of-loser.ts'
 import { isOfNation, sideOfNationals } from './side-of-nationals.ts'
+import { sideOfOwner, sideOfOwnMen } from './side-of-owner.ts'
 import { sentenceOf, sideBefore, sideOfPronoun } from './side-of-pronoun.ts'
 import { sideOfQuarry } from './side-of-quarry.ts'
 import { sideOfSpeaker } from './side-of-speaker.ts'
 import { sideOfShotAt } from './side-of-shot-at.ts'
+import { sideOfStruck } from './side-of-struck.ts'
 import { sideOfTarget } from './side-of-target.ts'
 
 /** How many tokens behind a figure its ranks may be named: "six dead and 14 wounded in its ranks". */
@@ -32,27 +34,6 @@ const RANKS_WITHIN = 12
 const LOSSES_WITHIN = 10
 /** How far before a figure it may be said on whom it was inflicted: "inflicted on the enemy 11 dead and 20 wounded". */
 const INFLICTED_WITHIN = 10
-
-/** "two of its own men", "17 of his men", "our fallen": whoever owns them. */
-const sideOfOwner = (attributed: Attributed, frame: number, group: Group): Category | undefined => {
-  const { folded } = attributed.tokens
-  for (let at = group.first; at < Math.max(group.end, group.first + 1); at += 1) {
-    const word = folded[at] ?? ''
-    if (SPEAKING.test(word) || word === 'his') return sideOfPronoun(attributed, frame, at)
-    // "the militia left behind 20 of its dead, the army said": whoever leaves them, not who speaks.
-    if (/^(its|their)$/.test(word))
-      return sideOfLoser(attributed, frame, group, LEAVING_VERBS) ?? sideOfPronoun(attributed, frame, at)
-  }
-  return undefined
-}
-
-/** "not one of its soldiers fell", a rebel movement said: men at arms are of whoever speaks of them as its own. */
-const sideOfOwnMen = ({ standings, tokens, known }: Attributed, frame: number, group: Group): Category | undefined => {
-  const standing = standings[frame]
-  const isOwn =
-    /^(its|our)$/.test(group.determiner ?? '') || /^(its|our)$/.test(tokens.folded[group.wordsFirst - 1] ?? '')
-  return isOwn && standing ? sideOfSpeaker(standing, known) : undefined
-}
 
 /** "in its ranks", "among their own ranks", "in the ranks of the army", "on our side", behind the figure or before it. */
 const sideOfRanks = (attributed: Attributed, frame: number, group: Group): Category | undefined => {
@@ -163,6 +144,8 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   if (!value || !group) return undefined
   const enemy = sideOfEnemy(attributed, frame, group)
   if (enemy) return enemy
+  const ofBody = sideOfCivilBody(attributed, frame, group)
+  if (ofBody) return ofBody
   if (value.measure === 'surrendered' && gaveUpArms(attributed, value.group, group)) return 'non-state-armed'
   if (isOfNation(attributed, group)) return sideOfNationals(attributed, frame, value.measure)
   if (MEN_AT_ARMS.test(attributed.tokens.folded[group.head] ?? '')) return sideOfOwnMen(attributed, frame, group)
@@ -196,6 +179,7 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
     sideOfMourner(attributed, frame, group) ??
     (isBare && !isOfThem ? sideOfQuarry(attributed, value, group) : undefined) ??
     (isOfThem ? undefined : sideOfShotAt(attributed, value, group)) ??
-    (group.head < 0 && !isOfThem ? sideOfTarget(attributed, frame) : undefined)
+    (group.head < 0 && !isOfThem ? sideOfTarget(attributed, frame) : undefined) ??
+    (isOfThem ? undefined : sideOfStruck(attributed, value, group))
   )
 }

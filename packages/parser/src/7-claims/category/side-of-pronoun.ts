@@ -37,8 +37,31 @@ export const sideOfPronoun = (attributed: Attributed, frame: number, at: number)
   if (SPEAKING.test(word)) return speaker
   // A speaker of whom nothing is known may well be the party meant.
   const isUnknown = standing?.chain[0]?.speaker.kind === 'unknown'
-  if (OF_A_PARTY.test(word)) return speaker ?? (isUnknown ? undefined : sideBefore(attributed, at, false))
+  if (OF_A_PARTY.test(word))
+    return speaker ?? (isUnknown ? undefined : (sideOfSubject(attributed, at) ?? sideBefore(attributed, at, false)))
   return OF_A_PERSON.test(word) ? (sideBefore(attributed, at) ?? rankBefore(attributed, at) ?? speaker) : undefined
+}
+
+/** How many groups before a pronoun its sentence may say "it" for whoever it is about. */
+const SUBJECT_WITHIN = 12
+
+/**
+ * "The army spoke on Monday. It condemned an ambush by rebels and announced the death of five of its men": whom an "it" or
+ * "they" before the pronoun stands for, where the sentence before opens with a side.
+ */
+const sideOfSubject = (attributed: Attributed, at: number): Category | undefined => {
+  const { groups, tokens, ranges } = attributed
+  const { first } = sentenceOf(attributed, at)
+  const before = ranges[(tokens.sentence[at] ?? 0) - 1]
+  const from = firstFrom(groups, at) - 1
+  for (let index = from; index > from - SUBJECT_WITHIN; index -= 1) {
+    const group = groups[index]
+    if (!group || group.first < first) return undefined
+    if (group.class !== 'pronoun' || !/^(it|they)$/.test(tokens.folded[group.first] ?? '')) continue
+    const topic = before && groups[firstFrom(groups, before.first)]
+    return topic && topic.first === before.first ? sideOfGroup(attributed, topic) : undefined
+  }
+  return undefined
 }
 
 /** "Colonel Venn gave himself up with 14 of his men": the rank of whoever was named last. */

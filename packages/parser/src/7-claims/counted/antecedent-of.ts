@@ -40,6 +40,8 @@ const lastCounted = (framed: Framed, index: number, people: boolean): number => 
   const pronominal = group.head >= 0 || isFurther || /^(them|whom|which)$/.test(tokens.folded[group.end - 1] ?? '')
   // "the assailants, two of whom were killed": those named last, counted or not.
   const relative = group.head < 0 && pronominal && !isFurther
+  // "A bus carrying soldiers was attacked. Four of them died.": those of the sentence before, where this one names nobody yet.
+  const opens = relative && framed.ranges[sentence]?.first === group.first
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = groups[at]
     if (!before) continue
@@ -52,7 +54,8 @@ const lastCounted = (framed: Framed, index: number, people: boolean): number => 
     // "21 soldiers, four of them officers, died and 12 were wounded": the twelve are soldiers.
     if (parts.has(at) && !relative) continue
     if (fits && (isFramed || (before.quantity >= 0 && distance === 0))) return at
-    if (fits && relative && distance === 0 && before.plural && !speaks(framed, before)) return at
+    const isNear = distance === 0 || opens
+    if (fits && relative && isNear && before.plural && !speaks(framed, before)) return at
   }
   return -1
 }

@@ -2,7 +2,7 @@
 
 /** Nouns that leave open whose people they are: "lost 12 men", "five martyrs". */
 export const OPEN_HEADS =
-  /^(m[ae]n|people|persons?|members?|personnel|comrades?|colleagues?|martyrs?|hero(es)?|brothers?|bod(y|ies)|corpses?|others?|wounded|killed|dead|fallen|deaths?|casualt(y|ies)|fatalit(y|ies)|loss(es)?|injur(y|ies)|prisoners?|captives?|one|ones|lives|life)$/
+  /^(m[ae]n|people|persons?|members?|personnel|comrades?|colleagues?|martyrs?|hero(es)?|brothers?|bod(y|ies)|corpses?|others?|wounded|killed|dead|fallen|deaths?|casualt(y|ies)|fatalit(y|ies)|loss(es)?|injur(y|ies)|prisoners?|captives?|one|ones|second|third|fourth|fifth|sixth|lives|life)$/
 
 /** Nouns by which a side speaks of its own dead. */
 export const KINDRED_HEADS = /^(comrades?|martyrs?|hero(es)?|fallen)$/
@@ -13,6 +13,18 @@ export const MEN_AT_ARMS = /^(soldiers?|troops|combatants?|fighters?)$/
 /** Whoever tends to the hurt and the dead of all sides. */
 export const CARERS =
   /\b(health|civil defen[cs]e|medical|medics?|doctors?|hospitals?|clinics?|ambulances?|rescue|emergency|red (cross|crescent)|morgue)\b/i
+
+/** Bodies that fight nobody, and their people. */
+export const CIVIL_BODIES =
+  /\b(unions?|syndicate|guild|association|federation|co-?operative|red (cross|crescent)|church|diocese|parish|charity|foundation|university|league|chamber|msf|doctors without borders|hospital|school|company|firm|newspaper|broadcaster|orchestra|clubs?)\b/i
+export const OF_BODIES = /^(members?|volunteers?|colleagues?|people|employees?|staff|workers?)$/
+
+/** Those who are of a party and no more: "remnants of the Red Front". */
+export const ADHERENTS =
+  /^(remnants?|stragglers?|holdouts?|adherents?|loyalists?|sympathi[sz]ers?|comrades?|cadres?|lads)$/
+
+/** Those who are with others just told of: "nine of their comrades". */
+export const FELLOWS = /^(comrades?|companions?|accomplices?|associates?|fellows?|mates)$/
 
 /** Those who guard a person. */
 export const GUARDS = /^(guards?|bodyguards?|escorts?)$/

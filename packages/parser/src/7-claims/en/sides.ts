@@ -25,3 +25,7 @@ export const UNITS =
 export const IN_UNIFORM = /^in (\S+ )?(uniforms?|fatigues)\b/
 /** Words for anyone, whom a uniform tells from others. */
 export const ANYONE = /^(bod(y|ies)|corpses?|m[ae]n|people|persons?|dead|wounded)$/
+
+/** Names of groups that do not fight. */
+export const PEACEFUL_GROUPS =
+  /\b(contact|working|monitoring|monitors|support|advocacy|rights|media|press|news|parliamentary|study|research|focus|advisory|expert|experts|elders|youth|women|peace|civil|solidarity|crisis|banking|minority|wagner|holdings?)\b/i
