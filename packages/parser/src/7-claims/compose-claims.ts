@@ -34,6 +34,9 @@ export const composeClaims = (attributed: Attributed): Reading => {
   const linked = linkHoards(linkItems(linkNames(linkTotals(summed, text)), text))
   return {
     reportId: attributed.report.id,
-    claims: linkRevisions(settleHappenings(settleRecalled(settleRevised(settleParts(settleNamesakes(linked))))), text),
+    claims: linkRevisions(
+      settleHappenings(settleRecalled(settleRevised(settleParts(settleNamesakes(linked)))), text),
+      text,
+    ),
   }
 }

@@ -51,3 +51,17 @@ test('those about one man are no toll, and one man is none of the rebels who fel
   expect(last('The mayor was killed along with five of his staff. A doctor put the toll at 14.')).toBe('unknown-people')
   expect(last('Three militants were killed. A man was killed.')).toBe('unknown-people')
 })
+
+describe('a figure without a place of its own is of those whom the report opens with', () => {
+  const opening = 'Raiders killed at least 63 villagers in Gao on Monday.'
+
+  test('where a stretch of its own tells it', () => {
+    expect(last(`${opening}\n\nA nurse said she had counted 58 bodies.`)).toBe('civilian')
+    expect(last(`${opening}\n\nA list drawn up by elders has 67 names.`)).toBe('civilian')
+  })
+
+  test('and not where it is set elsewhere, or apart', () => {
+    expect(last(`${opening}\n\nIn a separate attack, 14 people were killed.`)).toBe('unknown-people')
+    expect(last(`${opening}\n\nIn a separate attack in Timbuktu, 14 people were killed.`)).toBe('unknown-people')
+  })
+})

@@ -1,5 +1,6 @@
 import type { Category, Claim, Measure } from '@reportedly/schema'
 import { OPEN_WORDS } from '../en/own-side.ts'
+import { SET_APART } from '../en/same-happening.ts'
 import { isOpen } from './is-open.ts'
 import { withCategory } from './with-category.ts'
 
@@ -45,20 +46,30 @@ const isFirm = (
 const isOfSame = ({ counted: { text } }: Claim, kind: Category, firm: boolean): boolean =>
   kind === 'civilian' ? firm : text === null || /\b(men|others?|wounded|members?)$/i.test(text)
 
+/** Whether a figure that is told of another happening may still be of the one a report opens with: neither place nor day sets it apart. */
+const isOfLead = (lead: Claim, { place, time, evidence: { sentence } }: Claim, text: string): boolean =>
+  !SET_APART.test(text.slice(sentence.start, sentence.end)) &&
+  (place === null || place.name === lead.place?.name) &&
+  (time === null || lead.time === null || (time.start === lead.time.start && time.end === lead.time.end))
+
 /**
  * Gives a figure that does not say whose people it counts the category of all whom the same happening is told to have
  * harmed before: "38 villagers were killed … 41 had been buried by noon". Where two kinds were harmed, or the text has
  * left one figure open, it stays open. A happening that begins with an open figure goes on from what its doer did before.
  */
-export const settleHappenings = (claims: readonly Claim[]): readonly Claim[] => {
+export const settleHappenings = (claims: readonly Claim[], text: string): readonly Claim[] => {
   const happenings = new Map<number, Harmed>()
   const byDoer = new Map<string, Harmed>()
   const wholes = new Set(claims.flatMap(({ subsetOf }) => subsetOf ?? []))
+  const lead = claims.find(isTold)
+  /** Whom the happening that the report opens with has harmed, for one that has no other place: "A nurse counted 58 bodies". */
+  const leadOf = (claim: Claim): Harmed | undefined =>
+    lead && isFirm(lead, wholes) && isOfLead(lead, claim, text) ? happenings.get(lead.incident) : undefined
   return claims.map((claim) => {
     if (!isTold(claim)) return claim
     const doer = claim.actor?.text.toLowerCase() ?? ''
     const harmed = happenings.get(claim.incident) ??
-      (isOpen(claim) ? byDoer.get(doer) : undefined) ?? {
+      (isOpen(claim) ? (byDoer.get(doer) ?? leadOf(claim)) : undefined) ?? {
         categories: new Set<Category>(),
         open: false,
         firm: isFirm(claim, wholes),

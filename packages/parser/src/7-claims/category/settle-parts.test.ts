@@ -44,3 +44,10 @@ test('a part that does not say whose people it counts is of its whole', () => {
   expect(categoriesOf('Seventeen peacekeepers died, among them two Danes.').at(-1)).toBe('state-forces')
   expect(categoriesOf('Seventeen people died, among them two Danes.').at(-1)).toBe('unknown-people')
 })
+
+test('grown-ups among those of a side are of it, children are not', () => {
+  const text = 'Seven rebels died. The bodies of all seven, three of them women, were recovered.'
+  expect(categoriesOf(text).at(-1)).toBe('non-state-armed')
+  expect(categoriesOf(text.replace('women', 'children')).at(-1)).toBe('civilian')
+  expect(categoriesOf(text.replace('rebels', 'people')).at(-1)).toBe('civilian')
+})

@@ -31,6 +31,13 @@ const holdsOthers = ({ counted: { category, text } }: Claim, parts: readonly Cla
   CALLED_BY_FATE.test(text ?? '') &&
   parts.some(({ counted }) => isOneKind(counted.category) && counted.category !== category)
 
+/** "All seven were found, three of them women": grown-ups among those of a side are of it. */
+const isGrownUp = ({ counted: { category, text } }: Claim): boolean =>
+  category === 'civilian' && /^((young|old|elderly) )?(wom[ae]n|females?|adolescents?|youths?)$/i.test(text ?? '')
+
+const isOfSide = (category: Category | undefined): boolean =>
+  category === 'state-forces' || category === 'non-state-armed'
+
 const isOneKind = (category: Category | undefined): boolean =>
   category === 'civilian' || category === 'state-forces' || category === 'non-state-armed'
 
@@ -44,6 +51,7 @@ export const settleParts = (claims: readonly Claim[]): readonly Claim[] => {
     const whole = byId.get(claim.subsetOf ?? '')?.counted.category
     // "Seventeen peacekeepers, among them two Uruguayans": whatever they are called, they are some of them.
     if (claim.counted.category === 'unknown-people' && isOneKind(whole)) return withCategory(claim, whole)
+    if (isGrownUp(claim) && isOfSide(whole)) return withCategory(claim, whole)
     const parts = partsOf.get(claim.id)
     if (parts && holdsOthers(claim, parts)) return withCategory(claim, 'mixed')
     if (!isOpen(claim)) return claim

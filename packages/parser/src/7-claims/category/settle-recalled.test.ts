@@ -21,3 +21,10 @@ describe('a number is of no one told before', () => {
     expect(last(text)).toBe(category)
   })
 })
+
+test('a number that is denied is of those it was told of', () => {
+  expect(last('Raiders killed at least 63 villagers. The government denied the figure of 63 dead.')).toBe('civilian')
+  expect(last('Raiders killed at least 63 villagers. The government denied the figure of 90 dead.')).toBe(
+    'unknown-people',
+  )
+})

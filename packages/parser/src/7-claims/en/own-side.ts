@@ -77,7 +77,7 @@ export const OF_A_PERSON = /^(his|her|he|she)$/
 
 /** The words of a group that say nothing of whose people it counts. */
 export const OPEN_WORDS =
-  /^((\w+ )?(martyrs?|people|persons?|bod(y|ies)|corpses?|dead|wounded|injured|victims?|others?|individuals?|m[ae]n|ones?|prisoners?|captives?)|(people|persons?|bodies|victims|m[ae]n) .*)$/
+  /^((\w+ )?(martyrs?|people|persons?|bod(y|ies)|corpses?|skeletons?|names|dead|wounded|injured|victims?|others?|individuals?|m[ae]n|ones?|prisoners?|captives?)|(people|persons?|bodies|victims|m[ae]n) .*)$/
 
 /** Verbs of attack and pursuit: whom they are aimed at is whom the same sentence says were killed or caught. */
 export const QUARRY_VERBS: ReadonlySet<string> = new Set([

@@ -14,3 +14,7 @@ export const SAME_HAPPENING: readonly RegExp[] = [
 
 /** What `SAME_HAPPENING` cannot do without. */
 export const SAME_WORDS = /^(same|second|third|other|also)$/
+
+/** How English says of a figure that it is of another happening than what has been told. */
+export const SET_APART =
+  /\b(separate(ly)?|elsewhere|meanwhile|(an)?other (attack|incident|raid|ambush|strike|bombing|clash|village|town)|later attack|second (attack|incident|raid))\b/i
