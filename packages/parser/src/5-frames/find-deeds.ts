@@ -1,24 +1,11 @@
-import type { Group } from '../4-mentions/group.ts'
 import type { Mentioned } from '../4-mentions/mentioned.ts'
-import { lookupActor } from '../4-mentions/registry/lookup-actor.ts'
-import { readNation } from '../4-mentions/registry/read-nation.ts'
 import { canAct, canFight } from './can-act.ts'
 import type { Clause } from './clause/chunk-sentence.ts'
-import {
-  agentsOfEvent,
-  byAgents,
-  groupAt,
-  groupsAt,
-  isGroup,
-  listRight,
-  subjectsOf,
-  verbOf,
-} from './clause/clause-walk.ts'
+import { agentsOfEvent, byAgents, groupAt, isGroup, listRight, subjectsOf, verbOf } from './clause/clause-walk.ts'
 import {
   ATTACK_NOUNS,
   ATTACKERS,
   ATTACK_VERBS,
-  COLLECTIVES,
   DEFENDS,
   FIGHTS,
   FIRE,
@@ -30,7 +17,9 @@ import {
   PHRASAL_ATTACKS,
   STRIKES,
 } from './en/actors.ts'
+import { fighters } from './fighters.ts'
 import { firstWord } from './first-word.ts'
+import { leadersOf, takingPart } from './joint-deeds.ts'
 import { sideInWords, type Words } from './side-in-words.ts'
 import type { VerbGroup } from './verb-group/verb-group.ts'
 import { byClass, byVerb as wokenByVerb } from './woken-by.ts'
@@ -46,26 +35,6 @@ export interface Deed {
   readonly attack: boolean
   /** Whether it harms whoever is about: a shelling, a shooting. */
   readonly strikes: boolean
-}
-
-const fighters = (
-  below: Mentioned,
-  clause: Clause,
-  positions: readonly number[],
-  able: typeof canFight = canFight,
-): readonly number[] =>
-  groupsAt(below, clause, positions).filter((index) => {
-    const group = below.groups[index]
-    return group !== undefined && able(below, group) && !isPlaceName(below, group)
-  })
-
-/** A bare name that no registry knows is as often a town or a person as a side. */
-const isPlaceName = ({ text, tokens }: Mentioned, group: Group): boolean => {
-  if (group.class !== 'name') return false
-  const name = text.slice(tokens.start[group.wordsFirst], tokens.end[group.end - 1])
-  // "People's Defense Forces": a name whose last word is of those who act.
-  if (group.end - group.wordsFirst > 1 && COLLECTIVES.test(tokens.folded[group.head] ?? '')) return false
-  return !/\p{Lu}{2}|\p{Lu}\d/u.test(name) && lookupActor(name) === null && readNation(name) === null
 }
 
 /** Where the object of a verb would stand: right behind it, or past what describes it ("opened harassing fire"). */
@@ -93,6 +62,13 @@ const byVerb = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): 
   if (DEFENDS.test(verb.lemma) || (word === 'claim' && !verb.passive)) return null
   // "led 34 missions"
   if (word === 'lead' && !MISSIONS.test(object)) return null
+  // "broke the truce", "broke a siege"
+  if (
+    word === 'break' &&
+    !/^(into|in|through)$/.test(clause.chunks[at + 1]?.word ?? '') &&
+    !/ (into|in|through)$/.test(verb.lemma)
+  )
+    return null
   // "a text carried by the agency"
   if (word === 'carry' && !/ out$/.test(verb.lemma)) return null
   if (/^(use|employ|deploy)$/.test(word) && !isArmed(below, clause, at)) return null
@@ -156,7 +132,9 @@ const DOES = wokenByVerb(
   (lemma) =>
     ATTACK_VERBS.has(lemma) ||
     FORCE_VERBS.has(lemma) ||
-    /^(give|return|exchange|clash|fight|battle|skirmish|blame|throw|fall|hold)$/.test(lemma),
+    /^(give|return|exchange|clash|fight|battle|skirmish|blame|throw|fall|hold|dispatch|mobili[sz]e|take part)$/.test(
+      lemma,
+    ),
 )
 const HAPPENS = byClass(new Set(['event']))
 
@@ -178,12 +156,15 @@ const byName = (below: Mentioned, clause: Clause, at: number): Deed | null => {
 /** Finds what a sentence shows each side doing, in the order of the text. */
 export const findDeeds = (below: Mentioned, clause: Clause): readonly Deed[] => {
   const deeds: Deed[] = []
+  const led = leadersOf(below, clause)
   for (const [at, chunk] of clause.chunks.entries()) {
     const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
     if (!verb && chunk.type !== 'group') continue
     const deed = verb ? byVerb(below, clause, at, verb) : (byEvent(below, clause, at) ?? byName(below, clause, at))
-    if (deed) deeds.push(deed)
-    const other = verb ? (against(below, clause, at, verb) ?? blamed(below, clause, at, verb)) : null
+    if (deed) deeds.push(led.byFollowers(deed))
+    const other = verb
+      ? (against(below, clause, at, verb) ?? blamed(below, clause, at, verb) ?? takingPart(below, clause, at, verb))
+      : null
     if (other) deeds.push(other)
   }
   return deeds
