@@ -17,6 +17,8 @@ const DAYS =
 
 const isSide = ({ tokens }: Mentioned, at: number): boolean => {
   const word = tokens.folded[at] ?? ''
+  // "the special military operation": of no army.
+  if (tokens.folded[at - 1] === 'special' && /^(military|police)$/.test(word)) return false
   return SIDE_WORDS.test(word) || lookupDemonym(word) !== null
 }
 

@@ -4,7 +4,7 @@ export const COLLECTIVES =
 
 /** Nouns that stand as subjects of outcomes without having brought them about: speakers, papers, days. */
 export const NEVER_ACT =
-  /^(operation|spokes(man|woman|person|people)|sources?|reports?|statements?|communiqués?|bulletins?|data|figures?|media|newspapers?|witness(es)?|ministers?|hospitals?|officials?|correspondents?|reporters?|journalists?|activists?|tribunal|court|observatory|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+  /^(operation|spokes(man|woman|person|people)|sources?|reports?|statements?|communiqués?|bulletins?|data|figures?|media|newspapers?|channels?|outlets?|websites?|broadcasters?|witness(es)?|ministers?|hospitals?|officials?|correspondents?|reporters?|journalists?|activists?|tribunal|court|observatory|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 /** Verbs whose subjects attack, by their first word; those that arm nobody by themselves want an able subject all the same. */
 export const ATTACK_VERBS: ReadonlySet<string> = new Set(

@@ -38,16 +38,14 @@ const HARMED: ReadonlySet<Measure> = new Set<Measure>([
   'damaged',
 ])
 
-/** How far before "the bodies" their verb stands. */
-const VERB_WITHIN = 4
+/** "Rescuers later pulled the bodies of two men", "a man who hid beneath the body of his brother": found, and not killed. */
+const isOfRemains = (words: readonly string[]): boolean => words.some((word) => REMAINS.test(word))
 
-/** "Rescuers later pulled the bodies of two men", "a crowd that had brought the bodies": found, and not killed. */
-const isOfRemains = ({ tokens: { folded, sentence } }: Attributed, { predicate }: Frame): boolean => {
-  if (!folded.slice(predicate.first, predicate.end).some((word) => REMAINS.test(word))) return false
-  for (let at = predicate.first - 1; at >= predicate.first - VERB_WITHIN; at -= 1)
-    if (sentence[at] === sentence[predicate.first] && NO_DOING.test(folded[at] ?? '')) return true
-  return false
-}
+/** "citing relatives", "which a channel said had killed five": whose words they are, and not whose deed. */
+const isQuoted = ({ tokens: { folded } }: Attributed, { first, end }: Group): boolean =>
+  /^(citing|quoting)$/.test(folded[first - 1] ?? '') ||
+  (/^(said|says|claims|claimed|reports|reported|alleged|alleges)$/.test(folded[end] ?? '') &&
+    /^(had|has|have)$/.test(folded[end + 1] ?? ''))
 
 /** Whom a frame holds responsible by its own words, or that it points back at someone. */
 export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speaker | undefined): Named => {
@@ -55,7 +53,7 @@ export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speake
   const { owner, agents, measure, predicate } = frame
   const words = tokens.folded.slice(predicate.first, predicate.end)
   if (LOSSES.has(measure) && words.some((word) => NO_DOING.test(word))) return NOBODY
-  if (LOSSES.has(measure) && isOfRemains(attributed, frame)) return NOBODY
+  if (LOSSES.has(measure) && isOfRemains(words)) return NOBODY
   if (measure === 'seized' && HANDED_IN.test(words.join(' '))) return NOBODY
   if (owner) return ownerAsActor(attributed, owner, speaker)
   // A court that sentences somebody for a murder is what the verb names, and nobody who did it.
@@ -63,7 +61,10 @@ export const namedActor = (attributed: Attributed, frame: Frame, speaker: Speake
   if (sentenced) return { actor: sentenced, pointsBack: false }
   const named = agents.flatMap((index): readonly Group[] => {
     const group = attributed.groups[index]
-    return group && !(group.first < predicate.first && isVictim(attributed, index)) && !isOutletName(attributed, group)
+    return group &&
+      !(group.first < predicate.first && isVictim(attributed, index)) &&
+      !isOutletName(attributed, group) &&
+      !isQuoted(attributed, group)
       ? [group]
       : []
   })
