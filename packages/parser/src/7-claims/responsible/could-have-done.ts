@@ -21,7 +21,7 @@ export interface Outcome {
 }
 
 const MILITARY: ReadonlySet<Category> = new Set<Category>(['weapons', 'ammunition', 'explosives', 'aircraft', 'drugs'])
-const INDIRECT: ReadonlySet<Measure> = new Set<Measure>(['strength', 'surrendered', 'lost', 'displaced'])
+const INDIRECT: ReadonlySet<Measure> = new Set<Measure>(['strength', 'surrendered', 'lost', 'displaced', 'missing'])
 
 /** Whether two sides can be each other's enemies; two states are where they are not the same. */
 export const areOpposed = (party: Side, victim: Side): boolean => {
@@ -69,7 +69,6 @@ export const couldHaveDone = (party: ActingParty, outcome: Outcome): boolean => 
   const { measure, side } = outcome
   if (measure === 'seized' && SPOILS.test(outcome.predicate)) return party.attack || party.gains
   if (INDIRECT.has(measure)) return false
-  if (measure === 'missing' && !party.strikes) return false
   if (HARM.has(measure)) return couldHarm(party, outcome)
   if (measure === 'captured' && isRival(party, outcome)) return true
   if (measure === 'captured') return side.of === 'state' ? areOpposed(party.side, side) : party.side.of === 'state'

@@ -78,6 +78,9 @@ const strikesBehind = (
   return first ? findDoer({ ...each, sentence: next }, [first], bearings) : undefined
 }
 
+const ofSentence = (parties: readonly ActingParty[], sentence: number): readonly ActingParty[] =>
+  parties.filter((party) => party.sentence === sentence)
+
 const isZero = ({ quantity: { low, high } }: Claim): boolean => low === 0 && high === 0
 
 /** Whether whoever was told of before are men of the one who claims the deed: "its fighters" struck, and the front counts the spoils. */
@@ -113,12 +116,14 @@ export const holdResponsible = (
       const { claim } = each
       const parties = told.get(claim.incident) ?? []
       if (each.named) return { ...claim, actor: (each.pointsBack && findNamesake(each, everyone)) || each.named }
-      if (isZero(claim)) return claim
+      if (isZero(claim) || each.reach === 'nowhere') return claim
       const doer =
-        findDoer(each, parties, bearings) ??
-        goesOn(attributed, each, last, bearings) ??
-        forceOfNextOperation(attributed, each, everyone) ??
-        strikesBehind(attributed, each, parties, bearings)
+        each.reach === 'sentence'
+          ? findDoer(each, ofSentence(parties, each.sentence), bearings)
+          : (findDoer(each, parties, bearings) ??
+            goesOn(attributed, each, last, bearings) ??
+            forceOfNextOperation(attributed, each, everyone) ??
+            strikesBehind(attributed, each, parties, bearings))
       last = doer ? { ...doer, at: each.at, sentence: each.sentence } : last
       if (each.claimant && doer?.sentence !== each.sentence && !isOwnSide(each.claimant, doer))
         return { ...claim, actor: findOwnMen(each, each.claimant, everyone) ?? each.claimant }

@@ -4,6 +4,7 @@ import type { Speaker } from '../../6-attribution/speaker.ts'
 import type { Outcome } from './could-have-done.ts'
 import { namedActor } from './named-actor.ts'
 import { outcomeOfClaim } from './outcome-of-claim.ts'
+import { type Reach, reachOfDoers } from './reach-of-doers.ts'
 import { sideOfActor } from './side-of.ts'
 import { speakerAsActor } from './speaker-as-actor.ts'
 
@@ -25,6 +26,8 @@ export interface Sought extends Outcome {
   readonly named: Actor | null
   /** Whether its words point back at someone told of before: "they", "the strikes". */
   readonly pointsBack: boolean
+  /** Where whoever did it may be told of, if its words name nobody. */
+  readonly reach: Reach
   /** Whoever claims it, an armed group that speaks of its enemies. */
   readonly claimant: Actor | null
 }
@@ -64,5 +67,6 @@ export const seek = (attributed: Attributed, { claim, frame, central }: Draft): 
     named: actor,
     claimant: speaker ? claimantOf(attributed, speaker, outcome) : null,
     pointsBack,
+    reach: reachOfDoers(attributed, found.value, claim, outcome, speaker),
   }
 }
