@@ -38,9 +38,13 @@ const readAfterFillers = (below: Maskable, at: number): Range | undefined => {
 const TAKES_OVER =
   /^(hand|turn|take|sign|bring|cross|fly|run|roll|knock|look|win|carry|boil|mull)(s|ed|ing|ned|ning)?$|^(took|taken|taking|brought|flew|flown|ran)$/
 
+/** "owned up to ten dead", "adds up to 40" */
+const TAKES_UP_TO = /^(own|fess|face|add|live|sum)(s|ed|d|ing)?$|^(adding|summing|facing|living|summed)$/
+
 /** "handed over 390 prisoners": the word belongs to its verb and bounds nothing. */
 const isParticle = ({ tokens }: Maskable, at: number): boolean =>
-  tokens.folded[at] === 'over' && TAKES_OVER.test(tokens.folded[at - 1] ?? '')
+  (tokens.folded[at] === 'over' && TAKES_OVER.test(tokens.folded[at - 1] ?? '')) ||
+  (tokens.folded[at] === 'up' && TAKES_UP_TO.test(tokens.folded[at - 1] ?? ''))
 
 /**
  * A rule for a bound worded before its figure: "at least 20". `bound` turns the figure, or the ends of a pair, into

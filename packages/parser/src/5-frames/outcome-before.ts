@@ -13,7 +13,7 @@ const OUTCOMES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...words('freed', 'freed released'),
   ...words('missing', 'missing'),
   ...words('displaced', 'displaced fled'),
-  ...words('surrendered', 'surrendered'),
+  ...words('surrendered', 'surrendered surrenderers surrenderees defectors yielded'),
 ])
 
 function words(measure: Measure, list: string): readonly (readonly [string, Measure])[] {

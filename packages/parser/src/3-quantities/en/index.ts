@@ -6,6 +6,7 @@ import { both } from './both.ts'
 import { cardinal } from './cardinal.ts'
 import { fewerThan } from './fewer-than.ts'
 import { moreThan } from './more-than.ts'
+import { notMoreThan } from './not-more-than.ts'
 import { none } from './none.ts'
 import { orMore } from './or-more.ts'
 import { range } from './range.ts'
@@ -22,6 +23,7 @@ export const ENGLISH_QUANTITIES: readonly QuantityRule[] = [
   totalOf,
   atLeast,
   approximately,
+  notMoreThan,
   moreThan,
   upTo,
   asMany,

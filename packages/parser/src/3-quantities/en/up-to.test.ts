@@ -16,3 +16,10 @@ test('reads no bound where none is worded', () => {
   expect(quantitiesOf('moved up to the village, where 100 waited')).toMatchObject([{ text: '100', qualifier: 'exact' }])
   expect(quantitiesOf('as many as they could')).toEqual([])
 })
+
+test.each(['owned up to 10 dead', 'which adds up to 10 dead'])(
+  'reads no bound where "up" belongs to its verb: %s',
+  (text) => {
+    expect(quantitiesOf(text)).toMatchObject([{ text: '10', qualifier: 'exact' }])
+  },
+)

@@ -45,3 +45,8 @@ test('takes the number of a task force for its name, and that of a force for a f
   expect(masksOf('Combined Task Force 150 seized 12 rifles')).toMatchObject([{ text: 'Force 150', kind: 'label' }])
   expect(masksOf('Of the force 12 died.')).toEqual([])
 })
+
+test('takes the number of a road for its name', () => {
+  expect(masksOf('two bridges on National Road 3')).toMatchObject([{ text: 'Road 3', kind: 'label' }])
+  expect(masksOf('On the road 12 people died.')).toEqual([])
+})

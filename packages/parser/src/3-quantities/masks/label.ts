@@ -12,7 +12,7 @@ const LABELS = `
    district region locality sub-sector formation ak shahed geran lancet hero orlan class category top round day
    week episode agenda item figure table annex covid g paragraph chak mile marker exit shaft quarter hill point
    position hospital school prison reactor power unsc unscr street house
-   building apartment pier lane plot berth junction force`
+   building apartment pier lane plot berth junction force road avenue motorway`
   .trim()
   .split(/\s+/)
 /** Common words that name a number only when they have a capital: "Operation 1027", but "in the operation 12 died". */
@@ -26,7 +26,7 @@ const UNITS: ReadonlySet<string> = new Set(['unit', 'battalion', 'brigade', 'div
 /** Places, at which people are counted as well: "At the Hospital 12 people …", "In Mopti Region 14 soldiers …". */
 const PLACES: ReadonlySet<string> = new Set(
   `post camp front line village area district region zone hospital school prison hill point position checkpoint gate
-   street house building apartment pier lane plot berth junction`.split(/\s+/),
+   street house building apartment pier lane plot berth junction road avenue motorway`.split(/\s+/),
 )
 const COUNTED_AHEAD =
   /^((?!(?:is|was|has|as|says|this|plus|its)$)[a-z-]+s|people|men|women|children|police|troops|personnel)$/

@@ -25,6 +25,16 @@ const readScore = (below: Maskable, at: number, first: Cardinal): number => {
   return joiner === 'to' && voted ? second.end : -1
 }
 
+const SHARED =
+  /^(motorbikes?|motorcycles?|bikes?|bicycles?|vehicles?|trucks?|pick-?ups?|cars?|boats?|horses?|camels?|cells?|beds?|rooms?|tents?|graves?|desks?)$/
+
+/** ", two to a motorbike", "four to each cell": how many shared one; "took two to a hospital" counts them. */
+const readApiece = ({ tokens: { folded } }: Maskable, at: number, { end, value }: Cardinal): number => {
+  const opens = /^[,;(–—-]$/.test(folded[at - 1] ?? '') || folded[at - 1] === undefined
+  const isEach = folded[end] === 'to' && /^(an?|each|every|one)$/.test(folded[end + 1] ?? '')
+  return opens && isEach && value < 20 && SHARED.test(folded[end + 2] ?? '') ? end + 3 : -1
+}
+
 /** "one in five", "two thirds", "voted 28 to 3": shares, votes and scores. */
 export const ratio: MaskRule = {
   name: 'masks/ratio',
@@ -35,7 +45,7 @@ export const ratio: MaskRule = {
     if (!first || first.round) return undefined
     if (first.value < 20 && PARTS.test(below.tokens.folded[first.end] ?? ''))
       return { end: first.end + 1, value: 'ratio' }
-    const end = Math.max(readShare(below, first), readScore(below, at, first))
+    const end = Math.max(readShare(below, first), readScore(below, at, first), readApiece(below, at, first))
     return end > 0 ? { end, value: 'ratio' } : undefined
   },
 }

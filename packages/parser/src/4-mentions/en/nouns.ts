@@ -108,7 +108,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     howitzer cannon artillery-piece radar kalashnikov ak ak-47 ak47 rpg pkm dshk arm tube silencer machete cutlass knife bayonet
     sword dagger spear bow sub-machine-gun manpads mlrs system bazooka flamethrower blade axe barrel sniper-rifle
     musket long-gun sidearm assault-rifle grenade-launcher rocket-launcher bayonet recoilless m-16 m16 g3 uzi makarov carbines gun-barrel
-    launch-pad launchpad launch-tube catapult weaponry self-loading-rifle slr insas lmg hmg gpmg muzzleloader slingshot crossbow club axe handguns sks fal ar-15 glock`,
+    launch-pad launchpad launch-tube catapult weaponry self-loading-rifle slr insas lmg hmg gpmg muzzleloader slingshot crossbow club axe handguns sks fal ar-15 glock barrett garand dragunov beretta galil mauser springfield-rifle`,
   ],
   [
     'ammunition',

@@ -60,7 +60,7 @@ const REGULAR = `marry butcher torpedo compel oblige persuade convince induce co
   neutralise incapacitate immobilise cripple ruin shatter wipe annihilate exterminate decimate rout trounce vanquish crush
   strangle mutilate graze snatch whisk knock suppress infiltrate descend penetrate decide instruct
   suffer incur experience endure bear shoulder record log chalk rack notch score
-  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse contest compile assess lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam dispose amputate sever knife slash axe spear breathe reunite relieve divest deprive dispossess riddle mangle dent scar revive resuscitate divulge shout whisper brag quip convey hint speculate finish spirit rehouse resettle hole devour swallow`
+  mention compare retain chance whisk bundle stumble compose comprise reinforce trek flock drag deliver transfer accept accuse contest compile assess lodge file register enter lapse expire pass vote cast secure fracture dig save lock correspond bludgeon throttle smother batter eject separate wander roam dispose amputate sever knife slash axe spear breathe reunite relieve divest deprive dispossess fish wash lift riddle mangle dent scar revive resuscitate divulge shout whisper brag quip convey hint speculate finish spirit rehouse resettle hole devour swallow`
 
 /** Irregular verbs: base, past, participle (the -s and -ing forms follow the rule). */
 const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave left left|lose lost lost|take took taken|bring brought brought|fall fell fallen|
@@ -72,7 +72,7 @@ const IRREGULAR = `learn learnt learnt|shoot shot shot|find found found|leave le
   overrun overran overrun|retake retook retaken|withdraw withdrew withdrawn|sink sank sunk|sink sunk sunk|slay slew slain|hang hung hung|beat beat beaten|hurt hurt hurt|
   undergo underwent undergone|feel felt felt|show showed shown|draw drew drawn|catch caught caught|buy bought bought|sell sold sold|pay paid paid|
   mean meant meant|build built built|deal dealt dealt|spend spent spent|seek sought sought|throw threw thrown|bear bore borne|cut cut cut|let let let|
-  cost cost cost|bleed bled bled|feed fed fed|tear tore torn|rip ripped ripped|stab stabbed stabbed|rob robbed robbed|slit slit slit|bust busted busted|net netted netted|
+  cost cost cost|bleed bled bled|feed fed fed|tear tore torn|rip ripped ripped|stab stabbed stabbed|rob robbed robbed|slit slit slit|swat swatted swatted|bat batted batted|zap zapped zapped|bust busted busted|net netted netted|
   admit admitted admitted|nab nabbed nabbed|trap trapped trapped|ram rammed rammed|drop dropped dropped|stop stopped stopped|plan planned planned|
   mow mowed mown|down downed downed|gun gunned gunned|swap swapped swapped|bag bagged bagged|kidnap kidnapped kidnapped|hijack hijacked hijacked|prefer preferred preferred|
   transfer transferred transferred|occur occurred occurred|incur incurred incurred|refer referred referred|control controlled controlled|patrol patrolled patrolled|shell shelled shelled|
@@ -252,7 +252,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
    cost costs park present display produce traffic smuggle whip club hammer gas poison trap file files charge charges concern concerns
    change changes need needs lack face faces text film share sight notice honour honor award crash crashes fall falls burn burns breath hunt sweep
    spark stage use uses place places store stores gun guns pound rock crush haul dock tow screen man mine shoot shot shots die run runs stay work works
-   estimates estimate storm storms call calls email rain ring spray remains blow blows spare score scores pass pull push turn break hold stop close open board bag trial read cut down free found caution cautions code codes monitor monitors repair repairs knife slash axe axes spear spears bound scores back fly means like hole holes swallow swallows`.split(
+   estimates estimate storm storms call calls email rain ring spray remains blow blows spare score scores pass pull push turn break hold stop close open board bag trial read cut down free found caution cautions code codes monitor monitors repair repairs knife slash axe axes spear spears bound scores back fly means like hole holes swallow swallows fish wash lift lifts bat bats`.split(
     /\s+/,
   ),
 )

@@ -55,7 +55,7 @@ const isAirBomb = (below: Mentioned, group: Group): boolean =>
   /^bombs?$/.test(headWord(below, group)) &&
   below.tokens.folded
     .slice(group.wordsFirst, group.head)
-    .some((word) => /^(guided|aerial|glide|gliding|kab|fab)$/.test(word))
+    .some((word) => /^(guided|aerial|glide|gliding|kab|fab)$|^\d+-?kg$/.test(word))
 
 /** "129 units of automotive equipment", "two self-propelled artillery units": units in a tally of losses are pieces. */
 const isUnitsOfThings = ({ tokens: { folded } }: Mentioned, { head, end, quantity, wordsFirst }: Group): boolean => {
@@ -160,6 +160,9 @@ export const measureFor = (below: Mentioned, sense: Sense, group: Group, domain:
     if (meant === 'people' && sense.held === true && isOfTaken(below, group)) return 'abducted'
     const measure = meant === 'elided' ? undefined : measureFor(below, sense, group, meant)
     if (measure) return measure
+    // "Five bodies were found. Another three turned up in a ditch."
+    const whole = sense.onlyBodies === true ? elidedGroup(below, group) : undefined
+    if (whole && isBodies(below, whole)) return sense.people
     // "killed seven; two had been burnt": people are none of what is destroyed.
     if (meant === 'people' && sense.people === undefined && sense.materiel !== 'seized') return undefined
     if (sense.onlyBodies) return meant === 'elided' ? undefined : sense.materiel

@@ -24,7 +24,7 @@ export interface Sense {
 
 const SENSES: readonly (readonly [string, Sense])[] = [
   [
-    'capture dead|finish off|cut to pieces|blow to bits|blow to pieces|blow apart|lay to rest|hunt down|pick off|burn alive|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|kill|butcher|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
+    'capture dead|finish off|cut to pieces|blow to bits|blow to pieces|blow apart|lay to rest|hunt down|pick off|burn alive|put down|find dead|find lifeless|strike down|send to their ancestors|strangulate|mourn|send to hell|send to their graves|blow to smithereens|kill|butcher|execute|assassinate|murder|massacre|slaughter|behead|hang|lynch|decapitate|electrocute|eliminate|liquidate|slay|exterminate|annihilate|shoot dead|shoot to death|strangle to death|strangulate to death|gun down|cut down|mow down|hack to death|martyr|burn to death|beat to death|stab to death|put to death|torture to death|crush to death|stone to death|strangle|wipe out|take out',
     { people: 'killed' },
   ],
   [
@@ -49,7 +49,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
     { materiel: 'seized' },
   ],
   [
-    'find|discover|recover|retrieve|exhume|unearth|pull out|pull|dig out|dig up|uncover|bury|collect|arrive|bring in|bring|receive|see|count|pass',
+    'find|discover|recover|retrieve|exhume|unearth|pull out|pull|dig out|dig up|uncover|bury|collect|arrive|bring in|bring|receive|see|count|pass|fish out|wash up|haul out|lift out',
     { people: 'killed', onlyBodies: true },
   ],
   ['free|rescue|save|extricate|liberate|release|let go|let off|let out|set free|hand over', { people: 'freed' }],
@@ -60,7 +60,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['evacuate', { people: 'displaced', intransitive: true, ofPatients: true }],
   ['flee', { people: 'displaced', intransitive: true }],
   [
-    'torpedo|tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|defuse|put out of operation|put out of commission|render useless|render unusable|render inoperable|render inoperative|make safe|render safe',
+    'torpedo|tear down|pulverise|pulverize|set fire to|destroy|demolish|raze|torch|burn|burn down|wreck|flatten|obliterate|ravage|gut|char|incinerate|blow up|detonate|ruin|shatter|level|annihilate|knock out|set on fire|set ablaze|set alight|wipe out|eliminate|ransack|dismantle|smash|take out|sink|scuttle|liquidate|defuse|put out of operation|put out of commission|render useless|render unusable|render inoperable|render inoperative|make safe|render safe|blow to bits|blow to pieces|blow to smithereens|blow apart|smash to pieces|reduce to rubble|reduce to ashes',
     { materiel: 'destroyed', airborne: 'destroyed' },
   ],
   // What is out of service or of use can be mended.
@@ -71,7 +71,7 @@ const SENSES: readonly (readonly [string, Sense])[] = [
   ['bring down', { airborne: 'intercepted', materiel: 'destroyed', onlyKnown: true }],
   ['devour|swallow|engulf', { materiel: 'destroyed', onlyKnown: true }],
   ['collapse', { materiel: 'destroyed', airborne: 'destroyed', intransitive: true, onlyKnown: true }],
-  ['shoot down|take down|down|intercept|knock down|suppress', { airborne: 'intercepted' }],
+  ['shoot down|take down|down|intercept|knock down|suppress|swat|swat down|bat away|zap', { airborne: 'intercepted' }],
   ['clear|dispose of|remove|extract', { materiel: 'destroyed', ofOrdnance: true }],
   ['crash', {}],
   ['lose', { people: 'killed', materiel: 'lost' }],
@@ -135,6 +135,11 @@ const build = (): ReadonlyMap<string, Sense> => {
     })
   senses.set('displace', { people: 'displaced', intransitive: true })
   senses.set('swap', { people: 'freed' })
+  senses.set('haul in', { people: 'captured', materiel: 'seized', onlyKnown: true })
+  senses.set('dig out', { people: 'killed', onlyBodies: true, materiel: 'seized', onlyKnown: true })
+  senses.set('pick off', { people: 'killed', airborne: 'intercepted' })
+  // "accounted for 12 rebels killed and 30 rifles": of people their participle says it.
+  senses.set('account for', { materiel: 'seized', onlyKnown: true })
   senses.set('come across', { people: 'killed', onlyBodies: true, materiel: 'seized' })
   senses.set('stumble on', { people: 'killed', onlyBodies: true, materiel: 'seized' })
   senses.set('bury', { people: 'killed' })

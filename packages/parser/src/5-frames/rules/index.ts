@@ -1,7 +1,12 @@
 import type { FrameRule } from '../frame-rule.ts'
 import { amongTheDead } from './victims/among-the-dead.ts'
 import { asWere } from './clauses/as-were.ts'
+import { attackBy } from './forces/attack-by.ts'
 import { attacked } from './forces/attacked.ts'
+import { estimatedAt } from './forces/estimated-at.ts'
+import { forceInAll } from './forces/force-in-all.ts'
+import { garrison } from './forces/garrison.ts'
+import { soManyOfThem } from './forces/so-many-of-them.ts'
 import { bareToll } from './tolls/bare-toll.ts'
 import { leftBehind } from './taken/left-behind.ts'
 import { respectively } from './clauses/respectively.ts'
@@ -70,6 +75,8 @@ import { wounds } from './victims/wounds.ts'
 export const DIRECT_FRAMES: readonly FrameRule[] = [
   respectively,
   inNumber,
+  estimatedAt,
+  garrison,
   tolls,
   rises,
   figureForIt,
@@ -134,6 +141,9 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   sentIn,
   usedIn,
   attacked,
+  attackBy,
+  soManyOfThem,
+  forceInAll,
   wholes,
   modifiers,
 ]

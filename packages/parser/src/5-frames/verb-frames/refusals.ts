@@ -15,7 +15,7 @@ const isOfThem: Refusal = (_, { group }) => group.ofThem === true
 
 /** "lost 1,240 soldiers killed and wounded": the participles behind the object say it more closely. */
 const isSaidCloser: Refusal = ({ clause }, { active, verb, position }) => {
-  if (!active || !/^(lose|leave|suffer|find|see|count|take)$/.test(verb.lemma)) return false
+  if (!active || !/^(lose|leave|suffer|find|see|count|take|receive|bring)$/.test(verb.lemma)) return false
   const next = skipAside(clause, position + 1)
   const behind = verbOf(clause, next)
   return clause.chunks[next]?.type === 'state' || (behind?.form === 'bare' && VERB_SENSES.has(behind.lemma))

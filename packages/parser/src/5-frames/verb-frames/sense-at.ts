@@ -19,6 +19,8 @@ const BEHIND_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['lock', /^up\b/],
   ['lay', /^to rest\b/],
   ['cut', /^up\b/],
+  ['dig', /^(up|out)\b/],
+  ['fish', /^out\b/],
   ['haul', /^(off|away)\b/],
   ['hold', /^(hostage|captive|prisoner)\b/],
   ['shoot', /^down\b/],

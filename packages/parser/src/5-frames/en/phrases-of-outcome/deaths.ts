@@ -37,6 +37,15 @@ export const DEATHS: readonly Phrase[] = [
     ),
     word: OF_COFFINS,
   },
+  // "were pulled out dead"
+  {
+    verbs: ['pull', 'bring', 'drag', 'dig', 'carry', 'lift', 'recover', 'take'],
+    measure: 'killed',
+    passive: true,
+    behind:
+      /^((out|up|down|ashore|from|of|under|the|rubble|debris|ruins|wreckage|water|car|bus|house|building) )*(dead|lifeless)\b/,
+    word: /^(dead|lifeless)$/,
+  },
   // "came home in coffins"
   {
     verbs: ['return', 'come', 'go'],

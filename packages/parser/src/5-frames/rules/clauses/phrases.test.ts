@@ -117,3 +117,9 @@ test('takes those flown out for treatment for wounded', () => {
   expect(toldBy(phrases, 'Eleven others had been flown to Kismayo for treatment.')).toEqual(['injured: Eleven others'])
   expect(toldBy(phrases, 'Eleven others had been flown to Kismayo for talks.')).toEqual([])
 })
+
+test('takes those pulled out dead for killed', () => {
+  expect(toldBy(phrases, 'Two pensioners were pulled out dead.')).toEqual(['killed: Two pensioners'])
+  expect(toldBy(phrases, 'Two pensioners were pulled out alive.')).toEqual(['freed: Two pensioners'])
+  expect(toldBy(phrases, 'Two pensioners were pulled out of the bus.')).toEqual([])
+})

@@ -32,3 +32,8 @@ test('reads bombs that fly by which a town was hit', () => {
   ])
   expect(toldBy(impacts, 'The town was hit by four car bombs.')).toEqual([])
 })
+
+test('launches a bomb that glides to what it flattens', () => {
+  expect(toldBy(impacts, 'A 500kg glide bomb flattened four houses.')).toEqual(['launched: A 500kg glide bomb'])
+  expect(toldBy(impacts, 'A car bomb flattened four houses.')).toEqual([])
+})

@@ -60,8 +60,9 @@ export const impacts: FrameRule = {
         const flies =
           group !== undefined &&
           (domainOf(below, group) === 'airborne' || isRocketGrenade(below, group)) &&
-          /^(ammunition|aircraft)$/.test(group.class)
-        if (HARMS.test(verb.lemma) && group?.class !== 'ammunition') continue
+          /^(ammunition|aircraft|explosives)$/.test(group.class)
+        const isCrewless = group?.class === 'ammunition' || (flies && group.class === 'explosives')
+        if (HARMS.test(verb.lemma) && !isCrewless) continue
         if (
           !flies &&
           !(

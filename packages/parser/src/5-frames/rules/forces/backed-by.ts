@@ -6,7 +6,7 @@ import { byAny, byVerb } from '../../woken-by.ts'
 const BACKS = /^(back|support|escort|accompany|assist|reinforce|join)$/
 const FORCES = /^(state-forces|non-state-armed|vehicles|aircraft|vessels)$/
 
-const SUPPORT = /^(support|backing|assistance|help|participation)$/
+const SUPPORT = /^(support|backing|assistance|help|participation|cover)$/
 
 /** Those behind "backed by", "with the support of". */
 const backers = ({ below, clause }: FrameView, at: number): readonly number[] => {
@@ -17,7 +17,7 @@ const backers = ({ below, clause }: FrameView, at: number): readonly number[] =>
   const supports =
     noun !== undefined &&
     SUPPORT.test(below.tokens.folded[noun.head] ?? '') &&
-    clause.chunks[at - 1]?.word === 'with' &&
+    /^(with|under)$/.test(clause.chunks[at - 1]?.word ?? '') &&
     clause.chunks[at + 1]?.word === 'of'
   return supports && isGroup(clause, at + 2) ? listRight(clause, at + 2).slice(0, 1) : []
 }

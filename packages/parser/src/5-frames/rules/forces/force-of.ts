@@ -106,7 +106,10 @@ export const forceOf: FrameRule = {
         !isStanding(view, group) &&
         clause.chunks[at + 1]?.word === 'of'
       const comprising = gathered ? -1 : comprisedBy(view, at)
-      const counts = COUNTS.test(lemma) && !verb?.negated && !isMadeOfParts(view, at)
+      const figureOf = below.quantities[below.groups[groupAt(clause, next)]?.quantity ?? -1]?.value
+      // "did not number more than 20": the figure has the "not".
+      const isNot = verb?.negated === true && !(lemma === 'number' && figureOf?.qualifier === 'up-to')
+      const counts = COUNTS.test(lemma) && !isNot && !isMadeOfParts(view, at)
       const many = verb ? estimated(view, at) : undefined
       if (many)
         yield found(

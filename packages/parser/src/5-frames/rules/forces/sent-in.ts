@@ -1,5 +1,5 @@
 import type { Group } from '../../../4-mentions/group.ts'
-import { byAgents, groupAt, objectsOf, subjectsOf } from '../../clause/clause-walk.ts'
+import { byAgents, groupAt, objectsOf, subjectsOf, verbOf } from '../../clause/clause-walk.ts'
 import { makeFrame } from '../../frame.ts'
 import { found, type FrameRule, type FrameView } from '../../frame-rule.ts'
 import type { VerbGroup } from '../../verb-group/verb-group.ts'
@@ -17,10 +17,13 @@ const BRINGS: ReadonlyMap<string, RegExp> = new Map([
   ['land', /^(\S+ ){0,5}(by|from|near|behind|on|at|in)\b/],
   ['rush', /^(\S+ ){0,5}(to|into|in)\b/],
   ['truck', /^/],
+  ['call', /^in\b|^(\S+ ){0,5}in( (to|from|on|at|by|as|after|when|against|and)\b|$| ?[.,;])/],
+  ['scramble', /^/],
+  ['summon', /^/],
 ])
 /** Where people are brought who do not fight: the wounded, prisoners, those who go home. */
 const ELSEWHERE =
-  /\b(hospitals?|clinics?|treatment|medical|safety|home|families|captivity|custody|airport|morgue|wounded|injured|bodies|court)\b/
+  /\b(evacuate|hospitals?|clinics?|treatment|medical|safety|home|families|captivity|custody|airport|morgue|wounded|injured|bodies|court)\b/
 const HARMED = /^(wounded|injured|dead|slain|fallen|captured|freed|surrendered|former|retired)$/
 const FORCES = /^(state-forces|non-state-armed)$/
 const REINFORCEMENTS = /^(reinforcements|troops|forces|elements)$/
@@ -32,6 +35,14 @@ const isForce = ({ below }: FrameView, { class: kind, head, quantity, wordsFirst
   below.quantities[quantity]?.value.high !== 0 &&
   !below.tokens.folded.slice(wordsFirst, head).some((word) => HARMED.test(word)) &&
   (FORCES.test(kind) || REINFORCEMENTS.test(below.tokens.folded[head] ?? ''))
+
+/** "Two attack helicopters were called in": crafts with a crew that are sent for to fight. */
+const isCalled = ({ below }: FrameView, verb: VerbGroup, { class: kind, head, quantity }: Group): boolean =>
+  /^(call|scramble|summon)/.test(verb.lemma) &&
+  /^(aircraft|vehicles|vessels)$/.test(kind) &&
+  !/^(drones?|uavs?|ambulances?|buses|bus|boats?|tugs?|fire-?engines?)$/.test(below.tokens.folded[head] ?? '') &&
+  (below.quantities[quantity]?.value.high ?? 1) !== 0 &&
+  quantity >= 0
 
 const brings = ({ below, clause }: FrameView, verb: VerbGroup): boolean => {
   const pattern = verb.negated ? undefined : BRINGS.get(verb.lemma.split(' ')[0] ?? '')
@@ -57,11 +68,13 @@ export const sentIn: FrameRule = {
       if (!brings(view, verb)) continue
       const predicate = { first: verb.first, end: verb.end }
       const { hedge } = verb
-      const brought = (verb.passive || verb.form === 'bare' ? subjectsOf(clause, at) : [])
+      // "had to be called in"
+      const isMade = verb.form === 'infinitive' && verbOf(clause, at - 1)?.form === 'copula'
+      const brought = (verb.passive || verb.form === 'bare' ? subjectsOf(clause, isMade ? at - 1 : at) : [])
         .concat(verb.passive ? [] : objectsOf(clause, at))
         .filter((position) => {
           const group = below.groups[groupAt(clause, position)]
-          return group !== undefined && isForce(view, group)
+          return group !== undefined && (isForce(view, group) || isCalled(view, verb, group))
         })
       for (const position of brought)
         yield found(view, makeFrame(groupAt(clause, position), 'strength', predicate, { hedge }))

@@ -145,3 +145,8 @@ test('takes a weight for no strength', () => {
   expect(toldBy(strength, 'Some 250 kg of chemicals destroyed the depot.')).toEqual([])
   expect(toldBy(strength, 'Some 250 rebels destroyed the depot.')).toEqual(['strength: Some 250 rebels'])
 })
+
+test('counts those who ride up armed', () => {
+  expect(toldBy(strength, 'About 60 gunmen rode into the village.')).toEqual(['strength: About 60 gunmen'])
+  expect(toldBy(strength, 'Forty traders drove into the village.')).toEqual([])
+})

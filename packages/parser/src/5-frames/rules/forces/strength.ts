@@ -45,6 +45,9 @@ const isCrowd = ({ class: kind, quantity }: Group): boolean => quantity >= 0 && 
 /** Of whom the passive of these is said, take part themselves: "20 fighters were sighted", "300 soldiers were deployed". */
 const STAYS_OWN = /^(deploy|mobilise|mobilize|station|involve|sight|spot|hole up|mass|assemble)$/
 
+/** "rode into the village", "drove up to the gate": an arrival that tells of a force where armed people are its subject. */
+const COMES_UP = /^(ride|drive|roll|pull|sweep|march|walk|speed|barge) (into|up|in|through)$/
+
 /** "exchanged fire" */
 const exchangesFire = ({ below, clause }: FrameView, at: number, { lemma }: VerbGroup): boolean =>
   lemma === 'exchange' &&
@@ -69,11 +72,14 @@ export const strength: FrameRule = {
   name: 'frames/strength',
   onlyFigures: true,
   wokenBy: byVerb(
-    (lemma) => ATTACK_VERBS.has(lemma) || /^(go|exchange|lay|fall|hold|pour)$/.test(lemma) || tellsOutcome(lemma),
+    (lemma) =>
+      ATTACK_VERBS.has(lemma) ||
+      /^(go|exchange|lay|fall|hold|pour|ride|drive|roll|pull|sweep|march|walk|speed|barge)$/.test(lemma) ||
+      tellsOutcome(lemma),
   ),
   onlyWith: byAny(
     byVerb((lemma) => ATTACK_VERBS.has(lemma) || lemma === 'exchange'),
-    (word) => /^(siege|upon|into)$/.test(word),
+    (word) => /^(siege|upon|into|up|through)$/.test(word),
     makesTell,
     (word) => word === 'house' || word === 'door',
   ),
@@ -82,10 +88,12 @@ export const strength: FrameRule = {
     for (const { at, verb } of clause.verbPlaces) {
       // "engaged in talks"
       if (verb.negated || (verb.lemma === 'engage' && !isGroup(clause, at + 1))) continue
+      const comesUp = COMES_UP.test(`${verb.lemma} ${below.tokens.folded[verb.main + 1] ?? ''}`)
       const attack =
         ATTACK_VERBS.has(firstWord(verb.lemma)) ||
         OTHER_ATTACKS.test(verb.lemma) ||
         PHRASAL_ATTACKS.test(`${verb.lemma} ${clause.chunks[at + 1]?.word ?? ''}`) ||
+        comesUp ||
         goesAbout(view, verb) ||
         exchangesFire(view, at, verb)
       const harms =
@@ -99,7 +107,8 @@ export const strength: FrameRule = {
       const shoots = /^(fire|shoot)$/.test(verb.lemma) && /^(at|on|into)$/.test(clause.chunks[at + 1]?.word ?? '')
       const isActive = !passive && (attack || shoots || verb.form !== 'bare' || isGroup(clause, at + 1))
       const assaults = ASSAULTS.test(verb.lemma) && isActive
-      const moves = !/^(take part|open fire|hold out)$/.test(verb.lemma) && MOVES.test(firstWord(verb.lemma))
+      const moves =
+        comesUp || (!/^(take part|open fire|hold out)$/.test(verb.lemma) && MOVES.test(firstWord(verb.lemma)))
       const positions = passive ? byAgents(clause, at) : isActive ? subjectsOf(clause, at) : byAgents(clause, at)
       for (const position of positions) {
         const index = groupAt(clause, position)

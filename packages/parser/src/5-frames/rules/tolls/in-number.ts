@@ -1,6 +1,7 @@
 import { isPeople, type NounClass } from '../../../4-mentions/en/nouns.ts'
 import type { Group } from '../../../4-mentions/group.ts'
 import { groupAt, isGroup, subjectsOf, verbOf } from '../../clause/clause-walk.ts'
+import { areHarmed } from '../../counted/are-harmed.ts'
 import { type Frame, makeFrame } from '../../frame.ts'
 import { found, type FrameRule, type FrameView } from '../../frame-rule.ts'
 import { byAny, byClass, byVerb } from '../../woken-by.ts'
@@ -71,12 +72,6 @@ const standsAlone = (view: FrameView, at: number): boolean => {
   return ends && group !== undefined && group.head < 0 && group.partOf < 0 && !isShare(view, at)
 }
 
-/** "The dead gunmen were four": they are counted among those harmed. */
-const isOfHarmed = ({ below: { tokens } }: FrameView, { wordsFirst, head }: Group): boolean =>
-  tokens.folded
-    .slice(wordsFirst, head)
-    .some((word) => /^(dead|killed|slain|wounded|injured|arrested|detained|captured|surrendered)$/.test(word))
-
 /** How many they were, told in an aside: "the terrorists, 18 in number", "the gang, which he put at 25 men". */
 export const inNumber: FrameRule = {
   name: 'frames/in-number',
@@ -108,7 +103,7 @@ export const inNumber: FrameRule = {
           ? subjectsOf(clause, at - 1).map((position) => below.groups[groupAt(clause, position)])
           : []
         const strongest = force.find(
-          (group) => group && isUncounted(group) && isForce(view, group) && !isOfHarmed(view, group),
+          (group) => group && isUncounted(group) && isForce(view, group) && !areHarmed(below, group),
         )
         if (strongest) yield tell(at, predicate, strongest)
         // "The attackers, about 60, fled": between commas, and no part of them

@@ -32,8 +32,10 @@ export const tolls: FrameRule = {
       const isTotal = group.plural && below.tokens.folded[group.wordsFirst] === 'total'
       if (!isTotal && !TOLL_HEADS.test(below.tokens.folded[group.head] ?? '')) continue
       const current = figureBehind(view, at)
-      // "The number of dead had not exceeded a hundred" gives no toll.
-      if (!current || isSaidCloser(view, current.at) || verbOf(clause, current.verb)?.negated) continue
+      if (!current || isSaidCloser(view, current.at)) continue
+      // "The toll had not reached a hundred" gives none; "had not exceeded a hundred" gives the most it was.
+      const bound = below.quantities[below.groups[groupAt(clause, current.at)]?.quantity ?? -1]?.value.qualifier
+      if (verbOf(clause, current.verb)?.negated && bound !== 'up-to') continue
       const measure = measureOfToll(view, group, at, current.at)
       if (!measure) continue
       const predicate = { first: group.first, end: group.end }
