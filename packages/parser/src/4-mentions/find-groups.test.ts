@@ -274,3 +274,9 @@ test('takes “command and control” for one description', () => {
   expect(texts('a command and control node')).toEqual(['a command and control node'])
   expect(texts('a command and control was lost')).not.toContain('a command and control was')
 })
+
+test('reads "her" as a pronoun where no noun stands behind it', () => {
+  const classes = (text: string) => mention(text).groups.map(({ class: read }) => read)
+  expect(classes('According to her, three women were killed.')[0]).toBe('pronoun')
+  expect(classes('According to her mother, three women were killed.')[0]).toBe('civilian')
+})

@@ -14,6 +14,9 @@ export const readElided = (view: GroupView, { at, wordsFirst, quantity, determin
     return addGroup(view, { first: at, end: wordsFirst, class: 'elided', plural: true, quantity, determiner })
   if (PRONOUNS.has(word) && !RELATIVES.has(word))
     return addGroup(view, { first: at, end: at + 1, wordsFirst: at, head: at, class: 'pronoun' })
+  // "according to her, …": no noun behind it, so that it owns nothing.
+  if (word === 'her' && wordsFirst === at + 1)
+    return addGroup(view, { first: at, end: at + 1, wordsFirst: at, head: at, class: 'pronoun' })
   // "a 19-year-old was arrested": the age stands for the noun.
   const age = /^(a|an|the|another|one)$/.test(determiner ?? '') ? maskAt(view.below, wordsFirst) : undefined
   if (age?.value === 'age' && /olds?$/.test(tokens.folded[age.end - 1] ?? '') && tokens.folded[wordsFirst] !== ',')

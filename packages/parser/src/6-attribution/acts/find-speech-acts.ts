@@ -10,12 +10,14 @@ import { letKnown, letsKnow } from './let-known.ts'
 import { whatCounted } from './what-counted.ts'
 import { joinQuoted } from './join-quoted.ts'
 import { withoutOwnPaper } from './own-paper-again.ts'
+import { opensByPronoun } from './opens-by-pronoun.ts'
 import { referenceAct } from './reference-act.ts'
 import type { Speaker } from '../speaker.ts'
 import type { SpeechAct } from './speech-act.ts'
 import { broughtIn, toldOfFirst } from './told-of-before.ts'
 import { mayDisclose, thisAct, withTeller } from './this-act.ts'
 import { saysSomething, verbAct } from './verb-act.ts'
+import { holdsVersion, versionAct } from './version-act.ts'
 import type { View } from '../view.ts'
 
 const maySpeak = standsIn(
@@ -26,6 +28,7 @@ const maySpeak = standsIn(
     setsOff(word) ||
     mayDisclose(word) ||
     letsKnow(word) ||
+    holdsVersion(word) ||
     mayClaim(word),
 )
 
@@ -45,7 +48,8 @@ export const readSpeechActs = (framed: Framed, sentence: number): readonly Speec
       whatCounted(view, at) ??
       givenFigure(view, at) ??
       verbAct(view, at, acts.at(-1)) ??
-      figureAct(view, at)
+      figureAct(view, at) ??
+      versionAct(view, at)
     // "six the army says are dead": given with its figure, and once.
     if (act && !acts.some(({ at: before }) => before === act.at)) acts.push(act)
   }
@@ -101,19 +105,10 @@ const isSilent = (framed: Framed, sentence: number): boolean => {
   return !maySpeak(framed.tokens.words, first, end) || readSpeechActs(framed, sentence).length === 0
 }
 
-/** How far into its sentence "He said", "According to him" may stand to go on from the sentence before. */
-const OPENING = 3
-
-/** How far into it "he insisted" may stand between commas: "His men, he insisted, had killed nobody". */
-const INSERTED = 6
-
-const isInserted = ({ tokens: { folded } }: Framed, at: number): boolean =>
-  folded[at - 2] === ',' && /^(he|she|it)$/.test(folded[at - 1] ?? '') && folded[at + 1] === ','
-
 /** Whom the sentence before is about, when nobody speaks in it and a pronoun opens the one behind. */
 const aboutBefore = (framed: Framed, sentence: number, { at, pronoun }: SpeechAct): Speaker | null => {
   const [before, here] = [framed.ranges[sentence - 1], framed.ranges[sentence]]
-  if (!before || !here || !pronoun || at - here.first > (isInserted(framed, at) ? INSERTED : OPENING)) return null
+  if (!before || !here || !pronoun || !opensByPronoun(framed, here.first, at)) return null
   const about = toldOfFirst(framed, sentence - 1, pronoun)
   return about && isSilent(framed, sentence - 1) ? about : null
 }

@@ -36,7 +36,7 @@ const FEELINGS = /^(concern|regret|condolences?|sympathy|outrage|shock|sorrow|al
 
 /** Those who are asked what they saw. */
 const EYES =
-  /^(witness(es)?|eyewitness(es)?|residents?|villagers?|locals|survivors?|sources?|correspondents?|reporters?|journalists?|photographers?|doctors?|medics?|nurses?|neighbou?rs?|relatives?)$/
+  /^(witness(es)?|eyewitness(es)?|residents?|villagers?|locals|survivors?|sources?|correspondents?|reporters?|journalists?|photographers?|doctors?|medics?|nurses?|neighbou?rs?|relatives?|elders?|farmers?|herders?|drivers?|traders?|teachers?|priests?|pastors?|imams?|volunteers?|rescuers?|passengers?|fishermen|refugees)$/
 
 /** Where the wounded are admitted, and who admits them; others admit losses. */
 const TAKES_IN =
@@ -100,7 +100,8 @@ const showsPictures = (view: View, at: number): boolean => {
 }
 
 /** What somebody calls a claim that is not so. */
-const HOAXES = /^(hoax|lies?|fabrications?|propaganda|fake|fiction|nonsense|rumou?rs?|disinformation|misinformation)$/
+const HOAXES =
+  /^(hoax|inventions?|lies?|fabrications?|propaganda|fake|fiction|nonsense|rumou?rs?|disinformation|misinformation)$/
 
 const opensQuote = ({ clause }: View, colon: number): boolean => clause.chunks[colon + 1]?.type === 'quote'
 
@@ -196,7 +197,7 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
   circulate: (view, at) => showsPictures(view, at),
   // "called that a hoax", "called it cold comfort: “…”"
   call: (view, at) =>
-    HOAXES.test(headWord(view, at + 2)) ||
+    HOAXES.test(headWord(view, view.clause.chunks[at + 2]?.type === 'quote' ? at + 3 : at + 2)) ||
     view.clause.chunks.some(
       ({ type }, here) => here > at && here <= at + 4 && type === 'colon' && opensQuote(view, here),
     ),

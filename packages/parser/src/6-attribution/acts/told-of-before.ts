@@ -16,7 +16,12 @@ const isNamedPerson = ({ groups, tokens }: Framed, index: number): boolean =>
 /** "In the capital | the spokesman was unmoved": where a sentence says first where, and then of whom it tells. */
 const isFronted = ({ groups, tokens: { folded } }: Framed, opening: number, first: number): boolean => {
   const [where, whom] = [groups[opening], groups[opening + 1]]
-  if (!where || !whom || where.first !== first + 1 || !/^(in|at|on|from|across)$/.test(folded[first] ?? ''))
+  if (
+    !where ||
+    !whom ||
+    where.first !== first + 1 ||
+    !/^(in|at|on|from|across|by|after|before)$/.test(folded[first] ?? '')
+  )
     return false
   return whom.first === where.end || (folded[where.end] === ',' && whom.first === where.end + 1)
 }

@@ -44,7 +44,8 @@ const ownerOf = ({ tokens }: Framed, group: Group): Group['owner'] => {
 }
 
 /** What else belongs to whoever says it. */
-const OWNED_FIGURES = /^(figure|toll|total|estimate|(claim|allegation|assertion|accusation)s?)$/
+const OWNED_FIGURES =
+  /^(figure|toll|total|estimate|version|belief|reckoning|(claim|allegation|assertion|accusation)s?)$/
 
 /** The speaker that a group names, as the text words it. */
 export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: number): Speaker | null => {

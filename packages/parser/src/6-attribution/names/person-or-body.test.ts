@@ -7,6 +7,8 @@ test.for([
   ['Colonel Musa Bello', 'person'],
   ['Ministry of Defence', 'body'],
   ['UNHCR', 'body'],
+  ['Union of Hauliers’ secretary-general', 'person'],
+  ['spokesman for the army’s air wing', 'person'],
   ['monitor', 'body'],
   ['deputy commissioner’s office', 'body'],
   ['Two army officials', 'several'],

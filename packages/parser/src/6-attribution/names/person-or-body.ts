@@ -23,8 +23,16 @@ const PAPER =
 /** What belongs to a person is a body: "the deputy commissioner’s office". */
 const OWNED = /['’]s? (office|department|command|headquarters|bureau|service|staff|team)$/i
 
+/** Where somebody belongs. */
+const BELONGS = / (of|for|at|in|from|with|to)\b.*$/i
+
 /** The words of a name that say who, without where it belongs: "spokesman" of "spokesman for the mission". */
-export const headWords = (name: string): string => name.replace(/ (of|for|at|in|from|with|to)\b.*$/i, '')
+export const headWords = (name: string): string => {
+  const [, owner = '', owned] = /^(.*)['’]s? (\p{Ll}.*)$/u.exec(name) ?? []
+  const head = name.replace(BELONGS, '')
+  // "Union of Hauliers’ secretary-general", and not "spokesman for the army’s air wing"
+  return owned !== undefined && head.length < owner.length && !PERSON.test(head) ? owned.replace(BELONGS, '') : head
+}
 
 /** Whether a name is that of more than one person, for whom "he" and "it" never stand. */
 export const isSeveral = remember((name: string): boolean => SEVERAL.test(headWords(name)))

@@ -4,6 +4,7 @@ import { identify, isDefinite } from './identify.ts'
 import { issuerOfPaper } from './issuer-of-paper.ts'
 import { OUTLET_KINDS } from '../papers/outlet-kinds.ts'
 import { withoutOwnPeople } from './own-people.ts'
+import { meantBy } from './spoke-in-paper.ts'
 import { withVoice, voiceOf } from './voices.ts'
 import { withPasser } from './with-passer.ts'
 import { writesOfItself } from './own-paper.ts'
@@ -112,7 +113,7 @@ export const resolveActs = (
   let { chain, recent, known, voices, through, house } = floor
   const resolved: ResolvedAct[] = []
   for (const act of acts) {
-    const named = act.speaker ?? act.about ?? null
+    const named = act.about ?? act.speaker
     const speaker = named && identify(framed, named, known)
     const told = act.relay && identifyRelay(framed, act.relay, known)
     const relay = told && isPublishersOwn(framed, told) ? null : told
@@ -124,9 +125,12 @@ export const resolveActs = (
     const nearest: readonly Link[] = issuer
       ? [{ speaker: issuer, mention: act.speaker, inherited: false }]
       : act.refersBack && !act.about && (recent.length > 0 || !speaker)
-        ? referTo(standsFor(act.pronoun ?? null, recent), act.speaker)
+        ? referTo(meantBy(framed, act, recent, known), act.speaker)
         : speaker
-          ? [{ speaker, mention: null, inherited: false }, ...(relay ? [] : passedOn(speaker, recent))]
+          ? [
+              { speaker, mention: act.about ? act.speaker : null, inherited: false },
+              ...(relay ? [] : passedOn(speaker, recent)),
+            ]
           : []
     const passing = act.passedBy === null || act.passedBy === undefined ? [] : standsFor(act.passedBy, recent)
     const spoken = nearest.length > 0 && passing.length > 0 ? [...nearest, ...passing] : nearest
