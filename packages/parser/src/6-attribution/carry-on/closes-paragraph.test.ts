@@ -12,7 +12,27 @@ test('a sentence that closes the paragraph of one speaker is on that word', () =
   expect(closing('Some 600 families have fled to the hills.')).toEqual(['residents'])
 })
 
+test('and so is a second, which nobody opens', () => {
+  expect(closing('Some 600 families have fled to the hills. Soldiers killed three farmers.')).toEqual(['residents'])
+  expect(
+    speakersOf(`${VOICES}\n\nTen shells hurt four men, residents said. The rest fled. Soldiers killed two.`).at(-1),
+  ).toEqual(['residents'])
+})
+
 describe('it is the publisher’s', () => {
+  test('where the one between is about another who might speak', () => {
+    const told = `${VOICES}\n\nTen shells hurt four men, residents said. The police are silent. A boy was shot dead.`
+    expect(speakersOf(told).at(-1)).toEqual([])
+  })
+
+  test.for(['About two hours later a guard was shot dead.', 'In Orva, a drone hit a tent and wounded nine people.'])(
+    'where a second one is of another hour or place: %s',
+    (second) => {
+      const told = `${VOICES}\n\nTen shells hurt four men, residents said. The rest fled.`
+      expect(speakersOf(`${told} ${second}`).at(-1)).toEqual([])
+    },
+  )
+
   test('where the paragraph goes on to another speaker', () => {
     expect(closing('Some 600 families have fled to the hills. The rebels denied everything.')).toEqual([])
   })

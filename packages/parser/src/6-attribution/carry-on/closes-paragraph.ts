@@ -1,6 +1,10 @@
+import { CAPITALISED } from '../../2-tokens/tokens.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { firstFrom, within } from '../../engine/within.ts'
+import { SPEAKING_NOUNS } from '../en/speech.ts'
 import { addsUp } from './goes-on.ts'
+import { OUTLET_KINDS } from '../papers/outlet-kinds.ts'
+import { toldOfFirst } from '../acts/told-of-before.ts'
 import { followsSpeech, type Silent } from './silent.ts'
 
 /** How many sentences of a paragraph are looked through on either side. */
@@ -26,6 +30,34 @@ const tellsFigure = ({ frames, ranges }: Framed, sentence: number): boolean => {
   return (frames[firstFrom(frames, first)]?.first ?? end) < end
 }
 
+/** How far into a sentence the words may stand that say when or where it goes on. */
+const OPENING = 7
+
+/** "About two hours later an officer was shot", "In Orva, a drone hit a tent": what happened at another hour or place. */
+const goesElsewhere = ({ tokens: { folded, letterCase }, ranges }: Framed, sentence: number): boolean => {
+  const { first = 0, end = 0 } = ranges[sentence] ?? {}
+  const until = Math.min(end, first + OPENING)
+  const comma = folded.slice(first, until).indexOf(',')
+  if (/^(in|at|near|around|on)$/.test(folded[first] ?? '') && comma > 0)
+    return letterCase.slice(first + 1, first + comma).includes(CAPITALISED)
+  return folded.slice(first, until).some((word) => /^(later|earlier|afterwards|ago)$/.test(word))
+}
+
+/** "The police have yet to give a figure.": of one who might speak, and does not. */
+const isAboutAnother = (framed: Framed, sentence: number): boolean => {
+  const { folded } = framed.tokens
+  const { first = 0 } = framed.ranges[sentence] ?? {}
+  if (folded[first] === 'the' && SPEAKING_NOUNS.test(folded[first + 1] ?? '')) return true
+  return toldOfFirst(framed, sentence, 'it') !== null
+}
+
+/** Behind a sentence in which nobody speaks the telling goes on, unless that one is about another or this one goes elsewhere. */
+const goesOnInSilence = ({ framed, sentence, before }: Silent): boolean =>
+  before[0] !== undefined &&
+  !OUTLET_KINDS.has(before[0].speaker.kind) &&
+  !isAboutAnother(framed, sentence - 1) &&
+  !goesElsewhere(framed, sentence)
+
 /**
  * Whether a silent sentence says more of what the sentence before it tells, in a paragraph in which one speaker alone is
  * heard: "Ten shells hit the market, the mayor said. Some 600 families have fled." Where the paragraph goes on to another,
@@ -44,8 +76,8 @@ export const closesParagraph = (silent: Silent): boolean => {
     FIGURES.test(name)
   )
     return false
-  if (!followsSpeech(silent) || !isHere(sentence - 1) || hasDay(framed, sentence)) return false
-  if (addsUp(framed, sentence)) return false
+  if (!isHere(sentence - 1) || hasDay(framed, sentence) || addsUp(framed, sentence)) return false
+  if (!followsSpeech(silent) && !goesOnInSilence(silent)) return false
   for (let at = sentence + 1; at < sentence + AROUND && isHere(at); at += 1) if (actsOf(at).length > 0) return false
   const voices = new Set<string>()
   for (let at = sentence - 1; at > sentence - AROUND && isHere(at); at -= 1)

@@ -51,6 +51,11 @@ test('whose men are counted goes on from the one before', () => {
   expect(speakersOf(text).at(-1)).toEqual(['army'])
 })
 
+test('tells of such as were told of, and not of such a thing', () => {
+  expect(speakersOf(`${MANY} ${LAST} Five nurses were hurt in such incidents.`).at(-1)).toEqual(['doctor'])
+  expect(speakersOf(`${MANY} ${LAST} Gunmen in masks killed five nurses.`).at(-1)).toEqual([])
+})
+
 test('counts some of those told of, and not some of any', () => {
   expect(speakersOf(`${MANY} ${LAST} Six of the trucks burned.`).at(-1)).toEqual(['doctor'])
   expect(speakersOf(`${MANY} ${LAST} One of the worst raids killed 40 men.`).at(-1)).toEqual([])

@@ -17,6 +17,16 @@ const NUMBER = /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 const isTheSame = (folded: readonly string[], at: number): boolean =>
   folded[at] === 'the' && !/(est|most|worst|first|largest)$/.test(folded[at + 1] ?? '')
 
+/** How far into a sentence "in such incidents" may stand. */
+const SUCH_WITHIN = 10
+
+/** "Five guards were hurt in such incidents last week.": of the kind just told of. */
+const isOfSuch = (folded: readonly string[], first: number, end: number): boolean => {
+  for (let at = first; at < Math.min(end, first + SUCH_WITHIN); at += 1)
+    if (/^(in|by)$/.test(folded[at] ?? '') && folded[at + 1] === 'such') return true
+  return false
+}
+
 /** "That takes the toll to nine": the publisher, who has heard them all, adds up. */
 const ADDS_UP = /^(that|this) (takes|brings|raises|puts|took|brought|raised|would)$/
 
@@ -44,5 +54,5 @@ export const goesOn = (framed: Framed, sentence: number): boolean => {
     if (word === 'of' && NUMBER.test(tokens.folded[at - 1] ?? '') && isTheSame(tokens.folded, at + 1)) return true
     if (TOLD_OF.test(word) && tokens.folded[at - 1] === 'the') return true
   }
-  return false
+  return isOfSuch(tokens.folded, first, end)
 }

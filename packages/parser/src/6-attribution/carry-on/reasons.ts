@@ -3,6 +3,7 @@ import { weighsVoices } from '../resolution/voices.ts'
 import { breaksOff, isBullet } from './breaks-off.ts'
 import { closesParagraph } from './closes-paragraph.ts'
 import { callsRoll } from './calls-roll.ts'
+import { countsSome } from './counts-some.ts'
 import { goesBack } from './goes-back.ts'
 import { goesOn } from './goes-on.ts'
 import { goesOnPlainly } from './goes-on-plainly.ts'
@@ -14,6 +15,7 @@ import { isNextItem } from './next-item.ts'
 import { recallsOn } from './recalls-on.ts'
 import { opensParagraph, runsOn, type Silent } from './silent.ts'
 import { tellsHalf } from './tells-half.ts'
+import { tellsOfOwn } from './tells-of-own.ts'
 import { tellsOn } from './tells-on.ts'
 
 /** Why whoever spoke last goes on in a silent sentence, or does not. */
@@ -67,6 +69,8 @@ export const REASONS: readonly Reason[] = [
   carriesOn('only-voice', ({ floor }) => !weighsVoices(floor)),
   // What is tied to the sentence before, where the publisher weighs many voices.
   carriesOn('counts-on', (silent) => runsOn(silent) && goesOn(silent.framed, silent.sentence)),
+  carriesOn('counts-some', countsSome),
+  carriesOn('tells-of-own', tellsOfOwn),
   carriesOn('closes-paragraph', (silent) => runsOn(silent) && closesParagraph(silent)),
   carriesOn(
     'goes-on-plainly',
