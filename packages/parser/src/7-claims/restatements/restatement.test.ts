@@ -59,3 +59,14 @@ describe('claims of their own', () => {
     expect(figuresOf(text).map(([, restated]) => restated)).toEqual([0, 0])
   })
 })
+
+describe('two who are each told of with "a" in one sentence', () => {
+  test.for([
+    ['A man was shot dead at the mill, and an old man was shot dead at the gate.', 2],
+    ['A woman was killed in Orva and a pregnant woman was killed in Tilo.', 2],
+    ['A soldier, a young soldier of the guard, was killed.', 1],
+    ['A man was shot dead at the mill. The man was shot dead at noon.', 1],
+  ] as const)('are two, and one where the second only describes: %s', ([text, count]) => {
+    expect(figuresOf(text)).toHaveLength(count)
+  })
+})

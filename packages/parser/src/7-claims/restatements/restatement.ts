@@ -85,15 +85,28 @@ const areNamesakes = (a: Claim, b: Claim): boolean => {
 const [LEAST_APART, MOST_APART] = [5, 6]
 
 /** "a head constable and a constable": nobody tells of one twice with no more than "and" between. */
-const areSideBySide = ({ evidence: a, quantity }: Claim, { evidence: b }: Claim): boolean => {
-  if ((quantity.low ?? 0) !== 1) return false
-  const apart = Math.max(a.position.start, b.position.start) - Math.min(a.position.end, b.position.end)
+const areSideBySide = (a: Claim, b: Claim): boolean => {
+  if ((a.quantity.low ?? 0) !== 1) return false
+  const apart = apartBy(a, b)
   return apart >= LEAST_APART && apart <= MOST_APART
 }
 
+/** "A man was shot at the mill and an old man at the bridge": with "a" or "one" before both, one sentence tells of two. */
+const areTwoOfOneSentence = (a: Claim, b: Claim): boolean =>
+  a.measure !== 'strength' &&
+  [a, b].every(({ evidence, quantity }) => quantity.high === 1 && INDEFINITE.test(evidence.quote.exact)) &&
+  a.evidence.sentence.start === b.evidence.sentence.start &&
+  apartBy(a, b) > APPOSED
+
+/** ", ": what parts a noun from another for the same one. */
+const APPOSED = 4
+
+const apartBy = ({ evidence: a }: Claim, { evidence: b }: Claim): number =>
+  Math.max(a.position.start, b.position.start) - Math.min(a.position.end, b.position.end)
+
 const sameGroup = (a: Claim, b: Claim, anew: boolean): boolean => {
   const [x, y] = [headOf(a), headOf(b)]
-  if (areNamesakes(a, b) || areSideBySide(a, b)) return false
+  if (areNamesakes(a, b) || areSideBySide(a, b) || areTwoOfOneSentence(a, b)) return false
   if (anew && x !== null && y !== null && areOtherThings(a, b, x, y)) return false
   if (x !== null && y !== null && singular(x) === singular(y)) return !(anew && isAnother(a, b))
   if (x !== null && y !== null && isListed(a, b, x, y)) return false
