@@ -44,3 +44,14 @@ test.each([
 ])('goes on behind what a thing was used for: %s', (text, frame) => {
   expect(told(text)).toContain(frame)
 })
+
+test.each([
+  [
+    'The raid resulted in nine rounds, two grips and one helmet being recovered.',
+    ['seized: nine rounds', 'seized: two grips', 'seized: one helmet'],
+  ],
+  ['The search led to six pistols and a rifle being found.', ['seized: six pistols', 'seized: a rifle']],
+  ['A dispute in two villages and 30 hamlets was settled.', []],
+])('counts from the first what an act came to: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

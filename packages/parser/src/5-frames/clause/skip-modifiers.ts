@@ -86,6 +86,13 @@ export const behindReach = ({ chunks }: Clause, at: number): number => {
   return here
 }
 
+/** "resulted in", "led to": what comes behind is what came of it, and describes nothing before. */
+const comesOf = (clause: Clause, at: number): boolean => {
+  const verb = verbOf(clause, at)
+  const link = clause.chunks[at + 1]?.word
+  return (verb?.lemma === 'result' && link === 'in') || (verb?.lemma === 'lead' && link === 'to' && !verb.passive)
+}
+
 /** The group that a run of modifiers ending at `at` belongs to; -1 when there is none. */
 export const headBefore = (clause: Clause, at: number): number => {
   const { chunks } = clause
@@ -97,7 +104,8 @@ export const headBefore = (clause: Clause, at: number): number => {
     else if (chunk.type === 'close') here = opening(clause, here) - 1
     else if (chunk.type === 'group') {
       const before = chunks[here - 1]?.type
-      if (before === 'preposition') here -= 2
+      if (before === 'preposition' && comesOf(clause, here - 2)) return here
+      else if (before === 'preposition') here -= 2
       // "an official in nearby Mondoro"
       else if (before === 'adverb' && chunks[here - 2]?.type === 'preposition') here -= 3
       else if (before === 'verb' && isPurpose(clause, here - 1)) here -= 3

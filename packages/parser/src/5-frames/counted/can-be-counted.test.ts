@@ -83,3 +83,13 @@ test('counts one aircraft by its article', () => {
   expect(told('A passenger aircraft was damaged.')).toEqual(['damaged: A passenger aircraft'])
   expect(told('Aircraft were damaged.')).toEqual([])
 })
+
+test.each([
+  ['Police seized a rifle, camouflage clothing and military footwear.', ['seized: a rifle']],
+  [
+    'Police seized a rifle, a uniform and a camouflage jacket.',
+    ['seized: a rifle', 'seized: a uniform', 'seized: a camouflage jacket'],
+  ],
+])('counts no cloth by the piece: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

@@ -8,7 +8,7 @@ import { firstFrom } from '../../engine/within.ts'
 import { isCategory, isPeople, NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 
 const COLLECTIVE =
-  /^(army|police|military|navy|government|staff|crew|personnel|equipment|ammunition|cash|cattle|livestock|people|taliban|hezbollah|hamas|isis|food|fuel|gold|money|rice|medicine|explosive|material|gear|dynamite|tnt|heroin|cocaine|hashish|cannabis|marijuana|opium|ammo|ordnance|weaponry|drug|gunpowder|fertiliser|fertilizer|diesel|petrol|timber|charcoal|ivory|powder|media|press|radio|side|enemy|radar|artillery|weed|ransom)$/
+  /^(army|police|military|navy|government|staff|crew|personnel|equipment|ammunition|cash|cattle|livestock|people|taliban|hezbollah|hamas|isis|food|fuel|gold|money|rice|medicine|explosive|material|gear|dynamite|tnt|heroin|cocaine|hashish|cannabis|marijuana|opium|ammo|ordnance|weaponry|drug|gunpowder|fertiliser|fertilizer|diesel|petrol|timber|charcoal|ivory|powder|media|press|radio|side|enemy|radar|artillery|weed|ransom|clothing|clothes|footwear|fabric|furniture|jewell?ery|literature|paperwork|luggage|foodstuff|garlic|flour|maize|sorghum|millet|wheat|sugar|sesame|cotton|coffee|cocoa|honey|tobacco|alcohol|beer|wine|whisky|vodka|perfume|firewood|copper|silver|mercury|cyanide|urea)$/
 const PERSON_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'killed',
   'injured',

@@ -1,4 +1,4 @@
-import { groupAt, skipAside, verbOf } from '../../clause/clause-walk.ts'
+import { groupAt, isGroup, skipAside, verbOf } from '../../clause/clause-walk.ts'
 import { domainOf, measureFor } from '../../counted/domain.ts'
 import { type Sense, VERB_SENSES } from '../../en/senses.ts'
 import { makeFrame } from '../../frame.ts'
@@ -24,15 +24,22 @@ const copulaBehind = ({ clause }: FrameView, at: number): number => {
   return -1
 }
 
+/** "Others wounded were three guards": a plural without a figure that opens the sentence is told of behind the copula. */
+const pastThose = ({ below, clause }: FrameView, at: number): number => {
+  const those = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  if (!those?.plural || those.quantity >= 0 || those.partOf >= 0) return at
+  const next = clause.chunks[at + 1]?.type === 'adverb' ? at + 2 : at + 1
+  return verbOf(clause, next)?.form === 'bare' ? next : at
+}
+
 /** The participle that opens a sentence and its sense. */
-const openingParticiple = ({
-  below,
-  clause,
-}: FrameView): { readonly at: number; readonly sense: Sense } | undefined => {
-  const at = clause.chunks.findIndex(({ type }) => type !== 'quote' && type !== 'adverb' && type !== 'semicolon')
+const openingParticiple = (view: FrameView): { readonly at: number; readonly sense: Sense } | undefined => {
+  const { below, clause } = view
+  const first = clause.chunks.findIndex(({ type }) => type !== 'quote' && type !== 'adverb' && type !== 'semicolon')
+  const at = first >= 0 ? pastThose(view, first) : first
   const verb = at >= 0 ? verbOf(clause, at) : undefined
   const sense = verb?.form === 'bare' && !verb.negated ? VERB_SENSES.get(verb.lemma) : undefined
-  return sense && at < 3 && below.ranges[clause.sentence] ? { at, sense } : undefined
+  return sense && first < 3 && below.ranges[clause.sentence] ? { at, sense } : undefined
 }
 
 /** "Seized at the scene were seven vehicles; 17 long guns", "Killed in the attack were two officers". */
