@@ -10,3 +10,14 @@ export const heldBy = (below: Mentioned, agents: readonly number[], sense: Sense
   if (holder.class === 'state-forces' || AUTHORITIES.test(below.tokens.folded[holder.head] ?? '')) return 'captured'
   return undefined
 }
+
+/** For what the law holds somebody: "for possession of", "on suspicion of", "in connection with", "for questioning". */
+const BY_LAW =
+  /^((for|over) (\w+ ){0,2}?(possession|possessing|questioning|interrogation|trafficking|smuggling|theft|robbery|murder)\b|on (suspicion|charges|remand)\b|in (connection with|custody|relation to)\b|without (bail|charge)\b)/
+
+/** How many words behind the verb may say so. */
+const CAUSE_WITHIN = 5
+
+/** "A man was held for possession of a pistol": what for, where nobody says by whom. */
+export const heldByLaw = ({ tokens: { folded } }: Mentioned, end: number): boolean =>
+  BY_LAW.test(folded.slice(end, end + CAUSE_WITHIN).join(' '))

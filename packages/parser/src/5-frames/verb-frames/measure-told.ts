@@ -8,7 +8,7 @@ import type { Sense } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { areForces } from './are-forces.ts'
-import { heldBy } from './held-by.ts'
+import { heldBy, heldByLaw } from './held-by.ts'
 import { isInTheAir } from './in-the-air.ts'
 import { isTallyOfLosses } from './is-tally-of-losses.ts'
 import type { Befalling } from './befalling.ts'
@@ -39,6 +39,7 @@ export const measureTold = (
   // "destroyed 40 militants", as armies of eastern Europe have it.
   if (verb.lemma === 'destroy' && domain === 'people') return 'killed'
   if (measure === 'destroyed' && isInTheAir(view, group, agents, at)) return 'intercepted'
+  if (measure === 'abducted' && sense.held && heldByLaw(below, verb.end)) return 'captured'
   // "soldiers whisked away 20 youths": whom forces take away are captured, unless the verb itself says kidnapped.
   if (measure === 'abducted' && TAKES_AWAY.test(verb.lemma) && areForces(below, agents)) return 'captured'
   // "two DKBA soldiers were seized", "fell into the hands of troops": whoever fights is captured.

@@ -33,3 +33,11 @@ test('takes what was in a cache that was blown up for destroyed', () => {
 test('counts no load of each', () => {
   expect(toldBy(cargo, 'Police found two rifles loaded with four rounds each.')).toEqual([])
 })
+
+test.each([
+  ['A rifle fitted with a magazine containing 13 rounds was found.', ['seized: a magazine', 'seized: 13 rounds']],
+  ['Two pistols, each with a magazine containing eight rounds, were found.', ['seized: eight rounds']],
+  ['A boy with a bag containing eight toys was found.', ['seized: a bag', 'seized: eight toys']],
+])('takes what the load was in with the load, unless there are several: %s', (text, frames) => {
+  expect(toldBy(cargo, text)).toEqual(frames)
+})

@@ -39,6 +39,17 @@ const loadAt = (view: FrameView, at: number): number => {
   return LOADED.test(lemma) && clause.chunks[at + 1]?.word === 'with' ? skipAside(clause, at + 2) : -1
 }
 
+/** "a rifle fitted with a magazine containing 13 rounds": what came with the thing taken is taken too; -1 for none. */
+const carrierBefore = ({ below, clause }: FrameView, at: number): number => {
+  const carrier = below.groups[groupAt(clause, at - 1)]
+  const isWith = carrier?.quantity === -1 && /^an?$/.test(carrier.determiner ?? '')
+  return isWith &&
+    clause.chunks[at - 2]?.word === 'with' &&
+    !below.tokens.folded.slice(carrier.first - 3, carrier.first).includes('each')
+    ? at - 1
+    : -1
+}
+
 /** "stopped a dhow carrying 800 kg of heroin", "96 packages weighing 104 kilos were seized": the load is seized with it, or destroyed. */
 export const cargo: FrameRule = {
   name: 'frames/cargo',
@@ -52,6 +63,9 @@ export const cargo: FrameRule = {
       if (first < 0 || !isGroup(clause, first)) continue
       const outcome = outcomeBefore(view, at) ?? (isTakenBehind(view, at) ? 'seized' : undefined)
       if (!outcome) continue
+      const carrier = carrierBefore(view, at)
+      if (carrier >= 0)
+        yield found(view, makeFrame(groupAt(clause, carrier), outcome, { first: chunk.first, end: chunk.end }))
       for (const position of listRight(clause, first)) {
         const index = groupAt(clause, position)
         const load = below.groups[index]

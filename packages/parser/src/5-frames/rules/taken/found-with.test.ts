@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesOf, toldBy } from '../../frames-of.ts'
+import { framesOf, told, toldBy } from '../../frames-of.ts'
 import { foundWith } from './found-with.ts'
 
 test.each([
@@ -26,4 +26,23 @@ test.each([
 test('reads what was taken along with whoever was arrested', () => {
   expect(toldBy(foundWith, 'Police arrested a man in Orva along with a pistol.')).toEqual(['seized: a pistol'])
   expect(toldBy(foundWith, 'Police arrested a man in Orva along with a clerk.')).toEqual([])
+})
+
+test.each([
+  ['Two men were held for possession of a pistol and nine rounds.', ['seized: a pistol', 'seized: nine rounds']],
+  ['A man was caught carrying four grenades.', ['seized: four grenades']],
+  ['Two men were arrested while transporting 40 kg of heroin.', ['seized: 40 kg of heroin']],
+  ['He was arrested carrying out two raids.', []],
+  ['A man was held carrying two children.', []],
+  ['The judge held that possession of two rifles was no crime.', []],
+])('reads for what somebody is held, and what they bore: %s', (text, frames) => {
+  expect(toldBy(foundWith, text)).toEqual(frames)
+})
+
+test.each([
+  ['Two youths were held for possession of a pistol.', 'captured: Two youths'],
+  ['Two youths were held in connection with a murder.', 'captured: Two youths'],
+  ['Two farmers were held for ransom.', 'abducted: Two farmers'],
+])('tells whom the law holds by what for: %s', (text, frame) => {
+  expect(told(text)).toContain(frame)
 })
