@@ -18,8 +18,12 @@ const isBare = (view: FrameView, at: number): boolean => {
 
 /** The mark behind a figure and what belongs to it: a state, a participle, where and when it was; -1 for none. */
 const markBehind = ({ clause }: FrameView, at: number): number => {
+  const isOutcome = (place: number): boolean =>
+    clause.chunks[place]?.type === 'state' || (place > at && verbOf(clause, place)?.form === 'bare')
   for (let here = at + 1; here < at + FARTHEST; here += 1) {
     const chunk = clause.chunks[here]
+    // "274 killed and wounded"
+    if (chunk?.type === 'and' && isOutcome(here - 1) && isOutcome(here + 1)) continue
     if (chunk && /^(comma|semicolon|and)$/.test(chunk.type)) return here
     const governed = isGroup(clause, here) && clause.chunks[here - 1]?.type === 'preposition'
     const isParticiple = verbOf(clause, here)?.form === 'bare'
@@ -42,6 +46,10 @@ const isOfObject = ({ clause }: FrameView, at: number): boolean => {
   }
   return false
 }
+
+/** Whether the verb right before a figure tells what its subject lost. */
+const isLost = ({ clause }: FrameView, at: number): boolean =>
+  /^(lose|suffer)$/.test(verbOf(clause, at - 1)?.lemma ?? '')
 
 /** ", the rebels about 30": the figure of another side, whose verb is left out. */
 const ofOtherSide = (view: FrameView, at: number, mark: number): number => {
@@ -78,7 +86,9 @@ export const findGapped = (view: FrameView, frames: Frames): Frames => {
     const { measure, predicate, hedge } = value
     // "The navy shot down four, the gunners 11": each side did its own.
     const agents = value.agents.length > 0 && side >= 0 ? [groupAt(view.clause, side - 1)] : value.agents
-    added.push(stamp(view, makeFrame(group, measure, predicate, { agents, hedge }), 'frames/gapped'))
+    // "The army lost six soldiers, the rebels nine": of whom these are, the other side's name says.
+    const label = side >= 0 && isLost(view, at) ? groupAt(view.clause, side - 1) : -1
+    added.push(stamp(view, makeFrame(group, measure, predicate, { agents, hedge, label }), 'frames/gapped'))
   }
   return added
 }

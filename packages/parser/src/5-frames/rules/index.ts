@@ -44,6 +44,8 @@ import { thereWere } from './forces/there-were.ts'
 import { faced } from './forces/faced.ts'
 import { partsOfUncounted } from './clauses/parts-of-uncounted.ts'
 import { inverted } from './clauses/inverted.ts'
+import { armyUnder } from './forces/army-under.ts'
+import { sidesOfBattle } from './forces/sides-of-battle.ts'
 import { backedBy } from './forces/backed-by.ts'
 import { heavyLosses } from './tolls/heavy-losses.ts'
 import { names } from './victims/names.ts'
@@ -132,6 +134,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   incomingFire,
   thereWere,
   faced,
+  sidesOfBattle,
   backedBy,
   cameAboard,
   bareToll,
@@ -144,6 +147,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   attackBy,
   soManyOfThem,
   forceInAll,
+  armyUnder,
   wholes,
   modifiers,
 ]

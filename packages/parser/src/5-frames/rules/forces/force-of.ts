@@ -1,4 +1,5 @@
 import { isCategory, isPeople } from '../../../4-mentions/en/nouns.ts'
+import { lookupDemonym } from '../../../4-mentions/gazetteer/lookup-demonym.ts'
 import type { Group } from '../../../4-mentions/group.ts'
 import { groupAt, isGroup, listRight, subjectsOf, verbOf } from '../../clause/clause-walk.ts'
 import { THOSE } from '../../en/those.ts'
@@ -28,6 +29,23 @@ const isStrong = ({ below }: FrameView, group: Group): boolean => {
     below.tokens.folded[quantity.end] === '-' &&
     /^(strong|man|men|member|person|soldier)$/.test(below.tokens.folded[quantity.end + 1] ?? '')
   )
+}
+
+/** "the Austrians, 40,000 strong", "a column some 300 strong": whose strength it is; undefined where none of those fights. */
+const strongOnes = (view: FrameView, at: number): { label: number } | undefined => {
+  const { below, clause } = view
+  const figure = below.groups[groupAt(clause, at)]
+  const isBare = figure !== undefined && figure.head < 0 && figure.quantity >= 0
+  if (!isBare || below.tokens.folded[figure.end] !== 'strong') return undefined
+  const who = clause.chunks[at - 1]?.type === 'comma' ? at - 2 : at - 1
+  const force = isGroup(clause, who) ? below.groups[groupAt(clause, who)] : undefined
+  if (!force || force.quantity >= 0 || force.head < 0) return undefined
+  const head = below.tokens.folded[force.head] ?? ''
+  const fights =
+    /^(state-forces|non-state-armed)$/.test(force.class) ||
+    (GATHERED.test(head) && head !== 'crowd' && !isStanding(view, force)) ||
+    lookupDemonym(head) !== null
+  return fights ? { label: groupAt(clause, who) } : undefined
 }
 
 /** Who is said to be so many: "The attackers numbered about 60"; no one when it is what befell them: "The wounded number 60". */
@@ -116,6 +134,8 @@ export const forceOf: FrameRule = {
           view,
           makeFrame(many.figure, 'strength', { first: chunk.first, end: chunk.end }, { label: many.label }),
         )
+      const strong = group ? strongOnes(view, at) : undefined
+      if (strong) yield found(view, makeFrame(chunk.index, 'strength', { first: chunk.first, end: chunk.end }, strong))
       if (group && isStrong(view, group))
         yield found(view, makeFrame(chunk.index, 'strength', { first: chunk.first, end: chunk.end }))
       if (!gathered && !counts && comprising < 0) continue
