@@ -31,6 +31,8 @@ const raises = (view: View, at: number): boolean => {
 /** How far behind "put" its "at" may stand. */
 const PUT_WITHIN = 10
 
+const REFLEXIVE = /^(himself|herself|itself|themselves|myself|ourselves)$/
+
 /** What a body expresses about what happened. */
 const FEELINGS = /^(concern|regret|condolences?|sympathy|outrage|shock|sorrow|alarm|grief|dismay)$/
 
@@ -159,6 +161,8 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
     const next = skipAside(clause, at + 1)
     // "puts forward a toll of 30", "put the number of dead to ten"
     if (headWord(view, next) === 'forward') return TOLL.test(headWord(view, next + 1))
+    // "put himself at the head of his men"
+    if (REFLEXIVE.test(headWord(view, next))) return false
     // "put the death toll as high as 37"
     if (TOLL.test(headWord(view, next)) && clause.chunks[next + 1]?.counted === true) return true
     for (let here = at + 1; here < at + PUT_WITHIN; here += 1) {

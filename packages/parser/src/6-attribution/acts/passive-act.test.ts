@@ -29,3 +29,10 @@ test('whoever gave the tip that forces acted on has said nothing of what they di
   expect(speakersOf('Ten men died in spite of the alerts given by the population.')).toEqual([[]])
   expect(speakersOf('Five rifles were seized, as stated by the army.')).toEqual([['army']])
 })
+
+test.for([
+  ['The ridge was held by 300 men under the count.', []],
+  ['The toll of 30 dead was released by the ministry.', ['ministry']],
+] as const)('what is held is said by nobody: %s', ([text, speakers]) => {
+  expect(speakersOf(text)[0]).toEqual(speakers)
+})

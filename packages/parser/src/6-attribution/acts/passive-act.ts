@@ -49,6 +49,9 @@ const quotedAs = (view: View, at: number): SpeechAct | undefined => {
   }
 }
 
+/** Verbs of speech that in the passive say nothing of the kind. */
+const NEVER_SAID_BY = /^(hold|contain|charge|go|make|share|call)$/
+
 /** What forces act on. */
 const TIPS = /^(information|intelligence|tips?|tip-?offs?|leads?|coordinates|alerts?|warnings?)$/
 
@@ -63,6 +66,8 @@ export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
   if (quotedOnly) return quotedOnly
   if (!verb || by?.word !== 'by' || !isGroup(clause, at + 2) || !canSpeak(view, groupAt(clause, at + 2)))
     return undefined
+  // "The ridge was held by 300 men", "drums contained by the police": what is done with things and places.
+  if (NEVER_SAID_BY.test(verb.lemma)) return undefined
   // "All four had been released by the army": whom it let go.
   if (verb.lemma === 'release' && framed.measuresOf.has(groupAt(clause, subjectBefore(view, at)))) return undefined
   // "an operation based on information given by a farmer": what somebody acted on.

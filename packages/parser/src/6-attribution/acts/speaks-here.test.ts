@@ -144,3 +144,12 @@ test('an outlet gathers what it tells, and a crowd does not', () => {
 test('whoever was there sees bodies of a number of men', () => {
   expect(speakersOf('A photographer saw the bodies of at least 12 men.')).toEqual([['photographer']])
 })
+
+test.for([
+  ['Seven nurses released in the county, while ten others are missing.', []],
+  ['The ministry released on Monday a toll of 12 dead.', ['ministry']],
+  ['The king put himself at the head of his men, and 600 died.', []],
+  ['The king put the dead at 600.', ['king']],
+] as const)('tells who lets a figure out from who is let go: %s', ([text, speakers]) => {
+  expect(speakersOf(text).at(-1)).toEqual(speakers)
+})

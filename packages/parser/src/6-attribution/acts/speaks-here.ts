@@ -25,6 +25,10 @@ const isOfPatients = ({ clause, framed }: View, at: number): boolean => {
   return (before?.quantity ?? -1) >= 0 && verbOf(clause, at)?.form === 'bare' && /^(preposition|time|state)$/.test(next)
 }
 
+/** "Seven nurses released in the county": those before the verb are told to be free. */
+const isLetGo = (view: View, at: number): boolean =>
+  view.framed.measuresOf.has(groupAt(view.clause, subjectBefore(view, at)))
+
 /** Whether what looks like a verb in "-s" is the plural noun that the verb right behind it needs. */
 const isPluralNoun = ({ clause, framed }: View, at: number): boolean => {
   const verb = verbOf(clause, at)
@@ -58,7 +62,7 @@ export const speaksHere = (view: View, at: number, lemma: string, inverted: bool
   // "Initial estimates put the toll at 20", "Early reports said …": a noun before its verb.
   if (isPluralNoun(view, at)) return false
   // "They released 12 hostages", "claiming 12 lives", "an officer accused of theft"
-  if (lemma === 'release' && chunk?.counted === true) return false
+  if (lemma === 'release' && (chunk?.counted === true || isLetGo(view, at))) return false
   if (/^(accuse|blame)$/.test(lemma) && chunk?.type !== 'group') return false
   if (lemma === 'claim' && /^(life|lives)$/.test(headWord(view, next))) return false
   // "The group claims to defend farmers": what it is for, and nothing that happened.
