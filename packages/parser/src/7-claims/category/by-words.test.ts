@@ -7,6 +7,7 @@ describe('words about a group say whose people it counts', () => {
   test.for([
     ['Two privates were killed.', 'state-forces'],
     ['A bomb-maker known as Abu Dir was killed.', 'non-state-armed'],
+    ['One national staff of a charity was killed.', 'civilian'],
     ['A bomb-maker was killed.', 'unknown-people'],
     ['A farmer known as Baba was killed.', 'civilian'],
     ['The commander of the unit was killed.', 'state-forces'],

@@ -109,6 +109,8 @@ const areOfWar = ({ tokens: { folded } }: Framed, { end, head }: Group): boolean
 const isNational = ({ tokens: { folded } }: Framed, { head, wordsFirst }: Group): boolean =>
   /^citizens?$/.test(folded[head] ?? '') && (head > wordsFirst || /^(its|their|our)$/.test(folded[head - 1] ?? ''))
 
+const HIRED = /^(national|international|local|foreign|expatriate)$/
+
 const ownWords = (framed: Framed, group: Group): Category => {
   const named = group.class === 'name' ? beforeName(framed, group) : byRank(framed, group)
   const { tokens } = framed
@@ -128,6 +130,8 @@ const ownWords = (framed: Framed, group: Group): Category => {
     words.some((word) => CIVIL.test(word) && !(guard && /^(local|community|social)$/.test(word)))
   if (isCivil || helps(framed, group)) return 'civilian'
   // "suspected facilitators": of what, nobody says.
+  // "two national staff": where they were hired, and no office of a state.
+  if (head === 'staff' && words.length > 0 && words.every((word) => HIRED.test(word))) return 'civilian'
   const isArmed = (word: string): boolean =>
     ARMED.test(word.replace(/^(heavily|well|lightly)-/, '')) &&
     !(word === 'suspected' && group.class === 'unknown') &&

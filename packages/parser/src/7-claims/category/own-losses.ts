@@ -19,6 +19,7 @@ import { sideOfCaptives } from './side-of-captives.ts'
 import { sideOfCivilBody } from './side-of-civil-body.ts'
 import { sideOfGroup } from './side-of-group.ts'
 import { sideOfGuards } from './side-of-guards.ts'
+import { sideOfNone } from './side-of-none.ts'
 import { sideOfLoser } from './side-of-loser.ts'
 import { isOfNation, sideOfNationals } from './side-of-nationals.ts'
 import { sideOfOwner, sideOfOwnMen } from './side-of-owner.ts'
@@ -143,9 +144,8 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   const group = attributed.groups[value?.label !== undefined && value.label >= 0 ? value.label : (value?.group ?? -1)]
   if (!value || !group) return undefined
   const enemy = sideOfEnemy(attributed, frame, group)
-  if (enemy) return enemy
-  const ofBody = sideOfCivilBody(attributed, frame, group)
-  if (ofBody) return ofBody
+  const told = enemy ?? sideOfNone(attributed, group) ?? sideOfCivilBody(attributed, frame, group)
+  if (told) return told
   if (value.measure === 'surrendered' && gaveUpArms(attributed, value.group, group)) return 'non-state-armed'
   if (isOfNation(attributed, group)) return sideOfNationals(attributed, frame, value.measure)
   if (MEN_AT_ARMS.test(attributed.tokens.folded[group.head] ?? '')) return sideOfOwnMen(attributed, frame, group)
