@@ -64,10 +64,18 @@ export const besideParticiple = (
   if (held) return held
   // "a statement released through its channel": what was released is the statement.
   if (group?.class === 'thing' && group.quantity < 0 && verb.form === 'bare') return [before]
+  const brought = group && below.tokens.folded[verb.first] === 'being' ? broughtAbout(clause, before) : []
+  if (brought.length > 0) return brought
   if (!group || group.quantity < 0) return undefined
   if (group.head < 0) return [before]
   const list = listLeft(clause, before)
   return wholeOf(clause, Math.min(...list)) ?? list
+}
+
+/** "The search led to six pistols and a rifle being found": all that it came to, the last without a figure too. */
+const broughtAbout = (clause: Clause, last: number): readonly number[] => {
+  const list = listLeft(clause, last)
+  return list.some((one) => clause.chunks[one]?.counted === true) ? list : []
 }
 
 /** "with no one on the government side hurt": of whom "with" says it, past where they stand. */

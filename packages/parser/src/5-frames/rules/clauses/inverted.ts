@@ -27,7 +27,7 @@ const copulaBehind = ({ clause }: FrameView, at: number): number => {
 /** "Others wounded were three guards": a plural without a figure that opens the sentence is told of behind the copula. */
 const pastThose = ({ below, clause }: FrameView, at: number): number => {
   const those = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
-  if (!those?.plural || those.quantity >= 0 || those.partOf >= 0) return at
+  if (!those?.plural || those.quantity >= 0 || !/^(people|elided)$/.test(domainOf(below, those))) return at
   const next = clause.chunks[at + 1]?.type === 'adverb' ? at + 2 : at + 1
   return verbOf(clause, next)?.form === 'bare' ? next : at
 }
