@@ -41,3 +41,9 @@ test('leaves out what is told for its repair', () => {
   expect(told('Workers repaired a damaged pump.')).toEqual([])
   expect(told('Workers passed a damaged pump.')).toEqual(['damaged: a damaged pump'])
 })
+
+test('reads the deceased before their noun', () => {
+  expect(toldBy(modifiers, 'Two of the deceased guards were from Orva.')).toEqual([
+    'killed: Two of the deceased guards',
+  ])
+})

@@ -14,6 +14,7 @@ const MODIFIERS: ReadonlyMap<string, Measure> = new Map([
   ['fallen', 'killed'],
   ['dead', 'killed'],
   ['slain', 'killed'],
+  ['deceased', 'killed'],
   ['burned-out', 'destroyed'],
   ['burnt-out', 'destroyed'],
   ['charred', 'destroyed'],

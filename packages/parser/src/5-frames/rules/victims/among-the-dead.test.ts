@@ -93,3 +93,16 @@ test('reads no share behind what belongs to the noun before it', () => {
   expect(toldBy(amongTheDead, 'Some 80 men of the town were killed, another 22 were hurt.')).toEqual([])
   expect(toldBy(amongTheDead, 'Of the killed, another 22 were women.')).toEqual(['killed: another 22'])
 })
+
+test.each([
+  [
+    'Those killed in Friday’s attack included 10 Danish soldiers and two cooks.',
+    ['killed: 10 Danish soldiers', 'killed: two cooks'],
+  ],
+  ['The wounded at the hospital included four girls.', ['injured: four girls']],
+  ['The dead in the attack on the base include three cooks.', ['killed: three cooks']],
+  ['Those killed fled the town; its sights include three mills.', []],
+  ['The dead were shown to the staff of the mill, and the staff included two cooks.', []],
+])('reads past where and when it was: %s', (text, frames) => {
+  expect(toldBy(amongTheDead, text)).toEqual(frames)
+})

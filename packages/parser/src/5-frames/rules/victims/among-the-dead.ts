@@ -150,6 +150,24 @@ function* amongCounted(view: FrameView, at: number): Iterable<Told & { readonly 
   if (positions.length > 0) yield { positions, measure, whole: groupAt(clause, at + 1) }
 }
 
+/** How far before "included" those may be named whom a place and a day part from it. */
+const SETTING_WITHIN = 9
+
+/** "Those killed in Friday’s attack included …": past where and when it was. */
+const thosePastSetting = (view: FrameView, at: number): Measure | undefined => {
+  const { chunks } = view.clause
+  const isSetting = (here: number): boolean =>
+    /^(preposition|time|adverb|quote)$/.test(chunks[here]?.type ?? '') ||
+    (chunks[here]?.type === 'group' && /^(preposition|time|other)$/.test(chunks[here - 1]?.type ?? ''))
+  for (let from = at - 1; from >= 0 && from > at - SETTING_WITHIN; from -= 1) {
+    const those = measureOfThose(view, from)
+    if (those && those.next <= at) return those.measure
+    if (!isSetting(from) && chunks[from]?.type !== 'other' && !/^(verb|state)$/.test(chunks[from]?.type ?? ''))
+      return undefined
+  }
+  return undefined
+}
+
 /** "The dead include four women", "those killed were all villagers and included six minors". */
 const theDeadInclude = (view: FrameView, at: number): Told | undefined => {
   const { clause } = view
@@ -158,6 +176,8 @@ const theDeadInclude = (view: FrameView, at: number): Told | undefined => {
   if (chunk?.type !== 'including' || !/^includ/.test(chunk.word) || !isGroup(clause, behind)) return undefined
   const near = measureOfThose(view, Math.max(0, at - 2)) ?? measureOfThose(view, Math.max(0, at - 1))
   if (near && near.next <= at + 1) return { positions: listRight(clause, behind), measure: near.measure }
+  const past = thosePastSetting(view, at)
+  if (past) return { positions: listRight(clause, behind), measure: past }
   // Farther back only past a copula and "and": the subject that both verbs share.
   if (clause.chunks[at - 1]?.type !== 'and') return undefined
   for (let here = at - 2; here > 0 && here > at - 7; here -= 1) {

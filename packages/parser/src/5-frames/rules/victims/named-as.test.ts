@@ -57,3 +57,9 @@ test('reads names behind a colon', () => {
   ])
   expect(toldBy(namedAs, 'The winners have been identified: Musa Bello and Ali Umar.')).toEqual([])
 })
+
+test('counts each of those killed who are identified', () => {
+  const names = 'Residents identified those killed as Ado Bala, Isa Rabe and Kabiru Yaya.'
+  expect(toldBy(namedAs, names)).toEqual(['killed: Ado Bala', 'killed: Isa Rabe', 'killed: Kabiru Yaya'])
+  expect(toldBy(namedAs, 'Residents identified those present as Ado Bala and Isa Rabe.')).toEqual([])
+})

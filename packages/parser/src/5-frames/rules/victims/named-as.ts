@@ -11,11 +11,11 @@ import { byVerb } from '../../woken-by.ts'
 const NAMES = /^(name|identify|list)$/
 const THOSE: readonly (readonly [RegExp, Measure])[] = [
   [
-    /\b(the|their|its) (dead|deceased|fallen|killed)\b|\b(victims|martyrs|fatalities|bodies)\b|\b(slain|killed|dead) \w+(s|men|women|people)\b|\b\w+(s|men|women|people) (killed|slain)\b/,
+    /\b(the|their|its|those) (dead|deceased|fallen|killed)\b|\b(victims|martyrs|fatalities|bodies)\b|\b(slain|killed|dead) \w+(s|men|women|people)\b|\b\w+(s|men|women|people) (killed|slain)\b/,
     'killed',
   ],
   [
-    /\b(the|their|its) (wounded|injured|hurt)\b|\b(wounded|injured) \w+(s|men|women|people)\b|\b\w+(s|men|women|people) (wounded|injured)\b/,
+    /\b(the|their|its|those) (wounded|injured|hurt)\b|\b(wounded|injured) \w+(s|men|women|people)\b|\b\w+(s|men|women|people) (wounded|injured)\b/,
     'injured',
   ],
   [/\b(abducted|kidnapped|hostages|abductees)\b/, 'abducted'],

@@ -34,3 +34,9 @@ test.each([
 test('leaves what somebody denies they were', () => {
   expect(toldBy(wereSuch, 'Four were killed. The army denied that the four were militants.')).toEqual([])
 })
+
+test('reads to whom some of them belonged', () => {
+  const text = 'Nine rebels surrendered. Five of them belonged to the Blue Front.'
+  expect(toldBy(wereSuch, text)).toEqual(['surrendered: Five of them'])
+  expect(toldBy(wereSuch, 'Nine rebels surrendered. Five rifles belonged to the Blue Front.')).toEqual([])
+})

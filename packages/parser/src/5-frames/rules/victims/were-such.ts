@@ -41,11 +41,18 @@ const restOfWhole = ({ below, clause }: FrameView, at: number): readonly number[
   return sum === figure(whole.index) ? rest : []
 }
 
+/** "six correspond to peace signatories", "ten of them belonged to the front": a part, by whose it was. */
+const isSaidOf = ({ below, clause }: FrameView, at: number, verbAt: number): boolean => {
+  const verb = verbOf(clause, verbAt)
+  const isPart = /^(them|whom)$/.test(below.tokens.folded[(below.groups[groupAt(clause, at)]?.end ?? 0) - 1] ?? '')
+  return verb?.lemma === 'correspond' || (verb?.lemma === 'belong' && verb.form !== 'ing' && isPart)
+}
+
 /** "Of them, 17 are servicemen and one is a rescuer", "eight were raiders": some of those told of before, by what they were. */
 export const wereSuch: FrameRule = {
   name: 'frames/were-such',
   onlyFigures: true,
-  wokenBy: (word) => /^(is|are|was|were|correspond|corresponds|corresponded)$/.test(word),
+  wokenBy: (word) => /^(is|are|was|were|correspond|corresponds|corresponded|belong|belongs|belonged)$/.test(word),
   *find(view) {
     const { clause } = view
     for (const [at, chunk] of clause.chunks.entries()) {
@@ -53,7 +60,7 @@ export const wereSuch: FrameRule = {
       const verbAt = skipAside(clause, at + 1)
       const verb = verbOf(clause, verbAt)
       // "six correspond to peace signatories"
-      const corresponds = verb?.lemma === 'correspond' && clause.chunks[verbAt + 1]?.word === 'to'
+      const corresponds = isSaidOf(view, at, verbAt) && clause.chunks[verbAt + 1]?.word === 'to'
       if (!verb || verb.negated || !(verb.form === 'copula' || corresponds)) continue
       const kind = corresponds ? namedKind(view, verbAt + 2) : kindBehind(view, verbAt)
       if (kind < 0 && !isFrom(view, verbAt)) continue
