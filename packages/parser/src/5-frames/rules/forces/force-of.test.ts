@@ -17,3 +17,15 @@ test.each(['A crowd 5,000 strong filled the square.', 'The choir, 40 strong, san
     expect(toldBy(forceOf, text)).toEqual([])
   },
 )
+
+test.each([
+  ['A column with about 200 troops raided the mill.', ['strength: about 200 troops']],
+  ['A convoy with 40 soldiers was ambushed.', ['strength: 40 soldiers']],
+  ['A patrol with six soldiers wounded came back.', []],
+  ['A group with 30 members met.', []],
+  ['The army sent 20 fighters to the hill.', ['strength: 20 fighters']],
+  ['The minister recommended sending another 3,000 troops.', []],
+  ['The army plans to send 400 soldiers.', []],
+])('reads whom a force has with it, and nobody who is not sent yet: %s', (text, frames) => {
+  expect(toldBy(forceOf, text)).toEqual(frames)
+})

@@ -2,10 +2,12 @@ import { isCategory, isPeople } from '../../../4-mentions/en/nouns.ts'
 import { lookupDemonym } from '../../../4-mentions/gazetteer/lookup-demonym.ts'
 import type { Group } from '../../../4-mentions/group.ts'
 import { groupAt, isGroup, listRight, subjectsOf, verbOf } from '../../clause/clause-walk.ts'
+import { VERB_SENSES } from '../../en/senses.ts'
 import { THOSE } from '../../en/those.ts'
 import { makeFrame } from '../../frame.ts'
 import { found, type FrameRule, type FrameView } from '../../frame-rule.ts'
 import { byAny, byVerb } from '../../woken-by.ts'
+import { isPlanned } from './is-planned.ts'
 import { canFight, isBounded } from './strength.ts'
 
 /** Forces that stand in a country for years: their size is no strength of a fight. */
@@ -100,6 +102,18 @@ const comprisedBy = ({ below, clause }: FrameView, at: number): number => {
   return isForce && isMade ? marker + 1 : -1
 }
 
+/** "a column with about 200 troops": what a force has with it, where that fights too. */
+const isWithForces = ({ below, clause }: FrameView, at: number): boolean => {
+  const had = isGroup(clause, at + 1) ? below.groups[groupAt(clause, at + 1)] : undefined
+  const next = verbOf(clause, at + 2)
+  // "a patrol with six soldiers wounded"
+  const isHurt =
+    clause.chunks[at + 2]?.type === 'state' ||
+    (next?.form === 'bare' && VERB_SENSES.get(next.lemma)?.people !== undefined)
+  const fights = had !== undefined && /^(state-forces|non-state-armed)$/.test(had.class) && had.quantity >= 0
+  return clause.chunks[at]?.word === 'with' && fights && !isHurt
+}
+
 /** "a column of 61 vehicles", "a patrol of 40 peacekeepers"; "the attackers numbered about 60"; "sent 250 soldiers". */
 export const forceOf: FrameRule = {
   name: 'frames/force-of',
@@ -122,12 +136,12 @@ export const forceOf: FrameRule = {
         group.quantity < 0 &&
         GATHERED.test(below.tokens.folded[group.head] ?? '') &&
         !isStanding(view, group) &&
-        clause.chunks[at + 1]?.word === 'of'
+        (clause.chunks[at + 1]?.word === 'of' || isWithForces(view, at + 1))
       const comprising = gathered ? -1 : comprisedBy(view, at)
       const figureOf = below.quantities[below.groups[groupAt(clause, next)]?.quantity ?? -1]?.value
       // "did not number more than 20": the figure has the "not".
       const isNot = verb?.negated === true && !(lemma === 'number' && figureOf?.qualifier === 'up-to')
-      const counts = COUNTS.test(lemma) && !isNot && !isMadeOfParts(view, at)
+      const counts = COUNTS.test(lemma) && !isNot && !isMadeOfParts(view, at) && !isPlanned(view, at)
       const many = verb ? estimated(view, at) : undefined
       if (many)
         yield found(

@@ -32,3 +32,8 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(toldBy(thereWere, text)).toEqual([])
 })
+
+test('reads who was present as who was there', () => {
+  expect(toldBy(thereWere, 'There were 250 rebels present at the camp.')).toEqual(['strength: 250 rebels'])
+  expect(toldBy(thereWere, 'There were 250 rebels killed at the camp.')).toEqual([])
+})

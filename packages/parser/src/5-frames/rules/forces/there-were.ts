@@ -52,7 +52,10 @@ export const thereWere: FrameRule = {
       if (clause.chunks[at - 1]?.word === 'there' && isArmed(view, behind, /^non-state-armed$/)) {
         // "There were two militants among the dead" and "there were 20 fighters killed" tell of something else.
         const next = clause.chunks[skipAside(clause, behind + 1)]
-        if (/^(including|state)$/.test(next?.type ?? '') || (next?.type === 'verb' && verbOf(clause, behind + 1)))
+        if (
+          /^(including|state)$/.test(next?.type ?? '') ||
+          (next?.type === 'verb' && /^(?!present$)/.test(verbOf(clause, behind + 1)?.lemma ?? 'present'))
+        )
           continue
         for (const position of listRight(clause, behind))
           if (isArmed(view, position, /^non-state-armed$/))
