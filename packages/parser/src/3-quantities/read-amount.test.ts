@@ -88,3 +88,10 @@ test('counts what stands behind a number with a multiplication sign', () => {
 test.each(['3x more', '3x the price', 'a 4x4', '3x as many'])('refuses a factor: %s', (text) => {
   expect(quantitiesOf(text).map(({ low }) => low)).not.toContain(3)
 })
+
+test('reads half of a unit of mass, and no other half', () => {
+  expect(quantitiesOf('They found half a tonne of opium.')).toMatchObject([
+    { text: 'half a tonne', low: 0.5, unit: 'tonne' },
+  ])
+  expect(quantitiesOf('They came half a day later.')).toEqual([])
+})

@@ -135,11 +135,21 @@ const behindTimes = (below: Maskable, end: number): number => {
   return /^[x×]$/.test(folded[end] ?? '') && isCountedByTimes(below, end + 1) ? end + 1 : end
 }
 
+/** "half a tonne", "half a kilo": half of a unit of mass. */
+const readHalf = (below: Maskable, at: number): Amount | undefined => {
+  const { folded } = below.tokens
+  if (folded[at] !== 'half' || folded[at + 1] !== 'a') return undefined
+  const unit = at + 2 < endOfSentence(below, at) ? readUnit(folded, at + 2) : undefined
+  return unit && isMass(unit.unit) ? { end: unit.end, value: 0.5, round: true, unit: unit.unit } : undefined
+}
+
 const readPlainAmount = (below: Maskable, at: number): Amount | undefined => {
   const { tokens, maskOf } = below
   if (at >= tokens.count || maskOf[at] !== 0) return undefined
   const currency = readCurrency(below, at)
   if (currency) return readSum(below, currency.unit, currency.from)
+  const half = readHalf(below, at)
+  if (half) return half
   const cardinal = readCardinal(below, at)
   if (!cardinal) return readGlued(below, at)
   const unit = cardinal.end < endOfSentence(below, at) ? readUnit(tokens.folded, cardinal.end) : undefined

@@ -155,7 +155,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
     `drug narcotic heroin cocaine hashish cannabis marijuana opium methamphetamine meth captagon pill tablet fentanyl
     tramadol tramol hemp ecstasy amphetamine crystal-meth ganja charas packet yaba ketamine morphine precursor bhang kush capsule poppy
     pseudoephedrine substance weed khat cannabis-plant parcel brown-sugar codeine phensedyl
-    resin hash qat miraa mdma lsd ephedrine opioid pregabalin mandrax`,
+    resin hash qat miraa mdma lsd ephedrine opioid pregabalin mandrax coca coca-leaf coca-paste`,
   ],
   [
     'money',

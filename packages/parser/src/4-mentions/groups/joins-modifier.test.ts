@@ -19,3 +19,8 @@ test.each([
 ])('leaves two groups apart: %s', (text, groups) => {
   expect(texts(text)).toEqual(groups)
 })
+
+test('reads two sorts of police as one group', () => {
+  expect(texts('Rebels killed 25 local and national police.')).toContain('25 local and national police')
+  expect(texts('Rebels met 25 officials and the police.')).toContain('25 officials')
+})

@@ -57,7 +57,10 @@ export const joinsModifier = (view: GroupView, { head, here, figure }: Progress)
   for (let words = 1; words <= LONGEST; words += 1) {
     if (!describes(view, here + words)) return false
     const noun = nounAt(view, here + words + 1)
-    if (noun?.plural === true && canBeOf(noun)) return !SPEAKS.test(tokens.folded[here + words + 2] ?? '')
+    // "25 local and national police"
+    const arePolice = noun !== undefined && tokens.folded[here + words + 1] === 'police'
+    if (arePolice || (noun?.plural === true && canBeOf(noun)))
+      return !SPEAKS.test(tokens.folded[here + words + 2] ?? '')
   }
   return false
 }

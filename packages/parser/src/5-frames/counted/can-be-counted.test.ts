@@ -93,3 +93,14 @@ test.each([
 ])('counts no cloth by the piece: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  [
+    'The navy seized a boat carrying more than 600 pounds of cocaine worth $18 million.',
+    ['seized: a boat', 'seized: more than 600 pounds of cocaine'],
+  ],
+  ['The navy seized a boat carrying $40 million in cocaine.', ['seized: a boat']],
+  ['The navy seized $40 million in cash.', ['seized: $40 million in cash']],
+])('tells what a thing is worth from how much it is: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

@@ -2,13 +2,14 @@ import type { Measure } from '@reportedly/schema'
 import { MIXED } from '../../2-tokens/tokenize.ts'
 import { lookupDemonym } from '../../4-mentions/gazetteer/lookup-demonym.ts'
 import { isPlaceName } from '../../4-mentions/gazetteer/lookup-place.ts'
+import { isMoney } from '../../3-quantities/en/units.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import type { Mentioned } from '../../4-mentions/mentioned.ts'
 import { firstFrom } from '../../engine/within.ts'
 import { isCategory, isPeople, NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 
 const COLLECTIVE =
-  /^(army|police|military|navy|government|staff|crew|personnel|equipment|ammunition|cash|cattle|livestock|people|taliban|hezbollah|hamas|isis|food|fuel|gold|money|rice|medicine|explosive|material|gear|dynamite|tnt|heroin|cocaine|hashish|cannabis|marijuana|opium|ammo|ordnance|weaponry|drug|gunpowder|fertiliser|fertilizer|diesel|petrol|timber|charcoal|ivory|powder|media|press|radio|side|enemy|radar|artillery|weed|ransom|clothing|clothes|footwear|fabric|furniture|jewell?ery|literature|paperwork|luggage|foodstuff|garlic|flour|maize|sorghum|millet|wheat|sugar|sesame|cotton|coffee|cocoa|honey|tobacco|alcohol|beer|wine|whisky|vodka|perfume|firewood|copper|silver|mercury|cyanide|urea)$/
+  /^(army|police|military|navy|government|staff|crew|personnel|equipment|ammunition|cash|cattle|livestock|people|taliban|hezbollah|hamas|isis|food|fuel|gold|money|rice|medicine|explosive|material|gear|dynamite|tnt|heroin|cocaine|hashish|cannabis|marijuana|opium|ammo|ordnance|weaponry|drug|gunpowder|fertiliser|fertilizer|diesel|petrol|timber|charcoal|ivory|powder|media|press|radio|side|enemy|radar|artillery|weed|ransom|clothing|clothes|footwear|fabric|furniture|jewell?ery|literature|paperwork|luggage|foodstuff|garlic|flour|maize|sorghum|millet|wheat|sugar|sesame|cotton|coffee|cocoa|honey|tobacco|alcohol|beer|wine|whisky|vodka|perfume|firewood|copper|silver|mercury|cyanide|urea|cord)$/
 const PERSON_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'killed',
   'injured',
@@ -84,10 +85,18 @@ const isTotalOf = ({ tokens: { folded } }: Mentioned, { wordsFirst, head, end }:
   (/^(number|total|tally|toll)$/.test(word) ||
     (word === 'figure' && folded.slice(wordsFirst, head).some((one) => /^(total|overall|combined)$/.test(one))))
 
+/** "$40 million in cocaine": "in" and goods. */
+const isGoodsBehind = (folded: readonly string[], end: number): boolean => {
+  const goods = folded[end] === 'in' ? NOUN_FORMS.get(folded[end + 1] ?? '')?.class : undefined
+  return goods !== undefined && /^(drugs|weapons|ammunition|other-materiel|explosives)$/.test(goods)
+}
+
 /** "fuel worth $40,000", "$40,000 worth of fuel": what the thing is worth is not what was taken. */
 const isPrice = ({ quantities, tokens }: Mentioned, group: Group): boolean =>
-  (/^(worth|costing)$/.test(tokens.folded[group.first - 1] ?? '') || tokens.folded[group.end] === 'worth') &&
-  (quantities[group.quantity]?.value.unit ?? null) !== null
+  (/^(worth|costing)$/.test(tokens.folded[group.first - 1] ?? '') ||
+    tokens.folded[group.end] === 'worth' ||
+    isGoodsBehind(tokens.folded, group.end)) &&
+  isMoney(quantities[group.quantity]?.value.unit ?? '')
 
 /** Whether a frame on a group makes a claim: it carries a figure or stands for one. */
 export const canBeCounted = (below: Mentioned, index: number, measure: Measure): boolean => {
