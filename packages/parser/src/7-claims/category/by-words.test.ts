@@ -8,6 +8,7 @@ describe('words about a group say whose people it counts', () => {
     ['Two privates were killed.', 'state-forces'],
     ['A bomb-maker known as Abu Dir was killed.', 'non-state-armed'],
     ['One national staff of a charity was killed.', 'civilian'],
+    ['Four resistance members were killed.', 'non-state-armed'],
     ['A bomb-maker was killed.', 'unknown-people'],
     ['A farmer known as Baba was killed.', 'civilian'],
     ['The commander of the unit was killed.', 'state-forces'],

@@ -6,6 +6,8 @@ const groupsOf = (text: string): readonly (readonly [string | null, string])[] =
 
 describe('one figure counts two groups', () => {
   test.for([
+    ['The army killed 34 gunmen and freed hostages.', 'gunmen', 'non-state-armed'],
+    ['Rebels killed 16 people and kidnapped others.', 'people', 'unknown-people'],
     ['More than 300 policemen and traders were killed.', 'policemen and traders', 'mixed'],
     ['Troops freed 40 women and children from the forest.', 'women and children', 'civilian'],
     ['The strikes destroyed 12 tanks and other armoured vehicles.', 'tanks and other armoured vehicles', 'vehicles'],

@@ -1,5 +1,7 @@
 import { firstFrom } from '../../engine/within.ts'
 import { verbOf } from '../../5-frames/clause/clause-walk.ts'
+import { readVerb } from '../../4-mentions/en/verbs.ts'
+import { VERB_SENSES } from '../../5-frames/en/senses.ts'
 import { isCategory, isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
@@ -23,6 +25,16 @@ const beginsClause = ({ clauseOf, tokens }: Framed, group: Group, predicate: Fra
   // "put the toll at 12 civilians and soldiers killed": a participle that closes the sentence begins none.
   const closes = verb?.form === 'bare' && verb.end - verb.first === 1 && /^(\.|)$/.test(chunks[from + 1]?.word ?? '')
   return verb !== undefined && !(closes && /^(kill|wound|injure|capture|arrest|detain)$/.test(verb.lemma))
+}
+
+/** "killed 34 gunmen and freed hostages": a participle that goes on with what was done, behind the verb of the figure. */
+const isNextDeed = (
+  { tokens: { folded } }: Framed,
+  { wordsFirst, head }: Group,
+  predicate: Frame['predicate'],
+): boolean => {
+  const verb = wordsFirst < head && predicate.end <= wordsFirst ? readVerb(folded[wordsFirst] ?? '') : undefined
+  return verb?.forms.has('past') === true && verb.forms.has('participle') && VERB_SENSES.has(verb.lemma)
 }
 
 /** "two rifles, five magazines and homemade bombs": what closes a list is an item of its own, without a figure. */
@@ -63,6 +75,7 @@ export const joinedGroup = (framed: Framed, frame: Frame): Group | undefined => 
   if (!other || other.first !== end + 1 || other.quantity >= 0 || other.head < 0 || !other.plural) return undefined
   const isBare = other.first === other.wordsFirst || /^(other|their)$/.test(other.determiner ?? '')
   return isBare &&
+    !isNextDeed(framed, other, frame.predicate) &&
     isAlike(group, other) &&
     !closesList(framed, group, other) &&
     !beginsClause(framed, other, frame.predicate)
