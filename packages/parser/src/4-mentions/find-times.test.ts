@@ -10,6 +10,8 @@ test.each([
   ['On Sunday two died.', '2024-08-11', '2024-08-11', 1],
   ['On Wednesday two died.', '2024-08-14', '2024-08-14', 1],
   ['Last Wednesday two died.', '2024-08-07', '2024-08-07', 1],
+  ['On Thursday last week two died.', '2024-08-08', '2024-08-08', 1],
+  ['On Tuesday of this week two died.', '2024-08-13', '2024-08-13', 1],
   ['Yesterday two died.', '2024-08-13', '2024-08-13', 1],
   ['Two died this morning.', '2024-08-14', '2024-08-14', 1],
   ['Overnight two died.', '2024-08-13', '2024-08-14', 2],
