@@ -85,3 +85,7 @@ export const TAKING_PLACE: ReadonlySet<string> = new Set('take place|occur|happe
 
 /** Where words are spoken: "at a press briefing in Bandarban". */
 export const HEARINGS = /^(briefing|conference|interview|statement|hearing|meeting|summit|talks|court|speech|rally)$/
+
+/** What tells the news, where it stands behind its name: "Shabelle, a private station in Mogadishu". */
+export const OUTLETS =
+  /^(station|newspaper|daily|weekly|magazine|broadcaster|channel|website|site|agency|radio|outlet|blog|monitor)$/

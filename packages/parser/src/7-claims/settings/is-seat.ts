@@ -5,7 +5,16 @@ import type { Framed } from '../../5-frames/fill-frames.ts'
 import type { VerbGroup } from '../../5-frames/verb-group/verb-group.ts'
 import { SPEAKING_NOUNS, SPEECH_VERBS } from '../../6-attribution/en/speech.ts'
 import { firstFrom } from '../../engine/within.ts'
-import { COUNTING, EVENT_SENSES, FOOTAGE, HAPPENINGS, HEARINGS, SITTING, SPEAKING } from '../en/circumstances.ts'
+import {
+  COUNTING,
+  EVENT_SENSES,
+  FOOTAGE,
+  HAPPENINGS,
+  HEARINGS,
+  OUTLETS,
+  SITTING,
+  SPEAKING,
+} from '../en/circumstances.ts'
 import { chunkAt, type Governor } from './governor-of.ts'
 import { groupAt, headOf } from './head-of.ts'
 
@@ -65,6 +74,13 @@ const isHit = ({ tokens: { folded }, groups }: Framed, { end }: VerbGroup): bool
   folded[end] === 'by' &&
   /^(weapons|ammunition|explosives|aircraft|event)$/.test(groups[firstFrom(groups, end + 1)]?.class ?? '')
 
+/** "Shabelle, a private station in Mogadishu whose editors …": where an outlet that a sentence opens with sits. */
+const isOutletsHome = (framed: Framed, { chunks }: Clause, outlet: number): boolean =>
+  chunks[outlet - 1]?.type === 'comma' &&
+  chunks[outlet - 2]?.type === 'group' &&
+  outlet <= 3 &&
+  OUTLETS.test(framed.tokens.folded[(chunks[outlet]?.end ?? 0) - 1] ?? '')
+
 /** "told reporters in Geneva", "said a doctor in Manta", "according to a source in Hodeidah", "a spokesman in Kunduz denied". */
 export const isSeat = (framed: Framed, clause: Clause, place: PlaceMention, { verb, between }: Governor): boolean => {
   // "the findings of the office on Moura", "wrote about the defeat of a column near Gao": what is told of, not who tells.
@@ -76,14 +92,17 @@ export const isSeat = (framed: Framed, clause: Clause, place: PlaceMention, { ve
   const isBeside = clause.chunks[nearest]?.end === place.from && isSpeaker(framed, clause, nearest)
   if (isBeside && clause.chunks[nearest - 1]?.word === 'according to') return true
   const own = chunkAt(clause, place.end - 1)
-  if (isBeside && speaksNext(framed, clause, own)) return true
+  if (isBeside && (speaksNext(framed, clause, own) || isOutletsHome(framed, clause, nearest))) return true
   const next = clause.chunks[own + 1]
   if (next?.type === 'verb' && isSpeech(clause.verbs[next.index]) && clause.verbs[next.index]?.passive === false)
     return true
   if (clause.chunks[nearest]?.end === place.from && HEARINGS.test(headOf(framed, clause, nearest))) return true
   // "reported the massacre of August in Gao": where what is reported happened.
   if (between.some((position) => HAPPENINGS.test(headOf(framed, clause, position)))) return false
-  if (verb !== null && SITTING.has(verb.lemma) && verb.form === 'bare') return !isHit(framed, verb)
+  // "who is based in Niamey"
+  const sits =
+    verb !== null && SITTING.has(verb.lemma) && (verb.form === 'bare' || /^(base|headquarter)$/.test(verb.lemma))
+  if (sits) return !isHit(framed, verb)
   if (!isSpeech(verb) || verb?.passive === true || reportsState(framed, verb)) return false
   return between.length === 0 || isBeside
 }

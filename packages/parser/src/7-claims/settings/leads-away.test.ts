@@ -27,3 +27,15 @@ test('takes those from whom money came for no place, and those from whom things 
   expect(lastPlace(clinic)).toBe('Gao')
   expect(lastPlace('Rebels raided Gao. They stole 40 sheep from herders near Hypo.')).not.toBe('Niamey')
 })
+
+test('takes where somebody was making for, and where an outlet or a speaker sits, for no place', () => {
+  const trucks = 'Sixty trucks were making for the town of Gao when the shooting started near the village of Hypo.'
+  expect(lastPlace(`${trucks} Twelve drivers were killed.`)).toBe('Hypo')
+  expect(lastPlace('A search for 12 men ended in the town of Gao: nine were found dead.')).toBe('Gao')
+  const outlet =
+    'Gunmen stormed Gao. Sahel, a private station in Niamey, told its listeners that nine trucks were taken.'
+  expect(lastPlace(outlet)).toBe('Gao')
+  expect(lastPlace('Gunmen stormed a police station in Niamey and killed nine officers.')).toBe('Niamey')
+  const source = 'Gunmen stormed Gao. According to a source, who is based in Niamey, nine farmers were killed.'
+  expect(lastPlace(`${source} Six more were wounded.`)).toBe('Gao')
+})

@@ -14,6 +14,11 @@ const isRoute = ({ tokens: { folded } }: Framed, { preposition, end }: PlaceMent
 const isRefuge = ({ tokens: { folded } }: Framed, { preposition, from }: PlaceMention): boolean =>
   /^(in|at|inside|within|around)$/.test(preposition) && REFUGES.test(folded[from - 1] ?? '')
 
+/** "were making for the town of Gao": where they meant to get. */
+const isGoal = ({ tokens: { folded } }: Framed, { first }: PlaceMention, lemma: string): boolean =>
+  /^(make|head|leave|depart|embark|set)$/.test(lemma) &&
+  / for (the )?(\p{L}+ of )?$/u.test(` ${folded.slice(Math.max(0, first - 4), first).join(' ')} `)
+
 /**
  * "carried the goats toward the rebels' position at Hypo", "rebuilt with money from migrants in Gao": where somebody sits
  * whom something goes to or comes from. Shells fired at a post in Gao fall there.
@@ -43,4 +48,8 @@ export const leadsAway = (
   place: PlaceMention,
   governor: Governor,
   lemma: string,
-): boolean => isRoute(framed, place, lemma) || isRefuge(framed, place) || isOfOtherEnd(framed, clause, place, governor)
+): boolean =>
+  isRoute(framed, place, lemma) ||
+  isGoal(framed, place, lemma) ||
+  isRefuge(framed, place) ||
+  isOfOtherEnd(framed, clause, place, governor)

@@ -4,14 +4,15 @@ import { isDateline } from '../../4-mentions/is-dateline.ts'
 import type { Clause } from '../../5-frames/clause/chunk-sentence.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import type { VerbGroup } from '../../5-frames/verb-group/verb-group.ts'
-import { COUNTS, SPEECH_VERBS, STAND_INS } from '../../6-attribution/en/speech.ts'
+import { COUNTS, SPEECH_VERBS } from '../../6-attribution/en/speech.ts'
 import type { Digest } from '../../6-attribution/papers/find-digest.ts'
 import { firstFrom } from '../../engine/within.ts'
 import type { Span } from '../../engine/span.ts'
 import { describingClause } from './describing-clause.ts'
-import { COUNTING, EVENT_SENSES, HAPPENINGS, INQUIRING, ISSUING, LIMITS, PAPERS, REMAINS } from '../en/circumstances.ts'
+import { COUNTING, HAPPENINGS, INQUIRING, LIMITS, REMAINS } from '../en/circumstances.ts'
 import { chunkAt, type Governor, governorOf } from './governor-of.ts'
 import { headOf } from './head-of.ts'
+import { isOfHappening, isSaid } from './is-said.ts'
 import { isOfDeal, isSettingOut } from './of-no-happening.ts'
 import { isSinceClause, ranksSince } from './since-clause.ts'
 
@@ -28,43 +29,6 @@ export interface ToldTime extends TimeMention {
   readonly verb: VerbGroup | null
   /** Tokens outside which it dates nothing: those of a clause that describes a noun ("a rifle taken in 2021"), or stands behind it. */
   readonly clause: Span | null
-}
-
-/** "in a statement on Sunday", "a communiqué read on Friday". */
-const isOfPaper = (framed: Framed, clause: Clause, { verb, between, barrier }: Governor): boolean => {
-  // "In a first communiqué, on Sunday, the army …": what stands between commas behind the paper is its day.
-  const aside = between.length === 0 && verb === null && clause.chunks[barrier]?.type === 'comma' ? barrier - 1 : -1
-  const nearest = between[0] ?? aside
-  const head = headOf(framed, clause, nearest)
-  // "attacked a post on 9 April"
-  const isSite = /^posts?$/.test(head) && verb !== null && !SPEECH_VERBS.has(verb.lemma) && !ISSUING.test(verb.lemma)
-  if ((STAND_INS.test(head) || PAPERS.test(head)) && !isSite) return clause.chunks[nearest - 1]?.word !== 'at'
-  if (verb?.form !== 'bare') return false
-  const before = chunkAt(clause, verb.first) - 1
-  return ISSUING.test(verb.lemma) && STAND_INS.test(headOf(framed, clause, before))
-}
-
-const isOfHappening = (framed: Framed, clause: Clause, between: readonly number[]): boolean =>
-  between.some((position) => HAPPENINGS.test(headOf(framed, clause, position)))
-
-/** "said on Wednesday"; a passive of reporting dates what is reported. */
-const isSaid = (framed: Framed, clause: Clause, governor: Governor): boolean => {
-  if (isOfPaper(framed, clause, governor)) return true
-  const { verb, between } = governor
-  // "Some date the briefing to Monday."
-  if (verb?.lemma === 'date') return true
-  // "Gao will bury its mayor on Thursday": nothing that has happened.
-  if (verb !== null && framed.tokens.folded[verb.first] === 'will') return true
-  // "reported a clash in Gao on Sunday": what is reported was then.
-  if (verb !== null && !verb.passive && isOfHappening(framed, clause, between)) return false
-  // "troops responded on the following day and killed 17"
-  if (verb?.lemma === 'respond' && !verb.negated) return false
-  if (verb?.lemma === 'hear') return true
-  if (verb === null || EVENT_SENSES.has(verb.lemma) || COUNTING.has(verb.lemma)) return false
-  return (
-    SPEECH_VERBS.has(verb.lemma) &&
-    !(verb.passive && /^(report|record|document|see|list|claim|answer)$/.test(verb.lemma))
-  )
 }
 
 /** Whether a verb is of bodies, which are found or buried later than they died. */
@@ -173,7 +137,7 @@ const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Gov
   if (time.kind === 'day' && LIMITS.test(before))
     return isReached(before, governor) && !isCounted(framed, clause, governor, time.first) ? 'by' : 'limit'
   if (isSinceClause(clause, governor)) return ranksSince(framed, clause) ? 'limit' : 'by'
-  if (isSaid(framed, clause, governor) || isOfInquiry(clause, governor, time.first)) return 'said'
+  if (isSaid(framed, clause, governor, time.kind !== 'day') || isOfInquiry(clause, governor, time.first)) return 'said'
   if (isSettingOut(framed, governor)) return 'counted'
   return isCounted(framed, clause, governor, time.first) ? 'counted' : 'happened'
 }
