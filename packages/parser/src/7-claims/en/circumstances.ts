@@ -39,6 +39,10 @@ export const REMAINS = /^(body|bodies|corpses?|remains|cadavers?|graves?)$/
 export const HAPPENINGS =
   /^(attacks?|raids?|ambush(es)?|clash(es)?|incidents?|bombings?|blasts?|explosions?|strikes?|airstrikes?|air-strikes?|shelling|massacres?|assaults?|operations?|killings?|shootings?|battles?|fighting|violence|abductions?|kidnappings?|encounters?|confrontations?|offensives?|counter-?offensives?|counter-?attacks?|sweeps?|skirmish(es)?|barrages?|drownings?|crash(es)?|accidents?|events?|executions?|siege|gunfight|firefight|gunbattle|shoot-?out|onslaught|bombardments?|seizures?|hauls?|searches|search|arrests?|prison break|jailbreak|breakout|riots?|unrest|protests?|demonstrations?)$/
 
+/** "The blast came a day after a raid on Wednesday", "follows an attack on Sunday": words that lead back from one happening to another. */
+export const AFTER_ANOTHER =
+  /\b(?:days?|nights?|hours|weeks?) (?:after|earlier)\b|\b(?:came|comes|coming) (?:\S+ ){0,4}after\b|\b(?:follow(?:s|ed)|following) (?:a|an|another|the|similar|several)\b|\bon the heels of\b/
+
 /** Verbs of taking: where something is taken from is where it happened. */
 export const TAKING: ReadonlySet<string> = new Set(
   'abduct kidnap seize take steal recover rescue free confiscate loot snatch capture arrest carry evacuate displace flee uproot pull rustle intercept dislodge drive expel oust repel withdraw'.split(

@@ -4,6 +4,7 @@ import type { Framed } from '../../5-frames/fill-frames.ts'
 import type { Span } from '../../engine/span.ts'
 import { firstFrom } from '../../engine/within.ts'
 import { COUNTED, ONE_EVENT, RANKED_SINCE } from '../en/scopes.ts'
+import { hasPassed } from '../settings/has-passed.ts'
 import type { ToldTime } from '../settings/tell-times.ts'
 import type { Before } from './gone-on.ts'
 import { isStretch } from './is-stretch.ts'
@@ -40,12 +41,6 @@ export interface OwnDating extends Dating {
   readonly rule: string
   /** Whether one alone is counted, whom no total is made of. */
   readonly isOne: boolean
-}
-
-/** "A drone had struck the depot on Saturday", "on Saturday six had been shot down": by then it had happened. */
-const hasPassed = ({ tokens, clauseOf }: Framed, { verb, first, end }: ToldTime): boolean => {
-  const { verbs } = clauseOf(tokens.sentence[first] ?? 0)
-  return tokens.folded[(verb ?? verbs[firstFrom(verbs, end)])?.first ?? -1] === 'had'
 }
 
 /**

@@ -4,6 +4,7 @@ import { headlineEnd } from '../../1-sentences/headline-end.ts'
 import { WITHIN_TOWNS } from '../en/circumstances.ts'
 import { isLoneLine } from './is-lone-line.ts'
 import { listPlace } from './list-place.ts'
+import { looksBack } from './looks-back.ts'
 import { movesScene } from './moves-scene.ts'
 import { coarseness } from './place-rank.ts'
 import { firstScenes, sceneOf, type Told } from './scene-of.ts'
@@ -71,6 +72,10 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
   // Whoever is let go is let go elsewhere.
   const telling = framed.frames.filter(({ value }) => value.measure !== 'freed')
   const hasFrames = new Set(telling.map(({ first }) => framed.tokens.sentence[first]))
+  // Those who set out the day before took part in what the report tells.
+  const harms = new Set(
+    telling.filter(({ value }) => value.measure !== 'strength').map(({ first }) => framed.tokens.sentence[first]),
+  )
   const frees = new Set(framed.frames.map(({ first }) => framed.tokens.sentence[first]))
   let place: ToldPlace | null = null
   let there: ToldPlace | null = null
@@ -95,6 +100,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       ;({ place, time } = left.get(incident) ?? NOWHERE)
     }
     const coming = ahead.get(incident)
+    const isPast = incident === before && looksBack(framed, sentence, scene, time)
     // “Bissau has seen this before. In 2022 eleven were killed”: another day, and no word of another place.
     if (incident !== before && !opens && placed && !tellsOfOther(framed, sentence)) place ??= there
     if (opens) {
@@ -127,8 +133,11 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       place = scene.place
     }
     there = scene.place ?? there
-    // Who was pursued into the forest: the next paragraph is back where they fled from.
-    if (hasFrames.has(sentence) || scene.place) begun ??= isFlight(scene.place) ? setting.place : place
+    // Who was pursued into the forest, or what is told of the day before: the next paragraph is back where it was.
+    if (hasFrames.has(sentence) || scene.place) {
+      const isLeft = isFlight(scene.place) || (isPast && harms.has(sentence))
+      begun ??= isLeft ? setting.place : place
+    }
     dated ||= scene.time?.precision === 1
     placed ||= scene.place !== null
     const isTimely =
@@ -139,7 +148,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       (scene.time !== null && isWithin(time, scene.time))
     if (scene.time && isCloser(time, scene.time) && isTimely) time = scene.time
     const where = scene.place ?? place
-    if (scene.time?.precision === 1 && where && !days.has(where.name)) days.set(where.name, scene.time)
+    if (scene.time?.precision === 1 && where && !isPast && !days.has(where.name)) days.set(where.name, scene.time)
     return setting
   })
 }
