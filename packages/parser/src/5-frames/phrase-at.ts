@@ -11,5 +11,8 @@ export const phraseAt = ({ below, clause }: FrameView, at: number): Phrase | und
   if (!verb || !phrases) return undefined
   const end = Math.min(below.ranges[clause.sentence]?.end ?? 0, verb.main + 1 + LONGEST)
   const words = below.tokens.folded.slice(verb.main + 1, end).join(' ')
-  return phrases.find(({ behind, passive }) => (!passive || verb.passive) && behind.test(words))
+  return phrases.find(
+    ({ behind, passive }) =>
+      (!passive || verb.passive || (verb.form === 'bare' && words.startsWith('by '))) && behind.test(words),
+  )
 }

@@ -23,12 +23,16 @@ export const skipModifiers = (clause: Clause, at: number): number => {
   }
 }
 
+const DIRECTIONS = /^(north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/
+
 /** Where what a preposition governs ends: a group, a time, "the dead"; the preposition itself when it governs nothing. */
 const behindPreposition = (clause: Clause, at: number): number => {
   const { chunks } = clause
   const next = chunks[at + 1]?.type
   if (isPurpose(clause, at + 1)) return at + 3
   if (next === 'group' || next === 'time' || next === 'state') return at + 2
+  // "in the south", but "in the south of the town"
+  if (next === 'other' && DIRECTIONS.test(chunks[at + 2]?.word ?? '') && chunks[at + 3]?.word !== 'of') return at + 3
   if (next === 'other') return chunks[at + 2]?.type === 'state' ? at + 3 : at + 2
   return next === 'preposition' || next === 'adverb' || next === 'quote' ? at + 1 : at
 }

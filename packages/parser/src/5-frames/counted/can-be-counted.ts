@@ -9,7 +9,7 @@ import { firstFrom } from '../../engine/within.ts'
 import { isCategory, isPeople, NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 
 const COLLECTIVE =
-  /^(army|police|military|navy|government|staff|crew|personnel|equipment|ammunition|cash|cattle|livestock|people|taliban|hezbollah|hamas|isis|food|fuel|gold|money|rice|medicine|explosive|material|gear|dynamite|tnt|heroin|cocaine|hashish|cannabis|marijuana|opium|ammo|ordnance|weaponry|drug|gunpowder|fertiliser|fertilizer|diesel|petrol|timber|charcoal|ivory|powder|media|press|radio|side|enemy|radar|artillery|weed|ransom|clothing|clothes|footwear|fabric|furniture|jewell?ery|literature|paperwork|luggage|foodstuff|garlic|flour|maize|sorghum|millet|wheat|sugar|sesame|cotton|coffee|cocoa|honey|tobacco|alcohol|beer|wine|whisky|vodka|perfume|firewood|copper|silver|mercury|cyanide|urea|cord)$/
+  /^(army|police|military|navy|government|staff|crew|personnel|equipment|ammunition|cash|cattle|livestock|people|taliban|hezbollah|hamas|isis|food|fuel|gold|money|rice|medicine|explosive|material|gear|dynamite|tnt|heroin|cocaine|hashish|cannabis|marijuana|opium|ammo|ordnance|weaponry|drug|gunpowder|fertiliser|fertilizer|diesel|petrol|timber|charcoal|ivory|powder|media|press|radio|side|enemy|radar|artillery|weed|ransom|clothing|clothes|footwear|fabric|furniture|jewell?ery|literature|paperwork|luggage|foodstuff|garlic|flour|maize|sorghum|millet|wheat|sugar|sesame|cotton|coffee|cocoa|honey|tobacco|alcohol|beer|wine|whisky|vodka|perfume|firewood|copper|silver|mercury|cyanide|urea|cord|grain|meat|salt|fodder|cement)$/
 const PERSON_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'killed',
   'injured',
@@ -42,7 +42,7 @@ export const isSingle = (below: Mentioned, group: Group, measure: Measure): bool
   if (/^(any|every|each|no|such|what|which)$/.test(group.determiner ?? '')) return false
   // "The figure was picked up": a number, where no word says whose figure it is.
   if (word === 'figure' && group.wordsFirst === group.head && group.reach === group.end) return false
-  if (isTotalOf(below, group, word)) return false
+  if (isTotalOf(below, group, word) || isHeapOf(below, group, word)) return false
   // "an M203": letters and digits name a make, of which "a" counts one.
   if (group.class === 'name' && below.tokens.kind[group.head] === MIXED && !PERSON_MEASURES.has(measure))
     return /^(an?|another)$/.test(group.determiner ?? '')
@@ -78,6 +78,11 @@ const isBodyOfSomeone = (below: Mentioned, group: Group, word: string): boolean 
   const index = (below.groupOf[group.end + 1] ?? 0) - 1
   return canBeCounted(below, index, 'killed')
 }
+
+/** "a sum of money", "a cache including 12 rifles": how much it is, only what is in it says. */
+const isHeapOf = ({ tokens: { folded } }: Mentioned, { end, class: kind }: Group, word: string): boolean =>
+  (word === 'sum' && folded[end] === 'of') ||
+  (word === 'cache' && kind !== 'unknown' && /^(including|comprising|containing|consisting)$/.test(folded[end] ?? ''))
 
 /** "the total figure of troops killed"; a "senior figure of the gang" is somebody */
 const isTotalOf = ({ tokens: { folded } }: Mentioned, { wordsFirst, head, end }: Group, word: string): boolean =>

@@ -230,6 +230,7 @@ export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
     discovery: { materiel: 'seized', people: 'killed', onlyBodies: true },
     destruction: { materiel: 'destroyed' },
     release: { people: 'freed' },
+    freedom: { people: 'freed' },
     rescue: { people: 'freed' },
     liberation: { people: 'freed' },
     surrender: { people: 'surrendered' },

@@ -68,6 +68,13 @@ import { usedIn } from './forces/used-in.ts'
 import { tallies } from './tolls/tallies.ts'
 import { theDeadWere } from './victims/the-dead-were.ts'
 import { tolls } from './tolls/tolls.ts'
+import { areThere } from './fire-and-flight/are-there.ts'
+import { ablaze } from './clauses/ablaze.ts'
+import { cameHome } from './victims/came-home.ts'
+import { ofUs } from './victims/of-us.ts'
+import { listsItems } from './tolls/lists-items.ts'
+import { seenLying } from './victims/seen-lying.ts'
+import { swappedFor } from './taken/swapped-for.ts'
 import { treated } from './victims/treated.ts'
 import { volleys } from './fire-and-flight/volleys.ts'
 import { verbs } from './clauses/verbs.ts'
@@ -105,13 +112,19 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   leftBehind,
   homes,
   shelter,
+  areThere,
+  swappedFor,
   toldByPronoun,
   verbs,
   partsOfUncounted,
   states,
   phrases,
+  ablaze,
   victimsOf,
   notSurvived,
+  cameHome,
+  seenLying,
+  ofUs,
   noReturn,
   wereSuch,
   gravely,
@@ -129,6 +142,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   companions,
   tallies,
   items,
+  listsItems,
   impacts,
   volleys,
   incomingFire,

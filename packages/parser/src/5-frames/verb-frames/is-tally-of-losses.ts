@@ -7,6 +7,13 @@ import type { VerbGroup } from '../verb-group/verb-group.ts'
 
 const LEAST_THINGS = 2
 const MANY = 150
+/** As many as no battle kills. */
+const WAR = 50_000
+
+const isOfOneDay = ({ ranges, tokens }: FrameView['below'], sentence: number): boolean =>
+  /\b(in|within|over) (just |only )?(a|one|a single|the (past|last)|24|the (past|last) 24) (day|hours)\b/.test(
+    tokens.folded.slice(ranges[sentence]?.first ?? 0, ranges[sentence]?.end ?? 0).join(' '),
+  )
 
 /**
  * "over the past day", "in the last 24 hours", "over the week", "in this sector": what an army tells every morning or
@@ -36,7 +43,11 @@ export const isTallyOfLosses = (
   { lemma, passive }: VerbGroup,
   affected: readonly number[],
 ): boolean => {
-  if (lemma !== 'lose' || passive || affected.length <= LEAST_THINGS) return false
+  if (lemma !== 'lose' || passive) return false
+  const first = figureOfGroup(below, below.groups[groupAt(clause, affected[0] ?? -1)])
+  // "lost 1,480 troops in a day", "has lost 410,000 troops": so many are the dead and wounded of a bulletin.
+  if (first >= WAR || (first >= MANY && isOfOneDay(below, clause.sentence))) return true
+  if (affected.length <= LEAST_THINGS) return false
   if (
     !isOfTally(below, clause.sentence) &&
     !isOfMany(below, clause.sentence, below.groups[groupAt(clause, affected[0] ?? -1)])

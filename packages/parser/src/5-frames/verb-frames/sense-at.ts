@@ -37,8 +37,12 @@ const lemmaAround = ({ below, clause }: FrameView, at: number, verb: VerbGroup):
   const object = skipAside(clause, at + 1)
   if (!particles || !isGroup(clause, object)) return verb.lemma
   // "set 23 houses and a market ablaze"
-  const behind = clause.chunks[Math.max(object, ...objectsOf(clause, at))]?.reach ?? 0
-  const found = particles.exec(below.tokens.folded.slice(behind, behind + 3).join(' '))
+  const said = (reach: number): RegExpExecArray | null =>
+    particles.exec(below.tokens.folded.slice(reach, reach + 3).join(' '))
+  // "set it ablaze along with 13 lorries": what goes with the object stands behind the particle.
+  const found =
+    said(clause.chunks[Math.max(object, ...objectsOf(clause, at))]?.reach ?? 0) ??
+    said(clause.chunks[object]?.reach ?? 0)
   return found ? `${verb.lemma} ${found[0]}` : verb.lemma
 }
 

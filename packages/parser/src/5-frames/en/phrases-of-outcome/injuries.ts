@@ -148,6 +148,13 @@ const TREATED: readonly Phrase[] = [
       /^(\w+ )?(to (an? |the |its |their )?(\w+ ){0,3}(hospitals?|clinics?|infirmary)\b|(\S+ ){0,5}for (further |medical |emergency |urgent )*(treatment|surgery)\b)/,
     word: OF_HOSPITAL,
   },
+  // "12 people had been admitted, three with burns": of people hurt, to a hospital.
+  {
+    verbs: ['admit', 'hospitalise', 'hospitalize'],
+    measure: 'injured',
+    passive: true,
+    behind: /^([.,;]|$|with (\S+ ){0,3}(wounds|injuries|burns|fractures)|overnight|after the|following the|on \S+day)/,
+  },
   {
     verbs: ['carry'],
     measure: 'injured',

@@ -6,6 +6,7 @@ import { ATTACK_VERBS, VERB_SENSES } from '../../en/senses.ts'
 import { firstWord } from '../../first-word.ts'
 import { makeFrame } from '../../frame.ts'
 import { found, type FrameRule, type FrameView } from '../../frame-rule.ts'
+import { figureOfGroup } from '../../counted/figure-of-group.ts'
 import { broughtBy, mounts } from '../../counted/mounts.ts'
 import type { VerbGroup } from '../../verb-group/verb-group.ts'
 import { makesTell } from '../../telling-words.ts'
@@ -63,6 +64,14 @@ const isUncrewed = ({ below }: FrameView, group: Group): boolean =>
 const isArmed = ({ below }: FrameView, group: Group): boolean =>
   group.head >= 0 && below.tokens.folded.slice(group.wordsFirst, group.head).includes('armed')
 
+const LARGE = 50
+
+/** Of whom a mere move tells a strength: fighters, armed men, and so many soldiers that they come to fight. */
+const mayMove = (view: FrameView, { lemma }: VerbGroup, group: Group): boolean =>
+  group.class === 'non-state-armed' ||
+  isArmed(view, group) ||
+  (lemma === 'enter' && group.class === 'state-forces' && figureOfGroup(view.below, group) >= LARGE)
+
 /** "went from house to house", "went door to door" */
 const goesAbout = ({ below }: FrameView, { lemma, end }: VerbGroup): boolean =>
   lemma === 'go' && /^(from )?(house|door) to (house|door)\b/.test(below.tokens.folded.slice(end, end + 4).join(' '))
@@ -113,7 +122,7 @@ export const strength: FrameRule = {
       for (const position of positions) {
         const index = groupAt(clause, position)
         const group = below.groups[index]
-        if (group && moves && group.class !== 'non-state-armed' && !isArmed(view, group) && !passive) continue
+        if (group && moves && !mayMove(view, verb, group) && !passive) continue
         const predicate = { first: verb.first, end: verb.end }
         // "Gunmen on 40 motorcycles stormed the village": the riders are not counted, what they ride is.
         if (group && attack && group.quantity < 0 && /^(non-state-armed|state-forces)$/.test(group.class))

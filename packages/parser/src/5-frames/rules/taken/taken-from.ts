@@ -84,8 +84,12 @@ function* takenPeople(view: FrameView, at: number, objects: readonly number[]): 
     const own = group?.plural === false && /^(my|our)$/.test(group.determiner ?? '')
     const along =
       isWithThem(view, Math.max(at, ...objects) + 1) && /^(people|elided)$/.test(group ? domainOf(below, group) : '')
+    // "took 17 men to carry the loot"
+    const isPerson = /^(people|elided)$/.test(group ? domainOf(below, group) : '')
+    const toServe =
+      isPerson && group?.class !== 'state-forces' && verbOf(clause, Math.max(at, ...objects) + 1)?.form === 'infinitive'
     const offHome = isOffHome(view, Math.max(at, ...objects) + 1) && group?.class === 'unknown-people'
-    if (group && (group.quantity >= 0 || own) && (ofUs || along || offHome || group.class === 'civilian'))
+    if (group && (group.quantity >= 0 || own) && (ofUs || along || offHome || toServe || group.class === 'civilian'))
       yield found(
         view,
         makeFrame(groupAt(clause, position), 'abducted', { first: verb.first, end: verb.end }, { hedge: verb.hedge }),

@@ -102,6 +102,14 @@ const isOfBoth = ({ below: { tokens } }: FrameView, end: number, measure: Measur
 const isFigure = ({ folded, kind }: FrameView['below']['tokens'], at: number): boolean =>
   kind[at] === NUMBER || /^(an?|about|some|at|more|over)$/.test(folded[at] ?? '')
 
+const DISEASES =
+  /^(cholera|measles|malaria|dengue|ebola|mpox|meningitis|polio|influenza|covid|covid-19|typhoid|diphtheria|diarrh?o?ea|pneumonia|epidemic|outbreak)$/
+
+/** "143 suspected cases of cholera, with four deaths": dead of no violence. */
+const isOfDisease = ({ below: { ranges, tokens }, clause }: FrameView, at: number, measure: Measure): boolean =>
+  measure === 'killed' &&
+  tokens.folded.slice(ranges[clause.sentence]?.first ?? at, at).some((word) => DISEASES.test(word))
+
 /** "41 bodies of the fighters" are bodies still. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
 
@@ -148,7 +156,7 @@ export const outcomeCount: FrameRule = {
       if (singular === 'loss' && !isNone && isOfThings(view, group))
         yield found(view, makeFrame(chunk.index, 'lost', { first: group.head, end: group.head + 1 }))
       // "three bullet wounds" are one man's
-      if (!measure || (/^(loss|wound)$/.test(singular) && !isNone)) continue
+      if (!measure || (/^(loss|wound)$/.test(singular) && !isNone) || isOfDisease(view, group.first, measure)) continue
       // "buried nine bodies" and "found 14 bodies" are verbs' to tell; bodies alone are deaths all the same.
       yield found(
         view,

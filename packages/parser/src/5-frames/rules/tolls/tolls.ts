@@ -101,7 +101,7 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
   // "brings to nine the number of peacekeepers killed": the figure stands before.
   if (
     isFigure(view, at - 1) &&
-    clause.chunks[at - 2]?.word === 'to' &&
+    /^(to|at)$/.test(clause.chunks[at - 2]?.word ?? '') &&
     TOLL_VERBS.test(verbOf(clause, at - 3)?.lemma ?? '')
   )
     return { at: at - 1, verb: at - 3 }

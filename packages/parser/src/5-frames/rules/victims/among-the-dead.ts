@@ -174,6 +174,10 @@ const theDeadInclude = (view: FrameView, at: number): Told | undefined => {
   const chunk = clause.chunks[at]
   const behind = skipAside(clause, at + 1)
   if (chunk?.type !== 'including' || !/^includ/.test(chunk.word) || !isGroup(clause, behind)) return undefined
+  // "The toll includes 12 children"
+  const toll = isGroup(clause, at - 1) ? view.below.groups[groupAt(clause, at - 1)] : undefined
+  if (toll && toll.quantity < 0 && /^(tolls?|death-toll)$/.test(view.below.tokens.folded[toll.head] ?? ''))
+    return { positions: listRight(clause, behind), measure: 'killed' }
   const near = measureOfThose(view, Math.max(0, at - 2)) ?? measureOfThose(view, Math.max(0, at - 1))
   if (near && near.next <= at + 1) return { positions: listRight(clause, behind), measure: near.measure }
   const past = thosePastSetting(view, at)
@@ -195,7 +199,7 @@ const countsOutcome = ({ below, clause }: FrameView, at: number): boolean =>
 /** "Among the dead were three children", "The dead include four women", "A pharmacist was also among the dead". */
 export const amongTheDead: FrameRule = {
   name: 'frames/among-the-dead',
-  wokenBy: (word) => THOSE.has(word) || word === 'among',
+  wokenBy: (word) => THOSE.has(word) || /^(among|tolls?|death-toll)$/.test(word),
   *find(view) {
     for (const [at, chunk] of view.clause.chunks.entries()) {
       const told = [shareOf(view, at), ...amongThose(view, at), theDeadInclude(view, at)]

@@ -38,7 +38,10 @@ export const treated: FrameRule = {
         )
         continue
       }
-      const behind = clause.chunks[object + 1]
+      // "treated 23 people from the village for gunshot wounds"
+      const isFrom = /^(from|in|of)$/.test(clause.chunks[object + 1]?.word ?? '') && isGroup(clause, object + 2)
+      const last = isFrom ? object + 2 : object
+      const behind = clause.chunks[last + 1]
       if (
         !verb ||
         verb.negated ||
@@ -48,10 +51,10 @@ export const treated: FrameRule = {
         ) ||
         !isGroup(clause, object) ||
         !/^(with|for)$/.test(behind?.word ?? '') ||
-        !isGroup(clause, object + 2)
+        !isGroup(clause, last + 2)
       )
         continue
-      const wounded = below.groups[groupAt(clause, object + 2)]
+      const wounded = below.groups[groupAt(clause, last + 2)]
       const people = below.groups[groupAt(clause, object)]
       if (
         !wounded ||

@@ -95,9 +95,12 @@ const soughtBy = ({ below, clause }: FrameView, at: number): number => {
   if (clause.chunks[at + 1]?.word !== 'for' || !isGroup(clause, at + 2)) return -1
   const group = below.groups[groupAt(clause, at + 2)]
   const people = group?.class === 'elided' || group?.class === 'civilian' || group?.class === 'unknown-people'
-  const byRescuers = subjectsOf(clause, at).some((one) =>
-    RESCUERS.test(below.tokens.folded[below.groups[groupAt(clause, one)]?.head ?? -1] ?? ''),
-  )
+  const byRescuers = subjectsOf(clause, at).some((one) => {
+    const seeker = below.groups[groupAt(clause, one)]
+    // "We are still looking for six people", says one of the bereaved.
+    const areWe = below.tokens.folded[(seeker?.end ?? 0) - 1] === 'we' && group?.class !== 'elided'
+    return areWe || RESCUERS.test(below.tokens.folded[seeker?.head ?? -1] ?? '')
+  })
   return people && (group?.quantity ?? -1) >= 0 && byRescuers ? at + 2 : -1
 }
 

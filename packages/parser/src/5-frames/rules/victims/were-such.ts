@@ -27,6 +27,12 @@ const kindBehind = ({ below, clause }: FrameView, verbAt: number): number => {
 const namedKind = ({ below, clause }: FrameView, at: number): number =>
   isGroup(clause, at) && (below.groups[groupAt(clause, at)]?.quantity ?? 0) < 0 ? at : -1
 
+/** "Six were under 18", "twelve are under the age of 15": told by how old they were. */
+const isOfAge = ({ below, clause }: FrameView, verbAt: number): boolean =>
+  /^(under|aged|below|over) (the age of )?(the )?(\d\d?|five|ten|twelve|fifteen|sixteen|eighteen|sixty)\b/.test(
+    below.tokens.folded.slice(verbOf(clause, verbAt)?.end ?? 0, (verbOf(clause, verbAt)?.end ?? 0) + 6).join(' '),
+  )
+
 const isFrom = ({ clause }: FrameView, verbAt: number): boolean =>
   clause.chunks[verbAt + 1]?.word === 'from' && isGroup(clause, verbAt + 2)
 
@@ -63,7 +69,7 @@ export const wereSuch: FrameRule = {
       const corresponds = isSaidOf(view, at, verbAt) && clause.chunks[verbAt + 1]?.word === 'to'
       if (!verb || verb.negated || !(verb.form === 'copula' || corresponds)) continue
       const kind = corresponds ? namedKind(view, verbAt + 2) : kindBehind(view, verbAt)
-      if (kind < 0 && !isFrom(view, verbAt)) continue
+      if (kind < 0 && !isFrom(view, verbAt) && !isOfAge(view, verbAt)) continue
       // "denied that the four were militants"
       const isDenied =
         clause.chunks[at - 1]?.word === 'that' && /^(deny|reject|dispute)$/.test(verbOf(clause, at - 2)?.lemma ?? '')
