@@ -261,7 +261,7 @@ export const NOUN_SENSES: ReadonlyMap<string, Sense> = new Map(
 
 /** Verbs whose subjects take part in the fighting: a figure on them is a strength. */
 export const ATTACK_VERBS: ReadonlySet<string> = new Set(
-  'engage clash roam sight spot appear throw lob hurl comb rush gather attack target storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open bomb bombard strafe pound break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man camp hide mass assemble regroup lurk hole'.split(
+  'engage clash roam sight spot appear throw lob hurl comb rush gather attack target storm raid ambush assault overrun besiege participate involve join deploy invade charge pounce surround encircle board infiltrate mobilise mobilize station garrison open bomb bombard strafe pound break waylay descend arrive swoop take come enter cross burst advance encircle mount carry defend hold man camp hide mass assemble regroup lurk hole retake recapture'.split(
     ' ',
   ),
 )

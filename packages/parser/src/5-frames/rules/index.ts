@@ -72,6 +72,7 @@ import { areThere } from './fire-and-flight/are-there.ts'
 import { ablaze } from './clauses/ablaze.ts'
 import { cameHome } from './victims/came-home.ts'
 import { ofUs } from './victims/of-us.ts'
+import { noNews } from './victims/no-news.ts'
 import { listsItems } from './tolls/lists-items.ts'
 import { seenLying } from './victims/seen-lying.ts'
 import { swappedFor } from './taken/swapped-for.ts'
@@ -104,6 +105,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   labelled,
   taken,
   unheardOf,
+  noNews,
   inverted,
   asWere,
   takenFrom,

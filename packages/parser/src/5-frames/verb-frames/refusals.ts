@@ -3,23 +3,16 @@ import type { Group } from '../../4-mentions/group.ts'
 import { isApposition } from '../apposition.ts'
 import { byAgents, groupAt, groupsAt, skipAside, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { domainOf, elidedDomain } from '../counted/domain.ts'
-import { REPORTING_LEMMAS } from '../en/reporting-lemmas.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import { isAnotherAct } from '../is-another-act.ts'
 import { isRemark } from '../is-remark.ts'
+import { areSpeakers } from './are-speakers.ts'
 import type { Befalling, Refusal } from './befalling.ts'
 import { isDeliveredUp } from './is-delivered-up.ts'
 import { isFoundWithDead, isHeldUp, isSecondHolder, isStopped, isTipped } from './not-taken.ts'
 
 const isOfThem: Refusal = (_, { group }) => group.ofThem === true
-
-/** "Two of those released said that they were beaten": how many spoke of it, and not how many it befell. */
-const areSpeakers: Refusal = ({ below, clause }, { at, verb, group }) => {
-  const those = group.partOf >= 0 || group.ofThem === true || below.tokens.folded[verb.first - 1] === 'those'
-  if (verb.form !== 'bare' || !those || below.tokens.folded[verb.first - 1] !== 'those') return false
-  return REPORTING_LEMMAS.has(verbOf(clause, skipAside(clause, at + 1))?.lemma ?? '')
-}
 
 /** "lost 1,240 soldiers killed and wounded": the participles behind the object say it more closely. */
 const isSaidCloser: Refusal = ({ clause }, { active, verb, position }) => {

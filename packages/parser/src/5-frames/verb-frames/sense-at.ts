@@ -63,6 +63,8 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   ],
   // "two were taken to hospital": nothing was seized.
   ['take', /^(to|into) (an? |the )?(\w+ ){0,2}(hospitals?|clinics?|morgue|mortuary|care|facility|facilities)\b/],
+  // "were evacuated to a hospital": for their wounds, and not from their homes.
+  ['evacuate', /^(\w+ )?(to (an? |the |its )?(\w+ ){0,2}(hospitals?|clinics?|cmh)|for (\w+ )?(treatment|surgery))\b/],
   // "laid down his life": nobody surrendered.
   ['lay', /^(down )?(his|her|their) (own )?(life|lives)\b/],
   // "fell into a pit", "fell off a lorry": a fall, and no death.

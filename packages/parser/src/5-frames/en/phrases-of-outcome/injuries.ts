@@ -3,8 +3,8 @@ import type { Phrase } from './phrase.ts'
 /** Words that always stand in a phrase of a state, a treatment, a hospital, a bullet. */
 const OF_CONDITION = /^(condition|state|care)$/
 const OF_TREATMENT = /^(treatment|care|attention|surgery|observation)$/
-const OF_HOSPITAL = /^(hospitals?|clinics?|infirmary|treatment|surgery)$/
-const OF_BULLETS = /^(bullets?|gunfire|gunshots?|shrapnel|splinters|fragments|pellets|shards)$/
+const OF_HOSPITAL = /^(hospitals?|clinics?|infirmary|cmh|treatment|surgery)$/
+const OF_BULLETS = /^(bullets?|gunfire|gunshots?|shrapnel|splinters?|fragments|pellets|shards)$/
 
 /** Wounds and limbs. */
 const HURT: readonly Phrase[] = [
@@ -53,7 +53,7 @@ const HIT: readonly Phrase[] = [
     verbs: ['strike', 'hit'],
     measure: 'injured',
     passive: true,
-    behind: /^by (\S+ ){0,3}(bullets?|gunfire|gunshots?|shrapnel|splinters|fragments|pellets|shards)\b/,
+    behind: /^by (\S+ ){0,3}(bullets?|gunfire|gunshots?|shrapnel|splinters?|fragments|pellets|shards)\b/,
     word: OF_BULLETS,
   },
   // "Two of the squad may have been hit": of a fight, where nothing says by what.
@@ -141,11 +141,11 @@ const TREATED: readonly Phrase[] = [
     word: OF_HOSPITAL,
   },
   {
-    verbs: ['carry', 'take', 'rush', 'fly', 'airlift', 'transfer', 'admit', 'transport', 'refer', 'move'],
+    verbs: ['carry', 'take', 'rush', 'fly', 'airlift', 'transfer', 'admit', 'transport', 'refer', 'move', 'evacuate'],
     measure: 'injured',
     passive: true,
     behind:
-      /^(\w+ )?(to (an? |the |its |their )?(\w+ ){0,3}(hospitals?|clinics?|infirmary)\b|(\S+ ){0,5}for (further |medical |emergency |urgent )*(treatment|surgery)\b)/,
+      /^(\w+ )?(to (an? |the |its |their )?(\w+ ){0,3}(hospitals?|clinics?|infirmary|cmh)\b|(\S+ ){0,5}for (further |medical |emergency |urgent )*(treatment|surgery)\b)/,
     word: OF_HOSPITAL,
   },
   // "12 people had been admitted, three with burns": of people hurt, to a hospital.

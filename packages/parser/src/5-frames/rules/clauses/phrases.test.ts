@@ -118,6 +118,11 @@ test('takes those flown out for treatment for wounded', () => {
   expect(toldBy(phrases, 'Eleven others had been flown to Kismayo for talks.')).toEqual([])
 })
 
+test('takes those evacuated to a hospital for wounded', () => {
+  expect(framesOf('Six men were evacuated to a hospital.')).toMatchObject([{ measure: 'injured' }])
+  expect(framesOf('Six men were evacuated to a town.')).toMatchObject([{ measure: 'displaced' }])
+})
+
 test('takes those pulled out dead for killed', () => {
   expect(toldBy(phrases, 'Two pensioners were pulled out dead.')).toEqual(['killed: Two pensioners'])
   expect(toldBy(phrases, 'Two pensioners were pulled out alive.')).toEqual(['freed: Two pensioners'])

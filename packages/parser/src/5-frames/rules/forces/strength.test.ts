@@ -150,3 +150,9 @@ test('counts those who ride up armed', () => {
   expect(toldBy(strength, 'About 60 gunmen rode into the village.')).toEqual(['strength: About 60 gunmen'])
   expect(toldBy(strength, 'Forty traders drove into the village.')).toEqual([])
 })
+
+test('counts gunmen who stop a bus, and no check by police', () => {
+  expect(toldBy(strength, 'The bus was stopped by about 20 gunmen.')).toEqual(['strength: about 20 gunmen'])
+  expect(toldBy(strength, 'The bus was stopped by two policemen.')).toEqual([])
+  expect(toldBy(strength, 'Some 500 police retook the prison.')).toEqual(['strength: Some 500 police'])
+})

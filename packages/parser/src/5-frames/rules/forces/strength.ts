@@ -12,7 +12,7 @@ import type { VerbGroup } from '../../verb-group/verb-group.ts'
 import { makesTell } from '../../telling-words.ts'
 import { byAny, byVerb, tellsOutcome } from '../../woken-by.ts'
 
-const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|garrison|band|mob|crowd)$/
+const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|garrison|band|mob|crowd|police)$/
 
 /** Verbs of movement: they speak of a strength only when armed groups are their subject. */
 const MOVES =
@@ -46,6 +46,9 @@ const isCrowd = ({ class: kind, quantity }: Group): boolean => quantity >= 0 && 
 /** Of whom the passive of these is said, take part themselves: "20 fighters were sighted", "300 soldiers were deployed". */
 const STAYS_OWN = /^(deploy|mobilise|mobilize|station|involve|sight|spot|hole up|mass|assemble)$/
 
+/** What armed people do to those on a road: of these the passive alone tells how many they were. */
+const HALTS = /^(stop|halt|block|flag|intercept|confront|approach|chase|search)$/
+
 /** "rode into the village", "drove up to the gate": an arrival that tells of a force where armed people are its subject. */
 const COMES_UP = /^(ride|drive|roll|pull|sweep|march|walk|speed|barge) (into|up|in|through)$/
 
@@ -72,6 +75,10 @@ const mayMove = (view: FrameView, { lemma }: VerbGroup, group: Group): boolean =
   isArmed(view, group) ||
   (lemma === 'enter' && group.class === 'state-forces' && figureOfGroup(view.below, group) >= LARGE)
 
+/** "was stopped by about 20 gunmen"; by police, it may be a check. */
+const isByArmed = ({ below, clause }: FrameView, at: number): boolean =>
+  byAgents(clause, at).some((one) => below.groups[groupAt(clause, one)]?.class === 'non-state-armed')
+
 /** "went from house to house", "went door to door" */
 const goesAbout = ({ below }: FrameView, { lemma, end }: VerbGroup): boolean =>
   lemma === 'go' && /^(from )?(house|door) to (house|door)\b/.test(below.tokens.folded.slice(end, end + 4).join(' '))
@@ -83,12 +90,14 @@ export const strength: FrameRule = {
   wokenBy: byVerb(
     (lemma) =>
       ATTACK_VERBS.has(lemma) ||
-      /^(go|exchange|lay|fall|hold|pour|ride|drive|roll|pull|sweep|march|walk|speed|barge)$/.test(lemma) ||
+      /^(go|exchange|lay|fall|hold|pour|stop|halt|block|flag|intercept|confront|approach|chase|search|ride|drive|roll|pull|sweep|march|walk|speed|barge)$/.test(
+        lemma,
+      ) ||
       tellsOutcome(lemma),
   ),
   onlyWith: byAny(
     byVerb((lemma) => ATTACK_VERBS.has(lemma) || lemma === 'exchange'),
-    (word) => /^(siege|upon|into|up|through)$/.test(word),
+    (word) => /^(siege|upon|into|up|through|by)$/.test(word),
     makesTell,
     (word) => word === 'house' || word === 'door',
   ),
@@ -103,6 +112,7 @@ export const strength: FrameRule = {
         OTHER_ATTACKS.test(verb.lemma) ||
         PHRASAL_ATTACKS.test(`${verb.lemma} ${clause.chunks[at + 1]?.word ?? ''}`) ||
         comesUp ||
+        (verb.passive && HALTS.test(verb.lemma) && isByArmed(view, at)) ||
         goesAbout(view, verb) ||
         exchangesFire(view, at, verb)
       const harms =

@@ -1,5 +1,5 @@
 import { isPeople } from '../../../4-mentions/en/nouns.ts'
-import { groupAt, isGroup, listRight, subjectsOf, verbOf } from '../../clause/clause-walk.ts'
+import { groupAt, isGroup, listRight, objectsOf, subjectsOf, verbOf } from '../../clause/clause-walk.ts'
 import { makeFrame } from '../../frame.ts'
 import { found, type FrameRule, type FrameView } from '../../frame-rule.ts'
 import { byAny, byVerb } from '../../woken-by.ts'
@@ -23,6 +23,17 @@ function* costForce(view: FrameView): Iterable<ReturnType<typeof found>> {
   }
 }
 
+const FARTHEST = 10
+
+/** The verb "cost" that stands before "their lives", with whoever paid between; -1 for none. */
+const costBefore = ({ clause }: FrameView, at: number): number => {
+  for (let here = at - 2; here >= 0 && here > at - FARTHEST; here -= 1) {
+    const verb = verbOf(clause, here)
+    if (verb) return verb.lemma === 'cost' && !verb.negated ? here : -1
+  }
+  return -1
+}
+
 /** "claimed the lives of nine civilians", "lost their lives", "cost 12 people their lives", "took 12 lives". */
 export const lives: FrameRule = {
   name: 'frames/lives',
@@ -41,10 +52,15 @@ export const lives: FrameRule = {
       const verb = verbOf(clause, at - 1)
       const of = clause.chunks[at + 1]
       if (group.quantity >= 0) yield found(view, makeFrame(chunk.index, 'killed', predicate))
-      // "cost 12 men their lives"
-      else if (isGroup(clause, at - 1) && verbOf(clause, at - 2)?.lemma === 'cost')
-        yield found(view, makeFrame(groupAt(clause, at - 1), 'killed', predicate))
-      else if (of?.word === 'of' && isGroup(clause, at + 2) && verb && TAKES.test(verb.lemma)) {
+      // "cost 12 men and a guard their lives"
+      else if (
+        isGroup(clause, at - 1) &&
+        /^(their|his|her)$/.test(group.determiner ?? '') &&
+        costBefore(view, at) >= 0
+      ) {
+        for (const position of objectsOf(clause, costBefore(view, at)))
+          if (position < at) yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate))
+      } else if (of?.word === 'of' && isGroup(clause, at + 2) && verb && TAKES.test(verb.lemma)) {
         for (const position of listRight(clause, at + 2))
           yield found(view, makeFrame(groupAt(clause, position), 'killed', predicate))
       } else if (verb && /^(lose|sacrifice|give|pay|lay|make)/.test(verb.lemma)) {

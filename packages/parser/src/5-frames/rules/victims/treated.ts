@@ -20,6 +20,17 @@ const areWounded = ({ below, clause }: FrameView, at: number): boolean => {
   return words.some((word) => HURT.test(word)) || (behind[0] === 'of' && behind.some((word) => VIOLENCE.test(word)))
 }
 
+const GRAVE = /^(critical|critically|intensive|gunshot|gunshots|wounds|burns|shrapnel)$/
+
+/** "was treating nine people, four in critical condition": what is told of some says of what they are treated. */
+const areGrave = ({ below, clause }: FrameView, at: number): boolean => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  if (!group || group.quantity < 0 || domainOf(below, group) !== 'people' || clause.chunks[at + 1]?.type !== 'comma')
+    return false
+  const end = Math.min(below.ranges[clause.sentence]?.end ?? 0, group.end + 8)
+  return below.tokens.folded.slice(group.end, end).some((word) => GRAVE.test(word))
+}
+
 /** "treated 38 people with gunshot wounds": the treated are the object, their wounds stand behind. */
 export const treated: FrameRule = {
   name: 'frames/treated',
@@ -31,7 +42,12 @@ export const treated: FrameRule = {
     const { below, clause } = view
     for (const { at, verb } of clause.verbPlaces) {
       const object = skipAside(clause, at + 1)
-      if (verb.lemma === 'treat' && !verb.negated && !verb.passive && areWounded(view, object)) {
+      if (
+        verb.lemma === 'treat' &&
+        !verb.negated &&
+        !verb.passive &&
+        (areWounded(view, object) || areGrave(view, object))
+      ) {
         yield found(
           view,
           makeFrame(groupAt(clause, object), 'injured', { first: verb.first, end: verb.end }, { hedge: verb.hedge }),
