@@ -72,6 +72,7 @@ import { areThere } from './fire-and-flight/are-there.ts'
 import { ablaze } from './clauses/ablaze.ts'
 import { cameHome } from './victims/came-home.ts'
 import { ofUs } from './victims/of-us.ts'
+import { broughtOutAlive } from './victims/brought-out-alive.ts'
 import { noNews } from './victims/no-news.ts'
 import { listsItems } from './tolls/lists-items.ts'
 import { seenLying } from './victims/seen-lying.ts'
@@ -106,6 +107,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   taken,
   unheardOf,
   noNews,
+  broughtOutAlive,
   inverted,
   asWere,
   takenFrom,

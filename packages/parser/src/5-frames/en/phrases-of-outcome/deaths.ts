@@ -46,6 +46,15 @@ export const DEATHS: readonly Phrase[] = [
       /^((out|up|down|ashore|from|of|under|the|rubble|debris|ruins|wreckage|water|car|bus|house|building) )*(dead|lifeless)\b/,
     word: /^(dead|lifeless)$/,
   },
+  // "had come in already dead", "were brought in dead"
+  { verbs: ['come'], measure: 'killed', behind: /^in (already )?(dead|lifeless)\b/, word: /^(dead|lifeless)$/ },
+  {
+    verbs: ['bring'],
+    measure: 'killed',
+    passive: true,
+    behind: /^in (already )?(dead|lifeless)\b/,
+    word: /^(dead|lifeless)$/,
+  },
   // "came home in coffins"
   {
     verbs: ['return', 'come', 'go'],

@@ -123,6 +123,11 @@ test('takes those evacuated to a hospital for wounded', () => {
   expect(framesOf('Six men were evacuated to a town.')).toMatchObject([{ measure: 'displaced' }])
 })
 
+test('takes those brought in dead for killed', () => {
+  expect(toldBy(phrases, 'Nine men had come in already dead.')).toEqual(['killed: Nine men'])
+  expect(toldBy(phrases, 'Nine men had come in already drunk.')).toEqual([])
+})
+
 test('takes those pulled out dead for killed', () => {
   expect(toldBy(phrases, 'Two pensioners were pulled out dead.')).toEqual(['killed: Two pensioners'])
   expect(toldBy(phrases, 'Two pensioners were pulled out alive.')).toEqual(['freed: Two pensioners'])

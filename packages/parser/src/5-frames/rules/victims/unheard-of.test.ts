@@ -24,3 +24,9 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(framesOf(text).filter(({ measure }) => measure === 'missing')).toEqual([])
 })
+
+test('takes those whom a search is for for missing, and no culprits', () => {
+  expect(toldBy(unheardOf, 'They began the search for 12 fishermen.')).toEqual(['missing: 12 fishermen'])
+  expect(toldBy(unheardOf, 'A search was going on for another six people.')).toEqual(['missing: another six people'])
+  expect(toldBy(unheardOf, 'They began the search for two suspects.')).toEqual([])
+})

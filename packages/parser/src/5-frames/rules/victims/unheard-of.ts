@@ -42,7 +42,7 @@ const fateOf = (view: FrameView, at: number): number => {
 export const unheardOf: FrameRule = {
   name: 'frames/unheard-of',
   wokenBy: byAny(
-    (word) => UNCERTAIN.test(word) || NEWS.test(word),
+    (word) => UNCERTAIN.test(word) || NEWS.test(word) || word === 'search',
     byVerb((lemma) => SEEKS.test(lemma)),
   ),
   onlyWith: (word) =>
@@ -60,6 +60,9 @@ export const unheardOf: FrameRule = {
         if (who >= 0) yield found(view, makeFrame(groupAt(clause, who), 'missing', predicate))
         continue
       }
+      const isSearch = noun !== undefined && noun.head >= 0 && below.tokens.folded[noun.head] === 'search'
+      const lostOnes = isSearch ? searchFor(view, at) : -1
+      if (lostOnes >= 0) yield found(view, makeFrame(groupAt(clause, lostOnes), 'missing', predicate))
       const verb = chunk.type === 'verb' ? verbOf(clause, at) : undefined
       if (!verb) continue
       const sought = soughtBy(view, at)
@@ -102,6 +105,19 @@ const soughtBy = ({ below, clause }: FrameView, at: number): number => {
     return areWe || RESCUERS.test(below.tokens.folded[seeker?.head ?? -1] ?? '')
   })
   return people && (group?.quantity ?? -1) >= 0 && byRescuers ? at + 2 : -1
+}
+
+const CULPRITS = /^(suspects?|attackers?|gunmen|culprits?|perpetrators?|killers?|assailants?|fugitives?|robbers?)$/
+
+/** "a search was going on for another six people", "the search for 12 fishermen": those whom a search is for; -1 for none. */
+const searchFor = ({ below, clause }: FrameView, at: number): number => {
+  const next = verbOf(clause, at + 1) ? at + 2 : at + 1
+  const from = clause.chunks[next]?.word === 'on' ? next + 1 : next
+  const link = clause.chunks[from]?.type === 'adverb' ? from + 1 : from
+  if (clause.chunks[link]?.word !== 'for' || !isGroup(clause, link + 1)) return -1
+  const group = below.groups[groupAt(clause, link + 1)]
+  if (!group || group.quantity < 0 || CULPRITS.test(below.tokens.folded[group.head] ?? '')) return -1
+  return /^(civilian|unknown-people|elided)$/.test(group.class) ? link + 1 : -1
 }
 
 /** "have not been heard from" */
