@@ -7,6 +7,8 @@ import { COLLECTIVES, NEVER_ACT } from './en/actors.ts'
 export const canAct = ({ tokens }: Mentioned, group: Group): boolean => {
   if (group.head < 0 || group.class === 'pronoun') return false
   const head = tokens.folded[group.head] ?? ''
+  // "No convoy has reached the town."
+  if (tokens.folded[group.first] === 'no' || tokens.folded[group.first - 1] === 'no') return false
   if (
     NEVER_ACT.test(head) ||
     /^(operation|exercise|spokes(man|woman|person))$/.test(tokens.folded[group.wordsFirst] ?? '')

@@ -37,6 +37,7 @@ test.each([
   ['Gunmen held up a convoy.', ['Gunmen']],
   ['Rebels opened harassing fire at a base.', ['Rebels']],
   ['Protesters threw stones at a bus.', ['Protesters']],
+  ['Rebel attacks hit two towns.', ['Rebel']],
   ['Police dispersed a protest.', ['Police']],
   ['Nobody slept after the entry of the army.', ['the army']],
   ['Nine died in the army’s riposte.', ['army']],

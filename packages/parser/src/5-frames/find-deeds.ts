@@ -16,6 +16,7 @@ import {
   OPERATIONS,
   PHRASAL_ATTACKS,
   STRIKES,
+  VARIES,
 } from './en/actors.ts'
 import { fighters } from './fighters.ts'
 import { firstWord } from './first-word.ts'
@@ -101,6 +102,7 @@ const byEvent = (below: Mentioned, clause: Clause, at: number): Deed | null => {
   const group = below.groups[index]
   if (!group || group.head < 0) return null
   const head = below.tokens.folded[group.head] ?? ''
+  if (VARIES.test(verbOf(clause, at + 1)?.lemma ?? '')) return null
   const deed = { at: group.head, words: null, attack: true, strikes: true }
   const words = sideInWords(below, group)
   if (words) return { ...deed, groups: [], words }

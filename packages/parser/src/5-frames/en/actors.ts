@@ -84,3 +84,7 @@ export const UNMANNED =
 
 /** What a force runs, or how it comes: its name stands behind "of" ("an operation of the national army", "the entry of the army"). */
 export const OPERATIONS = /^(operations?|offensives?|campaigns?|sweeps?|raids?|strikes?|airstrikes?|entry|takeover)$/
+
+/** Verbs by which the number of attacks changes: "militant attacks surged" tells of none. */
+export const VARIES =
+  /^(go (up|down)|surge|rise|fall|increase|decrease|decline|drop|climb|double|jump|grow|dwindle|spike|number|total)$/

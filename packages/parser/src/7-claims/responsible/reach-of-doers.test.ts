@@ -21,6 +21,10 @@ describe('leaves open who did it', () => {
     `${RAID} The army lost two soldiers.`,
     `${RAID} The army acknowledged four dead.`,
     `${RAID} Six villagers are missing.`,
+    `${RAID} A spokesman admitted that a captain had been killed.`,
+    'Soldiers raided a camp. Nine fighters gave themselves up. They handed over five rifles.',
+    'Militant attacks surged in May, and 254 people lost their lives.',
+    'No convoy has reached the town. The shelling killed 12 people.',
   ])('%s', (text) => {
     expect(lastActor(text)).toBeNull()
   })
@@ -29,6 +33,9 @@ describe('leaves open who did it', () => {
 describe('does not leave it open', () => {
   test.for([
     [`${RAID} Two more people were wounded.`, 'Gunmen'],
+    ['Soldiers raided a camp. Five rifles were recovered.', 'Soldiers'],
+    ['A convoy of rebels shelled the town and killed 12 people.', 'convoy of rebels'],
+    ['Militant attacks killed 254 people in May.', 'Militant'],
     [`${RAID} Two farmers were killed at the gold mine.`, 'Gunmen'],
     [`${RAID} Residents counted 11 bodies.`, 'Gunmen'],
     ['Soldiers raided a camp. Four militants were killed in an exchange of fire.', 'Soldiers'],

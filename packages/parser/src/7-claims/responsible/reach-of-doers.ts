@@ -3,6 +3,7 @@ import type { Frame } from '../../5-frames/frame.ts'
 import type { Attributed } from '../../6-attribution/attributed.ts'
 import type { Speaker } from '../../6-attribution/speaker.ts'
 import { REMAINS } from '../en/circumstances.ts'
+import { HANDED_IN } from '../en/no-doing.ts'
 import {
   AILMENTS,
   ASTRAY,
@@ -113,7 +114,9 @@ const isOwnLoss = (
   if (!/^(killed|injured|casualties|missing)$/.test(claim.measure)) return false
   if (own !== null && side.of !== null && category !== 'civilian' && !/\b(mourn|bur[iy])/.test(predicate)) return true
   if (/^(state-forces|non-state-armed)$/.test(category) && /\b(lost|loses?|losing)\b/.test(predicate)) return true
-  if (!speaker || !OWNS_UP.test(speaker.verb) || category === 'civilian' || category === 'mixed') return false
+  if (!speaker || !OWNS_UP.test(speaker.verb)) return false
+  if (/^(state-forces|non-state-armed)$/.test(category) && speaker.kind !== 'armed-group') return true
+  if (category === 'civilian' || category === 'mixed') return false
   const self = speakerAsActor(attributed, speaker, 'it')
   return self !== null && (side.of === null || sideOfActor(self).of === side.of)
 }
@@ -126,6 +129,7 @@ export const reachOfDoers = (
   outcome: Outcome,
   speaker: Speaker | undefined,
 ): Reach => {
+  if (claim.measure === 'seized' && HANDED_IN.test(outcome.predicate)) return 'nowhere'
   if (!HARMED.test(claim.measure)) return 'near'
   if (isOwnLoss(attributed, outcome, claim, speaker)) return 'nowhere'
   if (claim.measure === 'killed' && (isOfAilment(attributed, frame) || areFoundDead(attributed, frame, outcome)))
