@@ -36,3 +36,9 @@ test.for([
 ] as const)('what is held is said by nobody: %s', ([text, speakers]) => {
   expect(speakersOf(text)[0]).toEqual(speakers)
 })
+
+test('whoever reports one half of a sentence does not speak for the other', () => {
+  const half = 'Three guards were wounded on Saturday, though no deaths were reported by the mission.'
+  expect(speakersOf(half)).toEqual([[], ['mission']])
+  expect(speakersOf('Two deaths and nine injuries were reported by the mission.')).toEqual([['mission'], ['mission']])
+})

@@ -55,6 +55,19 @@ const NEVER_SAID_BY = /^(hold|contain|charge|go|make|share|call)$/
 /** What forces act on. */
 const TIPS = /^(information|intelligence|tips?|tip-?offs?|leads?|coordinates|alerts?|warnings?)$/
 
+/** "Three guards were hurt, though no death was reported by the army": the half of a sentence that is on the army’s word alone. */
+const ownHalf = ({ clause, limit }: View, at: number): SpeechAct['within'] => {
+  const { chunks } = clause
+  const opens = chunks.findLastIndex(
+    ({ word }, here) => here < at && /^(though|although|while|whereas|but)$/.test(word),
+  )
+  const first = chunks[opens]?.first
+  const counted = chunks.some(({ counted: counts }, here) => here > opens && here < at && counts)
+  if (first === undefined || !counted || chunks[opens - 1]?.type !== 'comma' || chunks[at - 1]?.word === 'as')
+    return undefined
+  return { first, end: limit }
+}
+
 /** "was reported by", "it was announced": the agent speaks. */
 export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
   const { clause, framed } = view
@@ -109,5 +122,6 @@ export const passiveAct = (view: View, at: number): SpeechAct | undefined => {
     // "As reported by the police, …" may stand on either side.
     side: clause.chunks[at - 1]?.word === 'as' ? 'both' : 'before',
     denial: DENIALS.has(verb.lemma),
+    within: ownHalf(view, at),
   }
 }

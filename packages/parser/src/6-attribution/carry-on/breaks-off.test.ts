@@ -96,3 +96,9 @@ describe('a publisher speaks for itself', () => {
 test('a last sentence without a full stop is no headline', () => {
   expect(speakersOf('The police said two men died. Ten others were hurt at 7:15 a.m').at(-1)).toEqual(['police'])
 })
+
+test('an earlier round of fighting is the publisher’s to recall, and a round that somebody fired is not', () => {
+  const told = 'The mission said two guards were killed.'
+  expect(speakersOf(`${told} The previous round of clashes killed two men.`).at(-1)).toEqual([])
+  expect(speakersOf(`${told} The round of shells killed two men.`).at(-1)).toEqual(['mission'])
+})

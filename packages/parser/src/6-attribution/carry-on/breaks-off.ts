@@ -7,8 +7,9 @@ import type { Framed } from '../../5-frames/fill-frames.ts'
 const EARLIER =
   /\b(last (month|year)|(\w+ )?(months|years|decades?) (ago|earlier|before|after)|earlier this (month|year)|in the (past|last|previous) (\w+ )?(decades?|years?|phase)|in (\d+|\w+) years|\w+ ?- ?year (\w+ )?(war|insurgency|campaign|conflict|rebellion|struggle)|(is|was) the (\w+ )?(second|third|fourth|fifth|latest|last|worst|deadliest|bloodiest|biggest|largest|heaviest) (such |of its kind )?(\w+ )?(attack|incident|strike|raid|ambush|massacre|bombing|kidnapping|abduction)s?|since the (beginning|start|outbreak) of|since the (\W?\w+\W? ){1,3}(began|started|broke out))\b/
 
-/** "The last such attack was in June": another one. */
-const SUCH = /^the (\w+ )?(recent|latest|last|previous|earlier) such /
+/** "The last such attack was in June", "The previous round of fighting killed two": another one. */
+const SUCH =
+  /^the ((\w+ )?(recent|latest|last|previous|earlier) such|(previous|earlier|last) (round|bout|wave|spell|outbreak|phase) of) /
 
 /** Words that rank one happening among others: "the third attack on the town". */
 const RANKS = /^(second|third|fourth|fifth|latest|last|worst|deadliest|bloodiest|biggest|largest|heaviest)$/

@@ -42,6 +42,8 @@ export const belongsBehind = (framed: Framed, speaker: Group, word: string, behi
   const { tokens } = framed
   const noun = tokens.folded[behind.head] ?? ''
   if (behind.quantity >= 0 || behind.class === 'pronoun') return false
+  // "The militia for its part claimed …"
+  if (/^(its|his|her|their)$/.test(behind.determiner ?? '') && /^(part|turn|side)$/.test(noun)) return false
   if (word === 'of' || word === 'for') return true
   if (word === 'on')
     return (

@@ -81,3 +81,10 @@ test.for([
 ] as const)('whose somebody is belongs to the name: %s', ([text, name]) => {
   expect(speakersOf(text)).toEqual([[name]])
 })
+
+test('"for its part" is no part of a name', () => {
+  expect(speakersOf('The militia for its part claimed to have killed 72 men.')).toEqual([['militia']])
+  expect(speakersOf('The spokesman for its air wing claimed that 72 men had been killed.')).toEqual([
+    ['spokesman for its air wing'],
+  ])
+})

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { speakersOf } from '../standings-of.ts'
 
+test('who gives an account is behind it, and the account does not speak', () => {
+  const gives = 'While giving an account of the raid, a trader in the town, who had fled, said 15 people died.'
+  expect(speakersOf(gives)).toEqual([['trader in the town']])
+  expect(speakersOf('The group, citing a witness of the raid, said 15 people died.')[0]?.at(-1)).toBe('group')
+})
+
 describe('who speaks stands before the verb', () => {
   test.for([
     ['The rescue service, a branch of the ministry, said 12 people were killed.', 'rescue service'],

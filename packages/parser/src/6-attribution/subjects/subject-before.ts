@@ -59,6 +59,8 @@ const beforeAside = (view: View, close: number): number => {
     if (type === 'semicolon' || type === 'colon' || type === 'quote') return -1
     if (type !== 'comma' || !isAside(view, here, close)) continue
     const head = headOfSpeaker(view, here - 1)
+    // "While giving an account of it, a trader, who fled, said": what is given does not speak.
+    if (verbOf(view.clause, head - 1)?.form === 'ing') return isSpeaker(view, here + 1) ? here + 1 : -1
     if (isSpeaker(view, head)) return beforeOffice(view, head)
     // "One, an officer in Niamey, said": whoever the aside says it is.
     if (isOneOf(view, head) && isSpeaker(view, here + 1)) return here + 1
