@@ -46,6 +46,10 @@ describe('it is the publisher’s', () => {
     expect(closing('Five farmers were killed in Dori on 3 May.')).toEqual([])
   })
 
+  test('where it tells by hearsay', () => {
+    expect(closing('Gunmen reportedly killed six guards in a second raid.')).toEqual([])
+  })
+
   test('where it adds up', () => {
     expect(closing('That takes the toll to nine killed.')).toEqual([])
   })
