@@ -5,6 +5,7 @@ import { SPEAKING_NOUNS } from '../en/speech.ts'
 import { addsUp } from './goes-on.ts'
 import { OUTLET_KINDS } from '../papers/outlet-kinds.ts'
 import { toldOfFirst } from '../acts/told-of-before.ts'
+import { tellsByHearsay } from './tells-by-hearsay.ts'
 import { followsSpeech, type Silent } from './silent.ts'
 
 /** How many sentences of a paragraph are looked through on either side. */
@@ -28,12 +29,6 @@ const hasDay = ({ times, ranges }: Framed, sentence: number): boolean => {
 const tellsFigure = ({ frames, ranges }: Framed, sentence: number): boolean => {
   const { first = 0, end = 0 } = ranges[sentence] ?? {}
   return (frames[firstFrom(frames, first)]?.first ?? end) < end
-}
-
-/** "Six others were reportedly killed in another strike.": on the word of nobody whom the publisher names. */
-const isHearsay = ({ tokens: { folded }, ranges }: Framed, sentence: number): boolean => {
-  const { first = 0, end = 0 } = ranges[sentence] ?? {}
-  return folded.slice(first, end).some((word) => word === 'reportedly' || word === 'allegedly')
 }
 
 /** How far into a sentence the words may stand that say when or where it goes on. */
@@ -83,7 +78,7 @@ export const closesParagraph = (silent: Silent): boolean => {
   )
     return false
   if (!isHere(sentence - 1) || hasDay(framed, sentence) || addsUp(framed, sentence)) return false
-  if (isHearsay(framed, sentence)) return false
+  if (tellsByHearsay(framed, sentence)) return false
   if (!followsSpeech(silent) && !goesOnInSilence(silent)) return false
   for (let at = sentence + 1; at < sentence + AROUND && isHere(at); at += 1) if (actsOf(at).length > 0) return false
   const voices = new Set<string>()

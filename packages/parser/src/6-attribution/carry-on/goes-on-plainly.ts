@@ -1,5 +1,6 @@
 import type { Clause } from '../../5-frames/clause/chunk-sentence.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
+import { tellsByHearsay } from './tells-by-hearsay.ts'
 import { firstFrom, within } from '../../engine/within.ts'
 import { groupAt, verbOf } from '../../5-frames/clause/clause-walk.ts'
 import type { VerbGroup } from '../../5-frames/verb-group/verb-group.ts'
@@ -39,7 +40,7 @@ const isInverted = (framed: Framed, { chunks }: Clause, verb: VerbGroup): boolea
  * whoever else has spoken.
  */
 export const goesOnPlainly = (framed: Framed, sentence: number): boolean => {
-  if (!followsFigure(framed, sentence)) return false
+  if (!followsFigure(framed, sentence) || tellsByHearsay(framed, sentence)) return false
   const clause = framed.clauseOf(sentence)
   if (clause.chunks.some(({ type }) => type === 'semicolon')) return false
   const at = verbAt(framed, clause)

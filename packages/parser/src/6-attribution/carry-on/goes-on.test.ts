@@ -32,6 +32,7 @@ describe('and not in one that tells of something else', () => {
     'Five officers were arrested in the capital.',
     'Three trucks were looted last Thursday.',
     'No injuries were reported.',
+    'Five houses were reportedly burned.',
     'Five thousand people have been displaced.',
   ])('%s', (sentence) => {
     expect(speakersOf(`${MANY} ${LAST} ${sentence}`).at(-1)).toEqual([])
