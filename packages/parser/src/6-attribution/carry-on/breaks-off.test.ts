@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { speakersOf } from '../standings-of.ts'
+import { carriedIn, speakersOf } from '../standings-of.ts'
 
 const OPENING = 'The army said 12 gunmen were killed.'
 
@@ -101,4 +101,11 @@ test('an earlier round of fighting is the publisher’s to recall, and a round t
   const told = 'The mission said two guards were killed.'
   expect(speakersOf(`${told} The previous round of clashes killed two men.`).at(-1)).toEqual([])
   expect(speakersOf(`${told} The round of shells killed two men.`).at(-1)).toEqual(['mission'])
+})
+
+test('"days later" is another scene, and "days of shelling" none', () => {
+  const told = 'In June, the army said three rebels died. The mayor said two boys were hurt.'
+  expect(speakersOf(`${told} Days later, rebels killed nine men. The mayor fled.`).at(-1)).toEqual([])
+  expect(carriedIn(`${OPENING} Days of shelling killed nine men.`).at(-1)).toBe('carry-on/only-voice')
+  expect(carriedIn(`${OPENING} Days later, rebels killed nine men.`).at(-1)).toBe('carry-on/another-scene')
 })

@@ -40,6 +40,8 @@ export const setsScene = ({ tokens, ranges, times }: Framed, sentence: number): 
   if (!range) return false
   const first = tokens.folded[range.first] ?? ''
   if (OPENS_ANOTHER.test(first)) return true
+  // "Days later, rebels destroyed a helicopter."
+  if (/^(days|weeks|months)$/.test(first) && tokens.folded[range.first + 1] === 'later') return true
   const opensWithDay =
     first === 'on' &&
     within(times, range.first, range.end).some(
