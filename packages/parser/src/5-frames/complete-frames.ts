@@ -5,6 +5,8 @@ import { findSeries } from './lists/find-series.ts'
 import { findVariants } from './parts/find-variants.ts'
 import type { FrameView } from './frame-rule.ts'
 import { linkApposed } from './parts/link-apposed.ts'
+import { linkBrokenDown } from './parts/link-broken-down.ts'
+import { linkIncluded } from './parts/link-included.ts'
 import { listMembers } from './lists/list-members.ts'
 import { nameParts } from './parts/name-parts.ts'
 import type { Frames } from './place-frame.ts'
@@ -17,5 +19,6 @@ export const completeFrames = (view: FrameView, direct: Frames): Frames => {
   const withSubsets = [...parts, ...findNamedParts(view, parts)]
   const listed = [...withSubsets, ...listMembers(view, withSubsets)]
   const varied = [...listed, ...findVariants(view, listed)]
-  return linkApposed(view, nameParts(view, [...varied, ...findSeries(view, varied), ...findGapped(view, varied)]))
+  const named = nameParts(view, [...varied, ...findSeries(view, varied), ...findGapped(view, varied)])
+  return linkIncluded(view, linkBrokenDown(view, linkApposed(view, named)))
 }

@@ -66,6 +66,7 @@ const PHRASES: readonly (readonly [readonly string[], Chunk['type'], string])[] 
   [['so', 'that'], 'subordinator', 'that'],
   [['even', 'as'], 'subordinator', 'as'],
   [['such', 'as'], 'including', 'such as'],
+  [['to', 'wit'], 'including', 'namely'],
   [['ahead', 'of'], 'preposition', 'of'],
   [['incl', '.'], 'including', 'including'],
 ]

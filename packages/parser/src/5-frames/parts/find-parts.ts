@@ -6,6 +6,7 @@ import type { Clause } from '../clause/chunk-sentence.ts'
 import { groupAt, isGroup, listRight, skipAside, skipModifiers, verbOf } from '../clause/clause-walk.ts'
 import type { Frame } from '../frame.ts'
 import type { FrameView } from '../frame-rule.ts'
+import { behindSemicolons } from './behind-semicolons.ts'
 import { behindFormer } from './former-in-brackets.ts'
 import { leavesWhole } from './leaves-whole.ts'
 import { isAmongThem } from './is-part-of.ts'
@@ -23,7 +24,7 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
     // "Six bombs fell: seven villagers, two of one family, were killed": what is told of those behind is of no part.
     const first = groupAt(clause, position)
     if (frames.some(({ value }) => value.group === first && value.measure !== parent.measure)) return
-    const members = membersOf(view, parent, position)
+    const members = [...membersOf(view, parent, position), ...behindSemicolons(view, position)]
     let left = false
     for (const member of members) {
       const index = groupAt(clause, member)

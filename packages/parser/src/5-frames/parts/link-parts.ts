@@ -147,6 +147,7 @@ export const linkParts = (below: Mentioned, frames: readonly Found<Frame>[]): re
 /** "31 of them over Belgorod and three over Moscow": a bare figure goes on with the parts before it, as far as they leave any. */
 const linkFurther = (below: Mentioned, frames: readonly Found<Frame>[]): readonly Found<Frame>[] => {
   const done: Found<Frame>[] = []
+  const further = new Set<number>()
   for (const frame of frames) {
     const before = done.at(-1)
     const [group, last] = [below.groups[frame.value.group], below.groups[before?.value.group ?? -1]]
@@ -158,9 +159,10 @@ const linkFurther = (below: Mentioned, frames: readonly Found<Frame>[]): readonl
       before.value.predicate.first === frame.value.predicate.first &&
       group?.class === 'elided' &&
       group.quantity >= 0 &&
-      isPartOf(below, last) &&
+      (isPartOf(below, last) || further.has(before.value.group)) &&
       /^(and|,)$/.test(below.tokens.folded[group.first - 1] ?? '') &&
       leaves(below, done, before.value.subsetOf) >= lowOf(below, group)
+    if (goesOn) further.add(frame.value.group)
     done.push(goesOn ? { ...frame, value: { ...frame.value, subsetOf: before.value.subsetOf } } : frame)
   }
   return done

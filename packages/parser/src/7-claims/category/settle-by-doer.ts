@@ -12,7 +12,7 @@ const AT_STATE_HANDS: ReadonlySet<Measure> = new Set<Measure>([
 
 /** "The navy killed nine militiamen": militiamen fight on either side, but not on that of the force that kills or takes them. */
 const byForce = ({ measure, counted: { category, text } }: Claim): Category | undefined =>
-  AT_STATE_HANDS.has(measure) && category === 'state-forces' && /\bmilitiam[ae]n$/i.test(text ?? '')
+  AT_STATE_HANDS.has(measure) && category === 'state-forces' && /^(?!.* and ).*\bmilitiam[ae]n$/i.test(text ?? '')
     ? 'non-state-armed'
     : undefined
 
