@@ -73,7 +73,9 @@ export const categoryOf = (framed: Framed, frame: Frame, people: boolean, depth 
   if (people && isInUniform(framed, group)) return 'state-forces'
   if (isElliptic(framed, group) && !isNobody(framed, group) && depth < 3) {
     const antecedent = antecedentOf(framed, frame.group, people)
-    if (antecedent >= 0) return categoryOf(framed, { ...frame, group: antecedent }, people, depth + 1)
+    // "the commandos killed 47 of them": whoever does it is none of those.
+    if (antecedent >= 0 && !frame.agents.includes(antecedent))
+      return categoryOf(framed, { ...frame, group: antecedent }, people, depth + 1)
   }
   if (!people) return materielOf(framed, group)
   const words = isOnlyNational(framed, frame, group) ? 'unknown-people' : byWords(framed, group)

@@ -98,3 +98,17 @@ test('comrades are of the side of those just told of, not of whoever speaks', ()
   expect(categoriesOf(text)).toEqual(['non-state-armed', 'non-state-armed'])
   expect(categoriesOf('The army said five of its comrades were killed.')).toEqual(['state-forces'])
 })
+
+describe('whose the bodies and the losses are', () => {
+  test.for([
+    ['Four bodies were left behind by the fleeing rebels that afternoon.', 'non-state-armed'],
+    ['Four bodies were left by the roadside.', 'unknown-people'],
+    ['Four bodies were left behind by the villagers.', 'unknown-people'],
+    ['The ministry puts Kyiv’s total losses since August 6 at over 28,150 men.', 'state-forces'],
+    ['The ministry puts Orva’s total losses since August 6 at over 28,150 men.', 'unknown-people'],
+    ['The commandos crushed a column of rebels and killed 47 of them.', 'non-state-armed'],
+    ['The commandos met the press and killed 47 of them.', 'unknown-people'],
+  ] as const)('%s', ([text, category]) => {
+    expect(categoriesOf(text)).toEqual([category])
+  })
+})

@@ -1,26 +1,19 @@
 import type { Category } from '@reportedly/schema'
 import { firstFrom } from '../../engine/within.ts'
 import type { Group } from '../../4-mentions/group.ts'
+import { SEATS } from '../../4-mentions/registry/seats.ts'
 import { readNation } from '../../4-mentions/registry/read-nation.ts'
 import type { Attributed } from '../../6-attribution/attributed.ts'
-import {
-  CARERS,
-  CONCEDING_VERBS,
-  GUARDS,
-  KINDRED_HEADS,
-  LEAVING_VERBS,
-  MEN_AT_ARMS,
-  OPEN_HEADS,
-  POSTED,
-} from '../en/own-side.ts'
+import { CARERS, CONCEDING_VERBS, GUARDS, KINDRED_HEADS, MEN_AT_ARMS, OPEN_HEADS, POSTED } from '../en/own-side.ts'
 import { antecedentOf } from '../counted/antecedent-of.ts'
 import { byWords } from './by-words.ts'
 import { sideOfCaptives } from './side-of-captives.ts'
 import { sideOfCivilBody } from './side-of-civil-body.ts'
 import { sideOfGroup } from './side-of-group.ts'
 import { sideOfGuards } from './side-of-guards.ts'
-import { sideOfNone } from './side-of-none.ts'
+import { sideOfLeaver, sideOfLeft } from './side-of-leaver.ts'
 import { sideOfLoser } from './side-of-loser.ts'
+import { sideOfNone } from './side-of-none.ts'
 import { isOfNation, sideOfNationals } from './side-of-nationals.ts'
 import { sideOfOwner, sideOfOwnMen } from './side-of-owner.ts'
 import { sentenceOf, sideBefore, sideOfPronoun } from './side-of-pronoun.ts'
@@ -62,17 +55,13 @@ const sideOfRanks = (attributed: Attributed, frame: number, group: Group): Categ
   return undefined
 }
 
-/** "Armenian losses" */
-const sideOfNation = ({ text, tokens }: Attributed, { wordsFirst, head }: Group): Category | undefined => {
+/** "Armenian losses", "Kyiv’s total losses" */
+const sideOfNation = ({ text, tokens }: Attributed, { owner, wordsFirst, head }: Group): Category | undefined => {
+  const seat = owner ? text.slice(tokens.start[owner.first], tokens.end[owner.end - 1]).replace(/['’]s?$/u, '') : ''
+  if (SEATS.some(([name]) => name === seat)) return 'state-forces'
   const nation = head > wordsFirst ? text.slice(tokens.start[wordsFirst], tokens.end[wordsFirst]) : ''
   return nation !== '' && readNation(nation) !== null ? 'state-forces' : undefined
 }
-
-/** "The attackers fled, leaving behind a body": one of theirs. */
-const sideOfLeft = (attributed: Attributed, frame: number, group: Group): Category | undefined =>
-  attributed.frames[frame]?.rule === 'frames/left-behind'
-    ? sideOfLoser(attributed, frame, group, LEAVING_VERBS)
-    : undefined
 
 /** "put its own losses at 32", "Armenian losses", "the losses of the defence forces at 6 dead". */
 const sideOfLosses = (attributed: Attributed, frame: number, group: Group): Category | undefined => {
@@ -173,11 +162,12 @@ export const ownLosses = (attributed: Attributed, frame: number): Category | und
   return (
     (isOfThem ? undefined : sideOfLoser(attributed, frame, group)) ??
     sideOfLeft(attributed, frame, group) ??
+    sideOfLeaver(attributed, frame, group) ??
     sideOfOwner(attributed, frame, group) ??
     sideOfRanks(attributed, frame, group) ??
     sideOfLosses(attributed, frame, group) ??
     sideOfMourner(attributed, frame, group) ??
-    (isBare && !isOfThem ? sideOfQuarry(attributed, value, group) : undefined) ??
+    (isBare ? sideOfQuarry(attributed, value, group) : undefined) ??
     (isOfThem ? undefined : sideOfShotAt(attributed, value, group)) ??
     (group.head < 0 && !isOfThem ? sideOfTarget(attributed, frame) : undefined) ??
     (isOfThem ? undefined : sideOfStruck(attributed, value, group))

@@ -17,6 +17,19 @@ interface Harmed {
 const isTold = ({ measure, scope, subsetOf, quantity, modality }: Claim): boolean =>
   HARM.has(measure) && scope === 'incident' && subsetOf === null && quantity.high !== 0 && modality !== 'denied'
 
+/** How far behind a whole its parts say what it is made up of, in characters: a survivor tells of his kin later. */
+const NEARBY = 400
+
+/** Figures of which parts are told right with them. */
+const brokenDown = (claims: readonly Claim[]): ReadonlySet<string> => {
+  const endOf = new Map(claims.map(({ id, evidence }) => [id, evidence.position.end]))
+  return new Set(
+    claims.flatMap(({ subsetOf, evidence }) =>
+      subsetOf !== null && evidence.position.start - (endOf.get(subsetOf) ?? 0) <= NEARBY ? subsetOf : [],
+    ),
+  )
+}
+
 /** Whether a claim counts several: one person hurt says nothing of who the others were. */
 const isSeveral = ({ quantity: { low, high } }: Claim): boolean => low !== 1 || high !== 1
 
@@ -60,7 +73,7 @@ const isOfLead = (lead: Claim, { place, time, evidence: { sentence } }: Claim, t
 export const settleHappenings = (claims: readonly Claim[], text: string): readonly Claim[] => {
   const happenings = new Map<number, Harmed>()
   const byDoer = new Map<string, Harmed>()
-  const wholes = new Set(claims.flatMap(({ subsetOf }) => subsetOf ?? []))
+  const wholes = brokenDown(claims)
   const lead = claims.find(isTold)
   /** Whom the happening that the report opens with has harmed, for one that has no other place: "A nurse counted 58 bodies". */
   const leadOf = (claim: Claim): Harmed | undefined =>

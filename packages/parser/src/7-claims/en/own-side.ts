@@ -26,6 +26,9 @@ export const ADHERENTS =
 /** Those who are with others just told of: "nine of their comrades". */
 export const FELLOWS = /^(comrades?|companions?|accomplices?|associates?|fellows?|mates)$/
 
+/** Behind bodies: who fled without them. */
+export const LEFT_BY = /^(\S+ ){0,2}(left( behind)?|abandoned)( \S+){0,2}? by\b/
+
 /** Those who guard a person. */
 export const GUARDS = /^(guards?|bodyguards?|escorts?)$/
 
@@ -82,7 +85,7 @@ export const OPEN_WORDS =
 /** Verbs of attack and pursuit: whom they are aimed at is whom the same sentence says were killed or caught. */
 export const QUARRY_VERBS: ReadonlySet<string> = new Set([
   'open fire',
-  ...'pursue chase engage fight attack raid ambush intercept track hunt confront repel repulse surround corner storm shell strike hit bomb target fire shoot open lay set surprise block waylay overrun assault'.split(
+  ...'crush rout pursue chase engage fight attack raid ambush intercept track hunt confront repel repulse surround corner storm shell strike hit bomb target fire shoot open lay set surprise block waylay overrun assault'.split(
     ' ',
   ),
 ])
