@@ -12,6 +12,7 @@ import { countriesIn, toPlace } from './settings/place-of.ts'
 import { quantityOf } from './quantity-of.ts'
 import { carriedScope } from './scope/carried-scope.ts'
 import { earlierBefore, sumBefore } from './scope/gone-on.ts'
+import { isOfSeveral } from './scope/of-several-operations.ts'
 import { beginRunning, type Drafted, type Running, runOn } from './scope/running.ts'
 import { type Entry, tellEntries } from './scope/tell-entries.ts'
 import { tellIntroductions } from './scope/tell-introductions.ts'
@@ -52,7 +53,11 @@ export const draftClaims = (attributed: Attributed): readonly Claim[] => {
     if (!drafted) continue
     const { claim } = drafted
     const opens = drafts.length === 0 || isLead(attributed, group)
-    running = runOn(running, drafted, attributed, at, sentence, entries[sentence], opens)
+    // What several operations came to is no scope of each.
+    const left = isOfSeveral(attributed, value)
+      ? { ...drafted, claim: { ...claim, scope: 'incident' as const } }
+      : drafted
+    running = runOn(running, left, attributed, at, sentence, entries[sentence], opens)
     const isSum = claim.scope === 'cumulative' && running.scope.scope === 'cumulative'
     drafts.push({ claim, frame: at, central: claim.scope === 'incident' || isSum })
   }

@@ -75,7 +75,9 @@ const TOTALS: readonly string[] = [
   '(in (19|20)\\d\\d|(this|last) (week|month|quarter|year)) alone',
   'total combat losses',
   'overall (count|number|toll|total)',
-  'for the (month|year|quarter)',
+  'for the (month|year|quarter|period)',
+  // "brings to five the number of aid workers killed in the province in 2025"
+  'number of (\\S+ ){1,10}(in|during) (19|20)\\d\\d(?! \\S*(attack|raid|ambush|bombing|massacre|strike|siege|battle))',
   'quarterly',
   'in (one|a) week',
   '(during|in|for|over) the (month|week|year|quarter) of',
@@ -169,3 +171,21 @@ export const REVIEWED = /\b(week|fortnight|month|quarter|year|period) under revi
 /** What somebody counts or does over a period: "received reports of 33 incidents", "conducted 47 missions". */
 export const COUNTS_FOR =
   /\b(documented|recorded|verified|registered|logged|tallied|received (\S+ )?reports|(conducted|carried out|supported|led) (\S+ ){0,3}(missions|operations|raids|strikes|attacks|actions))\b/
+
+/** "in the same period": of the stretch told right before, which a bulletin of the day makes a day. */
+export const SAME_PERIOD = /\bin the same period\b(?! (of|in|last|a year))/
+export const OF_A_DAY = /\b(24[ -]hours?|(past|last) day|a day|one day|daily|overnight)\b/
+
+/** Right behind a figure: it adds up what several operations came to. */
+export const IN_SEVERAL_OPERATIONS =
+  /^(\S+ ){0,3}in (two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|different|separate|\d) (\S+ ){0,2}(operations|engagements|encounters|ibos|actions)\b/
+
+/** "in August, when 143 incidents claimed 194 lives": counted attacks are no single happening. */
+export const COUNTED_ATTACKS =
+  /\b(\d{2,3}|dozens of|scores of) (\S+ )?(incidents|attacks|clashes|raids|strikes) (\S+ )?(claimed|killed|left|caused|took|cost)\b/
+
+/** Words of one place, where one happening is: "killed 300 at a base". */
+export const AT_ONE_PLACE = /\b(at|near|there|here|village|massacred?|executed)\b/
+
+/** "4,100 people are missing statewide": everyone who ever went missing there. */
+export const STATEWIDE = /\b(statewide|nationwide|countrywide|(across|throughout) the (country|state|province))\b/

@@ -3,7 +3,7 @@ import type { TimeMention } from '../../4-mentions/time-mention.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import type { Span } from '../../engine/span.ts'
 import { firstFrom } from '../../engine/within.ts'
-import { COUNTED, ONE_EVENT, RANKED_SINCE } from '../en/scopes.ts'
+import { AT_ONE_PLACE, COUNTED, ONE_EVENT, RANKED_SINCE } from '../en/scopes.ts'
 import { hasPassed } from '../settings/has-passed.ts'
 import type { ToldTime } from '../settings/tell-times.ts'
 import type { Before } from './gone-on.ts'
@@ -12,6 +12,8 @@ import { isInClause, type OwnClause } from './own-clause.ts'
 import type { Entry } from './tell-entries.ts'
 
 const DAY = 86_400_000
+/** How many tokens into its sentence a year still opens it: "“In 2024". */
+const OPENING = 2
 
 /** How many days apart two happenings are. */
 export const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / DAY
@@ -43,6 +45,26 @@ export interface OwnDating extends Dating {
   readonly isOne: boolean
 }
 
+/** A sentence that opens with a year and tells of as many as this, at no one place, sums the year up. */
+const MANY = 100
+
+/** "In 2024 security forces killed 221 rebels and arrested 915", not "In 2014 raiders killed 300 at a base". */
+const isSumOfYear = (
+  { tokens, ranges, quantities }: Framed,
+  words: string,
+  year: number,
+  { first, end }: OwnClause,
+): boolean => {
+  const start = ranges[tokens.sentence[year] ?? 0]?.first ?? 0
+  if (year - start > OPENING || AT_ONE_PLACE.test(words)) return false
+  for (let index = firstFrom(quantities, first); index < quantities.length; index += 1) {
+    const quantity = quantities[index]
+    if (!quantity || quantity.first >= end) return false
+    if ((quantity.value.low ?? quantity.value.high ?? 0) >= MANY) return true
+  }
+  return false
+}
+
 /**
  * "In 2024 border troops confiscated 1.5 tonnes" and "5,600 were killed in 2024, 2,200 injured" are a year's totals; "in
  * 2018, 10 soldiers died in an attack" is none.
@@ -57,6 +79,7 @@ const isTally = (
   // "the killing of 22 villagers in 1991"
   if (rule === 'frames/outcome-of' || ONE_EVENT.test(words) || /\bpreviously\b/.test(words)) return false
   if (COUNTED.test(words)) return true
+  if (kind === 'year' && isSumOfYear(framed, words, first, clause)) return true
   // "31 robbers were arrested last year"
   const { quantities } = framed
   const opening = quantities[firstFrom(quantities, clause.first)]

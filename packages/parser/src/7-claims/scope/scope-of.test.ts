@@ -203,3 +203,29 @@ test('takes what was done a few days ago for another happening', () => {
   expect(scopesOf(`${raid} A few days ago, rebels had killed three men in Bama.`)).toEqual(['incident', 'background'])
   expect(scopesOf(`${raid} After a few days, three men died of their wounds.`)).toEqual(['incident', 'incident'])
 })
+
+const NEWS = 'Two soldiers died on 3 March 2025.\n\n'
+test.for([
+  ['In 2024, troops had killed 221 rebels in the state and arrested 915, while 790 gave up.', 'cumulative'],
+  ['"Last year, with our partners, we killed 163 rebels," the commander said.', 'cumulative'],
+  ['In 2024, raiders killed 300 people at a camp near Sel.', 'background'],
+  ['In 2024, raiders killed 30 people in Sel.', 'background'],
+  ['It was a bad January, when 143 incidents claimed 194 lives.', 'cumulative'],
+  ['More than 4,100 people are missing statewide, a collective says.', 'cumulative'],
+  ['This brings to five the number of aid workers killed in the province in 2025.', 'cumulative'],
+  ['Its own losses for the period: 14 killed.', 'cumulative'],
+] as const)('sums of a year, of many attacks and of a country: %s', ([text, scope]) => {
+  const [first] = claimsOf(NEWS + text).slice(1)
+  expect(first?.scope).toBe(scope)
+})
+
+test('what a colon breaks a sum down to is of it, past a semicolon too', () => {
+  const sum = 'The number of people killed since May has risen to 41: 30 soldiers; eight rebels; and three villagers.'
+  expect(
+    claimsOf(NEWS + sum)
+      .slice(1)
+      .map(({ scope }) => scope),
+  ).toEqual(Array(4).fill('cumulative'))
+  const day = 'The number of people killed on Monday has risen to 41: 30 soldiers; eight rebels; and three villagers.'
+  expect(claimsOf(day).map(({ scope }) => scope)).toEqual(Array(4).fill('incident'))
+})

@@ -8,6 +8,7 @@ import type { Frame } from '../../5-frames/frame.ts'
 import { isOfPeople } from '../../5-frames/counted/is-of-people.ts'
 import {
   BACKGROUND,
+  COUNTED_ATTACKS,
   CUMULATIVE,
   EARLIER_WHEN,
   IN_ONE_ATTACK,
@@ -17,6 +18,7 @@ import {
   RECALLED,
   STANDS,
   STARTED_IT,
+  STATEWIDE,
   WHERE,
 } from '../en/scopes.ts'
 import { clauseWords, isInClause, isWithinClause, joinWords, type OwnClause, ownClause } from './own-clause.ts'
@@ -24,6 +26,8 @@ import { byDates, type Dating, daysBetween } from './by-dates.ts'
 import { goneOn } from './gone-on.ts'
 import { isOfAttacks, isOfMany } from './of-many-happenings.ts'
 import { isStretch } from './is-stretch.ts'
+import { isOfSeveral } from './of-several-operations.ts'
+import { isOfSameDay } from './same-period.ts'
 
 /** How many tokens behind a figure its time may stand. */
 const LOOK_BEHIND = 16
@@ -46,6 +50,8 @@ export const isOfEarlier = ({ tokens, ranges }: Framed, at: number): boolean => 
   while (from > first && tokens.folded[from] !== ';') from -= 1
   const before = joinWords(tokens.folded.slice(from, at))
   if (WHERE.test(before) && LAST_WEEK.test(joinWords(tokens.folded.slice(at, at + LOOK_BEHIND)))) return true
+  // "in August, when 143 incidents claimed 194 lives"
+  if (COUNTED_ATTACKS.test(before)) return false
   return RANKED_SINCE.test(before) || LONG_AFTER.test(before) || EARLIER_WHEN.test(before) || STARTED_IT.test(before)
 }
 
@@ -111,6 +117,15 @@ const isSum = (words: string): boolean => CUMULATIVE.test(words.replace(RANKED_S
 const wordsBefore = ({ tokens, ranges }: Framed, { first }: OwnClause): string =>
   joinWords(tokens.folded.slice(ranges[tokens.sentence[first] ?? 0]?.first ?? first, first))
 
+/** "since May the toll has risen to 41: 30 soldiers; eight rebels": an item past a semicolon is of the sum before the colon. */
+const breaksDownSum = (framed: Framed, { predicate, subsetOf }: Frame, clause: OwnClause): boolean => {
+  const { tokens, ranges, groups } = framed
+  const from = ranges[tokens.sentence[predicate.first] ?? 0]?.first ?? predicate.first
+  const whole = groups[subsetOf]
+  const isItem = whole !== undefined && whole.end <= predicate.first + 1 && tokens.folded[whole.end] === ':'
+  return isItem && clause.first > whole.end && isSum(joinWords(tokens.folded.slice(from, whole.end)))
+}
+
 /**
  * Whether a figure is of this happening, of a stretch of time, or of an earlier happening told in passing. A sentence
  * that names no time of its own keeps the scope of a lead that sums up a stretch.
@@ -127,6 +142,10 @@ export const scopeOf = (framed: Framed, frame: number, dates: Dating, lead: Scop
   const clause = clauseOf(framed, found.first, dates.times)
   const words = clauseWords(framed, clause, dates.asides)
   const isDay = hasOwnDay(dates.dating, found.value)
+  if (!isDay && (isOfSeveral(framed, found.value) || COUNTED_ATTACKS.test(words))) return 'cumulative'
+  if (found.value.measure === 'missing' && STATEWIDE.test(words)) return 'cumulative'
+  if (isOfSameDay(framed, found.first, words)) return 'incident'
+  if (!isDay && breaksDownSum(framed, found.value, clause)) return 'cumulative'
   if (!isDay && (isSum(words) || (STANDS.test(words) && isSum(wordsBefore(framed, clause))))) return 'cumulative'
   const isOwn = ({ kind, first }: TimeMention): boolean => kind === 'day' || (!isDay && isWithinClause(clause, first))
   const dated = byDates(framed, words, {
