@@ -13,6 +13,7 @@ import { nearYear } from './times/near-year.ts'
 import { readDate } from './times/read-date.ts'
 import { readMasked } from './times/read-masked.ts'
 import { readRelative } from './times/read-relative.ts'
+import { readUpTo } from './times/read-up-to.ts'
 import { readWord } from './times/read-word.ts'
 
 /** The day that a dateline gives with its year, for a report that does not say when it was published. */
@@ -58,7 +59,9 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
   const add = (first: number, end: number, found: Found): void => {
     // "nine years later" than the last time told may be a time to come: it was another that it counts from.
     if (today !== null && found.start !== null && (published(found.start) ?? 0) > today + 1) return
-    times.push({ first, end, ...found })
+    const stretch = readUpTo(tokens.folded, first, found)
+    const isFree = stretch !== null && (times.at(-1)?.end ?? 0) <= stretch.first
+    times.push(isFree ? { first: stretch.first, end, ...stretch.found } : { first, end, ...found })
     // "three days after 37 died" goes back once: what follows counts from the day it was told of.
     if (!/^(after|before)$/.test(word(end - 1))) anchors = nextAnchors(anchors, found)
   }
