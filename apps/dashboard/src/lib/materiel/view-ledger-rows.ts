@@ -2,7 +2,8 @@ import type { Claim } from '@reportedly/schema'
 import { chooseScale } from '../claim-strip/choose-scale.ts'
 import { type Mark, placeMark } from '../claim-strip/place-mark.ts'
 import type { ReadingChoice } from '../event/choose-reading.ts'
-import { settleStated } from '../standing/list-standings.ts'
+import { type FigurePart, linkEstimate } from '../event/link-estimate.ts'
+import { estimateStated } from '../standing/list-standings.ts'
 import type { Survey } from '../survey/survey.ts'
 import { claimPath } from '../words/claim-path.ts'
 import { describeChain } from '../words/describe-chain.ts'
@@ -31,8 +32,8 @@ export interface LedgerTelling {
 export interface LedgerRow {
   readonly key: string
   readonly item: string
-  /** What it comes to under the policy, with its sentence; null where no plain number is given. */
-  readonly best: { readonly text: string; readonly href: string } | null
+  /** What it comes to under the policy, each number with its sentence; empty where no plain number is given. */
+  readonly parts: readonly FigurePart[]
   readonly event: string
   readonly eventHref: string
   /** Empty where the event’s label says it. */
@@ -57,9 +58,9 @@ const viewTelling = (claim: Claim, used: boolean, scale: Scale, survey: Survey):
   }
 }
 
-const viewBest = ({ stated, contest }: LedgerLine, { policy }: ReadingChoice): LedgerRow['best'] => {
-  const settled = settleStated(stated, policy, contest.happening)
-  return settled === null ? null : { text: describeFigure(settled.claim.quantity), href: claimPath(settled.claim) }
+const viewParts = ({ stated, contest, unit }: LedgerLine, { policy }: ReadingChoice): LedgerRow['parts'] => {
+  const estimate = estimateStated(stated, policy, contest.happening)
+  return estimate === null ? [] : linkEstimate({ ...estimate, unit }, estimate.claims)
 }
 
 const middleOf = ({ quantity: { low, high } }: Claim): number => low ?? high ?? Infinity
@@ -73,7 +74,7 @@ const viewRow = (line: LedgerLine, reading: ReadingChoice, scale: Scale, survey:
   return {
     key: line.key,
     item: line.item ?? CATEGORY_WORDS[line.category],
-    best: viewBest(line, reading),
+    parts: viewParts(line, reading),
     event: event.label,
     eventHref: `/events/${event.id}`,
     day: describeSetting(event.label, describeTime(event.time)),

@@ -55,7 +55,14 @@ test('narrows to an outcome and a category, and still counts the whole', () => {
 
 test('leads every figure to its sentence', () => {
   const rows = view().sections.flatMap((section) => section.rows)
-  for (const { best, tellings } of rows)
-    for (const href of [best?.href, ...tellings.map((telling) => telling.href)])
+  for (const { parts, tellings } of rows) {
+    expect(parts).not.toEqual([])
+    for (const { href } of [...parts.filter(({ text }) => text !== '–'), ...tellings])
       expect(href).toMatch(/^\/reports\/.+#claim-/)
+  }
+})
+
+test('shows what a line comes to as its policy has it, from the lowest to the highest', () => {
+  const rifles = view().sections[0]?.rows.find(({ item }) => item === 'assault rifles')
+  expect(rifles?.parts.map(({ text }) => text).join('')).toBe('3–12')
 })

@@ -42,15 +42,29 @@ const findWitness = (heard: readonly Stated[], best: number | null): Standing['o
 const isWithoutStake = ({ origin: { sourceId } }: Stated, { stakeOf }: Contest['happening']): boolean =>
   sourceId !== null && stakeOf(sourceId) === 'independent'
 
-/** What figures come to under a policy, with a claim that states it; null where there is none to go by. */
+/** The figures that a policy goes by. */
+const hear = (stated: readonly Stated[], policy: Policy, happening: Contest['happening']): readonly Stated[] =>
+  policy === 'independents-only' ? stated.filter((each) => isWithoutStake(each, happening)) : stated
+
+/** What figures come to under a policy, with the claims that it goes by; null where there is none. */
+export const estimateStated = (
+  stated: readonly Stated[],
+  policy: Policy,
+  happening: Contest['happening'],
+): (ReturnType<(typeof POLICIES)[Policy]> & { readonly claims: readonly Claim[] }) | null => {
+  const heard = hear(stated, policy, happening)
+  if (heard.length === 0) return null
+  return { ...POLICIES[policy](heard.map(readOrigin)), claims: heard.map(({ claim }) => claim) }
+}
+
+/** The same as one number, with a claim that states it; null where there is none to go by. */
 export const settleStated = (
   stated: readonly Stated[],
   policy: Policy,
   happening: Contest['happening'],
 ): Standing['others'] => {
-  const heard = policy === 'independents-only' ? stated.filter((each) => isWithoutStake(each, happening)) : stated
-  if (heard.length === 0) return null
-  return findWitness(heard, POLICIES[policy](heard.map(readOrigin)).best)
+  const heard = hear(stated, policy, happening)
+  return heard.length === 0 ? null : findWitness(heard, POLICIES[policy](heard.map(readOrigin)).best)
 }
 
 /** The figures of each source in a contest: its own word where it has one, else what it relays. */
