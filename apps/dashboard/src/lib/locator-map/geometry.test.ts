@@ -34,3 +34,23 @@ test('says how closely the place is known', () => {
     'Verrin, Mali: within about 25 km',
   )
 })
+
+test('names a country only where the name stands on it', () => {
+  const around: [number, number][] = [
+    [-8, 10],
+    [-8, 20],
+    [8, 20],
+    [8, 10],
+    [6, 10],
+    [6, 18.5],
+    [-6, 18.5],
+    [-6, 10],
+    [-8, 10],
+  ]
+  const whole = madeUpCountry('ML', [-8, 10, 8, 20])
+  const arched = { ...whole, geometry: { type: 'Polygon' as const, coordinates: [around] } }
+  const namesOn = (outline: typeof whole) =>
+    layoutLocator(madeUpPlace({ precision: 6 }), [outline])?.landNames.map(({ name }) => name)
+  expect(namesOn(whole)).toEqual(['Land of ML'])
+  expect(namesOn(arched)).toEqual([])
+})

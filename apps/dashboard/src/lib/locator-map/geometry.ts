@@ -1,4 +1,5 @@
 import type { Place } from '@reportedly/schema'
+import { geoContains, type GeoProjection } from 'd3'
 import type { Box } from '../map/box.ts'
 import { drawLand, type Land } from '../map/draw-land.ts'
 import { type Location, locatePlace } from '../map/locate-place.ts'
@@ -43,12 +44,35 @@ const chooseBox = (location: Location, outlines: readonly Outline[]): Box | null
   return { west, south, east, north }
 }
 
-const nameLand = (land: readonly Land[], point: LocatorLayout['point']): LocatorLayout['landNames'] =>
+/** Whether a name stands on its own country from end to end: elsewhere it would name another. */
+const standsOnOwn = ({ name, x, y }: Land, outlines: readonly Outline[], projection: GeoProjection): boolean => {
+  const geometry = outlines.find((outline) => outline.name === name)?.geometry
+  const half = (name.length * LETTER) / 2
+  return [-half, half].every((aside) => {
+    const spot = projection.invert?.([x + aside, y]) ?? null
+    return geometry !== undefined && spot !== null && geoContains(geometry, spot)
+  })
+}
+
+const nameLand = (
+  land: readonly Land[],
+  point: LocatorLayout['point'],
+  isAtHome: (land: Land) => boolean,
+): LocatorLayout['landNames'] =>
   land
-    .filter(({ name, area, x, y }) => {
+    .filter((each) => {
+      const { name, area, x, y } = each
       const half = (name.length * LETTER) / 2
       const isClear = point === null || Math.abs(point.y - y) > 16 || Math.abs(point.x - x) > half + 12
-      return isClear && area > half * half && x > half && x < FRAME.width - half && y > 14 && y < FRAME.height - 34
+      return (
+        isClear &&
+        area > half * half &&
+        x > half &&
+        x < FRAME.width - half &&
+        y > 14 &&
+        y < FRAME.height - 34 &&
+        isAtHome(each)
+      )
     })
     .map(({ name, x, y }) => ({ name, x, y }))
 
@@ -73,7 +97,7 @@ export const layoutLocator = (place: Place | null, outlines: readonly Outline[])
     hatched:
       location.kind === 'country' ? (land.find(({ country }) => country === location.country)?.path ?? null) : null,
     point,
-    landNames: nameLand(land, point),
+    landNames: nameLand(land, point, (each) => standsOnOwn(each, outlines, projection)),
     scaleBar: measureScaleBar(projection, FRAME),
   }
 }
