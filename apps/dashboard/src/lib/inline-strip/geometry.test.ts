@@ -36,6 +36,8 @@ test('lets the band run to the edge where the estimate is open', () => {
   expect(layoutInlineStrip([], { low: 20, high: null }, 60).band).toMatchObject({ x: expect.any(Number) })
   const { band } = layoutInlineStrip([], { low: 20, high: null }, 60)
   expect((band?.x ?? 0) + (band?.width ?? 0)).toBe(100)
+  expect(band?.edges).toEqual([band?.x])
+  expect(layoutInlineStrip([], { low: 20, high: 40 }, 60).band?.edges).toHaveLength(2)
   expect(layoutInlineStrip([], OPEN, 60).band).toBeNull()
 })
 

@@ -19,7 +19,8 @@ export interface InlineMark {
 
 export interface InlineLayout {
   readonly marks: readonly InlineMark[]
-  readonly band: { readonly x: number; readonly width: number } | null
+  /** The estimate; where it is open it runs to the edge of the strip, and has no edge of its own. */
+  readonly band: { readonly x: number; readonly width: number; readonly edges: readonly number[] } | null
   /** Whether there are figures, and none of them has a number to be placed by: "dozens". */
   readonly hatched: boolean
 }
@@ -55,9 +56,10 @@ export const layoutInlineStrip = (
       .map((mark) => [`${mark.kind} ${mark.x} ${mark.to}`, mark]),
   )
   const [from, to] = [band.low === null ? 0 : x(band.low), band.high === null ? 100 : x(band.high)]
+  const edges = [band.low, band.high].flatMap((bound) => (bound === null ? [] : [x(bound)]))
   return {
     marks: [...drawn.values()].slice(-MOST_MARKS),
     hatched: figures.length > 0 && marks.length === 0,
-    band: band.low === null && band.high === null ? null : { x: from, width: rounded(Math.max(0.8, to - from)) },
+    band: edges.length === 0 ? null : { x: from, width: rounded(Math.max(0.8, to - from)), edges: [...new Set(edges)] },
   }
 }

@@ -3,8 +3,10 @@ import { MEASURES } from '@reportedly/schema'
 import { formatNumber } from '../words/format-number.ts'
 import type { Sum } from './sum-estimates.ts'
 
-/** From the lowest to the highest: "120–340", "120"; with "+" where it may be more: "120–340+". */
+/** From the lowest to the highest: "120–340", "120"; with "+" where it may be more: "120–340+"; "up to 340" from none. */
 export const describeRange = ({ low, high, isOpen }: Sum): string => {
+  // No lower bound is told of any of it.
+  if (low === 0 && high > 0 && !isOpen) return `up to ${formatNumber(high)}`
   const range = low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`
   return isOpen ? `${range}+` : range
 }
@@ -12,6 +14,7 @@ export const describeRange = ({ low, high, isOpen }: Sum): string => {
 /** The same in words, for headings: "from 120 to 340 or more", "at least 120". */
 export const narrateRange = ({ low, high, isOpen }: Sum): string => {
   if (low === high) return isOpen ? `at least ${formatNumber(low)}` : formatNumber(low)
+  if (low === 0 && !isOpen) return `up to ${formatNumber(high)}`
   return `from ${formatNumber(low)} to ${formatNumber(high)}${isOpen ? ' or more' : ''}`
 }
 

@@ -42,3 +42,11 @@ test('reads a sum as its policy gives it', () => {
   expect(describeSummed('casualties')).toBe('people reported killed or injured')
   expect(describeSummed('seized')).toBe('items of materiel reported seized')
 })
+
+test('calls a sum that nobody gives a lower bound of “up to”, and none zero', () => {
+  const sum = { low: 0, best: 100, high: 100, isOpen: false }
+  expect(describeRange(sum)).toBe('up to 100')
+  expect(narrateRange(sum)).toBe('up to 100')
+  expect(describeRange({ ...sum, high: 0 })).toBe('0')
+  expect(describeRange({ ...sum, isOpen: true })).toBe('0–100+')
+})
