@@ -29,7 +29,9 @@ test('stands larger figures higher, and names each line where it ends', () => {
 
 test('keeps names apart where lines end on one figure', () => {
   const same = ['a', 'b', 'c'].map((origin) => ({ origin, figures: [figure('2025-03-01', 7)] }))
-  const ys = layoutSteps(same).lines.map(({ label }) => label.y)
+  const labels = layoutSteps(same).lines.map(({ label }) => label)
+  const ys = labels.map(({ y }) => y)
+  expect(labels.map(({ from }) => from)).toEqual([null, ys[0], ys[0]])
   expect(new Set(ys.map((y, index) => y - (ys[0] ?? 0) >= index * 16))).toEqual(new Set([true]))
 })
 

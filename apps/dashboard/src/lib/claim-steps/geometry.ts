@@ -27,7 +27,12 @@ export interface StepLine {
   readonly path: string
   readonly marks: readonly { readonly figure: DatedFigure; readonly x: number; readonly y: number }[]
   /** At its end: the name, or the letter that the key below gives it. */
-  readonly label: { readonly y: number; readonly text: string }
+  readonly label: {
+    readonly y: number
+    readonly text: string
+    /** Where its steps end, where the label had to be moved away from there; else null. */
+    readonly from: number | null
+  }
 }
 
 /** Where the names of origins stand: beside the ends of their steps, or, on a narrow page, in a key below. */
@@ -68,6 +73,15 @@ const spread = (wanted: readonly number[], lowest: number): readonly number[] =>
   for (const y of wanted) placed.push(Math.max(y, (placed.at(-1) ?? -Infinity) + LABEL_HEIGHT))
   return placed.map((y, index) => Math.min(y, lowest - (placed.length - 1 - index) * LABEL_HEIGHT))
 }
+
+/** A label farther than this from the end of its steps is joined to it. */
+const NEAR = 6
+
+const placeLabel = (text: string, y: number, end: number): StepLine['label'] => ({
+  y,
+  text,
+  from: Math.abs(y - end) > NEAR ? end : null,
+})
 
 const placeDays = (first: string, last: string, x: (day: string) => number): StepsLayout['days'] =>
   first === last
@@ -130,7 +144,11 @@ export const layoutSteps = (voicelines: readonly Voiceline[], names: NamesAt = '
         stop,
       ),
       marks: figures.map((figure) => ({ figure, x: x(figure.day), y: y(figure.point) })),
-      label: { y: labels[index] ?? 0, text: names === 'below' ? letterOf(index) : shorten(origin, LONGEST.beside) },
+      label: placeLabel(
+        names === 'below' ? letterOf(index) : shorten(origin, LONGEST.beside),
+        labels[index] ?? 0,
+        end(figures),
+      ),
     })),
     ticks: ticks.map((value) => ({ y: y(value), label: formatNumber(value) })),
     days: all.length === 0 ? [] : placeDays(first, last, x),

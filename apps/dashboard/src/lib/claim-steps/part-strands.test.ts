@@ -31,6 +31,10 @@ test('parts two groups told on one day, and goes on with the one that is called 
   expect(points(figures)).toEqual([[54, 84], [7]])
 })
 
+test('keeps two numbers of one group in one strand, on one day too', () => {
+  expect(points([told(1, 46, 'Fighters'), told(1, 65, 'fighters'), told(2, 50, 'fighters')])).toEqual([[46, 65, 50]])
+})
+
 test('parts the dead of the two sides', () => {
   expect(points([told(1, 20, 'militants', 'non-state-armed'), told(2, 2, 'soldiers')])).toEqual([[20], [2]])
 })

@@ -11,13 +11,22 @@ export interface Told {
 const isOneParty = (one: string | null, other: string | null): boolean =>
   one === null || other === null || one === other
 
-/** Whether a figure can go on from others: of their kind of group and party, and no second figure of one day. */
+const isOneGroup = (one: string | null, other: string | null): boolean =>
+  one !== null && one.toLowerCase() === other?.toLowerCase()
+
+/**
+ * Whether a figure can go on from others: of their kind of group and party, and of one day no second figure but of a group
+ * that is called the same.
+ */
 const canGoOn = (strand: readonly Told[], { claim, day, point }: Told): boolean =>
   strand.every(
     ({ claim: earlier, ...told }) =>
       earlier.counted.category === claim.counted.category &&
       isOneParty(earlier.counted.actorId, claim.counted.actorId) &&
-      (told.day !== day || told.point === point || earlier.id === claim.revises),
+      (told.day !== day ||
+        told.point === point ||
+        earlier.id === claim.revises ||
+        isOneGroup(earlier.counted.text, claim.counted.text)),
   )
 
 const isCalledSo = (strand: readonly Told[], { claim }: Told): boolean =>
@@ -25,7 +34,8 @@ const isCalledSo = (strand: readonly Told[], { claim }: Told): boolean =>
 
 /**
  * Parts what one origin told of an outcome into strands, each of one group, in the order of days: 54 mercenaries and 7
- * soldiers told on one day are two groups, and neither figure replaces the other.
+ * soldiers told on one day are two groups, and neither figure replaces the other; two numbers of one group on one day stand
+ * in one strand.
  */
 export const partStrands = <Figure extends Told>(told: readonly Figure[]): readonly (readonly Figure[])[] =>
   told.reduce<readonly (readonly Figure[])[]>((strands, figure) => {
