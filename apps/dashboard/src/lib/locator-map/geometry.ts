@@ -47,7 +47,8 @@ const chooseBox = (location: Location, outlines: readonly Outline[]): Box | null
 /** Whether a name stands on its own country from end to end: elsewhere it would name another. */
 const standsOnOwn = ({ name, x, y }: Land, outlines: readonly Outline[], projection: GeoProjection): boolean => {
   const geometry = outlines.find((outline) => outline.name === name)?.geometry
-  const half = (name.length * LETTER) / 2
+  // A name is seldom as wide as the widest letters make it.
+  const half = name.length * LETTER * 0.42
   return [-half, half].every((aside) => {
     const spot = projection.invert?.([x + aside, y]) ?? null
     return geometry !== undefined && spot !== null && geoContains(geometry, spot)
