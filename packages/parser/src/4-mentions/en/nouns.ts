@@ -165,7 +165,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'infrastructure',
-    `house home building bridge base camp hideout warehouse depot school hospital clinic mosque church shop store
+    `house cave home building bridge base camp hideout warehouse depot school hospital clinic mosque church shop store
     market stall hut bunker position outpost post checkpoint tunnel facility refinery pipeline substation transformer workshop factory
     plant laboratory lab cache cellar shelter tent room apartment flat block dwelling structure site tower antenna installation barrack barracks
     headquarters hangar runway farm barn granary silo dam reservoir road route railway culvert command-post observation-post trench
@@ -208,7 +208,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'event',
-    `attack strike airstrike air-strike raid blast explosion ambush clash battle operation shelling bombing bombardment fighting
+    `attack fight strike airstrike air-strike raid blast explosion ambush clash battle operation shelling bombing bombardment fighting
     shooting assault massacre offensive incident violence crash accident war conflict campaign skirmish gunfight gun-fight gunbattle
     spell gun-battle firefight shootout encounter engagement sortie barrage siege exchange mission push counterattack counter-attack patrol drive sweep search inspection
     protest riot unrest uprising coup march demonstration earthquake flood fire storm salvo wave shootings stampede hijacking

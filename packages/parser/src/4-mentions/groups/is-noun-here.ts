@@ -4,6 +4,7 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, GROUP_OPENERS, isAdverb, PREPOS
 import { NO_WORD } from '../../engine/word.ts'
 import { NOUN_FORMS } from '../en/nouns.ts'
 import type { GroupView } from './group-view.ts'
+import { followsSeveral } from './next-to-figure.ts'
 import { nounAt } from './noun-at.ts'
 import { isHeadOf, isNamedState } from './noun-by-neighbour.ts'
 import { opensGroup } from './opens-group.ts'
@@ -85,6 +86,8 @@ const beginsNouns = (view: GroupView, at: number): boolean => {
     before === "'s" ||
     PREPOSITIONS.has(before) ||
     (quantityAt[at - 1] ?? 0) > 0 ||
+    // "at least 22 targets": a plural behind a figure of several words
+    ((tokens.folded[at] ?? '').endsWith('s') && followsSeveral(view, at)) ||
     GROUP_OPENERS.has(before) ||
     BEFORE_NOUN.test(before) ||
     // "had burns": an auxiliary of the past wants a participle

@@ -25,9 +25,24 @@ export const countsSeveral = ({ below: { tokens, quantities, quantityAt } }: Gro
 /** "three craters", "its crews": what stands right behind several, or behind an owner. */
 export const followsSeveral = ({ below: { tokens, quantities, quantityAt } }: GroupView, at: number): boolean => {
   if (/^(its|their|our|his|her|my|your|the|these|those)$/.test(tokens.folded[at - 1] ?? '')) return true
-  const number = quantityAt[at - 1] ?? 0
-  const last = number > 0 ? quantities[number - 1] : undefined
-  return last?.end === at && last.value.unit === null && last.value.low !== 1 && last.value.high !== 0
+  const last = figureBefore(quantities, quantityAt, at)
+  return last !== undefined && last.value.unit === null && last.value.low !== 1 && last.value.high !== 0
+}
+
+/** How many words a figure may have: "a total of more than 22". */
+const LONGEST_FIGURE = 6
+
+/** The figure that ends right before a token: it is marked where it begins. */
+const figureBefore = (
+  quantities: GroupView['below']['quantities'],
+  quantityAt: GroupView['below']['quantityAt'],
+  at: number,
+): GroupView['below']['quantities'][number] | undefined => {
+  for (let here = at - 1; here >= 0 && here >= at - LONGEST_FIGURE; here -= 1) {
+    const number = quantityAt[here] ?? 0
+    if (number > 0) return quantities[number - 1]?.end === at ? quantities[number - 1] : undefined
+  }
+  return undefined
 }
 
 /** "the spot", "a rally", "our launch" */

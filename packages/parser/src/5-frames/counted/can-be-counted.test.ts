@@ -104,3 +104,11 @@ test.each([
 ])('tells what a thing is worth from how much it is: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  ['At least 22 targets were destroyed.', ['destroyed: At least 22 targets']],
+  ['A total of 22 targets were destroyed.', ['destroyed: A total of 22 targets']],
+  ['They waged a fight, nineteen were killed.', ['killed: nineteen']],
+])('counts a plural behind a figure of several words, and no fight: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})
