@@ -55,7 +55,9 @@ const isAmongThem = (clause: Clause, at: number): boolean => {
 
 /** "lost 1,010 soldiers killed and wounded, five tanks": the position behind what says how the first were lost. */
 const pastLosses = (clause: Clause, at: number, from: number): number => {
-  if (verbOf(clause, at - 1)?.lemma !== 'lose') return from
+  // "losses amounted to 430 soldiers killed and wounded, four tanks"
+  const amounts = clause.chunks[at - 1]?.word === 'to' && verbOf(clause, at - 2)?.lemma === 'amount'
+  if (verbOf(clause, at - 1)?.lemma !== 'lose' && !amounts) return from
   let here = from
   while (clause.chunks[here]?.type === 'state' || verbOf(clause, here)?.form === 'bare') {
     const joined = /^(and|or)$/.test(clause.chunks[here + 1]?.type ?? '') ? here + 2 : here + 1

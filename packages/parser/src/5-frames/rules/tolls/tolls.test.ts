@@ -139,3 +139,9 @@ test('passes a clause on the fight that a toll is of', () => {
   ])
   expect(toldBy(tolls, 'The number of dead in the clashes shows that the rebels have reached 17 towns.')).toEqual([])
 })
+
+test('reads what was lost beside soldiers killed and wounded', () => {
+  const text = 'The enemy’s losses amounted to 430 soldiers killed and wounded, four tanks and two cars.'
+  expect(toldBy(tolls, text)).toEqual(['lost: four tanks', 'lost: two cars'])
+  expect(toldBy(tolls, 'The losses amounted to nothing; 430 soldiers were killed, and four tanks came.')).toEqual([])
+})

@@ -3,7 +3,7 @@ import { groupAt, isGroup, listRight, verbOf, groupsAt, subjectsOf } from '../..
 import { isSaidCloser } from '../../is-said-closer.ts'
 import { domainOf } from '../../counted/domain.ts'
 import { VERB_SENSES } from '../../en/senses.ts'
-import { makeFrame } from '../../frame.ts'
+import { type Frame, makeFrame } from '../../frame.ts'
 import { namedBehind } from '../../named-behind.ts'
 import { figureFrom, figureOfChange, figureOfOthers, isFigure } from '../../toll-figures.ts'
 import { measureOfToll } from '../../toll-measure.ts'
@@ -32,7 +32,13 @@ export const tolls: FrameRule = {
       const isTotal = group.plural && below.tokens.folded[group.wordsFirst] === 'total'
       if (!isTotal && !TOLL_HEADS.test(below.tokens.folded[group.head] ?? '')) continue
       const current = figureBehind(view, at)
-      if (!current || isSaidCloser(view, current.at)) continue
+      if (!current) continue
+      if (isSaidCloser(view, current.at)) {
+        // "losses amounted to 430 soldiers killed and wounded, four tanks"
+        if (below.tokens.folded[group.head] === 'losses' && verbOf(clause, current.verb)?.lemma === 'amount')
+          yield* lostThings(view, at, current.at)
+        continue
+      }
       // "The toll had not reached a hundred" gives none; "had not exceeded a hundred" gives the most it was.
       const bound = below.quantities[below.groups[groupAt(clause, current.at)]?.quantity ?? -1]?.value.qualifier
       if (verbOf(clause, current.verb)?.negated && bound !== 'up-to') continue
@@ -52,16 +58,24 @@ export const tolls: FrameRule = {
       const others = figureOfOthers(view, current.at)
       if (others >= 0 && !isSaidCloser(view, others))
         yield found(view, makeFrame(groupAt(clause, others), measure, predicate, { hedge }))
-      // "gave Ukrainian losses as over 380 troops, five vehicles and a launcher": things among losses are lost.
-      if (measure !== 'casualties') continue
-      for (const position of listRight(clause, current.at).slice(1)) {
-        const thing = below.groups[groupAt(clause, position)]
-        if (thing && /^(materiel|airborne)$/.test(domainOf(below, thing)))
-          yield found(view, makeFrame(groupAt(clause, position), 'lost', predicate, { agents, hedge }))
-      }
+      if (measure === 'casualties') yield* lostThings(view, at, current.at, { agents, hedge })
     }
   },
 }
+
+/** "gave Ukrainian losses as over 380 troops, five vehicles and a launcher": things among losses are lost. */
+function* lostThings(view: FrameView, at: number, figure: number, more: Partial<Frame> = {}): Iterable<Found> {
+  const { below, clause } = view
+  const head = below.groups[groupAt(clause, at)]
+  const predicate = { first: head?.first ?? 0, end: head?.end ?? 0 }
+  for (const position of listRight(clause, figure).slice(1)) {
+    const thing = below.groups[groupAt(clause, position)]
+    if (thing && /^(materiel|airborne)$/.test(domainOf(below, thing)))
+      yield found(view, makeFrame(groupAt(clause, position), 'lost', predicate, more))
+  }
+}
+
+type Found = ReturnType<typeof found>
 
 /** "The brigade inflicted losses of up to 40 men": the participle is read as a part of the noun's words. */
 const inflictors = ({ below, clause }: FrameView, at: number): readonly number[] =>
