@@ -29,6 +29,8 @@ export const measureTold = (
   if (ofThose && measure === 'seized') return undefined
   // "some 200 fighters fled": they got away, and nobody displaced them.
   if (verb.lemma === 'flee' && areArmed(below, group)) return undefined
+  // "a man who fled from the gang": he got away, and lost no home.
+  if (verb.lemma === 'flee' && isEscape(below, verb, group)) return undefined
   if (measure === 'killed' && isTallyOfLosses(view, verb, affected)) return 'casualties'
   if (measure === 'lost' && domain === 'unknown' && areAmongPeople(view, affected)) return 'killed'
   if (measure === 'seized' && domain === 'elided' && isFromRubble(view, verb)) return 'killed'
@@ -47,6 +49,14 @@ export const measureTold = (
     return 'captured'
   return measure
 }
+
+/** "fled from their captors", "fled custody"; one who fled "from the gang". */
+const isEscape = ({ tokens: { folded } }: Mentioned, { end }: VerbGroup, { quantity }: Group): boolean => {
+  const [, from] = FROM_WHOM.exec(folded.slice(end, end + 4).join(' ')) ?? []
+  return from !== undefined && (quantity < 0 || !/^(gang|gunmen|bandits|attackers?)$/.test(from))
+}
+const FROM_WHOM =
+  /^(?:from )?(?:(?:the|their|his|her|its) )?(captors?|captivity|custody|kidnappers?|abductors?|prison|jail|gang|gunmen|bandits|attackers?)\b/
 
 /** "lost two officers and three wananchi": a noun that no list has is of people among people. */
 const areAmongPeople = ({ below, clause }: FrameView, affected: readonly number[]): boolean =>

@@ -48,3 +48,11 @@ test.each([
 ])('takes rain for nobody, and the wounded beside martyrs for no verb: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  ['A man who fled from the gang spoke.', []],
+  ['Two girls fled from their captors.', []],
+  ['Some 40 families fled from the gang.', ['displaced: Some 40 families']],
+])('takes whoever got away for nobody displaced: %s', (text, frames) => {
+  expect(told(text)).toEqual(frames)
+})

@@ -20,3 +20,11 @@ test.each([
 ])('refuses %s', (_, text) => {
   expect(toldBy(attackBy, text)).toEqual([])
 })
+
+test.each([
+  ['The attack on the gate was committed by two gunmen.', ['strength: two gunmen']],
+  ['The raid was not staged by two gunmen.', []],
+  ['The play was staged by 40 soldiers.', []],
+])('reads who carried it out, behind a passive: %s', (text, frames) => {
+  expect(toldBy(attackBy, text)).toEqual(frames)
+})

@@ -156,3 +156,9 @@ test('counts gunmen who stop a bus, and no check by police', () => {
   expect(toldBy(strength, 'The bus was stopped by two policemen.')).toEqual([])
   expect(toldBy(strength, 'Some 500 police retook the prison.')).toEqual(['strength: Some 500 police'])
 })
+
+test('takes no targets for those who strike them', () => {
+  expect(
+    toldBy(strength, 'The air force had struck some 100 targets over the past day, among them launch sites.'),
+  ).toEqual([])
+})

@@ -22,12 +22,15 @@ const MOVES =
 const isOfPieces = ({ quantities }: FrameView['below'], { quantity }: Group): boolean =>
   !/^(kg|kilogram|gram|tonne|litre|liter|metre|pound)/.test(quantities[quantity]?.value.unit ?? '')
 
+/** What is fired at: "struck some 100 targets". */
+const AIMED_AT = /^(targets|objectives)$/
+
 export const canFight = ({ below }: FrameView, group: Group): boolean =>
   group.quantity >= 0 &&
   isOfPieces(below, group) &&
   ((isPeople(group.class) && group.class !== 'civilian') ||
     group.class === 'vehicles' ||
-    group.class === 'unknown' ||
+    (group.class === 'unknown' && !AIMED_AT.test(below.tokens.folded[group.head] ?? '')) ||
     group.class === 'aircraft' ||
     group.class === 'vessels' ||
     (group.head >= 0 && FORCES.test(below.tokens.folded[group.head] ?? '')))
