@@ -12,7 +12,7 @@ describe('one figure counts two groups', () => {
     ['Troops freed 40 women and children from the forest.', 'women and children', 'civilian'],
     ['The strikes destroyed 12 tanks and other armoured vehicles.', 'tanks and other armoured vehicles', 'vehicles'],
     ['Total losses of the enemy:\n- vehicles and fuel tankers: 1,204;', 'vehicles and fuel tankers', 'vehicles'],
-    ['Soldiers demolished 463 caves and shelters.', 'caves and shelters', 'other-materiel'],
+    ['Soldiers demolished 463 caves and shelters.', 'caves and shelters', 'infrastructure'],
     ['Nineteen rebels and their relatives surrendered.', 'rebels and their relatives', 'mixed'],
   ] as const)('%s', ([text, words, category]) => {
     expect(groupsOf(text)).toEqual([[words, category]])
