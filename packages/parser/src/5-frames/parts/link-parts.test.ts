@@ -7,6 +7,22 @@ test.each([
   ['two sentences', 'Six people were killed. Two of them were killed by a mine.', 'Six people'],
   ['two outcomes', 'Six people were killed and nine were hurt. Two of them were killed by a mine.', 'Six people'],
   ['the dead', 'The blast killed 12 people. Among the dead were three children.', '12 people'],
+  [
+    'a toll of fighters',
+    'The blast killed 14 people. Troops killed 40 militants. Among the dead were three children.',
+    '14 people',
+  ],
+  [
+    'others among the dead',
+    'The blast killed 14 people. Two women were among the dead. A teacher was among the dead.',
+    '14 people',
+  ],
+  ['two sentences, to fighters alone', 'Troops killed 40 militants. Two women were among the dead.', '40 militants'],
+  [
+    'two sentences, for fighters',
+    'It killed 90 people. Troops killed 40 rebels. Two commanders were among the dead.',
+    '40 rebels',
+  ],
 ])('finds the whole across %s', (_, text, whole) => {
   expect(wholeOf(text)).toBe(whole)
 })

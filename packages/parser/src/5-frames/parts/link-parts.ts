@@ -2,6 +2,7 @@ import type { Mentioned } from '../../4-mentions/mentioned.ts'
 import type { Group } from '../../4-mentions/group.ts'
 import type { Found } from '../../engine/rule.ts'
 import type { Frame } from '../frame.ts'
+import { canHold, isOfPlaceAlone, lowOf } from './can-hold.ts'
 import { isPartOf } from './is-part-of.ts'
 import { isIncluded, isOfTheNumber, isOfWhich, namedWhole } from './words-before-part.ts'
 
@@ -21,30 +22,8 @@ const ARE_SUCH: ReadonlySet<string> = new Set(['frames/the-dead-were', 'frames/w
 const FARTHEST = 3
 const MOST_FRAMES = 40
 
-const lowOf = ({ quantities }: Mentioned, group: Group | undefined): number =>
-  quantities[group?.quantity ?? -1]?.value.low ??
-  quantities[group?.quantity ?? -1]?.value.high ??
-  (group && group.quantity < 0 ? 1 : 0)
-
 const isOfPronoun = ({ tokens }: Mentioned, group: Group): boolean =>
   /^(them|whom|which|these|those)$/.test(tokens.folded[group.end - 1] ?? '')
-
-/** How soon behind a figure or the opening of its sentence "alone" makes a place a part: "38 in Sanandaj alone". */
-const ALONE_WITHIN = 6
-/** "in the past weekend alone", "in 2023 alone" */
-const NO_PLACE =
-  /^(,|past|last|this|that|\d+|weekend|week|month|year|day|days|hours|january|february|march|april|may|june|july|august|september|october|november|december)$/
-
-/** "38 in Sanandaj alone", "In Chiure alone, 91,239 fled": what one place has of a figure told before. */
-const isOfPlaceAlone = ({ tokens: { folded, sentence }, ranges }: Mentioned, { first, end }: Group): boolean => {
-  const opening = ranges[sentence[first] ?? 0]?.first ?? first
-  const aloneBy = (from: number): boolean => {
-    const words = folded.slice(from, from + ALONE_WITHIN)
-    const alone = words.indexOf('alone')
-    return /^(in|at)$/.test(words[0] ?? '') && alone > 1 && !words.slice(1, alone).some((word) => NO_PLACE.test(word))
-  }
-  return aloneBy(end) || (first - opening <= ALONE_WITHIN && aloneBy(opening))
-}
 
 /** "two of the wounded died": some of those hurt, not of the dead told before. */
 const isOfHurt = ({ tokens: { folded } }: Mentioned, { measure }: Frame, { end }: Group): boolean =>
@@ -69,6 +48,10 @@ const isSomeOf = (below: Mentioned, group: Group): boolean =>
   isOfVictims(below, group) ||
   /^(other|remaining)$/.test(below.tokens.folded[group.first + 1] ?? '')
 
+const isAmong = ({ rule }: Found<Frame>): boolean => rule === 'frames/among-the-dead'
+
+const ARMED = /^(state-forces|non-state-armed)$/
+
 /** The last frame before one that can hold it: same measure, a larger figure, at most three sentences back. */
 const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: number): number => {
   const part = frames[at]
@@ -76,12 +59,13 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
   if (!part || !group || isOfUncounted(below, part.value.group)) return -1
   const sentence = below.tokens.sentence[group.first] ?? 0
   const named = namedWhole(below, group)
-  const isAllOfThem =
-    (isOfVictims(below, group) && !isOfTheNumber(below, group)) || part.rule === 'frames/among-the-dead'
+  const isAllOfThem = (isOfVictims(below, group) && !isOfTheNumber(below, group)) || isAmong(part)
+  // Women and children among the dead are of a toll of people, if one is told, and not of that of fighters told since.
+  let ofArmed = -1
   for (let here = at - 1; here >= Math.max(0, at - MOST_FRAMES); here -= 1) {
     const whole = frames[here]
     const counted = whole && below.groups[whole.value.group]
-    if (!whole || !counted || sentence - (below.tokens.sentence[counted.first] ?? 0) > FARTHEST) return -1
+    if (!whole || !counted || sentence - (below.tokens.sentence[counted.first] ?? 0) > FARTHEST) return ofArmed
     const isOther =
       whole.value.measure !== part.value.measure &&
       whole.value.group !== part.value.group &&
@@ -102,21 +86,14 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
     if (named > 0 && lowOf(below, counted) !== named) continue
     if (isIncluded(below, group) && sentence !== below.tokens.sentence[counted.first]) return -1
     if (isAllOfThem && sentence !== below.tokens.sentence[counted.first] && isSomeOf(below, counted)) continue
-    if (
-      whole.value.measure === part.value.measure &&
-      whole.value.subsetOf < 0 &&
-      (!isPartOf(below, counted) || isPartOf(below, group)) &&
-      // "The dead include four women and a priest": neither is a part of the other.
-      (whole.value.predicate.first !== part.value.predicate.first ||
-        isPartOf(below, group) ||
-        isIncluded(below, group) ||
-        isOfPlaceAlone(below, group)) &&
-      counted.quantity >= 0 &&
-      lowOf(below, counted) > lowOf(below, group)
-    )
-      return whole.value.group
+    if (!canHold(below, whole.value, part.value)) continue
+    if (sentence === below.tokens.sentence[counted.first]) return whole.value.group
+    // "A priest was among the dead", behind "Two women were among the dead": both are of all who died.
+    if (isAmong(part) && isAmong(whole)) continue
+    if (!isAmong(part) || group.class !== 'civilian' || !ARMED.test(counted.class)) return whole.value.group
+    if (ofArmed < 0) ofArmed = whole.value.group
   }
-  return -1
+  return ofArmed
 }
 
 /** "A breakdown shows 86 rifles": of what the frame's own words break down. */

@@ -43,13 +43,18 @@ const figureAt = ({ below, clause }: FrameView, at: number): number => {
   return closes && below.tokens.folded[group.end - 1] !== 'them' ? here : -1
 }
 
+/** What befell things: a number behind it counts those, and not the people told of before. */
+const OF_THINGS =
+  /^(burned|burnt|torched|destroyed|razed|levelled|leveled|flattened|damaged|looted|seized|recovered|stolen|found|fired|launched)$/
+
 const SENTENCES_BACK = 2
 
-/** The outcome told last before a token, in its sentence or the two before. */
+/** The outcome of people told last before a token, in its sentence or the two before; undefined where it was of things. */
 const outcomeNear = ({ below, clause }: FrameView, token: number): Measure | undefined => {
   const first = below.ranges[Math.max(0, clause.sentence - SENTENCES_BACK)]?.first ?? 0
   for (let at = token - 1; at >= first; at -= 1) {
     const word = below.tokens.folded[at] ?? ''
+    if (OF_THINGS.test(word)) return undefined
     const measure = word === 'victims' ? 'killed' : outcomeOfWord(word)
     if (measure) return measure
   }
