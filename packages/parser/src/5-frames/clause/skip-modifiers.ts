@@ -1,4 +1,5 @@
 import type { Clause } from './chunk-sentence.ts'
+import { SAID_BY_NAME } from '../en/reporting-lemmas.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import { verbOf } from './at-position.ts'
 import { closing, isPassedOver, opening } from './pass-over.ts'
@@ -51,6 +52,8 @@ const NO_PASSIVE = /^(result|occur|happen|appear|emerge|arrive|rise|fall|belong|
 const isReduced = (clause: Clause, at: number): boolean => {
   const verb = verbOf(clause, at)
   if (!verb || (verb.form !== 'bare' && verb.form !== 'ing')) return false
+  // "…, including two women, Mayor Ana Paz reported on Monday": she says so.
+  if (clause.chunks[at - 1]?.person === true && SAID_BY_NAME.test(verb.lemma)) return false
   return clause.chunks[at + 1]?.type === 'preposition' && !VERB_SENSES.has(verb.lemma) && !NO_PASSIVE.test(verb.lemma)
 }
 

@@ -6,3 +6,7 @@ export const REPORTING_LEMMAS: ReadonlySet<string> = new Set(
   observe point underline emphasise emphasize specify communicate broadcast air publish release verify document list count record
   put give set place see`.split(/\s+/),
 )
+
+/** Those of them that somebody named says, also before a preposition: "the mayor Ana Paz reported on Monday". */
+export const SAID_BY_NAME =
+  /^(report|state|announce|confirm|claim|note|post|tweet|reveal|disclose|recount|specify|declare|allege|warn|insist|acknowledge|admit|affirm|conclude|estimate)$/

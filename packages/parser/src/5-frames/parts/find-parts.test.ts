@@ -84,3 +84,16 @@ test('gives a part the outcome that stands closest to it', () => {
     'injured: an officer',
   ])
 })
+
+test.each(['reported on Monday', 'announced on Facebook', 'confirmed to the press', 'wrote on Telegram'])(
+  'counts nobody who only says so: “Mayor Ana Paz %s”',
+  (said) => {
+    const frames = framesOf(`The strike wounded nine people, including two women, Mayor Ana Paz ${said}.`)
+    expect(frames.map(({ text }) => text)).toEqual(['nine people', 'two women'])
+  },
+)
+
+test('counts whoever is named as a part and only described', () => {
+  const frames = framesOf('Nine people were killed, including Ana Paz, posted to the town in May, and a nurse.')
+  expect(frames.map(({ text }) => text)).toContain('Ana Paz')
+})

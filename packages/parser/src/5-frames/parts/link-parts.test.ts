@@ -17,6 +17,11 @@ test.each([
     'The blast killed 14 people. Two women were among the dead. A teacher was among the dead.',
     '14 people',
   ],
+  [
+    'those who shot them',
+    'Seven people were abducted. Police said the gunmen killed nine people and shot two of them in a car.',
+    'nine people',
+  ],
   ['two sentences, to fighters alone', 'Troops killed 40 militants. Two women were among the dead.', '40 militants'],
   [
     'two sentences, for fighters',
@@ -32,6 +37,7 @@ test.each([
   ['of another measure', 'Six people were killed. Two of them were arrested.'],
   ['too far back', 'Six people were killed. It rained. He left. She stayed. Two of them were killed.'],
   ['that is smaller', 'Two people were killed. Six of them were killed.'],
+  ['before those chased', 'Seven people were killed. Troops gave the bandits a chase and killed three of them.'],
   ['that nothing marks', 'Six people were killed. Two soldiers were killed.'],
 ])('links to no whole %s', (_, text) => {
   expect(wholeOf(text)).toBeNull()

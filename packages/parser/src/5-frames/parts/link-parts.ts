@@ -3,6 +3,7 @@ import type { Group } from '../../4-mentions/group.ts'
 import type { Found } from '../../engine/rule.ts'
 import type { Frame } from '../frame.ts'
 import { canHold, isOfPlaceAlone, lowOf } from './can-hold.ts'
+import { isOfObject } from './is-of-object.ts'
 import { isPartOf } from './is-part-of.ts'
 import { isIncluded, isOfTheNumber, isOfWhich, namedWhole } from './words-before-part.ts'
 
@@ -30,9 +31,13 @@ const isOfHurt = ({ tokens: { folded } }: Mentioned, { measure }: Frame, { end }
   measure === 'killed' && /^(wounded|injured)$/.test(folded[folded[end - 1] === 'the' ? end : end - 1] ?? '')
 
 /** "repelled the raiders, two of whom were killed": those meant stand right before, uncounted. */
-const isOfUncounted = ({ groups, tokens }: Mentioned, index: number): boolean => {
+const isOfUncounted = (below: Mentioned, index: number): boolean => {
+  const { groups, tokens } = below
   const [group, before] = [groups[index], groups[index - 1]]
-  if (!group || !before || !/^(whom|which)$/.test(tokens.folded[group.end - 1] ?? '')) return false
+  if (!group || !before) return false
+  const pronoun = tokens.folded[group.end - 1] ?? ''
+  if (pronoun === 'them') return isOfObject(below, index)
+  if (!/^(whom|which)$/.test(pronoun)) return false
   return before.quantity < 0 && before.plural && before.head >= 0 && group.first - before.end <= 1
 }
 

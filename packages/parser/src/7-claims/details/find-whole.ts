@@ -5,11 +5,18 @@ import { figureOf, headOf, isOpenTo, speakerOf, type Toll } from './toll.ts'
 /** How far back a toll still stands nearby, in characters. */
 const NEARBY = 400
 
+/**
+ * "Seven persons died. Police chased the bandits and killed three of them": a bare figure of fighters is of those whom its own
+ * sentence names, and not of a toll of people.
+ */
+const isOfOtherSide = ({ counted: whole }: Claim, { counted: part }: Claim): boolean =>
+  part.text === null && /^(state-forces|non-state-armed)$/.test(part.category) && whole.category !== part.category
+
 /** Whether a toll can hold a detail: more of the same people, of the same happening, and no rival figure of one group. */
 const holds = (toll: Toll, detail: Claim, kind: DetailKind): boolean => {
   const { claim, figure, head } = toll
   if (claim.incident !== detail.incident || figure <= figureOf(detail)) return false
-  if (kind === 'some-of') return detailKind(claim) !== 'some-of'
+  if (kind === 'some-of') return detailKind(claim) !== 'some-of' && !isOfOtherSide(claim, detail)
   if (kind === 'same') return head === headOf(detail) && claim.quantity.low !== null
   // What stands with a figure in one sentence is told by its grammar.
   if (claim.evidence.sentence.start === detail.evidence.sentence.start) return false

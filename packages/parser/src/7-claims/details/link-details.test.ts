@@ -32,6 +32,7 @@ test.for([
 
 test.for([
   ['a smaller toll', 'The mayor said nine people were killed.'],
+  ['fighters whom its own sentence names', 'Police gave the gunmen a chase and killed three of them.'],
   ['another outcome', 'Her three sons were wounded.'],
   ['another happening', 'In a separate attack, her three sons were killed in Bosra.'],
   ['an earlier time', 'In March 2022, her three sons were killed in a raid.'],

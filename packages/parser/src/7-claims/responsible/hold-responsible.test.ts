@@ -229,6 +229,11 @@ test('an air force that raids harms whoever is about, and soldiers who raid do n
   expect(actorsOf(`The army raided the village of Hypo on Monday. ${harmed}`)).toEqual([undefined])
 })
 
+test('a force that goes after others in the sentence right behind is held responsible for those alone', () => {
+  const text = 'Seven people lost their lives. Police gave the gunmen a chase and killed three of them.'
+  expect(actorsOf(text)).toEqual([undefined, 'Police'])
+})
+
 test('whoever strikes in the sentence right behind is held responsible, and whoever does so in the next paragraph is not', () => {
   const harmed = 'Two people were killed in Kidal.'
   expect(actorsOf(`Dozens fled.\n\n${harmed} The army shelled the region.`).at(-1)).toBe('army')

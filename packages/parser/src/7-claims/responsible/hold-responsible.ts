@@ -65,8 +65,11 @@ const strikesBehind = (
   each: Sought,
   parties: readonly ActingParty[],
   bearings: Bearings,
+  onFighters: ReadonlySet<number>,
 ): ActingParty | undefined => {
   const next = each.sentence + 1
+  // "Seven people died. Police gave the gunmen a chase and killed three": a force that is after others.
+  if (onFighters.has(next)) return undefined
   const isOpen = each.side.of === null && each.claimant === null && /^(killed|injured)$/.test(each.measure)
   if (!isOpen || sentences[next]?.paragraph !== sentences[each.sentence]?.paragraph) return undefined
   if (bearings.isApart(each.sentence)) return undefined
@@ -110,6 +113,9 @@ export const holdResponsible = (
   const asked = sentencesToAsk(sought, bearings, attributed.sentences.length)
   const everyone = [...tellParties(attributed, settings, asked), ...named].sort((a, b) => a.at - b.at)
   const told = byIncident(everyone)
+  const onFighters = new Set(
+    sought.flatMap(({ named: by, category, sentence }) => (by && category === 'non-state-armed' ? [sentence] : [])),
+  )
   let last: ActingParty | null = null
   return withWholes(
     sought.map((each) => {
@@ -123,7 +129,7 @@ export const holdResponsible = (
           : (findDoer(each, parties, bearings) ??
             goesOn(attributed, each, last, bearings) ??
             forceOfNextOperation(attributed, each, everyone) ??
-            strikesBehind(attributed, each, parties, bearings))
+            strikesBehind(attributed, each, parties, bearings, onFighters))
       last = doer ? { ...doer, at: each.at, sentence: each.sentence } : last
       if (each.claimant && doer?.sentence !== each.sentence && !isOwnSide(each.claimant, doer))
         return { ...claim, actor: findOwnMen(each, each.claimant, everyone) ?? each.claimant }
