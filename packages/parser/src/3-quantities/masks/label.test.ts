@@ -14,6 +14,8 @@ test.each([
   'Rescue 1122',
   'Hill 105',
   'Mavic 3',
+  'Hermes 450',
+  'Fajr 5',
   'RPG 7',
   'km 20',
   'UNIT 8200',

@@ -9,7 +9,8 @@ const LABELS = `
    company chapter camp page level grade model rescue zone area block ward flight mavic type su mig an mi
    kilometre kilometer km channel operation group gate checkpoint post protocol law decree part room platform
    line terminal communiqué communique bulletin front army corps sim caliber calibre cal bm kh pk rpg m f village
-   district region locality sub-sector formation ak shahed geran lancet hero orlan class category top round day
+   district region locality sub-sector formation ak shahed geran lancet hero orlan hermes heron orbiter samad ababil mohajer
+   fateh fajr qiam zulfiqar molniya zala switchblade cessna boeing antonov ilyushin tupolev buk pantsir class category top round day
    week episode agenda item figure table annex covid g paragraph chak mile marker exit shaft quarter hill point
    position hospital school prison reactor power unsc unscr street house
    building apartment pier lane plot berth junction force road avenue motorway`

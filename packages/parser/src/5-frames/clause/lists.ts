@@ -151,6 +151,13 @@ export const listLeft = (clause: Clause, at: number): readonly number[] => {
     const aside = separated - before >= 2 || clause.chunks[before]?.type === 'dash'
     const head = aside ? headPastAside(clause, before) : headBefore(clause, before)
     if (isBroughtIn(clause, head)) return members
+    // "According to the Institute for Conflict and Security Studies, 228 people …": the name goes on past "and".
+    if (
+      head < 0 &&
+      members.length > 1 &&
+      clause.chunks.slice(before + 1, separated + 1).every(({ type }) => type === 'and')
+    )
+      return members.slice(0, -1)
     if (head < 0 || isObject(clause, head) || (here === at && isOnlyNear(clause, head, before, at))) return members
     members.push(head)
     here = head

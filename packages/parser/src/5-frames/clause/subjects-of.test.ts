@@ -65,3 +65,21 @@ test('ends a list before no chief who is merely identified', () => {
     'abducted: an assistant chief',
   ])
 })
+
+test.each([
+  ['Air strikes on southern and eastern Lebanon killed 12 people.', ['Air strikes']],
+  ['Air strikes on Gaza and Lebanon killed 12 people.', ['Air strikes']],
+  ['Attacks on the army and the police killed 12 people.', ['Attacks']],
+  ['Bandits and herders killed 12 people.', ['herders', 'Bandits']],
+])('takes the second of two that were struck for no doer: %s', (text, agents) => {
+  expect(framesOf(text)[0]?.agents).toEqual(agents)
+})
+
+test('takes no part of a name before a comma for a member of the list behind', () => {
+  const text = 'According to the Institute for Conflict and Security Studies, 228 people were killed.'
+  expect(told(text)).toEqual(['killed: 228 people'])
+  expect(told('In Gao, a soldier and two civilians were killed.')).toEqual([
+    'killed: a soldier',
+    'killed: two civilians',
+  ])
+})

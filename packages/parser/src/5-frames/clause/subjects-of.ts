@@ -19,6 +19,7 @@ import { pastWorn } from './past-worn.ts'
 import { pastSaying, saysInside } from './past-saying.ts'
 import { headBefore, roleOpening } from './skip-modifiers.ts'
 import { dashOpening } from './dash-opening.ts'
+import { isSecondOfTwo } from './second-of-two.ts'
 import { toldAs } from './told-subject.ts'
 
 /** Positions of the subject of a verb: the groups that a passive or an intransitive verb befalls, or who acts. */
@@ -49,6 +50,10 @@ export const subjectsOf = (clause: Clause, at: number, depth = 0): readonly numb
           chunk.end - chunk.first === 1
         ) {
           here = opening(clause, here - 1) - 1
+          break
+        }
+        if (isSecondOfTwo(clause, here)) {
+          here -= 4
           break
         }
         const list = listLeft(clause, here)
