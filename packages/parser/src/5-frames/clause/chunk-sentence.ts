@@ -154,6 +154,7 @@ const makeChunk = (type: Chunk['type'], first: number, end: number, index: numbe
   counted: false,
   many: false,
   person: false,
+  one: false,
   word,
 })
 
@@ -171,6 +172,7 @@ const groupChunk = (below: Mentioned, at: number, index: number, upperCase: bool
     counted: (group?.quantity ?? -1) >= 0,
     many: (below.quantities[group?.quantity ?? -1]?.value.low ?? 0) > 1,
     person: group?.person === true,
+    one: /^(an?|one|another|his|her|their|its)$/.test(group?.determiner ?? ''),
     word: group?.ofThem === true ? 'of them' : wordOfGroup(below.tokens.folded[end - 1] ?? ''),
   }
 }

@@ -32,6 +32,8 @@ export interface Chunk {
   readonly many?: boolean
   /** True for a group that is a person’s name. */
   readonly person?: boolean
+  /** "a driver", "his wife": whether a group counts as one without a figure. */
+  readonly one?: boolean
   /** The word of a preposition, subordinator, state or adverb, folded; “of whom” or “of them” for a group that ends so. */
   readonly word: string
 }

@@ -136,6 +136,16 @@ const isOnlyNear = ({ chunks }: Clause, head: number, separator: number, at: num
   chunks[head]?.counted !== true &&
   !chunks.slice(separator, at).some(({ type }) => type === 'and' || type === 'or')
 
+/**
+ * "According to the Institute for Conflict and Security Studies, 228 people …": whether what stands before an "and" is of the
+ * phrase that opens the clause, so that what stands behind it is too.
+ */
+const isOfOpening = ({ chunks }: Clause, before: number, separated: number): boolean =>
+  chunks[0]?.type === 'preposition' &&
+  chunks[before]?.type === 'group' &&
+  chunks.slice(before + 1, separated + 1).every(({ type }) => type === 'and') &&
+  !chunks.slice(0, before).some(({ type }) => /^(verb|comma)$/.test(type))
+
 /** The list that a group closes towards the left: positions of its members, the given one first. */
 export const listLeft = (clause: Clause, at: number): readonly number[] => {
   const members = [at]
@@ -151,13 +161,7 @@ export const listLeft = (clause: Clause, at: number): readonly number[] => {
     const aside = separated - before >= 2 || clause.chunks[before]?.type === 'dash'
     const head = aside ? headPastAside(clause, before) : headBefore(clause, before)
     if (isBroughtIn(clause, head)) return members
-    // "According to the Institute for Conflict and Security Studies, 228 people …": the name goes on past "and".
-    if (
-      head < 0 &&
-      members.length > 1 &&
-      clause.chunks.slice(before + 1, separated + 1).every(({ type }) => type === 'and')
-    )
-      return members.slice(0, -1)
+    if (head < 0 && members.length > 1 && isOfOpening(clause, before, separated)) return members.slice(0, -1)
     if (head < 0 || isObject(clause, head) || (here === at && isOnlyNear(clause, head, before, at))) return members
     members.push(head)
     here = head

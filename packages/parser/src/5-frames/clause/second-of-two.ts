@@ -6,7 +6,7 @@ const WHERE = /^(on|in|across|over|against|at|around|near|throughout)$/
 export const isSecondOfTwo = ({ chunks }: Clause, at: number): boolean => {
   const [place, and, other, preposition, head] = [0, 1, 2, 3, 4].map((back) => chunks[at - back])
   const isName = (chunk: typeof place): boolean =>
-    chunk?.type === 'group' && chunk.counted !== true && chunk.person !== true
+    chunk?.type === 'group' && chunk.counted !== true && chunk.person !== true && chunk.one !== true
   return (
     isName(place) &&
     and?.type === 'and' &&

@@ -75,6 +75,10 @@ test.each([
   expect(framesOf(text)[0]?.agents).toEqual(agents)
 })
 
+test('takes one beside a figure with a place for one more of those harmed', () => {
+  expect(told('Nine people in Gao and a driver were hurt.')).toEqual(['injured: Nine people', 'injured: a driver'])
+})
+
 test('takes no part of a name before a comma for a member of the list behind', () => {
   const text = 'According to the Institute for Conflict and Security Studies, 228 people were killed.'
   expect(told(text)).toEqual(['killed: 228 people'])
