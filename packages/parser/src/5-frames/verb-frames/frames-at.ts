@@ -1,4 +1,3 @@
-import type { Measure } from '@reportedly/schema'
 import { groupAt, skipAside, verbOf } from '../clause/clause-walk.ts'
 import { domainOf, measureFor } from '../counted/domain.ts'
 import { type Sense, VERB_SENSES } from '../en/senses.ts'
@@ -32,8 +31,6 @@ const isCapability = ({ below }: FrameView, verb: VerbGroup): boolean => {
   )
 }
 
-const isHarm = (measure: Measure | undefined): boolean => /^(killed|injured)$/.test(measure ?? '')
-
 /** What one verb tells of each group that it befalls. */
 export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: Sense): Iterable<Frame> {
   const { below, clause } = view
@@ -60,13 +57,11 @@ export function* framesAt(view: FrameView, at: number, verb: VerbGroup, sense: S
         : undefined
     const zero = below.quantities[group.quantity]?.value.high === 0
     const inTurn = verb.passive && pair?.joiner === 'and'
-    // "No civilians were killed or injured": none of both is one figure.
-    const isOne = !zero || (measure !== other && isHarm(measure) && isHarm(other))
-    const joined = other && isOne ? joinMeasures(measure, other, inTurn) : undefined
+    const joined = other && !zero ? joinMeasures(measure, other, inTurn) : undefined
     // "Sixteen of the 23 travellers abducted have been freed", "none of the 14 killed was armed": it is said of the whole.
     const ofWhole = isAside(view, at, verb) || (zero && verb.form === 'bare' && !verb.passive && !active)
     const whole = ofWhole && group.partOf >= 0 ? group.partOf : index
     yield makeFrame(whole, joined ?? measure, predicate, { agents, hedge })
-    if (other && zero && !joined && other !== measure) yield makeFrame(index, other, predicate, { agents, hedge })
+    if (other && zero && other !== measure) yield makeFrame(index, other, predicate, { agents, hedge })
   }
 }

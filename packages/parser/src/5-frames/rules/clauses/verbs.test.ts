@@ -71,10 +71,14 @@ test.each([
   expect(told(text)).toEqual([frame])
 })
 
-test('joins two outcomes of one figure, a zero as well', () => {
+test('joins two outcomes of one figure, and splits a zero', () => {
   expect(told('At least 30 people were killed or wounded.')).toEqual(['casualties: At least 30 people'])
   expect(told('The blast destroyed or damaged 40 homes.')).toEqual(['destroyed: 40 homes'])
-  expect(told('No soldiers were killed or wounded.')).toEqual(['casualties: No soldiers'])
+  const zeros = framesOf('No soldiers were killed or wounded.')
+  expect(zeros.map(({ measure, low, high }) => [measure, low, high])).toEqual([
+    ['killed', 0, 0],
+    ['injured', 0, 0],
+  ])
 })
 
 test.each([
