@@ -19,6 +19,8 @@ test.each([
   'The army lost no men. It was quiet.',
   'The column had four tanks. Two were destroyed by mines.',
   'A shepherd was shot dead on the way to the well.',
+  'Recovered:\n•\ntwo rifles',
+  ', died\nRs 25,000 ,\ntwo soldiers',
 ])('sees that "%s" tells what befell somebody', (text) => {
   expect(firstOutcome(measure(text))).toBeGreaterThanOrEqual(0)
 })

@@ -6,7 +6,6 @@ import { chunkSentence } from './clause/chunk-sentence.ts'
 import { directFrames, wakeRules } from './direct-frames.ts'
 import { domainOf } from './counted/domain.ts'
 import { headingOf } from './lists/heading.ts'
-import { listedFrames } from './lists/listed-frames.ts'
 import { opensList } from './lists/opens-list.ts'
 import { whatCounts } from './counted/what-counts.ts'
 
@@ -15,12 +14,9 @@ const hasFigure = ({ quantityAt }: Measured, first: number, end: number): boolea
   return false
 }
 
-/** "Items recovered:", with items on the lines below: what neither tells by itself. */
-const tellsByHeading = (below: Mentioned, sentence: number): boolean => {
-  const heading = headingOf({ below, clause: chunkSentence(below, sentence) }, [])
-  const item = { below, clause: chunkSentence(below, sentence + 1) }
-  return heading !== undefined && (listedFrames(item, heading)?.length ?? 0) > 0
-}
+/** "Items recovered:": whatever the lines below list, however far below, was. */
+const tellsByHeading = (below: Mentioned, sentence: number): boolean =>
+  headingOf({ below, clause: chunkSentence(below, sentence) }, []) !== undefined
 
 /**
  * The first sentence of a text that tells what befell somebody or something; -1 when none does. Most of the news tells of
@@ -30,7 +26,7 @@ const tellsByHeading = (below: Mentioned, sentence: number): boolean => {
 export const firstOutcome = (measured: Measured, groupsOf?: GroupsOf): number => {
   const read = mentionGroups(measured, groupsOf)
   return measured.ranges.findIndex(({ first, end }, sentence) => {
-    if (opensList(measured, sentence) && tellsByHeading(read(sentence, sentence + 2), sentence)) return true
+    if (opensList(measured, sentence) && tellsByHeading(read(sentence, sentence + 1), sentence)) return true
     const awake = wakeRules(measured.tokens.words, first, end, hasFigure(measured, first, end))
     if (awake.length === 0) return false
     const alone = read(sentence, sentence + 1)
