@@ -110,7 +110,7 @@ test.each([
   ['It put its own losses at four men and those of the enemy at 31.', ['casualties: four men', 'casualties: 31']],
   ['The number of dead had not exceeded 100.', ['killed: exceeded 100']],
   ['The number of dead had not reached 100.', []],
-  ['No civilians were injured or killed.', ['casualties: No civilians']],
+  ['No civilians were injured or killed.', ['injured: No civilians', 'killed: No civilians']],
   ['They stopped a bus and set it ablaze along with 13 lorries.', ['destroyed: a bus', 'destroyed: 13 lorries']],
   ['The army abandoned three tanks as it fled.', ['lost: three tanks']],
   ['Farmers abandoned two tractors.', []],
