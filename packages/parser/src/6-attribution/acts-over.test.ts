@@ -89,3 +89,8 @@ test('what was a week before is recalled by the publisher', () => {
     ['Authorities'],
   ])
 })
+
+test('whoever takes hostages counts nothing up', () => {
+  const told = 'Fighters attacked the town, killing 12 people and taking 25 hostages, according to the mayor.'
+  expect(speakersOf(told)).toEqual([['mayor'], ['mayor']])
+})

@@ -55,14 +55,15 @@ const isDated = ({ at, side }: ResolvedAct, { chunks }: Clause, frame: number): 
       (chunks[here - 1]?.type === 'time' || (chunks[here - 1]?.type === 'group' && chunks[here - 2]?.type === 'comma')),
   )
 
-/** "…, taking to 230 the number of the dead, by X’s count": X counts them all, and not those told of before. */
+/** "…, taking to 230 the number of the dead, by X’s count": X counts them all, and not those told of before; "taking 25 hostages" counts up nothing. */
 const COUNTS_UP = /^(take|bring|raise|push|lift)$/
 const countsUp = ({ chunks, verbs }: Clause, from: number, to: number): boolean =>
   chunks.some(
-    ({ type, index, first }) =>
+    ({ type, index, first }, at) =>
       type === 'verb' &&
       first > from &&
       first < to &&
+      chunks[at + 1]?.counted !== true &&
       verbs[index]?.form === 'ing' &&
       COUNTS_UP.test(verbs[index].lemma),
   )

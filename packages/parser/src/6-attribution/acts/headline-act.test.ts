@@ -16,6 +16,12 @@ test('a town in capitals is where a report is filed from', () => {
   expect(speakersOf('DAMASCUS: Two drones were shot down on Thursday, the army said.')).toEqual([['army']])
 })
 
+test('and so are two towns in capitals, of which one alone may speak', () => {
+  const told = 'Soldiers traded fire on Thursday, officials on both sides said, leaving one man dead.'
+  expect(speakersOf(`DAMASCUS/BEIRUT: ${told}`)).toEqual([['officials']])
+  expect(speakersOf('ISPR/DAMASCUS: 12 rebels were killed in a raid.').flat()).not.toEqual([])
+})
+
 test.for([
   ['Kyiv: 40 drones shot down\n\nThe strikes went on.', 'Kyiv'],
   ['Army: 40 rebels killed\n\nThe strikes went on.', 'Army'],

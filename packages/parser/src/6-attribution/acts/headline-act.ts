@@ -30,17 +30,27 @@ const EDITORS = /^(editors?|translators?|desk|publishers?)$/
 /** What the name of a place may end with. */
 const TOWNS = /^(city|town|township|province|district|county|state|region)$/
 
+/** "PESHAWAR/KABUL: …": two towns in capitals, each of which the gazetteer holds. */
+const areTowns = ({ tokens, text }: Framed, { first, end }: Group): boolean => {
+  for (let at = first; at < end; at += 1) {
+    if (at % 2 !== first % 2 && tokens.folded[at] === '/') continue
+    const isTown =
+      tokens.letterCase[at] === UPPER && lookupPlace(text.slice(tokens.start[at], tokens.end[at])).length > 0
+    if (!isTown) return false
+  }
+  return true
+}
+
 /**
  * "DAMASCUS: Air defences …", "CAIRO — …", "New Delhi: Two men were killed.", "TACLOBAN CITY: …": where a report is filed from, in
  * capitals or before a whole sentence, where "Damascus: 12 killed" speaks.
  */
-const isFiledFrom = ({ clause, framed: { tokens, text, places } }: View, { first, end, head }: Group): boolean =>
-  (!clause.upperCase &&
-    end === first + 1 &&
-    tokens.letterCase[head] === UPPER &&
-    lookupPlace(text.slice(tokens.start[head], tokens.end[head])).length > 0) ||
+const isFiledFrom = ({ clause, framed }: View, group: Group): boolean =>
+  (!clause.upperCase && areTowns(framed, group)) ||
   (clause.chunks.at(-1)?.word === '.' &&
-    within(places, first, end).some((place) => place.end === end || TOWNS.test(tokens.folded[place.end] ?? '')))
+    within(framed.places, group.first, group.end).some(
+      (place) => place.end === group.end || TOWNS.test(framed.tokens.folded[place.end] ?? ''),
+    ))
 
 /** "(Mayor Terekhov)", "(Reuters)": an office before a name, or a source that is known. */
 const isKnownOrInOffice = ({ tokens, text, known }: Framed, { wordsFirst, head, first, end }: Group): boolean =>

@@ -46,6 +46,18 @@ describe('it is the publisher’s', () => {
     expect(closing('Five farmers were killed in Dori on 3 May.')).toEqual([])
   })
 
+  test.for([
+    'Some 600 families fled twin bombings in June 2022.',
+    'Soldiers killed three farmers between May and July.',
+  ])('where it has a month or a span of its own: %s', (second) => {
+    expect(closing(second)).toEqual([])
+  })
+
+  test('where it ranks what happened among the rest of the war', () => {
+    expect(closing('Soldiers killed three men in that raid, which was the biggest of the war.')).toEqual([])
+    expect(closing('Soldiers killed three men in the biggest house.')).toEqual(['residents'])
+  })
+
   test('where it tells by hearsay', () => {
     expect(closing('Gunmen reportedly killed six guards in a second raid.')).toEqual([])
   })

@@ -19,10 +19,10 @@ const TELLS = /^(say|tell|state|indicate|explain|specify|add)$/
 
 const FIGURES = /\b(figures|data|statistics|records|count|tally|toll|estimates)$/
 
-/** Whether a sentence has a day of its own, and so may tell of another happening. */
-const hasDay = ({ times, ranges }: Framed, sentence: number): boolean => {
+/** Whether a sentence has a day, a month or a span of its own, and so may tell of another happening: "in twin bombings in June 2022". */
+const hasTime = ({ times, ranges }: Framed, sentence: number): boolean => {
   const { first = 0, end = 0 } = ranges[sentence] ?? {}
-  return within(times, first, end).some(({ kind }) => kind === 'day')
+  return within(times, first, end).length > 0
 }
 
 /** Whether a sentence tells any figure. */
@@ -77,7 +77,7 @@ export const closesParagraph = (silent: Silent): boolean => {
     FIGURES.test(name)
   )
     return false
-  if (!isHere(sentence - 1) || hasDay(framed, sentence) || addsUp(framed, sentence)) return false
+  if (!isHere(sentence - 1) || hasTime(framed, sentence) || addsUp(framed, sentence)) return false
   if (tellsByHearsay(framed, sentence)) return false
   if (!followsSpeech(silent) && !goesOnInSilence(silent)) return false
   for (let at = sentence + 1; at < sentence + AROUND && isHere(at); at += 1) if (actsOf(at).length > 0) return false

@@ -14,6 +14,7 @@ test.for([
 
 test.for([
   'Two were stabbed to death in Orva on 3 May.',
+  'Two were stabbed to death in Orva in June 2022.',
   'Ten guards are still missing.',
   'Nine are believed to be missing.',
 ])('and not a number with a noun, a day of its own or by hearsay: %s', (sentence) => {

@@ -7,7 +7,7 @@ const HEARSAY = /^(reported|feared|believed|said|known|expected|presumed|thought
 
 /**
  * Whether a sentence opens with a bare number, which counts some of those whom the speaker has just told of: "Families said that 27
- * captives had come home. At least 11 are still missing." A day of its own makes it another happening.
+ * captives had come home. At least 11 are still missing." A day or month of its own makes it another happening.
  */
 export const countsSome = (silent: Silent): boolean => {
   const { framed, sentence } = silent
@@ -18,5 +18,5 @@ export const countsSome = (silent: Silent): boolean => {
   const verb = verbOf(framed.clauseOf(sentence), 1)
   if (!verb || verb.hedge !== null || !/^(finite|copula)$/.test(verb.form)) return false
   if (framed.tokens.folded.slice(verb.first, verb.end).some((word) => HEARSAY.test(word))) return false
-  return !within(framed.times, first, end).some(({ kind }) => kind === 'day')
+  return !within(framed.times, first, end).some(({ kind }) => kind !== 'period')
 }

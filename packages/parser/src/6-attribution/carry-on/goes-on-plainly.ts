@@ -51,7 +51,7 @@ export const goesOnPlainly = (framed: Framed, sentence: number): boolean => {
     verb.passive && verb.form === 'finite'
       ? /^(was|were)$/.test(framed.tokens.folded[verb.first] ?? '')
       : DIES.test(verb.lemma) && verb.main === verb.first
-  return past && !hasOwnPlace(framed, clause, at) && !hasOwnDay(framed, clause, at)
+  return past && !hasOwnPlace(framed, clause, at) && !hasOwnTime(framed, clause, at)
 }
 
 /** Whether the sentence before tells a figure too; behind one that does not, the speaker has told of no happening. */
@@ -66,9 +66,9 @@ const hasOwnPlace = ({ groups }: Framed, clause: Clause, verb: number): boolean 
   /^(name|territory|place-word|infrastructure)$/.test(groups[groupAt(clause, verb + 2)]?.class ?? '') &&
   !/^(his|her|its|their)$/.test(groups[groupAt(clause, verb + 2)]?.determiner ?? '')
 
-/** "Three trucks were looted last Thursday." has a day of its own, and so is another happening. */
-const hasOwnDay = ({ times }: Framed, { chunks }: Clause, verb: number): boolean => {
+/** "Three trucks were looted last Thursday", "in June 2022": has a time of its own, and so is another happening. */
+const hasOwnTime = ({ times }: Framed, { chunks }: Clause, verb: number): boolean => {
   const closing = chunks.find(({ type }, at) => at > verb && /^(comma|semicolon|subordinator)$/.test(type))
   const [first = 0, end = Infinity] = [chunks[0]?.first, (closing ?? chunks.at(-1))?.end]
-  return within(times, first, end).some(({ kind }) => kind === 'day')
+  return within(times, first, end).length > 0
 }

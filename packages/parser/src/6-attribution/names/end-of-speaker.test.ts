@@ -82,6 +82,21 @@ test.for([
   expect(speakersOf(text)).toEqual([[name]])
 })
 
+test.for([
+  ['The member representing the area in the state assembly, Musa Bello, said 12 men died.', 'Musa Bello'],
+  ['A driver stranded on the road, Musa Bello, said 12 men died.', 'Musa Bello'],
+  ['Twelve men died, said a trader living near the market, Musa Bello.', 'Musa Bello'],
+] as const)('a name stands behind the phrase that says which one it is: %s', ([text, name]) => {
+  expect(speakersOf(text)[0]?.[0]).toContain(name)
+})
+
+test.for([
+  ['A driver stranded on the road, who saw Musa Bello, said 12 men died.', 'driver'],
+  ['A driver living near the market, in Orva, said 12 men died.', 'driver'],
+] as const)('and none behind a phrase that another follows: %s', ([text, name]) => {
+  expect(speakersOf(text)).toEqual([[name]])
+})
+
 test('"for its part" is no part of a name', () => {
   expect(speakersOf('The militia for its part claimed to have killed 72 men.')).toEqual([['militia']])
   expect(speakersOf('The spokesman for its air wing claimed that 72 men had been killed.')).toEqual([

@@ -149,6 +149,21 @@ const isNamedBody = ({ tokens, text }: Framed, first: number, end: number): bool
 /** Parts of a country, which no group names: "the director in the south". */
 const DIRECTIONS = /^(north|south|east|west|(north|south)(east|west)|centre|center|interior)$/
 
+/** How many words a participle phrase may have that says which one it is. */
+const LONGEST_PHRASE = 10
+
+/** "the member representing the area in the assembly, Musa Bello, said": the name behind what says which one it is; -1 without. */
+const nameBehindPhrase = (framed: Framed, end: number, limit: number): number => {
+  const { folded, letterCase } = framed.tokens
+  if (letterCase[end] !== LOWER || !/(ing|ed)$/.test(folded[end] ?? '')) return -1
+  for (let at = end + 1; at < Math.min(limit, end + LONGEST_PHRASE); at += 1) {
+    if (folded[at] !== ',') continue
+    const named = nameBehind(framed, at, limit)
+    return named === limit - 1 || (named > 0 && folded[named] === '.') ? named : -1
+  }
+  return -1
+}
+
 /**
  * "the police spokesman, DSP Nanret Botmang, …": a name set off by commas belongs to the office before it, past one phrase
  * that says which office ("in the state", ", Defence Media Operations").
@@ -159,6 +174,8 @@ const withName = (framed: Framed, index: number, end: number, limit: number): nu
   if (named >= 0) return named
   const body = bodyBehind(framed, index, end, limit)
   if (body >= 0) return body
+  const behindPhrase = nameBehindPhrase(framed, end, limit)
+  if (behindPhrase >= 0) return behindPhrase
   const { folded } = framed.tokens
   if (folded[end] === 'in' && folded[end + 1] === 'the' && DIRECTIONS.test(folded[end + 2] ?? ''))
     return Math.max(end, nameBehind(framed, end + 3, limit))

@@ -6,7 +6,7 @@ const OPENS = /^(who|identified|known|named|nicknamed)$/
 
 /** The words between a speaker and the name it gives of itself: "who asked to be called", "identified only as". */
 const GIVES =
-  /^(who )?(asked to be (called|named|(identified|known)( only)? (as|by))|gave (his|her|their) name( only)? as|(identified|introduced|named|described) (himself|herself|themselves)( only)? as|goes by( the name( of)?)?|(calls|called) (himself|herself)|(is |was )?(identified|known)( only)? (as|by)|named|nicknamed)$/
+  /^(who )?(asked to be (called|named|(identified|known)( only)? (as|by))|((only|simply|just) )?gave (his|her|their) name( (only|simply|just))? as|(identified|introduced|named|described) (himself|herself|themselves)( only)? as|goes by( the name( of)?)?|(calls|called) (himself|herself)|(is |was )?(identified|known)( only)? (as|by)|named|nicknamed)$/
 
 /** How many words may stand between a speaker and the name it gives. */
 const WITHIN = 7

@@ -44,6 +44,24 @@ describe('but not', () => {
   })
 })
 
+test('"the group" is the one whose words a monitor passed on, and the monitor where nobody’s were', () => {
+  const passed = 'Hezbollah said it had killed 12 soldiers, according to the SITE Intelligence Group.'
+  expect(speakersOf(`${passed} The group said it seized six rifles.`).at(-1)).toEqual(['Hezbollah'])
+  const counted = 'Twelve soldiers were killed, according to the SITE Intelligence Group.'
+  expect(speakersOf(`${counted} The group said 20 others were hurt.`).at(-1)).toEqual(['SITE Intelligence Group'])
+})
+
+test('a commission is no organisation, and an association is one', () => {
+  const watch = 'Amnesty International said 12 men died.'
+  const shows = 'The organisation said 11 houses were burned.'
+  expect(speakersOf(`${watch} The Orva Human Rights Commission said nine died. ${shows}`).at(-1)).toEqual([
+    'Amnesty International',
+  ])
+  expect(speakersOf(`${watch} The Orva Rights Association said nine died. ${shows}`).at(-1)).toEqual([
+    'Orva Rights Association',
+  ])
+})
+
 test('whoever claims attacks is an armed group before it is a monitor', () => {
   const named = 'The Islamic State killed a priest. Airwars counted 40 civilian deaths.'
   expect(speakersOf(`${named} In May the group claimed 29 attacks and 81 casualties.`).at(-1)).toEqual([

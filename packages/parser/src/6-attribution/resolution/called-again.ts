@@ -82,6 +82,19 @@ const claimsDeeds = ({ tokens: { folded } }: Framed, { end }: Speaker): boolean 
 
 const DEEDS = /^(attacks?|responsibility|operations?|ambush(es)?|raids?|bombings?|killings?)$/
 
+/** Bodies that are called by what they are, and never "the organisation". */
+const HAS_OWN_NOUN =
+  /\b(commission|ministry|department|directorate|office|authority|court|tribunal|assembly|police|council)\b/i
+
+/** Kinds that follow what armed groups claim. */
+const PASSES_ON_SIDES = /^(monitor|ngo)$/
+
+/** The armed group that spoke in the sentence in which another passed its words on. */
+const sideBeside = ({ tokens }: Framed, { first, kind }: Speaker, known: readonly Speaker[]): Speaker | undefined =>
+  PASSES_ON_SIDES.test(kind)
+    ? known.findLast((one) => one.kind === 'armed-group' && tokens.sentence[one.first] === tokens.sentence[first])
+    : undefined
+
 /** The body of one of some kinds that a plain noun stands for. */
 const amongKinds = (
   framed: Framed,
@@ -99,11 +112,18 @@ const amongKinds = (
   // "said in a video on its channel al-Sel. The armed group …": what carries a side’s words is not the side.
   const carries = ({ name }: Speaker): boolean => framed.known.source(name)?.stake.position === 'affiliated'
   const isArmed = kinds.every((kind) => kind === 'armed-group')
+  const fits = (one: Speaker): boolean =>
+    isNamed(one) &&
+    kinds.includes(one.kind) &&
+    !isPerson(one.name) &&
+    !(isArmed && carries(one)) &&
+    !(/^organi[sz]ation$/.test(noun) && HAS_OWN_NOUN.test(one.name))
+  const spoke = known.findLast(fits)
+  // "The Front said it killed 12, according to the Sel Group. … The group said": whose words were passed on, not who passed them.
+  const passed = spoke && sideBeside(framed, spoke, known)
   return (
     here ??
-    known.findLast(
-      (one) => isNamed(one) && kinds.includes(one.kind) && !isPerson(one.name) && !(isArmed && carries(one)),
-    ) ??
+    (passed && kinds.includes(passed.kind) && fits(passed) ? passed : spoke) ??
     onlyBody(speaker, known, kinds) ??
     mentionedBefore(framed, speaker, kinds)
   )
@@ -127,12 +147,15 @@ const OF_NO_OUTLET = /^(group|outfit|faction|militia|movement|coalition|alliance
  * Committees said … The group said".
  */
 export const latestOfKind = (
-  { tokens }: Framed,
+  framed: Framed,
   speaker: Speaker,
   recognised: Speaker,
   known: readonly Speaker[],
 ): Speaker | undefined => {
+  const { tokens } = framed
   const noun = tokens.folded[speaker.end - 1] ?? ''
+  const side = /^(group|organi[sz]ation)$/.test(noun) ? sideBeside(framed, recognised, known) : undefined
+  if (side) return side
   if (!OF_NO_OUTLET.test(noun) || new RegExp(`\\p{Lu}\\p{Ll}*${noun.slice(1)}$`, 'u').test(recognised.name))
     return undefined
   const last = known.findLast((one) => isNamed(one) && !isPerson(one.name))

@@ -34,6 +34,7 @@ const isInverted = (view: View, at: number, behind: number): boolean => {
     !group ||
     (group.quantity >= 0 && !isSomeOfThem(view, groupAt(clause, behind))) ||
     startsClause(clause, behind) ||
+    actsTogether(clause, behind) ||
     actsPastAside(clause, behind)
   )
     return false
@@ -45,6 +46,12 @@ const isInverted = (view: View, at: number, behind: number): boolean => {
 /** Whether anything is told before a position: "A statement by the spokesman, Musa Bello, said" has told nothing yet. */
 const tellsBefore = ({ chunks }: Clause, at: number): boolean =>
   chunks.some(({ type, counted }, here) => here < at && (counted === true || /^(verb|state|quote)$/.test(type)))
+
+/** "said her uncle and his two sons had been taken": the group behind the verb does something with another. */
+const actsTogether = (clause: Clause, position: number): boolean =>
+  clause.chunks[position + 1]?.type === 'and' &&
+  isGroup(clause, position + 2) &&
+  /^(finite|copula)$/.test(verbOf(clause, position + 3)?.form ?? '')
 
 /** How far behind an aside in "-ing" may close. */
 const LONGEST_ASIDE = 12

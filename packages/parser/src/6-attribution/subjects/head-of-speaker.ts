@@ -82,9 +82,19 @@ const beforeParticiple = (view: View, at: number): number => {
   return -1
 }
 
+/** "the mother of one of the dead": where the group ends that a state closes, by which the few are called. */
+const withinState = ({ clause, framed }: View, at: number): number =>
+  clause.chunks[at]?.type === 'state' &&
+  isGroup(clause, at - 1) &&
+  framed.groups[groupAt(clause, at - 1)]?.class === 'elided' &&
+  clause.chunks[at - 2]?.word === 'of'
+    ? at - 1
+    : at
+
 /** The head of what ends at `at`, past the relative clause that may close there. */
-export const headOfSpeaker = (view: View, at: number): number => {
+export const headOfSpeaker = (view: View, end: number): number => {
   const { clause } = view
+  const at = withinState(view, end)
   const seen = beforeSeen(view, at)
   if (seen >= 0) return headOfSpeaker(view, seen)
   const unbracketed = clause.chunks[at]?.type === 'close' ? opening(clause, at) - 1 : at

@@ -7,8 +7,16 @@ test('who gives an account is behind it, and the account does not speak', () => 
   expect(speakersOf('The group, citing a witness of the raid, said 15 people died.')[0]?.at(-1)).toBe('group')
 })
 
+test('whose mother speaks is one of the dead, and no speaker', () => {
+  expect(speakersOf('The mother of one of the dead said she had lost two sons.').at(-1)).toEqual(['mother'])
+  expect(speakersOf('Relatives of one of the wounded said 12 people died.').at(-1)).toEqual(['Relatives'])
+  expect(speakersOf('Six of the dead, the mayor said, were boys.').at(-1)).toEqual(['mayor'])
+})
+
 describe('who speaks stands before the verb', () => {
   test.for([
+    ['One of them, a teacher, said her uncle and his three sons had been killed.', 'teacher'],
+    ['Twelve people died, said her uncle and his wife.', 'uncle and his wife'],
     ['The rescue service, a branch of the ministry, said 12 people were killed.', 'rescue service'],
     ['Free Doctors, the aid group, said a farmer was killed.', 'Free Doctors'],
     ['A trader who escaped said 12 people were killed.', 'trader'],
