@@ -48,6 +48,13 @@ const settled = async (page: Page): Promise<unknown> => {
 
 type Step = readonly [name: string, take: (page: Page) => Promise<unknown>]
 
+/** Expects a page to come to look as it did: its address changes before what belongs to it has come. */
+const expectSeen = async (page: Page, step: string, expected: unknown): Promise<void> => {
+  await expect
+    .poll(async () => ({ step, seen: await settled(page) }), { timeout: 10_000 })
+    .toEqual({ step, seen: expected })
+}
+
 /** Takes the steps one by one, each under an address of its own; then goes all the way back, and forward again. */
 const retrace = async (page: Page, steps: readonly Step[]): Promise<void> => {
   const seen = [await settled(page)]
@@ -61,11 +68,11 @@ const retrace = async (page: Page, steps: readonly Step[]): Promise<void> => {
   }
   for (const [at, expected] of [...seen.entries()].slice(0, -1).toReversed()) {
     await page.goBack()
-    expect({ back: steps[at]?.[0], seen: await settled(page) }).toEqual({ back: steps[at]?.[0], seen: expected })
+    await expectSeen(page, `back from ${steps[at]?.[0]}`, expected)
   }
   for (const [at, expected] of [...seen.entries()].slice(1)) {
     await page.goForward()
-    expect({ on: steps[at - 1]?.[0], seen: await settled(page) }).toEqual({ on: steps[at - 1]?.[0], seen: expected })
+    await expectSeen(page, `forward to ${steps[at - 1]?.[0]}`, expected)
   }
 }
 
