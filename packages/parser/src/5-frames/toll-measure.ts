@@ -6,6 +6,7 @@ import { IMPACT_VERBS, VERB_SENSES } from './en/senses.ts'
 import type { FrameView } from './frame-rule.ts'
 import { outcomeBefore } from './outcome-before.ts'
 import { phraseAt } from './phrase-at.ts'
+import { senseAround } from './verb-frames/sense-around.ts'
 
 const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
   [/\b(freed|released|rescued)\b/, 'freed'],
@@ -20,7 +21,7 @@ const OF_WHAT: readonly (readonly [RegExp, Measure])[] = [
   [/\b(casualt(y|ies)|losses)\b/, 'casualties'],
   [/\b(arrested|detained|detainees|prisoners|arrests)\b/, 'captured'],
   [/\b(abducted|kidnapped|hostages)\b/, 'abducted'],
-  [/\b(destroyed|burned|wrecked|razed)\b/, 'destroyed'],
+  [/\b(destroyed|burned|burnt|wrecked|razed|collapsed|flattened|demolished|gutted)\b/, 'destroyed'],
   [/\b(seized|confiscated|recovered|stolen|looted)\b/, 'seized'],
   [/\bdamaged\b/, 'damaged'],
   [/\b(attackers|assailants|raiders)\b/, 'strength'],
@@ -70,14 +71,28 @@ const measureOfParticiple = (view: FrameView, at: number): Measure | undefined =
     const sense = VERB_SENSES.get(verb.lemma)
     // "the number of helicopters taken out of combat"
     if (isOfThings(view, at)) return sense?.materiel
-    return phraseAt(view, here)?.measure ?? sense?.people
+    return phraseAt(view, here)?.measure ?? sense?.people ?? senseAround(view, here, verb)?.people
   }
   return undefined
 }
 
-const isOfThings = ({ below, clause }: FrameView, at: number): boolean => {
-  const of = clause.chunks[at + 1]?.word === 'of' ? below.groups[groupAt(clause, at + 2)] : undefined
-  return of !== undefined && /^(materiel|airborne)$/.test(domainOf(below, of))
+/** Whom or what a number is of: "the number of houses". */
+const ofWhat = ({ below, clause }: FrameView, at: number): Group | undefined =>
+  clause.chunks[at + 1]?.word === 'of' && isGroup(clause, at + 2) ? below.groups[groupAt(clause, at + 2)] : undefined
+
+const isOfThings = (view: FrameView, at: number): boolean => {
+  const of = ofWhat(view, at)
+  return of !== undefined && /^(materiel|airborne)$/.test(domainOf(view.below, of))
+}
+
+/**
+ * "the number of soldiers who had withdrawn", "of lorries": what befell those told before is not said of them. A bare
+ * "number of people" may be that of the toll.
+ */
+const isOfOthers = (view: FrameView, at: number): boolean => {
+  if (isOfThings(view, at)) return true
+  const behind = ofWhat(view, at) ? view.clause.chunks[at + 3] : undefined
+  return behind?.type === 'relative' && verbOf(view.clause, at + 4) !== undefined
 }
 
 const isOfMunitions = ({ below, clause }: FrameView, at: number): boolean =>
@@ -122,11 +137,12 @@ const carriedMeasure = ({ below, clause }: FrameView, at: number): Measure | und
 /** What a toll at a position counts whose figure stands at `figure`; undefined when nothing says it. */
 export const measureOfToll = (view: FrameView, group: Group, at: number, figure: number): Measure | undefined => {
   const head = view.below.tokens.folded[group.head] ?? ''
+  const mayBeCarried = /^(total|figure|number|tally|balance)$/.test(head) && !isOfOthers(view, at)
   return (
     ownMeasure(view, figure) ??
     measureOf(view, group, endOfToll(view, group, figure)) ??
     (/^(number|total)$/.test(head) ? measureOfParticiple(view, at) : undefined) ??
-    (/^(total|figure|number|tally|balance)$/.test(head)
+    (mayBeCarried
       ? (carriedMeasure(view, at) ?? (isUpheld(view, at, figure) ? outcomeBefore(view, group.first) : undefined))
       : undefined)
   )

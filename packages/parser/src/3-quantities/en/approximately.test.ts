@@ -9,6 +9,7 @@ test.each([
   ['an estimated 300 fighters', 'an estimated 300', 300],
   ['roughly half a dozen', 'roughly half a dozen', 6],
   ['some dozen rebels', 'some dozen', 12],
+  ['closer to 90 men', 'closer to 90', 90],
   ['~50 shells', '~50', 50],
 ])('reads a figure that may lie on either side in %j', (text, words, value) => {
   expect(quantitiesOf(text)).toMatchObject([{ text: words, low: value, high: value, qualifier: 'approximately' }])

@@ -22,6 +22,7 @@ export const approximately = boundBefore(
     'estimated',
     'near',
     'nearer to',
+    'closer to',
     'slightly more than',
     'slightly over',
     'slightly fewer than',

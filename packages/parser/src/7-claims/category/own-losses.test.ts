@@ -63,6 +63,8 @@ describe('losses are of the side that suffers them', () => {
     ['About forty individuals armed and mounted on motorcycles opened fire on the village.', 'non-state-armed'],
     ['The commander of the unit and 17 of his men were killed by rebels.', 'state-forces'],
     ['Since January, 61 have surrendered.', 'non-state-armed'],
+    ['The number of soldiers who surrendered was 61.', 'state-forces'],
+    ['The number of rebels who surrendered was 61.', 'non-state-armed'],
   ] as const)('%s', ([text, category]) => {
     expect(categoriesOf(text).at(-1)).toBe(category)
   })

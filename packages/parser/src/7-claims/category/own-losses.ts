@@ -1,6 +1,7 @@
 import type { Category } from '@reportedly/schema'
 import { firstFrom } from '../../engine/within.ts'
 import type { Group } from '../../4-mentions/group.ts'
+import { NOUN_FORMS } from '../../4-mentions/en/nouns.ts'
 import { SEATS } from '../../4-mentions/registry/seats.ts'
 import { readNation } from '../../4-mentions/registry/read-nation.ts'
 import type { Attributed } from '../../6-attribution/attributed.ts'
@@ -118,9 +119,13 @@ const sideOfBand = ({ tokens }: Attributed, group: Group): Category | undefined 
 const isAlone = (attributed: Attributed, group: number): boolean =>
   (attributed.groups[group]?.head ?? 0) < 0 && antecedentOf(attributed, group, true) < 0
 
+/** "The number of soldiers who surrendered was 90": the noun that the figure is of stands before it. */
+const isOfForces = ({ tokens: { folded } }: Attributed, { head }: Group): boolean =>
+  NOUN_FORMS.get(folded[head] ?? '')?.class === 'state-forces'
+
 /** "247 surrendered", "117 members of Front 33 laid down their arms": those who fought no state's fight, unless words say so. */
 const gaveUpArms = (attributed: Attributed, index: number, group: Group): boolean =>
-  isAlone(attributed, index) ||
+  (isAlone(attributed, index) && !isOfForces(attributed, group)) ||
   (/^(members?|elements?)$/.test(attributed.tokens.folded[group.head] ?? '') &&
     byWords(attributed, group) === 'unknown-people')
 

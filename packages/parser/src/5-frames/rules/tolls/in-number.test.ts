@@ -12,6 +12,8 @@ test.each([
   ['The gunmen, numbered between 50 and 60, rode on motorcycles.', ['strength: between 50 and 60']],
   ['The attackers, estimated at 25, fled across the border.', ['strength: 25']],
   ['The militants, about 60, felled a tree.', ['strength: about 60']],
+  ['The attackers, believed to number about 80, came at dawn.', ['strength: about 80']],
+  ['The gunmen, thought to be 40 or so, fled.', ['strength: 40 or so']],
   ['The gang, which he put at 25 men, felled two trees.', ['strength: 25 men']],
 ])('reads how many they were: %s', (text, frames) => {
   expect(toldBy(inNumber, text)).toEqual(frames)
@@ -24,6 +26,8 @@ test.each([
   ['what is counted otherwise', 'The attackers, whom he placed at the market, left.'],
   ['a part', 'The militants, two of them, fled.'],
   ['an age', 'The gunman, 24, fled.'],
+  ['a number of some of them', 'The number of rebels who gave up was about 90.'],
+  ['what they are believed to have done', 'The attackers, believed to have killed 12, fled.'],
   ['a toll', 'The dead, whose number was put at 15, were buried.'],
   ['a number that is none of theirs', 'The rebels hold 18 in Number 10.'],
 ])('refuses %s', (_, text) => {

@@ -31,6 +31,7 @@ const isShare = ({ below, clause }: FrameView, at: number): boolean => {
 }
 
 const ESTIMATE = /^(put|estimate|reckon|number|place|count|give)$/
+const BELIEVED = /^(believe|think|say|report|suspect|reckon|understand)$/
 const ARMED: ReadonlySet<NounClass> = new Set<NounClass>(['non-state-armed'])
 const NUMBER = /^(numbers?|strength)$/
 const WHO_THEY_ARE = /^(whom|which|who)$/
@@ -53,6 +54,10 @@ const estimateBehind = (view: FrameView, from: number): number => {
       if (clause.chunks[at]?.type === 'comma') return -1
       continue
     }
+    const number = clause.chunks[at + 1]?.type === 'verb' ? verbOf(clause, at + 1) : undefined
+    // "believed to number about 80", "thought to be around 60"
+    if (BELIEVED.test(verb.lemma) && (number?.lemma === 'number' || number?.form === 'copula'))
+      return isElided(view, at + 2) && standsAlone(view, at + 2) ? at + 2 : -1
     if (!ESTIMATE.test(verb.lemma)) return -1
     return clause.chunks[at + 1]?.word === 'at' && isElided(view, at + 2) ? at + 2 : -1
   }
@@ -70,6 +75,12 @@ const standsAlone = (view: FrameView, at: number): boolean => {
   const group = below.groups[groupAt(clause, at)]
   const ends = next === undefined || /^(comma|semicolon|and|subordinator)$/.test(next.type) || next.word === '.'
   return ends && group !== undefined && group.head < 0 && group.partOf < 0 && !isShare(view, at)
+}
+
+/** "The number of soldiers who gave up was about 90": of those alone whom the words behind tell. */
+const isOfNumber = ({ below, clause }: FrameView, at: number): boolean => {
+  const whole = isGroup(clause, at - 2) ? below.groups[groupAt(clause, at - 2)] : undefined
+  return clause.chunks[at - 1]?.word === 'of' && NUMBER.test(below.tokens.folded[whole?.head ?? -1] ?? '')
 }
 
 /** How many they were, told in an aside: "the terrorists, 18 in number", "the gang, which he put at 25 men". */
@@ -100,7 +111,9 @@ export const inNumber: FrameRule = {
         const strong =
           isLinked && ((next?.type === 'adverb' && folded[next.first] === 'strong') || standsAlone(view, at))
         const force = strong
-          ? subjectsOf(clause, at - 1).map((position) => below.groups[groupAt(clause, position)])
+          ? subjectsOf(clause, at - 1)
+              .filter((position) => !isOfNumber(view, position))
+              .map((position) => below.groups[groupAt(clause, position)])
           : []
         const strongest = force.find(
           (group) => group && isUncounted(group) && isForce(view, group) && !areHarmed(below, group),

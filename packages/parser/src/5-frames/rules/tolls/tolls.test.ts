@@ -145,3 +145,20 @@ test('reads what was lost beside soldiers killed and wounded', () => {
   expect(toldBy(tolls, text)).toEqual(['lost: four tanks', 'lost: two cars'])
   expect(toldBy(tolls, 'The losses amounted to nothing; 430 soldiers were killed, and four tanks came.')).toEqual([])
 })
+
+test.each([
+  ['The elder put the number of houses burnt at 52.', ['destroyed: 52']],
+  ['Nine people were injured. The mayor put the number of collapsed houses at eight.', ['destroyed: eight']],
+  ['The number of schools damaged in the shelling has reached 31.', ['damaged: 31']],
+  ['Nine were hurt. The number of soldiers who gave themselves up was closer to 90.', ['surrendered: closer to 90']],
+])('reads of what or whom a number is: %s', (text, frames) => {
+  expect(toldBy(tolls, text)).toEqual(frames)
+})
+
+test.each([
+  'Nine people were injured. The number of soldiers who had withdrawn was 90.',
+  'Three people were killed. The mayor put the number of lorries at 12.',
+  'The number of vehicles that crossed the bridge reached 400.',
+])('does not carry what befell others over to a number of its own: %s', (text) => {
+  expect(toldBy(tolls, text)).toEqual([])
+})

@@ -7,6 +7,7 @@ import { type Frame, makeFrame } from '../../frame.ts'
 import { namedBehind } from '../../named-behind.ts'
 import { figureFrom, figureOfChange, figureOfOthers, isFigure } from '../../toll-figures.ts'
 import { measureOfToll } from '../../toll-measure.ts'
+import { senseAround } from '../../verb-frames/sense-around.ts'
 import { found, type FrameRule, type FrameView } from '../../frame-rule.ts'
 
 const TOLL_HEADS = /^(toll|tolls|tally|count|death-toll|total|number|figure|balance|casualties|losses|list)$/
@@ -109,6 +110,13 @@ const closingComma = ({ chunks }: Clause, at: number): number => {
   return -1
 }
 
+/** "the number of people hurt", "of houses burnt", "of rebels who gave themselves up" */
+const tellsOutcome = (view: FrameView, at: number): boolean => {
+  const verb = verbOf(view.clause, at)
+  const sense = verb && (VERB_SENSES.get(verb.lemma) ?? senseAround(view, at, verb))
+  return sense?.people !== undefined || sense?.materiel !== undefined
+}
+
 /** The figure a toll is given behind it: through its verb, "of", "at", "to" or a colon. */
 const figureBehind = (view: FrameView, at: number): { readonly at: number; readonly verb: number } | undefined => {
   const { below, clause } = view
@@ -143,8 +151,7 @@ const figureBehind = (view: FrameView, at: number): { readonly at: number; reado
       const lemma = verbOf(clause, here)?.lemma ?? ''
       if (verb >= 0 && verb > at) return undefined
       if (TOLL_VERBS.test(lemma)) verb = here
-      else if (!/^(confirm|verify|miss|take)$/.test(lemma) && VERB_SENSES.get(lemma)?.people === undefined)
-        return undefined
+      else if (!/^(confirm|verify|miss|take)$/.test(lemma) && !tellsOutcome(view, here)) return undefined
     } else if (isFigure(view, here)) {
       const before = clause.chunks[clause.chunks[here - 1]?.type === 'quote' ? here - 2 : here - 1]
       // "rose from 10 to 25"
