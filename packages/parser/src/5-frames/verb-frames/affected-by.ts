@@ -1,4 +1,4 @@
-import { groupAt, isGroup, objectsOf, subjectsOf, verbOf } from '../clause/clause-walk.ts'
+import { groupAt, objectsOf, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { domainOf } from '../counted/domain.ts'
 import { BRINGS_ABOUT } from '../en/auxiliaries.ts'
 import type { Sense } from '../en/senses.ts'
@@ -7,6 +7,7 @@ import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { besideParticiple } from './beside-participle.ts'
 import { isActive } from './is-active.ts'
 import { partnerOf } from './partner-of.ts'
+import { relativeObject } from './relative-object.ts'
 
 const FARTHEST = 6
 
@@ -40,13 +41,6 @@ const isYielded = ({ below, clause }: FrameView, position: number, sense: Sense)
   return sense.materiel !== undefined && group !== undefined && domainOf(below, group) === 'materiel'
 }
 
-/** "the 25 worshippers they seized on Friday": a relative clause without its pronoun, told of the group before its subject. */
-const relativeObject = ({ below, clause }: FrameView, at: number): readonly number[] => {
-  const subject = isGroup(clause, at - 1) ? below.groups[groupAt(clause, at - 1)] : undefined
-  const object = isGroup(clause, at - 2) ? below.groups[groupAt(clause, at - 2)] : undefined
-  return subject?.class === 'pronoun' && object && object.quantity >= 0 ? [at - 2] : []
-}
-
 /** "a depot blew up", "the ship, which sank": what comes to an end by itself; a bomb that blows up is none. */
 const craftsAt = ({ below, clause }: FrameView, at: number): readonly number[] =>
   subjectsOf(clause, at).filter((position) =>
@@ -75,7 +69,7 @@ export const affectedBy = (
     if (objects.length > 0) return { affected: objects, active: true }
     const pair = partnerOf(view, at)
     if (!pair && /^(blow up|sink)$/.test(verb.lemma)) return { affected: craftsAt(view, at), active: false }
-    return { affected: pair ? objectsOf(clause, pair.at) : relativeObject(view, at), active: true }
+    return { affected: pair ? objectsOf(clause, pair.at) : relativeObject(view, at, verb), active: true }
   }
   // "found that …": neither voice, it only introduces what was found.
   if (verb.form === 'bare' && clause.chunks[at + 1]?.word === 'that' && clause.chunks[at + 1]?.type !== 'time')
@@ -86,6 +80,8 @@ export const affectedBy = (
     const second = pair && verbOf(clause, pair.at)
     if (pair && second && objects.length > 0 && isActive(view, pair.at, second))
       return { affected: objects, active: true }
+    const before = relativeObject(view, at, verb)
+    if (before.length > 0) return { affected: before, active: true }
   }
   return {
     affected: sense.intransitive

@@ -5,6 +5,7 @@ import { VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import type { VerbGroup } from '../verb-group/verb-group.ts'
 import { isActive } from './is-active.ts'
+import { relativeObject } from './relative-object.ts'
 
 /** What is done with those who were killed, wounded or taken: it says no more of them than the participle does. */
 const AFTERMATH = /^(bury|find|recover|see|receive|bring|bring in|evacuate)$/
@@ -21,6 +22,7 @@ export const isAside = (view: FrameView, at: number, verb: VerbGroup): boolean =
   const { clause } = view
   const before = clause.chunks[at - 1]
   if (before?.type === 'relative' && before.word !== 'that') return true
+  if (verb.form !== 'infinitive' && relativeObject(view, at, verb).length > 0) return true
   const noun = verb.form === 'bare' ? headBefore(clause, at - 1) : -1
   if (noun < 0 || isActive(view, at, verb)) return false
   for (let here = at + 1; here < clause.chunks.length && here < at + FARTHEST; here += 1) {
