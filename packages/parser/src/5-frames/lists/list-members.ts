@@ -13,6 +13,7 @@ import type { FrameView } from '../frame-rule.ts'
 import { isRemark } from '../is-remark.ts'
 import { isOfPeople, isPeopleLike } from '../counted/is-of-people.ts'
 import { nounApposed } from '../parts/name-parts.ts'
+import { isFoundBesideBodies } from './is-found-beside-bodies.ts'
 import { pastSemicolons } from './past-semicolons.ts'
 import { type Frames, positionOf, stamp } from '../place-frame.ts'
 
@@ -101,7 +102,7 @@ export const listMembers = (view: FrameView, frames: Frames): Frames => {
     for (const member of members) {
       const index = groupAt(clause, member)
       const group = below.groups[index]
-      if (isAnotherAct(view, member)) continue
+      if (isAnotherAct(view, member) || isFoundBesideBodies(view, value, index)) continue
       if (isApposition(below, clause, members, member) || (group && isLoosePerson(view, group, member))) continue
       if (
         !group ||

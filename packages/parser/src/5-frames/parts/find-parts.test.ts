@@ -97,3 +97,10 @@ test('counts whoever is named as a part and only described', () => {
   const frames = framesOf('Nine people were killed, including Ana Paz, posted to the town in May, and a nurse.')
   expect(frames.map(({ text }) => text)).toContain('Ana Paz')
 })
+
+test.each([
+  ['Eleven drones were shot down, none of which came near the ship.', []],
+  ['Nine people were killed, none of them soldiers.', ['killed: none of them soldiers of Nine people']],
+])('takes none for no part whose own verb says what they did not do: %s', (text, expected) => {
+  expect(parts(text)).toEqual(expected)
+})

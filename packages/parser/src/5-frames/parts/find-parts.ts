@@ -9,6 +9,7 @@ import type { FrameView } from '../frame-rule.ts'
 import { behindSemicolons } from './behind-semicolons.ts'
 import { behindFormer } from './former-in-brackets.ts'
 import { leavesWhole } from './leaves-whole.ts'
+import { isNoPart } from './is-no-part.ts'
 import { isAmongThem } from './is-part-of.ts'
 import { isOfNearer } from './is-of-nearer.ts'
 import { isOfPeople, isPeopleLike } from '../counted/is-of-people.ts'
@@ -30,6 +31,7 @@ export const findParts = (view: FrameView, frames: Frames): Frames => {
       const index = groupAt(clause, member)
       if (isApposition(below, clause, members, member)) continue
       if (taken.has(index) || !canBeCounted(below, index, parent.measure) || isVaguePart(view, index)) continue
+      if (isNoPart(view, index, member)) continue
       const group = below.groups[index]
       // A part is counted or named: "including two officers", "a nurse", "Abu Dahdah".
       if (

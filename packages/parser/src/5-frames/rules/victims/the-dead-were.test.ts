@@ -28,6 +28,8 @@ test('counts them as parts of the toll before', () => {
 test.each([
   'The dead were not named.',
   'On the dead the text has only Omar Diallo, an adviser.',
+  'One of those killed was a teacher.',
+  'Two of the dead were a teacher and her son.',
   'The victims were late.',
   'The guests were 15 women.',
   'Some victims were women.',

@@ -52,6 +52,15 @@ const isTopic = ({ below, clause }: FrameView, at: number): boolean => {
   return /^(on|about|regarding|concerning|over|for)$/.test(below.tokens.folded[article - 1] ?? '')
 }
 
+/** "One of those killed was a teacher": the figure is told already, and the noun says who it is. */
+const isOfShare = ({ below, clause }: FrameView, at: number): boolean => {
+  const { folded } = below.tokens
+  const first = clause.chunks[at]?.first ?? 0
+  const those = /^(the|those)$/.test(folded[first] ?? '') ? first : first - 1
+  const share = below.groups[(below.groupOf[those - 2] ?? 0) - 1]
+  return /^(the|those)$/.test(folded[those] ?? '') && folded[those - 1] === 'of' && (share?.quantity ?? -1) >= 0
+}
+
 /** Where a list of those meant begins behind the verb that links it; -1 when there is none. */
 const listBehind = ({ below, clause }: FrameView, at: number): number => {
   for (let here = at + 1; here < at + FARTHEST; here += 1) {
@@ -87,7 +96,7 @@ export const theDeadWere: FrameRule = {
         if (measure && noun >= 0) yield found(view, makeFrame(chunk.index, measure, predicate, { label }))
         continue
       }
-      const measure = isTopic(view, at) ? undefined : measureAt(view, at)
+      const measure = isTopic(view, at) || isOfShare(view, at) ? undefined : measureAt(view, at)
       const first = measure ? listBehind(view, at) : -1
       if (!measure || first < 0) continue
       for (const position of listRight(clause, first))
