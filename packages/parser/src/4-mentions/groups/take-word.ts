@@ -2,7 +2,7 @@ import { CAPITALISED, LOWER } from '../../2-tokens/tokenize.ts'
 import { maskAt } from '../../3-quantities/mask-at.ts'
 import { lookupDemonym } from '../gazetteer/lookup-demonym.ts'
 import { NOUN_LIKE } from '../en/verbs.ts'
-import { classifyWord } from './classify-word.ts'
+import { beginsWords, classifyWord } from './classify-word.ts'
 import { endsGroup } from './ends-group.ts'
 import type { GroupView } from './group-view.ts'
 import { canModify, mayBeginWithParticiple } from './may-begin-with-participle.ts'
@@ -13,7 +13,7 @@ import type { Progress } from './progress.ts'
 export const takeWord = (view: GroupView, words: Progress): boolean => {
   const { here, head } = words
   const kind = classifyWord(view, here, head)
-  if (kind === 'stop') return false
+  if (kind === 'stop' || isTakenAs(view, words)) return false
   if (kind === 'modifier') return takeModifier(view, words)
   if (kind === 'participle' && (isOfName(view, here, head) || isTrade(view, here, head))) {
     words.head = -1
@@ -33,6 +33,15 @@ export const takeWord = (view: GroupView, words: Progress): boolean => {
   words.here += 1
   return true
 }
+
+/** "took 11 prisoner": one behind several is what they were made, and the figure leaves out whom it counts. */
+const isTakenAs = (view: GroupView, { here, head, figure }: Progress): boolean =>
+  head < 0 &&
+  figure >= 0 &&
+  /^(prisoner|captive|hostage)$/.test(view.below.tokens.folded[here] ?? '') &&
+  view.below.quantities[figure]?.end === here &&
+  view.below.quantities[figure]?.value.low !== 1 &&
+  !beginsWords(view, here + 1)
 
 const isNounLike = (view: GroupView, at: number): boolean =>
   nounAt(view, at) !== undefined && NOUN_LIKE.has(view.below.tokens.folded[at] ?? '')

@@ -134,7 +134,7 @@ const build = (): ReadonlyMap<string, Sense> => {
       intransitive: true,
     })
   senses.set('displace', { people: 'displaced', intransitive: true })
-  senses.set('swap', { people: 'freed' })
+  for (const lemma of ['swap', 'exchange']) senses.set(lemma, { people: 'freed' })
   senses.set('haul in', { people: 'captured', materiel: 'seized', onlyKnown: true })
   senses.set('dig out', { people: 'killed', onlyBodies: true, materiel: 'seized', onlyKnown: true })
   senses.set('pick off', { people: 'killed', airborne: 'intercepted' })

@@ -13,6 +13,8 @@ test.each([
   ['Residents found 14 bodies in a well.', ['killed: 14 bodies']],
   ['Patrols found 14 rifles in a well.', ['seized: 14 rifles']],
   ['Troops lost 12 men and four tanks.', ['killed: 12 men', 'lost: four tanks']],
+  ['Kyiv and Moscow exchanged 175 prisoners each.', ['freed: 175 prisoners']],
+  ['The two sides exchanged 20 rifles.', []],
   ['Forty fighters surrendered.', ['surrendered: Forty fighters']],
   ['The fighters surrendered 14 rifles.', ['seized: 14 rifles']],
   ['Twelve drones were intercepted, 40 were launched.', ['intercepted: Twelve drones', 'launched: 40']],
