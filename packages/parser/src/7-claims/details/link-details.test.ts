@@ -128,3 +128,18 @@ test('takes kin beside a part for a part of the same', () => {
   expect(parts(`${text}the imam, who was 71, and three of his sons.`).at(-1)).toBe('three of his sons of nine people')
   expect(parts(`${text}the imam, and wounded three of his sons.`).join()).not.toMatch('three of his sons')
 })
+
+test('counts a detail among those counted now, and not before', () => {
+  const toll = 'The number of people killed rose to 31 from 24, the ministry said. '
+  expect(parts(`${toll}The ministry said that four children were killed in one house.`)).toEqual([
+    'four children of 31',
+  ])
+})
+
+test('links the one whom a list of sorts names last with the others', () => {
+  expect(parts(`${TOLL}Four children and one woman were killed.`)).toEqual([
+    'Four children of At least 14 people',
+    'one woman of At least 14 people',
+  ])
+  expect(parts(`${TOLL}Four children and a guard were killed.`)).toEqual(['Four children of At least 14 people'])
+})

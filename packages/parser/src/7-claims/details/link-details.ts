@@ -1,7 +1,8 @@
 import { type Claim, type Measure, MEASURES } from '@reportedly/schema'
 import { detailKind, isLeft } from './detail-kind.ts'
 import { findWhole } from './find-whole.ts'
-import { figureOf, isWhole, type Toll, tollOf } from './toll.ts'
+import { SORTS } from '../en/details.ts'
+import { figureOf, headOf, isWhole, type Toll, tollOf } from './toll.ts'
 
 /** How many tolls of one measure a detail is held against. */
 const MOST_TOLLS = 24
@@ -52,6 +53,14 @@ const besideWhom = (drafts: readonly Claim[], at: number): string | null => {
   return isListed && before.evidence.sentence.start === claim.evidence.sentence.start ? before.subsetOf : null
 }
 
+/** "four children and one woman were killed": the single one that a list names last is a part of what the others are. */
+const lastOfSorts = (before: Claim | undefined, claim: Claim): string | null => {
+  if (before?.measure !== claim.measure || figureOf(claim) !== 1) return null
+  if (before.evidence.sentence.start !== claim.evidence.sentence.start) return null
+  const joined = claim.evidence.quote.prefix.endsWith(`${before.counted.text ?? ''} and `)
+  return joined && SORTS.test(headOf(before)) && SORTS.test(headOf(claim)) ? before.subsetOf : null
+}
+
 /** Figures as small as this are told of many. */
 const FEW = 4
 
@@ -65,7 +74,8 @@ const isToldAgain = ({ head, figure }: Toll, claim: Claim): boolean =>
 export const linkDetails = (drafts: readonly Claim[]): readonly Claim[] => {
   const told = new Map<Measure, Toll[]>()
   const parts = new Map<Measure, Toll[]>()
-  return drafts.map((claim, at) => {
+  const former = new Set(drafts.flatMap(({ revises }) => revises ?? []))
+  const linked = drafts.map((claim, at) => {
     if (claim.subsetOf !== null && figureOf(claim) > 1)
       parts.set(claim.measure, [...(parts.get(claim.measure) ?? []).slice(-MOST_TOLLS), tollOf(claim)])
     if (claim.subsetOf === null && isLeft(claim)) return { ...claim, subsetOf: wholeLeft(drafts, at) }
@@ -80,7 +90,13 @@ export const linkDetails = (drafts: readonly Claim[]): readonly Claim[] => {
     if (beside !== null) return { ...claim, subsetOf: beside }
     const whole = kind && findWhole(among, claim, kind)
     if (whole) return { ...claim, subsetOf: whole.claim.id }
-    if (tolls.length < MOST_TOLLS && figureOf(claim) > 1) told.set(claim.measure, [...tolls, tollOf(claim)])
+    // "rose to 31 from 24. Four children were killed": of those counted now.
+    const holds = tolls.length < MOST_TOLLS && figureOf(claim) > 1 && !former.has(claim.id)
+    if (holds) told.set(claim.measure, [...tolls, tollOf(claim)])
     return claim
+  })
+  return linked.map((claim, at) => {
+    const whole = claim.subsetOf === null && isWhole(claim) ? lastOfSorts(linked[at - 1], claim) : null
+    return whole === null ? claim : { ...claim, subsetOf: whole }
   })
 }

@@ -92,3 +92,9 @@ test('takes nobody for one of those whom another side killed', () => {
     partsOf('Rebels killed eight people, three of them in Goma, while troops shot dead five people in Sake.'),
   ).toEqual(['three of eight'])
 })
+
+test('takes nobody who died elsewhere to make up a whole with one of its parts', () => {
+  const whole = 'A shell killed eight people in Goma, including six children. '
+  expect(partsOf(`${whole}Two guards were killed in Sake.`)).toEqual(['six of eight'])
+  expect(partsOf(`${whole}Two men were killed as well.`)).toContain('six of eight')
+})

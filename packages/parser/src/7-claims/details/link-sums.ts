@@ -77,6 +77,9 @@ const mayTell = (whole: Claim, part: Claim, first: Claim | undefined): boolean =
   return speakerOf(whole) === null && isOneSentence && first !== undefined && speakerOf(first) === speaker
 }
 
+const isElsewhere = ({ place: one }: Claim, { place: other }: Claim): boolean =>
+  one !== null && other !== null && one.name !== other.name
+
 /** The figures told right behind a whole, all of its measure that stand there, that add up to it; none when they do not. */
 const partsBehind = (claims: readonly Claim[], at: number): readonly number[] => {
   const whole = claims[at]
@@ -93,6 +96,8 @@ const partsBehind = (claims: readonly Claim[], at: number): readonly number[] =>
       told += 1
     }
     if (claim.subsetOf !== null) continue
+    // "killed eight, including six children. Two guards died in Orva": those of another place make up nothing with a part.
+    if (told > 0 && isElsewhere(whole, claim)) return []
     if (!mayTell(whole, claim, claims[parts[0] ?? next]) || !isAlike(whole, claim) || !isExact(claim)) return []
     parts.push(next)
     sum += figureOf(claim)
