@@ -9,6 +9,7 @@ import { pronounOf } from '../subjects/pronoun-of.ts'
 import { relayedBehind } from './relayed-by.ts'
 import { refersBack } from '../subjects/refers-back.ts'
 import type { SpeechAct } from './speech-act.ts'
+import { spokeTo } from './spoke-to.ts'
 import type { View } from '../view.ts'
 
 /** Whoever "by the ministry’s count", "by his account" or "by the count of a mediator" names; -1 when no one. */
@@ -81,7 +82,7 @@ export const accordingAct = (view: View, at: number): SpeechAct | undefined => {
     speaker: based >= 0 ? nameSpeaker(framed, groupAt(clause, based), 'according to', view.limit) : speaker,
     refersBack: back || silent,
     pronoun: pronounOf(view, index),
-    relay: based >= 0 ? speaker : relayedBehind(view, position),
+    relay: based >= 0 ? speaker : (relayedBehind(view, position) ?? spokeTo(view, position)),
     at: chunk.first,
     side: at === 0 ? 'behind' : 'both',
     denial: false,

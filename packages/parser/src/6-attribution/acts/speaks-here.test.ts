@@ -153,3 +153,9 @@ test.for([
 ] as const)('tells who lets a figure out from who is let go: %s', ([text, speakers]) => {
   expect(speakersOf(text).at(-1)).toEqual(speakers)
 })
+
+test('people who shout say nothing unless it is told what', () => {
+  const quoted = '“There were two bodies outside, people were shouting and dust was everywhere,” said Musa Bello.'
+  expect(speakersOf(quoted)).toEqual([['Musa Bello']])
+  expect(speakersOf('A woman shouted that 12 men had been killed.')).toEqual([['woman']])
+})

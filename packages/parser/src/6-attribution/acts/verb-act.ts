@@ -25,6 +25,7 @@ import { refersBack } from '../subjects/refers-back.ts'
 import { relayedBy } from './relayed-by.ts'
 import { isNounHere, speaksHere } from './speaks-here.ts'
 import type { SpeechAct } from './speech-act.ts'
+import { spokeTo } from './spoke-to.ts'
 import { isOfThis } from './this-act.ts'
 import { toldTo } from './told-to.ts'
 import type { View } from '../view.ts'
@@ -163,7 +164,7 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   const told = !inverted && TOLD_TO.test(verb.lemma) ? (toldTo(view, at) ?? hearerInClause(view, subject)) : null
   const ofWhose = withinWhose(view, subject, verb.first)
   const had = learnt < 0 && subject > 0 && !inverted ? hadFrom(view, subject) : null
-  const passed = had?.relay ?? told ?? relayedBy(view, at, subject)
+  const passed = had?.relay ?? told ?? relayedBy(view, at, subject) ?? spokeTo(view, subject)
   const taken = learnt < 0 && had === null ? takenOverBy(view, inverted ? subject + 1 : at + 1) : null
   return {
     speaker:

@@ -109,3 +109,12 @@ test('"days later" is another scene, and "days of shelling" none', () => {
   expect(carriedIn(`${OPENING} Days of shelling killed nine men.`).at(-1)).toBe('carry-on/only-voice')
   expect(carriedIn(`${OPENING} Days later, rebels killed nine men.`).at(-1)).toBe('carry-on/another-scene')
 })
+
+test('a related development is another happening, and so is what has been since a thing began', () => {
+  const told = 'In June, the army said three rebels died. The mayor said two boys were hurt.'
+  expect(speakersOf(`${told} In a related development, rebels killed nine men. The mayor fled.`).at(-1)).toEqual([])
+  expect(carriedIn(`${OPENING} In a related development, nine men died.`).at(-1)).toBe('carry-on/another-scene')
+  const since = 'There have been 26 soldiers killed since the operation to crush the rebels began.'
+  expect(carriedIn(`${OPENING} ${since}`).at(-1)).toBe('carry-on/another-scene')
+  expect(carriedIn(`${OPENING} Nine men have died since.`).at(-1)).toBe('carry-on/only-voice')
+})

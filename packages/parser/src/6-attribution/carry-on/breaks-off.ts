@@ -5,7 +5,7 @@ import type { Framed } from '../../5-frames/fill-frames.ts'
 
 /** Words that lead away from the happening that a speaker told of. */
 const EARLIER =
-  /\b(last (month|year)|(\w+ )?(months|years|decades?) (ago|earlier|before|after)|earlier this (month|year)|in the (past|last|previous) (\w+ )?(decades?|years?|phase)|in (\d+|\w+) years|\w+ ?- ?year (\w+ )?(war|insurgency|campaign|conflict|rebellion|struggle)|(is|was) the (\w+ )?(second|third|fourth|fifth|latest|last|worst|deadliest|bloodiest|biggest|largest|heaviest) ((such |of its kind )?(\w+ )?(attack|incident|strike|raid|ambush|massacre|bombing|kidnapping|abduction)s?|of (the|this) (war|conflict|year|campaign|insurgency))|since the (beginning|start|outbreak) of|since the (\W?\w+\W? ){1,3}(began|started|broke out))\b/
+  /\b(last (month|year)|(\w+ )?(months|years|decades?) (ago|earlier|before|after)|earlier this (month|year)|in the (past|last|previous) (\w+ )?(decades?|years?|phase)|in (\d+|\w+) years|\w+ ?- ?year (\w+ )?(war|insurgency|campaign|conflict|rebellion|struggle)|(is|was) the (\w+ )?(second|third|fourth|fifth|latest|last|worst|deadliest|bloodiest|biggest|largest|heaviest) ((such |of its kind )?(\w+ )?(attack|incident|strike|raid|ambush|massacre|bombing|kidnapping|abduction)s?|of (the|this) (war|conflict|year|campaign|insurgency))|since the (beginning|start|outbreak) of|since the (\W?\w+\W? ){1,6}(began|started|broke out))\b/
 
 /** "The last such attack was in June", "The previous round of fighting killed two": another one. */
 const SUCH =
@@ -49,7 +49,7 @@ export const setsScene = ({ tokens, ranges, times }: Framed, sentence: number): 
     )
   if (opensWithDay) return true
   const separate = tokens.folded.slice(range.first, range.first + 6).join(' ')
-  return /\b(separate|another|unrelated) (\w+ )?(development|incident|attack|event|operation|case|strike|airstrike|raid|ambush|blast|bombing|explosion)\b/.test(
+  return /\b(separate|another|unrelated|related|similar) (\w+ )?(development|incident|attack|event|operation|case|strike|airstrike|raid|ambush|blast|bombing|explosion)\b/.test(
     separate,
   )
 }

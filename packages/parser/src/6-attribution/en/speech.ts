@@ -12,7 +12,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that speak only with a figure or clause right behind them, being common in other senses. */
 export const WEAK_SPEECH: ReadonlySet<string> = new Set(
-  'put monitor identify give show make know read count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish revise raise lower speak attribute verify estimate code repeat detail see evoke narrate proclaim certify reckon calculate ascertain protest share call highlight circulate'.split(
+  'put monitor identify give show make know read count record list register document release describe think fear expect believe quote cite suggest indicate accuse blame ask claim report publish revise raise lower speak attribute verify estimate code repeat detail see evoke narrate proclaim certify reckon calculate ascertain protest share call highlight circulate shout whisper'.split(
     ' ',
   ),
 )

@@ -11,6 +11,7 @@ import { STAND_INS, UNNAMED_SPEAKERS } from '../en/speech.ts'
 import { namedWithin } from './named-within.ts'
 import type { Speaker } from '../speaker.ts'
 import { isHandle } from './whole-name.ts'
+import { beginningOfWeekly } from './weekly-name.ts'
 import { beginningOfTitle, endOfTitle } from './whole-title.ts'
 
 /** The kind of source that the words of a name tell; undefined when they tell none. */
@@ -58,7 +59,7 @@ export const nameSpeaker = (framed: Framed, index: number, verb: string, limit: 
   // "told Reuters something else"
   const bare = /^(something|nothing|everything|anything)$/.test(tokens.folded[whole - 1] ?? '') ? whole - 1 : whole
   const opens = owner ? owner.first : beginningOfTitle(framed, beginningOf(framed, index, firstWord(framed, group)))
-  const start = beginningOfKnown(framed, opens, bare)
+  const start = beginningOfWeekly(framed, beginningOfKnown(framed, opens, bare))
   const end = endOfKnown(framed, start, bare, limit)
   const first = isHandle(framed, start) ? start - 1 : start
   if (end <= first) return null

@@ -42,3 +42,11 @@ test('an office that speaks itself is no aside to the name before it', () => {
     ['ministry', 'Radio Okapi'],
   ])
 })
+
+test('"the spokesman" is whoever is named right behind one without a name', () => {
+  const general = 'A military spokesman said seven soldiers were killed.'
+  const named = 'Lieutenant Colonel Musa Bello said three were killed.'
+  const again = 'The spokesman said 12 soldiers were wounded.'
+  expect(speakersOf(`${general} ${named} ${again}`).at(-1)).toEqual(['Lieutenant Colonel Musa Bello'])
+  expect(speakersOf(`${general} The mayor said two died. ${named} ${again}`).at(-1)).toEqual(['military spokesman'])
+})

@@ -57,3 +57,11 @@ test('whoever findings and information are from', () => {
   expect(speakersOf('According to information from the ministry, 11 people were killed.')).toEqual([['ministry']])
   expect(speakersOf('According to preliminary findings, 11 people were killed.')).toEqual([[]])
 })
+
+test('the paper in which an attack is claimed is of whoever claims it', () => {
+  const claimed = 'The attack was claimed by the Orva Front in a statement'
+  expect(speakersOf(`${claimed}, which also claimed the death of four soldiers.`)).toEqual([['Orva Front']])
+  expect(speakersOf('The attack was mentioned in a statement, which said four soldiers had died.')).toEqual([
+    ['statement'],
+  ])
+})

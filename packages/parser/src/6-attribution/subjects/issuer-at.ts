@@ -1,4 +1,5 @@
 import { groupAt, isGroup, skipAside, verbOf } from '../../5-frames/clause/clause-walk.ts'
+import { opening } from '../../5-frames/clause/pass-over.ts'
 import { LOWER } from '../../2-tokens/tokenize.ts'
 import { canSpeak } from './can-speak.ts'
 import { OUTLETS } from '../en/relays.ts'
@@ -66,6 +67,17 @@ const issuedBy = (view: View, position: number, at: number): number => {
   return isOwn && clause.chunks[by]?.word === 'by' && speaksAt(view, by + 1) ? by + 1 : -1
 }
 
+/** "claimed by the Front in a statement, which said": who did what was done in a paper; -1 where that is not told by "by". */
+const doneBy = (view: View, position: number): number => {
+  const { chunks } = view.clause
+  let opens = position - 1
+  while (position - opens <= 2 && /^(time|other)$/.test(chunks[opens]?.type ?? '')) opens -= 1
+  if (chunks[opens]?.word !== 'in') return -1
+  const end = opens - 1
+  const doer = chunks[end]?.type === 'close' ? opening(view.clause, end) - 1 : end
+  return chunks[doer - 1]?.word === 'by' && speaksAt(view, doer) ? doer : -1
+}
+
 /** The one whom a paper at a position is from; -1 when the text does not say. */
 export const issuerAt = (view: View, position: number): number => {
   const { clause } = view
@@ -89,5 +101,5 @@ export const issuerAt = (view: View, position: number): number => {
   if (by >= 0) return by
   // "an inventory which the minister published"
   const published = next?.type === 'relative' && verbOf(clause, position + 3) !== undefined
-  return published && speaksAt(view, position + 2) ? position + 2 : -1
+  return published && speaksAt(view, position + 2) ? position + 2 : doneBy(view, position)
 }
