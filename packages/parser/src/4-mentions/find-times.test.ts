@@ -301,3 +301,24 @@ test('takes no name of a day for the day', () => {
   expect(timesOf('On 30 July, the "Bloody Friday", two died.', TODAY)).toHaveLength(1)
   expect(timesOf('On 30 July, and again last Friday, two died.', TODAY)).toHaveLength(2)
 })
+
+test.each([
+  ['Families gathered on Tuesday, a day after a bomb killed two.', '2024-08-12'],
+  ['Families gathered on Tuesday, two days after a bomb killed two.', '2024-08-11'],
+  ['Two died on Tuesday. It came a week after two others died.', '2024-08-06'],
+  ['Overnight two died. The strikes came three days after two others died.', '2024-08-11'],
+])('counts back from the day told to what came so long before it: %s', (text, start) => {
+  expect(timesOf(text, TODAY).at(-1)).toMatchObject({ start, precision: 1 })
+})
+
+test('counts back from no day that is told of something else yet', () => {
+  expect(timesOf('On Tuesday two died. A day after they were buried their father fell.', TODAY)).toHaveLength(1)
+})
+
+test.each([
+  ['In 2021 two died. In September of that year two others died.', '2021-09-01'],
+  ['In May 2020 two died. In June of the same year two others died.', '2020-06-01'],
+  ['In 2021 two died. In September of the war two others died.', '2023-09-01'],
+])('takes a month "of that year" for one of the year told last: %s', (text, start) => {
+  expect(timesOf(text, TODAY).at(-1)).toMatchObject({ start, kind: 'month' })
+})

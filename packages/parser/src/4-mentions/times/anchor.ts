@@ -8,11 +8,13 @@ export type Anchor = number | null
 export interface Anchors {
   /** The day told last: "the next day". */
   readonly day: Anchor
+  /** The day it ended on: a night that strikes "came three days after" something is of the morning it leads to. */
+  readonly until: Anchor
   /** The time told last that is no stretch to the present, be it a month or a year: "in that month", "two years earlier". */
   readonly last: Found | null
 }
 
-export const NO_ANCHORS: Anchors = { day: null, last: null }
+export const NO_ANCHORS: Anchors = { day: null, until: null, last: null }
 
 /** So many days behind the day told last, or before it. */
 export const shift = (anchor: Anchor, days: number): Found =>
@@ -20,8 +22,12 @@ export const shift = (anchor: Anchor, days: number): Found =>
 
 /** What a time told leaves for those behind it to count from. */
 export const nextAnchors = (anchors: Anchors, found: Found): Anchors => {
-  const { kind, start, precision } = found
+  const { kind, start, until, precision } = found
   if (start === null || kind === 'period') return anchors
   const isDay = kind === 'day' && precision !== null && precision <= 2
-  return { day: isDay ? published(start) : anchors.day, last: kind === 'day' && !isDay ? anchors.last : found }
+  return {
+    day: isDay ? published(start) : anchors.day,
+    until: isDay ? published(until) : anchors.until,
+    last: kind === 'day' && !isDay ? anchors.last : found,
+  }
 }

@@ -1,10 +1,10 @@
 import { SMALL_NUMBERS } from '../../3-quantities/en/number-words.ts'
-import { NOUN_FORMS } from '../en/nouns.ts'
 import { SPANS } from '../en/times.ts'
-import { type Anchors, shift } from './anchor.ts'
+import type { Anchors } from './anchor.ts'
 import { countBack } from './count-back.ts'
 import { parts, published } from './days.ts'
 import { between, type Found, unresolved, wholeMonth } from './found.ts'
+import { readAfter } from './read-after.ts'
 import { readOpening } from './read-opening.ts'
 import { directionOf } from './read-relative.ts'
 
@@ -15,27 +15,6 @@ const readStretch = (first: number, end: number, days: number, today: number | n
   const kind = days > 8 ? 'period' : 'day'
   if (today === null || days === 0) return { first: first - 1, end, found: unresolved(kind) }
   return { first: first - 1, end, found: between(today - Math.max(1, Math.round(days)), today, kind) }
-}
-
-/** "came three days after 37 people were killed": what stands behind is that much earlier than the day told last. */
-const COMING = /^(comes?|came|coming|follow(s|ed|ing)?|just|only|barely|than)$/
-
-/** How far behind "after the" the noun of what happened may stand. */
-const EVENT_WITHIN = 4
-
-/** Whether what happened stands behind: "on Tuesday, two days after the attack on the school". */
-const isOfEvent = (folded: readonly string[], at: number): boolean => {
-  if (!/^(an?|the|its|that)$/.test(folded[at] ?? '')) return false
-  for (let here = at + 1; here < at + EVENT_WITHIN; here += 1)
-    if (/^(event|outcome)$/.test(NOUN_FORMS.get(folded[here] ?? '')?.class ?? '')) return true
-  return false
-}
-
-const readAfter = (folded: readonly string[], first: number, end: number, days: number, { day }: Anchors): Read => {
-  const after = folded[end] ?? ''
-  const aside = folded[first - 1] === ',' && after === 'after' && isOfEvent(folded, end + 1)
-  if (!/^(after|before)$/.test(after) || (!aside && !COMING.test(folded[first - 1] ?? ''))) return undefined
-  return day === null ? undefined : { first, end: end + 1, found: shift(day, after === 'after' ? -days : days) }
 }
 
 /** So many units from the time told last: whole months from a month, years from whatever has one. */
@@ -71,8 +50,8 @@ export const readDuration = (
   }
   const after = folded[end] ?? ''
   const isDays = /^(day|week)s?$/.test(unit)
-  const behind = isDays ? readAfter(folded, first, end, days, anchors) : undefined
-  if (behind) return behind
+  const behind = isDays ? readAfter((at) => folded[at] ?? '', first, end, days, anchors) : undefined
+  if (behind) return { first, ...behind }
   const direction = after === 'ago' ? -1 : directionOf(after, folded[end + 1] ?? '')
   if (direction === 0) return undefined
   if (after !== 'ago') return { first, end: end + 1, found: readFrom(anchors, -direction * amount, unit) }

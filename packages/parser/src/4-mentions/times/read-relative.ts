@@ -1,6 +1,9 @@
+import { MONTHS } from '../../3-quantities/en/calendar.ts'
+import { SPANS } from '../en/times.ts'
 import { type Anchor, type Anchors, shift } from './anchor.ts'
 import { countBack, monthBefore } from './count-back.ts'
 import { parts, published, toDays } from './days.ts'
+import { readAfter } from './read-after.ts'
 import { between, type Found, onDay, unresolved, wholeMonth, wholeYear } from './found.ts'
 
 const PARTS_OF_DAY = /^(day|morning|afternoon|evening|night|date)$/
@@ -77,6 +80,15 @@ const readMonthOf = (word: (at: number) => string, at: number, { day, last }: An
   return { end: from + 1, found: unit === 'year' ? wholeYear(year) : wholeMonth(year, month) }
 }
 
+/** "in September of that year", "in May of the same year": a month of the year that the time told last lies in. */
+const readMonthOfYear = (word: (at: number) => string, at: number, { last }: Anchors): Read => {
+  const month = MONTHS.get(word(at))
+  const start = last === null ? null : published(last.start)
+  if (month === undefined || start === null || word(at + 1) !== 'of') return undefined
+  const from = word(at + 2) === 'the' && word(at + 3) === 'same' ? at + 4 : word(at + 2) === 'that' ? at + 3 : -1
+  return from > 0 && word(from) === 'year' ? { end: from + 1, found: wholeMonth(parts(start).year, month) } : undefined
+}
+
 /** How far from the time told last: "earlier" and "later", and "before" where nothing stands behind it. */
 export const directionOf = (word: string, next: string): number => {
   if (word === 'earlier' || (word === 'before' && standsAlone(next))) return -1
@@ -92,6 +104,7 @@ export const readRelative = (word: (at: number) => string, at: number, anchors: 
   if (word(at) !== 'a')
     return (
       readMonthOf(word, at, anchors) ??
+      readMonthOfYear(word, at, anchors) ??
       readDayOf(word, at, anchor) ??
       readBefore(word, at, anchors) ??
       readDayOfMonth(word, at, word(at - 1), anchors) ??
@@ -100,7 +113,8 @@ export const readRelative = (word: (at: number) => string, at: number, anchors: 
   const unit = word(at + 1)
   if (!UNITS.test(unit)) return undefined
   const direction = directionOf(word(at + 2), word(at + 3))
-  if (direction === 0) return undefined
+  if (direction === 0)
+    return /^(day|week)$/.test(unit) ? readAfter(word, at, at + 2, SPANS[unit] ?? 0, anchors) : undefined
   const found =
     unit === 'day' || unit === 'week'
       ? shift(anchor, direction * (unit === 'day' ? 1 : 7))

@@ -44,6 +44,6 @@ export const tellPlace = (framed: Framed, place: PlaceMention): Omit<ToldPlace, 
     isRecalled: false,
     verb: governor.verb,
     isFirm: isOfHappening(framed, clause, place, governor),
-    clause: describingClause(framed, clause, governor.verb) ?? passingClause(framed, place),
+    clause: describingClause(framed, clause, governor.verb) ?? passingClause(framed, clause, place),
   }
 }

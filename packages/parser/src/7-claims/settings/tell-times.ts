@@ -8,6 +8,7 @@ import { COUNTS, SPEECH_VERBS } from '../../6-attribution/en/speech.ts'
 import type { Digest } from '../../6-attribution/papers/find-digest.ts'
 import { firstFrom } from '../../engine/within.ts'
 import type { Span } from '../../engine/span.ts'
+import { afterClauseEnd } from './after-clause.ts'
 import { describingClause } from './describing-clause.ts'
 import { COUNTING, HAPPENINGS, INQUIRING, LIMITS, REMAINS } from '../en/circumstances.ts'
 import { chunkAt, type Governor, governorOf } from './governor-of.ts'
@@ -106,7 +107,10 @@ const reachOf = (framed: Framed, clause: Clause, time: TimeMention, { verb }: Go
     time.end < end - 1 &&
     !isOfHappening(framed, clause, [chunkAt(clause, time.end)])
   )
-    return { start: time.first, end }
+    return {
+      start: time.first,
+      end: tokens.folded[time.first - 1] === ',' ? afterClauseEnd(clause, time.end, end) : end,
+    }
   const described = describingClause(framed, clause, verb)
   return described && opensWhen(framed, time) ? { start: described.start, end } : described
 }
