@@ -8,6 +8,7 @@ import { coarseness, entriesOf } from './place-rank.ts'
 import { placeOfOffice } from './place-of-office.ts'
 import { placeNear } from './place-near.ts'
 import type { ToldPlace } from './tell-place.ts'
+import { placeBeforeWhere } from './place-before-where.ts'
 import { wholeFrame } from './whole-frame.ts'
 import type { Setting } from './tell-settings.ts'
 
@@ -75,7 +76,11 @@ export const placeOf = (
     placeNear(attributed, places, of, role, speakers) ?? null
   const whole = wholeFrame(attributed, frame)
   const site =
-    (whole && near('site', whole)) ?? near('site') ?? near('heading') ?? thereIn(attributed, places, at, setting)
+    (whole && near('site', whole)) ??
+    near('site') ??
+    near('heading') ??
+    placeBeforeWhere(attributed, places, at) ??
+    thereIn(attributed, places, at, setting)
   if (site) {
     const isLead = setting.isLead && scope === 'incident'
     return isLead ? refine(site, setting.place ?? setting.coming) : site
@@ -87,15 +92,15 @@ export const placeOf = (
   }
   const ofHospitals = countsHospitals(attributed, at) ? placeOfOffice(attributed, frame) : null
   if (ofHospitals !== null) return ofHospitals
-  const told = scope === 'cumulative' ? null : (setting.place ?? setting.coming)
-  const around = topicOf(setting) !== null && !setting.isLead ? told : told && refine(told, setting.coming)
+  const set = scope === 'cumulative' ? null : (setting.place ?? setting.coming)
+  const around = topicOf(setting) !== null && !setting.isLead ? set : set && refine(set, setting.coming)
   // "6,000 of them left towards Gao" were not driven from there.
   const beside = near('aside')
   const isGoal = found.measure === 'displaced' && /^(to|towards?|into)$/.test(beside?.preposition ?? '')
   const aside = around ?? (isGoal ? null : beside) ?? near('local')
   if (aside !== null) return aside
-  const own = placeOfOffice(attributed, frame)
-  if (own !== null || scope !== 'cumulative') return own
+  const office = placeOfOffice(attributed, frame)
+  if (office !== null || scope !== 'cumulative') return office
   // "The UN office in Haiti said 846 people were killed": a total is of the country that its counters sit in.
   const seat = placeNear(attributed, places, found, 'seat', [])
   return seat !== undefined && coarseness(seat) >= 6 && !isDateline(attributed, seat.first) ? seat : null

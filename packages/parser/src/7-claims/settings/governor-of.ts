@@ -57,6 +57,16 @@ const isNoun = (framed: Framed, clause: Clause, { first, end, main, lemma, form 
 const namesBetweenCommas = ({ chunks }: Clause, comma: number): boolean =>
   chunks[comma]?.type === 'comma' && chunks[comma - 1]?.person === true && chunks[comma - 2]?.type === 'comma'
 
+/** "said its troops on Tuesday rescued 16": whom somebody speaks of does what stands behind, and then or there. */
+const REPORTING = /^(say|claim|add|confirm|report|state|allege|disclose|announce)$/
+
+const verbReported = (clause: Clause, position: number, said: VerbGroup, here: number): VerbGroup | null => {
+  const { chunks } = clause
+  if (said.passive || !REPORTING.test(said.lemma) || chunks[here + 1]?.type !== 'group') return null
+  const verb = verbBehind(clause, position, true)
+  return verb !== null && verb.form !== 'ing' ? verb : null
+}
+
 /** The verb a circumstance belongs to: the last one before it in its clause, or the one right behind it. */
 export const governorOf = (framed: Framed, clause: Clause, token: number): Governor => {
   const position = chunkAt(clause, token)
@@ -70,7 +80,8 @@ export const governorOf = (framed: Framed, clause: Clause, token: number): Gover
     }
     if (!chunk || BARRIERS.has(chunk.type)) break
     const verb = verbAt(clause, here)
-    if (verb && !isNoun(framed, clause, verb, here)) return { verb, between, barrier: -1 }
+    if (verb && !isNoun(framed, clause, verb, here))
+      return { verb: verbReported(clause, position, verb, here) ?? verb, between, barrier: -1 }
     if (chunk.type === 'group') between.push(here)
   }
   // "rebels, who a day earlier had rammed a post"

@@ -58,3 +58,10 @@ test.for([
 ] as const)('reads where: %s', ([text, places]) => {
   expect(placesIn(text)).toEqual(places)
 })
+
+test('a place behind "and" that opens the next figure is no closer place of the one before', () => {
+  expect(
+    claimsOf('In Gao 12 people were killed and in Hypo six were wounded.').map(({ place }) => place?.name),
+  ).toEqual(['Gao', 'Hypo'])
+  expect(claimsOf('In Gao 12 people were killed when a drone struck the village of Hypo.')[0]?.place?.name).toBe('Hypo')
+})

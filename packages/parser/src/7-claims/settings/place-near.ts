@@ -50,6 +50,13 @@ const isVillageBeside = ({ kind, name }: ToldPlace, preposed: ToldPlace): boolea
 const isUnknownBeside = (place: ToldPlace, preposed: ToldPlace): boolean =>
   /^(in|at|near|outside)$/.test(place.preposition) && entriesOf(place).length === 0 && entriesOf(preposed).length > 0
 
+/** "In Gao 12 died and in Hypo six": a place behind "and" and before the next figure is that figure’s. */
+const opensNext = ({ tokens: { folded }, quantityAt }: Framed, { from, end }: ToldPlace): boolean => {
+  if (!/^(and|while|but)$/.test(folded[from - 1] ?? '')) return false
+  const next = folded[end] === ',' ? end + 1 : end
+  return (quantityAt[next] ?? 0) > 0
+}
+
 /** "In Belgorod, a woman was killed when a drone struck the village of Murom": the sentence says closer where it was. */
 const isCloser = (place: ToldPlace, preposed: ToldPlace): boolean =>
   place.first > preposed.first &&
@@ -73,12 +80,15 @@ export const placeNear = (
   for (const place of within(places, range.first, range.end)) {
     if (place.role !== role || place.isOuter || !reaches(framed, place, frame, at)) continue
     if (speakers.some((speaker) => isWithin(speaker, place.first))) continue
+    if (place.first > at && opensNext(framed, place)) continue
     if (nearest === undefined || distance(framed, place, frame, at) < distance(framed, nearest, frame, at))
       nearest = place
   }
   const found = nearest
   if (found === undefined || found.verb !== null || found.first > at || FRONTS.test(found.kind)) return found
-  const behind = within(places, at, range.end).filter((place) => place.role === role && !place.isOuter)
+  const behind = within(places, at, range.end).filter(
+    (place) => place.role === role && !place.isOuter && !opensNext(framed, place),
+  )
   const [closer] = behind.filter((place) => isCloser(place, found))
   return closer && reaches(framed, closer, frame, at) ? closer : found
 }

@@ -243,3 +243,17 @@ test.for([
 ] as const)('the day of a paper or an inquiry is not that of the dead: %s', ([text, day]) => {
   expect(timeOf(text)?.start ?? undefined).toBe(day)
 })
+
+test('is that of whom somebody speaks of, where it stands between him and what he did', () => {
+  expect(timeOf('The army said its troops on Tuesday killed 12 rebels.')).toMatchObject({ start: '2024-05-07' })
+  expect(timeOf('The army said on Tuesday its troops killed 12 rebels.')).toBeNull()
+  expect(timeOf('The army said in a statement on Tuesday its troops killed 12 rebels.')).toBeNull()
+})
+
+test('is not that of the figure before it, where another follows', () => {
+  const text = 'Four rebels were killed in Gao on Sunday and two in Hypo on Monday.'
+  expect(claimsOf(text, { publishedAt: '2024-05-10' }).map(({ time }) => time?.start)).toEqual([
+    '2024-05-05',
+    '2024-05-06',
+  ])
+})

@@ -77,8 +77,20 @@ const isRightBehind = ({ tokens: { folded } }: Framed, { first }: ToldTime, end:
   return true
 }
 
-const distance = (framed: Framed, time: ToldTime, frame: Frame, { first, end }: Group): number => {
+/** "six were killed in Bara on Sunday and ten in Tirah on Monday": behind its verb and before another figure, a time is of the figure before it. */
+const isOfFigureBefore = ({ quantityAt }: Framed, { end, first, verb }: ToldTime, group: Group): boolean => {
+  if (end > group.first || verb === null || verb.first >= first) return false
+  for (let at = first - 1; at >= Math.max(0, first - BETWEEN); at -= 1) if ((quantityAt[at] ?? 0) > 0) return true
+  return false
+}
+
+/** How many words back the figure before it may stand. */
+const BETWEEN = 12
+
+const distance = (framed: Framed, time: ToldTime, frame: Frame, group: Group): number => {
+  const { first, end } = group
   const far = time.first > first ? time.first - first : (first - time.end) * 1.5
   if (isRightBehind(framed, time, end)) return far - 2000
-  return isOwn(time, frame) ? far - 1000 : far
+  const own = isOwn(time, frame) ? far - 1000 : far
+  return isOfFigureBefore(framed, time, group) ? own + 20 : own
 }
