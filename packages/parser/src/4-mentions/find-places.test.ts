@@ -133,3 +133,8 @@ test('takes no man from a village for the village', () => {
   expect(placesOf('Two men died, according to Hypo Tun, a fighter from the village.')).toEqual([])
   expect(placesOf('Two men died in Hypo Tun, a farming village in Gao.')).toContain('Hypo Tun')
 })
+
+test('takes one of many for no place', () => {
+  expect(placesOf('Two rifles were found in an abandoned Hypothetica.')).toEqual([])
+  expect(placesOf('Two rifles were found in Hypothetica.')).toEqual(['Hypothetica'])
+})

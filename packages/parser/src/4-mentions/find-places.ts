@@ -117,6 +117,8 @@ const isPut = (view: View, kind: string): boolean => {
   // "the Kaduna State governor": another noun follows, and the place is whose he is.
   if (kind === '' && name.end < group.end && !known && entry !== undefined) return false
   if (KINDS.test(measured.tokens.folded[name.end] ?? '') && kind === '' && name.end < group.end) return false
+  // "in an abandoned Hypo": one of many, and no place.
+  if (kind === '' && !known && /^an?$/.test(group.determiner ?? '')) return false
   const isLoose = kind !== '' && !LOCATIVE.has(put.word) && WANTS_PREPOSITION.test(kind)
   if (isLoose) return false
   if (kind !== '' || isStrong || put.link === 'direction' || isOfPlace(view)) return true
@@ -189,7 +191,7 @@ export const findPlaces = (measured: Measured, groups: readonly Group[]): readon
     const words = text.slice(tokens.start[name.first], tokens.end[name.end - 1])
     if (isOtherName(measured, name, words) || isPartOfName(measured, name, group)) continue
     if (isUnitOf(measured, name, group)) continue
-    const put = putBy(measured, group)
+    const put = putBy(measured, group, places.at(-1))
     if (!mayBePut(measured, group, name, put)) continue
     const known = isPlaceName(words)
     if (

@@ -24,6 +24,9 @@ export const KINDS =
 export const SETTLEMENTS =
   /^(villages?|towns?|city|cities|districts?|provinces?|regions?|states?|governorates?|municipality|camps?|hamlets?|border|community|township|settlement|county|prefecture|commune|territory|territories)$/
 
+/** Nouns of settlements that lie in a region: "the Donetsk region town of Hypo". */
+export const SETTLED = /^(village|town|city|hamlet|camp|community|township|settlement|suburb|kibbutz)$/
+
 /** Names that stand where places stand and are none: media, bodies, conditions. */
 export const NOT_PLACES =
   /^(infantry|no|north|south|east|west|central|northern|southern|eastern|western|communiqué no|communique no|dhq|operation|telegram|facebook|twitter|x|whatsapp|youtube|instagram|tiktok|parliament|custody|captivity|islam|reuters|afp|ap|bbc|cnn|un|nato|eu)$/

@@ -4,6 +4,7 @@ import { lookupDemonym } from '../gazetteer/lookup-demonym.ts'
 import { lookupActor } from '../registry/lookup-actor.ts'
 import { isAcronym } from './is-other-name.ts'
 import { kindBehindComma } from './kind-behind-comma.ts'
+import { regionOfSettlement } from './region-of-settlement.ts'
 import type { View } from './view.ts'
 
 /** "Islamic State", "the Kuki-Chin National Front": with a capital the noun names a body, if the gazetteer has no such place. */
@@ -34,6 +35,8 @@ const isHolder = ({ measured: { text, tokens }, name }: View): boolean => {
 
 /** The noun that says what a name is of: "Nasser Hospital", "the Toretsk sector", "the village of Moura". */
 export const kindOf = (view: View): string => {
+  const region = regionOfSettlement(view.measured, view.group, view.name)
+  if (region !== '') return region
   const behind = kindBehind(view)
   if (behind !== '') return behind
   const apposed = kindBehindComma(view)

@@ -3,7 +3,9 @@ import type { Measured } from '../../3-quantities/quantity.ts'
 import { DIRECTIONS, KINDS } from '../en/places.ts'
 import { PREPOSITIONS } from '../en/function-words.ts'
 import type { Group } from '../group.ts'
+import type { PlaceMention } from '../place-mention.ts'
 import { isOfPeople } from './is-of-people.ts'
+import { isRegionOf } from './region-of-settlement.ts'
 
 /** The word that puts a name somewhere, and where its phrase begins. */
 export interface PutBy {
@@ -44,7 +46,7 @@ const beforeKind = (measured: Measured, kind: number, limit: number): number => 
 }
 
 /** What stands before a group and puts it somewhere. */
-export const putBy = (measured: Measured, group: Group): PutBy => {
+export const putBy = (measured: Measured, group: Group, before?: PlaceMention): PutBy => {
   const { tokens, ranges } = measured
   const { first: limit, upperCase } = ranges[tokens.sentence[group.first] ?? 0] ?? { first: 0, upperCase: false }
   const at = skipFillers(measured, group.first - 1, limit)
@@ -55,6 +57,8 @@ export const putBy = (measured: Measured, group: Group): PutBy => {
     const outer = skipFillers(measured, at - 2, limit)
     return { word: linked, at: PREPOSITIONS.has(tokens.folded[outer] ?? '') ? outer : at - 1, link: 'direction' }
   }
+  // "near the northern West Bank settlement of Hypo"
+  if (isRegionOf(measured, before, at - 1)) return { word: before.preposition, at, link: 'kind' }
   // "Tsafe Local Government Area of Zamfara": a unit with a name of its own lies in the one behind it.
   const isNamed = tokens.letterCase[at - 2] !== LOWER && at - 2 > limit && !isOfPeople(tokens.folded[at - 2] ?? '')
   if (!KINDS.test(linked) || (isNamed && !upperCase)) return { word, at, link: null }
