@@ -39,3 +39,14 @@ test('takes where somebody was making for, and where an outlet or a speaker sits
   const source = 'Gunmen stormed Gao. According to a source, who is based in Niamey, nine farmers were killed.'
   expect(lastPlace(`${source} Six more were wounded.`)).toBe('Gao')
 })
+
+test.each([
+  'Rebels ambushed a convoy near Gao. The convoy had left Ansongo a day earlier. Nine drivers were wounded.',
+  'Rebels ambushed a convoy near Gao. The convoy, made up of lorries, had left Ansongo. Nine drivers were wounded.',
+])('what sets out is attacked elsewhere: %s', (text) => {
+  expect(claimsOf(text).at(-1)?.place?.name).toBe('Gao')
+})
+
+test('whoever fled left the place itself', () => {
+  expect(claimsOf('Some 8,400 people left Ansongo after the attack.')[0]?.place?.name).toBe('Ansongo')
+})

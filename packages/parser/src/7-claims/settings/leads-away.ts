@@ -3,7 +3,7 @@ import { isPeople } from '../../4-mentions/en/nouns.ts'
 import type { Clause } from '../../5-frames/clause/chunk-sentence.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { REFUGES, SHOOTING, TAKING } from '../en/circumstances.ts'
-import type { Governor } from './governor-of.ts'
+import { chunkAt, type Governor } from './governor-of.ts'
 import { groupAt } from './head-of.ts'
 
 /** "a bus carrying 45 passengers from Gao to Ansongo": the way it goes; who is "taken from Gao" was there. */
@@ -41,6 +41,19 @@ const isOfOtherEnd = (
   return /^towards?$/.test(before.word) && !SHOOTING.has(lemma)
 }
 
+/** What sets out, and is attacked on its way. */
+const ON_ITS_WAY =
+  /^(convoys?|buses|bus|trucks?|lorr(y|ies)|vehicles?|trains?|boats?|ships?|patrols?|column|teams?|it)$/
+
+/** "The convoy had left Gao a day earlier": where it set out from; whoever fled "left Gao" itself. */
+const isLeft = ({ tokens: { folded } }: Framed, clause: Clause, place: PlaceMention, { verb }: Governor): boolean => {
+  if (verb === null || place.preposition !== '' || !/^(leave|depart)$/.test(verb.lemma)) return false
+  const before = clause.chunks[chunkAt(clause, verb.first) - 1]
+  // "The convoy, made up of 60 vehicles, had left"
+  const subject = before?.type === 'comma' ? clause.chunks.find(({ type }) => type === 'group') : before
+  return subject?.type === 'group' && ON_ITS_WAY.test(folded[subject.end - 1] ?? '')
+}
+
 /** Whether words put at a place what the happening goes to or comes from, and not the happening. */
 export const leadsAway = (
   framed: Framed,
@@ -50,6 +63,7 @@ export const leadsAway = (
   lemma: string,
 ): boolean =>
   isRoute(framed, place, lemma) ||
+  isLeft(framed, clause, place, governor) ||
   isGoal(framed, place, lemma) ||
   isRefuge(framed, place) ||
   isOfOtherEnd(framed, clause, place, governor)

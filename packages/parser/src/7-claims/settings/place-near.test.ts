@@ -65,3 +65,11 @@ test('a place behind "and" that opens the next figure is no closer place of the 
   ).toEqual(['Gao', 'Hypo'])
   expect(claimsOf('In Gao 12 people were killed when a drone struck the village of Hypo.')[0]?.place?.name).toBe('Hypo')
 })
+
+test('a place behind a figure with a verb of its own is that figure’s', () => {
+  expect(placesIn('In Gao region, troops arrested 19 men and destroyed two huts in Hypo village.')).toEqual([
+    'Gao',
+    'Hypo',
+  ])
+  expect(placesIn('In Gao region, troops arrested 19 men when they stormed Hypo village.')).toEqual(['Hypo'])
+})

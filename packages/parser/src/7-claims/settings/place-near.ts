@@ -31,11 +31,22 @@ const isOthers = ({ quantityAt }: Framed, { verb, first, from }: ToldPlace): boo
   return false
 }
 
+/** "In Gao troops arrested 19 men and destroyed two huts in Hypo": behind a figure with a verb of its own a place is that figure’s. */
+const isOfNextDeed = ({ quantityAt }: Framed, { verb, first }: ToldPlace, frame: Frame): boolean => {
+  if (verb === null || verb.first <= frame.predicate.first || verb.first < first - MOST_BETWEEN) return false
+  for (let at = verb.end; at < first; at += 1) if ((quantityAt[at] ?? 0) > 0) return true
+  return false
+}
+
+/** How many words may stand between such a verb and the place. */
+const MOST_BETWEEN = 20
+
 /** How many words nearer the place of a figure’s own verb counts. */
 const OWN = 12
 
 /** Behind the figure first, as English puts it. */
 const distance = (framed: Framed, place: ToldPlace, frame: Frame, at: number): number => {
+  if (place.first > at && isOfNextDeed(framed, place, frame)) return place.first - at + OWN
   if (place.first > at) return place.first - at - (isOwn(place, frame) ? OWN : 0)
   const far = (at - place.end) * 2
   if (isOthers(framed, place)) return far + 6
@@ -89,6 +100,6 @@ export const placeNear = (
   const behind = within(places, at, range.end).filter(
     (place) => place.role === role && !place.isOuter && !opensNext(framed, place),
   )
-  const [closer] = behind.filter((place) => isCloser(place, found))
+  const [closer] = behind.filter((place) => isCloser(place, found) && !isOfNextDeed(framed, place, frame))
   return closer && reaches(framed, closer, frame, at) ? closer : found
 }

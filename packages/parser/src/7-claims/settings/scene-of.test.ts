@@ -28,3 +28,9 @@ test('is left to what its sentence tells, whatever month somebody is described b
   expect(lastPlace(`Two men died in Gao.\n\n${home} November. ${rest}`)).toBe('Hypo')
   expect(lastPlace('Two men died in Gao. In November troops entered Hypo village. Nine men were wounded.')).toBe('Gao')
 })
+
+test('goes on where the sentence was, and not where something was hours before', () => {
+  const text =
+    'A man was wounded in a shooting near Gao, hours after troops killed three gunmen in a raid on Timbuktu. A second was hurt.'
+  expect(claimsOf(text).at(-1)?.place?.name).toBe('Gao')
+})

@@ -47,7 +47,8 @@ const mainSite = (all: readonly ToldPlace[]): ToldPlace | undefined => {
   const sites = left.length < all.length ? all.filter((site) => !left.includes(site)) : all
   const [first, next] = sites.filter(({ clause }) => clause === null)
   if (first && first.verb === null && FRONTS.test(first.kind)) return first
-  const firm = sites.find(({ isFirm }) => isFirm)
+  // "an attack near Gao, hours after a raid in Hypo": the clause behind is of something else.
+  const firm = sites.find(({ isFirm, clause }) => isFirm && clause === null) ?? sites.find(({ isFirm }) => isFirm)
   if (firm) return firm
   // "Two raids rocked Balochistan as four were shot in Nawan": the region is but where to look.
   const isRegion = first !== undefined && first.preposition === '' && coarseness(first) >= 4
