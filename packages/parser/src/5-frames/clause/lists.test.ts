@@ -55,3 +55,15 @@ test.each([
 ])('counts from the first what an act came to: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
 })
+
+test.each([
+  ['Troops freed 11 men, the Deputy Director, Army Public Relations, 7 Division, said.', ['freed: 11 men']],
+  [
+    'Troops seized a rifle and two bicycles, the Deputy Director, Army Public Relations, 7 Division, said.',
+    ['seized: a rifle', 'seized: two bicycles'],
+  ],
+  ['Troops killed a commander, two drivers and the mayor, the army said.', 3],
+])('counts nobody who says so by an office and the bodies it is held in: %s', (text, frames) => {
+  if (typeof frames === 'number') expect(told(text)).toHaveLength(frames)
+  else expect(told(text)).toEqual(frames)
+})

@@ -6,19 +6,25 @@ import { behindAside, behindDashes } from './behind-aside.ts'
 import { headPastAside } from './past-aside.ts'
 import { behindReach, headBefore, skipModifiers } from './skip-modifiers.ts'
 
-/** "…, its spokesman, Musa Bello, said": whether a name between commas parts what is before it from a verb of saying. */
-const speaksByName = (clause: Clause, comma: number): boolean =>
-  clause.chunks[comma]?.type === 'comma' &&
-  isGroup(clause, comma + 1) &&
-  clause.chunks[comma + 1]?.counted !== true &&
-  clause.chunks[comma + 2]?.type === 'comma' &&
-  REPORTING_LEMMAS.has(verbOf(clause, comma + 3)?.lemma ?? '')
+/** How many names may stand between an office and its verb: "the director, Army Relations, 7 Division, Captain Musa Bello, said". */
+const MOST_NAMES = 3
+
+/** "…, its spokesman, Musa Bello, said": whether names between commas part what is before them from a verb of saying. */
+const speaksByName = (clause: Clause, comma: number): boolean => {
+  const { chunks } = clause
+  for (let at = comma; at < comma + 2 * MOST_NAMES; at += 2) {
+    if (chunks[at]?.type !== 'comma' || !isGroup(clause, at + 1) || chunks[at + 1]?.counted === true) return false
+    if (chunks[at + 2]?.type === 'comma' && REPORTING_LEMMAS.has(verbOf(clause, at + 3)?.lemma ?? '')) return true
+  }
+  return false
+}
 
 /** Whether a group is the subject of a verb behind it, so that a list before it ends there. */
 export const startsClause = (clause: Clause, at: number): boolean => {
   const next = skipModifiers(clause, behindReach(clause, at))
   const verb = verbOf(clause, next)
-  if (!verb) return clause.chunks[next]?.type === 'state' || speaksByName(clause, next)
+  if (!verb)
+    return clause.chunks[next]?.type === 'state' || (clause.chunks[at]?.counted !== true && speaksByName(clause, next))
   // "the killing of six priests and two women in May has caused an outcry": said of the killing.
   if (verb.ofOne && clause.chunks[at]?.many === true) return false
   if (verb.form === 'finite' || verb.form === 'copula') return true

@@ -24,3 +24,25 @@ test.for([
 ])('a figure of a day or a place is nobody’s: %s', (text) => {
   expect(speakersOf(text)).toEqual([[]])
 })
+
+test.for([
+  ['Earlier versions of the ministry’s count, shared on social media, spoke of 48 killed.', ['ministry']],
+  ['Kyiv’s estimate of total Russian losses since February 2022 now stands at about 891,660 troops.', ['Kyiv']],
+  ['The observatory’s tally, updated on Monday, put the dead at 14.', ['observatory']],
+] as const)('whose count comes to a figure, whatever stands between: %s', ([text, chain]) => {
+  expect(speakersOf(text)).toEqual([chain])
+})
+
+test('the group’s count is that of the body that has spoken', () => {
+  const text =
+    'The rights network said 63 people died. A doctor said 22 were hurt.\n\nThe group’s count now stands at 70 dead.'
+  expect(speakersOf(text).at(-1)).toEqual(['rights network'])
+})
+
+test.for([
+  'The day’s count stood at 12 dead.',
+  'Kharkiv’s toll stands at 12 dead.',
+  'The army’s count of its missing men was not published and 12 soldiers died.',
+])('a count of a day or a place, or one that comes to nothing, is nobody’s: %s', (text) => {
+  expect(speakersOf(text)).toEqual([[]])
+})

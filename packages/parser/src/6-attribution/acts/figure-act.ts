@@ -1,4 +1,6 @@
 import { groupAt, isGroup, skipModifiers, verbOf } from '../../5-frames/clause/clause-walk.ts'
+import type { Group } from '../../4-mentions/group.ts'
+import { readNation } from '../../4-mentions/registry/read-nation.ts'
 import { canSpeak } from '../subjects/can-speak.ts'
 import { SPEAKING_NOUNS } from '../en/speech.ts'
 import { nameSpeaker } from '../names/name-speaker.ts'
@@ -72,9 +74,55 @@ const countedBy = (view: View, at: number): SpeechAct | undefined => {
   return { speaker, refersBack: false, relay: null, at: comes.first, side: 'behind', denial: false }
 }
 
+/** How far behind a count the verb may stand that says what it comes to. */
+const LONGEST_BETWEEN = 10
+
+/** What may stand between a count and its verb: "of total losses since 2022 now", ", shared on social media,". */
+const BETWEEN = /^(preposition|subordinator|group|time|adverb|other|comma|including)$/
+
+/** "The group’s count, shared on social media, spoke of 48", "Kyiv’s estimate of losses now stands at 9,000": whoever counts. */
+const ownCount = (view: View, at: number): SpeechAct | undefined => {
+  const { clause, framed } = view
+  const index = groupAt(clause, at)
+  const group = framed.groups[index]
+  if (!group?.owner || group.quantity >= 0 || !FIGURES.test(framed.tokens.folded[group.head] ?? '')) return undefined
+  for (let here = at + 1; here < at + LONGEST_BETWEEN; here += 1) {
+    const verb = verbOf(clause, here)
+    const participle = verb?.form === 'bare' && clause.chunks[here - 1]?.type === 'comma'
+    if (!verb || participle) {
+      if (!verb && (clause.chunks[here]?.counted === true || !BETWEEN.test(clause.chunks[here]?.type ?? '')))
+        return undefined
+      continue
+    }
+    const next = /^(of|at|to)$/.test(clause.chunks[here + 1]?.word ?? '') ? here + 2 : here + 1
+    const comes = COMES_TO.test(verb.lemma) || (verb.lemma === 'speak' && next === here + 2)
+    if (!comes || clause.chunks[next]?.counted !== true) return undefined
+    const speaker = nameSpeaker(framed, index, 'count', view.limit)
+    if (!speaker || !(canCount(view, speaker) || isCapital(view, group, speaker))) return undefined
+    const again = BODIES.test(speaker.name)
+    return {
+      speaker,
+      refersBack: again,
+      pronoun: again ? 'paper' : null,
+      relay: null,
+      at: verb.first,
+      side: 'behind',
+      denial: false,
+    }
+  }
+  return undefined
+}
+
+/** "the group’s": a body that has spoken before, under a name. */
+const BODIES = /^(group|organi[sz]ation|body|network|monitor)$/
+
+/** "Kyiv’s estimate of Russian losses": a capital stands for those who govern there, where it estimates. */
+const isCapital = ({ framed }: View, { head }: Group, { name }: Speaker): boolean =>
+  framed.tokens.folded[head] === 'estimate' && readNation(name) !== null
+
 /** Whoever gives a figure of its own. */
 export const figureAct = (view: View, at: number): SpeechAct | undefined =>
-  ofFigure(view, at) ?? (isGroup(view.clause, at) ? countedBy(view, at) : hasNumbers(view, at))
+  ofFigure(view, at) ?? (isGroup(view.clause, at) ? (countedBy(view, at) ?? ownCount(view, at)) : hasNumbers(view, at))
 
 /** "the UN’s own figure of 20,000", "the ministry’s toll of 12": whoever a figure belongs to says so. */
 const ofFigure = (view: View, at: number): SpeechAct | undefined => {

@@ -94,8 +94,11 @@ const withBroughtIn = (
 ): readonly SpeechAct[] => {
   const about = first.pronoun === 'he' ? broughtIn(framed, sentence) : null
   if (!about) return [first, ...rest]
-  const range = framed.ranges[framed.tokens.sentence[about.first] ?? 0]
-  const silent = range !== undefined && !maySpeak(framed.tokens.words, range.first, range.end)
+  const told = framed.tokens.sentence[about.first] ?? 0
+  const { first: from = 0, end = 0 } = framed.ranges[told] ?? {}
+  // "A labourer who hid saw troops": seeing tells nothing here; a name there may be of anything.
+  const isUnnamed = /^an?$/.test(framed.tokens.folded[about.first - 1] ?? '')
+  const silent = isUnnamed ? isSilent(framed, told) : !maySpeak(framed.tokens.words, from, end)
   return silent ? [{ ...first, about }, ...rest] : [first, ...rest]
 }
 

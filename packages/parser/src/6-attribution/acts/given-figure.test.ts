@@ -21,3 +21,14 @@ test.for([
 ])('but nobody gives one here: %s', (text) => {
   expect(speakersOf(text)[0]).toEqual([])
 })
+
+test.for([
+  ['The army said 12 died, far below the 40 deaths claimed by the rebels.', ['rebels']],
+  ['The toll is twice the 27 deaths announced by the government after the raid.', ['government']],
+] as const)('whoever gave it may stand behind it: %s', ([text, chain]) => {
+  expect(speakersOf(text).at(-1)).toEqual(chain)
+})
+
+test('but nobody who did something else with what is counted', () => {
+  expect(speakersOf('The mayor said 12 died, among them two men shot by the army.').at(-1)).toEqual(['mayor'])
+})

@@ -49,3 +49,22 @@ test('a sentence that calls something by a name speaks of nobody’s word', () =
   const called = 'Colonel Musa Bello called the violence a fight between two gangs.'
   expect(speakersOf(`${DOCTOR} ${called} He said two men died.`).at(-1)).toEqual(['Colonel Musa Bello'])
 })
+
+describe('she who speaks in a quotation', () => {
+  const TEACHER = 'A teacher said soldiers shot three men.\n\n'
+  const QUOTATION = '“On Sunday we found 15 bodies,” she said.'
+
+  test.for(['A labourer who hid in a ditch saw troops march off.', 'A labourer hid in a ditch. Four men came home.'])(
+    'is the person who was brought in before it: %s',
+    (before) => {
+      expect(speakersOf(`${TEACHER}${before} ${QUOTATION}`).at(-1)).toEqual(['labourer'])
+    },
+  )
+
+  test('is nobody whom something befell, and no place', () => {
+    expect(speakersOf(`${TEACHER}A farmer was killed on Monday. ${QUOTATION}`).at(-1)).toEqual(['teacher'])
+    expect(speakersOf(`${TEACHER}Orva District lies in the north. Four men came home. ${QUOTATION}`).at(-1)).toEqual([
+      'teacher',
+    ])
+  })
+})

@@ -76,11 +76,26 @@ const subjectOf = (framed: Framed, sentence: number): Speaker | null => {
 export const broughtIn = (framed: Framed, sentence: number): Speaker | null => {
   if (!holdsQuote(framed, sentence)) return null
   const { sentences } = framed
+  let isNearest = true
   for (let at = sentence - 1; at >= 0 && at >= sentence - LONGEST_QUOTATION; at -= 1) {
     const told = (sentences[sentence]?.paragraph ?? 0) - (sentences[at]?.paragraph ?? 0)
     // A quotation may be a paragraph of its own behind the one that brings in who speaks.
     if (told > 1) return null
-    if (!holdsQuote(framed, at)) return subjectOf(framed, at)
+    if (holdsQuote(framed, at)) continue
+    // "A labourer saw them march. Four came home. “We found 15 bodies,” she said.": what lies between brings in nobody.
+    const found = (isNearest ? subjectOf(framed, at) : null) ?? onePersonIn(framed, at)
+    if (found || told > 0) return found
+    isNearest = false
   }
   return null
+}
+
+/** "A labourer who hid in a latrine saw troops …": one of the people, unnamed, who opens a sentence and whom nothing befell. */
+const onePersonIn = (framed: Framed, sentence: number): Speaker | null => {
+  const { first = 0, end = 0 } = framed.ranges[sentence] ?? {}
+  const index = firstFrom(framed.groups, first)
+  const group = framed.groups[index]
+  if (group?.first !== first || group.plural || !/^an?$/.test(group.determiner ?? '') || !isPeople(group.class))
+    return null
+  return framed.measuresOf.has(index) ? null : nameSpeaker(framed, index, 'say', end)
 }

@@ -153,3 +153,8 @@ test.for(['Two men were killed by a tank that fired on the market.', 'Nine peopl
     expect(speakersOf(text)).toEqual([[]])
   },
 )
+
+test('hears nobody in those who are posted somewhere', () => {
+  expect(speakersOf('The 12 officers posted near the town were killed.')).toEqual([[]])
+  expect(speakersOf('A spokesman posted on Telegram that six people died.')).toEqual([['spokesman']])
+})

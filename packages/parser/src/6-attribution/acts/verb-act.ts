@@ -113,6 +113,13 @@ export const verbAct = (view: View, at: number, last: SpeechAct | undefined): Sp
   const shared = subject < 0 && !spoken && sharesSubject(clause, at) ? sharedSubject(view, at) : subject
   const antecedent = spoken ? -1 : ownAntecedent(view, shared)
   const position = behindPaper(view, antecedent < 0 ? shared : antecedent)
+  // "the 11 officers posted in the town withdrew": where they are.
+  if (
+    verb.lemma === 'post' &&
+    verb.form === 'bare' &&
+    /^(in|at|to|near|along|outside)$/.test(clause.chunks[at + 1]?.word ?? '')
+  )
+    return undefined
   // "RFI, whose report the site published": what is published there is not what the sentence tells.
   if (clause.chunks[subject - 1]?.word === 'whose') return undefined
   if (!speaksHere(view, at, verb.lemma, inverted) || (!inverted && isNounHere(view, at, shared))) return undefined

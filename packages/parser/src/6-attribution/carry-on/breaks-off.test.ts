@@ -118,3 +118,17 @@ test('a related development is another happening, and so is what has been since 
   expect(carriedIn(`${OPENING} ${since}`).at(-1)).toBe('carry-on/another-scene')
   expect(carriedIn(`${OPENING} Nine men have died since.`).at(-1)).toBe('carry-on/only-voice')
 })
+
+describe('a month at the opening of a sentence', () => {
+  const VOICES = 'The mayor said two people died. Twelve were hurt, a nurse said.\n\n'
+  const COUNT = 'According to the prosecutor’s figures, 176 people were murdered in August.'
+
+  test('is no other scene where the sentence before tells of it', () => {
+    expect(speakersOf(`${VOICES}${COUNT} Fourteen of the August victims were women.`).at(-1)).toEqual(['prosecutor'])
+  })
+
+  test('is one where that tells of another, or stands in another paragraph', () => {
+    expect(speakersOf(`${VOICES}${COUNT} In June, soldiers shot dead nine worshippers.`).at(-1)).toEqual([])
+    expect(speakersOf(`${VOICES}${COUNT}\n\nIn August soldiers shot dead nine worshippers.`).at(-1)).toEqual([])
+  })
+})

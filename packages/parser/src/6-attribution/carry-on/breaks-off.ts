@@ -1,6 +1,7 @@
 import { standsIn } from '../../engine/stands-in.ts'
 import { within } from '../../engine/within.ts'
 import { goesOn } from './goes-on.ts'
+import type { TimeMention } from '../../4-mentions/time-mention.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 
 /** Words that lead away from the happening that a speaker told of. */
@@ -132,8 +133,19 @@ export const isBackground = (framed: Framed, sentence: number): boolean => {
   // "Among them are two women who have been held since 2014."
   if (goesOn(framed, sentence)) return false
   return here.some(
-    (time) => time.kind === 'period' || time.kind === 'year' || (time.kind === 'month' && time.first < range.first + 4),
+    (time) =>
+      time.kind === 'period' ||
+      time.kind === 'year' ||
+      (time.kind === 'month' && time.first < range.first + 4 && !isToldBefore(framed, sentence, time)),
   )
+}
+
+/** "176 people died in August. Fourteen of the August victims were women.": the month that the sentence before tells of. */
+const isToldBefore = (framed: Framed, sentence: number, { first }: TimeMention): boolean => {
+  const { ranges, sentences, tokens } = framed
+  const before = ranges[sentence - 1]
+  if (!before || sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph) return false
+  return tokens.folded.slice(before.first, before.end).includes(tokens.folded[first] ?? '')
 }
 
 /**

@@ -11,7 +11,8 @@ const TOLD_OF =
   /^(enemy|dead|victims?|wounded|injured|killed|slain|missing|deceased|detained|arrested|number|figures?|toll|total|count|haul|detainees|captives|survivors)$/
 
 /** A number that counts some of what was told of. */
-const NUMBER = /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|most|some|many|both)$/
+const NUMBER =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(twen|thir|for|fif|six|seven|eigh|nine)ty(-\w+)?|\d+|several|most|some|many|both)$/
 
 /** "the trucks", and not "the worst raids", which is said of any. */
 const isTheSame = (folded: readonly string[], at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Framed } from '../../5-frames/fill-frames.ts'
 import type { SpeechAct } from '../acts/speech-act.ts'
 import { OUTLET_KINDS } from '../papers/outlet-kinds.ts'
 import type { Link, Speaker } from '../speaker.ts'
+import { issuesPapers } from '../names/person-or-body.ts'
 import { standsFor } from './stands-for.ts'
 
 /** How many speakers back the one is looked for who spoke in a paper. */
@@ -40,6 +41,22 @@ const spokeInPaper = (
     )
 }
 
+/**
+ * "The rebels claimed it in a statement. … Its media wing said 15 were killed. One soldier fell, the statement said.": a body that
+ * has just spoken in this paragraph issues papers too, and is nearer than one that spoke in its own paragraphs before.
+ */
+const isPastOthers = (
+  { tokens, sentences }: Framed,
+  paper: Speaker,
+  issuer: Speaker,
+  [last]: readonly (readonly Link[])[],
+): boolean => {
+  const latest = last?.[0]?.speaker
+  if (!latest || latest.name === issuer.name || !issuesPapers(latest.name)) return false
+  const paragraphOf = ({ first }: Speaker): number => sentences[tokens.sentence[first] ?? 0]?.paragraph ?? 0
+  return paragraphOf(latest) === paragraphOf(paper) && paragraphOf(issuer) < paragraphOf(paper)
+}
+
 /** The chain that a pronoun or "the release" stands for: whoever spoke in that paper, before whoever may have. */
 export const meantBy = (
   framed: Framed,
@@ -48,7 +65,8 @@ export const meantBy = (
   known: readonly Speaker[],
 ): readonly Link[] => {
   const issuer = pronoun === 'paper' && speaker ? spokeInPaper(framed, speaker, known, recent) : undefined
-  if (issuer === undefined) return standsFor(pronoun, recent)
+  if (issuer === undefined || (speaker && isPastOthers(framed, speaker, issuer, recent)))
+    return standsFor(pronoun, recent)
   return (
     recent.find(([nearest]) => nearest?.speaker.name === issuer.name) ?? [
       { speaker: issuer, mention: null, inherited: true },

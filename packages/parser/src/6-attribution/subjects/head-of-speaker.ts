@@ -1,3 +1,4 @@
+import type { Clause } from '../../5-frames/clause/chunk-sentence.ts'
 import { opening } from '../../5-frames/clause/pass-over.ts'
 import { groupAt, headBefore, isGroup, verbOf } from '../../5-frames/clause/clause-walk.ts'
 import { PASSES_ON } from '../en/relays.ts'
@@ -15,6 +16,10 @@ const LONGEST_CLAUSE = 30
 const firstWordOf = ({ framed, clause }: View, position: number): string =>
   framed.tokens.folded[framed.groups[groupAt(clause, position)]?.first ?? -1] ?? ''
 
+/** What somebody does, or what befalls them: "was killed", which is a state where nobody did it. */
+const doneBy = (clause: Clause, at: number): unknown =>
+  verbOf(clause, at) ?? (clause.chunks[at]?.type === 'state' ? clause.chunks[at] : undefined)
+
 /** "a resident who fled the village": the antecedent of a relative clause that closes at `at`; -1 when none does. */
 const antecedentBefore = (view: View, at: number): number => {
   const { clause } = view
@@ -23,10 +28,10 @@ const antecedentBefore = (view: View, at: number): number => {
     const chunk = chunks[here]
     if (chunk?.type === 'relative') {
       const opens = chunks[here + 1]?.type === 'adverb' ? here + 2 : here + 1
-      // "who fled", "whom we consulted", "a list which the minister published"
+      // "who fled", "whom we consulted", "a list which the minister published", "whose son was killed"
       const told =
         verbOf(clause, opens) ??
-        (/^(whom|which)$/.test(chunk.word) && isGroup(clause, opens) ? verbOf(clause, opens + 1) : undefined)
+        (/^(whom|which|whose)$/.test(chunk.word) && isGroup(clause, opens) ? doneBy(clause, opens + 1) : undefined)
       const past = chunk.word === 'who' && isGroup(clause, opens) && /ed$/.test(firstWordOf(view, opens))
       return (told || past) && isGroup(clause, here - 1) ? headBefore(clause, here - 1) : -1
     }

@@ -121,3 +121,20 @@ test('dashes that close right before no verb of speech leave their speaker alone
 test('whoever is spoken of before an office that stands alone is not who speaks', () => {
   expect(speakersOf('Six men died, Musa Bello, the governor said.')).toEqual([['governor']])
 })
+
+test('who lost a son speaks, and not the son', () => {
+  expect(
+    speakersOf('A priest said 23 died. A trader whose son was killed said the true figure was 50.').at(-1),
+  ).toEqual(['trader'])
+  expect(speakersOf('A driver whose truck burned said nine people died.').at(-1)).toEqual(['driver'])
+})
+
+test('an office before the bodies it is held in speaks, and goes on as “he”', () => {
+  const said = 'Troops rescued 11 victims, the Acting Deputy Director, Army Public Relations, 7 Division, said.'
+  const speaker = 'Acting Deputy Director, Army Public Relations'
+  expect(speakersOf(`A spokesman said nobody was killed. ${said} He said one soldier died.`)).toEqual([
+    ['spokesman'],
+    [speaker],
+    [speaker],
+  ])
+})

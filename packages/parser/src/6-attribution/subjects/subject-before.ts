@@ -1,6 +1,7 @@
 import { groupAt, headBefore, isGroup, subjectsOf, verbOf } from '../../5-frames/clause/clause-walk.ts'
 import { beforeOffice, nameAt } from './before-office.ts'
 import { isFirstPerson, isSomeOfThem } from './can-speak.ts'
+import { OFFICES } from '../../4-mentions/en/titles.ts'
 import { SPEECH_VERBS } from '../en/speech.ts'
 import { headOfSpeaker } from './head-of-speaker.ts'
 import { isSpeaker } from './is-speaker.ts'
@@ -51,6 +52,18 @@ export const isOneOf = (view: View, position: number): boolean => {
   )
 }
 
+/** "the director, Army Relations, 7 Division | said": the office that stands before the bodies it is held in, else the position itself. */
+const beforeBody = (view: View, position: number): number => {
+  const { clause, framed } = view
+  const body = framed.groups[groupAt(clause, position)]
+  if (clause.chunks[position - 1]?.type !== 'comma' || !isGroup(clause, position - 2) || body?.determiner !== null)
+    return position
+  const office = framed.groups[groupAt(clause, position - 2)]
+  const isOffice =
+    office?.determiner === 'the' && !office.plural && OFFICES.has(framed.tokens.folded[office.end - 1] ?? '')
+  return isOffice && isSpeaker(view, position - 2) ? position - 2 : position
+}
+
 /** Who stands before an aside that closes with the comma at `close`; -1 when nobody does. */
 const beforeAside = (view: View, close: number): number => {
   const { chunks } = view.clause
@@ -61,7 +74,7 @@ const beforeAside = (view: View, close: number): number => {
     const head = headOfSpeaker(view, here - 1)
     // "While giving an account of it, a trader, who fled, said": what is given does not speak.
     if (verbOf(view.clause, head - 1)?.form === 'ing') return isSpeaker(view, here + 1) ? here + 1 : -1
-    if (isSpeaker(view, head)) return beforeOffice(view, head)
+    if (isSpeaker(view, head)) return beforeBody(view, beforeOffice(view, head))
     // "One, an officer in Niamey, said": whoever the aside says it is.
     if (isOneOf(view, head) && isSpeaker(view, here + 1)) return here + 1
   }
