@@ -23,9 +23,14 @@ function words(measure: Measure, list: string): readonly (readonly [string, Meas
 /** The outcome that a word by itself speaks of. */
 export const outcomeOfWord = (word: string): Measure | undefined => OUTCOMES.get(word)
 
-/** The outcome that was spoken of last before a token. */
-export const outcomeBefore = ({ below }: FrameView, token: number): Measure | undefined => {
-  for (let at = token - 1; at >= 0 && at > token - LOOK_BACK; at -= 1) {
+/** The outcome that was spoken of last before a token, in its sentence or in the text. */
+export const outcomeBefore = (
+  { below }: FrameView,
+  token: number,
+  within: 'sentence' | 'text' = 'text',
+): Measure | undefined => {
+  const first = within === 'text' ? 0 : (below.ranges[below.tokens.sentence[token] ?? 0]?.first ?? 0)
+  for (let at = token - 1; at >= first && at > token - LOOK_BACK; at -= 1) {
     const measure = OUTCOMES.get(below.tokens.folded[at] ?? '')
     if (measure) return measure
   }

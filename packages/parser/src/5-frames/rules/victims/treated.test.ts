@@ -23,3 +23,9 @@ test('reads the treated by what they were treated for', () => {
   expect(toldBy(treated, 'The clinic treated 38 people with gunshot wounds.')).toEqual(['injured: 38 people'])
   expect(framesOf('The clinic treated 38 people for malaria.')).toEqual([])
 })
+
+test('takes people whom a clinic treated for hurt where nothing tells of an illness', () => {
+  expect(toldBy(treated, 'A doctor said he had treated 44 people.')).toEqual(['injured: 44 people'])
+  expect(toldBy(treated, 'A doctor said he had treated 44 people for snakebites.')).toEqual([])
+  expect(toldBy(treated, 'As measles spread, the clinic treated 44 people.')).toEqual([])
+})

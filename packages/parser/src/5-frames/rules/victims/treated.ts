@@ -1,8 +1,10 @@
 import { groupAt, isGroup, skipAside } from '../../clause/clause-walk.ts'
 import { domainOf } from '../../counted/domain.ts'
+import { DISEASES } from '../../en/diseases.ts'
 import { WOUNDS } from '../../en/wounds.ts'
 import { makeFrame } from '../../frame.ts'
 import { found, type FrameRule, type FrameView } from '../../frame-rule.ts'
+import type { VerbGroup } from '../../verb-group/verb-group.ts'
 import { byAny, byVerb } from '../../woken-by.ts'
 
 const HURT = /^(gunshot|gun|shot|bullet|trauma|wounded|war|war-wounded|burn|burns|blast|mine|stab)$/
@@ -31,6 +33,22 @@ const areGrave = ({ below, clause }: FrameView, at: number): boolean => {
   return below.tokens.folded.slice(group.end, end).some((word) => GRAVE.test(word))
 }
 
+const ANYONE = /^(people|persons|civilians|individuals|casualties|villagers|residents|victims)$/
+
+/** "had treated 44 people, 12 of them soldiers": nothing behind says that they were ill, and the words before of no disease. */
+const areTreated = ({ below, clause }: FrameView, at: number, { main }: VerbGroup): boolean => {
+  const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
+  const { folded } = below.tokens
+  if (folded[main] !== 'treated' || !group || group.quantity < 0 || !ANYONE.test(folded[group.head] ?? '')) return false
+  const range = below.ranges[clause.sentence] ?? { first: 0, end: 0 }
+  const words = folded.slice(range.first, range.end)
+  return !/^(for|with|against|a|an|per|each|daily)$/.test(folded[group.end] ?? '') && !words.some(isOfHealth)
+}
+
+const isOfHealth = (word: string): boolean =>
+  DISEASES.test(word) ||
+  /^(malnutrition|malnourished|disease|diseases|illness|illnesses|sick|ill|vaccin\w+)$/.test(word)
+
 /** "treated 38 people with gunshot wounds": the treated are the object, their wounds stand behind. */
 export const treated: FrameRule = {
   name: 'frames/treated',
@@ -46,7 +64,7 @@ export const treated: FrameRule = {
         verb.lemma === 'treat' &&
         !verb.negated &&
         !verb.passive &&
-        (areWounded(view, object) || areGrave(view, object))
+        (areWounded(view, object) || areGrave(view, object) || areTreated(view, object, verb))
       ) {
         yield found(
           view,

@@ -40,3 +40,9 @@ test('reads to whom some of them belonged', () => {
   expect(toldBy(wereSuch, text)).toEqual(['surrendered: Five of them'])
   expect(toldBy(wereSuch, 'Nine rebels surrendered. Five rifles belonged to the Blue Front.')).toEqual([])
 })
+
+test('takes the measure of some of whom the sentence tells from no sentence before', () => {
+  const before = 'Rebels took 98 prisoners. '
+  expect(toldBy(wereSuch, `${before}The clinic had seen 44 people, 12 of whom were soldiers.`)).toEqual([])
+  expect(toldBy(wereSuch, `${before}Of them, 12 were soldiers.`)).toEqual(['captured: 12'])
+})

@@ -17,6 +17,14 @@ const isBareFigure = ({ below, clause }: FrameView, at: number): boolean => {
   )
 }
 
+/** "treated 44 people, 12 of whom were soldiers": of those whom the sentence tells of. */
+const isOfOthers = ({ below, clause }: FrameView, at: number): boolean => {
+  const share = below.groups[groupAt(clause, at)]
+  const isRelative = /^(whom|which)$/.test(below.tokens.folded[(share?.end ?? 0) - 1] ?? '')
+  const verb = isRelative && clause.chunks[at - 2]?.counted === true ? verbOf(clause, at - 3) : undefined
+  return verb !== undefined && !verb.passive && verb.form !== 'copula'
+}
+
 /** What they were: people without a figure of their own; -1 when something else stands there. */
 const kindBehind = ({ below, clause }: FrameView, verbAt: number): number => {
   const at = skipAside(clause, verbAt + 1)
@@ -74,7 +82,7 @@ export const wereSuch: FrameRule = {
       const isDenied =
         clause.chunks[at - 1]?.word === 'that' && /^(deny|reject|dispute)$/.test(verbOf(clause, at - 2)?.lemma ?? '')
       if (isDenied) continue
-      const measure = outcomeBefore(view, chunk.first)
+      const measure = outcomeBefore(view, chunk.first, isOfOthers(view, at) ? 'sentence' : 'text')
       if (!measure) continue
       const label = kind < 0 ? -1 : groupAt(clause, kind)
       yield found(
