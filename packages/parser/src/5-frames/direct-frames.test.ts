@@ -40,3 +40,18 @@ test('tells both that somebody was led away and killed', () => {
     'killed: two guards',
   ])
 })
+
+test('tells both that people were taken from somewhere and killed', () => {
+  expect(told('Four men were taken from their homes and shot dead.')).toEqual([
+    'abducted: Four men',
+    'killed: Four men',
+  ])
+  expect(told('Four men were taken from their homes, and two were shot dead.')).toEqual([
+    'abducted: Four men',
+    'killed: two',
+  ])
+})
+
+test('tells of bodies alone where those taken before are left unnamed', () => {
+  expect(told('The bodies of four of those who had been taken captive were found.')).toEqual(['killed: four of those'])
+})

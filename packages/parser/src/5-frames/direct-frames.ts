@@ -30,7 +30,12 @@ const TAKEN: ReadonlySet<Measure> = new Set<Measure>(['abducted', 'captured'])
 /** Whether a second verb tells another outcome of the same group, where the two do not make one outcome together. */
 const isAlso = ({ below }: FrameView, first: Found<Frame>, second: Found<Frame>): boolean => {
   const [before, behind] = [first.value, second.value]
-  if (first.rule !== 'frames/verb' || second.rule !== 'frames/verb' || before.measure === behind.measure) return false
+  if (
+    !/^frames\/(verb|taken-from)$/.test(first.rule) ||
+    second.rule !== 'frames/verb' ||
+    before.measure === behind.measure
+  )
+    return false
   // "were arrested and put on lorries": one and the same act.
   if (TAKEN.has(before.measure) && TAKEN.has(behind.measure)) return false
   if (before.measure === 'casualties' || joinMeasures(before.measure, behind.measure) !== undefined) return false
@@ -77,6 +82,10 @@ const isOfBodies = ({ below: { groups, tokens } }: FrameView, group: number): bo
   return tokens.folded[before] === 'of' && /^(bodies|remains|corpses)$/.test(tokens.folded[before - 1] ?? '')
 }
 
+/** What befell those whose bodies are found while they lived: "four of those who had been taken" leaves out all else. */
+const isBefore = ({ below }: FrameView, { group, measure }: Frame): boolean =>
+  /^(missing|freed)$/.test(measure) || (TAKEN.has(measure) && (below.groups[group]?.head ?? 0) < 0)
+
 /** "received bullet wounds and succumbed in hospital": the same people, and they are dead. */
 const diesOfWounds = ({ below }: FrameView, first: Found<Frame>, candidate: Found<Frame>): boolean =>
   first.rule === 'frames/wounds' &&
@@ -108,7 +117,7 @@ const decide = (view: FrameView, candidates: readonly Found<Frame>[]): readonly 
     const also =
       first !== undefined &&
       (isAlso(view, first, candidate) || isTakenAndFreed(view, first, candidate) || isTakenAndKilled(first, candidate))
-    if (/^(missing|freed)$/.test(measure) && isOfBodies(view, group)) continue
+    if (isBefore(view, candidate.value) && isOfBodies(view, group)) continue
     if ((first && !joined && !also) || !canBeCounted(view.below, group, measure)) continue
     if (told.has(`${group} ${measure}`)) continue
     told.add(`${group} ${measure}`)

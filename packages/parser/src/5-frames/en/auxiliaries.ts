@@ -143,7 +143,7 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['freeze', ['to death']],
   ['embrace', ['martyrdom', 'shahadat']],
   ['attain', ['martyrdom', 'shahadat']],
-  ['go', ['missing', 'away with', 'off with', 'off', 'up in flames', 'up in smoke']],
+  ['go', ['missing', 'after', 'away with', 'off with', 'off', 'up in flames', 'up in smoke']],
   ['flee', ['with']],
   ['force', ['from their homes', 'out of service', 'out']],
   ['round', ['up']],

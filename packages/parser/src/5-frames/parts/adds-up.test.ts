@@ -32,3 +32,12 @@ test.each([
 ])('links nothing in "%s"', (text) => {
   expect(parts(text)).toEqual([])
 })
+
+test('takes sorts of people for parts of civilians that they add up to', () => {
+  expect(parts('Sources said 104 passengers had been rescued, 58 men, 31 women and 15 children.')).toEqual([
+    '58 men of 104 passengers',
+    '31 women of 104 passengers',
+    '15 children of 104 passengers',
+  ])
+  expect(parts('Sources said 104 passengers had been rescued, 58 men, 31 women and nine children.')).toEqual([])
+})

@@ -13,6 +13,8 @@ test.each([
   ['The bomb was detonated by insurgents hiding nearby.', []],
   ['Six people were killed when a bomb rigged to a motorcycle was detonated.', ['killed: Six people']],
   ['The report rests on interviews with 96 people who fled.', []],
+  ['Eleven people have died of measles.', []],
+  ['In the camp 14 children died from suspected cholera.', []],
   ['We spoke to 12 women who were abducted.', []],
 ])('tells of nobody whom a verb only seems to befall: %s', (text, frames) => {
   expect(told(text)).toEqual(frames)
@@ -22,6 +24,7 @@ test.each([
   ['The army fired four rockets and dropped two bombs.', ['launched: four rockets', 'launched: two bombs']],
   ['Sappers detonated a landmine by the road.', ['destroyed: a landmine']],
   ['The police detonated four bombs.', ['destroyed: four bombs']],
+  ['Eleven people have died of their wounds.', ['killed: Eleven people']],
   ['The army intercepted two lorries.', ['seized: two lorries']],
   ['Some 25 firearms were turned over.', ['seized: Some 25 firearms']],
   ['The forces seized 600 kg of RDX.', ['seized: 600 kg of RDX']],

@@ -80,3 +80,11 @@ test('finds what stands behind the last of several objects', () => {
     'destroyed: two shops',
   ])
 })
+
+test('reads those counted another way in an aside', () => {
+  expect(told('The clashes forced 612 families, or about 3,060 persons, out of their homes.')).toEqual([
+    'displaced: 612 families',
+    'displaced: about 3,060 persons',
+  ])
+  expect(told('The clashes forced 612 families, or so the mayor says, to pay.')).toEqual([])
+})

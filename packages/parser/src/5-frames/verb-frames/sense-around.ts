@@ -1,3 +1,4 @@
+import type { Clause } from '../clause/chunk-sentence.ts'
 import { groupAt, isGroup, objectsOf, skipAside } from '../clause/clause-walk.ts'
 import { GIVES_UP, isSaidAround, SAID_AROUND } from '../en/said-around.ts'
 import type { Sense } from '../en/senses.ts'
@@ -16,6 +17,12 @@ const SURRENDERED: Sense = { people: 'surrendered', intransitive: true }
 const headOf = ({ below, clause }: FrameView, at: number): string => {
   const group = isGroup(clause, at) ? below.groups[groupAt(clause, at)] : undefined
   return group ? (below.tokens.folded[group.end - 1] ?? '') : ''
+}
+
+/** "forced 612 families, or about 3,060 persons, from their homes": past the same people counted another way, and its comma. */
+const pastVariant = (clause: Clause, last: number): number => {
+  const isAside = clause.chunks[last - 1]?.type === 'or' && clause.chunks[last - 2]?.type === 'comma'
+  return isAside && clause.chunks[last + 1]?.type === 'comma' ? last + 1 : last
 }
 
 /** Whether people give themselves or their weapons up: "gave themselves up", "handed in their arms". */
@@ -44,7 +51,7 @@ export const senseAround = (view: FrameView, at: number, verb: VerbGroup): Sense
   const passive = verb.passive && !isActive(view, at, verb)
   const from =
     isGroup(clause, object) && !passive
-      ? (clause.chunks[Math.max(object, ...objectsOf(clause, at))]?.reach ?? 0)
+      ? (clause.chunks[pastVariant(clause, Math.max(object, ...objectsOf(clause, at)))]?.reach ?? 0)
       : verb.end
   const end = Math.min(below.ranges[clause.sentence]?.end ?? from, from + FARTHEST)
   const behind = below.tokens.folded.slice(from, end).join(' ')

@@ -9,6 +9,8 @@ test.each([
   ['The soldiers fought it out with 15 rebels.', ['strength: 15 rebels']],
   ['The patrol was met with nearly 400 rebels.', ['strength: nearly 400 rebels']],
   ['Troops clashed with 15 militants near the river.', ['strength: 15 militants']],
+  ["Three died in a firefight with some 20 members of the New People's Army.", ['strength: some 20 members']],
+  ['Three died in a clash with nine members of a choir.', []],
 ])('reads how many the other side were: %s', (text, frames) => {
   expect(toldBy(faced, text)).toEqual(frames)
 })

@@ -1,4 +1,5 @@
 import { groupAt, isGroup, skipAside, subjectsOf, verbOf } from '../../clause/clause-walk.ts'
+import { lookupActor } from '../../../4-mentions/registry/lookup-actor.ts'
 import { makeFrame } from '../../frame.ts'
 import { byAny, byVerb } from '../../woken-by.ts'
 import { found, type FrameRule, type FrameView } from '../../frame-rule.ts'
@@ -25,6 +26,16 @@ const isMetByForces = ({ below, clause }: FrameView, at: number, figure: number)
   if (!met || met.quantity < 0 || !/^(members|elements|men)$/.test(below.tokens.folded[met.head] ?? '')) return false
   const others = met.plural && meetsBetween({ below, clause }, figure) ? [figure - 2] : subjectsOf(clause, at)
   return others.some((position) => below.groups[groupAt(clause, position)]?.class === 'state-forces')
+}
+
+/** "a firefight with some 20 members of the New People's Army": of a force, by its name. */
+const areMembers = ({ below, clause }: FrameView, figure: number): boolean => {
+  const group = isGroup(clause, figure) ? below.groups[groupAt(clause, figure)] : undefined
+  const name = group && group.quantity >= 0 && below.tokens.folded[group.end] === 'of' ? group.end + 1 : -1
+  if (name < 0 || !/^(members|elements|men)$/.test(below.tokens.folded[group?.head ?? -1] ?? '')) return false
+  const first = below.tokens.folded[name] === 'the' ? name + 1 : name
+  const end = Math.max(group?.reach ?? first, first + 1)
+  return lookupActor(below.text.slice(below.tokens.start[first], below.tokens.end[end - 1])) !== null
 }
 
 /** "between soldiers and nine members": the two sides of one fight. */
@@ -71,7 +82,10 @@ export const faced: FrameRule = {
             : meets
               ? skipAside(clause, at + 1)
               : -1
-      const fights = isArmed(view, figure) || ((meets || isFight || clashes) && isMetByForces(view, at, figure))
+      const fights =
+        isArmed(view, figure) ||
+        (isFight && areMembers(view, figure)) ||
+        ((meets || isFight || clashes) && isMetByForces(view, at, figure))
       if (figure > 0 && fights)
         yield found(view, makeFrame(groupAt(clause, figure), 'strength', { first: chunk.first, end: chunk.end }))
     }

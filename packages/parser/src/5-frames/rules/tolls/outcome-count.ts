@@ -7,6 +7,7 @@ import { goesOn } from '../../parts/find-parts.ts'
 import { makeFrame } from '../../frame.ts'
 import { namedBehind } from '../../named-behind.ts'
 import { found, type FrameRule, type FrameView } from '../../frame-rule.ts'
+import { DISEASES } from '../../en/diseases.ts'
 import { TELLING_VERBS } from '../../en/telling-verbs.ts'
 import { byAny, byNoun } from '../../woken-by.ts'
 
@@ -101,9 +102,6 @@ const isOfBoth = ({ below: { tokens } }: FrameView, end: number, measure: Measur
 
 const isFigure = ({ folded, kind }: FrameView['below']['tokens'], at: number): boolean =>
   kind[at] === NUMBER || /^(an?|about|some|at|more|over)$/.test(folded[at] ?? '')
-
-const DISEASES =
-  /^(cholera|measles|malaria|dengue|ebola|mpox|meningitis|polio|influenza|covid|covid-19|typhoid|diphtheria|diarrh?o?ea|pneumonia|epidemic|outbreak)$/
 
 /** "143 suspected cases of cholera, with four deaths": dead of no violence. */
 const isOfDisease = ({ below: { ranges, tokens }, clause }: FrameView, at: number, measure: Measure): boolean =>
