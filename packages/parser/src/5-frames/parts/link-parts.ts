@@ -65,6 +65,10 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
   const sentence = below.tokens.sentence[group.first] ?? 0
   const named = namedWhole(below, group)
   const isAllOfThem = (isOfVictims(below, group) && !isOfTheNumber(below, group)) || isAmong(part)
+  // "Four of the dead were children": the noun behind says who.
+  const said = below.groups[part.value.label]
+  const areCivilians =
+    (isAmong(part) && group.class === 'civilian') || (isOfVictims(below, group) && said?.class === 'civilian')
   // Women and children among the dead are of a toll of people, if one is told, and not of that of fighters told since.
   let ofArmed = -1
   for (let here = at - 1; here >= Math.max(0, at - MOST_FRAMES); here -= 1) {
@@ -95,7 +99,7 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
     if (sentence === below.tokens.sentence[counted.first]) return whole.value.group
     // "A priest was among the dead", behind "Two women were among the dead": both are of all who died.
     if (isAmong(part) && isAmong(whole)) continue
-    if (!isAmong(part) || group.class !== 'civilian' || !ARMED.test(counted.class)) return whole.value.group
+    if (!areCivilians || !ARMED.test(counted.class)) return whole.value.group
     if (ofArmed < 0) ofArmed = whole.value.group
   }
   return ofArmed

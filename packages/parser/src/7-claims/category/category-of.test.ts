@@ -47,6 +47,11 @@ describe('who is counted', () => {
     expect(categoriesOf(text)).toEqual(categories)
   })
 
+  test('counts crewmen held by the law as whoever they are', () => {
+    expect(categoriesOf('The navy captured nine crewmen.')).toEqual(['unknown-people'])
+    expect(categoriesOf('Rebels killed nine crewmen of a tank.')).toEqual(['state-forces'])
+  })
+
   test('goes by the registry where a name says whose people they are', () => {
     expect(categoriesOf('Twelve Wagner fighters were killed.')).toEqual(['state-forces'])
     expect(categoriesOf('Twelve fighters were killed.')).toEqual(['non-state-armed'])

@@ -20,7 +20,7 @@ const DEMOGRAPHIC =
   /^(wom[ae]n|m[ae]n|child|children|girls?|boys?|males?|females?|minors?|commanders?|leaders?|ringleaders?|chiefs?|nationals?|foreigners?|officers?|members?|emirs?|teenagers?|adults?|youths?|mercenar(y|ies)|guards?|bodyguards?|medics?|doctors?|nurses?|drivers?|cooks?|engineers?|technicians?|mechanics?|collectors?|imams?|preachers?|couriers?|porters?)$/
 /** Held by the law, these are suspects and no more: whether they took part in the fight is what it has to find out. */
 const SUSPECTS =
-  /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|servants?|minors?|youths?|teenagers?|adolescents?|boys?|girls?|friends?|mariners?|sailors?|dockers?|workers?|businessm[ae]n|businesswom[ae]n)$/
+  /^(criminals?|smugglers?|traffickers?|robbers?|poachers?|gangsters?|drivers?|porters?|servants?|minors?|youths?|teenagers?|adolescents?|boys?|girls?|friends?|mariners?|sailors?|crewm[ae]n|dockers?|workers?|businessm[ae]n|businesswom[ae]n)$/
 const LED_AWAY =
   /^(were |was |been |being )*(led|leading|lead|leads|marched|marching|dragged|dragging|herded|herding) (away|off|out)\b/
 const HELD = /^(prisoners?|detainees?|inmates?|convicts?|suspects?|survivors?)$/

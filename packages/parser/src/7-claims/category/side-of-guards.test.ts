@@ -6,8 +6,10 @@ const last = (text: string): string | undefined => claimsOf(text).at(-1)?.counte
 test('guards are of those whom they guard', () => {
   expect(last('A rebel commander and three of his guards were killed.')).toBe('non-state-armed')
   expect(last('The mayor and his bodyguard were shot dead.')).toBe('state-forces')
+  expect(last('Gunmen killed the administrator of a district and his two bodyguards.')).toBe('state-forces')
 })
 
 test('a man of business keeps guards that are no state’s', () => {
   expect(last('A trader and his bodyguard were shot dead.')).not.toBe('state-forces')
+  expect(last('Gunmen killed the owner of a shop and his two bodyguards.')).not.toBe('state-forces')
 })

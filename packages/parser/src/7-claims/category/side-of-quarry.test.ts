@@ -40,3 +40,8 @@ test('leaves the dead of a clash open', () => {
 test('does not count those who do it themselves', () => {
   expect(categoriesOf('Villagers fought the raiders, who killed nine.')).not.toContain('non-state-armed')
 })
+
+test('counts those whom forces went after', () => {
+  expect(categoriesOf('Police went after the bandits and killed six of them.')).toEqual(['non-state-armed'])
+  expect(categoriesOf('Police went out after dark and shot six dead.')).toEqual(['unknown-people'])
+})

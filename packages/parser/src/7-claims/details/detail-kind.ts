@@ -1,5 +1,5 @@
 import type { Claim } from '@reportedly/schema'
-import { DEAD_BEHIND, KIN, OWNED, SORTS, STILL, VICTIMS, WHO, WHOLES } from '../en/details.ts'
+import { DEAD_BEHIND, KIN, OWNED, SORTS, STILL, VICTIMS, WERE_TAKEN, WHO, WHOLES } from '../en/details.ts'
 import { figureOf, headOf } from './toll.ts'
 
 /**
@@ -17,11 +17,13 @@ const isVictims = (words: readonly string[]): boolean =>
     /^(slain|killed|dead|wounded|injured|arrested|captured|detained|freed|missing|abducted)$/.test(word),
   )
 
-const isSomeOf = ({ evidence: { quote } }: Claim, words: readonly string[]): boolean => {
+const isSomeOf = ({ measure, evidence: { quote } }: Claim, words: readonly string[]): boolean => {
   const of = words.indexOf('of')
   const last = words.at(-1) ?? ''
   // "Seventeen of those who set out on foot died": of others than those told of.
   if (last === 'those' && WHO.test(quote.suffix)) return false
+  // "the bodies of four of those who had been taken": of those taken, and not of the dead.
+  if (last === 'those' && measure === 'killed' && WERE_TAKEN.test(quote.suffix)) return false
   // "nine of the dead": the group ends where its noun is left out.
   return (
     of > 0 &&

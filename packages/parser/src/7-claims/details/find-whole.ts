@@ -1,6 +1,10 @@
 import type { Claim } from '@reportedly/schema'
+import { isSamePlace, kilometresBetween } from '../happenings/is-same-place.ts'
 import { type DetailKind, detailKind } from './detail-kind.ts'
 import { figureOf, headOf, isOpenTo, speakerOf, type Toll } from './toll.ts'
+
+const MINORS = /^(child|children|minors?|infants?|toddlers?|bab(y|ies)|pupils?|schoolchildren)$/
+const SIDES = /^(state-forces|non-state-armed)$/
 
 /** How far back a toll still stands nearby, in characters. */
 const NEARBY = 400
@@ -12,15 +16,31 @@ const NEARBY = 400
 const isOfOtherSide = ({ counted: whole }: Claim, { counted: part }: Claim): boolean =>
   part.text === null && /^(state-forces|non-state-armed)$/.test(part.category) && whole.category !== part.category
 
+/** "Sixteen rebels were killed. Four of the dead were children": not of fighters, where a toll of others was told before. */
+const areCiviliansOf = ({ counted: whole }: Claim, detail: Claim): boolean =>
+  detail.counted.category === 'civilian' && SIDES.test(whole.category) && MINORS.test(headOf(detail))
+
+/** Places so far apart, in kilometres, are of two happenings. */
+const FAR = 60
+const COUNTRY = 6
+
+/** "A strike killed eight people in Goma. In Bunia a shell killed five women": nobody is of those who died far from there. */
+const isElsewhere = ({ place: whole }: Claim, { place: part }: Claim): boolean => {
+  if (whole === null || part === null || isSamePlace(whole, part)) return false
+  if (Math.max(whole.precision ?? 1, part.precision ?? 1) >= COUNTRY) return false
+  return (kilometresBetween(whole, part) ?? 0) > FAR
+}
+
 /** Whether a toll can hold a detail: more of the same people, of the same happening, and no rival figure of one group. */
 const holds = (toll: Toll, detail: Claim, kind: DetailKind): boolean => {
   const { claim, figure, head } = toll
   if (claim.incident !== detail.incident || figure <= figureOf(detail)) return false
-  if (kind === 'some-of') return detailKind(claim) !== 'some-of' && !isOfOtherSide(claim, detail)
+  if (kind === 'some-of')
+    return detailKind(claim) !== 'some-of' && !isOfOtherSide(claim, detail) && !areCiviliansOf(claim, detail)
   if (kind === 'same') return head === headOf(detail) && claim.quantity.low !== null
   // What stands with a figure in one sentence is told by its grammar.
   if (claim.evidence.sentence.start === detail.evidence.sentence.start) return false
-  if (!isOpenTo(toll, detail)) return false
+  if (!isOpenTo(toll, detail) || isElsewhere(claim, detail)) return false
   // "Five women were killed, the hospital said": nothing makes them some of those whom another speaker counted.
   const [x, y] = [speakerOf(claim), speakerOf(detail)]
   if ((kind === 'sort' || kind === 'known') && x !== null && y !== null && x !== y) return false

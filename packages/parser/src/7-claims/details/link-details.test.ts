@@ -143,3 +143,19 @@ test('links the one whom a list of sorts names last with the others', () => {
   ])
   expect(parts(`${TOLL}Four children and a guard were killed.`)).toEqual(['Four children of At least 14 people'])
 })
+
+test('links nobody to a toll of a place far from there', () => {
+  const toll = 'Rockets killed 14 people in Goma on Monday. '
+  expect(parts(`${toll}A shell killed five women in Kinshasa on Monday.`)).toEqual([])
+  expect(parts(`${toll}A shell killed five women in Sake on Monday.`)).toEqual(['five women of 14 people'])
+})
+
+test('takes no children for some of the fighters told last', () => {
+  const tolls = 'A bomb killed 13 civilians. Troops killed 16 rebels. The road was closed. '
+  expect(parts(`${tolls}Four of the dead were children.`)).toEqual(['Four of the of 13 civilians'])
+  expect(parts(`${tolls}Four of the dead rebels were women.`)).not.toContain('Four of the dead rebels of 13 civilians')
+})
+
+test('takes those who had been taken for no part of the dead', () => {
+  expect(parts(`${TOLL}The bodies of four of those who had been taken were found.`)).toEqual([])
+})

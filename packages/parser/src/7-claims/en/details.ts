@@ -28,3 +28,7 @@ export const DEAD_BEHIND = /^\s*(own )?(dead|killed|fallen|slain|wounded|injured
 /** Right behind "seventeen of those": what they did tells who is meant; "those who died" are those told of. */
 export const WHO =
   /^\s*(who|that) (?!(were |was |have |had |been )*(killed|died|wounded|injured|taken|arrested|abducted|perished)\b)/
+
+/** Right behind "four of those": they had been taken, whatever became of them. */
+export const WERE_TAKEN =
+  /^\s*(who |that )?(was |were |have |had |been )*(taken|arrested|abducted|kidnapped|captured|detained|seized)\b/

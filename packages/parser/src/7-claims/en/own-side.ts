@@ -85,6 +85,7 @@ export const OPEN_WORDS =
 /** Verbs of attack and pursuit: whom they are aimed at is whom the same sentence says were killed or caught. */
 export const QUARRY_VERBS: ReadonlySet<string> = new Set([
   'open fire',
+  'go after',
   ...'crush rout pursue chase engage fight attack raid ambush intercept track hunt confront repel repulse surround corner storm shell strike hit bomb target fire shoot open lay set surprise block waylay overrun assault'.split(
     ' ',
   ),

@@ -152,9 +152,9 @@ export const COUNTED =
 export const ONE_EVENT =
   /\b(in|after|when|during) (an?|the) (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|shelling|massacre|strike|encounter|assault)\b|\b(an?|the|another|twin) (\w+[ -]){0,3}(bomb|bombs|bomber|bombers|gunman|gunmen|blasts?|missile|shell|mine|crash)\b/
 
-/** "had killed 20 in a raid on a hospital": one happening amid a sum. */
+/** "had killed 20 in a raid on a hospital", "died when their base was hit", "found in a mass grave": one happening amid a sum. */
 export const IN_ONE_ATTACK =
-  /\bin an? (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|massacre|strike|encounter|assault)\b/
+  /\bin an? (\w+[ -]){0,3}(attack|ambush|battle|clash|raid|bombing|blast|explosion|massacre|strike|encounter|assault)\b|\bwhen (\w+ ){2,5}(was|were) (hit|struck|attacked|ambushed|shelled|bombed|raided|overrun)\b|\ba mass grave\b/
 
 /** "The attacks came two months after 23 died": the figure behind is of the earlier one. */
 export const LONG_AFTER =

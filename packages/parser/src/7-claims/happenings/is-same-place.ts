@@ -26,7 +26,8 @@ const sharesName = (one: Place, other: Place): boolean => {
   return holdsAll(words, others) || holdsAll(others, words)
 }
 
-const kilometresBetween = (one: Place, other: Place): number | null => {
+/** How far two places lie apart; null where one of them is not known. */
+export const kilometresBetween = (one: Place, other: Place): number | null => {
   if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null)
     return null
   const east = (one.longitude - other.longitude) * Math.cos((one.latitude * Math.PI) / 180)

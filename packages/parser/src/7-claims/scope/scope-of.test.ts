@@ -195,6 +195,8 @@ test.for([
 test('keeps one attack apart from the sum told before it', () => {
   const lead = 'In 14 months of war 4,500 people have been killed.'
   expect(scopesOf(`${lead} The army had killed 20 people in a raid on a clinic.`)).toEqual(['cumulative', 'incident'])
+  expect(scopesOf(`${lead} Two guards died when the checkpoint was attacked.`)).toEqual(['cumulative', 'incident'])
+  expect(scopesOf(`${lead} Soldiers found 14 bodies in a mass grave.`)).toEqual(['cumulative', 'incident'])
   expect(scopesOf(`${lead} Some 310 children have been killed.`)).toEqual(['cumulative', 'cumulative'])
 })
 
