@@ -93,3 +93,7 @@ export const HEARINGS = /^(briefing|conference|interview|statement|hearing|meeti
 /** What tells the news, where it stands behind its name: "Shabelle, a private station in Mogadishu". */
 export const OUTLETS =
   /^(station|newspaper|daily|weekly|magazine|broadcaster|channel|website|site|agency|radio|outlet|blog|monitor)$/
+
+/** Those who live where they are said to be. */
+export const DWELLING =
+  /^(residents?|villagers?|inhabitants?|locals?|dwellers?|farmers?|herders?|fishermen|traders?|shopkeepers?|survivors?|elders?|townspeople|chief|imam|pastor|priest)$/

@@ -6,6 +6,7 @@ import { standsIn } from '../../engine/stands-in.ts'
 import { firstFrom } from '../../engine/within.ts'
 import { coarseness, entriesOf } from './place-rank.ts'
 import { placeOfOffice } from './place-of-office.ts'
+import { tellsOfHome } from './tells-of-home.ts'
 import { placeNear } from './place-near.ts'
 import type { ToldPlace } from './tell-place.ts'
 import { placeBeforeWhere } from './place-before-where.ts'
@@ -97,6 +98,8 @@ export const placeOf = (
   // "6,000 of them left towards Gao" were not driven from there.
   const beside = near('aside')
   const isGoal = found.measure === 'displaced' && /^(to|towards?|into)$/.test(beside?.preposition ?? '')
+  const home = placeNear(attributed, places, found, 'local', []) ?? null
+  if (home !== null && scope === 'incident' && tellsOfHome(attributed, home, around)) return home
   const aside = around ?? (isGoal ? null : beside) ?? near('local')
   if (aside !== null) return aside
   const office = placeOfOffice(attributed, frame)

@@ -73,3 +73,7 @@ test('a place behind a figure with a verb of its own is that figure’s', () => 
   ])
   expect(placesIn('In Gao region, troops arrested 19 men when they stormed Hypo village.')).toEqual(['Hypo'])
 })
+
+test('but deeds that share a place behind them were all done there', () => {
+  expect(placesIn('Rebels killed 63 men and abducted 40 women in Gao, a town in Mali.')).toEqual(['Gao', 'Gao'])
+})

@@ -46,7 +46,6 @@ const OWN = 12
 
 /** Behind the figure first, as English puts it. */
 const distance = (framed: Framed, place: ToldPlace, frame: Frame, at: number): number => {
-  if (place.first > at && isOfNextDeed(framed, place, frame)) return place.first - at + OWN
   if (place.first > at) return place.first - at - (isOwn(place, frame) ? OWN : 0)
   const far = (at - place.end) * 2
   if (isOthers(framed, place)) return far + 6
@@ -77,6 +76,10 @@ const isCloser = (place: ToldPlace, preposed: ToldPlace): boolean =>
     isVillageBeside(place, preposed) ||
     isUnknownBeside(place, preposed))
 
+/** "In Gao region, …": a place that a sentence opens with is of all that it tells. */
+const isOpening = ({ verb, clause, preposition }: ToldPlace): boolean =>
+  verb === null && clause === null && /^(in|at|near)$/.test(preposition)
+
 /** The place of a sentence that is, in the role asked for, the nearest to a figure in it; not where a speaker sits. */
 export const placeNear = (
   framed: Framed,
@@ -95,7 +98,9 @@ export const placeNear = (
     if (nearest === undefined || distance(framed, place, frame, at) < distance(framed, nearest, frame, at))
       nearest = place
   }
-  const found = nearest
+  const opening =
+    nearest && nearest.first > at && isOfNextDeed(framed, nearest, frame) ? within(places, range.first, at) : []
+  const found = opening.find((place) => place.role === role && !place.isOuter && isOpening(place)) ?? nearest
   if (found === undefined || found.verb !== null || found.first > at || FRONTS.test(found.kind)) return found
   const behind = within(places, at, range.end).filter(
     (place) => place.role === role && !place.isOuter && !opensNext(framed, place),

@@ -9,6 +9,7 @@ import { movesScene } from './moves-scene.ts'
 import { coarseness } from './place-rank.ts'
 import { firstScenes, sceneOf, type Told } from './scene-of.ts'
 import type { ToldTime } from './tell-times.ts'
+import { opensQuotation, tellsOfHome } from './tells-of-home.ts'
 import { tellIncidents, tellsOfOther } from './tell-incidents.ts'
 import type { ToldPlace } from './tell-place.ts'
 
@@ -81,6 +82,8 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
   let there: ToldPlace | null = null
   /** Where its paragraph began: a spot told further on within it is left with it. */
   let begun: ToldPlace | null = null
+  /** Where he lives who has just told of it. */
+  let home: ToldPlace | null = null
   /** The town that a neighbourhood told since lies in. */
   let town: ToldPlace | null = null
   let time: TimeMention | null = null
@@ -104,7 +107,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
     // “Bissau has seen this before. In 2022 eleven were killed”: another day, and no word of another place.
     if (incident !== before && !opens && placed && !tellsOfOther(framed, sentence)) place ??= there
     if (opens) {
-      if (incident === before) place = begun ?? place
+      if (incident === before) place = (opensQuotation(framed, sentence) ? home : null) ?? begun ?? place
       if (place && WITHIN_TOWNS.test(place.kind)) place = town ?? place
       begun = null
       dated = false
@@ -132,10 +135,14 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
       if (place && !WITHIN_TOWNS.test(place.kind)) town = coarseness(place) <= 2 ? place : null
       place = scene.place
     }
+    // "A resident of Hypo said nine died. They burned houses too, he said.": what he tells on was there.
+    const local = scene.place === null && frees.has(sentence) ? scene.local : null
+    home = local && tellsOfHome(framed, local, place) ? local : null
+    if (home) place = home
     there = scene.place ?? there
     // Who was pursued into the forest, or what is told of the day before: the next paragraph is back where it was.
     if (hasFrames.has(sentence) || scene.place) {
-      const isLeft = isFlight(scene.place) || (isPast && harms.has(sentence))
+      const isLeft = isFlight(scene.place) || (isPast && harms.has(sentence)) || home !== null
       begun ??= isLeft ? setting.place : place
     }
     dated ||= scene.time?.precision === 1
