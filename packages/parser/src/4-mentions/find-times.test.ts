@@ -322,3 +322,20 @@ test.each([
 ])('takes a month "of that year" for one of the year told last: %s', (text, start) => {
   expect(timesOf(text, TODAY).at(-1)).toMatchObject({ start, kind: 'month' })
 })
+
+test.each([
+  ['On Monday two died. Patrols had been out since Tuesday. The same evening two others died.', '2024-08-12'],
+  ['On Monday two died. Patrols went out on Tuesday. The same evening two others died.', '2024-08-13'],
+])('counts from no day that only began or ended something: %s', (text, start) => {
+  expect(timesOf(text, TODAY).at(-1)).toMatchObject({ start })
+})
+
+test.each([
+  ['On 12 July 2024 soldiers killed two. "On Sunday we found two others," she said.', '2024-07-14'],
+  ['On 12 July 2024 soldiers killed two. “We left. On Sunday we found two others,” she said.', '2024-07-14'],
+  ['On 12 July 2024 soldiers killed two. On Sunday two others died.', '2024-08-11'],
+  ['On 12 July 2024 soldiers killed two. On 13 August two died. "On Sunday two fled," she said.', '2024-08-11'],
+  ['On 9 August 2024 soldiers killed two. "On Sunday we found two others," she said.', '2024-08-11'],
+])('takes a weekday in words about what is long past for one of that time: %s', (text, start) => {
+  expect(timesOf(text, TODAY).at(-1)).toMatchObject({ start })
+})

@@ -12,6 +12,7 @@ import { joinDays } from './times/join-days.ts'
 import { nearYear } from './times/near-year.ts'
 import { readDate } from './times/read-date.ts'
 import { readMasked } from './times/read-masked.ts'
+import { readRecalled } from './times/read-recalled.ts'
 import { readRelative } from './times/read-relative.ts'
 import { readUpTo } from './times/read-up-to.ts'
 import { readWord } from './times/read-word.ts'
@@ -63,7 +64,9 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
     const isFree = stretch !== null && (times.at(-1)?.end ?? 0) <= stretch.first
     times.push(isFree ? { first: stretch.first, end, ...stretch.found } : { first, end, ...found })
     // "three days after 37 died" goes back once: what follows counts from the day it was told of.
-    if (!/^(after|before)$/.test(word(end - 1))) anchors = nextAnchors(anchors, found)
+    // "had been out since Tuesday. The same evening": nothing happened then.
+    if (!/^(after|before)$/.test(word(end - 1)) && !/^(since|until|till)$/.test(word(first - 1)))
+      anchors = nextAnchors(anchors, found)
   }
   for (let at = 0; at < tokens.count; at += 1) {
     const mask = maskAt(measured, at)
@@ -77,7 +80,7 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
     if (!mayOpen(tokens, at) || namesSomethingElse(measured, at)) continue
     const relative = readRelative(word, at, anchors)
     // Read as if published on day 0, only to see that a time stands here: it stays open.
-    const read = relative ?? readWord(word, at, today ?? 0, isNumber)
+    const read = relative ?? readRecalled(measured, at, today, anchors) ?? readWord(word, at, today ?? 0, isNumber)
     if (!read) continue
     add(at, read.end, today === null && !relative ? undated(read.found, anchors) : read.found)
     at = read.end - 1

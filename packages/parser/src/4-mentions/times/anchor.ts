@@ -10,11 +10,13 @@ export interface Anchors {
   readonly day: Anchor
   /** The day it ended on: a night that strikes "came three days after" something is of the morning it leads to. */
   readonly until: Anchor
+  /** The latest day told so far. */
+  readonly latest: Anchor
   /** The time told last that is no stretch to the present, be it a month or a year: "in that month", "two years earlier". */
   readonly last: Found | null
 }
 
-export const NO_ANCHORS: Anchors = { day: null, until: null, last: null }
+export const NO_ANCHORS: Anchors = { day: null, until: null, latest: null, last: null }
 
 /** So many days behind the day told last, or before it. */
 export const shift = (anchor: Anchor, days: number): Found =>
@@ -28,6 +30,7 @@ export const nextAnchors = (anchors: Anchors, found: Found): Anchors => {
   return {
     day: isDay ? published(start) : anchors.day,
     until: isDay ? published(until) : anchors.until,
+    latest: isDay ? Math.max(anchors.latest ?? 0, published(until) ?? 0) : anchors.latest,
     last: kind === 'day' && !isDay ? anchors.last : found,
   }
 }

@@ -59,8 +59,19 @@ const verbAhead = (clause: Clause, at: number): VerbGroup | undefined => {
 const isOfInquiry = (clause: Clause, { verb, barrier }: Governor, at: number): boolean =>
   INQUIRING.test((verb ?? (barrier < 0 ? verbAhead(clause, at) : null))?.lemma ?? '')
 
+/** "Satellite imagery captured on 16 October shows 54 houses burned": they had been by then. */
+const isOfImagery = ({ tokens: { folded } }: Framed, { verb }: Governor): boolean => {
+  if (verb?.form !== 'bare') return false
+  const noun = folded[verb.first - 1] ?? ''
+  return (
+    noun === 'imagery' ||
+    (/^(images?|photos?|photographs?|pictures?)$/.test(noun) && folded[verb.first - 2] === 'satellite')
+  )
+}
+
 /** "the toll rose on Tuesday", "from 49 a day earlier", "five bodies were found on Sunday". */
 const isCounted = (framed: Framed, clause: Clause, { verb, between, barrier }: Governor, at: number): boolean => {
+  if (isOfImagery(framed, { verb, between, barrier })) return true
   // "16 wounded at last count, on 4 October"
   if (clause.chunks[barrier]?.type === 'comma' && COUNTS.test(headOf(framed, clause, barrier - 1))) return true
   if (verb === null) {

@@ -257,3 +257,10 @@ test('is not that of the figure before it, where another follows', () => {
     '2024-05-06',
   ])
 })
+
+test('is not when imagery was taken that shows it, where another day is told', () => {
+  const text =
+    'Soldiers burned two huts in Gao on 3 May.\n\nSatellite imagery captured on 6 May shows 54 houses destroyed.'
+  expect(timeOf(text)).toMatchObject({ start: '2024-05-03' })
+  expect(timeOf(text.replace('Satellite imagery captured', 'Rebels, it said,'))).toMatchObject({ start: '2024-05-06' })
+})
