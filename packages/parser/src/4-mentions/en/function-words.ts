@@ -26,7 +26,7 @@ export const ADVERBS =
   lightly critically fatally mortally allegedly officially currently respectively simultaneously eventually finally separately
   totally completely partially partly fully heavily successfully accidentally reportedly regrettably unfortunately tragically
   thereby therefore thus hence mostly mainly largely home indeed perhaps maybe probably likely possibly soon shortly dead
-  alive unharmed unhurt unscathed unspecified unclear strong well aged kia wia mia pow newly lately similarly likewise additionally else otherwise ashore aboard onwards onward accordingly nationwide countrywide statewide worldwide alight ablaze afire`)
+  alive intact unharmed unhurt unscathed unspecified unclear strong well aged kia wia mia pow newly lately similarly likewise additionally else otherwise ashore aboard onwards onward accordingly nationwide countrywide statewide worldwide alight ablaze afire`)
 /** Words that look like adverbs in -ly but are nouns or adjectives. */
 export const NOT_ADVERBS = set(
   'family elderly italy police rally ally assembly supply deadly july friendly daily weekly monthly likely hourly early only costly reply fly bodily holy enemy',

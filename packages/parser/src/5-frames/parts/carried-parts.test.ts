@@ -8,6 +8,15 @@ const parts = (text: string): readonly string[] =>
 
 const TOLL = 'Twelve people were killed. '
 
+test('sorts of one toll are none of one another, nor of a toll that is past', () => {
+  const toll = 'In August 176 people were murdered, down from 207 in July.'
+  expect(parts(`${toll} Fourteen of the August victims were women, six were minors and four were officers.`)).toEqual([
+    'killed: Fourteen of the August victims/women of 176 people',
+    'killed: six/minors of 176 people',
+    'killed: four/officers of 176 people',
+  ])
+})
+
 test.for([
   ['Two of them were children.', ['killed: Two of them/children of Twelve people']],
   ['One of these was a nurse.', ['killed: One of these/a nurse of Twelve people']],

@@ -147,7 +147,10 @@ const wholeOf = (
     first < (below.groups[part]?.first ?? 0) &&
     isCalled(value) &&
     figureOfGroup(below, below.groups[value.group]) > figure
-  const near = own.findLast((frame) => !siblings.has(frame.value.group) && isWhole(frame))
+  // "Fourteen of the victims were women, six were minors": the six are none of the women.
+  const isSort = ({ rule, value }: Found<Frame>): boolean =>
+    rule === 'frames/the-dead-were' && (below.groups[value.group]?.partOf ?? -1) >= 0
+  const near = own.findLast((frame) => !siblings.has(frame.value.group) && !isSort(frame) && isWhole(frame))
   if (near) return near
   const first = view.clause.chunks[0]?.first ?? 0
   // "The army holds nine men, and two of them are officers": they are of those who stand nearer.

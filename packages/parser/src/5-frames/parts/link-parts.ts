@@ -89,6 +89,8 @@ const wholeBefore = (below: Mentioned, frames: readonly Found<Frame>[], at: numb
       return -1
     // "22 missiles, of which 17 were shot down; 14 rockets, of which five": the five are none of the 17.
     if (isOfWhich(below, group) && isOfWhich(below, counted)) continue
+    // "176 died in August, down from 207 in July. Fourteen of the victims were women": of those counted now.
+    if (whole.rule === 'frames/earlier-figure') continue
     // "102 were women and 54 girls": neither are some of the other.
     const isSibling = ARE_SUCH.has(whole.rule) && ARE_SUCH.has(part.rule) && !isOfPronoun(below, group)
     if (isSibling && sentence === below.tokens.sentence[counted.first]) continue

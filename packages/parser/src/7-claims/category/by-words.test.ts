@@ -67,3 +67,9 @@ describe('members of a group with a name', () => {
     expect(first(text)).toBe(category)
   })
 })
+
+test('sons of the soil are soldiers, and nobody else’s sons are', () => {
+  const categoryOf = (text: string): string | undefined => claimsOf(text)[0]?.counted.category
+  expect(categoryOf('Four sons of the soil embraced martyrdom.')).toBe('state-forces')
+  expect(categoryOf('Four sons of the chief were killed.')).toBe('civilian')
+})

@@ -45,9 +45,13 @@ const byOtherName = ({ tokens }: Framed, group: Group): Category | undefined =>
     ? 'non-state-armed'
     : undefined
 
+/** "four sons of the soil": how South Asia’s armies call their fallen. */
+const isOfTheSoil = ({ tokens: { folded } }: Framed, { head }: Group): boolean =>
+  /^sons?$/.test(folded[head] ?? '') && folded.slice(head + 1, head + 4).join(' ') === 'of the soil'
+
 /** The category that the words of a group of people give it: "members of the army", "unarmed men". */
 export const byWords = (framed: Framed, group: Group): Category => {
-  const own = ownWords(framed, group)
+  const own = isOfTheSoil(framed, group) ? 'state-forces' : ownWords(framed, group)
   return own === 'unknown-people' ? (byOtherName(framed, group) ?? own) : own
 }
 

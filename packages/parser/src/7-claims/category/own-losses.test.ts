@@ -114,3 +114,9 @@ describe('whose the bodies and the losses are', () => {
     expect(categoriesOf(text)).toEqual([category])
   })
 })
+
+test('whatever stands between a nation and its losses', () => {
+  const categoryOf = (text: string): string | undefined => claimsOf(text)[0]?.counted.category
+  expect(categoryOf('Kyiv put total Russian personnel losses at about 1,118,430.')).toBe('state-forces')
+  expect(categoryOf('The mayor put total losses at about 40.')).toBe('unknown-people')
+})

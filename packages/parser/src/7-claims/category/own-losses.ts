@@ -56,12 +56,13 @@ const sideOfRanks = (attributed: Attributed, frame: number, group: Group): Categ
   return undefined
 }
 
-/** "Armenian losses", "Kyiv’s total losses" */
+/** "Armenian losses", "total Russian personnel losses", "Kyiv’s total losses" */
 const sideOfNation = ({ text, tokens }: Attributed, { owner, wordsFirst, head }: Group): Category | undefined => {
   const seat = owner ? text.slice(tokens.start[owner.first], tokens.end[owner.end - 1]).replace(/['’]s?$/u, '') : ''
   if (SEATS.some(([name]) => name === seat)) return 'state-forces'
-  const nation = head > wordsFirst ? text.slice(tokens.start[wordsFirst], tokens.end[wordsFirst]) : ''
-  return nation !== '' && readNation(nation) !== null ? 'state-forces' : undefined
+  for (let at = wordsFirst; at < head; at += 1)
+    if (readNation(text.slice(tokens.start[at], tokens.end[at])) !== null) return 'state-forces'
+  return undefined
 }
 
 /** "put its own losses at 32", "Armenian losses", "the losses of the defence forces at 6 dead". */

@@ -51,3 +51,9 @@ test('grown-ups among those of a side are of it, children are not', () => {
   expect(categoriesOf(text.replace('women', 'children')).at(-1)).toBe('civilian')
   expect(categoriesOf(text.replace('rebels', 'people')).at(-1)).toBe('civilian')
 })
+
+test('women and officers among many people settle nothing of the others', () => {
+  const text = 'Eighty people were killed. Fourteen of the victims were women and four were police officers.'
+  expect(categoriesOf(text)[0]).toBe('unknown-people')
+  expect(categoriesOf('Eighteen people were killed, 14 of them villagers and four policemen.')[0]).toBe('mixed')
+})

@@ -1,4 +1,6 @@
 import type { Category, Claim } from '@reportedly/schema'
+import { headOf } from '../details/toll.ts'
+import { KIN, SORTS } from '../en/details.ts'
 import { isOpen } from './is-open.ts'
 import { withCategory } from './with-category.ts'
 
@@ -10,16 +12,25 @@ const fewest = ({ quantity: { low, high } }: Claim): number => low ?? high ?? 0
 
 const isCalledCivilian = ({ counted: { text } }: Claim): boolean => /^(civilians?|non-?combatants?)$/i.test(text ?? '')
 
+const isArmed = ({ counted: { category } }: Claim): boolean => isOfSide(category)
+
+/** Told by sex, age or kin alone: "14 women", "six minors", "seven members of one family". */
+const isBySort = (claim: Claim): boolean =>
+  claim.counted.category === 'civilian' &&
+  (SORTS.test(headOf(claim)) || /\bfamily$/i.test(claim.counted.text ?? '') || KIN.test(headOf(claim)))
+
 /** What a total of people is whose parts are of these categories: both kinds of people, or only one when they make it up. */
 const categoryOfWhole = (whole: Claim, parts: readonly Claim[]): Category | undefined => {
   // Who is arrested is a suspect, whatever the trade of some of them.
   const settled = parts.filter(({ counted }) => counted.category !== 'unknown-people')
   const kinds = new Set(settled.map(({ counted }) => counted.category))
   if (whole.measure === 'captured' && ![...kinds].every((kind) => kind === 'non-state-armed')) return undefined
-  if (kinds.size > 1) return 'mixed'
+  const counted = settled.reduce((sum, part) => sum + fewest(part), 0)
+  // "176 people, among them 14 women and four officers": of the others nobody says anything, and women are of either side.
+  const isOpenStill = counted < fewest(whole) && settled.every((part) => isBySort(part) || isArmed(part))
+  if (kinds.size > 1) return isOpenStill && settled.some(isBySort) ? undefined : 'mixed'
   const [kind] = kinds
   // "Six people, among them a policeman": of the others nobody says anything.
-  const counted = settled.reduce((sum, part) => sum + fewest(part), 0)
   // "Nine dead, five of them civilians": the others were none.
   if (kind === 'civilian' && counted < fewest(whole) && settled.some(isCalledCivilian)) return 'mixed'
   return counted > 0 && counted >= fewest(whole) ? kind : undefined

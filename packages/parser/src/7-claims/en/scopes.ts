@@ -76,6 +76,11 @@ const TOTALS: readonly string[] = [
   'total combat losses',
   'overall (count|number|toll|total)',
   'for the (month|year|quarter|period)',
+  // "156 were killed during the month", "February saw 79 attacks in which 55 died"
+  '(during|over|throughout|within) the (month|quarter|year|fortnight)(?! (of|between|to|from|\\d))',
+  `(${MONTH}|(the|last|this) (month|year|quarter|week))( (19|20)\\d\\d)?( alone)? (saw|witnessed)`,
+  // "down from 207 in July": what is held against another month is its sum
+  `(up|down) from (\\S+ ){1,3}in (${MONTH}|the (previous|same) (month|year|quarter))`,
   // "brings to five the number of aid workers killed in the province in 2025"
   'number of (\\S+ ){1,10}(in|during) (19|20)\\d\\d(?! \\S*(attack|raid|ambush|bombing|massacre|strike|siege|battle))',
   'quarterly',

@@ -231,3 +231,17 @@ test('what a colon breaks a sum down to is of it, past a semicolon too', () => {
   const day = 'The number of people killed on Monday has risen to 41: 30 soldiers; eight rebels; and three villagers.'
   expect(claimsOf(day).map(({ scope }) => scope)).toEqual(Array(4).fill('incident'))
 })
+
+test.for([
+  'Last year February saw 79 attacks in which 55 civilians were killed.',
+  'Security forces killed 156 militants during the month.',
+  'In August 176 people were murdered, down from 207 in July.',
+])('a month that is counted is a total: %s', (text) => {
+  expect(claimsOf(text).at(-1)?.scope).toBe('cumulative')
+})
+
+test('a month in which somebody was killed is none', () => {
+  expect(claimsOf('Six men died on Monday. In March raiders killed nine farmers at a mill.').at(-1)?.scope).toBe(
+    'background',
+  )
+})

@@ -72,3 +72,9 @@ test('reads reports of missing people as that many, and other reports not', () =
   expect(toldBy(outcomeCount, 'It received 1,400 reports of missing people.')).toEqual(['missing: 1,400 reports'])
   expect(toldBy(outcomeCount, 'It received 1,400 reports of looting, and many are missing.')).toEqual([])
 })
+
+test('losses dealt to somebody are of those', () => {
+  const [frame] = framesOf('The group inflicted 185 casualties on Ukrainian troops.')
+  expect(frame?.label).toBe('Ukrainian troops')
+  expect(framesOf('There were 185 casualties on Monday.')[0]?.label ?? null).toBeNull()
+})

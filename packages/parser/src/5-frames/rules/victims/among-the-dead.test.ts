@@ -106,3 +106,8 @@ test.each([
 ])('reads past where and when it was: %s', (text, frames) => {
   expect(toldBy(amongTheDead, text)).toEqual(frames)
 })
+
+test('those whom somebody has buried are dead', () => {
+  expect(told('Eleven children are among those we have buried.')).toEqual(['killed: Eleven children'])
+  expect(told('Eleven children are among those we have met.')).toEqual([])
+})

@@ -23,12 +23,26 @@ const measureInWords = ({ below, clause }: FrameView, at: number): Measure | und
   return said === undefined ? undefined : THOSE.get(said)
 }
 
+/** "those we have buried", "the people they buried on Sunday": the dead, by whoever buries them. */
+const buriedBehind = (
+  { below, clause }: FrameView,
+  from: number,
+): { readonly measure: Measure; readonly next: number } | undefined => {
+  const { folded } = below.tokens
+  const those = clause.chunks[from]
+  if (!/^(those|people|persons)$/.test(folded[(those?.end ?? 0) - 1] ?? '')) return undefined
+  const isWe = isGroup(clause, from + 1) && below.groups[groupAt(clause, from + 1)]?.class === 'pronoun'
+  return isWe && verbOf(clause, from + 2)?.lemma === 'bury' ? { measure: 'killed', next: from + 3 } : undefined
+}
+
 /** The measure of "the dead", "those killed", "the wounded" whose last word stands at a token at or before `end`. */
 const measureOfThose = (
   { below, clause }: FrameView,
   from: number,
 ): { readonly measure: Measure; readonly next: number } | undefined => {
   const { folded } = below.tokens
+  const buried = buriedBehind({ below, clause }, from)
+  if (buried) return buried
   for (let at = from; at < Math.min(clause.chunks.length, from + 3); at += 1) {
     const chunk = clause.chunks[at]
     if (!chunk) return undefined
