@@ -94,3 +94,14 @@ test('whoever takes hostages counts nothing up', () => {
   const told = 'Fighters attacked the town, killing 12 people and taking 25 hostages, according to the mayor.'
   expect(speakersOf(told)).toEqual([['mayor'], ['mayor']])
 })
+
+test('whoever condemns a killing has it passed on by a spokesman, and counted by those whom the sentence goes by', () => {
+  const condemned = 'The president condemned the killing of 12 people'
+  expect(speakersOf(`${condemned}, his spokesman said.`)).toEqual([['president', 'spokesman']])
+  expect(speakersOf(`${condemned}, according to the mayor.`)[0]?.[0]).toBe('mayor')
+})
+
+test('watchdogs that cite others pass their words on', () => {
+  const told = 'Orva watchdogs also estimated more than 100 were killed, at times citing residents.'
+  expect(speakersOf(told)).toEqual([['residents', 'Orva watchdogs']])
+})

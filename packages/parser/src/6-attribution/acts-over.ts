@@ -108,8 +108,8 @@ const inOrder = (opening: ResolvedAct, closing: ResolvedAct): readonly ResolvedA
   if (opening.side === 'both' && closing.side === 'both') return [closing]
   // "TASS: Twelve drones fell, the ministry said": an outlet that opens passes on what another has said.
   if (opensAsOutlet(opening) && !isOutlet(closing) && closing.chain.length > 0) return [closing, opening]
-  // "X accused the gunmen of killing 12, AFP reported": an outlet passes on.
-  return opening.judges === true && !isOutlet(closing) ? [closing, opening] : [opening, closing]
+  // "X accused the gunmen of killing 12, AFP reported", "…, his spokesman said": whoever is told behind it passes on.
+  return opening.judges === true && closing.side === 'both' ? [closing, opening] : [opening, closing]
 }
 
 /** The acts that a frame at a token stands under, nearest first. */

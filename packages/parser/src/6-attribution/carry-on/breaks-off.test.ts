@@ -132,3 +132,9 @@ describe('a month at the opening of a sentence', () => {
     expect(speakersOf(`${VOICES}${COUNT}\n\nIn August soldiers shot dead nine worshippers.`).at(-1)).toEqual([])
   })
 })
+
+test('what has been this year alone is no part of what somebody told, and what is told of a road alone is', () => {
+  expect(carriedIn(`${OPENING} Hundreds of men have died this year alone.`).at(-1)).toBe('carry-on/another-scene')
+  expect(carriedIn(`${OPENING} Hundreds of men have died so far this month.`).at(-1)).toBe('carry-on/another-scene')
+  expect(carriedIn(`${OPENING} Hundreds of men have died on this road alone.`).at(-1)).toBe('carry-on/only-voice')
+})

@@ -6,7 +6,7 @@ import type { Framed } from '../../5-frames/fill-frames.ts'
 
 /** Words that lead away from the happening that a speaker told of. */
 const EARLIER =
-  /\b(last (month|year)|(\w+ )?(months|years|decades?) (ago|earlier|before|after)|earlier this (month|year)|in the (past|last|previous) (\w+ )?(decades?|years?|phase)|in (\d+|\w+) years|\w+ ?- ?year (\w+ )?(war|insurgency|campaign|conflict|rebellion|struggle)|(is|was) the (\w+ )?(second|third|fourth|fifth|latest|last|worst|deadliest|bloodiest|biggest|largest|heaviest) ((such |of its kind )?(\w+ )?(attack|incident|strike|raid|ambush|massacre|bombing|kidnapping|abduction)s?|of (the|this) (war|conflict|year|campaign|insurgency))|since the (beginning|start|outbreak) of|since the (\W?\w+\W? ){1,6}(began|started|broke out))\b/
+  /\b(last (month|year)|(\w+ )?(months|years|decades?) (ago|earlier|before|after)|earlier this (month|year)|this (week|month|year) alone|so far this (month|year)|this (month|year) so far|in the (past|last|previous) (\w+ )?(decades?|years?|phase)|in (\d+|\w+) years|\w+ ?- ?year (\w+ )?(war|insurgency|campaign|conflict|rebellion|struggle)|(is|was) the (\w+ )?(second|third|fourth|fifth|latest|last|worst|deadliest|bloodiest|biggest|largest|heaviest) ((such |of its kind )?(\w+ )?(attack|incident|strike|raid|ambush|massacre|bombing|kidnapping|abduction)s?|of (the|this) (war|conflict|year|campaign|insurgency))|since the (beginning|start|outbreak) of|since the (\W?\w+\W? ){1,6}(began|started|broke out))\b/
 
 /** "The last such attack was in June", "The previous round of fighting killed two": another one. */
 const SUCH =

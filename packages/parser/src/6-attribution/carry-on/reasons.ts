@@ -12,6 +12,7 @@ import { leavesCount } from './leaves-count.ts'
 import { leavesHouse } from './leaves-house.ts'
 import { listOf } from './list-of.ts'
 import { isNextItem } from './next-item.ts'
+import { opensInMonth } from './opens-in-month.ts'
 import { recallsOn } from './recalls-on.ts'
 import { opensParagraph, runsOn, type Silent } from './silent.ts'
 import { tellsHalf } from './tells-half.ts'
@@ -50,6 +51,7 @@ export const REASONS: readonly Reason[] = [
       weighsVoices(floor) && tellsHalf(framed, actsOf(sentence - 1)) && !goesOn(framed, sentence),
   ),
   publisherTells('next-item', isNextItem),
+  publisherTells('opens-in-month', opensInMonth),
   // What stands between two sentences of one speaker.
   carriesOn('speaks-again', ({ next }) => next() === 'same'),
   // What leads away from a speaker.

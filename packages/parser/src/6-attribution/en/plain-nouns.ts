@@ -48,7 +48,7 @@ export const SAYS_WHAT_LIKE =
 
 /** Nouns that the title of a body begins with: "Committee for Peace and Development". */
 export const BODY_NOUNS =
-  /^(group|committee|council|cent(re|er)|commission|ministry|department|directorate|office|bureau|agency|authority|movement|front|party|association|union|federation|league|society|network|observatory|organi[sz]ation|initiative|institute|mission|campaign|forum|coalition|alliance|collective|secretariat|board|court|tribunal|service|administration|assembly|foundation|fund|corps|brigades?|battalions?|forces?|army|legion|congress|institution)$/
+  /^(group|committee|council|cent(re|er)|commission|ministry|department|directorate|office|bureau|agency|authority|movement|front|party|association|union|federation|league|society|network|observatory|organi[sz]ation|initiative|institute|mission|campaign|forum|coalition|alliance|collective|secretariat|board|court|tribunal|service|administration|assembly|foundation|fund|corps|brigades?|battalions?|forces?|army|legion|congress|institution|cooperative|coordination|platform|company|university|hospital)$/
 
 /** "the military’s media wing": the part of an army that speaks for it, which has a name of its own. */
 export const PRESS_WING =

@@ -15,11 +15,11 @@ const comesToBeNamed = (
   general: Speaker,
   known: readonly Speaker[],
 ): Speaker | undefined => {
-  if (/\p{Lu}/u.test(general.name)) return undefined
+  if (/\p{Lu}/u.test(general.name) || named.name === 'source') return undefined
   const sentenceOf = ({ first }: Speaker): number => framed.tokens.sentence[first] ?? 0
   const next = known.find(({ first }) => first > general.first)
   if (!next || sentenceOf(next) > sentenceOf(general) + 1) return undefined
-  return namedByOffice(framed, named, [next])
+  return namedByOffice(framed, named, [next], Infinity)
 }
 
 /** The speaker under the name and id it was first known by, at the place where it is named now. */

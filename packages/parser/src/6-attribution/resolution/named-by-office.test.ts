@@ -50,3 +50,21 @@ test('"the spokesman" is whoever is named right behind one without a name', () =
   expect(speakersOf(`${general} ${named} ${again}`).at(-1)).toEqual(['Lieutenant Colonel Musa Bello'])
   expect(speakersOf(`${general} The mayor said two died. ${named} ${again}`).at(-1)).toEqual(['military spokesman'])
 })
+
+test('however much later it is that the spokesman speaks again', () => {
+  const general = 'A military spokesman said seven soldiers were killed.'
+  const named = 'Lieutenant Colonel Musa Bello said three were killed.'
+  const more = '“We held the town,” he said. “We hold it still. Nobody fled. Nobody will. We are there.”'
+  expect(speakersOf(`${general} ${named} ${more} The spokesman said 12 were hurt.`).at(-1)).toEqual([
+    'Lieutenant Colonel Musa Bello',
+  ])
+})
+
+test('"the source" is the person who spoke last, where no source has spoken', () => {
+  const told = 'A member of the town guard said two men died.'
+  expect(speakersOf(`${told} The source said nine were hurt.`).at(-1)).toEqual(['member of the town guard'])
+  expect(speakersOf(`A security source said one died. ${told} The source said nine were hurt.`).at(-1)).toEqual([
+    'security source',
+  ])
+  expect(speakersOf(`The army said two men died. The source said nine were hurt.`).at(-1)).toEqual(['source'])
+})

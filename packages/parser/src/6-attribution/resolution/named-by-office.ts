@@ -92,7 +92,12 @@ const hasAside = ({ tokens: { folded } }: Framed, { end }: Speaker): boolean =>
   folded[end] === ',' && /^(an?|the|its|his|her)$/.test(folded[end + 1] ?? '')
 
 /** Whoever was named with the office that "the minister", "the spokesman" says alone; undefined where nobody was. */
-export const namedByOffice = (framed: Framed, speaker: Speaker, known: readonly Speaker[]): Speaker | undefined => {
+export const namedByOffice = (
+  framed: Framed,
+  speaker: Speaker,
+  known: readonly Speaker[],
+  farthest = FARTHEST,
+): Speaker | undefined => {
   const { tokens } = framed
   if (tokens.folded[speaker.first - 1] !== 'the' || !isLower(framed, speaker)) return undefined
   const before = known.filter(({ end }) => end <= speaker.first)
@@ -102,8 +107,10 @@ export const namedByOffice = (framed: Framed, speaker: Speaker, known: readonly 
     (one) => hasOffice(framed, one, office, speaker.first) || SHORT[office]?.test(one.name) === true,
   )
   if (named) return named
-  const since = (tokens.sentence[speaker.first] ?? 0) - FARTHEST
-  return ANY_OFFICE.test(office)
-    ? before.findLast((one) => isRanked(one) && (tokens.sentence[one.first] ?? 0) >= since)
-    : undefined
+  const since = (tokens.sentence[speaker.first] ?? 0) - farthest
+  const isRecent = (one: Speaker): boolean => (tokens.sentence[one.first] ?? 0) >= since
+  // "A member of the vigilante said … the source said": whichever person spoke last.
+  const last = before.at(-1)
+  if (office === 'source') return last && isPerson(last.name) && isRecent(last) ? last : undefined
+  return ANY_OFFICE.test(office) ? before.findLast((one) => isRanked(one) && isRecent(one)) : undefined
 }

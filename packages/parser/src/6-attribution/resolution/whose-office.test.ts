@@ -36,3 +36,12 @@ describe('but not', () => {
     expect(speakersOf(text).at(-1)).toEqual([speaker])
   })
 })
+
+test('"its unit" is of whoever speaks in the sentence already', () => {
+  const army = 'The army said 12 men died.'
+  const found = 'The Cooperative for Peace and Progress said its monitoring unit found that 20 people were killed.'
+  expect(speakersOf(`${army} ${found}`).at(-1)?.[0]).toBe('Cooperative for Peace and Progress’s monitoring unit')
+  expect(speakersOf(`${army} Its monitoring unit found that 20 people were killed.`).at(-1)?.[0]).toBe(
+    'army’s monitoring unit',
+  )
+})

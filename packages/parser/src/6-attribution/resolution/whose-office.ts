@@ -2,7 +2,7 @@ import type { Framed } from '../../5-frames/fill-frames.ts'
 import { within } from '../../engine/within.ts'
 import { foldSource } from '../names/name-speaker.ts'
 import { OUTLET_KINDS } from '../papers/outlet-kinds.ts'
-import { isBody } from '../names/person-or-body.ts'
+import { isBody, isPerson } from '../names/person-or-body.ts'
 import type { Speaker } from '../speaker.ts'
 import { toldOfFirst } from '../acts/told-of-before.ts'
 
@@ -22,6 +22,11 @@ const ownerOf = (framed: Framed, { first }: Speaker, known: readonly Speaker[]):
   const sentence = framed.tokens.sentence[first] ?? 0
   const told = [toldOfFirst(framed, sentence, 'it'), toldOfFirst(framed, sentence - 1, 'it')]
   const about = told.find((one) => one !== null && one.end <= first && !OUTLET_KINDS.has(one.kind))
+  // "The Sel Cooperative said its monitoring unit found …": of whoever speaks in the sentence already.
+  const speaks = known.findLast(
+    (one) => framed.tokens.sentence[one.first] === sentence && one.end < first && !isPerson(one.name),
+  )
+  if (speaks && framed.tokens.folded[first - 1] === 'its' && !OUTLET_KINDS.has(speaks.kind)) return speaks
   return about ?? known.findLast(({ name, kind }) => isBody(name) && !OUTLET_KINDS.has(kind)) ?? null
 }
 
