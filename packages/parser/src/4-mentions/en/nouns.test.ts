@@ -11,6 +11,7 @@ test.each([
   ['ammunition', 'ammunition', true],
   ['ieds', 'explosives', true],
   ['lorries', 'vehicles', true],
+  ['cycles', 'vehicles', true],
   ['aircraft', 'aircraft', true],
   ['canoes', 'vessels', true],
   ['outpost', 'infrastructure', false],

@@ -124,7 +124,7 @@ const NOUNS: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'vehicles',
-    `vehicle truck car tank pickup pick-up motorcycle motorbike bike bicycle lorry bus van minibus jeep suv ambulance
+    `vehicle truck car tank pickup pick-up motorcycle motorbike bike bicycle cycle lorry bus van minibus jeep suv ambulance
     humvee apc apv afv ifv technical tanker convoy-vehicle bulldozer loader tractor excavator trailer taxi armoured-vehicle bmp btr mrap
     carrier toyota hilux train locomotive wagon rickshaw autorickshaw buggy camel donkey transporter automobile four-wheel-drive landcruiser land-cruiser
     t-72 t-90 t-64 t-80 bmp-1 bmp-2 bmp-3 btr-80 bradley leopard abrams merkava scooter tricycle coach pick-ups pickups self-propelled-gun

@@ -98,3 +98,12 @@ test('takes nobody who died elsewhere to make up a whole with one of its parts',
   expect(partsOf(`${whole}Two guards were killed in Sake.`)).toEqual(['six of eight'])
   expect(partsOf(`${whole}Two men were killed as well.`)).toContain('six of eight')
 })
+
+test('takes bounds that make up a bound for its parts', () => {
+  const whole = 'At least 17 people were killed. '
+  expect(partsOf(`${whole}The first strike killed at least eight, and the second killed at least nine.`)).toEqual([
+    'at least eight of At least 17',
+    'at least nine of At least 17',
+  ])
+  expect(partsOf('Exactly 17 people were killed. At least eight fell at once and at least nine later.')).toEqual([])
+})

@@ -84,6 +84,8 @@ const isElsewhere = ({ place: one }: Claim, { place: other }: Claim): boolean =>
 const partsBehind = (claims: readonly Claim[], at: number): readonly number[] => {
   const whole = claims[at]
   if (!whole) return []
+  // "At least 17 died: at least eight at once and at least nine in the second strike": bounds make up a bound.
+  const fits = (part: Claim): boolean => isExact(part) || (whole.quantity.high === null && isFirm(part))
   const parts: number[] = []
   let [sum, told] = [0, 0]
   for (let next = at + 1; next < claims.length && parts.length < MOST_PARTS; next += 1) {
@@ -91,14 +93,14 @@ const partsBehind = (claims: readonly Claim[], at: number): readonly number[] =>
     if (!claim || claim.evidence.position.start - whole.evidence.position.end > NEARBY) return []
     if (claim.measure !== whole.measure) continue
     // A part of the whole makes it up with the others; a part of one of them is no part to add.
-    if (claim.subsetOf === whole.id && isExact(claim)) {
+    if (claim.subsetOf === whole.id && fits(claim)) {
       sum += figureOf(claim)
       told += 1
     }
     if (claim.subsetOf !== null) continue
     // "killed eight, including six children. Two guards died in Orva": those of another place make up nothing with a part.
     if (told > 0 && isElsewhere(whole, claim)) return []
-    if (!mayTell(whole, claim, claims[parts[0] ?? next]) || !isAlike(whole, claim) || !isExact(claim)) return []
+    if (!mayTell(whole, claim, claims[parts[0] ?? next]) || !isAlike(whole, claim) || !fits(claim)) return []
     parts.push(next)
     sum += figureOf(claim)
     if (sum > figureOf(whole)) return []

@@ -53,7 +53,7 @@ const TOTALS: readonly string[] = [
   `since (the )?(\\S+ ){0,3}(${BEGINNING})`,
   `since (the )?(\\S+ ){0,2}(${STRIFE}) (\\S+ ){0,2}(broke out|began|started|erupted|flared|resumed|spread|spilled over|escalated|intensified|collapsed|(took|came into|went into|entered into) (effect|force))`,
   // "since the present government took office", "since the city fell"
-  'since (the |a |his |her |its )?(\\S+ ){0,4}(took office|came to power|took power|seized power|(government|administration|presidency|term) (began|started)|fell)\\b',
+  'since (the |a |his |her |its )?(\\S+ ){0,4}(took office|came to power|took power|seized power|(government|administration|presidency|term) (began|started)|fell|was (founded|formed|created|established))\\b',
   `since (last |early |mid-|late |\\d\\d? )?(${MONTH}|(${DAY})(?! (morning|noon|afternoon|evening|night|dawn)\\b)|(19|20)\\d\\d)\\b(?! , when)`,
   // "brings to 11 the number of civilians killed in February", "the toll in the district this month"
   `number of (\\S+ ){1,6}(in|during|for|over) (the )?(${MONTH}|month|year|week|quarter)`,
@@ -143,7 +143,7 @@ export const OF_OPERATION = /\boperation\b/
 
 /** Words that make every figure of their clause one of an earlier happening. */
 export const BACKGROUND =
-  /\b(last (month|year)|last week a similar|(a few|several|some) days (ago|earlier)|(\w+ )?(months?|years?|weeks) (ago|earlier|before)|a (week|month|year) (ago|earlier|before)|earlier this (month|year|week)|previously|in (a|the|its) previous (attack|incident|operation|phase|raid|ambush)|in a similar (attack|incident))\b/
+  /\b(last (month|year)|last week a similar|(a few|several|some) days (ago|earlier)|(\w+ )?(months?|years?|weeks) (ago|earlier|before)|a (week|month|year) (ago|earlier|before)|earlier (this|in the) (month|year|week)|previously|in (a|the|its) previous (attack|incident|operation|phase|raid|ambush)|in a similar (attack|incident))\b/
 
 /** "He recalled the attack of 3 May, in which 11 died": somebody who speaks of this happening looks back at another. */
 export const RECALLED =
@@ -183,7 +183,7 @@ export const OF_A_DAY = /\b(24[ -]hours?|(past|last) day|a day|one day|daily|ove
 
 /** Right behind a figure: it adds up what several operations came to. */
 export const IN_SEVERAL_OPERATIONS =
-  /^(\S+ ){0,3}in (two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|different|separate|\d) (\S+ ){0,2}(operations|engagements|encounters|ibos|actions)\b/
+  /^(\S+ ){0,3}in ((two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|different|separate|\d) (\S+ ){0,2}(operations|engagements|encounters|ibos|actions)|(several|various|different) (\S+ )?(clashes|incidents|skirmishes))\b/
 
 /** "in August, when 143 incidents claimed 194 lives": counted attacks are no single happening. */
 export const COUNTED_ATTACKS =

@@ -40,7 +40,8 @@ export const joinRestatements = (drafts: readonly Claim[], headline: number): re
     restatedAt.set(at, again)
     kept[at] = {
       ...main,
-      subsetOf: main.subsetOf ?? other.subsetOf,
+      // Where a figure is told first, its sentence says what it is a part of; told again, it may seem one of another.
+      subsetOf: earlier.subsetOf ?? claim.subsetOf,
       place: main.place ?? other.place,
       time: main.time ?? other.time,
       actor: main.actor ?? other.actor,

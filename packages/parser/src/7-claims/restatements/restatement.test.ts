@@ -14,6 +14,14 @@ describe('one claim for a figure said again', () => {
     expect(claim?.attribution[0]?.name).toBe('mayor')
   })
 
+  test('as a part of what its own sentence says', () => {
+    const claims = claimsOf(
+      'Ten people, including two women, were killed. “Six people died,” an official said. Two women succumbed to their wounds.',
+    )
+    const women = claims.find(({ counted }) => counted.text === 'women')
+    expect(claims.find(({ id }) => id === women?.subsetOf)?.quantity.low).toBe(10)
+  })
+
   test('by the same speaker, with "at least" or without', () => {
     expect(figuresOf('The mayor said 12 villagers were killed. The mayor said at least 12 villagers died.')).toEqual([
       [12, 1],

@@ -17,3 +17,8 @@ test('and leaves its scope to none of those told one by one', () => {
   const text = 'Troops killed 13 rebels in three separate operations, the army said. In Gao, troops killed nine rebels.'
   expect(scopes(text)).toEqual(['cumulative', 'incident'])
 })
+
+test('takes what various clashes came to for a total', () => {
+  expect(scopes('Ten rebels were killed in various clashes.')).toEqual(['cumulative'])
+  expect(scopes('Ten rebels were killed in a clash of various bands.')).toEqual(['incident'])
+})

@@ -192,6 +192,16 @@ test.for([
   expect(scopesOf(text).at(-1)).toBe(scope)
 })
 
+test('tells what was earlier in the week, and what has been since something was founded', () => {
+  expect(scopesOf('Two soldiers died on Monday. Earlier in the week, three rebels were killed.').at(-1)).toBe(
+    'background',
+  )
+  expect(scopesOf('Since the party was founded, 900 of its members have been murdered.')).toEqual(['cumulative'])
+  expect(scopesOf('The party was founded in Orva, where 900 of its members were murdered on Monday.')).toEqual([
+    'incident',
+  ])
+})
+
 test('keeps one attack apart from the sum told before it', () => {
   const lead = 'In 14 months of war 4,500 people have been killed.'
   expect(scopesOf(`${lead} The army had killed 20 people in a raid on a clinic.`)).toEqual(['cumulative', 'incident'])
