@@ -7,6 +7,10 @@ export const isHeldUp: Refusal = ({ below, clause }, { verb, outer, position }) 
   outer !== position &&
   /^(convoy|column|patrol)$/.test(below.tokens.folded[below.groups[groupAt(clause, outer)]?.head ?? -1] ?? '')
 
+/** "intercepted a group of seven fighters": met on their way; what became of them is told behind. */
+export const isMet: Refusal = (_, { verb, active, group }) =>
+  verb.lemma === 'intercept' && active && group.class === 'non-state-armed' && group.quantity >= 0
+
 const HOLDS = /^(hide|conceal|stash|pack|place|plant|stuff|load|fit|mount)$/
 
 /** "explosives hidden in a car and a motorcycle": the second thing in which something was hidden. */

@@ -14,6 +14,9 @@ test.each([
   ['Six people were killed when a bomb rigged to a motorcycle was detonated.', ['killed: Six people']],
   ['The report rests on interviews with 96 people who fled.', []],
   ['Eleven people have died of measles.', []],
+  ['Dozens of men gathered to visit the injured spoke of a blast.', []],
+  ['Dozens of people had gathered at the home of an elder.', []],
+  ['Forces intercepted a group of seven militants.', ['strength: seven militants']],
   ['In the camp 14 children died from suspected cholera.', []],
   ['We spoke to 12 women who were abducted.', []],
 ])('tells of nobody whom a verb only seems to befall: %s', (text, frames) => {
@@ -25,6 +28,8 @@ test.each([
   ['Sappers detonated a landmine by the road.', ['destroyed: a landmine']],
   ['The police detonated four bombs.', ['destroyed: four bombs']],
   ['Eleven people have died of their wounds.', ['killed: Eleven people']],
+  ['Twelve of the injured died.', ['killed: Twelve of the']],
+  ['The navy intercepted nine migrants.', ['captured: nine migrants']],
   ['The army intercepted two lorries.', ['seized: two lorries']],
   ['Some 25 firearms were turned over.', ['seized: Some 25 firearms']],
   ['The forces seized 600 kg of RDX.', ['seized: 600 kg of RDX']],

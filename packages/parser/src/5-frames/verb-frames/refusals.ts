@@ -3,7 +3,6 @@ import type { Group } from '../../4-mentions/group.ts'
 import { isApposition } from '../apposition.ts'
 import { byAgents, groupAt, groupsAt, skipAside, subjectsOf, verbOf } from '../clause/clause-walk.ts'
 import { domainOf, elidedDomain } from '../counted/domain.ts'
-import { DISEASES } from '../en/diseases.ts'
 import { VERB_SENSES } from '../en/senses.ts'
 import type { FrameView } from '../frame-rule.ts'
 import { isAnotherAct } from '../is-another-act.ts'
@@ -11,7 +10,8 @@ import { isRemark } from '../is-remark.ts'
 import { areSpeakers } from './are-speakers.ts'
 import type { Befalling, Refusal } from './befalling.ts'
 import { isDeliveredUp } from './is-delivered-up.ts'
-import { isFoundWithDead, isHeldUp, isSecondHolder, isStopped, isTipped } from './not-taken.ts'
+import { isOfDisease, isOfThose } from './not-harmed.ts'
+import { isFoundWithDead, isHeldUp, isMet, isSecondHolder, isStopped, isTipped } from './not-taken.ts'
 
 const isOfThem: Refusal = (_, { group }) => group.ofThem === true
 
@@ -63,16 +63,6 @@ const isWholeOfPart: Refusal = ({ below, clause }, { at, affected, position }) =
       /^(which|whom)$/.test(below.tokens.folded[(part?.end ?? 0) - 1] ?? '')
     )
   })
-
-/** How many words behind "died" may name a disease: "died of suspected acute cholera". */
-const DISEASE_WITHIN = 4
-
-/** "Eleven have died of measles": dead of no violence. */
-const isOfDisease: Refusal = ({ below: { tokens } }, { verb }) => {
-  if (!/^(die|perish|succumb|kill)$/.test(verb.lemma) || !/^(of|from|by|to)$/.test(tokens.folded[verb.end] ?? ''))
-    return false
-  return tokens.folded.slice(verb.end + 1, verb.end + 1 + DISEASE_WITHIN).some((word) => DISEASES.test(word))
-}
 
 /** "launched a drone and artillery strike": both words say of what kind the strike was. */
 const isHalfOfEvent: Refusal = ({ below, clause }, { position, group }) => {
@@ -200,6 +190,8 @@ const REFUSALS: readonly Refusal[] = [
   isGettingAway,
   isOnParade,
   isHeldUp,
+  isMet,
+  isOfThose,
   isSecondHolder,
   isLeftOut,
   isPresumed,

@@ -16,7 +16,7 @@ const FORCES = /^(column|convoy|force|contingent|group|gang|unit|patrol|team|gar
 
 /** Verbs of movement: they speak of a strength only when armed groups are their subject. */
 const MOVES =
-  /^(appear|roam|sight|spot|break|come|arrive|cross|enter|take|carry|open|swoop|descend|defend|hold|man|invade|join|board|advance|camp|hide|mass|assemble|regroup|lurk|hole)$/
+  /^(appear|roam|sight|spot|break|come|arrive|cross|enter|take|carry|open|swoop|descend|defend|hold|man|invade|join|board|advance|camp|hide|mass|assemble|gather|regroup|lurk|hole)$/
 
 /** "2,500 kg of chemicals" is of nobody who fights. */
 const isOfPieces = ({ quantities }: FrameView['below'], { quantity }: Group): boolean =>
