@@ -43,7 +43,10 @@ const holds = (toll: Toll, detail: Claim, kind: DetailKind): boolean => {
   if (!isOpenTo(toll, detail) || isElsewhere(claim, detail)) return false
   // "Five women were killed, the hospital said": nothing makes them some of those whom another speaker counted.
   const [x, y] = [speakerOf(claim), speakerOf(detail)]
-  if ((kind === 'sort' || kind === 'known') && x !== null && y !== null && x !== y) return false
+  const isOtherWord = x !== null && y !== null && x !== y
+  // "In Rimal nine members of a family died, a doctor said": nor those whom one counted at another place, wherever either lies.
+  const isThere = claim.place === null || detail.place === null || isSamePlace(claim.place, detail.place)
+  if (isOtherWord && (kind === 'sort' || kind === 'known' || !isThere)) return false
   return head !== headOf(detail)
 }
 

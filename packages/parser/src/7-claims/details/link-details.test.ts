@@ -159,3 +159,12 @@ test('takes no children for some of the fighters told last', () => {
 test('takes those who had been taken for no part of the dead', () => {
   expect(parts(`${TOLL}The bodies of four of those who had been taken were found.`)).toEqual([])
 })
+
+test('links no family to whom another counted at another place, wherever either lies', () => {
+  const toll =
+    'At least 34 people were killed across Gaza on Monday, officials said. In Rafah 12 people were shot dead, the clinic said.'
+  const family = (place: string): string =>
+    `In ${place} a strike killed nine members of the Dero family, said Doctor Ilse Brandt.`
+  expect(parts(`${toll} ${family('Rimal')}`)).toContain('nine members of At least 34 people')
+  expect(parts(`${toll} ${family('Rafah')}`)).toContain('nine members of 12 people')
+})

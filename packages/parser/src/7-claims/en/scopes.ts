@@ -122,7 +122,7 @@ export const STARTED_IT = new RegExp(
 
 /** What has come to be by now, and what someone counts at present: no happening of a day. */
 export const STANDS =
-  /\b(have|has|'ve) ((also|now|already|since|so far|themselves|itself) )*(been|\w+ed|lost|fled|left|died|gone|driven|fallen|won|laid|met|paid|given|taken)\b|\b(acknowledges|admits|puts|(has|have) other (numbers|figures))\b/
+  /\b(?<!\bto )(have|has|'ve) ((also|now|already|since|so far|themselves|itself) )*(been|\w+ed|lost|fled|left|died|gone|driven|fallen|won|laid|met|paid|given|taken)\b|\b(acknowledges|admits|puts|(has|have) other (numbers|figures))\b/
 
 /** "The number includes 900 casualties over the past day": a part of the sum before it, which goes on behind it. */
 export const INCLUDES =

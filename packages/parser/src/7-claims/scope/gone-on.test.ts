@@ -50,6 +50,10 @@ describe('a sum goes on', () => {
       'in the figures of an operation',
       'Since May 40 soldiers have been killed. In Operation Dawn nine have been captured.',
     ],
+    [
+      'in what somebody claims to have done',
+      'Since May 40 soldiers have been killed. The rebels claimed to have wounded 15 soldiers in the ambush.',
+    ],
     ['in a day’s', 'Since May 40 soldiers have been killed. On Thursday nine have been captured.'],
   ] as const)('not %s', ([, text]) => {
     expect(scopesOf(NOW + text).at(-1)).toBe('incident')
