@@ -160,7 +160,7 @@ export const SAID_AROUND: ReadonlyMap<string, readonly Around[]> = new Map<strin
     ],
   ],
   ['load', [ON_LORRIES]],
-  ['herd', [ON_LORRIES, INTO_WILDS]],
+  ['herd', [ON_LORRIES, INTO_WILDS, { behind: /^(away|out of|from) (the|their|a)\b/, sense: ABDUCTED }]],
   ['move', [OUT_OF_DANGER]],
   ['bring', [OUT_OF_PLACE]],
   ['bus', [OUT_OF_DANGER]],

@@ -33,6 +33,14 @@ test.each([
   expect(parts(text)).toEqual([])
 })
 
+test.each([
+  ['Two people died, a mother and her son.', ['a mother of Two people', 'her son of Two people']],
+  ['Rescuers found two bodies, a mother and her son.', ['a mother of two bodies', 'her son of two bodies']],
+  ['Three people died, a mother and her son.', []],
+])('takes a list of kin that ends a sentence for parts: %s', (text, expected) => {
+  expect(parts(text)).toEqual(expected)
+})
+
 test('takes sorts of people for parts of civilians that they add up to', () => {
   expect(parts('Sources said 104 passengers had been rescued, 58 men, 31 women and 15 children.')).toEqual([
     '58 men of 104 passengers',

@@ -13,7 +13,7 @@ export const addsUp = ({ below, clause }: FrameView, whole: number, at: number):
   if (!counted || members.length < 2 || below.quantities[counted.quantity]?.value.qualifier !== 'exact') return false
   const last = listRight(clause, at).at(-1) ?? at
   const end = clause.chunks[skipAside(clause, last + 1)]
-  // "Two people died, a man and a woman."
+  // "Two people died, a man and a woman.", "a mother and her son."
   const areSorts = members.every((member) => SORTS.test(below.tokens.folded[member?.head ?? -1] ?? ''))
   const isLast = !end || end.word === '.'
   // "13 bodies were seen; eight rebels, four soldiers and a civilian."
@@ -21,7 +21,7 @@ export const addsUp = ({ below, clause }: FrameView, whole: number, at: number):
     isLast &&
     // "Six people were killed — a colonel, his wife and four soldiers."
     (/^(semicolon|dash)$/.test(clause.chunks[at - 1]?.type ?? '') ||
-      members.every((member) => /^an?$/.test(member?.determiner ?? '')) ||
+      members.every((member) => /^(an?|his|her|their)$/.test(member?.determiner ?? '')) ||
       // "104 passengers were rescued, 58 men, 31 women and 15 children."
       areSorts)
   const closed = ends || /^(comma|dash|close)$/.test(clause.chunks[behindReach(clause, last)]?.type ?? '')

@@ -6,6 +6,7 @@ test.each([
   ['Eleven passengers were whisked into the forest.', 'abducted: Eleven passengers'],
   ['Suspected rebels marched 30 villagers into the forest.', 'abducted: 30 villagers'],
   ['Four girls were dragged from their beds.', 'abducted: Four girls'],
+  ['Raiders herded 18 women out of the village.', 'abducted: 18 women'],
   ['The clashes drove 8,000 people from their homes.', 'displaced: 8,000 people'],
   ['The flood has hurt no one and driven 900 people from their homes.', 'displaced: 900 people'],
   ['Shelling reduced 40 homes to rubble.', 'destroyed: 40 homes'],

@@ -33,6 +33,7 @@ export const byActor = ({ text, tokens, known }: Framed, group: Group): Category
   const own = head > wordsFirst ? (sideOfActor(upTo(head), known) ?? sideOfActor(upTo(head - 1), known)) : undefined
   if (own) return own
   if (isName && !ADHERENTS.test(word)) return sideOfActor(upTo(head), known)
+  if (/^(workers?|employees?)$/.test(word)) return undefined
   // "members of the Red Front"
   const owner = group.reach > group.end + 1 && tokens.folded[group.end] === 'of' ? group.end + 1 : -1
   const first = /^(the|a|an|its|their)$/.test(tokens.folded[owner] ?? '') ? owner + 1 : owner

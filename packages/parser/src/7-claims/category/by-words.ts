@@ -123,6 +123,8 @@ const ownWords = (framed: Framed, group: Group): Category => {
   if (!GENERIC.test(head) && group.class !== 'unknown') return fallback
   const words = tokens.folded.slice(...extentOf(framed, group)).filter((word) => word !== head)
   if (areOfWar(framed, group)) return 'state-forces'
+  // "a worker of the State Emergency Service": whoever keeps them, they do not fight.
+  if (/^(workers?|employees?)$/.test(head) && tokens.folded[group.end] === 'of') return 'civilian'
   // "a captain and six other ranks"
   if (/^ranks$/.test(head)) return 'state-forces'
   if (words.some((word) => SELF_DEFENCE.test(word)) || commandsUnit(framed, group)) return 'state-forces'

@@ -47,6 +47,11 @@ describe('who is counted', () => {
     expect(categoriesOf(text)).toEqual(categories)
   })
 
+  test('counts those who work for a service as no fighters', () => {
+    expect(categoriesOf('A worker of the State Emergency Service died.')).toEqual(['civilian'])
+    expect(categoriesOf('An officer of the State Border Service died.')).toEqual(['state-forces'])
+  })
+
   test('counts crewmen held by the law as whoever they are', () => {
     expect(categoriesOf('The navy captured nine crewmen.')).toEqual(['unknown-people'])
     expect(categoriesOf('Rebels killed nine crewmen of a tank.')).toEqual(['state-forces'])
