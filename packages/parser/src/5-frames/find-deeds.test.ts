@@ -80,3 +80,9 @@ test('finds no deed where no word shows one', () => {
     { numRuns: 200 },
   )
 })
+
+test('whoever claims responsibility says that it was theirs, and nobody where no group does', () => {
+  expect(doers('The militia claimed responsibility for what happened.')).toEqual(['The militia'])
+  expect(doers('No group claimed responsibility for what happened.')).toEqual([])
+  expect(doers('The militia claimed the hill.')).toEqual([])
+})

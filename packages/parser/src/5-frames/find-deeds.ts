@@ -130,11 +130,21 @@ const blamed = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): 
   return groups.length === 0 ? null : { at: verb.main, groups, words: null, attack: true, strikes: true }
 }
 
+/** "The militia claimed responsibility for the blast": whoever says that it was theirs; "no group has claimed it" is nobody. */
+const claimed = (below: Mentioned, clause: Clause, at: number, verb: VerbGroup): Deed | null => {
+  if (verb.lemma !== 'claim' || verb.passive || verb.negated || verb.hedge !== null) return null
+  const object = isGroup(clause, at + 1) ? below.groups[groupAt(clause, at + 1)] : undefined
+  if (below.tokens.folded[object?.head ?? -1] !== 'responsibility') return null
+  const subjects = subjectsOf(clause, at).filter((position) => below.groups[groupAt(clause, position)]?.quantity === -1)
+  const groups = fighters(below, clause, subjects).filter((index) => below.groups[index]?.determiner !== 'no')
+  return groups.length === 0 ? null : { at: verb.main, groups, words: null, attack: true, strikes: true }
+}
+
 const DOES = wokenByVerb(
   (lemma) =>
     ATTACK_VERBS.has(lemma) ||
     FORCE_VERBS.has(lemma) ||
-    /^(give|return|exchange|clash|fight|battle|skirmish|blame|throw|fall|hold|dispatch|mobili[sz]e|take part)$/.test(
+    /^(give|return|exchange|clash|fight|battle|skirmish|blame|throw|fall|hold|claim|dispatch|mobili[sz]e|take part)$/.test(
       lemma,
     ),
 )
@@ -165,7 +175,10 @@ export const findDeeds = (below: Mentioned, clause: Clause): readonly Deed[] => 
     const deed = verb ? byVerb(below, clause, at, verb) : (byEvent(below, clause, at) ?? byName(below, clause, at))
     if (deed) deeds.push(led.byFollowers(deed))
     const other = verb
-      ? (against(below, clause, at, verb) ?? blamed(below, clause, at, verb) ?? takingPart(below, clause, at, verb))
+      ? (against(below, clause, at, verb) ??
+        blamed(below, clause, at, verb) ??
+        claimed(below, clause, at, verb) ??
+        takingPart(below, clause, at, verb))
       : null
     if (other) deeds.push(other)
   }

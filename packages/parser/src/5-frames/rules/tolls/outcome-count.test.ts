@@ -73,6 +73,13 @@ test('reads reports of missing people as that many, and other reports not', () =
   expect(toldBy(outcomeCount, 'It received 1,400 reports of looting, and many are missing.')).toEqual([])
 })
 
+test('losses that a force deals out are laid to it, and those of a blast to nobody', () => {
+  const agentsOf = (text: string): readonly string[] | undefined => framesOf(text)[0]?.agents
+  expect(agentsOf('The brigade inflicted 185 casualties on enemy troops.')).toEqual(['The brigade'])
+  expect(agentsOf('The blast inflicted 12 injuries.')).toEqual([])
+  expect(agentsOf('The brigade reported 185 casualties.')).toEqual([])
+})
+
 test('losses dealt to somebody are of those', () => {
   const [frame] = framesOf('The group inflicted 185 casualties on Ukrainian troops.')
   expect(frame?.label).toBe('Ukrainian troops')

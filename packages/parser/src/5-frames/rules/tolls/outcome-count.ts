@@ -2,7 +2,8 @@ import type { Measure } from '@reportedly/schema'
 import { NUMBER } from '../../../2-tokens/tokenize.ts'
 import { isCategory, isPeople, NOUN_FORMS } from '../../../4-mentions/en/nouns.ts'
 import type { Group } from '../../../4-mentions/group.ts'
-import { groupAt, verbOf } from '../../clause/clause-walk.ts'
+import { groupAt, subjectsOf, verbOf } from '../../clause/clause-walk.ts'
+import { fighters } from '../../fighters.ts'
 import { goesOn } from '../../parts/find-parts.ts'
 import { makeFrame } from '../../frame.ts'
 import { namedBehind } from '../../named-behind.ts'
@@ -108,6 +109,13 @@ const isOfDisease = ({ below: { ranges, tokens }, clause }: FrameView, at: numbe
   measure === 'killed' &&
   tokens.folded.slice(ranges[clause.sentence]?.first ?? at, at).some((word) => DISEASES.test(word))
 
+/** "The brigade inflicted 185 casualties": who deals them out; a blast that causes deaths is nobody. */
+const dealersOf = ({ below, clause }: FrameView, at: number): readonly number[] => {
+  const verb = verbOf(clause, at - 1)
+  if (verb?.lemma !== 'inflict' || verb.passive || verb.negated) return []
+  return fighters(below, clause, subjectsOf(clause, at - 1))
+}
+
 /** "41 bodies of the fighters" are bodies still. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'corpse'])
 
@@ -162,7 +170,11 @@ export const outcomeCount: FrameRule = {
           chunk.index,
           measure,
           { first: group.head, end: group.head + 1 },
-          { hedge: verbOf(clause, at - 1)?.hedge ?? null, label: BODIES.has(singular) ? -1 : namedBehind(view, at) },
+          {
+            agents: isNone ? [] : dealersOf(view, at),
+            hedge: verbOf(clause, at - 1)?.hedge ?? null,
+            label: BODIES.has(singular) ? -1 : namedBehind(view, at),
+          },
         ),
       )
     }
