@@ -97,3 +97,10 @@ export const OUTLETS =
 /** Those who live where they are said to be. */
 export const DWELLING =
   /^(residents?|villagers?|inhabitants?|locals?|dwellers?|farmers?|herders?|fishermen|traders?|shopkeepers?|survivors?|elders?|townspeople|chief|imam|pastor|priest)$/
+
+/** Verbs of those who speak of a happening once it is known: a day behind it is when they did. */
+export const ANSWERING = /^(claim|condemn|acknowledge|denounce|confirm|deplore|praise|hail|mourn)$/
+
+/** Who counts for a whole country what was fired at it and what its enemy lost. */
+export const NATIONAL_BODIES =
+  /\b(air force|air defen[cs]es?|general staff|defen[cs]e ministry|ministry of defen[cs]e|armed forces)\b/i

@@ -4,9 +4,10 @@ import { DIRECTIONS } from '../../4-mentions/en/places.ts'
 import type { Attributed } from '../../6-attribution/attributed.ts'
 import { standsIn } from '../../engine/stands-in.ts'
 import { firstFrom } from '../../engine/within.ts'
+import { countryBefore, tellsOfCountry } from './national-body.ts'
 import { coarseness, entriesOf } from './place-rank.ts'
 import { placeOfOffice } from './place-of-office.ts'
-import { tellsOfHome } from './tells-of-home.ts'
+import { homeIn } from './tells-of-home.ts'
 import { placeNear } from './place-near.ts'
 import type { ToldPlace } from './tell-place.ts'
 import { placeBeforeWhere } from './place-before-where.ts'
@@ -94,12 +95,14 @@ export const placeOf = (
   const ofHospitals = countsHospitals(attributed, at) ? placeOfOffice(attributed, frame) : null
   if (ofHospitals !== null) return ofHospitals
   const set = scope === 'cumulative' ? null : (setting.place ?? setting.coming)
+  if (tellsOfCountry(attributed, frame, set)) return countryBefore(places, at)
   const around = topicOf(setting) !== null && !setting.isLead ? set : set && refine(set, setting.coming)
   // "6,000 of them left towards Gao" were not driven from there.
   const beside = near('aside')
   const isGoal = found.measure === 'displaced' && /^(to|towards?|into)$/.test(beside?.preposition ?? '')
-  const home = placeNear(attributed, places, found, 'local', []) ?? null
-  if (home !== null && scope === 'incident' && tellsOfHome(attributed, home, around)) return home
+  const local = scope === 'incident' ? placeNear(attributed, places, found, 'local', []) : undefined
+  const home = homeIn(attributed, local ?? null, around)
+  if (home !== null) return home
   const aside = around ?? (isGoal ? null : beside) ?? near('local')
   if (aside !== null) return aside
   const office = placeOfOffice(attributed, frame)

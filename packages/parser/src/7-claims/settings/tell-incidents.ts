@@ -2,6 +2,7 @@ import { standsIn } from '../../engine/stands-in.ts'
 import { within } from '../../engine/within.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import type { Told } from './scene-of.ts'
+import { tellIntroduced } from './tell-introduced.ts'
 import { tellFormations } from './tell-formations.ts'
 import type { ToldPlace } from './tell-place.ts'
 
@@ -61,6 +62,7 @@ const daysApart = (day: string | null, here: string | null): number =>
 export const tellIncidents = (framed: Framed, { places, times }: Told): readonly number[] => {
   const { ranges, tokens, sentences } = framed
   const formations = tellFormations(framed)
+  const introduced = tellIntroduced(framed, { places, times })
   let count = 0
   let stretch: Stretch = { incident: 0, day: null }
   let left: Stretch | null = null
@@ -76,8 +78,8 @@ export const tellIncidents = (framed: Framed, { places, times }: Told): readonly
     const separate = elsewhere || formations.has(sentence) || tellsOfOther(framed, sentence)
     const here = dayIn(times, range)
     const apart = daysApart(stretch.day, here)
-    if (separate || Math.abs(apart) > APART) {
-      left = separate || apart > 0 ? null : (left ?? stretch)
+    if (separate || introduced.has(sentence) || Math.abs(apart) > APART) {
+      left = separate || (apart > 0 && !introduced.has(sentence)) ? null : (left ?? stretch)
       count += 1
       stretch = { incident: count, day: elsewhere ? (here ?? stretch.day) : here }
       known = new Set()

@@ -2,6 +2,7 @@ import type { TimeMention } from '../../4-mentions/time-mention.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import { headlineEnd } from '../../1-sentences/headline-end.ts'
 import { WITHIN_TOWNS } from '../en/circumstances.ts'
+import { tellIntroduced } from './tell-introduced.ts'
 import { isLoneLine } from './is-lone-line.ts'
 import { listPlace } from './list-place.ts'
 import { looksBack } from './looks-back.ts'
@@ -9,7 +10,7 @@ import { movesScene } from './moves-scene.ts'
 import { coarseness } from './place-rank.ts'
 import { firstScenes, sceneOf, type Told } from './scene-of.ts'
 import type { ToldTime } from './tell-times.ts'
-import { opensQuotation, tellsOfHome } from './tells-of-home.ts'
+import { homeIn, opensQuotation } from './tells-of-home.ts'
 import { tellIncidents, tellsOfOther } from './tell-incidents.ts'
 import type { ToldPlace } from './tell-place.ts'
 
@@ -59,12 +60,14 @@ const NOWHERE: Known = { place: null, time: null }
 /** For each sentence the setting its happening has by then: the last one told, else the first that will be. */
 export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => {
   const incidents = tellIncidents(framed, told)
+  const introduced = tellIntroduced(framed, told)
   const headline = headlineEnd(framed) > 0 ? 1 : 0
   const first = framed.tokens.sentence[framed.frames[0]?.first ?? 0] ?? 0
   let isDated = false
   const scenes = framed.ranges.map((_, sentence) => {
     // What it opens with, what its first figure is told in, and all between as long as nothing says when.
-    const opens = sentence <= headline || sentence === first || (sentence < first && !isDated)
+    const opens =
+      sentence <= headline || sentence === first || (sentence < first && !isDated) || introduced.has(sentence)
     const scene = sceneOf(framed, told, sentence, opens)
     isDated ||= scene.time !== null
     return scene
@@ -137,7 +140,7 @@ export const tellSettings = (framed: Framed, told: Told): readonly Setting[] => 
     }
     // "A resident of Hypo said nine died. They burned houses too, he said.": what he tells on was there.
     const local = scene.place === null && frees.has(sentence) ? scene.local : null
-    home = local && tellsOfHome(framed, local, place) ? local : null
+    home = homeIn(framed, local, place)
     if (home) place = home
     there = scene.place ?? there
     // Who was pursued into the forest, or what is told of the day before: the next paragraph is back where it was.

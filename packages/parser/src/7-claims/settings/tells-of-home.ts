@@ -13,11 +13,18 @@ const isCloser = (place: PlaceMention, other: PlaceMention): boolean =>
  * "A resident of Hypo said nine people died": whoever lives there tells what befell them there, where the report was told of
  * a wider place; a reporter or a lawmaker in Gao tells of anywhere.
  */
-export const tellsOfHome = ({ tokens: { folded } }: Framed, home: PlaceMention, told: ToldPlace | null): boolean =>
+const tellsOfHome = ({ tokens: { folded } }: Framed, home: PlaceMention, told: ToldPlace | null): told is ToldPlace =>
   told !== null &&
   home.name !== told.name &&
   DWELLING.test(folded[home.from - 1] ?? '') &&
   (told.role === 'local' || isCloser(home, told))
+
+/** Where a resident tells of, which lies in the wider place told before where no gazetteer has it; null where he tells of that. */
+export const homeIn = (framed: Framed, home: ToldPlace | null, told: ToldPlace | null): ToldPlace | null => {
+  if (home === null || !tellsOfHome(framed, home, told)) return null
+  const around = told.role === 'local' ? told.enclosing : told
+  return entriesOf(home).length > 0 ? home : { ...home, enclosing: home.enclosing ?? around }
+}
 
 /** Whether a paragraph opens with words quoted, which he who has just told of his home goes on with. */
 export const opensQuotation = ({ sentences, text }: Framed, sentence: number): boolean =>
