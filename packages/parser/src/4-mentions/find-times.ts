@@ -14,6 +14,7 @@ import { readDate } from './times/read-date.ts'
 import { readMasked } from './times/read-masked.ts'
 import { readRecalled } from './times/read-recalled.ts'
 import { readRelative } from './times/read-relative.ts'
+import { isSaidThen } from './times/is-said-then.ts'
 import { readUpTo } from './times/read-up-to.ts'
 import { readWord } from './times/read-word.ts'
 
@@ -66,7 +67,7 @@ export const findTimes = (measured: Measured, datelines: Int32Array): readonly T
     // "three days after 37 died" goes back once: what follows counts from the day it was told of.
     // "had been out since Tuesday. The same evening": nothing happened then.
     if (!/^(after|before)$/.test(word(end - 1)) && !/^(since|until|till)$/.test(word(first - 1)))
-      anchors = nextAnchors(anchors, found)
+      anchors = nextAnchors(anchors, found, isSaidThen(word, first))
   }
   for (let at = 0; at < tokens.count; at += 1) {
     const mask = maskAt(measured, at)

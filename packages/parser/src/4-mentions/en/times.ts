@@ -38,3 +38,7 @@ export const SPANS: Readonly<Record<string, number>> = {
   fortnight: 14,
   decade: 3650,
 }
+
+/** What makes the day behind it that of words: "said on Monday", "in a statement on Monday". */
+export const SAID =
+  /^(said|told|added|announced|claimed|confirmed|reported|statements?|broadcast|message|communiqué|communique|reporters|journalists|briefing)$/

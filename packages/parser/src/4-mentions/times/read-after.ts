@@ -30,10 +30,13 @@ export const readAfter = (
   first: number,
   end: number,
   days: number,
-  { day, until }: Anchors,
+  { day, until, event }: Anchors,
 ): { readonly end: number; readonly found: Found } | undefined => {
   const [before, after] = [word(first - 1), word(end)]
   const isAside = before === ',' && after === 'after' && isOfEvent(word, end + 1)
   if (day === null || !/^(after|before)$/.test(after) || (!isAside && !COMING.test(before))) return undefined
-  return { end: end + 1, found: after === 'after' ? shift(until, -days) : shift(day, days) }
+  return {
+    end: end + 1,
+    found: after === 'after' ? shift(isAside ? until : (event ?? until), -days) : shift(day, days),
+  }
 }

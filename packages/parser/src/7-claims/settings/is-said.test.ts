@@ -17,3 +17,12 @@ test('takes the year behind the deaths that somebody documented for that of the 
   expect(startOf('The commission documented 150 civilian deaths in the region in 2023.')).toBe('2023-01-01')
   expect(startOf(`${RAID} The commission, in a statement on Thursday, documented 15 deaths.`)).toBe('2024-05-06')
 })
+
+test('a day behind an attack that is claimed is that of the claim, where another is told', () => {
+  const raid = 'Rebels killed six soldiers in Gao on Sunday.'
+  const last = (text: string) => claimsOf(text, { publishedAt: '2024-05-10' }).at(-1)?.time?.start
+  expect(last(`${raid} A group claimed the attack on Tuesday, saying it had killed 31 soldiers.`)).toBe('2024-05-05')
+  expect(last(`${raid} A group claimed an attack in Hypo on Tuesday, saying it had killed 31 soldiers.`)).toBe(
+    '2024-05-07',
+  )
+})

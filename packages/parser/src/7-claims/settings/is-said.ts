@@ -2,9 +2,9 @@ import type { Clause } from '../../5-frames/clause/chunk-sentence.ts'
 import type { Framed } from '../../5-frames/fill-frames.ts'
 import type { VerbGroup } from '../../5-frames/verb-group/verb-group.ts'
 import { SPEECH_VERBS, STAND_INS } from '../../6-attribution/en/speech.ts'
-import { COUNTING, EVENT_SENSES, HAPPENINGS, ISSUING, PAPERS } from '../en/circumstances.ts'
+import { ANSWERING, COUNTING, EVENT_SENSES, HAPPENINGS, ISSUING, PAPERS } from '../en/circumstances.ts'
 import { chunkAt, type Governor } from './governor-of.ts'
-import { headOf } from './head-of.ts'
+import { groupAt, headOf } from './head-of.ts'
 
 /** "in a statement on Sunday", "a communiqué read on Friday". */
 const isOfPaper = (framed: Framed, clause: Clause, { verb, between, barrier }: Governor): boolean => {
@@ -33,6 +33,18 @@ const isOfDeaths = (framed: Framed, clause: Clause, between: readonly number[]):
 /** "broke its silence on Monday": whoever did, spoke. */
 const isSilenceBroken = ({ tokens: { folded } }: Framed, verb: VerbGroup | null): boolean =>
   verb?.lemma === 'break' && folded.slice(verb.end, verb.end + 3).includes('silence')
+
+/** "claimed the attack on Tuesday", "condemned the raid on Friday": they speak of one that was before. */
+export const isAnswer = (framed: Framed, clause: Clause, { verb, between }: Governor): boolean => {
+  const answered = groupAt(framed, clause, between[0] ?? -1)
+  return (
+    verb !== null &&
+    !verb.passive &&
+    ANSWERING.test(verb.lemma) &&
+    /^(the|this|that)$/.test(answered?.determiner ?? '') &&
+    HAPPENINGS.test(headOf(framed, clause, between[0] ?? -1))
+  )
+}
 
 /** "said on Wednesday"; a passive of reporting dates what is reported. A time is long that is no day. */
 export const isSaid = (framed: Framed, clause: Clause, governor: Governor, isLong: boolean): boolean => {

@@ -41,3 +41,13 @@ test('follows whoever is pursued into a forest, for that paragraph', () => {
   expect(placesOf(`${chase} Two soldiers were wounded.`).at(-1)).toBe('Hypo')
   expect(placesOf(`${chase}\n\nTwo drivers were wounded.`).at(-1)).toBe('Gao')
 })
+
+test('a road that something was done on is another spot than the village', () => {
+  const raid = 'Gunmen killed three men in the village of Hypo.'
+  expect(
+    placesOf(`${raid} Troops attacked them along the Gao road and shot nine. One policeman was killed.`).at(-1),
+  ).toBe('Gao')
+  expect(placesOf(`${raid} They fled towards the Gao road and freed nine. One policeman was killed.`).at(-1)).toBe(
+    'Hypo',
+  )
+})

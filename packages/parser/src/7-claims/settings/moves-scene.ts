@@ -15,6 +15,10 @@ const isElsewhere = (place: ToldPlace, { preposition, verb, ...told }: ToldPlace
   return here.length > 0 && there.length > 0 && !there.some((country) => here.includes(country))
 }
 
+/** "engaged the gunmen along the Gao-Ansongo road": another spot than the village. */
+const isOnRoad = ({ kind, preposition, verb, clause }: ToldPlace): boolean =>
+  /^(road|highway)$/.test(kind) && /^(on|along)$/.test(preposition) && verb !== null && clause === null
+
 /** A country named in passing, or the edge of a marsh, moves no happening out of the town it was told of. */
 const isNews = (place: ToldPlace | null, told: ToldPlace, opens: boolean): boolean => {
   if (place === null) return true
@@ -27,7 +31,9 @@ const isNews = (place: ToldPlace | null, told: ToldPlace, opens: boolean): boole
   if (coarse === 2.5)
     return (
       told.kind !== 'border' &&
-      (coarseness(place) >= 2.5 || ((told.isFirm || told.preposition === 'into') && told.clause === null))
+      (coarseness(place) >= 2.5 ||
+        isOnRoad(told) ||
+        ((told.isFirm || told.preposition === 'into') && told.clause === null))
     )
   return coarse < 6 || (coarse <= coarseness(place) && coarseness(place) >= 6)
 }

@@ -77,3 +77,11 @@ test('a place behind a figure with a verb of its own is that figure’s', () => 
 test('but deeds that share a place behind them were all done there', () => {
   expect(placesIn('Rebels killed 63 men and abducted 40 women in Gao, a town in Mali.')).toEqual(['Gao', 'Gao'])
 })
+
+test('the place of a part is not that of its whole', () => {
+  expect(placesIn('A man died in Gao. Guns shot down 45 drones, 28 of them over Kursk.').slice(1)).toEqual([
+    'Gao',
+    'Kursk',
+  ])
+  expect(placesIn('Rebels killed 45 people, 28 of them women, in Gao.')).toEqual(['Gao', 'Gao'])
+})

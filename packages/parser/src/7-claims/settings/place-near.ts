@@ -80,6 +80,13 @@ const isCloser = (place: ToldPlace, preposed: ToldPlace): boolean =>
 const isOpening = ({ verb, clause, preposition }: ToldPlace): boolean =>
   verb === null && clause === null && /^(in|at|near)$/.test(preposition)
 
+/** "45 drones, 28 of them over Hypo": the place of a part, and not of its whole. */
+const isOfPart = ({ tokens: { folded }, quantityAt }: Framed, { from }: ToldPlace, at: number): boolean =>
+  /^(them|these|those|which|whom)$/.test(folded[from - 1] ?? '') &&
+  folded[from - 2] === 'of' &&
+  from - 3 > at &&
+  (quantityAt[from - 3] ?? 0) > 0
+
 /** The place of a sentence that is, in the role asked for, the nearest to a figure in it; not where a speaker sits. */
 export const placeNear = (
   framed: Framed,
@@ -94,7 +101,7 @@ export const placeNear = (
   for (const place of within(places, range.first, range.end)) {
     if (place.role !== role || place.isOuter || !reaches(framed, place, frame, at)) continue
     if (speakers.some((speaker) => isWithin(speaker, place.first))) continue
-    if (place.first > at && opensNext(framed, place)) continue
+    if (place.first > at && (opensNext(framed, place) || isOfPart(framed, place, at))) continue
     if (nearest === undefined || distance(framed, place, frame, at) < distance(framed, nearest, frame, at))
       nearest = place
   }

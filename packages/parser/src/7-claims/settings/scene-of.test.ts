@@ -34,3 +34,9 @@ test('goes on where the sentence was, and not where something was hours before',
     'A man was wounded in a shooting near Gao, hours after troops killed three gunmen in a raid on Timbuktu. A second was hurt.'
   expect(claimsOf(text).at(-1)?.place?.name).toBe('Gao')
 })
+
+test('takes of two days told together the one that says closer which it was', () => {
+  const raid = 'On 3 March rebels killed nine men in Gao. Three weeks later, on 26 March, gunmen shot four men in Hypo.'
+  const last = (text: string) => claimsOf(text, { publishedAt: '2024-05-10' }).at(-1)?.time?.start
+  expect(last(`${raid} A survivor counted 15 bodies.`)).toBe('2024-03-26')
+})

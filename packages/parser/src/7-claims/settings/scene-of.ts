@@ -61,6 +61,14 @@ const isLong = ({ kind }: ToldTime): boolean => kind === 'month' || kind === 'ye
 /** The day of the happening itself: "On 16 March troops stormed the ship, hijacked in December". */
 const isOwnDay = ({ kind, role, clause }: ToldTime): boolean => kind === 'day' && role === 'happened' && clause === null
 
+/** "Three weeks later, on 6 December": of two days the one that says more closely which it was. */
+const closestDay = ([first, next]: readonly ToldTime[]): ToldTime | undefined =>
+  first?.start && first.until && next?.precision === 1 && next.start && first.precision !== 1
+    ? next.start >= first.start && next.start <= first.until
+      ? next
+      : first
+    : first
+
 /** A month or a year that is told of the happening itself: "the attack on Gao in June". */
 const longTime = (times: readonly ToldTime[]): ToldTime | undefined =>
   times.find((time) => isLong(time) && time.role === 'happened' && time.start !== null && time.clause === null)
@@ -86,7 +94,7 @@ export const sceneOf = (framed: Framed, { places, times: told }: Told, sentence:
   return {
     place: mainSite(sites) ?? headings[0] ?? (opens ? here.find(({ role }) => role === 'topic') : undefined) ?? null,
     local: here.find(({ role }) => role === 'local') ?? null,
-    time: days.find(({ clause }) => clause === null) ?? longTime(times) ?? null,
+    time: closestDay(days.filter(({ clause }) => clause === null)) ?? longTime(times) ?? null,
     aside: days[0] ?? null,
     counted: times.find(({ kind, role }) => kind === 'day' && role === 'counted') ?? null,
     stamp: times.find(({ role }) => role === 'stamp') ?? null,

@@ -13,7 +13,7 @@ import { describingClause } from './describing-clause.ts'
 import { COUNTING, HAPPENINGS, INQUIRING, LIMITS, REMAINS } from '../en/circumstances.ts'
 import { chunkAt, type Governor, governorOf } from './governor-of.ts'
 import { headOf } from './head-of.ts'
-import { isOfHappening, isSaid } from './is-said.ts'
+import { isAnswer, isOfHappening, isSaid } from './is-said.ts'
 import { isOfDeal, isSettingOut } from './of-no-happening.ts'
 import { isSinceClause, ranksSince } from './since-clause.ts'
 
@@ -153,7 +153,9 @@ const roleOf = (framed: Framed, clause: Clause, time: TimeMention, governor: Gov
     return isReached(before, governor) && !isCounted(framed, clause, governor, time.first) ? 'by' : 'limit'
   if (isSinceClause(clause, governor)) return ranksSince(framed, clause) ? 'limit' : 'by'
   if (isSaid(framed, clause, governor, time.kind !== 'day') || isOfInquiry(clause, governor, time.first)) return 'said'
-  if (isSettingOut(framed, governor)) return 'counted'
+  // "claimed the attack of that month": whose name has a time was then.
+  const isOfName = time.kind !== 'day' || before.endsWith(' of')
+  if (isSettingOut(framed, governor) || (!isOfName && isAnswer(framed, clause, governor))) return 'counted'
   return isCounted(framed, clause, governor, time.first) ? 'counted' : 'happened'
 }
 
