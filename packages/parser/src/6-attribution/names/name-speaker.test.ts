@@ -39,6 +39,8 @@ describe('the kind', () => {
     ['Captain Musa Bello said', 'military'],
     ['The militia’s spokesman said', 'armed-group'],
     ['The army’s media centre said', 'military'],
+    ['The Orva Post reported that', 'news-outlet'],
+    ['A Telegram post claimed that', 'social-channel'],
   ] as const)('%s: %s', ([opening, kind]) => {
     expect(speakerOf(`${opening} 12 people were killed.`)?.kind).toBe(kind)
   })

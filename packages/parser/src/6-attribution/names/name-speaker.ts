@@ -14,8 +14,12 @@ import { isHandle } from './whole-name.ts'
 import { beginningOfWeekly } from './weekly-name.ts'
 import { beginningOfTitle, endOfTitle } from './whole-title.ts'
 
+/** "Orva Post": a newspaper, where "Telegram post" and "an official post" are what somebody wrote. */
+const PAPER = /^(?!(Telegram|Facebook|Twitter|Instagram|Social)\b)(\p{Lu}\p{L}+ )+Post$/u
+
 /** The kind of source that the words of a name tell; undefined when they tell none. */
 export const kindByWords = remember((name): SourceKind | undefined => {
+  if (PAPER.test(name)) return 'news-outlet'
   const folded = name.toLowerCase()
   return SOURCE_KINDS.find(([pattern]) => pattern.test(folded))?.[1]
 })

@@ -5,6 +5,7 @@ import { issuerOfPaper } from './issuer-of-paper.ts'
 import { OUTLET_KINDS } from '../papers/outlet-kinds.ts'
 import { withoutOwnPeople } from './own-people.ts'
 import { meantBy } from './spoke-in-paper.ts'
+import { openingOutlet } from './opening-outlet.ts'
 import { withVoice, voiceOf } from './voices.ts'
 import { withPasser } from './with-passer.ts'
 import { writesOfItself } from './own-paper.ts'
@@ -177,7 +178,9 @@ export const resolveActs = (
     if (passed.length > 0 && !guest) chain = passed
     if (!guest) voices = withVoice(framed, voices, passed, known)
   }
-  if (isDisputed(framed, resolved)) chain = []
+  const outlet = openingOutlet(resolved)
+  if (isDisputed(framed, outlet.length > 0 ? resolved.slice(1) : resolved)) chain = []
+  else chain = [...chain, ...outlet.filter((link) => !chain.some(({ speaker }) => speaker.name === link.speaker.name))]
   return {
     acts: resolved,
     floor: {
