@@ -7,6 +7,7 @@ import type { Framed } from '../../5-frames/fill-frames.ts'
 import { HAPPENINGS, STAND_INS } from '../en/speech.ts'
 import { SAID_THINGS, THAT_ONE } from '../en/channels.ts'
 import { belongsBehind } from './belongs-behind.ts'
+import { endOfTrade } from './end-of-trade.ts'
 import { endOfStrays } from './name-words.ts'
 import { goesOnOverAnd } from './paired-name.ts'
 import { OUTLET_KINDS } from '../papers/outlet-kinds.ts'
@@ -76,7 +77,7 @@ const reachOf = (framed: Framed, index: number, limit: number): number => {
   }
   // "an Abuja-based think tank"
   const tank = tokens.folded[end] === 'think' && /^tanks?$/.test(tokens.folded[end + 1] ?? '')
-  return tank ? end + 2 : endOfStrays(framed, end, limit)
+  return tank ? end + 2 : endOfStrays(framed, endOfTrade(framed, end, limit), limit)
 }
 
 /** Whether a group is a name, with the rank or trade that may be part of it: "Major Musa Bello". */
