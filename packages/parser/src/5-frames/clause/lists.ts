@@ -152,12 +152,30 @@ const isOfOpening = ({ chunks }: Clause, before: number, separated: number): boo
   chunks.slice(before + 1, separated + 1).every(({ type }) => type === 'and') &&
   !chunks.slice(0, before).some(({ type }) => /^(verb|comma)$/.test(type))
 
+/** How far into a clause "according to" opens it: "But according to the mayor", "On Monday, according to the mayor". */
+const OPENING = 4
+
+/**
+ * "According to the administrator, Colonel Musa Bello, eleven people were killed", "… Musa Bello, a doctor, eleven people …": who
+ * tells it goes on with a name or an office up to its comma, and is none of those killed; a list that ends in "and" has no
+ * names of those who tell in it.
+ */
+const isWhoTells = ({ chunks }: Clause, head: number, joined: boolean): boolean => {
+  const told = chunks[head]
+  if (told?.counted === true || (joined && told?.person !== true)) return false
+  // "For the governor, Musa Bello, eleven people were killed"
+  const isView = chunks[0]?.word === 'for' && told?.person === true && !joined
+  const opens = isView ? 0 : chunks.findIndex(({ word }, at) => at < OPENING && /^(according to|per)$/.test(word))
+  return opens >= 0 && opens < head && !chunks.slice(opens, head).some(({ type }) => type === 'verb')
+}
+
 /** The list that a group closes towards the left: positions of its members, the given one first. */
 export const listLeft = (clause: Clause, at: number): readonly number[] => {
   const members = [at]
   // "Four men, two of whom died, …": a relative clause of the group before, and no list with it.
   if (clause.chunks[at]?.word === 'of whom') return members
   let here = at
+  let joined = false
   for (let guard = 0; guard < 80; guard += 1) {
     let before = here - 1
     while (isPassedOver(clause.chunks[before])) before -= 1
@@ -169,6 +187,8 @@ export const listLeft = (clause: Clause, at: number): readonly number[] => {
     if (isBroughtIn(clause, head)) return members
     if (head < 0 && members.length > 1 && isOfOpening(clause, before, separated)) return members.slice(0, -1)
     if (head < 0 || isObject(clause, head) || (here === at && isOnlyNear(clause, head, before, at))) return members
+    joined ||= clause.chunks.slice(before, here).some(({ type }) => type === 'and' || type === 'or')
+    if (isWhoTells(clause, head, joined)) return members
     members.push(head)
     here = head
   }
