@@ -5,26 +5,13 @@ import { isPassedOver, isSeparator, skipAside } from './pass-over.ts'
 import { behindAside, behindDashes } from './behind-aside.ts'
 import { headPastAside } from './past-aside.ts'
 import { behindReach, headBefore, skipModifiers } from './skip-modifiers.ts'
-
-/** How many names may stand between an office and its verb: "the director, Army Relations, 7 Division, Captain Musa Bello, said". */
-const MOST_NAMES = 3
-
-/** "…, its spokesman, Musa Bello, said": whether names between commas part what is before them from a verb of saying. */
-const speaksByName = (clause: Clause, comma: number): boolean => {
-  const { chunks } = clause
-  for (let at = comma; at < comma + 2 * MOST_NAMES; at += 2) {
-    if (chunks[at]?.type !== 'comma' || !isGroup(clause, at + 1) || chunks[at + 1]?.counted === true) return false
-    if (chunks[at + 2]?.type === 'comma' && REPORTING_LEMMAS.has(verbOf(clause, at + 3)?.lemma ?? '')) return true
-  }
-  return false
-}
+import { isWhoTells, speaksBehind } from './who-tells.ts'
 
 /** Whether a group is the subject of a verb behind it, so that a list before it ends there. */
 export const startsClause = (clause: Clause, at: number): boolean => {
   const next = skipModifiers(clause, behindReach(clause, at))
   const verb = verbOf(clause, next)
-  if (!verb)
-    return clause.chunks[next]?.type === 'state' || (clause.chunks[at]?.counted !== true && speaksByName(clause, next))
+  if (!verb) return clause.chunks[next]?.type === 'state' || speaksBehind(clause, at, next)
   // "the killing of six priests and two women in May has caused an outcry": said of the killing.
   if (verb.ofOne && clause.chunks[at]?.many === true) return false
   if (verb.form === 'finite' || verb.form === 'copula') return true
@@ -151,23 +138,6 @@ const isOfOpening = ({ chunks }: Clause, before: number, separated: number): boo
   chunks[before]?.type === 'group' &&
   chunks.slice(before + 1, separated + 1).every(({ type }) => type === 'and') &&
   !chunks.slice(0, before).some(({ type }) => /^(verb|comma)$/.test(type))
-
-/** How far into a clause "according to" opens it: "But according to the mayor", "On Monday, according to the mayor". */
-const OPENING = 4
-
-/**
- * "According to the administrator, Colonel Musa Bello, eleven people were killed", "… Musa Bello, a doctor, eleven people …": who
- * tells it goes on with a name or an office up to its comma, and is none of those killed; a list that ends in "and" has no
- * names of those who tell in it.
- */
-const isWhoTells = ({ chunks }: Clause, head: number, joined: boolean): boolean => {
-  const told = chunks[head]
-  if (told?.counted === true || (joined && told?.person !== true)) return false
-  // "For the governor, Musa Bello, eleven people were killed"
-  const isView = chunks[0]?.word === 'for' && told?.person === true && !joined
-  const opens = isView ? 0 : chunks.findIndex(({ word }, at) => at < OPENING && /^(according to|per)$/.test(word))
-  return opens >= 0 && opens < head && !chunks.slice(opens, head).some(({ type }) => type === 'verb')
-}
 
 /** The list that a group closes towards the left: positions of its members, the given one first. */
 export const listLeft = (clause: Clause, at: number): readonly number[] => {

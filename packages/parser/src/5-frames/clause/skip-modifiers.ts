@@ -53,7 +53,11 @@ const isReduced = (clause: Clause, at: number): boolean => {
   const verb = verbOf(clause, at)
   if (!verb || (verb.form !== 'bare' && verb.form !== 'ing')) return false
   // "…, including two women, Mayor Ana Paz reported on Monday": she says so.
-  if (clause.chunks[at - 1]?.person === true && SAID_BY_NAME.test(verb.lemma)) return false
+  // "…, the mayor reported on Monday": so does one whom a comma parts from what was told.
+  const { chunks } = clause
+  const isSetOff =
+    chunks[at - 1]?.counted !== true && chunks[at - 2]?.type === 'comma' && chunks[at + 2]?.type === 'time'
+  if ((chunks[at - 1]?.person === true || isSetOff) && SAID_BY_NAME.test(verb.lemma)) return false
   return clause.chunks[at + 1]?.type === 'preposition' && !VERB_SENSES.has(verb.lemma) && !NO_PASSIVE.test(verb.lemma)
 }
 
