@@ -31,6 +31,10 @@ const raises = (view: View, at: number): boolean => {
 /** How far behind "put" its "at" may stand. */
 const PUT_WITHIN = 10
 
+/** How far before "put it" the "as" may stand. */
+const PUT_IT_WITHIN = 10
+const isAs = ({ word }: { readonly word: string }): boolean => word === 'as'
+
 const REFLEXIVE = /^(himself|herself|itself|themselves|myself|ourselves)$/
 
 /** What a body expresses about what happened. */
@@ -161,6 +165,9 @@ export const PARTICULAR: Readonly<Record<string, (view: View, at: number) => boo
     const next = skipAside(clause, at + 1)
     // "puts forward a toll of 30", "put the number of dead to ten"
     if (headWord(view, next) === 'forward') return TOLL.test(headWord(view, next + 1))
+    // "as the mayor put it", "as the mayor, Musa Bello, put it"
+    if (headWord(view, next) === 'it' && clause.chunks.slice(Math.max(0, at - PUT_IT_WITHIN), at).some(isAs))
+      return true
     // "put himself at the head of his men"
     if (REFLEXIVE.test(headWord(view, next))) return false
     // "put the death toll as high as 37"

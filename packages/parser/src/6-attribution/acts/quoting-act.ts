@@ -1,3 +1,4 @@
+import type { Clause } from '../../5-frames/clause/chunk-sentence.ts'
 import { groupAt, isGroup, skipAside, skipModifiers, verbOf } from '../../5-frames/clause/clause-walk.ts'
 import { canSpeak, isOfBody } from '../subjects/can-speak.ts'
 import { nameSpeaker } from '../names/name-speaker.ts'
@@ -41,7 +42,18 @@ const endsSentence = ({ clause }: View, position: number): boolean => {
 const behindQuoted = ({ clause, framed }: View, next: number): number => {
   const [quoted, papers] = [framed.groups[groupAt(clause, next)], framed.groups[groupAt(clause, next + 1)]]
   const own = isGroup(clause, next + 1) && papers?.first === quoted?.end && papers?.class === 'unknown'
-  return skipModifiers(clause, own ? next + 2 : next + 1)
+  return pastWho(clause, skipModifiers(clause, own ? next + 2 : next + 1))
+}
+
+/** How far behind its "who" a clause about the one quoted may close. */
+const LONGEST_WHO = 10
+
+/** "Quoting a nurse, who asked not to be named, the agency said": where the clause about the one quoted has closed. */
+const pastWho = ({ chunks }: Clause, at: number): number => {
+  const who = chunks[at]?.type === 'comma' ? at + 1 : at
+  if (chunks[who]?.type !== 'relative') return at
+  const closes = chunks.findIndex(({ type }, here) => here > who && here < who + LONGEST_WHO && type === 'comma')
+  return closes < 0 ? at : closes
 }
 
 /** "Al Jazeera cited a hospital source as saying", "…, quoting the ministry": the quoted speaks, the quoter relays. */

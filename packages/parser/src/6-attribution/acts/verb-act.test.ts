@@ -158,3 +158,21 @@ test('hears nobody in those who are posted somewhere', () => {
   expect(speakersOf('The 12 officers posted near the town were killed.')).toEqual([[]])
   expect(speakersOf('A spokesman posted on Telegram that six people died.')).toEqual([['spokesman']])
 })
+
+test.for([
+  ['Eleven people were killed, as the mayor put it.', 'mayor'],
+  ['Eleven people were killed, as the head of the council, Musa Bello, put it.', 'head of the council, Musa Bello'],
+  ['Eleven people were killed, said two soldiers.', 'two soldiers'],
+  ['Quoting a nurse, who asked not to be named, the agency said eleven people were killed.', 'nurse'],
+] as const)('hears who speaks, however it is put: %s', ([text, speaker]) => {
+  expect(speakersOf(text)[0]?.[0]).toBe(speaker)
+})
+
+test.for([
+  ['The mayor put it in a drawer and eleven people were killed.', []],
+  ['The mayor said two soldiers were killed.', ['mayor']],
+  ['Radio Sel, citing a nurse, admitted only five deaths.', ['nurse', 'Radio Sel']],
+  ['Eleven people were killed and the army said two soldiers had fled.', []],
+] as const)('and nobody for a word of it: %s', ([text, chain]) => {
+  expect(speakersOf(text)[0]).toEqual(chain)
+})

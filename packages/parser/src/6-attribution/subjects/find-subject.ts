@@ -32,7 +32,9 @@ const isInverted = (view: View, at: number, behind: number): boolean => {
   // "said it had verified", "said a farmer was wounded": what was said begins here.
   if (
     !group ||
-    (group.quantity >= 0 && !isSomeOfThem(view, groupAt(clause, behind))) ||
+    (group.quantity >= 0 &&
+      !isSomeOfThem(view, groupAt(clause, behind)) &&
+      !(verb.lemma === 'say' && endsWith(clause, behind))) ||
     startsClause(clause, behind) ||
     actsTogether(clause, behind) ||
     actsPastAside(clause, behind)
@@ -41,6 +43,12 @@ const isInverted = (view: View, at: number, behind: number): boolean => {
   // "said one of them"
   const speaks = canSpeak(view, groupAt(clause, behind)) || isSomeOfThem(view, groupAt(clause, behind))
   return speaks && !(before?.type === 'comma' && isAsideBefore(clause, at - 1))
+}
+
+/** "…, said two soldiers.": of those counted there nothing more is told; "admitted five dead." tells it. */
+const endsWith = ({ chunks }: Clause, position: number): boolean => {
+  const last = chunks[position + 1]
+  return last === undefined || (last.word === '.' && chunks[position + 2] === undefined)
 }
 
 /** Whether anything is told before a position: "A statement by the spokesman, Musa Bello, said" has told nothing yet. */
