@@ -26,6 +26,7 @@ import { inCustody, states } from './clauses/states.ts'
 import { taken } from './taken/taken.ts'
 import { cameAboard } from './forces/came-aboard.ts'
 import { figureForIt } from './tolls/figure-for-it.ts'
+import { rivalFigure } from './tolls/rival-figure.ts'
 import { namedAs } from './victims/named-as.ts'
 import { bodiesOf } from './victims/bodies-of.ts'
 import { broughtAlong } from './taken/brought-along.ts'
@@ -91,6 +92,7 @@ export const DIRECT_FRAMES: readonly FrameRule[] = [
   tolls,
   rises,
   figureForIt,
+  rivalFigure,
   heavyLosses,
   inAll,
   names,
